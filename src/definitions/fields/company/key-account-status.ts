@@ -1,0 +1,24 @@
+import { defineField } from 'twenty-sdk/define';
+import { ids } from '../../ids.ts';
+import { company } from '../../support/extended.ts';
+import { computed } from '../../support/fields.ts';
+import { choiceFrom } from '../../support/options.ts';
+import { standing } from '../../support/status.ts';
+
+export default defineField(
+  company.has(
+    computed(
+      choiceFrom(
+        'NONE',
+        company.named('keyAccountStatus'),
+        {
+          label: 'Key account',
+          icon: 'IconCrown',
+          description: 'Where the company stands in the key-account programme.',
+        },
+        ids.options.company.keyAccountStatus,
+        { NONE: ['None', 'gray'], ...standing },
+      ),
+    ),
+  ),
+);

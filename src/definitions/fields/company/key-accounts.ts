@@ -1,0 +1,18 @@
+import { defineField } from 'twenty-sdk/define';
+import { ids } from '../../ids.ts';
+import { company } from '../../support/extended.ts';
+import { inverseOf } from '../../support/relations.ts';
+
+export default defineField(
+  company.has(
+    inverseOf(
+      company.named('keyAccounts'),
+      {
+        label: 'Key account record',
+        icon: 'IconCrown',
+        description: 'The record of the company in the key-account programme: one at most.',
+      },
+      { object: ids.objects.keyAccount, field: ids.fields.keyAccount.company },
+    ),
+  ),
+);

@@ -1,0 +1,11 @@
+import { defineNavigationMenuItem, NavigationMenuItemType } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+
+export default defineNavigationMenuItem({
+  universalIdentifier: ids.navigation.folder,
+  type: NavigationMenuItemType.FOLDER,
+  name: 'Key accounts',
+  icon: 'IconCrown',
+  color: 'amber',
+  position: 0,
+});

@@ -1,0 +1,105 @@
+import { defineObject, MetadataWritability } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { company } from '../support/extended.ts';
+import { computed, date, dateTime, decimal, fieldsOf, json, text, whole } from '../support/fields.ts';
+import { partOf } from '../support/relations.ts';
+
+const named = fieldsOf(ids.fields.closenessScore);
+
+export default defineObject({
+  universalIdentifier: ids.objects.closenessScore,
+  nameSingular: 'closenessScore',
+  namePlural: 'closenessScores',
+  labelSingular: 'Closeness score',
+  labelPlural: 'Closeness scores',
+  icon: 'IconHeartHandshake',
+  description:
+    'How close we were to a company in one month. The current month always holds the latest score.',
+  isSearchable: false,
+  isUICreatable: false,
+  isUIEditable: false,
+  writability: MetadataWritability.APPLICATION,
+  labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.closenessScore.name,
+  fields: [
+    text(named('name'), {
+      label: 'Name',
+      icon: 'IconHeartHandshake',
+      description: 'The company and the month.',
+    }),
+    partOf(
+      named('company'),
+      {
+        label: 'Company',
+        icon: 'IconBuildingSkyscraper',
+        description: 'The company the score is about.',
+      },
+      { object: company.universalIdentifier, field: ids.fields.company.closenessScores },
+    ),
+    date(named('month'), {
+      label: 'Month',
+      icon: 'IconCalendarMonth',
+      description: 'The first day of the month the score belongs to.',
+    }),
+    decimal(named('score'), {
+      label: 'Score',
+      icon: 'IconHeartHandshake',
+      description: 'How close we are to the company, 0 to 100.',
+    }),
+    decimal(named('change'), {
+      label: 'Change',
+      icon: 'IconArrowsUpDown',
+      description: 'The difference to the score of the month before, in points.',
+    }),
+    decimal(
+      named('quality'),
+      {
+        label: 'Quality',
+        icon: 'IconStar',
+        description: 'How strong the three closest relationships are, 0 to 1.',
+      },
+      2,
+    ),
+    decimal(
+      named('density'),
+      {
+        label: 'Density',
+        icon: 'IconUsersGroup',
+        description: 'How many people there we really know, 0 to 1.',
+      },
+      2,
+    ),
+    decimal(
+      named('authority'),
+      {
+        label: 'Authority',
+        icon: 'IconGavel',
+        description: 'How many of the roles in a purchase we reach: decision, evaluation, use. 0 to 1.',
+      },
+      2,
+    ),
+    decimal(
+      named('commercial'),
+      {
+        label: 'Commercial',
+        icon: 'IconBriefcase',
+        description: 'How alive the business is: contracts, opportunities, wins. 0 to 1.',
+      },
+      2,
+    ),
+    whole(named('threads'), {
+      label: 'Contacts',
+      icon: 'IconUsers',
+      description: 'How many contacts are close enough to carry the relationship.',
+    }),
+    json(named('explanation'), {
+      label: 'Explanation',
+      icon: 'IconBraces',
+      description: 'The parts and inputs the score was calculated from.',
+    }),
+    dateTime(named('calculatedAt'), {
+      label: 'Calculated at',
+      icon: 'IconClock',
+      description: 'When the score was calculated.',
+    }),
+  ].map(computed),
+});

@@ -1,0 +1,121 @@
+import { defineObject } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { company, opportunity, workspaceMember } from '../support/extended.ts';
+import { computed, date, fieldsOf, flag, money, text } from '../support/fields.ts';
+import { choice, choiceFrom } from '../support/options.ts';
+import { refersTo } from '../support/relations.ts';
+
+const named = fieldsOf(ids.fields.contract);
+const options = ids.options.contract;
+
+export default defineObject({
+  universalIdentifier: ids.objects.contract,
+  nameSingular: 'contract',
+  namePlural: 'contracts',
+  labelSingular: 'Contract',
+  labelPlural: 'Contracts',
+  icon: 'IconFileDescription',
+  description: 'An agreement with a company: its amount and term are what revenue is counted from.',
+  isSearchable: true,
+  labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.contract.name,
+  fields: [
+    text(named('name'), {
+      label: 'Name',
+      icon: 'IconFileDescription',
+      description: 'What the contract is called.',
+    }),
+    refersTo(
+      named('company'),
+      {
+        label: 'Company',
+        icon: 'IconBuildingSkyscraper',
+        description: 'The company the contract is with.',
+      },
+      { object: company.universalIdentifier, field: ids.fields.company.contracts },
+    ),
+    refersTo(
+      named('opportunity'),
+      {
+        label: 'Opportunity',
+        icon: 'IconTargetArrow',
+        description: 'The opportunity that was won with this contract. Its amount is then counted here only.',
+      },
+      { object: opportunity.universalIdentifier, field: ids.fields.opportunity.contracts },
+    ),
+    money(named('amount'), {
+      label: 'Amount',
+      icon: 'IconCurrencyDollar',
+      description: 'The amount of the whole contract, over its full term.',
+    }),
+    choiceFrom(
+      'DRAFT',
+      named('status'),
+      {
+        label: 'Status',
+        icon: 'IconProgressCheck',
+        description: 'Where the contract stands. A draft counts for nothing yet.',
+      },
+      options.status,
+      {
+        DRAFT: ['Draft', 'gray'],
+        ACTIVE: ['Active', 'green'],
+        EXPIRED: ['Expired', 'orange'],
+        TERMINATED: ['Terminated', 'red'],
+      },
+    ),
+    date(named('signedOn'), {
+      label: 'Signed on',
+      icon: 'IconSignature',
+      description: 'The day the contract was signed.',
+    }),
+    date(named('startsOn'), {
+      label: 'Starts on',
+      icon: 'IconCalendarPlus',
+      description: 'The first day of the term.',
+    }),
+    date(named('endsOn'), {
+      label: 'Ends on',
+      icon: 'IconCalendarMinus',
+      description: 'The last day of the term.',
+    }),
+    date(named('terminatedOn'), {
+      label: 'Terminated on',
+      icon: 'IconCalendarX',
+      description: 'The day a terminated contract ended early.',
+    }),
+    flag(
+      named('autoRenews'),
+      {
+        label: 'Renews automatically',
+        icon: 'IconRefresh',
+        description: 'Whether the contract goes on after its last day unless someone ends it.',
+      },
+      false,
+    ),
+    computed(
+      choice(
+        named('renewalState'),
+        {
+          label: 'Renewal',
+          icon: 'IconCalendarRepeat',
+          description: 'Whether the end of the term is far, within 90 days or past.',
+        },
+        options.renewalState,
+        {
+          NOT_DUE: ['Not due', 'green'],
+          DUE_IN_90_DAYS: ['Due in 90 days', 'orange'],
+          LAPSED: ['Lapsed', 'red'],
+        },
+      ),
+    ),
+    refersTo(
+      named('owner'),
+      {
+        label: 'Owner',
+        icon: 'IconUser',
+        description: 'Who looks after the contract.',
+      },
+      { object: workspaceMember.universalIdentifier, field: ids.fields.workspaceMember.ownedContracts },
+    ),
+  ],
+});

@@ -1,0 +1,168 @@
+import { defineObject } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { company } from '../support/extended.ts';
+import {
+  computed,
+  decimal,
+  type FieldText,
+  fieldsOf,
+  flag,
+  money,
+  startingAt,
+  text,
+  whole,
+} from '../support/fields.ts';
+import { inverseOf } from '../support/relations.ts';
+
+type PolicyField = keyof typeof ids.fields.scoringPolicy;
+
+const named = fieldsOf(ids.fields.scoringPolicy);
+
+const weight = (name: PolicyField, start: number, label: string, of: string) =>
+  startingAt(
+    start,
+    decimal(named(name), {
+      label,
+      icon: 'IconWeight',
+      description: `How much ${of}, relative to the other weights.`,
+    }),
+  );
+
+const threshold = (name: PolicyField, start: number, points: number, of: 'Revenue' | 'Potential') =>
+  startingAt(
+    start,
+    decimal(
+      named(name),
+      {
+        label: `${of} for ${points} points`,
+        icon: of === 'Revenue' ? 'IconCoins' : 'IconTrendingUp',
+        description: `The ${of.toLowerCase()} that is worth ${points} points, in units of the base currency.`,
+      },
+      0,
+    ),
+  );
+
+const limit = (name: PolicyField, start: number, words: FieldText) =>
+  startingAt(start, decimal(named(name), words));
+
+const months = (name: PolicyField, start: number, of: string) =>
+  startingAt(
+    start,
+    whole(named(name), {
+      label: `${of} review (months)`,
+      icon: 'IconCalendarRepeat',
+      description: `How many months after one ${of.toLowerCase()} review the next is due.`,
+    }),
+  );
+
+export default defineObject({
+  universalIdentifier: ids.objects.scoringPolicy,
+  nameSingular: 'scoringPolicy',
+  namePlural: 'scoringPolicies',
+  labelSingular: 'Scoring policy',
+  labelPlural: 'Scoring policies',
+  icon: 'IconScale',
+  description:
+    'How one class of companies is scored, selected and reviewed, so that each is measured fairly.',
+  isSearchable: false,
+  labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.scoringPolicy.name,
+  fields: [
+    text(named('name'), {
+      label: 'Name',
+      icon: 'IconScale',
+      description: 'The class of companies the policy is for.',
+    }),
+    flag(
+      named('isDefault'),
+      {
+        label: 'Default',
+        icon: 'IconCheck',
+        description:
+          'Whether companies without a policy of their own use this one. Exactly one policy should.',
+      },
+      false,
+    ),
+    computed(
+      text(named('policyProblem'), {
+        label: 'Problem',
+        icon: 'IconAlertTriangle',
+        description:
+          'Why the policy cannot be used. Its companies keep their last scores until it is put right.',
+      }),
+    ),
+    weight('revenueWeight', 30, 'Revenue weight', 'revenue counts in importance'),
+    weight('potentialWeight', 30, 'Potential weight', 'potential counts in importance'),
+    weight('referenceWeight', 20, 'Reference weight', 'reference value counts in importance'),
+    weight('winnabilityWeight', 20, 'Winnability weight', 'winnability counts in importance'),
+    threshold('revenueAt25', 50_000, 25, 'Revenue'),
+    threshold('revenueAt50', 200_000, 50, 'Revenue'),
+    threshold('revenueAt75', 500_000, 75, 'Revenue'),
+    threshold('revenueAt100', 1_000_000, 100, 'Revenue'),
+    threshold('potentialAt25', 100_000, 25, 'Potential'),
+    threshold('potentialAt50', 500_000, 50, 'Potential'),
+    threshold('potentialAt75', 1_500_000, 75, 'Potential'),
+    threshold('potentialAt100', 3_000_000, 100, 'Potential'),
+    startingAt(
+      0.3,
+      decimal(
+        named('baselineWinRate'),
+        {
+          label: 'Baseline win rate',
+          icon: 'IconTrophy',
+          description: 'The win rate assumed before there are closed opportunities, 0 to 1.',
+        },
+        2,
+      ),
+    ),
+    weight('qualityWeight', 45, 'Quality weight', 'the quality of the relationships counts in closeness'),
+    weight('densityWeight', 15, 'Density weight', 'the number of contacts counts in closeness'),
+    weight('authorityWeight', 15, 'Authority weight', 'the roles we reach count in closeness'),
+    weight('commercialWeight', 25, 'Commercial weight', 'the running business counts in closeness'),
+    limit('keyShare', 20, {
+      label: 'Key share (%)',
+      icon: 'IconPercentage',
+      description: 'The share of the ranked companies that can be key accounts, in percent.',
+    }),
+    limit('keyMargin', 5, {
+      label: 'Key margin (%)',
+      icon: 'IconPercentage',
+      description: 'How far below the key share a key account may slip and still stay, in percent.',
+    }),
+    limit('candidateBand', 15, {
+      label: 'Candidate band (%)',
+      icon: 'IconPercentage',
+      description: 'The share of the ranked companies below the key share that are candidates, in percent.',
+    }),
+    limit('entryScore', 50, {
+      label: 'Entry score',
+      icon: 'IconDoorEnter',
+      description: 'The importance a company needs to become a key account.',
+    }),
+    limit('exitScore', 40, {
+      label: 'Exit score',
+      icon: 'IconDoorExit',
+      description: 'The importance below which a key account no longer stays.',
+    }),
+    money(
+      named('largeDealThreshold'),
+      {
+        label: 'Large deal from',
+        icon: 'IconCurrencyDollar',
+        description: 'The amount from which an opportunity follows the full sales process.',
+      },
+      100_000,
+    ),
+    months('importanceReviewMonths', 3, 'Importance'),
+    months('needsReviewMonths', 1, 'Needs'),
+    months('closenessReviewMonths', 1, 'Closeness'),
+    inverseOf(
+      named('companies'),
+      {
+        label: 'Companies',
+        icon: 'IconBuildingSkyscraper',
+        description: 'The companies that are scored by this policy and not by the default one.',
+      },
+      { object: company.universalIdentifier, field: ids.fields.company.scoringPolicy },
+    ),
+  ],
+});

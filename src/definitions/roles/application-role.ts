@@ -1,0 +1,143 @@
+import { defineApplicationRole, STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { mayNotRead, mayNotWrite, mayRead } from '../support/permissions.ts';
+
+const {
+  company,
+  person,
+  opportunity,
+  workspaceMember,
+  message,
+  messageParticipant,
+  calendarEvent,
+  calendarEventParticipant,
+} = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
+
+const { objects, fields } = ids;
+
+/**
+ * What the app itself may do, and no more: read what scores are made of, write what it computes. Soft deletion is
+ * there to put a record back into the trash when a batched write has revived it. Of messages and meetings it reads
+ * who took part and when, not what was said.
+ */
+export default defineApplicationRole({
+  universalIdentifier: ids.role,
+  label: 'Key Accounts',
+  description:
+    'Reads what scores are calculated from and writes the scores. Reads no message or meeting text.',
+  icon: 'IconCrown',
+  canReadAllObjectRecords: false,
+  canUpdateAllObjectRecords: false,
+  canSoftDeleteAllObjectRecords: false,
+  canDestroyAllObjectRecords: false,
+  canUpdateAllSettings: false,
+  canAccessAllTools: false,
+  canBeAssignedToUsers: false,
+  canBeAssignedToAgents: false,
+  canBeAssignedToApiKeys: false,
+  objectPermissions: [
+    mayRead(company.universalIdentifier, { update: true, softDelete: true }),
+    mayRead(person.universalIdentifier, { update: true, softDelete: true }),
+    mayRead(opportunity.universalIdentifier),
+    mayRead(workspaceMember.universalIdentifier),
+    mayRead(message.universalIdentifier),
+    mayRead(messageParticipant.universalIdentifier),
+    mayRead(calendarEvent.universalIdentifier),
+    mayRead(calendarEventParticipant.universalIdentifier),
+    mayRead(objects.contract),
+    mayRead(objects.keyAccount, { update: true, softDelete: true }),
+    mayRead(objects.scoringPolicy, { update: true }),
+    mayRead(objects.closenessScore, { update: true }),
+    mayRead(objects.scoreRun, { update: true }),
+  ],
+  fieldPermissions: [
+    ...mayNotWrite(company.universalIdentifier, company.fields, [
+      'name',
+      'domainName',
+      'address',
+      'linkedinLink',
+      'annualRevenue',
+      'accountOwner',
+    ]),
+    ...mayNotWrite(company.universalIdentifier, fields.company, [
+      'potentialAnnualValue',
+      'referenceValue',
+      'deliveryFit',
+      'scoringPolicy',
+    ]),
+    ...mayNotWrite(person.universalIdentifier, person.fields, [
+      'name',
+      'emails',
+      'phones',
+      'linkedinLink',
+      'jobTitle',
+      'avatarUrl',
+      'avatarFile',
+      'company',
+    ]),
+    ...mayNotWrite(person.universalIdentifier, fields.person, [
+      'buyingRole',
+      'supportLevel',
+      'influence',
+      'coverage',
+      'relationshipCheckedOn',
+      'relationshipOwner',
+    ]),
+    ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
+      'status',
+      'regionalOwner',
+      'localHead',
+      'director',
+      'directorLine',
+      'ownerCreditShare',
+      'directorCreditShare',
+      'importanceReviewedOn',
+      'needsReviewedOn',
+      'closenessReviewedOn',
+    ]),
+    ...mayNotWrite(objects.scoringPolicy, fields.scoringPolicy, [
+      'revenueWeight',
+      'potentialWeight',
+      'referenceWeight',
+      'winnabilityWeight',
+      'revenueAt25',
+      'revenueAt50',
+      'revenueAt75',
+      'revenueAt100',
+      'potentialAt25',
+      'potentialAt50',
+      'potentialAt75',
+      'potentialAt100',
+      'baselineWinRate',
+      'qualityWeight',
+      'densityWeight',
+      'authorityWeight',
+      'commercialWeight',
+      'keyShare',
+      'keyMargin',
+      'candidateBand',
+      'entryScore',
+      'exitScore',
+      'largeDealThreshold',
+      'importanceReviewMonths',
+      'needsReviewMonths',
+      'closenessReviewMonths',
+    ]),
+    ...mayNotRead(message.universalIdentifier, message.fields, ['subject', 'text']),
+    ...mayNotRead(calendarEvent.universalIdentifier, calendarEvent.fields, [
+      'title',
+      'description',
+      'location',
+      'conferenceLink',
+    ]),
+    ...mayNotRead(messageParticipant.universalIdentifier, messageParticipant.fields, [
+      'handle',
+      'displayName',
+    ]),
+    ...mayNotRead(calendarEventParticipant.universalIdentifier, calendarEventParticipant.fields, [
+      'handle',
+      'displayName',
+    ]),
+  ],
+  permissionFlagUniversalIdentifiers: [],
+});

@@ -1,0 +1,22 @@
+import { NavigationMenuItemType } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+
+/** The entries of the "Key accounts" folder, from top to bottom. */
+const ORDER = [
+  'keyAccounts',
+  'contracts',
+  'closenessHistory',
+  'scoringPolicies',
+  'scoreRuns',
+] as const satisfies (keyof typeof ids.views & keyof typeof ids.navigation)[];
+
+/** An entry of the folder that opens the view of the same name. */
+export const entry = (view: (typeof ORDER)[number], name: string, icon: string) => ({
+  universalIdentifier: ids.navigation[view],
+  type: NavigationMenuItemType.VIEW,
+  name,
+  icon,
+  viewUniversalIdentifier: ids.views[view].view,
+  folderUniversalIdentifier: ids.navigation.folder,
+  position: ORDER.indexOf(view),
+});

@@ -1,0 +1,76 @@
+import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+
+/** Where this app's columns or lines stand in a view of a standard object. */
+type Place = {
+  view: string;
+  group?: string;
+  /** The position of the first. */
+  from: number;
+  /** The distance to the next: less than 1 fits them between two of Twenty's own. */
+  step: number;
+};
+
+const shownIn =
+  <Shown extends string>(
+    { view, group, from, step }: Place,
+    identifiers: Readonly<Record<Shown, string>>,
+    fields: Readonly<Record<NoInfer<Shown>, string>>,
+  ) =>
+  (name: Shown, width = 150) => ({
+    universalIdentifier: identifiers[name],
+    viewUniversalIdentifier: view,
+    fieldMetadataUniversalIdentifier: fields[name],
+    position: from + step * Object.keys(identifiers).indexOf(name),
+    isVisible: true,
+    size: width,
+    ...(group === undefined ? {} : { viewFieldGroupUniversalIdentifier: group }),
+  });
+
+const { company, opportunity, person } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
+const companyPage = company.views.companyRecordPageFields;
+const opportunityPage = opportunity.views.opportunityRecordPageFields;
+const personPage = person.views.personRecordPageFields;
+
+/** The columns of the list of all companies, right behind the name. */
+export const onCompanyList = shownIn(
+  { view: company.views.allCompanies.universalIdentifier, from: 0.2, step: 0.2 },
+  ids.viewFields.companyList,
+  ids.fields.company,
+);
+
+/** The fields on a company's page, behind the standard ones of the business group. */
+export const onCompanyPage = shownIn(
+  {
+    view: companyPage.universalIdentifier,
+    group: companyPage.viewFieldGroups.business.universalIdentifier,
+    from: 20,
+    step: 1,
+  },
+  ids.viewFields.companyPage,
+  ids.fields.company,
+);
+
+/** The fields on an opportunity's page, behind the standard ones of the deal group. */
+export const onOpportunityPage = shownIn(
+  {
+    view: opportunityPage.universalIdentifier,
+    group: opportunityPage.viewFieldGroups.deal.universalIdentifier,
+    from: 20,
+    step: 1,
+  },
+  ids.viewFields.opportunityPage,
+  ids.fields.opportunity,
+);
+
+/** The fields on a person's page, behind the standard ones of the work group. */
+export const onPersonPage = shownIn(
+  {
+    view: personPage.universalIdentifier,
+    group: personPage.viewFieldGroups.work.universalIdentifier,
+    from: 20,
+    step: 1,
+  },
+  ids.viewFields.personPage,
+  ids.fields.person,
+);

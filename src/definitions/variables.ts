@@ -1,0 +1,57 @@
+import { type ApplicationConfig, FieldType } from 'twenty-sdk/define';
+import { ids } from './ids.ts';
+
+const universalIdentifier = (name: keyof typeof ids.variables) => ({
+  universalIdentifier: ids.variables[name],
+});
+
+/**
+ * The settings a workspace admin can change. A function finds each in its environment under the name it has here,
+ * always as text: texts and numbers as they are, lists and objects as JSON.
+ */
+export const variables = {
+  BASE_CURRENCY: {
+    ...universalIdentifier('BASE_CURRENCY'),
+    type: FieldType.TEXT,
+    value: 'USD',
+    label: 'Base currency',
+    description: 'The currency all amounts are compared in, as a three-letter code.',
+  },
+  EXCHANGE_RATES: {
+    ...universalIdentifier('EXCHANGE_RATES'),
+    type: FieldType.RAW_JSON,
+    value: { EUR: 1.08, GBP: 1.27, CNY: 0.14 },
+    label: 'Exchange rates',
+    description:
+      'What one unit of each other currency is worth in the base currency, as JSON. Amounts in a currency without a rate are left out and named.',
+  },
+  WON_STAGES: {
+    ...universalIdentifier('WON_STAGES'),
+    type: FieldType.ARRAY,
+    value: ['CUSTOMER'],
+    label: 'Won stages',
+    description: 'The opportunity stages that mean won, by API name.',
+  },
+  LOST_STAGES: {
+    ...universalIdentifier('LOST_STAGES'),
+    type: FieldType.ARRAY,
+    value: ['LOST'],
+    label: 'Lost stages',
+    description: 'The opportunity stages that mean lost, by API name. A stage in neither list is open.',
+  },
+  STAGE_PROBABILITIES: {
+    ...universalIdentifier('STAGE_PROBABILITIES'),
+    type: FieldType.RAW_JSON,
+    value: { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 },
+    label: 'Stage probabilities',
+    description:
+      'The chance of winning at each open stage, 0 to 1, as JSON. A stage that is not named has 0.2.',
+  },
+  SWEEP_EVERY_HOURS: {
+    ...universalIdentifier('SWEEP_EVERY_HOURS'),
+    type: FieldType.NUMBER,
+    value: 6,
+    label: 'Hours between sweeps',
+    description: 'How often every company is calculated again, to catch what no event told.',
+  },
+} satisfies ApplicationConfig['applicationVariables'];

@@ -1,0 +1,28 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { listView } from '../support/views.ts';
+
+export default defineView(
+  listView({
+    identifiers: ids.views.closenessHistory,
+    object: ids.objects.closenessScore,
+    objectFields: ids.fields.closenessScore,
+    name: 'Closeness history',
+    icon: 'IconChartLine',
+    position: 0,
+    columns: {
+      name: { width: 220, total: AggregateOperations.COUNT },
+      company: { width: 170, total: AggregateOperations.COUNT_UNIQUE_VALUES },
+      month: { width: 130 },
+      score: { width: 110, total: AggregateOperations.AVG },
+      change: { width: 110 },
+      quality: { width: 110, total: AggregateOperations.AVG },
+      density: { width: 110, total: AggregateOperations.AVG },
+      authority: { width: 110, total: AggregateOperations.AVG },
+      commercial: { width: 120, total: AggregateOperations.AVG },
+      threads: { width: 110, total: AggregateOperations.AVG },
+      calculatedAt: { width: 160 },
+    },
+    sorts: { month: ViewSortDirection.DESC, score: ViewSortDirection.DESC },
+  }),
+);

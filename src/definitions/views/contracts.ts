@@ -1,0 +1,28 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { listView } from '../support/views.ts';
+
+export default defineView(
+  listView({
+    identifiers: ids.views.contracts,
+    object: ids.objects.contract,
+    objectFields: ids.fields.contract,
+    name: 'Contracts',
+    icon: 'IconFileDescription',
+    position: 0,
+    columns: {
+      name: { width: 220, total: AggregateOperations.COUNT },
+      company: { width: 170 },
+      status: { width: 120 },
+      amount: { width: 140, total: AggregateOperations.SUM },
+      startsOn: { width: 130 },
+      endsOn: { width: 130 },
+      renewalState: { width: 150 },
+      autoRenews: { width: 170 },
+      owner: { width: 150 },
+      opportunity: { width: 180 },
+      signedOn: { width: 130 },
+    },
+    sorts: { startsOn: ViewSortDirection.DESC },
+  }),
+);

@@ -1,0 +1,27 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { listView } from '../support/views.ts';
+
+export default defineView(
+  listView({
+    identifiers: ids.views.scoreRuns,
+    object: ids.objects.scoreRun,
+    objectFields: ids.fields.scoreRun,
+    name: 'Score runs',
+    icon: 'IconRefresh',
+    position: 0,
+    columns: {
+      name: { width: 220, total: AggregateOperations.COUNT },
+      mode: { width: 140 },
+      state: { width: 120 },
+      processed: { width: 120, total: AggregateOperations.SUM },
+      total: { width: 100 },
+      changed: { width: 110, total: AggregateOperations.SUM },
+      failed: { width: 100, total: AggregateOperations.SUM },
+      requests: { width: 120, total: AggregateOperations.SUM },
+      startedAt: { width: 160 },
+      finishedAt: { width: 160 },
+    },
+    sorts: { startedAt: ViewSortDirection.DESC },
+  }),
+);
