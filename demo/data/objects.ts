@@ -1,0 +1,18 @@
+import type { DemoKind } from './ids.ts';
+
+/** How Twenty's API names the object of a kind: `create<Plural>`, `<Singular>CreateInput`, the list's root field. */
+export type ObjectNames = { singular: string; plural: string };
+
+/** The API names of a kind, capitalised as types and mutations are. */
+export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
+  scoringPolicies: { singular: 'ScoringPolicy', plural: 'ScoringPolicies' },
+  companies: { singular: 'Company', plural: 'Companies' },
+  people: { singular: 'Person', plural: 'People' },
+  opportunities: { singular: 'Opportunity', plural: 'Opportunities' },
+  contracts: { singular: 'Contract', plural: 'Contracts' },
+  messageThreads: { singular: 'MessageThread', plural: 'MessageThreads' },
+  messages: { singular: 'Message', plural: 'Messages' },
+  messageParticipants: { singular: 'MessageParticipant', plural: 'MessageParticipants' },
+  calendarEvents: { singular: 'CalendarEvent', plural: 'CalendarEvents' },
+  calendarEventParticipants: { singular: 'CalendarEventParticipant', plural: 'CalendarEventParticipants' },
+};

@@ -1,0 +1,176 @@
+/** The GraphQL create inputs of the demo, as far as the demo fills them. Days are `YYYY-MM-DD`, instants ISO date-times. */
+
+export type CurrencyInput = { amountMicros: number; currencyCode: string };
+export type Rating = 'RATING_1' | 'RATING_2' | 'RATING_3' | 'RATING_4' | 'RATING_5';
+
+/** Fields left out keep the defaults of the object. */
+export type ScoringPolicyInput = {
+  id: string;
+  name: string;
+  isDefault: boolean;
+  revenueWeight?: number;
+  potentialWeight?: number;
+  referenceWeight?: number;
+  winnabilityWeight?: number;
+  revenueAt25?: number;
+  revenueAt50?: number;
+  revenueAt75?: number;
+  revenueAt100?: number;
+  potentialAt25?: number;
+  potentialAt50?: number;
+  potentialAt75?: number;
+  potentialAt100?: number;
+  baselineWinRate?: number;
+  largeDealThreshold?: CurrencyInput;
+  importanceReviewMonths?: number;
+  needsReviewMonths?: number;
+};
+
+export type CompanyInput = {
+  id: string;
+  name: string;
+  domainName?: { primaryLinkUrl: string; primaryLinkLabel: string };
+  address?: { addressStreet1: string; addressCity: string; addressPostcode: string; addressCountry: string };
+  annualRevenue?: CurrencyInput;
+  accountOwnerId?: string;
+  scoringPolicyId?: string;
+  potentialAnnualValue?: CurrencyInput;
+  referenceValue?: Rating;
+  deliveryFit?: Rating;
+};
+
+export const BUYING_ROLES = ['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER'] as const;
+export const SUPPORT_LEVELS = ['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY'] as const;
+export const INFLUENCES = ['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'] as const;
+export const COVERAGES = ['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT'] as const;
+
+export type BuyingRole = (typeof BUYING_ROLES)[number];
+export type SupportLevel = (typeof SUPPORT_LEVELS)[number];
+export type Influence = (typeof INFLUENCES)[number];
+export type Coverage = (typeof COVERAGES)[number];
+
+export type PersonInput = {
+  id: string;
+  name: { firstName: string; lastName: string };
+  jobTitle?: string;
+  emails?: { primaryEmail: string };
+  companyId?: string;
+  buyingRole?: BuyingRole;
+  supportLevel?: SupportLevel;
+  influence?: Influence;
+  coverage?: Coverage;
+  relationshipCheckedOn?: string;
+  relationshipOwnerId?: string;
+};
+
+export const STAGES = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER', 'LOST'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type OpportunityInput = {
+  id: string;
+  name: string;
+  stage: Stage;
+  amount?: CurrencyInput;
+  closeDate?: string;
+  companyId?: string;
+  pointOfContactId?: string;
+  ownerId?: string;
+  initiation?: 'APPROVED' | 'REJECTED';
+  closenessOutcome?: 'IMPROVED' | 'SAME' | 'WORSENED';
+  insightGained?: string;
+};
+
+export type ContractStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED';
+
+export type ContractInput = {
+  id: string;
+  name: string;
+  status: ContractStatus;
+  autoRenews: boolean;
+  amount?: CurrencyInput;
+  companyId?: string;
+  opportunityId?: string;
+  signedOn?: string;
+  startsOn?: string;
+  endsOn?: string;
+  terminatedOn?: string;
+  ownerId?: string;
+};
+
+export type MessageThreadInput = { id: string; subject: string };
+
+export type MessageInput = {
+  id: string;
+  headerMessageId: string;
+  subject: string;
+  receivedAt: string;
+  messageThreadId: string;
+};
+
+export type MessageParticipantInput = {
+  id: string;
+  messageId: string;
+  role: 'FROM' | 'TO' | 'CC';
+  handle: string;
+  displayName: string;
+  personId?: string;
+  workspaceMemberId?: string;
+};
+
+export type CalendarEventInput = {
+  id: string;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  isCanceled: boolean;
+  isFullDay: boolean;
+  iCalUid: string;
+  location?: string;
+};
+
+export type CalendarEventParticipantInput = {
+  id: string;
+  calendarEventId: string;
+  isOrganizer: boolean;
+  responseStatus: 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'NEEDS_ACTION';
+  handle: string;
+  displayName: string;
+  personId?: string;
+  workspaceMemberId?: string;
+};
+
+/** Everything the demo loads; each list in the order of its ids. */
+export type DemoData = {
+  scoringPolicies: ScoringPolicyInput[];
+  companies: CompanyInput[];
+  people: PersonInput[];
+  opportunities: OpportunityInput[];
+  contracts: ContractInput[];
+  messageThreads: MessageThreadInput[];
+  messages: MessageInput[];
+  messageParticipants: MessageParticipantInput[];
+  calendarEvents: CalendarEventInput[];
+  calendarEventParticipants: CalendarEventParticipantInput[];
+};
+
+/** How a company's contact with the firm runs. */
+export const ARCHETYPES = [
+  'warm',
+  'steady',
+  'meetingHeavy',
+  'singleThreaded',
+  'cooling',
+  'dormant',
+  'cold',
+  'empty',
+] as const;
+export type Archetype = (typeof ARCHETYPES)[number];
+
+/** What the generator decided about a company, for tests and for telling the demo's story. Not loaded. */
+export type CompanyProfile = {
+  companyId: string;
+  customerClass: string;
+  archetype: Archetype;
+  /** Whether the company is one of the few that carry most of the value. */
+  isLarge: boolean;
+};
