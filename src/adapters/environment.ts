@@ -1,0 +1,120 @@
+/** What the server tells a function through its environment, parsed once. */
+import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting that can't be used, in words for the administrator. */
+export type SettingProblem = { name: string; reason: string };
+
+export type Settings = { scoring: ScoringSettings; sweepEveryHours: number };
+
+export type ParsedSettings = { settings: Settings; problems: SettingProblem[] };
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+const currency = z.string().check(z.regex(CURRENCY, 'must be a three-letter currency code such as USD'));
+const rates = z.record(
+  z.string().check(z.regex(CURRENCY, 'names a currency that is not a three-letter code')),
+  z
+    .number('must give a number for every currency')
+    .check(z.gt(0, 'must give a rate above 0 for every currency')),
+);
+const stages = z.array(
+  z.string('must list stage names as text').check(z.minLength(1, 'must not list an empty stage')),
+);
+const probabilities = z.record(
+  z.string(),
+  z
+    .number('must give a number for every stage')
+    .check(z.gte(0, 'must give probabilities from 0 to 1'), z.lte(1, 'must give probabilities from 0 to 1')),
+);
+const hours = z
+  .number('must be a number of hours')
+  .check(z.gt(0, 'must be above 0'), z.lte(720, 'must be at most 720'));
+
+const fromJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** A list may be written as JSON or as names with commas between them. */
+const fromList = (text: string): unknown => {
+  const json = fromJson(text);
+  return json === undefined ? text.split(',').map((name) => name.trim()) : json;
+};
+
+/**
+ * Reads the settings. A setting that is not there or empty has its default; one that can't be used is named in
+ * `problems`, and nothing may be scored until it is put right: wrong settings would make wrong scores.
+ */
+export const parseSettings = (environment: Environment): ParsedSettings => {
+  const problems: SettingProblem[] = [];
+  const read = <Schema extends z.ZodMiniType>(
+    name: string,
+    schema: Schema,
+    fallback: z.output<Schema>,
+    decode: (text: string) => unknown,
+  ): z.output<Schema> => {
+    const text = environment[name]?.trim();
+    if (!text) return fallback;
+    const decoded = decode(text);
+    if (decoded === undefined) {
+      problems.push({ name, reason: `${name} is not valid JSON.` });
+      return fallback;
+    }
+    const parsed = z.safeParse(schema, decoded);
+    if (parsed.success) return parsed.data;
+    problems.push({
+      name,
+      reason: `${name} ${parsed.error.issues[0]?.message ?? 'has an unexpected form'}.`,
+    });
+    return fallback;
+  };
+
+  const scoring: ScoringSettings = {
+    baseCurrency: read('BASE_CURRENCY', currency, DEFAULT_SETTINGS.baseCurrency, (text) => text),
+    rates: read('EXCHANGE_RATES', rates, { ...DEFAULT_SETTINGS.rates }, fromJson),
+    wonStages: read('WON_STAGES', stages, [...DEFAULT_SETTINGS.wonStages], fromList),
+    lostStages: read('LOST_STAGES', stages, [...DEFAULT_SETTINGS.lostStages], fromList),
+    stageProbabilities: read(
+      'STAGE_PROBABILITIES',
+      probabilities,
+      { ...DEFAULT_SETTINGS.stageProbabilities },
+      fromJson,
+    ),
+  };
+  const inBoth = scoring.wonStages.filter((stage) => scoring.lostStages.includes(stage));
+  if (inBoth.length > 0) {
+    problems.push({
+      name: 'LOST_STAGES',
+      reason: `LOST_STAGES and WON_STAGES both list ${inBoth.join(', ')}.`,
+    });
+  }
+  return {
+    settings: { scoring, sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number) },
+    problems,
+  };
+};
+
+/** Where the workspace is, and as whom the app acts there. */
+export type Connection = { url: string; token: string };
+
+/**
+ * The application's own access. Newer servers also hand out a token that carries the limits of the person who
+ * caused the run; scores must not depend on who that was.
+ *
+ * @throws {Error} naming the variable that is missing
+ */
+export const parseConnection = (environment: Environment): Connection => {
+  const url = environment.TWENTY_API_URL;
+  const token = environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN ?? environment.TWENTY_APP_ACCESS_TOKEN;
+  if (!url) throw new Error('TWENTY_API_URL is not set: this function runs inside a Twenty server.');
+  if (!token)
+    throw new Error('TWENTY_APP_ACCESS_TOKEN is not set: this function runs inside a Twenty server.');
+  return { url, token };
+};

@@ -1,0 +1,50 @@
+import { INTERACTION_WINDOW_DAYS } from '../../domain/closeness/contact.ts';
+import { dayOfInstant, formatDay, lastDays, monthStart } from '../../domain/shared/calendar.ts';
+import { and, anyOf, type Filter, knows } from './filters.ts';
+
+export type AccountFilters = Record<
+  | 'companies'
+  | 'opportunities'
+  | 'contracts'
+  | 'people'
+  | 'policies'
+  | 'keyAccounts'
+  | 'months'
+  | 'emails'
+  | 'meetings',
+  Filter
+>;
+
+/** Which records belong to a reading, per list. Fields whose silent absence would change a score are asked for by name. */
+export const accountFilters = (
+  companyIds: readonly string[],
+  opportunityIds: readonly string[],
+  readAt: Date,
+): AccountFilters => {
+  const today = dayOfInstant(readAt);
+  const ids = anyOf(companyIds);
+  const window = {
+    gte: `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first)}T00:00:00.000Z`,
+    lte: readAt.toISOString(),
+  };
+  return {
+    companies: and({ id: ids }, ...knows(['referenceValue', 'deliveryFit', 'scoringPolicyId', 'scoredAt'])),
+    opportunities: and(
+      { or: [{ companyId: ids }, { id: anyOf(opportunityIds) }] },
+      ...knows(['stage', 'closeDate', 'closenessOutcome']),
+    ),
+    contracts: and(
+      { or: [{ companyId: ids }, { opportunity: { companyId: ids } }] },
+      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId']),
+    ),
+    people: and(
+      { companyId: ids },
+      ...knows(['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', 'closeness']),
+    ),
+    policies: {},
+    keyAccounts: { companyId: ids },
+    months: and({ companyId: ids }, { month: { in: [monthStart(today), monthStart(today, -1)] } }),
+    emails: and({ person: { companyId: ids } }, { message: { receivedAt: window } }),
+    meetings: and({ person: { companyId: ids } }, { calendarEvent: { startsAt: window } }),
+  };
+};

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { WorkspaceError } from '../../flows/workspace-error.ts';
+import type { TwentyClient } from './client.ts';
+import { nextPage } from './documents.ts';
+import type { Filter } from './filters.ts';
+
+const Connection = z.object({
+  edges: z.array(z.object({ node: z.unknown() })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+});
+
+type Root = Parameters<typeof nextPage>[0];
+
+const parseAs = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  where: string,
+): z.output<Schema> => {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = (issue?.path ?? []).filter((step) => typeof step === 'string').join('.');
+  throw new WorkspaceError(
+    'ANSWER_MALFORMED',
+    `${where}${path === '' ? '' : `.${path}`} did not arrive as expected (${issue?.code ?? 'unknown'}); was the field renamed or deactivated?`,
+  );
+};
+
+/**
+ * The nodes of one list of an answer, parsed, with every further page that the list still has.
+ * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
+ */
+export const readList = async <Schema extends z.ZodMiniType>(
+  client: TwentyClient,
+  root: Root,
+  filter: Filter,
+  schema: Schema,
+  answer: Record<string, unknown>,
+): Promise<z.output<Schema>[]> => {
+  const nodes: z.output<Schema>[] = [];
+  let page = parseAs(Connection, answer[root.field], root.field);
+  for (;;) {
+    for (const { node } of page.edges) nodes.push(parseAs(schema, node, root.field));
+    if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
+    const more = await client.query(nextPage(root), {
+      [root.variable]: filter,
+      after: page.pageInfo.endCursor,
+    });
+    page = parseAs(Connection, more[root.field], root.field);
+  }
+};

@@ -1,0 +1,152 @@
+import type { ScoringPolicy } from '../policy.ts';
+import { type DayNumber, lastDays } from '../shared/calendar.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import type { Explained, Reason } from '../shared/reasons.ts';
+import type { CompanyInputs, Contract, Need, Opportunity } from '../shared/records.ts';
+import type { ScoringSettings } from '../shared/settings.ts';
+import { ratingPoints, thresholdPoints } from './points.ts';
+import { potentialOf } from './potential.ts';
+import { coveredDeals, revenueWithin } from './revenue.ts';
+import { canWin } from './win-rate.ts';
+
+const REVENUE_WINDOW_DAYS = 365;
+
+/** Points are 0 to 100, amounts are in units of the base currency. */
+export type ImportanceParts = {
+  revenue: { points: number; amount: number; weight: number };
+  potential: {
+    points: number;
+    value: number;
+    typed: number;
+    pipeline: number;
+    needs: number;
+    weight: number;
+  };
+  reference: { points: number; rating: number | null; weight: number };
+  winnability: { points: number; canWin: number; canDo: number; won: number; closed: number; weight: number };
+};
+
+export type ImportanceInputs = {
+  company: CompanyInputs;
+  opportunities: readonly Opportunity[];
+  contracts: readonly Contract[];
+  /** Contracts of other companies that are linked to this company's opportunities: those deals are contracted. */
+  contractsOfOthers: readonly Contract[];
+  /** Open needs of the account. */
+  needs: readonly Need[];
+};
+
+const hasAnyInput = ({ company, opportunities, contracts, needs }: ImportanceInputs): boolean =>
+  opportunities.length > 0 ||
+  contracts.length > 0 ||
+  needs.length > 0 ||
+  company.referenceValue !== null ||
+  company.deliveryFit !== null ||
+  (company.potentialAnnualValue?.amount ?? null) !== null;
+
+const reasonsFor = (parts: ImportanceParts): Reason[] => [
+  { code: 'REVENUE', amount: parts.revenue.amount, points: parts.revenue.points },
+  parts.potential.typed >= parts.potential.pipeline + parts.potential.needs
+    ? { code: 'POTENTIAL_TYPED', value: parts.potential.typed, points: parts.potential.points }
+    : {
+        code: 'POTENTIAL_PIPELINE',
+        value: parts.potential.value,
+        pipeline: parts.potential.pipeline,
+        needs: parts.potential.needs,
+        points: parts.potential.points,
+      },
+  ...(parts.reference.rating === null
+    ? []
+    : [{ code: 'REFERENCE', rating: parts.reference.rating, points: parts.reference.points } as const]),
+  {
+    code: 'WINNABILITY',
+    canWin: parts.winnability.canWin,
+    canDo: parts.winnability.canDo,
+    won: parts.winnability.won,
+    closed: parts.winnability.closed,
+    points: parts.winnability.points,
+  },
+];
+
+/**
+ * How important a customer is, 0 to 100 with one decimal.
+ *
+ *   winnability = (can-win + can-do) / 2
+ *   importance  = Σ weight × points / Σ weight       over revenue, potential, reference value and winnability
+ *
+ * Null, not 0, for a company with no contract, opportunity, need, rating or typed annual value.
+ *
+ * @param policy a policy without problems
+ * @param today the day that ends every window
+ */
+export const scoreImportance = (
+  inputs: ImportanceInputs,
+  policy: ScoringPolicy,
+  settings: ScoringSettings,
+  today: DayNumber,
+): Explained<ImportanceParts> => {
+  const { company, opportunities, contracts, contractsOfOthers, needs } = inputs;
+  const covered = coveredDeals([...contracts, ...contractsOfOthers]);
+  const revenue = revenueWithin(
+    lastDays(today, REVENUE_WINDOW_DAYS),
+    contracts,
+    opportunities,
+    covered,
+    settings,
+  );
+  const potential = potentialOf(company.potentialAnnualValue, company.id, opportunities, needs, settings);
+  const win = canWin(opportunities, policy.baselineWinRate, today, settings);
+  const canDo = ratingPoints(company.deliveryFit);
+  const { weights } = policy;
+
+  const parts: ImportanceParts = {
+    revenue: {
+      points: thresholdPoints(revenue.amount, policy.revenueThresholds),
+      amount: revenue.amount,
+      weight: weights.revenue,
+    },
+    potential: {
+      points: thresholdPoints(potential.value, policy.potentialThresholds),
+      value: potential.value,
+      typed: potential.typed,
+      pipeline: potential.pipeline,
+      needs: potential.needs,
+      weight: weights.potential,
+    },
+    reference: {
+      points: ratingPoints(company.referenceValue),
+      rating: company.referenceValue,
+      weight: weights.reference,
+    },
+    winnability: {
+      points: (win.points + canDo) / 2,
+      canWin: win.points,
+      canDo,
+      won: win.won,
+      closed: win.closed,
+      weight: weights.winnability,
+    },
+  };
+
+  if (!hasAnyInput(inputs)) return { score: null, parts, reasons: [{ code: 'NO_INPUT' }], missing: [] };
+
+  const weighed = Object.values(parts);
+  const totalWeight = weighed.reduce((total, part) => total + part.weight, 0);
+  const weighted = weighed.reduce((total, part) => total + part.weight * part.points, 0);
+  return {
+    score: roundToOneDecimal(weighted / totalWeight),
+    parts,
+    reasons: reasonsFor(parts),
+    missing: [
+      ...revenue.missing,
+      ...potential.missing.filter((reason) => !isNamed(reason, revenue.missing)),
+      ...(company.referenceValue === null
+        ? [{ code: 'RATING_MISSING', field: 'referenceValue' } as const]
+        : []),
+      ...(company.deliveryFit === null ? [{ code: 'RATING_MISSING', field: 'deliveryFit' } as const] : []),
+    ],
+  };
+};
+
+const isNamed = (reason: Reason, named: readonly Reason[]): boolean =>
+  named.some((other) => JSON.stringify(other) === JSON.stringify(reason));

@@ -1,0 +1,35 @@
+import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
+import type { Opportunity } from '../shared/records.ts';
+import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
+
+const WINDOW_DAYS = 730;
+/** How many imagined deals at the baseline rate stand beside the real ones, so that one deal decides nothing. */
+const BASELINE_DEALS = 4;
+
+export type CanWin = { points: number; won: number; closed: number };
+
+/**
+ * Can-win, 0 to 100: the smoothed share of deals won.
+ *
+ *   canWin = 100 × (won + 4 × b) / (closed + 4)
+ *
+ * over opportunities closed (won or lost) with a close date in the last 730 days; b is the policy's baseline.
+ */
+export const canWin = (
+  opportunities: readonly Opportunity[],
+  baselineWinRate: number,
+  today: DayNumber,
+  settings: ScoringSettings,
+): CanWin => {
+  const window = lastDays(today, WINDOW_DAYS);
+  const outcomes = opportunities
+    .filter(({ closedOn }) => closedOn !== null && isWithin(closedOn, window))
+    .map(({ stage }) => stageOutcome(stage, settings));
+  const won = outcomes.filter((outcome) => outcome === 'WON').length;
+  const closed = won + outcomes.filter((outcome) => outcome === 'LOST').length;
+  return {
+    points: (100 * (won + BASELINE_DEALS * baselineWinRate)) / (closed + BASELINE_DEALS),
+    won,
+    closed,
+  };
+};

@@ -1,0 +1,75 @@
+import { roundToOneDecimal } from './shared/numbers.ts';
+import type { Reason } from './shared/reasons.ts';
+
+const points = (value: number): string => `${roundToOneDecimal(value)} points`;
+const money = (value: number, currency: string): string =>
+  `${Math.round(value).toLocaleString('en-US')} ${currency}`;
+const percent = (value: number): string => `${Math.round(100 * value)} %`;
+
+const FIELD_LABELS = { referenceValue: 'reference value', deliveryFit: 'delivery fit' } as const;
+const HAT_LABELS: Readonly<Record<string, string>> = {
+  DECISION: 'decision maker or approver',
+  EVALUATION: 'evaluator',
+  USE: 'user',
+};
+const hats = (codes: readonly string[]): string => codes.map((code) => HAT_LABELS[code] ?? code).join(', ');
+
+/**
+ * One sentence in English for a reason.
+ *
+ * @param baseCurrency the currency that amounts are given in
+ */
+export const reasonText = (reason: Reason, baseCurrency: string): string => {
+  switch (reason.code) {
+    case 'AMOUNT_WITHOUT_RATE':
+      return reason.currency === ''
+        ? `The amount of ${reason.object} ${reason.id} has no currency and was left out.`
+        : `There is no exchange rate for ${reason.currency}: the amount of ${reason.object} ${reason.id} was left out.`;
+    case 'CONTRACT_STATUS_UNKNOWN':
+      return `Contract ${reason.id} has no status that the rules know, so it was not counted.`;
+    case 'CONTRACT_TERM_REVERSED':
+      return `Contract ${reason.id} ends before it starts; it was counted on its signing date instead.`;
+    case 'CONTRACT_WITHOUT_DATES':
+      return `Contract ${reason.id} has neither a full term nor a signing date, so it earned nothing.`;
+    case 'CONTRACT_TERMINATED_WITHOUT_DATE':
+      return `Contract ${reason.id} is terminated without a date; its whole term was counted.`;
+    case 'STAGE_NOT_LISTED':
+      return `Stage "${reason.stage || 'none'}" has no probability in the settings; it was treated as open with ${percent(reason.probability)}.`;
+    case 'RATING_MISSING':
+      return `No rating for ${FIELD_LABELS[reason.field]}; it counts 0 points.`;
+    case 'CLOSE_DATE_MISSING':
+      return `Won opportunity ${reason.id} has no close date, so it earned nothing.`;
+    case 'CHECKED_IN_FUTURE':
+      return `The relationship with person ${reason.id} is marked as checked in the future; the vouch was left out.`;
+    case 'CHECK_DATE_MISSING':
+      return `The coverage of person ${reason.id} has no check date; the vouch was left out.`;
+    case 'NO_INPUT':
+      return 'There is nothing to judge yet.';
+    case 'REVENUE':
+      return `${money(reason.amount, baseCurrency)} revenue in the last 365 days: ${points(reason.points)}.`;
+    case 'POTENTIAL_TYPED':
+      return `${money(reason.value, baseCurrency)} potential a year, as entered: ${points(reason.points)}.`;
+    case 'POTENTIAL_PIPELINE':
+      return `${money(reason.value, baseCurrency)} potential from the weighted pipeline${reason.needs > 0 ? ' and open needs' : ''}: ${points(reason.points)}.`;
+    case 'REFERENCE':
+      return `Reference value ${reason.rating} of 5: ${points(reason.points)}.`;
+    case 'WINNABILITY':
+      return `${reason.won} of ${reason.closed} deals won in two years and a delivery fit of ${Math.round(reason.canDo)}: ${points(reason.points)}.`;
+    case 'QUALITY':
+      return reason.contacts === 0
+        ? 'There are no contacts.'
+        : `The ${reason.contacts === 1 ? 'closest contact stands' : `${reason.contacts} closest contacts stand`} at ${Math.round(100 * reason.quality)} of 100.`;
+    case 'DENSITY':
+      return `${reason.threads} ${reason.threads === 1 ? 'contact holds' : 'contacts hold'} a living relationship.`;
+    case 'AUTHORITY':
+      return reason.missing.length === 0
+        ? 'Decision, evaluation and use are all covered.'
+        : `Not covered by a close contact: ${hats(reason.missing)}.`;
+    case 'COMMERCIAL':
+      return `${reason.inForce ? 'A contract is in force' : 'No contract is in force'}, ${reason.open} open ${reason.open === 1 ? 'opportunity' : 'opportunities'}, ${reason.daysSinceWin === null ? 'no win yet' : `last win ${reason.daysSinceWin} days ago`}.`;
+    case 'NO_THREAD':
+      return `No contact is close enough to hold the account: at most ${reason.cap}.`;
+    case 'SINGLE_THREADED':
+      return `Everything hangs on one contact: at most ${reason.cap}.`;
+  }
+};

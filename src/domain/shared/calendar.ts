@@ -1,0 +1,61 @@
+/**
+ * UTC calendar days as whole numbers.
+ *
+ * Every rule of the product counts in UTC days. A day number is the count of days since 1970-01-01, so that
+ * differences, windows and medians are plain arithmetic and no time zone can move a result.
+ */
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
+
+/** Days since 1970-01-01 (UTC). */
+export type DayNumber = number;
+
+/** An inclusive range of days; empty when `first` is after `last`. */
+export type DayRange = { first: DayNumber; last: DayNumber };
+
+/** The UTC day of an instant. */
+export const dayOfInstant = (instant: Date): DayNumber =>
+  Math.floor(instant.getTime() / MILLISECONDS_PER_DAY);
+
+/**
+ * The UTC day of `YYYY-MM-DD` or of an ISO date-time.
+ * Returns null for null, for anything else, and for days that do not exist (2026-02-30).
+ */
+export const parseDay = (value: string | null | undefined): DayNumber | null => {
+  if (!value) return null;
+  const match = ISO_DAY.exec(value);
+  if (!match) return null;
+  const instant = value.length === 10 ? Date.parse(`${value}T00:00:00.000Z`) : Date.parse(value);
+  if (Number.isNaN(instant)) return null;
+  const [, year, month, day] = match;
+  const written = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (written.getUTCMonth() !== Number(month) - 1) return null;
+  return Math.floor(instant / MILLISECONDS_PER_DAY);
+};
+
+/** `YYYY-MM-DD` of a day number. */
+export const formatDay = (day: DayNumber): string =>
+  new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+
+/** The window of the `days` days that end with `today`, today included. */
+export const lastDays = (today: DayNumber, days: number): DayRange => ({
+  first: today - days + 1,
+  last: today,
+});
+
+/** Whether a day lies in a range, both ends included. */
+export const isWithin = (day: DayNumber, range: DayRange): boolean => day >= range.first && day <= range.last;
+
+/** How many days two ranges share, both ends included; 0 when they do not meet. */
+export const sharedDays = (one: DayRange, other: DayRange): number =>
+  Math.max(0, Math.min(one.last, other.last) - Math.max(one.first, other.first) + 1);
+
+/** How many days a range holds, both ends included; 0 for an empty one. */
+export const countDays = (range: DayRange): number => Math.max(0, range.last - range.first + 1);
+
+/** The first day of the calendar month of `day`, moved by `offset` months, as `YYYY-MM-DD`. */
+export const monthStart = (day: DayNumber, offset = 0): string => {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
+};

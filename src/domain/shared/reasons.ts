@@ -1,0 +1,40 @@
+/**
+ * Why a number is what it is, and what was missing, as data. The words are in `reason-texts.ts`, so that one
+ * reason reads the same wherever it is shown.
+ */
+
+/** A circumstance that lowered, left out or decided a part of a score. */
+export type Reason =
+  | { code: 'AMOUNT_WITHOUT_RATE'; currency: string; object: string; id: string }
+  | { code: 'CONTRACT_STATUS_UNKNOWN'; id: string }
+  | { code: 'CONTRACT_TERM_REVERSED'; id: string }
+  | { code: 'CONTRACT_WITHOUT_DATES'; id: string }
+  | { code: 'CONTRACT_TERMINATED_WITHOUT_DATE'; id: string }
+  | { code: 'STAGE_NOT_LISTED'; stage: string; probability: number }
+  | { code: 'RATING_MISSING'; field: 'referenceValue' | 'deliveryFit' }
+  | { code: 'CLOSE_DATE_MISSING'; id: string }
+  | { code: 'CHECKED_IN_FUTURE'; id: string }
+  | { code: 'CHECK_DATE_MISSING'; id: string }
+  | { code: 'NO_INPUT' }
+  | { code: 'REVENUE'; amount: number; points: number }
+  | { code: 'POTENTIAL_TYPED'; value: number; points: number }
+  | { code: 'POTENTIAL_PIPELINE'; value: number; pipeline: number; needs: number; points: number }
+  | { code: 'REFERENCE'; rating: number; points: number }
+  | { code: 'WINNABILITY'; canWin: number; canDo: number; won: number; closed: number; points: number }
+  | { code: 'QUALITY'; contacts: number; quality: number }
+  | { code: 'DENSITY'; threads: number }
+  | { code: 'AUTHORITY'; held: readonly string[]; missing: readonly string[] }
+  | { code: 'COMMERCIAL'; inForce: boolean; open: number; daysSinceWin: number | null; outcome: number }
+  | { code: 'NO_THREAD'; cap: number }
+  | { code: 'SINGLE_THREADED'; cap: number };
+
+export type ReasonCode = Reason['code'];
+
+/** What every scorer returns: the number, its parts, why, and what was missing. */
+export type Explained<Parts> = {
+  /** 0 to 100 with one decimal; null where there is nothing to judge. */
+  score: number | null;
+  parts: Parts;
+  reasons: Reason[];
+  missing: Reason[];
+};

@@ -1,0 +1,35 @@
+import { policyProblemText } from '../domain/policy-problem-texts.ts';
+import type { ScoreRun } from './ports.ts';
+import { requestRun, type SweepOptions, type SweepPorts, workOn } from './sweep.ts';
+
+export type PolicyOutcome = {
+  policyId: string;
+  result: 'RESCORED' | 'REFUSED' | 'GONE';
+  run: ScoreRun | null;
+};
+
+/**
+ * What follows a change of scoring policies: a policy that can't be used says why on its record, and its companies
+ * keep their scores; one that can is applied to its companies by a run that shows its progress. The companies of a
+ * policy that is gone fall to the default, which a full pass applies.
+ */
+export const policiesChanged = async (
+  ports: SweepPorts,
+  policyIds: readonly string[],
+  options: SweepOptions,
+): Promise<PolicyOutcome[]> => {
+  const policies = await ports.policies.all();
+  const outcomes: PolicyOutcome[] = [];
+  for (const policyId of policyIds) {
+    const policy = policies.find(({ id }) => id === policyId);
+    const text = policy ? policyProblemText(policy.problems) : null;
+    if (policy && text !== policy.storedProblem) await ports.policies.setProblem(policyId, text);
+    if (text !== null) {
+      outcomes.push({ policyId, result: 'REFUSED', run: null });
+      continue;
+    }
+    const run = await requestRun(ports, 'POLICY', policy ? policyId : null);
+    outcomes.push({ policyId, result: policy ? 'RESCORED' : 'GONE', run: await workOn(ports, run, options) });
+  }
+  return outcomes;
+};

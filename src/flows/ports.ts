@@ -1,0 +1,175 @@
+/**
+ * What the flows need from the world. Adapters implement these for Twenty; tests may implement them in memory.
+ */
+import type { CompanyRecords } from '../domain/company-score.ts';
+import type { Json } from '../domain/explanation.ts';
+import type { PolicyProblem, ScoringPolicy } from '../domain/policy.ts';
+
+export type Clock = { now(): Date };
+
+/** One line of what happened: ids and outcomes only, never record data. */
+export type Log = { write(entry: { event: string; [detail: string]: Json }): void };
+
+/** A policy as stored: usable, or with what is wrong. */
+export type StoredPolicy = {
+  id: string;
+  name: string;
+  isDefault: boolean;
+  policy: ScoringPolicy;
+  problems: PolicyProblem[];
+  /** The text that stands on the record now. */
+  storedProblem: string | null;
+};
+
+/** The computed values of a company as they stand in the workspace. */
+export type StoredCompanyScores = {
+  importanceScore: number | null;
+  closenessScore: number | null;
+  closenessTrend: string | null;
+  relationshipState: string | null;
+  scoreExplanation: unknown;
+};
+
+export type StoredKeyAccountScores = {
+  id: string;
+  importanceScore: number | null;
+  revenuePoints: number | null;
+  potentialPoints: number | null;
+  referencePoints: number | null;
+  winnabilityPoints: number | null;
+};
+
+export type StoredMonthScore = {
+  score: number | null;
+  quality: number | null;
+  density: number | null;
+  authority: number | null;
+  commercial: number | null;
+  threads: number | null;
+  change: number | null;
+};
+
+/** A company with everything its scores are made of, and what is stored for it now. */
+export type CompanySnapshot = {
+  records: CompanyRecords;
+  name: string;
+  policyId: string | null;
+  stored: {
+    company: StoredCompanyScores;
+    /** Closeness per contact id. */
+    contacts: ReadonlyMap<string, number | null>;
+    keyAccount: StoredKeyAccountScores | null;
+    month: StoredMonthScore | null;
+  };
+};
+
+export type AccountReading = {
+  snapshots: CompanySnapshot[];
+  policies: StoredPolicy[];
+  /** Companies outside the request whose opportunities are linked to a contract that was read. */
+  linkedCompanyIds: string[];
+};
+
+export type AccountReader = {
+  /**
+   * Reads companies as they are now: one request, and a second one only when they have e-mails or meetings.
+   * A company that does not exist (any more) is not among the answers.
+   *
+   * @param opportunityIds opportunities whose companies are also wanted as `linkedCompanyIds`
+   * @throws {WorkspaceError}
+   */
+  read(
+    companyIds: readonly string[],
+    opportunityIds: readonly string[],
+    readAt: Date,
+  ): Promise<AccountReading>;
+};
+
+/** Computed values to write for one company; parts that did not change are left out. */
+export type CompanyChange = {
+  companyId: string;
+  company: StoredCompanyScores | null;
+  contacts: { id: string; closeness: number }[];
+  keyAccount: StoredKeyAccountScores | null;
+  month: (StoredMonthScore & { month: string; name: string; explanation: Json }) | null;
+};
+
+/** What became of a company's write. `OVERTAKEN`: a newer run was here, so what was written must be made again. */
+export type WriteOutcome = {
+  companyId: string;
+  result: 'WRITTEN' | 'OVERTAKEN' | 'GONE' | 'REFUSED';
+  reason?: string;
+};
+
+export type ScoreWriter = {
+  /**
+   * Writes changes of many companies in one request. `readAt` is the guard: nothing that a later reading wrote is
+   * left overwritten (see `OVERTAKEN`).
+   *
+   * @param confirmed companies without a change that are marked as scored at `readAt`
+   * @param policyProblem a policy whose problem text changed
+   * @throws {WorkspaceError}
+   */
+  write(
+    changes: readonly CompanyChange[],
+    confirmed: readonly string[],
+    policyProblem: { id: string; text: string | null } | null,
+    readAt: Date,
+  ): Promise<WriteOutcome[]>;
+};
+
+export type RunMode = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL';
+export type RunState = 'WAITING' | 'RUNNING' | 'FINISHED' | 'FAILED';
+
+/** A pass over many companies, kept as a record so that it survives its process and people see it advance. */
+export type ScoreRun = {
+  id: string;
+  mode: RunMode;
+  state: RunState;
+  /** Only companies of this policy; null for all. */
+  policyId: string | null;
+  cursor: string | null;
+  processed: number;
+  total: number;
+  changed: number;
+  failed: number;
+  requests: number;
+  failureReasons: RunFailure[];
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  leasedUntil: Date | null;
+};
+
+export type RunFailure = { companyId: string | null; reason: string };
+
+export type RunStore = {
+  /** Runs that are not over, oldest first; the newest run; and when the last sweep or backfill started. */
+  overview(): Promise<{ open: ScoreRun[]; latest: ScoreRun | null; lastFullStart: Date | null }>;
+  create(run: Omit<ScoreRun, 'id'>): Promise<ScoreRun>;
+  /** Takes a run for this process until `until`; false when another one holds it. */
+  lease(run: ScoreRun, now: Date, until: Date): Promise<boolean>;
+  /** Stores progress; false when another process has taken the run over. */
+  save(run: ScoreRun, heldUntil: Date): Promise<boolean>;
+  find(id: string): Promise<ScoreRun | null>;
+};
+
+export type CompanyPage = { ids: string[]; total: number; hasMore: boolean };
+
+export type CompanyLister = {
+  /** Ids of living companies in ascending order, after `cursor`; `policy` narrows to a class. */
+  page(
+    cursor: string | null,
+    size: number,
+    policy: { id: string; isDefault: boolean } | null,
+  ): Promise<CompanyPage>;
+};
+
+export type PolicyStore = {
+  all(): Promise<StoredPolicy[]>;
+  /** Creates the default policy; its numbers are the defaults that the object declares. */
+  createDefault(name: string): Promise<void>;
+  setProblem(id: string, text: string | null): Promise<void>;
+};
+
+/** How many requests were sent to the workspace so far. */
+export type RequestCounter = { count(): number };

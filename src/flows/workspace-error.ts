@@ -1,0 +1,29 @@
+/** Why the workspace did not do what was asked. */
+export type WorkspaceErrorCode =
+  | 'UNREACHABLE'
+  | 'RATE_LIMITED'
+  | 'SERVER_FAILED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'FIELD_MISSING'
+  | 'REFUSED'
+  | 'NOT_TWENTY'
+  | 'ANSWER_MALFORMED'
+  | 'OUT_OF_TIME';
+
+/** An answer that can't be used. The message names objects, fields and codes, never record data. */
+export class WorkspaceError extends Error {
+  readonly code: WorkspaceErrorCode;
+
+  constructor(code: WorkspaceErrorCode, message: string) {
+    super(message);
+    this.name = 'WorkspaceError';
+    this.code = code;
+  }
+}
+
+/** The sentence that stands in logs and run records for an error of any kind. */
+export const failureReason = (error: unknown): string =>
+  error instanceof WorkspaceError
+    ? `${error.code}: ${error.message}`
+    : `UNEXPECTED: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,0 +1,21 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { ids } from '../definitions/ids.ts';
+import { TRIGGERS } from '../flows/triggers.ts';
+import { rescoreOnEvent } from './on-event.ts';
+
+const TIMEOUT_SECONDS = 60;
+
+const handler = (payload: unknown) => rescoreOnEvent(payload, TIMEOUT_SECONDS);
+
+export default defineLogicFunction({
+  universalIdentifier: ids.logicFunctions.onOpportunity,
+  name: 'key-accounts-on-opportunity',
+  description: 'Scores the companies of an opportunity again when it changes.',
+  timeoutSeconds: TIMEOUT_SECONDS,
+  handler,
+  databaseEventTriggerSettings: {
+    eventName: 'opportunity.*',
+    updatedFields: [...TRIGGERS.opportunity.watched],
+    batchMode: true,
+  },
+});

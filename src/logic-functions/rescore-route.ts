@@ -1,0 +1,49 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import * as z from 'zod/mini';
+import { ids } from '../definitions/ids.ts';
+import type { ScoreRun } from '../flows/ports.ts';
+import { type RescoreOutcome, rescoreCompanies } from '../flows/rescore.ts';
+import { requestRun, workOn } from '../flows/sweep.ts';
+import { guarded } from './on-event.ts';
+import { wire } from './wiring.ts';
+
+const TIMEOUT_SECONDS = 300;
+const MOST_COMPANIES = 100;
+
+const Body = z.union([
+  z.object({ companyIds: z.array(z.uuid()).check(z.minLength(1), z.maxLength(MOST_COMPANIES)) }),
+  z.object({ all: z.literal(true) }),
+]);
+
+const Request = z.object({ body: z.unknown() });
+
+type Answer = { outcomes: RescoreOutcome[]; run: ScoreRun | null; error?: string };
+
+const NOTHING: Answer = { outcomes: [], run: null };
+
+const handler = async (request: unknown) => {
+  const body = z.safeParse(Body, z.parse(Request, request).body);
+  if (!body.success) {
+    const error = `Send {"companyIds": [1 to ${MOST_COMPANIES} ids]} or {"all": true}.`;
+    return { ...NOTHING, error, requests: 0 };
+  }
+  return guarded(wire(TIMEOUT_SECONDS), NOTHING, async (wiring) => {
+    if ('companyIds' in body.data) {
+      return {
+        ...NOTHING,
+        outcomes: await rescoreCompanies(wiring, body.data.companyIds, { confirm: true }),
+      };
+    }
+    const run = await requestRun(wiring, 'MANUAL');
+    return { ...NOTHING, run: (await workOn(wiring, run, wiring.sweepOptions)) ?? run };
+  });
+};
+
+export default defineLogicFunction({
+  universalIdentifier: ids.logicFunctions.rescoreRoute,
+  name: 'key-accounts-rescore',
+  description: 'Scores the given companies, or all, again.',
+  timeoutSeconds: TIMEOUT_SECONDS,
+  handler,
+  httpRouteTriggerSettings: { path: '/key-accounts/rescore', httpMethod: 'POST', isAuthRequired: true },
+});

@@ -1,0 +1,48 @@
+/** Puts the flows and Twenty's adapters together for one execution. Entries call this inside their handlers only. */
+import {
+  type Environment,
+  type ParsedSettings,
+  parseConnection,
+  parseSettings,
+} from '../adapters/environment.ts';
+import { consoleLog, systemClock } from '../adapters/system.ts';
+import { createAccountReader } from '../adapters/twenty/account-reader.ts';
+import { TwentyClient } from '../adapters/twenty/client.ts';
+import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
+import { createRunStore } from '../adapters/twenty/run-store.ts';
+import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
+import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
+
+/** Time kept back from a function's limit, so that it ends by itself. */
+const RESERVE_MS = 10_000;
+
+export type Wiring = SweepPorts & ParsedSettings & { sweepOptions: SweepOptions };
+
+/** The ports of one execution that may take `timeoutSeconds`. */
+export const wire = (timeoutSeconds: number, environment: Environment = process.env): Wiring => {
+  const started = systemClock.now().getTime();
+  const parsed = parseSettings(environment);
+  const client = new TwentyClient({
+    ...parseConnection(environment),
+    deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
+    now: systemClock.now,
+  });
+  return {
+    ...parsed,
+    settings: parsed.settings,
+    scoring: parsed.settings.scoring,
+    reader: createAccountReader(client),
+    writer: createScoreWriter(client),
+    runs: createRunStore(client),
+    companies: createCompanyLister(client),
+    policies: createPolicyStore(client),
+    requests: client,
+    clock: systemClock,
+    log: consoleLog,
+    sweepOptions: {
+      until: new Date(started + timeoutSeconds * 1000 - 2 * RESERVE_MS),
+      leaseMs: timeoutSeconds * 1000,
+    },
+  };
+};
