@@ -1,0 +1,101 @@
+import { ALL_DEMO_IDS, DEMO_KINDS, type DemoKind, demoId, demoIdRange } from '../../demo/data/ids.ts';
+import type { GraphqlClient } from '../../demo/data/load.ts';
+import { OBJECT_NAMES } from '../../demo/data/objects.ts';
+import { countRecords, destroyRecords, inRange, type Target, targetOf } from './queries.ts';
+
+/** How many records one request destroys, at most, of the seed that is named. */
+const WINDOW = 500;
+
+// What the app made for demo companies: without them these rows would belong to nobody.
+const COMPUTED: readonly (Omit<Target, 'where'> & { object: string })[] = [
+  { object: 'closenessScore', singular: 'ClosenessScore', plural: 'ClosenessScores' },
+  { object: 'keyAccount', singular: 'KeyAccount', plural: 'KeyAccounts' },
+];
+
+const ofDemoCompany = inRange('companyId', ALL_DEMO_IDS);
+
+/**
+ * The history Twenty keeps of the demo records. That of companies and people goes with them; that of any other record
+ * stays when the record is destroyed, so it has to go first.
+ */
+const historyOf = (objects: ReadonlySet<string>): Target => ({
+  singular: 'TimelineActivity',
+  plural: 'TimelineActivities',
+  where: {
+    or: [
+      inRange('targetOpportunityId', ALL_DEMO_IDS),
+      ...(objects.has('contract') ? [inRange('targetContractId', ALL_DEMO_IDS)] : []),
+      ...(objects.has('scoringPolicy') ? [inRange('targetScoringPolicyId', ALL_DEMO_IDS)] : []),
+      ...(objects.has('keyAccount') ? [{ targetKeyAccount: ofDemoCompany }] : []),
+    ],
+  },
+});
+
+const OBJECT_OF: Readonly<Record<DemoKind, string>> = Object.fromEntries(
+  DEMO_KINDS.map((kind) => {
+    const { singular } = OBJECT_NAMES[kind];
+    return [kind, singular.charAt(0).toLowerCase() + singular.slice(1)];
+  }),
+) as Record<DemoKind, string>;
+
+export type RemoveProgress = { plural: string; removed: number; total: number };
+
+/** What a removal will destroy: each object's demo records, those that point to others first. */
+export type Removal = { target: Target; kind: DemoKind | null; count: number }[];
+
+/** Counts the demo records of every seed in the objects the workspace has, soft-deleted ones included. */
+export const planRemoval = async (client: GraphqlClient, objects: ReadonlySet<string>): Promise<Removal> => {
+  const entries = [
+    { kind: null, target: historyOf(objects) },
+    ...COMPUTED.filter(({ object }) => objects.has(object)).map(({ object: _, ...names }) => ({
+      kind: null,
+      target: { ...names, where: ofDemoCompany },
+    })),
+    ...DEMO_KINDS.filter((kind) => objects.has(OBJECT_OF[kind]))
+      .toReversed()
+      .map((kind) => ({ kind, target: targetOf(kind, ALL_DEMO_IDS) })),
+  ];
+  const counts = await countRecords(
+    client,
+    entries.map(({ target }) => target),
+    true,
+  );
+  return entries.map((entry, i) => ({ ...entry, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
+};
+
+/**
+ * Destroys what was planned and returns how many records there were. The records of the seed go in portions; what
+ * other seeds left goes in one request per object.
+ */
+export const remove = async (
+  client: GraphqlClient,
+  seed: number,
+  removal: Removal,
+  onProgress?: (progress: RemoveProgress) => void,
+): Promise<number> => {
+  const total = removal.reduce((sum, { count }) => sum + count, 0);
+  let removed = 0;
+  for (const { target, kind, count } of removal) {
+    const before = removed;
+    const destroy = async (part: Target): Promise<void> => {
+      removed += await destroyRecords(client, part);
+      onProgress?.({ plural: target.plural, removed, total });
+    };
+    if (kind && count > WINDOW) await destroyInWindows(client, seed, kind, destroy);
+    if (removed - before < count) await destroy(target);
+  }
+  return removed;
+};
+
+// The seed's ids are numbered without large gaps, so windows of numbers are windows of records.
+const destroyInWindows = async (
+  client: GraphqlClient,
+  seed: number,
+  kind: DemoKind,
+  destroy: (part: Target) => Promise<void>,
+): Promise<void> => {
+  const [count = 0] = await countRecords(client, [targetOf(kind, demoIdRange(seed, kind))], true);
+  for (let n = 0; n < count; n += WINDOW) {
+    await destroy(targetOf(kind, { first: demoId(seed, kind, n), last: demoId(seed, kind, n + WINDOW - 1) }));
+  }
+};
