@@ -23,10 +23,13 @@ export const accountFilters = (
 ): AccountFilters => {
   const today = dayOfInstant(readAt);
   const ids = anyOf(companyIds);
-  const window = {
-    gte: `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first)}T00:00:00.000Z`,
-    lte: readAt.toISOString(),
-  };
+  const windowStart = `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first)}T00:00:00.000Z`;
+  // Twenty takes one operator in a field's filter, so each end of the window is a filter of its own.
+  const during = (subject: string, field: string): Filter =>
+    and(
+      { [subject]: { [field]: { gte: windowStart } } },
+      { [subject]: { [field]: { lte: readAt.toISOString() } } },
+    );
   return {
     companies: and({ id: ids }, ...knows(['referenceValue', 'deliveryFit', 'scoringPolicyId', 'scoredAt'])),
     opportunities: and(
@@ -44,7 +47,7 @@ export const accountFilters = (
     policies: {},
     keyAccounts: { companyId: ids },
     months: and({ companyId: ids }, { month: { in: [monthStart(today), monthStart(today, -1)] } }),
-    emails: and({ person: { companyId: ids } }, { message: { receivedAt: window } }),
-    meetings: and({ person: { companyId: ids } }, { calendarEvent: { startsAt: window } }),
+    emails: and({ person: { companyId: ids } }, during('message', 'receivedAt')),
+    meetings: and({ person: { companyId: ids } }, during('calendarEvent', 'startsAt')),
   };
 };

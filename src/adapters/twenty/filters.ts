@@ -1,8 +1,8 @@
 /** Filters as Twenty takes them. */
 export type Filter = Record<string, unknown>;
 
-// Twenty refuses an empty `in` list; this id belongs to no record.
-const NO_RECORD = '00000000-0000-0000-0000-000000000000';
+// Twenty refuses an empty `in` list; this (valid) id belongs to no record.
+const NO_RECORD = '00000000-0000-4000-8000-000000000000';
 
 /** Any of these ids; none of them when the list is empty. */
 export const anyOf = (ids: readonly string[]): Filter => ({ in: ids.length === 0 ? [NO_RECORD] : ids });
