@@ -14,4 +14,11 @@ export const anyOf = (ids: readonly string[]): Filter => ({ in: ids.length === 0
 export const knows = (fields: readonly string[]): Filter[] =>
   fields.map((field) => ({ or: [{ [field]: { is: 'NULL' } }, { [field]: { is: 'NOT_NULL' } }] }));
 
+/**
+ * Exactly this instant. Twenty 2.21 fails on `eq` of a date-time in the filter of an update, so the instant is
+ * closed in from both sides.
+ */
+export const at = (field: string, instant: Date): Filter =>
+  and({ [field]: { gte: instant.toISOString() } }, { [field]: { lte: instant.toISOString() } });
+
 export const and = (...filters: readonly Filter[]): Filter => ({ and: filters });

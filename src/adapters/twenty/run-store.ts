@@ -3,7 +3,7 @@ import type { RunStore, ScoreRun } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import { CREATE_RUN, LIST_RUNS, UPDATE_RUN } from './documents.ts';
-import { and, type Filter } from './filters.ts';
+import { and, at, type Filter } from './filters.ts';
 
 const instant = z.pipe(
   z.nullable(z.string()),
@@ -112,7 +112,7 @@ export const createRunStore = (client: TwentyClient): RunStore => {
     },
     async save(run, heldUntil) {
       return update(
-        and({ id: { eq: run.id } }, { leasedUntil: { eq: heldUntil.toISOString() } }),
+        and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)),
         toInput(run),
       );
     },

@@ -11,7 +11,8 @@ export type ScoringSettings = ExchangeRates & {
 /** The settings of a fresh installation. */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   baseCurrency: 'USD',
-  rates: { EUR: 1.08, GBP: 1.27, CNY: 0.14 },
+  // No rate is assumed: a guessed one would make plausible, wrong scores.
+  rates: {},
   wonStages: ['CUSTOMER'],
   lostStages: ['LOST'],
   stageProbabilities: { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 },
