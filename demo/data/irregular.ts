@@ -40,7 +40,12 @@ export const addIrregularRecords = (
     });
   };
   const stranger = (firstName: string, lastName: string, fields: Partial<PersonInput>): void => {
-    data.people.push({ id: context.nextId('people'), name: { firstName, lastName }, ...fields });
+    data.people.push({
+      id: context.nextId('people'),
+      createdBy: { source: 'EMAIL' },
+      name: { firstName, lastName },
+      ...fields,
+    });
   };
 
   // without amount

@@ -116,6 +116,7 @@ const createPerson = (
   const isVouched = random.chance(mapping.vouched);
   return {
     id: context.nextId('people'),
+    createdBy: { source: 'EMAIL' },
     name,
     ...(random.chance(0.95) ? { jobTitle: job.title } : {}),
     ...(random.chance(0.96) || isMain

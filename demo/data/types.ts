@@ -51,6 +51,11 @@ export type Coverage = (typeof COVERAGES)[number];
 
 export type PersonInput = {
   id: string;
+  /**
+   * Where the person came from. Twenty's ready-made workflow "Create company when adding a new person" starts for every
+   * person with an address that no mailbox brought in; it would create a company a second time.
+   */
+  createdBy: { source: 'EMAIL' };
   name: { firstName: string; lastName: string };
   jobTitle?: string;
   emails?: { primaryEmail: string };

@@ -2,6 +2,7 @@ import { generateDemoData, summarizeDemoData } from '../../demo/data/generate.ts
 import { DEMO_KINDS, isDemoId } from '../../demo/data/ids.ts';
 import { type GraphqlClient, loadDemoData } from '../../demo/data/load.ts';
 import type { DemoData } from '../../demo/data/types.ts';
+import { refuseClashes } from './clashes.ts';
 import { SeedError } from './errors.ts';
 import type { SeedOptions } from './options.ts';
 import { planRemoval, remove } from './remove.ts';
@@ -51,6 +52,7 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
     hasLost || options.addLostStage,
   );
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
+  await refuseClashes(world.records, data);
   if (!(await confirm(`Load ${total} demo records into ${options.url}?`, options, world))) return false;
   if (!hasLost && options.addLostStage) {
     await addLostStage(world.metadata, model);
