@@ -7,5 +7,5 @@ export default defineNavigationMenuItem({
   name: 'Key accounts',
   icon: 'IconCrown',
   color: 'amber',
-  position: 0,
+  position: 0.5,
 });

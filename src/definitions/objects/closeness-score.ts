@@ -37,7 +37,7 @@ export default defineObject({
     ),
     date(named('month'), {
       label: 'Month',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendar',
       description: 'The first day of the month the score belongs to.',
     }),
     decimal(named('score'), {
@@ -50,42 +50,26 @@ export default defineObject({
       icon: 'IconArrowsUpDown',
       description: 'The difference to the score of the month before, in points.',
     }),
-    decimal(
-      named('quality'),
-      {
-        label: 'Quality',
-        icon: 'IconStar',
-        description: 'How strong the three closest relationships are, 0 to 1.',
-      },
-      2,
-    ),
-    decimal(
-      named('density'),
-      {
-        label: 'Density',
-        icon: 'IconUsersGroup',
-        description: 'How many people there we really know, 0 to 1.',
-      },
-      2,
-    ),
-    decimal(
-      named('authority'),
-      {
-        label: 'Authority',
-        icon: 'IconGavel',
-        description: 'How many of the roles in a purchase we reach: decision, evaluation, use. 0 to 1.',
-      },
-      2,
-    ),
-    decimal(
-      named('commercial'),
-      {
-        label: 'Commercial',
-        icon: 'IconBriefcase',
-        description: 'How alive the business is: contracts, opportunities, wins. 0 to 1.',
-      },
-      2,
-    ),
+    decimal(named('quality'), {
+      label: 'Quality',
+      icon: 'IconStar',
+      description: 'How strong the three closest relationships are, 0 to 100.',
+    }),
+    decimal(named('density'), {
+      label: 'Density',
+      icon: 'IconUsersGroup',
+      description: 'How many people there we really know, 0 to 100.',
+    }),
+    decimal(named('authority'), {
+      label: 'Authority',
+      icon: 'IconGavel',
+      description: 'The share of the roles in a purchase we reach (decision, evaluation, use), 0 to 100.',
+    }),
+    decimal(named('commercial'), {
+      label: 'Commercial',
+      icon: 'IconBriefcase',
+      description: 'How alive the business is: contracts, opportunities, wins. 0 to 100.',
+    }),
     whole(named('threads'), {
       label: 'Contacts',
       icon: 'IconUsers',

@@ -86,7 +86,7 @@ export default defineObject({
     flag(
       named('autoRenews'),
       {
-        label: 'Renews automatically',
+        label: 'Auto-renews',
         icon: 'IconRefresh',
         description: 'Whether the contract goes on after its last day unless someone ends it.',
       },

@@ -34,7 +34,7 @@ const threshold = (name: PolicyField, start: number, points: number, of: 'Revenu
     decimal(
       named(name),
       {
-        label: `${of} for ${points} points`,
+        label: `${of} at ${points}`,
         icon: of === 'Revenue' ? 'IconCoins' : 'IconTrendingUp',
         description: `The ${of.toLowerCase()} that is worth ${points} points, in units of the base currency.`,
       },

@@ -123,6 +123,7 @@ export default defineApplicationRole({
       'needsReviewMonths',
       'closenessReviewMonths',
     ]),
+    ...mayNotRead(workspaceMember.universalIdentifier, workspaceMember.fields, ['userEmail']),
     ...mayNotRead(message.universalIdentifier, message.fields, ['subject', 'text']),
     ...mayNotRead(calendarEvent.universalIdentifier, calendarEvent.fields, [
       'title',

@@ -12,7 +12,7 @@ export default defineView(
     position: 0,
     columns: {
       name: { width: 200, total: AggregateOperations.COUNT },
-      isDefault: { width: 100, total: AggregateOperations.COUNT_TRUE },
+      isDefault: { width: 100 },
       policyProblem: { width: 220, total: AggregateOperations.COUNT_NOT_EMPTY },
       companies: { width: 200 },
       revenueWeight: { width: 150 },

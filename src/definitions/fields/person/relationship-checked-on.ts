@@ -5,7 +5,7 @@ import { date } from '../../support/fields.ts';
 export default defineField(
   person.has(
     date(person.named('relationshipCheckedOn'), {
-      label: 'Relationship checked on',
+      label: 'Coverage checked',
       icon: 'IconCalendarCheck',
       description:
         'The day someone last vouched for the coverage. Without it the coverage counts for nothing.',

@@ -8,7 +8,7 @@ export default defineField(
     refersTo(
       person.named('relationshipOwner'),
       {
-        label: 'Relationship owner',
+        label: 'Contact owner',
         icon: 'IconUser',
         description: 'Who of us keeps the relationship with this person.',
       },

@@ -1,0 +1,17 @@
+import { defineView } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { fieldsView } from '../support/record-pages.ts';
+
+export default defineView(
+  fieldsView({
+    identifiers: ids.recordPages.contract.view,
+    object: ids.objects.contract,
+    objectFields: ids.fields.contract,
+    name: 'Contract fields',
+    groups: {
+      agreement: { name: 'Agreement', fields: ['company', 'opportunity', 'amount', 'status', 'signedOn'] },
+      term: { name: 'Term', fields: ['startsOn', 'endsOn', 'terminatedOn', 'autoRenews', 'renewalState'] },
+      people: { name: 'People', fields: ['owner'] },
+    },
+  }),
+);

@@ -1,0 +1,53 @@
+import { defineView } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { fieldsView } from '../support/record-pages.ts';
+
+export default defineView(
+  fieldsView({
+    identifiers: ids.recordPages.keyAccount.view,
+    object: ids.objects.keyAccount,
+    objectFields: ids.fields.keyAccount,
+    name: 'Key account fields',
+    groups: {
+      standing: {
+        name: 'Standing',
+        fields: ['company', 'status', 'recommendedStatus', 'recommendationReason'],
+      },
+      importance: {
+        name: 'Importance',
+        fields: [
+          'importanceScore',
+          'importanceRank',
+          'rankedOutOf',
+          'revenuePoints',
+          'potentialPoints',
+          'referencePoints',
+          'winnabilityPoints',
+          'scoredAt',
+        ],
+      },
+      coverage: {
+        name: 'Coverage',
+        fields: [
+          'regionalOwner',
+          'localHead',
+          'director',
+          'directorLine',
+          'ownerCreditShare',
+          'directorCreditShare',
+        ],
+      },
+      reviews: {
+        name: 'Reviews',
+        fields: [
+          'reviewState',
+          'nextReviewOn',
+          'overdueReviews',
+          'importanceReviewedOn',
+          'needsReviewedOn',
+          'closenessReviewedOn',
+        ],
+      },
+    },
+  }),
+);
