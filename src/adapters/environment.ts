@@ -14,12 +14,21 @@ export type ParsedSettings = { settings: Settings; problems: SettingProblem[] };
 const CURRENCY = /^[A-Z]{3}$/;
 
 const currency = z.string().check(z.regex(CURRENCY, 'must be a three-letter currency code such as USD'));
-const rates = z.record(
-  z.string().check(z.regex(CURRENCY, 'names a currency that is not a three-letter code')),
-  z
-    .number('must give a number for every currency')
-    .check(z.gt(0, 'must give a rate above 0 for every currency')),
-);
+const OBJECT = 'must be a JSON object';
+const rates = z
+  .record(
+    z.string(),
+    z
+      .number('must give a number for every currency')
+      .check(z.gt(0, 'must give a rate above 0 for every currency')),
+    OBJECT,
+  )
+  .check(
+    z.refine(
+      (given) => Object.keys(given).every((code) => CURRENCY.test(code)),
+      'names a currency that is not a three-letter code',
+    ),
+  );
 const stages = z.array(
   z.string('must list stage names as text').check(z.minLength(1, 'must not list an empty stage')),
 );
@@ -28,6 +37,7 @@ const probabilities = z.record(
   z
     .number('must give a number for every stage')
     .check(z.gte(0, 'must give probabilities from 0 to 1'), z.lte(1, 'must give probabilities from 0 to 1')),
+  OBJECT,
 );
 const hours = z
   .number('must be a number of hours')

@@ -85,7 +85,11 @@ export class TwentyClient {
   async #send(document: string, variables: Record<string, unknown>): Promise<Answer> {
     try {
       const answer = await this.#client.rawRequest<Record<string, unknown>>(document, variables);
-      return { data: answer.data ?? {}, errors: z.array(GraphqlError).parse(answer.errors ?? []) };
+      const errors = z.array(GraphqlError).parse(answer.errors ?? []);
+      if (!answer.data && errors.length === 0) {
+        throw new WorkspaceError('ANSWER_MALFORMED', 'the server answered without data');
+      }
+      return { data: answer.data ?? {}, errors };
     } catch (error) {
       if (error instanceof ClientError) {
         const errors = z.safeParse(z.array(GraphqlError), error.response.errors);

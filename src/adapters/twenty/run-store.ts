@@ -111,10 +111,7 @@ export const createRunStore = (client: TwentyClient): RunStore => {
       });
     },
     async save(run, heldUntil) {
-      return update(
-        and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)),
-        toInput(run),
-      );
+      return update(and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)), toInput(run));
     },
     async find(id) {
       return (await list({ id: { eq: id } }, 1))[0] ?? null;

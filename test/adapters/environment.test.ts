@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseConnection, parseSettings } from '../../src/adapters/environment.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
+
+describe('settings', () => {
+  it('has defaults for what is not set or empty', () => {
+    const { settings, problems } = parseSettings({ BASE_CURRENCY: '', EXCHANGE_RATES: ' ' });
+    expect(settings).toEqual({ scoring: DEFAULT_SETTINGS, sweepEveryHours: 6 });
+    expect(problems).toEqual([]);
+  });
+
+  it('reads every setting', () => {
+    const { settings, problems } = parseSettings({
+      BASE_CURRENCY: 'EUR',
+      EXCHANGE_RATES: '{"USD":0.92}',
+      WON_STAGES: '["WON","SIGNED"]',
+      LOST_STAGES: 'LOST, ABANDONED',
+      STAGE_PROBABILITIES: '{"NEW":0.05}',
+      SWEEP_EVERY_HOURS: '12',
+    });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      scoring: {
+        baseCurrency: 'EUR',
+        rates: { USD: 0.92 },
+        wonStages: ['WON', 'SIGNED'],
+        lostStages: ['LOST', 'ABANDONED'],
+        stageProbabilities: { NEW: 0.05 },
+      },
+      sweepEveryHours: 12,
+    });
+  });
+
+  it.each([
+    ['BASE_CURRENCY', 'dollars', /three-letter/],
+    ['EXCHANGE_RATES', '{"EUR":', /not valid JSON/],
+    ['EXCHANGE_RATES', '{"EUR":-1}', /above 0/],
+    ['EXCHANGE_RATES', '{"EUR":"1.1"}', /a number/],
+    ['EXCHANGE_RATES', '{"euro":1.1}', /three-letter/],
+    ['EXCHANGE_RATES', '[1]', /JSON object/],
+    ['STAGE_PROBABILITIES', '5', /JSON object/],
+    ['WON_STAGES', '[1]', /stage names/],
+    ['STAGE_PROBABILITIES', '{"NEW":10}', /0 to 1/],
+    ['SWEEP_EVERY_HOURS', 'often', /number of hours/],
+    ['SWEEP_EVERY_HOURS', '0', /above 0/],
+    ['LOST_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],
+  ])('%s = %s is refused by name', (name, value, reason) => {
+    const { problems } = parseSettings({ [name]: value });
+    expect(problems).toEqual([{ name, reason: expect.stringMatching(reason) }]);
+    expect(problems[0]?.reason).toContain(name);
+  });
+});
+
+describe('connection', () => {
+  const url = 'https://crm.example';
+
+  it('prefers the application token over one that carries a person’s limits', () => {
+    const environment = {
+      TWENTY_API_URL: url,
+      TWENTY_APP_ACCESS_TOKEN: 'person',
+      TWENTY_APP_APPLICATION_ACCESS_TOKEN: 'app',
+    };
+    expect(parseConnection(environment)).toEqual({ url, token: 'app' });
+    expect(parseConnection({ TWENTY_API_URL: url, TWENTY_APP_ACCESS_TOKEN: 'only' })).toEqual({
+      url,
+      token: 'only',
+    });
+  });
+
+  it('names what is missing', () => {
+    expect(() => parseConnection({ TWENTY_APP_ACCESS_TOKEN: 'x' })).toThrow(/TWENTY_API_URL/);
+    expect(() => parseConnection({ TWENTY_API_URL: url })).toThrow(/TWENTY_APP_ACCESS_TOKEN/);
+  });
+});
