@@ -20,7 +20,7 @@ export type Rhythm = {
 export const RHYTHMS: Readonly<Record<Archetype, Rhythm | null>> = {
   warm: { gap: 7, began: [200, 320], silent: [1, 5], meetings: 0.25, contacts: [3, 4] },
   steady: { gap: 14, began: [200, 355], silent: [2, 12], meetings: 0.25, contacts: [2, 3] },
-  meetingHeavy: { gap: 9, began: [200, 300], silent: [1, 7], meetings: 0.85, contacts: [4, 5] },
+  meetingHeavy: { gap: 9, began: [200, 300], silent: [1, 7], meetings: 0.93, contacts: [4, 5] },
   singleThreaded: { gap: 11, began: [220, 340], silent: [2, 9], meetings: 0.2, contacts: [1, 1] },
   cooling: { gap: 7, began: [210, 290], silent: [33, 37], meetings: 0.25, contacts: [2, 3] },
   dormant: { gap: 14, began: [320, 358], silent: [183, 205], meetings: 0.2, contacts: [2, 3] },

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { usdOf } from '../../demo/data/money.ts';
+import type { ContractInput, DemoData } from '../../demo/data/types.ts';
+import { dayNumber, demoOf, SEEDS, TODAY, TODAY_NUMBER } from './demo-data.ts';
+
+/** Value per company: contracts that count, and won deals no such contract stands for. */
+const valueByCompany = (data: DemoData): number[] => {
+  const values = new Map(data.companies.map(({ id }) => [id, 0]));
+  const add = (companyId: string | undefined, usd: number): void => {
+    if (companyId) values.set(companyId, (values.get(companyId) ?? 0) + usd);
+  };
+  const counted = data.contracts.filter(({ status }) => status !== 'DRAFT');
+  const linked = new Set(counted.flatMap(({ opportunityId }) => opportunityId ?? []));
+  for (const { companyId, amount } of counted) add(companyId, usdOf(amount));
+  for (const { id, companyId, amount, stage } of data.opportunities) {
+    if (stage === 'CUSTOMER' && !linked.has(id)) add(companyId, usdOf(amount));
+  }
+  return [...values.values()];
+};
+
+const isRegular = ({ startsOn, endsOn }: ContractInput): boolean =>
+  Boolean(startsOn && endsOn && startsOn <= endsOn);
+
+describe.each(SEEDS)('business in the demo of seed %i', (seed) => {
+  const { data, profiles } = demoOf(seed);
+
+  it('comes to some four fifths from a fifth of the companies', () => {
+    const values = valueByCompany(data).sort((a, b) => b - a);
+    const sum = (some: number[]): number => some.reduce((all, value) => all + value, 0);
+    const share = sum(values.slice(0, 24)) / sum(values);
+    expect(share).toBeGreaterThan(0.75);
+    expect(share).toBeLessThan(0.86);
+  });
+
+  it('has customers of five classes, and one default policy', () => {
+    expect(data.scoringPolicies.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+    for (const { name } of data.scoringPolicies) {
+      expect(profiles.filter(({ customerClass }) => customerClass === name)).toHaveLength(24);
+    }
+    const used = new Set(data.companies.flatMap(({ scoringPolicyId }) => scoringPolicyId ?? []));
+    expect(used.size).toBe(5);
+  });
+
+  it('spreads accounts evenly over the members', () => {
+    const owned = new Map<string, number>();
+    for (const { accountOwnerId } of data.companies) {
+      if (accountOwnerId) owned.set(accountOwnerId, (owned.get(accountOwnerId) ?? 0) + 1);
+    }
+    expect(Math.min(...owned.values())).toBeGreaterThan(30);
+  });
+
+  it('has opportunities in every stage and in three currencies with a rate', () => {
+    const stages = new Map<string, number>();
+    for (const { stage } of data.opportunities) stages.set(stage, (stages.get(stage) ?? 0) + 1);
+    for (const stage of ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER', 'LOST']) {
+      expect(stages.get(stage), stage).toBeGreaterThan(20);
+    }
+    for (const currency of ['USD', 'EUR', 'GBP']) {
+      expect(
+        data.opportunities.filter(({ amount }) => amount?.currencyCode === currency).length,
+      ).toBeGreaterThan(30);
+    }
+  });
+
+  it('closed deals in the past two years, and learned from some', () => {
+    const closed = data.opportunities.filter(({ stage }) => stage === 'CUSTOMER' || stage === 'LOST');
+    const days = closed.flatMap(({ closeDate }) => (closeDate ? TODAY_NUMBER - dayNumber(closeDate) : []));
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...days)).toBeLessThanOrEqual(730);
+    expect(days.filter((day) => day > 365).length).toBeGreaterThan(50);
+    const withOutcome = closed.filter(({ closenessOutcome }) => closenessOutcome).length / closed.length;
+    const withInsight = closed.filter(({ insightGained }) => insightGained).length / closed.length;
+    expect(withOutcome).toBeGreaterThan(0.5);
+    expect(withOutcome).toBeLessThan(0.8);
+    expect(withInsight).toBeGreaterThan(0.35);
+    expect(withInsight).toBeLessThan(0.65);
+  });
+
+  it('expects most open deals to close ahead, and left some behind', () => {
+    const open = data.opportunities.filter(({ stage }) => stage !== 'CUSTOMER' && stage !== 'LOST');
+    const ahead = open.flatMap(({ closeDate }) => (closeDate ? dayNumber(closeDate) - TODAY_NUMBER : []));
+    expect(ahead.filter((days) => days > 0).length / ahead.length).toBeGreaterThan(0.7);
+    expect(ahead.filter((days) => days < 0).length).toBeGreaterThan(3);
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(240);
+  });
+
+  it('has contracts of 3 months to 3 years whose status fits their dates', () => {
+    const lengths = new Set<number>();
+    for (const contract of data.contracts.filter(isRegular)) {
+      const { status, signedOn, startsOn = '', endsOn = '', terminatedOn } = contract;
+      lengths.add(Math.round((dayNumber(endsOn) - dayNumber(startsOn)) / 30.4));
+      if (status === 'DRAFT') expect(signedOn === undefined && startsOn > TODAY).toBe(true);
+      if (status === 'ACTIVE') expect(startsOn <= TODAY && endsOn >= TODAY).toBe(true);
+      if (status === 'EXPIRED') expect(endsOn < TODAY).toBe(true);
+      expect(terminatedOn !== undefined).toBe(status === 'TERMINATED');
+      if (terminatedOn)
+        expect(startsOn < terminatedOn && terminatedOn < endsOn && terminatedOn <= TODAY).toBe(true);
+      if (signedOn) expect(signedOn <= startsOn && signedOn <= TODAY).toBe(true);
+    }
+    expect([...lengths].sort((a, b) => a - b)).toEqual([3, 6, 12, 18, 24, 36]);
+    expect(new Set(data.contracts.map(({ status }) => status)).size).toBe(4);
+    expect(new Set(data.contracts.map(({ autoRenews }) => autoRenews)).size).toBe(2);
+  });
+
+  it('has contracts that come up for renewal within 90 days', () => {
+    const due = data.contracts.filter(({ status, endsOn }) => {
+      const ahead = endsOn ? dayNumber(endsOn) - TODAY_NUMBER : Number.NaN;
+      return status === 'ACTIVE' && ahead >= 0 && ahead <= 90;
+    });
+    expect(due.length).toBeGreaterThan(8);
+  });
+
+  it('has unfinished records, as in life', () => {
+    const { companies, people, opportunities, contracts } = data;
+    expect(opportunities.some(({ amount }) => !amount)).toBe(true);
+    expect(opportunities.some(({ companyId }) => !companyId)).toBe(true);
+    for (const stage of ['PROPOSAL', 'CUSTOMER', 'LOST']) {
+      expect(opportunities.some((deal) => deal.stage === stage && !deal.closeDate)).toBe(true);
+    }
+    expect(opportunities.some(({ amount }) => amount?.currencyCode === 'CHF')).toBe(true);
+    expect(contracts.some(({ amount }) => amount?.currencyCode === 'CHF')).toBe(true);
+    expect(contracts.some(({ startsOn, endsOn }) => startsOn && endsOn && endsOn < startsOn)).toBe(true);
+    expect(contracts.some(({ startsOn, endsOn }) => !startsOn && !endsOn)).toBe(true);
+    expect(contracts.some(({ companyId }) => !companyId)).toBe(true);
+    expect(people.some(({ companyId }) => !companyId)).toBe(true);
+    expect(people.some(({ emails }) => !emails)).toBe(true);
+    expect(people.some(({ jobTitle }) => !jobTitle)).toBe(true);
+    expect(people.some(({ buyingRole }) => !buyingRole)).toBe(true);
+    expect(companies.filter(({ referenceValue }) => !referenceValue).length).toBeGreaterThan(15);
+    expect(companies.filter(({ potentialAnnualValue }) => !potentialAnnualValue).length).toBeGreaterThan(15);
+  });
+
+  it('has companies about which nothing is known but the name', () => {
+    const empty = data.companies.filter((company) => Object.keys(company).join() === 'id,name');
+    expect(empty).toHaveLength(4);
+    for (const { id } of empty) {
+      const records = [...data.people, ...data.opportunities, ...data.contracts];
+      expect(records.some(({ companyId }) => companyId === id)).toBe(false);
+    }
+  });
+});
