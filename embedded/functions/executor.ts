@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity } from '../activity.ts';
+import type { Tokens } from '../api/tokens.ts';
+import type { InstalledApp, InstalledFunction } from './installed.ts';
+import type { Runner } from './runner.ts';
+
+export type Trigger = 'event' | 'cron' | 'route' | 'install' | 'call';
+
+/** One run of a logic function, as the log keeps it. */
+export interface Execution {
+  readonly id: string;
+  readonly functionName: string;
+  readonly trigger: Trigger;
+  /** For events: the event's name and the records it tells of. */
+  readonly event?: { readonly name: string; readonly recordIds: readonly string[] };
+  readonly payload: unknown;
+  /** The workspace's moment at the start, ISO. */
+  readonly startedAt: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  result?: unknown;
+  error?: string;
+  stack?: string;
+  logs: readonly string[];
+  /** GraphQL requests it made. */
+  requests: number;
+}
+
+/** Which token variables a function's environment has. */
+export type TokenStyle = '2.21' | 'newer';
+
+export interface ExecutorOptions {
+  readonly runner: Runner;
+  readonly tokens: Tokens;
+  readonly activity: Activity;
+  readonly tokenStyle: TokenStyle;
+  /** Executions at the same time. */
+  readonly concurrency: number;
+  readonly now: () => Date;
+  readonly apiUrl: () => string;
+}
+
+const LOG_LIMIT = 20_000;
+
+/** Runs the installed app's functions and keeps a log of what they did. */
+export class Executor {
+  readonly executions: Execution[] = [];
+  readonly #options: ExecutorOptions;
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  #app: InstalledApp | undefined;
+  #variables: Record<string, string> = {};
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options;
+  }
+
+  /** The installed app's functions; none before an install. */
+  get functions(): readonly InstalledFunction[] {
+    return this.#app?.functions ?? [];
+  }
+
+  get app(): InstalledApp | undefined {
+    return this.#app;
+  }
+
+  install(app: InstalledApp): void {
+    this.#app = app;
+    this.#variables = { ...app.variables };
+  }
+
+  /** Sets an application variable for the executions to come. */
+  setVariable(name: string, value: string): void {
+    this.#variables[name] = value;
+  }
+
+  /** Gives the application variables the values of a new install. */
+  resetVariables(): void {
+    this.#variables = { ...this.#app?.variables };
+  }
+
+  /** The function of that name or id. Throws when the app has none. */
+  find(nameOrId: string): InstalledFunction {
+    const found = this.functions.find(({ id, name }) => id === nameOrId || name === nameOrId);
+    if (!found) throw new Error(`The app has no function "${nameOrId}"`);
+    return found;
+  }
+
+  /** Notes a request that an execution made. */
+  countRequest(executionId: string): void {
+    const execution = this.executions.findLast(({ id }) => id === executionId);
+    if (execution) execution.requests += 1;
+  }
+
+  /** Runs a function once there is room for it, and returns its entry in the log when it ended. */
+  execute(
+    logicFunction: InstalledFunction,
+    trigger: Trigger,
+    payload: unknown,
+    event?: Execution['event'],
+  ): Promise<Execution> {
+    const execution: Execution = {
+      id: randomUUID(),
+      functionName: logicFunction.name,
+      trigger,
+      ...(event ? { event } : {}),
+      payload,
+      startedAt: this.#options.now().toISOString(),
+      state: 'waiting',
+      logs: [],
+      requests: 0,
+    };
+    this.executions.push(execution);
+    if (this.executions.length > LOG_LIMIT) this.executions.shift();
+    return this.#options.activity.track(async () => {
+      await this.#enter();
+      try {
+        await this.#run(logicFunction, execution);
+      } finally {
+        this.#leave();
+      }
+      return execution;
+    });
+  }
+
+  async #run(logicFunction: InstalledFunction, execution: Execution): Promise<void> {
+    const { runner, now } = this.#options;
+    execution.state = 'running';
+    const result = await runner.run({
+      bundlePath: logicFunction.bundlePath,
+      handlerName: logicFunction.handlerName,
+      payload: execution.payload,
+      env: this.#environment(execution.id),
+      timeoutMs: logicFunction.timeoutMs,
+      clockOffsetMs: now().getTime() - Date.now(),
+    });
+    execution.state = result.ok ? 'done' : 'failed';
+    execution.result = result.result;
+    execution.logs = result.logs;
+    if (!result.ok) {
+      execution.error = result.error ?? 'Unknown error';
+      execution.stack = result.stack;
+    }
+  }
+
+  #environment(executionId: string): Record<string, string> {
+    const { tokens, tokenStyle, apiUrl } = this.#options;
+    const token = tokens.issue(executionId, this.#app?.name ?? 'App');
+    return {
+      TWENTY_API_URL: apiUrl(),
+      TWENTY_APP_ACCESS_TOKEN: token,
+      TWENTY_API_KEY: token,
+      ...(tokenStyle === 'newer' ? { TWENTY_APP_APPLICATION_ACCESS_TOKEN: token } : {}),
+      APPLICATION_ID: this.#app?.id ?? '',
+      ...this.#variables,
+    };
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#running >= this.#options.concurrency) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    } else this.#running += 1;
+  }
+
+  #leave(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running -= 1;
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Manifest } from '../schema/manifest.ts';
+
+/** A logic function of the installed app. */
+export interface InstalledFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly bundlePath: string;
+  readonly handlerName: string;
+  readonly timeoutMs: number;
+  readonly event?: {
+    /** `opportunity.updated`, `opportunity.*`, `*.created` or `*.*` */
+    readonly name: string;
+    readonly updatedFields: readonly string[];
+    /** Newer servers hand such a function up to 200 events at once. */
+    readonly batch: boolean;
+  };
+  readonly cronPattern?: string;
+  readonly route?: {
+    readonly path: string;
+    readonly method: string;
+    readonly isAuthRequired: boolean;
+    readonly forwardedHeaders: readonly string[];
+  };
+}
+
+/** An installed app. */
+export interface InstalledApp {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly functions: readonly InstalledFunction[];
+  readonly postInstallId?: string;
+  /** Application variables with the values a new install has. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** A server's default when a function names no timeout, in seconds. */
+const DEFAULT_TIMEOUT = 300;
+
+/** Reads the app of a manifest; bundle paths start at the folder it was built into. */
+export function installedApp(manifest: Manifest, outputDir: string): InstalledApp {
+  const functions = manifest.logicFunctions.map((item): InstalledFunction => {
+    const event = item.databaseEventTriggerSettings;
+    const route = item.httpRouteTriggerSettings;
+    return {
+      id: item.universalIdentifier,
+      name: item.name ?? item.universalIdentifier,
+      bundlePath: join(outputDir, item.builtHandlerPath),
+      handlerName: item.handlerName,
+      timeoutMs: (item.timeoutSeconds ?? DEFAULT_TIMEOUT) * 1000,
+      event: event
+        ? { name: event.eventName, updatedFields: event.updatedFields ?? [], batch: event.batchMode === true }
+        : undefined,
+      cronPattern: item.cronTriggerSettings?.pattern,
+      route: route
+        ? {
+            path: route.path,
+            method: route.httpMethod,
+            isAuthRequired: route.isAuthRequired,
+            forwardedHeaders: route.forwardedRequestHeaders ?? [],
+          }
+        : undefined,
+    };
+  });
+  const variables = Object.fromEntries(
+    Object.entries(manifest.application.applicationVariables ?? {}).map(([name, { value }]) => [
+      name,
+      value === undefined || value === null ? '' : String(value),
+    ]),
+  );
+  return {
+    id: manifest.application.universalIdentifier,
+    name: manifest.application.displayName,
+    version: manifest.application.version ?? '0.0.0',
+    functions,
+    postInstallId: manifest.application.postInstallLogicFunction?.universalIdentifier,
+    variables,
+  };
+}

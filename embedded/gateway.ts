@@ -1,0 +1,126 @@
+import type { Activity } from './activity.ts';
+import type { Operation } from './api/document.ts';
+import { reportError } from './api/errors.ts';
+import {
+  executeOperation,
+  type GraphQLAnswer,
+  type GraphQLRequest,
+  readRequest,
+  unknownRoot,
+} from './api/execute.ts';
+import type { Caller, Tokens } from './api/tokens.ts';
+import type { Engine } from './engine.ts';
+import type { Faults } from './faults/faults.ts';
+import type { RequestView } from './faults/requests.ts';
+import type { Executor } from './functions/executor.ts';
+import { failureAnswer, json, readGraphQLBody } from './http/graphql-endpoint.ts';
+import type { HttpAnswer, HttpRequest } from './http/server.ts';
+
+/** One GraphQL request in the log. */
+export interface LoggedRequest extends RequestView {
+  /** The workspace's moment, ISO. */
+  readonly at: string;
+}
+
+const LOG_LIMIT = 20_000;
+
+const isOperation = (value: Operation | GraphQLAnswer): value is Operation => 'definition' in value;
+
+/** Takes GraphQL requests in, over HTTP or in process: authentication, faults, log, execution. */
+export class Gateway {
+  readonly requests: LoggedRequest[] = [];
+  readonly #engine: Engine;
+  readonly #tokens: Tokens;
+  readonly #faults: Faults;
+  readonly #executor: Executor;
+  readonly #activity: Activity;
+
+  constructor(engine: Engine, tokens: Tokens, faults: Faults, executor: Executor, activity: Activity) {
+    this.#engine = engine;
+    this.#tokens = tokens;
+    this.#faults = faults;
+    this.#executor = executor;
+    this.#activity = activity;
+  }
+
+  /** Answers a request in process. Planned failures and request hooks do not apply. */
+  execute(request: GraphQLRequest, authorization: string | undefined): Promise<GraphQLAnswer> {
+    return this.#activity.track(async () => {
+      const operation = readRequest(request);
+      if (!isOperation(operation)) return operation;
+      try {
+        const caller = this.#tokens.callerOf(authorization);
+        this.#log(this.#view(request, operation, caller));
+        return await this.#answer(operation, request, caller);
+      } catch (error) {
+        return { errors: [reportError(error)] };
+      }
+    });
+  }
+
+  /** Answers `POST /graphql`. */
+  handle(http: HttpRequest): Promise<HttpAnswer> {
+    return this.#activity.track(async () => {
+      const request = readGraphQLBody(http.body);
+      if (!request) return json(400, { errors: [{ message: 'Must provide query string.' }] });
+      const operation = readRequest(request);
+      if (!isOperation(operation)) return json(200, operation);
+      let caller: Caller | undefined;
+      try {
+        caller = this.#tokens.callerOf(http.headers.authorization);
+      } catch (error) {
+        return json(200, { errors: [reportError(error)] });
+      }
+      const view = this.#view(request, operation, caller);
+      this.#log(view);
+      return this.#meetFaults(view, operation, request, caller);
+    });
+  }
+
+  async #meetFaults(
+    view: RequestView,
+    operation: Operation,
+    request: GraphQLRequest,
+    caller: Caller | undefined,
+  ): Promise<HttpAnswer> {
+    const failure = await this.#faults.requests.meet(view);
+    if (failure === 'unauthenticated') {
+      const answer = await this.execute(request, 'Bearer refused');
+      return json(200, answer);
+    }
+    const failed = failure && failureAnswer(failure, view.rootFields);
+    if (failed) return failed;
+    const answer = await this.#answer(operation, request, caller);
+    return failure === 'lostAnswer' ? 'reset' : json(200, answer);
+  }
+
+  async #answer(
+    operation: Operation,
+    request: GraphQLRequest,
+    caller: Caller | undefined,
+  ): Promise<GraphQLAnswer> {
+    // Without a token the caller meets a schema that has none of the workspace's fields.
+    if (!caller) return unknownRoot(operation);
+    const beforeRoot = (): void => {
+      if (caller.kind === 'apiKey') this.#faults.takeToken();
+    };
+    return executeOperation(this.#engine, caller.actor, operation, request.variables ?? {}, beforeRoot);
+  }
+
+  #view(request: GraphQLRequest, operation: Operation, caller: Caller | undefined): RequestView {
+    return {
+      operationName: operation.definition.name?.value,
+      rootFields: operation.fields.map((field) => field.name.value),
+      query: request.query,
+      variables: request.variables ?? {},
+      tokenKind: caller?.kind ?? 'none',
+      executionId: caller?.executionId,
+    };
+  }
+
+  #log(view: RequestView): void {
+    this.requests.push({ ...view, at: this.#engine.now().toISOString() });
+    if (this.requests.length > LOG_LIMIT) this.requests.shift();
+    if (view.executionId !== undefined) this.#executor.countRequest(view.executionId);
+  }
+}

@@ -1,0 +1,26 @@
+import type { EventMode } from './events/bus.ts';
+import type { TokenStyle } from './functions/executor.ts';
+import type { Member } from './members.ts';
+
+/** How a workspace is started. Everything has a default. */
+export interface WorkspaceOptions {
+  /** Port on 127.0.0.1; 0, the default, picks a free one. */
+  readonly port?: number;
+  /** The workspace's present moment, inside logic functions too. Default: the machine's clock. */
+  readonly clock?: () => Date;
+  /**
+   * Where functions run: in a process of their own each, as on a server, or in worker
+   * threads that are kept, which is quicker. Default: `thread`.
+   */
+  readonly runner?: 'process' | 'thread';
+  /** Executions at the same time. Default: 20 processes, 4 threads. */
+  readonly concurrency?: number;
+  /** One call per changed record (2.21), or batches for functions that ask for them. Default: `single`. */
+  readonly eventMode?: EventMode;
+  /** Names of the token variables that functions find. Default: `2.21`. */
+  readonly tokenStyle?: TokenStyle;
+  /** People of the workspace. Default: five. */
+  readonly members?: readonly Member[];
+  /** Folder of a built app to install at once. */
+  readonly app?: string;
+}

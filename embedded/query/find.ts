@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { badInput, recordNotFound } from '../api/errors.ts';
+import { decodeRow, type Row } from '../database/values.ts';
+import type { Call } from '../engine.ts';
+import { aggregateColumns, readAggregate, selectedAggregates } from './aggregates.ts';
+import { checkComplexity } from './complexity.ts';
+import { cursorFilter, decodeCursor } from './cursor.ts';
+import { filterSql, fromSql, whereSql } from './filter.ts';
+import { formatPage, formatRecord, nodeSelection } from './format.ts';
+import { loadNested } from './nested.ts';
+import { orderKeys, orderSql } from './order.ts';
+import { isObject } from './values.ts';
+
+/** Rows of a list that names no size. */
+export const DEFAULT_PAGE = 200;
+
+const count = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+interface PageArguments {
+  readonly first?: number;
+  readonly last?: number;
+  readonly offset?: number;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function pageArguments(args: Call['args']): PageArguments {
+  const page: PageArguments = {
+    first: count(args.first),
+    last: count(args.last),
+    offset: count(args.offset),
+    before: text(args.before),
+    after: text(args.after),
+  };
+  const conflict = (left: string, right: string) =>
+    badInput(`Cannot provide both ${left} and ${right}`, 'ARGS_CONFLICT');
+  if (page.first && page.last) throw conflict('first', 'last');
+  if (page.before && page.after) throw conflict('before', 'after');
+  if (page.before && page.first) throw conflict('before', 'first');
+  if (page.after && page.last) throw conflict('after', 'last');
+  if ((page.first ?? 0) < 0) throw badInput('First argument must be non-negative', 'INVALID_ARGS_FIRST');
+  if ((page.last ?? 0) < 0) throw badInput('Last argument must be non-negative', 'INVALID_ARGS_LAST');
+  return page;
+}
+
+/** Answers `companies(…)`. `last` without `before` reads from the start, as on the server. */
+export async function findMany({ engine, object, args, selection }: Call): Promise<unknown> {
+  const { schema, db } = engine;
+  const page = pageArguments(args);
+  const filter = isObject(args.filter) ? args.filter : {};
+  const keys = orderKeys(schema, object, args.orderBy);
+  const filtered = filterSql(schema, object, filter);
+  checkComplexity(schema, object, nodeSelection(selection));
+
+  const cursorText = page.after ?? page.before;
+  const backwards = page.before !== undefined;
+  const cursor =
+    cursorText === undefined
+      ? undefined
+      : filterSql(schema, object, cursorFilter(decodeCursor(cursorText), keys, backwards));
+  const limit = page.first ?? page.last ?? DEFAULT_PAGE;
+  const withDeleted = filtered.mentionsDeletedAt;
+  const orderJoins = keys.flatMap((key) => (key.relation === undefined ? [] : [key.relation]));
+  const joins = new Set([...filtered.joins, ...orderJoins]);
+  const { rows } = await sql<Row>`
+    select t.* ${fromSql(schema, object, joins, withDeleted)}
+    ${whereSql([filtered.condition, cursor?.condition], withDeleted)}
+    ${orderSql(keys, backwards)} limit ${limit + 1} offset ${page.offset ?? 0}`.execute(db);
+  const hasMore = rows.length > limit;
+  const records = rows.slice(0, limit).map((row) => decodeRow(object, row));
+  if (backwards) records.reverse();
+  await loadNested(engine, object, records, nodeSelection(selection));
+
+  const aggregates: Record<string, unknown> = {};
+  const selected = selectedAggregates(object, selection);
+  if (selected.length > 0) {
+    const result = await sql<Row>`
+      select ${aggregateColumns(selected)} ${fromSql(schema, object, filtered.joins, withDeleted)}
+      ${whereSql([filtered.condition], withDeleted)}`.execute(db);
+    for (const [name, value] of Object.entries(result.rows[0] ?? {})) aggregates[name] = readAggregate(value);
+  }
+  return formatPage(
+    schema,
+    object,
+    { records, keys, hasNextPage: !backwards && hasMore, hasPreviousPage: backwards && hasMore, aggregates },
+    selection,
+  );
+}
+
+/** Answers `company(filter: …)`. Throws "Record not found" when nothing matches. */
+export async function findOne({ engine, object, args, selection }: Call): Promise<unknown> {
+  const { schema, db } = engine;
+  const filter = isObject(args.filter) ? args.filter : {};
+  if (Object.keys(filter).length === 0) throw badInput('Missing filter argument', 'INVALID_QUERY_INPUT');
+  const filtered = filterSql(schema, object, filter);
+  checkComplexity(schema, object, selection);
+  const { rows } = await sql<Row>`
+    select t.* ${fromSql(schema, object, filtered.joins, filtered.mentionsDeletedAt)}
+    ${whereSql([filtered.condition], filtered.mentionsDeletedAt)} limit 1`.execute(db);
+  const row = rows[0];
+  if (!row) throw recordNotFound();
+  const record = decodeRow(object, row);
+  await loadNested(engine, object, [record], selection);
+  return formatRecord(schema, object, record, selection);
+}

@@ -1,0 +1,364 @@
+import { Activity } from './activity.ts';
+import type { GraphQLAnswer } from './api/execute.ts';
+import { Tokens } from './api/tokens.ts';
+import { columnsOf } from './database/columns.ts';
+import { type OpenDatabase, openDatabase } from './database/open.ts';
+import {
+  addEnumValueStatement,
+  emptyTables,
+  migrateStatements,
+  renameColumnStatements,
+} from './database/tables.ts';
+import type { Engine } from './engine.ts';
+import { EventBus } from './events/bus.ts';
+import type { EventPayload } from './events/payload.ts';
+import { Faults } from './faults/faults.ts';
+import { type Execution, Executor } from './functions/executor.ts';
+import { installedApp } from './functions/installed.ts';
+import { ProcessRunner } from './functions/process-runner.ts';
+import { answerRoute } from './functions/route-endpoint.ts';
+import type { RouteCall } from './functions/routes.ts';
+import type { Runner } from './functions/runner.ts';
+import { Scheduler } from './functions/scheduler.ts';
+import { ThreadRunner } from './functions/thread-runner.ts';
+import { Gateway, type LoggedRequest } from './gateway.ts';
+import { explorerPage } from './http/explorer.ts';
+import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
+import { DEFAULT_MEMBERS, type Member, memberRecord } from './members.ts';
+import type { WorkspaceOptions } from './options.ts';
+import { deriveSchema, objectOf } from './schema/derive.ts';
+import { withoutField, withRenamedField, withSelectOption } from './schema/edit.ts';
+import { readManifest } from './schema/manifest.ts';
+import { subColumnOf } from './schema/names.ts';
+import type { ObjectType, Schema } from './schema/types.ts';
+import { insertRecords } from './write/rows.ts';
+
+const THREADS = 4;
+const PROCESSES = 20;
+
+/** The answer of a route. */
+export interface RouteAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Read as JSON when it is JSON, else the text. */
+  readonly body: unknown;
+}
+
+export interface RouteOptions {
+  /** Bearer token; none is sent without one. */
+  readonly token?: string;
+  /** POST unless told. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A running workspace; see `startWorkspace`. */
+export class Workspace {
+  /** Makes things go wrong. */
+  readonly faults: Faults;
+  readonly #tokens: Tokens;
+  readonly #activity = new Activity();
+  readonly #executor: Executor;
+  readonly #bus: EventBus;
+  readonly #gateway: Gateway;
+  readonly #scheduler: Scheduler;
+  readonly #runner: Runner;
+  readonly #database: OpenDatabase;
+  readonly #engine: Engine;
+  readonly #members: readonly Member[];
+  readonly #now: () => Date;
+  #schema: Schema;
+  /** The schema as it was installed; `reset` goes back to it. */
+  #installedSchema: Schema;
+  #server: HttpServer | undefined;
+
+  private constructor(database: OpenDatabase, schema: Schema, options: WorkspaceOptions) {
+    const runner = options.runner ?? 'thread';
+    const concurrency = options.concurrency ?? (runner === 'thread' ? THREADS : PROCESSES);
+    this.#now = options.clock ?? (() => new Date());
+    this.#database = database;
+    this.#schema = schema;
+    this.#installedSchema = schema;
+    this.#members = options.members ?? DEFAULT_MEMBERS;
+    this.#tokens = new Tokens();
+    this.faults = new Faults(this.#tokens);
+    this.#runner = runner === 'thread' ? new ThreadRunner(concurrency) : new ProcessRunner();
+    this.#executor = new Executor({
+      runner: this.#runner,
+      tokens: this.#tokens,
+      activity: this.#activity,
+      tokenStyle: options.tokenStyle ?? '2.21',
+      concurrency,
+      now: this.#now,
+      apiUrl: () => this.url,
+    });
+    this.#bus = new EventBus(
+      this.#executor,
+      this.faults.events,
+      this.#activity,
+      options.eventMode ?? 'single',
+    );
+    this.#scheduler = new Scheduler(this.#executor, this.#now);
+    this.#engine = this.#makeEngine();
+    this.#gateway = new Gateway(this.#engine, this.#tokens, this.faults, this.#executor, this.#activity);
+  }
+
+  /** See `startWorkspace`. */
+  static async start(options: WorkspaceOptions): Promise<Workspace> {
+    const schema = deriveSchema();
+    const workspace = new Workspace(await openDatabase(schema), schema, options);
+    workspace.#server = await listen(options.port ?? 0, (request) => workspace.#handle(request));
+    await workspace.#insertMembers();
+    if (options.app !== undefined) await workspace.install(options.app);
+    return workspace;
+  }
+
+  /** Address of the workspace, such as `http://127.0.0.1:4321`. */
+  get url(): string {
+    if (!this.#server) throw new Error('The workspace is not listening');
+    return this.#server.url;
+  }
+
+  /** The bearer token of an API key, as an administrator makes it. */
+  get apiKey(): string {
+    return this.#tokens.apiKey;
+  }
+
+  /** Every run of a logic function, oldest first. */
+  get executions(): readonly Execution[] {
+    return this.#executor.executions;
+  }
+
+  /** Every GraphQL request, oldest first. */
+  get requests(): readonly LoggedRequest[] {
+    return this.#gateway.requests;
+  }
+
+  /** Every event of a changed record, oldest first, whether a function listens or not. */
+  get events(): readonly EventPayload[] {
+    return this.#bus.events;
+  }
+
+  /** The objects and fields of this moment. */
+  get schema(): Schema {
+    return this.#schema;
+  }
+
+  /** The workspace's people. */
+  get members(): readonly Member[] {
+    return this.#members;
+  }
+
+  /**
+   * Installs a built app, or a new build of it: adds its objects, fields, indexes,
+   * functions and variables. Existing rows stay and take the new fields' defaults.
+   * Install hooks do not run by themselves; see `runPostInstall`.
+   *
+   * @param outputDir folder with `manifest.json` and the bundles it names
+   * @throws ZodError or Error when the manifest has a shape or an object the workspace does not know
+   */
+  async install(outputDir: string): Promise<void> {
+    const manifest = await readManifest(outputDir);
+    await this.#changeSchema(deriveSchema(manifest));
+    this.#installedSchema = this.#schema;
+    this.#executor.install(installedApp(manifest, outputDir));
+  }
+
+  /**
+   * Answers a GraphQL request as the HTTP endpoint does, but in process. It is the
+   * test's own hand: planned failures and request hooks do not apply.
+   *
+   * @param token bearer token; the API key unless told, none for `null`
+   */
+  execute(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    { token = this.apiKey }: { readonly token?: string | null } = {},
+  ): Promise<GraphQLAnswer> {
+    return this.#gateway.execute({ query, variables }, token === null ? undefined : `Bearer ${token}`);
+  }
+
+  /** Resolves when no request, delivery or execution is under way. Held deliveries do not count. */
+  settle(): Promise<void> {
+    return this.#activity.idle();
+  }
+
+  /** Runs work whose changes make no events, such as a bulk load. */
+  withoutEvents<T>(work: () => Promise<T>): Promise<T> {
+    return this.#bus.withoutEvents(work);
+  }
+
+  /** Sets an application variable for the executions to come. */
+  setVariable(name: string, value: string): void {
+    this.#executor.setVariable(name, value);
+  }
+
+  /** Runs a cron function now. Throws when the app has no such function. */
+  runCron(functionNameOrId: string): Promise<Execution> {
+    return this.#executor.execute(this.#executor.find(functionNameOrId), 'cron', {});
+  }
+
+  /** Starts cron functions at their minutes (by the workspace's clock, UTC) until `close`. */
+  startCrons(): void {
+    this.#scheduler.start();
+  }
+
+  /** Runs any function with a payload, as the command line of a server can. */
+  runFunction(functionNameOrId: string, payload: unknown): Promise<Execution> {
+    return this.#executor.execute(this.#executor.find(functionNameOrId), 'call', payload);
+  }
+
+  /**
+   * Runs the app's post-install function. Throws when the app has none.
+   *
+   * @param previousVersion of an upgrade; a first install has none
+   */
+  runPostInstall(previousVersion?: string): Promise<Execution> {
+    const app = this.#executor.app;
+    if (app?.postInstallId === undefined) throw new Error('The app has no post-install function');
+    const payload = {
+      ...(previousVersion === undefined ? {} : { previousVersion }),
+      newVersion: app.version,
+    };
+    return this.#executor.execute(this.#executor.find(app.postInstallId), 'install', payload);
+  }
+
+  /**
+   * Calls a route of the app in process.
+   *
+   * @param path with or without its leading `/s`
+   */
+  async callRoute(path: string, body?: unknown, options: RouteOptions = {}): Promise<RouteAnswer> {
+    const url = new URL(
+      path.startsWith('/s/') ? path : `/s${path.startsWith('/') ? '' : '/'}${path}`,
+      this.url,
+    );
+    const lowerCase = Object.entries(options.headers ?? {}).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]);
+    const answer = await this.#route({
+      method: options.method ?? 'POST',
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: {
+        ...Object.fromEntries(lowerCase),
+        ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      },
+      body,
+    });
+    if (answer === 'reset') throw new Error('The connection was reset');
+    return { status: answer.status, headers: answer.headers ?? {}, body: parseBody(answer.body) };
+  }
+
+  /** Adds an option to a select field, as an administrator can. */
+  async addSelectOption(objectName: string, fieldName: string, value: string): Promise<void> {
+    const schema = withSelectOption(this.#schema, objectName, fieldName, value);
+    await this.#database.run([addEnumValueStatement(objectOf(schema, objectName), fieldName, value)]);
+    this.#schema = schema;
+    this.#installedSchema = withSelectOption(this.#installedSchema, objectName, fieldName, value);
+  }
+
+  /** Renames a field, as an administrator can. `reset` gives it its name back. */
+  async renameField(objectName: string, from: string, to: string): Promise<void> {
+    const schema = withRenamedField(this.#schema, objectName, from, to);
+    const object = objectOf(this.#schema, objectName);
+    const statements = columnsOf(object)
+      .filter((column) => column.field.name === from)
+      .flatMap((column) => {
+        const name = column.subField
+          ? subColumnOf(to, column.subField.name)
+          : column.field.type === 'toOne'
+            ? `${to}Id`
+            : to;
+        return renameColumnStatements(object, column, name);
+      });
+    await this.#database.run(statements);
+    this.#schema = schema;
+  }
+
+  /** Removes a field and its values, as an administrator can. `reset` brings the field back. */
+  async removeField(objectName: string, fieldName: string): Promise<void> {
+    await this.#changeSchema(withoutField(this.#schema, objectName, fieldName));
+  }
+
+  /**
+   * Goes back to a fresh install: no records but the members, no faults, empty logs, the
+   * installed schema and variables. Waits for what is under way first.
+   */
+  async reset(): Promise<void> {
+    this.faults.clear();
+    await this.settle();
+    if (this.#schema !== this.#installedSchema) await this.#changeSchema(this.#installedSchema);
+    await emptyTables(this.#database.kysely, this.#schema);
+    await this.#insertMembers();
+    this.#executor.resetVariables();
+    this.#executor.executions.length = 0;
+    this.#gateway.requests.length = 0;
+    this.#bus.events.length = 0;
+  }
+
+  /** Stops the server, the functions and the database. */
+  async close(): Promise<void> {
+    this.#scheduler.stop();
+    this.faults.clear();
+    await this.#runner.close();
+    await this.#server?.close();
+    await this.#database.close();
+  }
+
+  #makeEngine(): Engine {
+    const schemaOf = (): Schema => this.#schema;
+    const bus = (): EventBus => this.#bus;
+    return {
+      db: this.#database.kysely,
+      get schema() {
+        return schemaOf();
+      },
+      now: this.#now,
+      emit: (object: ObjectType, changes) => bus().emit(object, changes),
+      checkWritable: (object, fields) => this.faults.checkWritable(object, fields),
+    };
+  }
+
+  async #changeSchema(schema: Schema): Promise<void> {
+    await this.#database.run(migrateStatements(this.#schema, schema));
+    this.#schema = schema;
+  }
+
+  async #insertMembers(): Promise<void> {
+    await insertRecords(
+      this.#engine,
+      objectOf(this.#schema, 'workspaceMember'),
+      this.#members.map(memberRecord),
+      {
+        source: 'MANUAL',
+        name: '',
+        workspaceMemberId: null,
+      },
+    );
+  }
+
+  #route(call: RouteCall): Promise<HttpAnswer> {
+    return this.#activity.track(() => answerRoute(this.#executor, this.#tokens, call));
+  }
+
+  async #handle(request: HttpRequest): Promise<HttpAnswer> {
+    if (request.path.startsWith('/s/')) {
+      const body = request.body === '' ? undefined : parseBody(request.body);
+      return this.#route({ ...request, body, ...(request.body === '' ? {} : { rawBody: request.body }) });
+    }
+    if (request.path === '/graphql' && request.method === 'POST') return this.#gateway.handle(request);
+    if (request.path === '/graphql' || request.path === '/') return explorerPage(this.apiKey);
+    if (request.path === '/healthz') return { status: 200, body: '{"status":"ok"}' };
+    return { status: 404, body: 'Not found' };
+  }
+}
