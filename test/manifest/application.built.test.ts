@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { builtManifest } from '../support/manifest.ts';
+
+/** Twenty takes 30 uploads in 30 seconds; some room is left for the rest of an installation. */
+const MOST_UPLOADS = 24;
+
+const manifest = builtManifest();
+
+describe('the application', () => {
+  it('runs on the servers it is made for', () => {
+    expect(manifest.application.requiredServerVersionRange).toBe('>=2.40.0');
+  });
+
+  it('has a logo', () => {
+    expect(existsSync(join(repositoryRoot, manifest.application.logo))).toBe(true);
+    expect(existsSync(join(inject('builtApp'), manifest.application.logo))).toBe(true);
+  });
+
+  it('can be uploaded in one go', () => {
+    const { logicFunctions, frontComponents, publicAssets } = manifest;
+    expect(logicFunctions.length + frontComponents.length + publicAssets.length).toBeLessThanOrEqual(
+      MOST_UPLOADS,
+    );
+  });
+});
+
+describe('the settings', () => {
+  it('start with the values the documentation gives', () => {
+    const { applicationVariables } = manifest.application;
+    const values = Object.entries(applicationVariables).map(([name, { type, value }]) => [
+      name,
+      [type, value],
+    ]);
+    expect(Object.fromEntries(values)).toEqual({
+      BASE_CURRENCY: ['TEXT', 'USD'],
+      EXCHANGE_RATES: ['RAW_JSON', { EUR: 1.08, GBP: 1.27, CNY: 0.14 }],
+      WON_STAGES: ['ARRAY', ['CUSTOMER']],
+      LOST_STAGES: ['ARRAY', ['LOST']],
+      STAGE_PROBABILITIES: ['RAW_JSON', { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 }],
+      SWEEP_EVERY_HOURS: ['NUMBER', 6],
+    });
+  });
+
+  it('are each explained', () => {
+    const mute = Object.entries(manifest.application.applicationVariables).filter(
+      ([, { label, description }]) => label === '' || !/\.$/.test(description),
+    );
+    expect(mute).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { ids } from '../../src/definitions/ids.ts';
+import { builtManifest, fieldsOf, type ManifestField } from '../support/manifest.ts';
+
+/** Names Twenty keeps for itself. */
+const RESERVED = new Set(
+  `plan plans type types currency event events link links field fields object objects index relation relations role
+   roles user users workspace workspaces job jobs address addresses search aggregate`.split(/\s+/),
+);
+
+/** The fields that only the app writes, by object. */
+const COMPUTED = {
+  company: [
+    'keyAccountStatus',
+    'importanceScore',
+    'closenessScore',
+    'closenessTrend',
+    'relationshipState',
+    'scoredAt',
+    'scoreExplanation',
+  ],
+  opportunity: ['salesTrack'],
+  person: ['closeness', 'closenessScoredAt'],
+  workspaceMember: [],
+  keyAccount: [
+    'recommendedStatus',
+    'recommendationReason',
+    'importanceScore',
+    'revenuePoints',
+    'potentialPoints',
+    'referencePoints',
+    'winnabilityPoints',
+    'importanceRank',
+    'rankedOutOf',
+    'nextReviewOn',
+    'reviewState',
+    'overdueReviews',
+    'scoredAt',
+  ],
+  scoringPolicy: ['policyProblem'],
+  contract: ['renewalState'],
+  closenessScore: Object.keys(ids.fields.closenessScore),
+  scoreRun: Object.keys(ids.fields.scoreRun),
+} satisfies Record<keyof typeof ids.fields, string[]>;
+
+const manifest = builtManifest();
+const fields = fieldsOf(manifest);
+
+const named = (field: ManifestField) => `${field.name} (${field.universalIdentifier})`;
+
+const isClosed = ({ writability, isUIEditable, isAuditLogged }: ManifestField) =>
+  writability === 'APPLICATION' && isUIEditable === false && isAuditLogged === false;
+
+const registered = (object: keyof typeof ids.fields): Readonly<Record<string, string>> => ids.fields[object];
+
+describe('objects', () => {
+  it.each(manifest.objects)('$nameSingular has words, an icon and free names', (object) => {
+    expect(object.icon).toMatch(/^Icon[A-Z]/);
+    expect(object.description).toMatch(/\.$/);
+    expect([object.nameSingular, object.namePlural].filter((name) => RESERVED.has(name))).toEqual([]);
+    expect(object.fields.map((field) => field.universalIdentifier)).toContain(
+      object.labelIdentifierFieldMetadataUniversalIdentifier,
+    );
+  });
+
+  it.each(['closenessScore', 'scoreRun'])('%s is written by the app alone', (name) => {
+    const object = manifest.objects.find(({ nameSingular }) => nameSingular === name);
+    expect(object).toMatchObject({ writability: 'APPLICATION', isUICreatable: false, isUIEditable: false });
+  });
+});
+
+describe('fields', () => {
+  it('have a label, an icon and a description that is a sentence', () => {
+    const poor = fields.filter(
+      ({ label, icon, description }) =>
+        label === '' || !/^Icon[A-Z]/.test(icon ?? '') || !/[.!?]$/.test(description ?? ''),
+    );
+    expect(poor.map(named)).toEqual([]);
+  });
+
+  it('have names that Twenty does not keep for itself', () => {
+    expect(fields.filter(({ name }) => RESERVED.has(name)).map(named)).toEqual([]);
+  });
+
+  it('have the API name they are registered under', () => {
+    const registeredNames = Object.values(ids.fields).flatMap((owned) => Object.entries(owned));
+    const nameOf = new Map<string, string>(registeredNames.map(([name, identifier]) => [identifier, name]));
+    expect(fields.filter((field) => nameOf.get(field.universalIdentifier) !== field.name).map(named)).toEqual(
+      [],
+    );
+  });
+
+  it.each(Object.entries(COMPUTED))(
+    'of %s are closed to people where the app computes them',
+    (object, computed) => {
+      const own = new Set(Object.values(registered(object as keyof typeof ids.fields)));
+      const closed = fields.filter((field) => own.has(field.universalIdentifier) && isClosed(field));
+      expect(closed.map(({ name }) => name).sort()).toEqual([...computed].sort());
+    },
+  );
+
+  it('are open to people everywhere else, entirely', () => {
+    const halfOpen = fields.filter(
+      (field) =>
+        !isClosed(field) &&
+        (field.writability !== undefined ||
+          field.isUIEditable !== undefined ||
+          field.isAuditLogged !== undefined),
+    );
+    expect(halfOpen.map(named)).toEqual([]);
+  });
+
+  it('that cannot be empty start with a value', () => {
+    const helpless = fields.filter(
+      ({ isNullable, defaultValue }) => isNullable === false && defaultValue === undefined,
+    );
+    expect(helpless.map(named)).toEqual([]);
+  });
+
+  it('that offer options give each its own place, value and label', () => {
+    const careless = fields.filter(({ options }) => {
+      const values = options?.map(({ value }) => value) ?? [];
+      const labels = options?.map(({ label }) => label) ?? [];
+      return (
+        new Set(values).size !== values.length ||
+        new Set(labels).size !== labels.length ||
+        values.some((value) => !/^[A-Z][A-Z0-9_]*$/.test(value)) ||
+        (options ?? []).some(({ position }, index) => position !== index)
+      );
+    });
+    expect(careless.map(named)).toEqual([]);
+  });
+});
+
+describe('relations', () => {
+  const relations = fields.filter(({ type }) => type === 'RELATION');
+  const byId = new Map(relations.map((field) => [field.universalIdentifier, field]));
+  const opposite = { MANY_TO_ONE: 'ONE_TO_MANY', ONE_TO_MANY: 'MANY_TO_ONE' };
+
+  it.each(relations)('$name points to a field that points back', (field) => {
+    const back = byId.get(field.relationTargetFieldMetadataUniversalIdentifier ?? '');
+    expect(back?.relationTargetFieldMetadataUniversalIdentifier).toBe(field.universalIdentifier);
+    expect(back?.objectUniversalIdentifier).toBe(field.relationTargetObjectMetadataUniversalIdentifier);
+    expect(back?.relationTargetObjectMetadataUniversalIdentifier).toBe(field.objectUniversalIdentifier);
+    const relationType = field.universalSettings?.relationType;
+    expect(relationType).toBeOneOf(Object.keys(opposite));
+    expect(back?.universalSettings?.relationType).toBe(opposite[relationType as keyof typeof opposite]);
+  });
+
+  it('name their column after themselves', () => {
+    const odd = relations.filter(
+      ({ name, universalSettings }) =>
+        universalSettings?.relationType === 'MANY_TO_ONE' && universalSettings.joinColumnName !== `${name}Id`,
+    );
+    expect(odd.map(named)).toEqual([]);
+  });
+});
+
+describe('uniqueness', () => {
+  it('holds for one key account a company, and one closeness score a company and month', () => {
+    const unique = manifest.indexes
+      .filter(({ isUnique }) => isUnique)
+      .map((index) => index.fields.map(({ fieldUniversalIdentifier }) => fieldUniversalIdentifier));
+    expect(unique).toHaveLength(2);
+    expect(unique).toContainEqual([ids.fields.keyAccount.company]);
+    expect(unique).toContainEqual([ids.fields.closenessScore.company, ids.fields.closenessScore.month]);
+  });
+});
