@@ -82,8 +82,9 @@ const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Prom
 const load = async (options: SeedOptions, world: SeedWorld, data: DemoData): Promise<void> => {
   const startAt = await findStart(world.records, options.seed, data);
   const present = Object.values(startAt).reduce((sum, count) => sum + count, 0);
-  if (present > 0) world.say(`${present} records are there already.`);
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
+  if (present > 0) world.say(`${present === total ? 'All' : present} records are there already.`);
+  if (present === total) return;
   const progress = world.progress('Loading', total);
   try {
     await loadDemoData(world.records, data, {
