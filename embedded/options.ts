@@ -21,6 +21,11 @@ export interface WorkspaceOptions {
   readonly tokenStyle?: TokenStyle;
   /** People of the workspace. Default: five. */
   readonly members?: readonly Member[];
+  /**
+   * Whether requests without a token act as the API key, for a workspace that a person tries out. A server never
+   * does this. Default: no.
+   */
+  readonly isOpen?: boolean;
   /** Folder of a built app to install at once. */
   readonly app?: string;
 }

@@ -88,7 +88,7 @@ export class Workspace {
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
-    this.#tokens = new Tokens();
+    this.#tokens = new Tokens(options.isOpen);
     this.faults = new Faults(this.#tokens);
     this.#runner = runner === 'thread' ? new ThreadRunner(concurrency) : new ProcessRunner();
     this.#executor = new Executor({

@@ -21,9 +21,12 @@ const invalidToken = (): ApiError =>
 export class Tokens {
   readonly apiKey = `embedded-api-key-${randomUUID()}`;
   readonly #callers = new Map<string, Caller>();
+  readonly #isOpen: boolean;
   #areExpired = false;
 
-  constructor() {
+  /** @param isOpen whether a request without a token counts as the API key's */
+  constructor(isOpen = false) {
+    this.#isOpen = isOpen;
     const actor: Actor = { source: 'API', name: 'Embedded API key', workspaceMemberId: null };
     this.#callers.set(this.apiKey, { kind: 'apiKey', actor });
   }
@@ -48,7 +51,7 @@ export class Tokens {
    */
   callerOf(authorization: string | undefined): Caller | undefined {
     const token = /^Bearer\s+(.+)$/i.exec(authorization ?? '')?.[1];
-    if (token === undefined) return undefined;
+    if (token === undefined) return this.#isOpen ? this.#callers.get(this.apiKey) : undefined;
     const caller = this.#callers.get(token);
     if (!caller || (this.#areExpired && caller.kind === 'execution')) throw invalidToken();
     return caller;

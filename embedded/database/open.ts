@@ -1,6 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import type { Schema } from '../schema/types.ts';
 import { type Database, openKysely } from './dialect.ts';
+import { openEmptyDatabase } from './snapshot.ts';
 import { createStatements } from './tables.ts';
 
 const DATE_OID = 1082;
@@ -15,7 +15,7 @@ export interface OpenDatabase {
 
 /** Starts an empty in-memory database with the schema's tables. */
 export async function openDatabase(schema: Schema): Promise<OpenDatabase> {
-  const client = await PGlite.create({ parsers: { [DATE_OID]: (text) => text } });
+  const client = await openEmptyDatabase({ parsers: { [DATE_OID]: (text) => text } });
   const run = async (statements: readonly string[]): Promise<void> => {
     if (statements.length > 0) await client.exec(statements.join(';\n'));
   };
