@@ -1,0 +1,82 @@
+/** A stored reason read back into the domain's own type, so that other languages can word it. */
+import * as z from 'zod/mini';
+import type { Reason } from '../../domain/shared/reasons.ts';
+import type { WordedReason } from './explanation.ts';
+
+const text = z.string();
+const number = z.number();
+const texts = z.array(z.string());
+
+const StoredReason = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('AMOUNT_WITHOUT_RATE'), currency: text, object: text, id: text }),
+  z.object({ code: z.literal('CONTRACT_STATUS_UNKNOWN'), id: text }),
+  z.object({ code: z.literal('CONTRACT_TERM_REVERSED'), id: text }),
+  z.object({ code: z.literal('CONTRACT_WITHOUT_DATES'), id: text }),
+  z.object({ code: z.literal('CONTRACT_TERMINATED_WITHOUT_DATE'), id: text }),
+  z.object({ code: z.literal('STAGE_NOT_LISTED'), stage: text, probability: number }),
+  z.object({ code: z.literal('RATING_MISSING'), field: z.enum(['referenceValue', 'deliveryFit']) }),
+  z.object({ code: z.literal('CLOSE_DATE_MISSING'), id: text }),
+  z.object({ code: z.literal('CHECKED_IN_FUTURE'), id: text }),
+  z.object({ code: z.literal('CHECK_DATE_MISSING'), id: text }),
+  z.object({ code: z.literal('NO_INPUT') }),
+  z.object({ code: z.literal('REVENUE'), amount: number, points: number }),
+  z.object({ code: z.literal('POTENTIAL_TYPED'), value: number, points: number }),
+  z.object({
+    code: z.literal('POTENTIAL_PIPELINE'),
+    value: number,
+    pipeline: number,
+    needs: number,
+    points: number,
+  }),
+  z.object({ code: z.literal('REFERENCE'), rating: number, points: number }),
+  z.object({
+    code: z.literal('WINNABILITY'),
+    canWin: number,
+    canDo: number,
+    won: number,
+    closed: number,
+    points: number,
+  }),
+  z.object({ code: z.literal('QUALITY'), contacts: number, quality: number }),
+  z.object({ code: z.literal('DENSITY'), threads: number }),
+  z.object({ code: z.literal('AUTHORITY'), held: texts, missing: texts }),
+  z.object({
+    code: z.literal('COMMERCIAL'),
+    inForce: z.boolean(),
+    open: number,
+    daysSinceWin: z.nullable(number),
+    outcome: number,
+  }),
+  z.object({ code: z.literal('NO_THREAD'), cap: number }),
+  z.object({ code: z.literal('SINGLE_THREADED'), cap: number }),
+]) satisfies z.ZodMiniType<Reason>;
+
+/** The reason behind a stored sentence; null when its code or its values are not known here. */
+export const parseReason = (stored: WordedReason): Reason | null => {
+  const { success, data } = z.safeParse(StoredReason, stored);
+  return success ? data : null;
+};
+
+/** The record to open in order to put right what a reason names. */
+export type NamedRecord = { object: string; id: string };
+
+/** The record that a reason is about; null when it is about none, or about the company itself. */
+export const namedRecord = (stored: WordedReason): NamedRecord | null => {
+  const reason = parseReason(stored);
+  switch (reason?.code) {
+    case 'AMOUNT_WITHOUT_RATE':
+      return reason.object === 'company' ? null : { object: reason.object, id: reason.id };
+    case 'CONTRACT_STATUS_UNKNOWN':
+    case 'CONTRACT_TERM_REVERSED':
+    case 'CONTRACT_WITHOUT_DATES':
+    case 'CONTRACT_TERMINATED_WITHOUT_DATE':
+      return { object: 'contract', id: reason.id };
+    case 'CLOSE_DATE_MISSING':
+      return { object: 'opportunity', id: reason.id };
+    case 'CHECKED_IN_FUTURE':
+    case 'CHECK_DATE_MISSING':
+      return { object: 'person', id: reason.id };
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,118 @@
+import { formatMoment } from '../texts/formats.ts';
+import type { Texts } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+import { cardStyle, headingStyle, noteStyle, pageStyle, type Theme } from '../ui/theme.ts';
+import { ClosenessCard } from './closeness-card.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { ReasonList } from './reason-list.tsx';
+import type { NamedRecord } from './reasons.ts';
+import { BigNumber, ScoreCard } from './score-card.tsx';
+import type { ScoreView } from './view.ts';
+
+type ScorePageProps = {
+  view: ScoreView;
+  texts: Texts;
+  theme: Theme;
+  /** Whether a recalculation is under way. */
+  isBusy: boolean;
+  onRecalculate(): void;
+  onOpen(record: NamedRecord): void;
+};
+
+type BodyProps<Kind extends ScoreView['kind']> = {
+  view: Extract<ScoreView, { kind: Kind }>;
+  texts: Texts;
+  theme: Theme;
+};
+
+const Scored = ({
+  view,
+  texts,
+  theme,
+  onOpen,
+}: BodyProps<'SCORED'> & { onOpen(record: NamedRecord): void }) => {
+  const shared = { baseCurrency: view.baseCurrency, texts, theme, onOpen };
+  return (
+    <>
+      <div style={{ alignItems: 'flex-start', display: 'flex', flexWrap: 'wrap', gap: 16 }}>
+        <ScoreCard
+          {...shared}
+          title={texts.importance}
+          meaning={texts.importanceMeaning}
+          section={view.importance}
+        />
+        <ClosenessCard {...shared} closeness={view.closeness} />
+      </div>
+      <section aria-label={texts.missing} style={cardStyle(theme)}>
+        <ReasonList
+          {...shared}
+          title={texts.missing}
+          level="h3"
+          reasons={view.missing}
+          otherwise={texts.nothingMissing}
+        />
+      </section>
+    </>
+  );
+};
+
+const UnknownForm = ({ view, texts, theme }: BodyProps<'UNKNOWN_FORM'>) => (
+  <div style={{ display: 'flex', flexDirection: 'column', gap: 12 }}>
+    <dl style={{ display: 'flex', gap: 32, margin: 0 }}>
+      {(
+        [
+          [texts.importance, view.importance],
+          [texts.closeness, view.closeness],
+        ] as const
+      ).map(([name, score]) => (
+        <div key={name}>
+          <dt style={noteStyle(theme)}>{name}</dt>
+          <dd style={{ margin: 0 }}>
+            <BigNumber score={score} texts={texts} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <h3 style={headingStyle(theme)}>{texts.unknownForm}</h3>
+    <p style={noteStyle(theme)}>{texts.unknownFormAbout}</p>
+  </div>
+);
+
+const Body = ({ view, onOpen, ...shared }: Omit<ScorePageProps, 'isBusy' | 'onRecalculate'>) => {
+  const { texts } = shared;
+  switch (view.kind) {
+    case 'SCORED':
+      return <Scored view={view} onOpen={onOpen} {...shared} />;
+    case 'UNKNOWN_FORM':
+      return <UnknownForm view={view} {...shared} />;
+    case 'NOTHING_TO_JUDGE':
+      return <EmptyState title={texts.nothingToJudge} about={texts.nothingToJudgeAbout} {...shared} />;
+    case 'NOT_SCORED':
+      return <EmptyState title={texts.notScored} about={texts.notScoredAbout} {...shared} />;
+  }
+};
+
+const whenScored = (view: ScoreView, texts: Texts): string | null => {
+  if (view.kind === 'NOT_SCORED' || view.scoredAt === null) return null;
+  const moment = formatMoment(view.scoredAt, texts);
+  return view.kind === 'SCORED' ? texts.scored(moment, view.policyName) : texts.scoredOn(moment);
+};
+
+/** The score tab of a company once its record has been read. */
+export const ScorePage = ({ isBusy, onRecalculate, ...shown }: ScorePageProps) => {
+  const { view, texts, theme } = shown;
+  return (
+    <div style={pageStyle(theme)} aria-busy={isBusy}>
+      <Body {...shown} />
+      <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+        <Button
+          label={isBusy ? texts.recalculating : texts.recalculate}
+          theme={theme}
+          disabled={isBusy}
+          onClick={onRecalculate}
+        />
+        <p style={noteStyle(theme)}>{whenScored(view, texts)}</p>
+      </div>
+    </div>
+  );
+};

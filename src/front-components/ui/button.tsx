@@ -1,0 +1,54 @@
+import type { Theme } from './theme.ts';
+
+type ButtonProps = {
+  label: string;
+  theme: Theme;
+  onClick(): void;
+  disabled?: boolean;
+  /** For those who do not see what stands around it. */
+  description?: string;
+};
+
+/** A button that looks like Twenty's secondary ones. */
+export const Button = ({ label, theme, onClick, disabled = false }: ButtonProps) => (
+  <button
+    type="button"
+    disabled={disabled}
+    onClick={onClick}
+    style={{
+      alignSelf: 'flex-start',
+      background: 'transparent',
+      border: `1px solid ${theme.strongLine}`,
+      borderRadius: 4,
+      color: disabled ? theme.secondaryText : theme.text,
+      cursor: disabled ? 'default' : 'pointer',
+      fontFamily: theme.font,
+      fontSize: 13,
+      fontWeight: 500,
+      height: 32,
+      padding: '0 12px',
+    }}
+  >
+    {label}
+  </button>
+);
+
+/** A button inside a sentence. */
+export const LinkButton = ({ label, theme, onClick, description }: ButtonProps) => (
+  <button
+    type="button"
+    aria-label={description ?? label}
+    onClick={onClick}
+    style={{
+      background: 'none',
+      border: 'none',
+      color: theme.text,
+      cursor: 'pointer',
+      font: 'inherit',
+      padding: 0,
+      textDecoration: 'underline',
+    }}
+  >
+    {label}
+  </button>
+);
