@@ -43,7 +43,8 @@ for (const { name, command, args } of steps) {
 
 if (failed === null || failed === 'tests') {
   const report = Report.safeParse(JSON.parse(await readFile(reportFile, 'utf8').catch(() => 'null')));
-  if (report.success) console.log(`\n${report.data.numPassedTests} passed, ${report.data.numFailedTests} failed`);
+  if (report.success)
+    console.log(`\n${report.data.numPassedTests} passed, ${report.data.numFailedTests} failed`);
 }
 await rm(scratch, { recursive: true, force: true });
 if (failed !== null) {

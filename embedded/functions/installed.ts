@@ -38,6 +38,12 @@ export interface InstalledApp {
 /** A server's default when a function names no timeout, in seconds. */
 const DEFAULT_TIMEOUT = 300;
 
+/** A variable's value as a function's environment has it: lists and objects as JSON, everything else as text. */
+const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
 /** Reads the app of a manifest; bundle paths start at the folder it was built into. */
 export function installedApp(manifest: Manifest, outputDir: string): InstalledApp {
   const functions = manifest.logicFunctions.map((item): InstalledFunction => {
@@ -66,7 +72,7 @@ export function installedApp(manifest: Manifest, outputDir: string): InstalledAp
   const variables = Object.fromEntries(
     Object.entries(manifest.application.applicationVariables ?? {}).map(([name, { value }]) => [
       name,
-      value === undefined || value === null ? '' : String(value),
+      textOf(value),
     ]),
   );
   return {

@@ -20,10 +20,10 @@ export const variables = {
   EXCHANGE_RATES: {
     ...universalIdentifier('EXCHANGE_RATES'),
     type: FieldType.RAW_JSON,
-    value: { EUR: 1.08, GBP: 1.27, CNY: 0.14 },
+    value: {},
     label: 'Exchange rates',
     description:
-      'What one unit of each other currency is worth in the base currency, as JSON. Amounts in a currency without a rate are left out and named.',
+      'What one unit of each other currency is worth in the base currency, as JSON such as {"EUR": 1.08}. Amounts in a currency without a rate are left out and named.',
   },
   WON_STAGES: {
     ...universalIdentifier('WON_STAGES'),

@@ -1,0 +1,66 @@
+/** The story's outcome, for people and for programs. */
+import type { ChangeEffect, Scores } from './tell.ts';
+
+export type WorkspaceSize = {
+  companies: number;
+  people: number;
+  opportunities: number;
+  contracts: number;
+  interactions: number;
+};
+
+/** What `--json` prints. */
+export const toJson = (effects: readonly ChangeEffect[], workspace: WorkspaceSize) => ({
+  changes: effects.map(({ change, companies }) => ({
+    change,
+    companies: companies.map(({ company, before, after, requests }) => ({
+      company,
+      before,
+      after,
+      requests,
+    })),
+  })),
+  workspace,
+});
+
+type Style = (text: string) => string;
+export type Styles = { strong: Style; faint: Style; up: Style; down: Style };
+
+const PLAIN: Style = (text) => text;
+const ansi =
+  (code: number): Style =>
+  (text) =>
+    `\u001b[${code}m${text}\u001b[0m`;
+
+/** Colours for a terminal; none for a file or a pipe. */
+export const stylesFor = (isTerminal: boolean): Styles =>
+  isTerminal
+    ? { strong: ansi(1), faint: ansi(2), up: ansi(32), down: ansi(31) }
+    : { strong: PLAIN, faint: PLAIN, up: PLAIN, down: PLAIN };
+
+const number = (value: number | null): string => (value === null ? 'none' : value.toFixed(1));
+
+const step = (name: keyof Scores, before: Scores, after: Scores, styles: Styles): string => {
+  const [from, to] = [before[name], after[name]];
+  if (from === to) return `${name} ${number(to)}`;
+  const paint = (to ?? 0) >= (from ?? 0) ? styles.up : styles.down;
+  return `${name} ${number(from)} → ${paint(number(to))}`;
+};
+
+/** One change as lines of text. */
+export const toLines = (
+  { change, companies, requests, failures }: ChangeEffect,
+  index: number,
+  styles: Styles,
+): string[] => [
+  '',
+  styles.strong(`${index}. ${change}`),
+  ...(companies.length === 0 ? [styles.faint('   no company rescored, no request made')] : []),
+  ...companies.flatMap(({ company, before, after, movement }) => [
+    `   ${company}: ${step('importance', before, after, styles)}, ${step('closeness', before, after, styles)}`,
+    ...(movement.moved.length === 0 ? [] : [styles.faint(`     moved: ${movement.moved.join(', ')}`)]),
+    ...movement.because.map((text) => styles.faint(`     why:   ${text}`)),
+  ]),
+  ...(companies.length === 0 ? [] : [styles.faint(`   ${requests} requests`)]),
+  ...failures.map((failure) => styles.down(`   failed: ${failure}`)),
+];

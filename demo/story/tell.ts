@@ -1,0 +1,98 @@
+/** Plays the story in a workspace with the app installed, and records what the app did about each change. */
+import * as z from 'zod';
+import type { Execution, Workspace } from '../../embedded/index.ts';
+import type { Change } from './changes.ts';
+import { Explanation, type Movement, movementBetween } from './movement.ts';
+
+export type Scores = { importance: number | null; closeness: number | null };
+
+export type CompanyEffect = {
+  company: string;
+  before: Scores;
+  after: Scores;
+  requests: number;
+  movement: Movement;
+};
+
+export type ChangeEffect = {
+  change: string;
+  companies: CompanyEffect[];
+  requests: number;
+  failures: string[];
+};
+
+const Outcome = z.object({ companyId: z.string(), result: z.string() });
+const Result = z.object({ outcomes: z.array(Outcome), failure: z.string().optional() });
+
+const Company = z.object({
+  id: z.string(),
+  name: z.string(),
+  importanceScore: z.number().nullable(),
+  closenessScore: z.number().nullable(),
+  scoreExplanation: Explanation,
+});
+type Company = z.infer<typeof Company>;
+
+const READ_COMPANIES = `query ReadCompanies {
+  companies(first: 1000) { edges { node { id name importanceScore closenessScore scoreExplanation } } }
+}`;
+
+const readCompanies = async (workspace: Workspace): Promise<Map<string, Company>> => {
+  const { data } = await workspace.execute(READ_COMPANIES);
+  const answer = z
+    .object({ companies: z.object({ edges: z.array(z.object({ node: Company })) }) })
+    .parse(data);
+  return new Map(answer.companies.edges.map(({ node }) => [node.id, node]));
+};
+
+const scoresOf = (company: Company | undefined): Scores => ({
+  importance: company?.importanceScore ?? null,
+  closeness: company?.closenessScore ?? null,
+});
+
+const failureOf = (execution: Execution): string[] => {
+  const result = Result.safeParse(execution.result);
+  const failure = execution.error ?? (result.success ? result.data.failure : undefined);
+  return failure === undefined ? [] : [`${execution.functionName}: ${failure}`];
+};
+
+/** The companies that an execution scored, with the requests that it took for them. */
+const rescored = (executions: readonly Execution[]): Map<string, number> => {
+  const requests = new Map<string, number>();
+  for (const { result, requests: count } of executions) {
+    const parsed = Result.safeParse(result);
+    for (const { companyId } of parsed.success ? parsed.data.outcomes : []) {
+      requests.set(companyId, (requests.get(companyId) ?? 0) + count);
+    }
+  }
+  return requests;
+};
+
+/**
+ * Makes one change and waits until the app has done all it does about it.
+ * @throws {Error} when the workspace refuses the change
+ */
+export const makeChange = async (workspace: Workspace, change: Change): Promise<ChangeEffect> => {
+  const before = await readCompanies(workspace);
+  const seen = workspace.executions.length;
+  const { errors } = await workspace.execute(change.document, change.variables);
+  if (errors?.[0]) throw new Error(`"${change.title}" was refused: ${errors[0].message}`);
+  await workspace.settle();
+  const executions = workspace.executions.slice(seen);
+  const after = await readCompanies(workspace);
+  return {
+    change: change.title,
+    requests: executions.reduce((total, { requests }) => total + requests, 0),
+    failures: executions.flatMap(failureOf),
+    companies: [...rescored(executions)].map(([id, requests]) => ({
+      company: after.get(id)?.name ?? before.get(id)?.name ?? id,
+      before: scoresOf(before.get(id)),
+      after: scoresOf(after.get(id)),
+      requests,
+      movement: movementBetween(
+        before.get(id)?.scoreExplanation ?? null,
+        after.get(id)?.scoreExplanation ?? null,
+      ),
+    })),
+  };
+};

@@ -1,0 +1,87 @@
+/**
+ * `npm run demo`: the app at work, without a server. `--json` prints the outcome as JSON, `--serve` keeps the
+ * workspace up, `--port` and `--seed` choose where and which.
+ */
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { createStory } from '../demo/story/changes.ts';
+import { stylesFor, toJson, toLines } from '../demo/story/report.ts';
+import { setStage } from '../demo/story/stage.ts';
+import { type ChangeEffect, makeChange } from '../demo/story/tell.ts';
+import { dayOfInstant } from '../src/domain/shared/calendar.ts';
+import { buildApp } from './support/build-app.ts';
+
+const Options = z.object({
+  json: z.boolean().default(false),
+  serve: z.boolean().default(false),
+  port: z.coerce.number('--port must be a number').int().min(0).max(65_535).default(0),
+  seed: z.coerce.number('--seed must be a whole number').int().default(1),
+});
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean' },
+      serve: { type: 'boolean' },
+      port: { type: 'string' },
+      seed: { type: 'string' },
+    },
+  });
+  return Options.parse(values);
+};
+
+const main = async (): Promise<void> => {
+  const options = readOptions();
+  const styles = stylesFor(process.stdout.isTTY && !options.json);
+  const say = (text: string): void => console.error(styles.faint(text));
+  const print = (text: string): void => {
+    if (!options.json) console.log(text);
+  };
+
+  say('Building the app');
+  const { outputDir } = await buildApp();
+  const today = dayOfInstant(new Date());
+  const { workspace, cast, size, scored } = await setStage({
+    app: outputDir,
+    today,
+    seed: options.seed,
+    workspace: { port: options.port, runner: options.serve ? 'thread' : 'process', isOpen: options.serve },
+    onProgress: say,
+  });
+
+  print(
+    `${scored} companies scored: ${size.people} people, ${size.opportunities} opportunities, ${size.contracts} contracts, ${size.interactions} e-mails and meetings.`,
+  );
+  const effects: ChangeEffect[] = [];
+  for (const change of createStory(cast, today)) {
+    const effect = await makeChange(workspace, change);
+    effects.push(effect);
+    for (const line of toLines(effect, effects.length, styles)) print(line);
+  }
+  if (options.json) console.log(JSON.stringify(toJson(effects, size), null, 2));
+  if (effects.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+
+  if (!options.serve) {
+    await workspace.close();
+    return;
+  }
+  workspace.startCrons();
+  console.log(`\nGraphQL endpoint and explorer: ${workspace.url}/graphql`);
+  console.log(`API key: ${workspace.apiKey}`);
+  console.log('Requests without a token act as this API key. Stop with Ctrl+C.');
+  const stop = async (): Promise<void> => {
+    await workspace.close();
+    process.exit();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(
+    error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error,
+  );
+  process.exitCode = 1;
+}
