@@ -34,6 +34,14 @@ export const recordNotFound = (): ApiError =>
     code: 'NOT_FOUND',
   });
 
+/** A write that the caller's role does not allow. */
+export const permissionDenied = (): ApiError =>
+  new ApiError('Entity performing the request does not have permission', {
+    userFriendlyMessage: 'User does not have permission.',
+    subCode: 'PERMISSION_DENIED',
+    code: 'FORBIDDEN',
+  });
+
 export const internalError = (message: string): ApiError =>
   new ApiError(message, { code: 'INTERNAL_SERVER_ERROR' });
 

@@ -1,4 +1,4 @@
-import { ApiError, GENERIC_MESSAGE } from '../api/errors.ts';
+import { permissionDenied } from '../api/errors.ts';
 import { RateLimit } from '../api/rate-limit.ts';
 import type { Tokens } from '../api/tokens.ts';
 import type { ObjectType } from '../schema/types.ts';
@@ -47,11 +47,7 @@ export class Faults {
       (rule) => rule.object === object.name && (rule.field === undefined || fields.includes(rule.field)),
     );
     if (!isRefused) return;
-    throw new ApiError('Entity performing the request does not have permission', {
-      subCode: 'PERMISSION_DENIED',
-      userFriendlyMessage: GENERIC_MESSAGE,
-      code: 'FORBIDDEN',
-    });
+    throw permissionDenied();
   }
 
   /** Counts one root field of an API key. Throws when its minute is used up. */

@@ -2,26 +2,31 @@ import { Buffer } from 'node:buffer';
 import { badInput } from '../api/errors.ts';
 import type { StoredRecord } from '../schema/types.ts';
 import { isAscending, type OrderKey } from './order.ts';
+import { type Selection, under } from './selection.ts';
 import { isObject } from './values.ts';
 
-/** The cursor of a record under an order: base64 of the ordered values and the id, as JSON. */
-export function encodeCursor(record: StoredRecord, keys: readonly OrderKey[]): string {
+/**
+ * The cursor of a record under an order: base64 of the ordered values and the id, as JSON.
+ *
+ * As on the server, only values that the request selects get into it. A list ordered by a
+ * field that is not selected goes on by id alone, and its pages miss or repeat rows.
+ */
+export function encodeCursor(record: StoredRecord, keys: readonly OrderKey[], selection: Selection): string {
   const values: Record<string, unknown> = {};
   for (const key of keys) {
-    if (key.relation !== undefined) continue;
-    const value = record[key.column];
+    if (key.relation !== undefined || key.field.type === 'toOne') continue;
     if (key.subField === undefined) {
-      values[key.column] = value;
+      if (key.column in selection) values[key.column] = record[key.column];
       continue;
     }
     const composite = record[key.field.name];
     const known = values[key.field.name];
+    const isSelected = key.subField in under(selection, key.field.name);
     values[key.field.name] = {
       ...(isObject(known) ? known : {}),
-      [key.subField]: isObject(composite) ? composite[key.subField] : undefined,
+      [key.subField]: isSelected && isObject(composite) ? composite[key.subField] : undefined,
     };
   }
-  // The id closes the cursor even when the order already names it.
   return Buffer.from(JSON.stringify({ ...values, id: record.id })).toString('base64');
 }
 

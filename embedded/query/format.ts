@@ -92,7 +92,7 @@ function formatEdge(
   const edge: RecordValues = {};
   for (const [name, nested] of Object.entries(selection)) {
     if (name === '__typename') edge[name] = `${capitalise(object.name)}Edge`;
-    if (name === 'cursor') edge[name] = encodeCursor(record, keys);
+    if (name === 'cursor') edge[name] = encodeCursor(record, keys, under(selection, 'node'));
     if (name === 'node') edge[name] = formatRecord(schema, object, record, nested);
   }
   return edge;
@@ -112,8 +112,8 @@ export function formatPage(
     __typename: 'PageInfo',
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
-    startCursor: first ? encodeCursor(first, page.keys) : null,
-    endCursor: last ? encodeCursor(last, page.keys) : null,
+    startCursor: first ? encodeCursor(first, page.keys, nodeSelection(selection)) : null,
+    endCursor: last ? encodeCursor(last, page.keys, nodeSelection(selection)) : null,
   };
   for (const [name, nested] of Object.entries(selection)) {
     switch (name) {

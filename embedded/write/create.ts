@@ -1,4 +1,4 @@
-import { badInput } from '../api/errors.ts';
+import { badInput, permissionDenied } from '../api/errors.ts';
 import type { Call } from '../engine.ts';
 import { created } from '../events/change.ts';
 import { checkComplexity } from '../query/complexity.ts';
@@ -20,6 +20,8 @@ async function store(
   upsert: boolean,
 ): Promise<StoredRecord[]> {
   const { engine, object, actor } = call;
+  // People join a workspace by invitation; the API cannot make them.
+  if (object.name === 'workspaceMember') throw permissionDenied();
   checkComplexity(engine.schema, object, call.selection);
   const records: RecordValues[] = [];
   for (const entry of data) records.push(await recordInput(engine, object, entry));

@@ -3,7 +3,7 @@ import { ApiError, badInput } from '../api/errors.ts';
 import { tableOf } from '../database/columns.ts';
 import type { Engine } from '../engine.ts';
 import { filterSql } from '../query/filter.ts';
-import { isObject } from '../query/values.ts';
+import { isObject, isUuid } from '../query/values.ts';
 import { findField, objectOf } from '../schema/derive.ts';
 import type { CompositeField, ObjectType, RecordValues, ToOneField } from '../schema/types.ts';
 import { checkComposite, checkScalar } from './checks.ts';
@@ -39,10 +39,16 @@ async function connectedId(engine: Engine, field: ToOneField, where: unknown): P
   );
   const row = rows[0];
   if (!row || rows.length > 1) {
-    throw new ApiError(`Expected 1 record to connect to ${field.name}, but found ${rows.length}.`, {
-      userFriendlyMessage: 'An error occurred.',
-      code: 'BAD_USER_INPUT',
-    });
+    const shown = Object.entries(isObject(where) ? where : {})
+      .map(([key, value]) => `${key} = ${isObject(value) ? Object.values(value).join(', ') : String(value)}`)
+      .join(' and ');
+    throw new ApiError(
+      `Expected 1 record to connect to ${field.name}, but found ${rows.length} for ${shown}`,
+      {
+        userFriendlyMessage: `Can't connect to ${field.name}. No unique record found with condition: ${shown}`,
+        code: 'BAD_USER_INPUT',
+      },
+    );
   }
   return row.id;
 }
@@ -73,6 +79,13 @@ export async function recordInput(
   const values: RecordValues = {};
   for (const [key, value] of Object.entries(data)) {
     if (value === undefined) continue;
+    if (key === 'id' && value !== null && !isUuid(value)) {
+      throw badInput(
+        `Value "${String(value)}" is not a valid UUID`,
+        'INVALID_QUERY_INPUT',
+        'Invalid UUID format.',
+      );
+    }
     const field = findField(object, key);
     if (!field) throw badData(`Object ${object.name} doesn't have any "${key}" field.`);
     switch (field.type) {

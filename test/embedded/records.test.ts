@@ -78,6 +78,47 @@ describe('a new record', () => {
     ]);
   });
 
+  test('cannot be a person of the workspace', async () => {
+    expect(await fail('mutation{ createWorkspaceMember(data:{name:{firstName:"x"}}){ id } }')).toBe(
+      'Entity performing the request does not have permission',
+    );
+  });
+
+  test.each([
+    ['createTask(data:{title:5}){ id }', 'Invalid string value 5 for text field "title"'],
+    ['createTask(data:{id:"x"}){ id }', 'Value "x" is not a valid UUID'],
+    ['createTask(data:{assigneeId:"x"}){ id }', `Invalid UUID value 'x' for field "assigneeId"`],
+    ['createTask(data:{assignee:"x"}){ id }', 'Relation "assignee" requires connect or disconnect operation'],
+    [
+      'createTask(data:{taskTargets:[]}){ id }',
+      'One-to-many relation taskTargets field does not support write operations.',
+    ],
+    [
+      'createTask(data:{dueAt:"x"}){ id }',
+      `Invalid value 'x' for date-time field "dueAt". Expected format: 'YYYY-MM-DDTHH:mm:ssZ'`,
+    ],
+    [
+      'createOpportunity(data:{amount:{amountMicros:"abc"}}){ id }',
+      'Invalid number value NaN for field "amount.amountMicros"',
+    ],
+    [
+      'createOpportunity(data:{amount:{bogus:5}}){ id }',
+      'Invalid subfield bogus for currency field "amount"',
+    ],
+    [
+      'createPerson(data:{emails:{primaryEmail:"bad"}}){ id }',
+      `Invalid string value 'bad' for email field "emails.primaryEmail"`,
+    ],
+    ['createTasks(data:{title:"x"}){ id }', 'Missing required argument: "data" (array)'],
+    [
+      'createContract(data:{signedOn:"soon"}){ id }',
+      `Invalid value 'soon' for date field "signedOn". Expected format: 'YYYY-MM-DD'`,
+    ],
+    ['createContract(data:{flags:["ODD"]}){ id }', `Invalid value [ 'ODD' ] for multi select field "flags"`],
+  ])('is refused for %s', async (mutation, message) => {
+    expect(await fail(`mutation{ ${mutation} }`)).toBe(message);
+  });
+
   test('is one of 200 at most', async () => {
     const data = Array.from({ length: 201 }, (_, index) => ({ title: `Task ${index}` }));
     expect(await fail('mutation($d:[TaskCreateInput!]!){ createTasks(data:$d){ id } }', { d: data })).toBe(
@@ -322,7 +363,7 @@ describe('a relation', () => {
 describe('a list', () => {
   const titles = async (args: string) => {
     const data = await run(
-      `query{ tasks(${args}){ edges{ cursor node{ title } } pageInfo{ hasNextPage hasPreviousPage endCursor } } }`,
+      `query{ tasks(${args}){ edges{ cursor node{ title dueAt } } pageInfo{ hasNextPage hasPreviousPage endCursor } } }`,
     );
     return JSON.parse(JSON.stringify(data.tasks));
   };
@@ -360,6 +401,18 @@ describe('a list', () => {
       `first:3, orderBy:[{dueAt:AscNullsLast}], after:"${first.pageInfo.endCursor}"`,
     );
     expect(shown(second)).toEqual([]);
+  });
+
+  test('has cursors of the selected fields only, so an order by another field cannot be paged', async () => {
+    await fourTasks();
+    const decode = (data: Record<string, unknown>) =>
+      JSON.parse(atob(JSON.parse(JSON.stringify(data.tasks)).pageInfo.endCursor));
+    const page = (node: string) =>
+      run(
+        `query{ tasks(first:1, orderBy:[{dueAt:AscNullsLast}]){ edges{ node{ ${node} } } pageInfo{ endCursor } } }`,
+      );
+    expect(Object.keys(decode(await page('title')))).toEqual(['id']);
+    expect(Object.keys(decode(await page('dueAt')))).toEqual(['dueAt', 'id']);
   });
 
   test('reads from the start with "last" alone', async () => {
