@@ -357,7 +357,9 @@ export class Workspace {
       return this.#route({ ...request, body, ...(request.body === '' ? {} : { rawBody: request.body }) });
     }
     if (request.path === '/graphql' && request.method === 'POST') return this.#gateway.handle(request);
-    if (request.path === '/graphql' || request.path === '/') return explorerPage(this.apiKey);
+    if (request.path === '/graphql' || request.path === '/') {
+      return explorerPage(this.#schema, this.apiKey);
+    }
     if (request.path === '/healthz') return { status: 200, body: '{"status":"ok"}' };
     return { status: 404, body: 'Not found' };
   }
