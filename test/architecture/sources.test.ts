@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { impuritiesIn } from './support/impurities.ts';
+
+const LONGEST_FILE = 250;
+/** One line an id: a table that grows with the data model and has one reason to change. */
+const REGISTRY = 'src/definitions/ids.ts';
+
+const filesIn = (...folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`)).sort();
+
+describe('rules and flows read no clock, no chance and no environment', () => {
+  it.each(filesIn('src/domain', 'src/flows'))('%s', (path) => {
+    expect(impuritiesIn(path, readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  it('the search finds what it is looking for, and leaves comments and given instants alone', () => {
+    const text = `
+      // Date.now() and process.env
+      const a = [new Date(), new Date, Date.now(), Date(), process.env.TZ, performance.now(), Math.random()];
+      const b = [new Date(a), new Date(Date.UTC(2026, 1)), Date.parse('Date.now()')];
+    `;
+    expect(impuritiesIn('a.ts', text)).toEqual([
+      'new Date()',
+      'new Date()',
+      'Date.now',
+      'Date()',
+      'process.env',
+      'performance.now',
+      'Math.random',
+    ]);
+  });
+});
+
+it(`no file is longer than ${LONGEST_FILE} lines`, () => {
+  const files = filesIn('src').filter((path) => path !== REGISTRY);
+  expect(files.length).toBeGreaterThan(100);
+  const tooLong = files
+    .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST_FILE);
+  expect(tooLong).toEqual([]);
+});
