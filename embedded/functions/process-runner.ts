@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
+import { closed, type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
 
 const CHILD = fileURLToPath(new URL('./process-child.mjs', import.meta.url));
 
@@ -15,8 +15,10 @@ const answerSchema = z.object({
 /** Runs every execution in a child process of its own, as a server does. */
 export class ProcessRunner implements Runner {
   readonly #children = new Set<ChildProcess>();
+  #isClosed = false;
 
-  run(job: Job): Promise<JobResult> {
+  async run(job: Job): Promise<JobResult> {
+    if (this.#isClosed) return closed;
     return new Promise((resolve) => {
       const child = spawn(process.execPath, [CHILD], {
         env: { PATH: process.env.PATH, TZ: 'UTC', ...job.env },
@@ -53,6 +55,7 @@ export class ProcessRunner implements Runner {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all(
       [...this.#children].map(
         (child) =>

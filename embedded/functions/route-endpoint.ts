@@ -42,12 +42,11 @@ export async function answerRoute(executor: Executor, tokens: Tokens, call: Rout
   const match = findRoute(executor.functions, call);
   if (!match) return failure(404, 'Error', 'No Route trigger found', 'TRIGGER_NOT_FOUND');
   if (match.logicFunction.route?.isAuthRequired) {
+    // A refused caller meets a plain 500 with the reason as JSON text: so 2.21 answers.
     try {
-      if (!tokens.callerOf(call.headers.authorization)) {
-        return failure(403, 'Error', 'Missing authentication token', 'FORBIDDEN_EXCEPTION');
-      }
+      if (!tokens.callerOf(call.headers.authorization)) return json(500, 'Missing authentication token');
     } catch (error) {
-      return failure(403, 'Error', reportError(error).message, 'UNAUTHENTICATED');
+      return json(500, reportError(error).message);
     }
   }
   const execution = await executor.execute(match.logicFunction, 'route', routePayload(call, match));

@@ -26,7 +26,7 @@ export interface JobResult {
 /** Runs handlers outside the workspace's own thread. */
 export interface Runner {
   run(job: Job): Promise<JobResult>;
-  /** Ends what is still running. */
+  /** Ends what is still running; later jobs fail at once. */
   close(): Promise<void>;
 }
 
@@ -43,3 +43,6 @@ export const timedOut = (job: Job, logs: readonly string[]): JobResult => ({
   error: `Timed out after ${job.timeoutMs}ms`,
   logs,
 });
+
+/** What a job gets when the workspace has been closed. */
+export const closed: JobResult = { ok: false, error: 'The workspace is closed', logs: [] };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
+import { closed, type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
 
 const CHILD = new URL('./thread-child.mjs', import.meta.url);
 
@@ -21,6 +21,7 @@ export class ThreadRunner implements Runner {
   readonly #idle: Worker[] = [];
   readonly #workers = new Set<Worker>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
+  #isClosed = false;
 
   /** @param size threads at most */
   constructor(size: number) {
@@ -28,6 +29,7 @@ export class ThreadRunner implements Runner {
   }
 
   async run(job: Job): Promise<JobResult> {
+    if (this.#isClosed) return closed;
     const worker = await this.#take();
     return new Promise((resolve) => {
       const stop = (result: JobResult, isUsable: boolean): void => {
@@ -52,6 +54,7 @@ export class ThreadRunner implements Runner {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
     this.#workers.clear();
     this.#idle.length = 0;
@@ -81,6 +84,6 @@ export class ThreadRunner implements Runner {
     this.#workers.delete(worker);
     void worker.terminate();
     const next = this.#waiting.shift();
-    if (next) next(this.#start());
+    if (next && !this.#isClosed) next(this.#start());
   }
 }

@@ -1,6 +1,6 @@
 import { isCompositeKind } from './composites.ts';
 import type { Manifest, ManifestField, ManifestIndex, ManifestObject } from './manifest.ts';
-import { joinColumnOf } from './names.ts';
+import { capitalise, joinColumnOf } from './names.ts';
 import {
   STANDARD_OBJECT_SPECS,
   type StandardFieldSpec,
@@ -182,6 +182,27 @@ function appField(field: ManifestField, objects: ReadonlyMap<string, MutableObje
   return { ...base, type: 'scalar', kind: field.type, defaultValue, options: selectOptions(field) };
 }
 
+/** Objects that point at records of any kind; an app's objects become targets of theirs too. */
+const TARGETING = ['timelineActivity', 'noteTarget', 'taskTarget'];
+
+/** Lets tasks, notes and activities be about a record of an app's object. */
+function addTargets(schema: MutableSchema, object: MutableObject): void {
+  for (const name of TARGETING) {
+    const carrier = schema.get(name);
+    const fieldName = `target${capitalise(object.name)}`;
+    carrier?.fields.set(fieldName, {
+      type: 'toOne',
+      name: fieldName,
+      label: object.label,
+      nullable: true,
+      target: object.name,
+      inverse: carrier.plural,
+      joinColumn: joinColumnOf(fieldName),
+      onDelete: 'CASCADE',
+    });
+  }
+}
+
 /** Gives each to-many field the name of its to-one field, and adds the inverse of standard relations. */
 function connectRelations(schema: MutableSchema, manifest: Manifest | undefined): void {
   const nameOfField = new Map<string, string>();
@@ -256,6 +277,7 @@ export function deriveSchema(manifest?: Manifest): Schema {
   }
   for (const field of manifest?.fields ?? [])
     addField(byId.get(field.objectUniversalIdentifier ?? ''), field);
+  for (const object of schema.values()) if (object.isCustom) addTargets(schema, object);
   connectRelations(schema, manifest);
 
   for (const index of manifest?.indexes ?? []) {

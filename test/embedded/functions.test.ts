@@ -64,9 +64,13 @@ describe.each(['thread', 'process'] as const)('a function run in a %s', (runner)
         userWorkspaceId: null,
       },
     });
-    expect(await workspace().callRoute('/small/hello/ada', {})).toMatchObject({ status: 403 });
+    expect(await workspace().callRoute('/small/hello/ada', {})).toMatchObject({
+      status: 500,
+      body: 'Missing authentication token',
+    });
     expect(await workspace().callRoute('/small/hello/ada', {}, { token: 'wrong' })).toMatchObject({
-      status: 403,
+      status: 500,
+      body: 'Token invalid.',
     });
     expect(await workspace().callRoute('/small/nothing')).toMatchObject({ status: 404 });
   });

@@ -537,6 +537,36 @@ describe('a document', () => {
   });
 });
 
+describe("an app's record", () => {
+  test('can be the target of a task', async () => {
+    await run(
+      `mutation{ createContract(data:{id:"${C1}", name:"Frame"}){ id } createTask(data:{id:"${C2}", title:"Renew"}){ id } }`,
+    );
+    await run(`mutation{ createTaskTarget(data:{taskId:"${C2}", targetContractId:"${C1}"}){ id } }`);
+    const data = await run(
+      `query{ contract(filter:{id:{eq:"${C1}"}}){ taskTargets{ edges{ node{ task{ title } } } } } }`,
+    );
+    expect(data.contract).toEqual({ taskTargets: { edges: [{ node: { task: { title: 'Renew' } } }] } });
+  });
+
+  test.each([
+    ['{gte:"2026-05-02"}', ['second']],
+    ['{eq:"2026-05-01"}', ['first']],
+    ['{lt:"2026-05-02T00:00:00.000Z"}', ['first']],
+    ['{is:NULL}', ['third']],
+  ])('compares a date by %s', async (filter, names) => {
+    await run('mutation($d:[ContractCreateInput!]!){ createContracts(data:$d){ id } }', {
+      d: [
+        { name: 'first', signedOn: '2026-05-01' },
+        { name: 'second', signedOn: '2026-05-02T10:00:00.000Z' },
+        { name: 'third' },
+      ],
+    });
+    const data = await run(`query{ contracts(filter:{signedOn:${filter}}){ edges{ node{ name } } } }`);
+    expect(data.contracts).toEqual({ edges: names.map((name) => ({ node: { name } })) });
+  });
+});
+
 describe('the schema at run time', () => {
   test('takes another option and lets a field be renamed and removed', async () => {
     await twoCompaniesWithOffers();
