@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type Bench, startBench } from './support/embedded.ts';
+import { ENTRIES, type Entry } from './support/entries.ts';
+import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
+import type { Scenario } from './support/scenario.ts';
+import { SCENARIOS } from './support/table.ts';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await startBench(inject('builtApp'));
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.workspace.close());
+
+/** The most requests that one execution made since `seen` executions were logged. */
+const costliest = (seen: number): number =>
+  Math.max(0, ...bench.workspace.executions.slice(seen).map(({ requests }) => requests));
+
+const play = async (scenario: Scenario, entry: Entry): Promise<void> => {
+  const { workspace, execute } = bench;
+  const stage = createStage(new Date('2026-11-23T09:00:00.000Z'), workspace.members[0]?.id ?? '');
+  await workspace.withoutEvents(() => giveTo(execute, scenario, stage));
+  await workspace.runPostInstall();
+  await workspace.settle();
+
+  const seen = workspace.executions.length;
+  entry.before(workspace);
+  await changeIn(execute, scenario, stage);
+  await workspace.settle();
+  await entry.after(bench, [stage.id('a'), stage.id('b')]);
+
+  expect(await seenIn(execute, scenario, stage)).toEqual(expectedOf(scenario));
+  expect(workspace.executions.slice(seen).filter(({ error }) => error !== undefined)).toEqual([]);
+  if (entry.countsRequests) expect(costliest(seen)).toBeLessThanOrEqual(scenario.requests);
+};
+
+describe.each(ENTRIES)('by $name', (entry) => {
+  it.each(SCENARIOS)('$name', (scenario) => play(scenario, entry));
+});

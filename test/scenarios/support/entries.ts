@@ -1,0 +1,79 @@
+/** The ways by which a change reaches the scores. Each must end with the same numbers. */
+import type { Workspace } from '../../../embedded/index.ts';
+import type { Bench } from './embedded.ts';
+
+export type Entry = {
+  name: string;
+  /** Set before the change is made. */
+  before(workspace: Workspace): void;
+  /** Done after it. */
+  after(bench: Bench, companyIds: readonly string[]): Promise<void>;
+  /** Whether the requests of single events are counted. */
+  countsRequests: boolean;
+};
+
+const SWEEP_INTERVAL = 7 * 3_600_000;
+
+const settle = async ({ workspace }: Bench): Promise<void> => workspace.settle();
+const loseEvents = ({ faults }: Workspace): void => faults.events.drop();
+
+const succeeded = ({ error, result }: { error?: string; result?: unknown }): void => {
+  const failure = error ?? (result as { failure?: string } | undefined)?.failure;
+  if (failure !== undefined) throw new Error(failure);
+};
+
+export const ENTRIES: readonly Entry[] = [
+  { name: 'event', before: () => undefined, after: settle, countsRequests: true },
+  {
+    name: 'event, twice and out of order',
+    before: ({ faults }) => {
+      faults.events.duplicate();
+      faults.events.reorder();
+    },
+    after: settle,
+    countsRequests: false,
+  },
+  {
+    name: 'event, late',
+    before: ({ faults }) => faults.events.hold(),
+    async after(bench) {
+      bench.workspace.faults.events.release({ reversed: true });
+      await bench.workspace.settle();
+    },
+    countsRequests: false,
+  },
+  {
+    name: 'sweep',
+    before: loseEvents,
+    async after(bench) {
+      bench.advance(SWEEP_INTERVAL);
+      succeeded(await bench.workspace.runCron('key-accounts-sweep'));
+      await bench.workspace.settle();
+    },
+    countsRequests: false,
+  },
+  {
+    name: 'button and route',
+    before: loseEvents,
+    async after({ workspace }, companyIds) {
+      const { status, body } = await workspace.callRoute(
+        '/key-accounts/rescore',
+        { companyIds },
+        { token: workspace.apiKey },
+      );
+      if (status !== 200) throw new Error(`The route answered ${status}.`);
+      succeeded({ result: body });
+      await workspace.settle();
+    },
+    countsRequests: false,
+  },
+  {
+    name: 'backfill',
+    before: loseEvents,
+    async after({ workspace }) {
+      succeeded(await workspace.runPostInstall());
+      await workspace.settle();
+    },
+    countsRequests: false,
+  },
+];

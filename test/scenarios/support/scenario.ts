@@ -1,0 +1,27 @@
+import type { Given, Mutation, Stage } from './records.ts';
+
+/** What a company shows in the end; a value left out is not looked at. */
+export type ExpectedCompany = {
+  importance: number | null;
+  closeness: number | null;
+  trend?: string;
+  state?: string;
+  /** Codes that must stand among what was missing. */
+  missing?: string[];
+};
+
+/** One story with its numbers, the same for every entry and every server. */
+export type Scenario = {
+  name: string;
+  /** What is there before; the companies `a` and `b` always are. */
+  given?: (stage: Stage) => Given[];
+  change: (stage: Stage) => Mutation[];
+  /** By the company's key. */
+  expected: Readonly<Record<string, ExpectedCompany>>;
+  /** Contacts' closeness by the person's key. */
+  contacts?: Readonly<Record<string, number | null>>;
+  /** Most requests that one event may take: two without e-mails or meetings, three with. */
+  requests: number;
+  /** A stage that the workspace must have beside the standard ones. */
+  needsStage?: string;
+};

@@ -1,0 +1,479 @@
+/**
+ * The scenarios. Company `a` has three stars for reference value and delivery fit, company `b` has nothing; both are
+ * scored by a policy with the standard numbers. The expected numbers were worked out by hand from the formulas; the
+ * comments show how.
+ *
+ *   without anything else, a: reference 50 × 0.2 = 10, winnability (30 + 50) / 2 = 40 × 0.2 = 8      importance 18.0
+ */
+import { create, destroy, money, remove, restore, type Stage, update } from './records.ts';
+import type { Scenario } from './scenario.ts';
+
+const UNTOUCHED = { importance: 18, closeness: null };
+
+const wonDeal = (stage: Stage, values: Record<string, unknown> = {}) => ({
+  id: stage.id('deal'),
+  name: 'Deal',
+  stage: 'CUSTOMER',
+  amount: money(200_000),
+  closeDate: stage.day(0),
+  companyId: stage.id('a'),
+  ...values,
+});
+
+/** 365,000 USD over 365 days, of which 327 lie in the last 365: 1,000 USD a day. */
+const yearContract = (stage: Stage, values: Record<string, unknown> = {}) => ({
+  id: stage.id('contract'),
+  name: 'Contract',
+  status: 'ACTIVE',
+  amount: money(365_000),
+  signedOn: stage.day(-326),
+  startsOn: stage.day(-326),
+  endsOn: stage.day(38),
+  companyId: stage.id('a'),
+  ...values,
+});
+
+const decisionMaker = (stage: Stage, values: Record<string, unknown> = {}) => ({
+  id: stage.id('person'),
+  name: { firstName: 'Dana', lastName: 'Decision' },
+  companyId: stage.id('a'),
+  buyingRole: 'DECISION_MAKER',
+  supportLevel: 'SUPPORTER',
+  influence: 'INNER_CIRCLE',
+  coverage: 'IN_DEPTH',
+  relationshipCheckedOn: stage.day(0),
+  ...values,
+});
+
+// revenue 200 k = 50 points × 0.3; can-win 100 × 2.2 / 5 = 44, winnability 47 × 0.2: 15 + 10 + 9.4
+// commercial 0.2 (win today) + 0.1 (no outcome told) = 0.3 × 25
+const WON_200K = { importance: 34.4, closeness: 7.5 };
+
+// 327 k = 60.583 points × 0.3 = 18.175, + 10 + 8
+// commercial 0.4 + 0.2 × 0.5^(326/365) + 0.1 = 0.6077 × 25
+const IN_FORCE = { importance: 36.2, closeness: 15.2 };
+
+// quality 0.8 × 45 + density 0.28347 × 15 + authority 1/3 × 15; commercial 0 without business
+const VOUCHED = { importance: 18, closeness: 45.3 };
+
+export const OPPORTUNITY_SCENARIOS: Scenario[] = [
+  {
+    name: 'an opportunity is created as won',
+    change: (stage) => [create('opportunity', wonDeal(stage))],
+    expected: { a: WON_200K, b: { importance: null, closeness: null } },
+    requests: 2,
+  },
+  {
+    name: 'its amount changes',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [update('opportunity', stage.id('deal'), { amount: money(500_000) })],
+    // 500 k = 75 points × 0.3 = 22.5
+    expected: { a: { importance: 41.9, closeness: 7.5 } },
+    requests: 2,
+  },
+  {
+    name: 'its stage goes back to an open one',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage, { amount: money(500_000) }) }],
+    change: (stage) => [update('opportunity', stage.id('deal'), { stage: 'PROPOSAL' })],
+    // potential 500 k × 0.6 = 300 k = 37.5 points × 0.3 = 11.25; + 10 + 8 = 29.25, rounded half up
+    // commercial 0.2 / 3 + 0.1
+    expected: { a: { importance: 29.3, closeness: 4.2 } },
+    requests: 2,
+  },
+  {
+    name: 'it moves to another company',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage, { amount: money(500_000) }) }],
+    change: (stage) => [update('opportunity', stage.id('deal'), { companyId: stage.id('b') })],
+    // b: 22.5 + winnability 44 / 2 × 0.2 = 4.4
+    expected: { a: UNTOUCHED, b: { importance: 26.9, closeness: 7.5 } },
+    requests: 2,
+  },
+  {
+    name: 'it leaves its company',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [update('opportunity', stage.id('deal'), { companyId: null })],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'it is deleted',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [remove('opportunity', stage.id('deal'))],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'it is deleted and restored',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [remove('opportunity', stage.id('deal')), restore('opportunity', stage.id('deal'))],
+    expected: { a: WON_200K },
+    requests: 2,
+  },
+  {
+    name: 'it is destroyed',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [destroy('opportunity', stage.id('deal'))],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'its outcome for closeness is told',
+    given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
+    change: (stage) => [update('opportunity', stage.id('deal'), { closenessOutcome: 'IMPROVED' })],
+    // commercial 0.2 + 0.2
+    expected: { a: { importance: 34.4, closeness: 10 } },
+    requests: 2,
+  },
+  {
+    name: 'one of two is lost',
+    needsStage: 'LOST',
+    given: (stage) => [
+      { object: 'opportunity', values: wonDeal(stage) },
+      { object: 'opportunity', values: wonDeal(stage, { id: stage.id('other'), stage: 'NEW' }) },
+    ],
+    change: (stage) => [update('opportunity', stage.id('other'), { stage: 'LOST' })],
+    // can-win 100 × 2.2 / 6 = 36.667, winnability 43.333 × 0.2 = 8.667: 15 + 10 + 8.667
+    expected: { a: { importance: 33.7, closeness: 7.5 } },
+    requests: 2,
+  },
+];
+
+export const CONTRACT_SCENARIOS: Scenario[] = [
+  {
+    name: 'a contract is drafted',
+    change: (stage) => [create('contract', yearContract(stage, { status: 'DRAFT' }))],
+    // commercial 0.1
+    expected: { a: { importance: 18, closeness: 2.5 } },
+    requests: 2,
+  },
+  {
+    name: 'it is signed',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage, { status: 'DRAFT' }) }],
+    change: (stage) => [update('contract', stage.id('contract'), { status: 'ACTIVE' })],
+    expected: { a: IN_FORCE },
+    requests: 2,
+  },
+  {
+    name: 'it is terminated',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
+    change: (stage) => [
+      update('contract', stage.id('contract'), { status: 'TERMINATED', terminatedOn: stage.day(-146) }),
+    ],
+    // 181 days = 181 k = 46.833 points × 0.3 = 14.05, + 18 = 32.05, rounded half up
+    expected: { a: { importance: 32.1, closeness: 5.2 } },
+    requests: 2,
+  },
+  {
+    name: 'it is deleted',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
+    change: (stage) => [remove('contract', stage.id('contract'))],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'it is deleted and restored',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
+    change: (stage) => [remove('contract', stage.id('contract')), restore('contract', stage.id('contract'))],
+    expected: { a: IN_FORCE },
+    requests: 2,
+  },
+  {
+    name: 'it is destroyed',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
+    change: (stage) => [destroy('contract', stage.id('contract'))],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'it moves to another company',
+    given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
+    change: (stage) => [update('contract', stage.id('contract'), { companyId: stage.id('b') })],
+    // b: 18.175 + winnability 15 × 0.2 = 3
+    expected: { a: UNTOUCHED, b: { importance: 21.2, closeness: 15.2 } },
+    requests: 2,
+  },
+  {
+    name: 'it is linked to the won deal, which then no longer counts beside it',
+    given: (stage) => [
+      {
+        object: 'opportunity',
+        values: wonDeal(stage, { amount: money(300_000), closeDate: stage.day(-175) }),
+      },
+      { object: 'contract', values: yearContract(stage) },
+    ],
+    change: (stage) => [update('contract', stage.id('contract'), { opportunityId: stage.id('deal') })],
+    // 18.175 + 10 + 9.4; commercial 0.4 + 0.2 × 0.5^(175/365) + 0.1 = 0.6434 × 25
+    expected: { a: { importance: 37.6, closeness: 16.1 } },
+    requests: 2,
+  },
+  {
+    name: 'a contract of another company is linked to the won deal',
+    given: (stage) => [
+      {
+        object: 'opportunity',
+        values: wonDeal(stage, { amount: money(300_000), closeDate: stage.day(-175) }),
+      },
+    ],
+    change: (stage) => [
+      create('contract', yearContract(stage, { companyId: stage.id('b'), opportunityId: stage.id('deal') })),
+    ],
+    // a: the deal is covered: 10 + 9.4; commercial 0.2 × 0.5^(175/365) + 0.1
+    expected: { a: { importance: 19.4, closeness: 6.1 }, b: { importance: 21.2, closeness: 15.2 } },
+    // the deal's company is only found by reading, and is scored in a second pass
+    requests: 4,
+  },
+];
+
+export const CONTACT_SCENARIOS: Scenario[] = [
+  {
+    name: 'a contact is vouched for',
+    change: (stage) => [create('person', decisionMaker(stage))],
+    expected: { a: { ...VOUCHED, state: 'UNKNOWN', trend: 'UNKNOWN' } },
+    contacts: { person: 80 },
+    requests: 2,
+  },
+  {
+    name: 'the contact turns against us',
+    given: (stage) => [{ object: 'person', values: decisionMaker(stage) }],
+    change: (stage) => [update('person', stage.id('person'), { supportLevel: 'ENEMY' })],
+    // 80 × 0.2 = 16: no thread; quality 0.16 × 45
+    expected: { a: { importance: 18, closeness: 7.2 } },
+    contacts: { person: 16 },
+    requests: 2,
+  },
+  {
+    name: 'the contact changes to another company',
+    given: (stage) => [{ object: 'person', values: decisionMaker(stage) }],
+    change: (stage) => [update('person', stage.id('person'), { companyId: stage.id('b') })],
+    expected: { a: UNTOUCHED, b: { importance: null, closeness: 45.3 } },
+    contacts: { person: 80 },
+    requests: 2,
+  },
+  {
+    name: 'the contact is deleted',
+    given: (stage) => [{ object: 'person', values: decisionMaker(stage) }],
+    change: (stage) => [remove('person', stage.id('person'))],
+    expected: { a: UNTOUCHED },
+    requests: 2,
+  },
+  {
+    name: 'closeness rises against the month before',
+    given: (stage) => [
+      { object: 'person', values: decisionMaker(stage, { supportLevel: 'ENEMY' }) },
+      {
+        object: 'closenessScore',
+        values: { name: 'before', companyId: stage.id('a'), month: previousMonth(stage), score: 30 },
+      },
+    ],
+    change: (stage) => [update('person', stage.id('person'), { supportLevel: 'SUPPORTER' })],
+    expected: { a: { ...VOUCHED, trend: 'RISING' } },
+    requests: 2,
+  },
+  {
+    name: 'a contact with e-mails and a meeting gets a role',
+    given: (stage) => [
+      {
+        object: 'person',
+        values: {
+          id: stage.id('person'),
+          name: { firstName: 'Ed', lastName: 'Mail' },
+          companyId: stage.id('a'),
+        },
+      },
+      ...emailsAndMeeting(stage),
+    ],
+    change: (stage) => [update('person', stage.id('person'), { buyingRole: 'USER' })],
+    // V = 3 + 2 × 2 = 7, frequency 0.5034, recency 1: 100 × (0.4 + 0.6 × 0.5034) = 70.2
+    // quality 0.70205 × 45 + density 0.28347 × 15 + authority 1/3 × 15
+    expected: { a: { importance: 18, closeness: 40.8, state: 'ACTIVE' } },
+    contacts: { person: 70.2 },
+    requests: 3,
+  },
+  {
+    name: 'several contacts change at once',
+    given: (stage) => [
+      { object: 'person', values: decisionMaker(stage, { supportLevel: 'ENEMY' }) },
+      {
+        object: 'person',
+        values: decisionMaker(stage, { id: stage.id('second'), buyingRole: 'USER', coverage: null }),
+      },
+    ],
+    change: (stage) => [
+      update('person', stage.id('person'), { supportLevel: 'SUPPORTER' }),
+      update('person', stage.id('second'), { coverage: 'IN_DEPTH' }),
+    ],
+    // quality 0.8 × 45 + density (1 − e^(−2/3)) = 0.48658 × 15 + authority 2/3 × 15
+    expected: { a: { importance: 18, closeness: 53.3 } },
+    contacts: { person: 80, second: 80 },
+    requests: 2,
+  },
+];
+
+export const COMPANY_SCENARIOS: Scenario[] = [
+  {
+    name: 'a potential is entered',
+    change: (stage) => [update('company', stage.id('a'), { potentialAnnualValue: money(500_000) })],
+    // 50 points × 0.3 = 15, + 18
+    expected: { a: { importance: 33, closeness: null } },
+    requests: 2,
+  },
+  {
+    name: 'the last rating is taken away',
+    change: (stage) => [update('company', stage.id('a'), { referenceValue: null, deliveryFit: null })],
+    expected: { a: { importance: null, closeness: null } },
+    requests: 2,
+  },
+  {
+    name: 'a company that was deleted meanwhile is restored',
+    given: () => [],
+    change: (stage) => [
+      remove('company', stage.id('a')),
+      create('opportunity', wonDeal(stage)),
+      restore('company', stage.id('a')),
+    ],
+    expected: { a: WON_200K },
+    requests: 2,
+  },
+];
+
+export const INCOMPLETE_SCENARIOS: Scenario[] = [
+  {
+    name: 'an amount in a currency without a rate',
+    change: (stage) => [create('opportunity', wonDeal(stage, { amount: money(200_000, 'XAF') }))],
+    // only the win counts: 10 + 9.4
+    expected: { a: { importance: 19.4, closeness: 7.5, missing: ['AMOUNT_WITHOUT_RATE'] } },
+    requests: 2,
+  },
+  {
+    name: 'no amount at all',
+    change: (stage) => [create('opportunity', wonDeal(stage, { amount: null }))],
+    expected: { a: { importance: 19.4, closeness: 7.5 } },
+    requests: 2,
+  },
+  {
+    name: 'a stage that is in no list',
+    needsStage: 'NEGOTIATION',
+    change: (stage) => [
+      create('opportunity', wonDeal(stage, { stage: 'NEGOTIATION', amount: money(500_000) })),
+    ],
+    // open with 0.2: 100 k = 25 points × 0.3 = 7.5, + 18; commercial 0.2 / 3 + 0.1
+    expected: { a: { importance: 25.5, closeness: 4.2, missing: ['STAGE_NOT_LISTED'] } },
+    requests: 2,
+  },
+  {
+    name: 'a contract that ends before it starts',
+    change: (stage) => [
+      create(
+        'contract',
+        yearContract(stage, {
+          amount: money(200_000),
+          signedOn: stage.day(-206),
+          startsOn: stage.day(38),
+          endsOn: stage.day(-326),
+        }),
+      ),
+    ],
+    // counted on its signing date: 50 points × 0.3 = 15, + 18; commercial 0.2 × 0.5^(206/365) + 0.1
+    expected: { a: { importance: 33, closeness: 5.9, missing: ['CONTRACT_TERM_REVERSED'] } },
+    requests: 2,
+  },
+  {
+    name: 'a won deal without a close date',
+    change: (stage) => [create('opportunity', wonDeal(stage, { closeDate: null }))],
+    // nothing counts on any day; commercial 0.1
+    expected: { a: { importance: 18, closeness: 2.5, missing: ['CLOSE_DATE_MISSING'] } },
+    requests: 2,
+  },
+  {
+    name: 'a person without a company',
+    given: (stage) => [{ object: 'person', values: decisionMaker(stage, { companyId: null }) }],
+    change: (stage) => [update('person', stage.id('person'), { supportLevel: 'MENTOR' })],
+    expected: { a: UNTOUCHED },
+    contacts: { person: null },
+    requests: 0,
+  },
+];
+
+function previousMonth(stage: Stage): string {
+  const first = new Date(`${stage.day(0).slice(0, 7)}-01T00:00:00.000Z`);
+  first.setUTCMonth(first.getUTCMonth() - 1);
+  return first.toISOString().slice(0, 10);
+}
+
+function emailsAndMeeting(stage: Stage) {
+  const email = (key: string, sender: 'person' | 'member') => [
+    {
+      object: 'message',
+      values: {
+        id: stage.id(key),
+        headerMessageId: stage.id(`${key} header`),
+        subject: key,
+        receivedAt: stage.at(0),
+      },
+    },
+    {
+      object: 'messageParticipant',
+      values: {
+        messageId: stage.id(key),
+        personId: stage.id('person'),
+        role: sender === 'person' ? 'FROM' : 'TO',
+        handle: 'ed@customer.example',
+      },
+    },
+    {
+      object: 'messageParticipant',
+      values: {
+        messageId: stage.id(key),
+        workspaceMemberId: stage.memberId,
+        role: sender === 'member' ? 'FROM' : 'TO',
+        handle: 'us@seller.example',
+      },
+    },
+  ];
+  return [
+    ...email('in 1', 'person'),
+    ...email('in 2', 'person'),
+    ...email('out 1', 'member'),
+    ...email('out 2', 'member'),
+    {
+      object: 'calendarEvent',
+      values: {
+        id: stage.id('meeting'),
+        title: 'Meeting',
+        startsAt: stage.at(-1),
+        endsAt: stage.at(-1),
+        isCanceled: false,
+        isFullDay: false,
+        iCalUid: stage.id('uid'),
+      },
+    },
+    {
+      object: 'calendarEventParticipant',
+      values: {
+        calendarEventId: stage.id('meeting'),
+        personId: stage.id('person'),
+        isOrganizer: false,
+        responseStatus: 'ACCEPTED',
+        handle: 'ed@customer.example',
+      },
+    },
+    {
+      object: 'calendarEventParticipant',
+      values: {
+        calendarEventId: stage.id('meeting'),
+        workspaceMemberId: stage.memberId,
+        isOrganizer: true,
+        responseStatus: 'ACCEPTED',
+        handle: 'us@seller.example',
+      },
+    },
+  ];
+}
+
+export const SCENARIOS: Scenario[] = [
+  ...OPPORTUNITY_SCENARIOS,
+  ...CONTRACT_SCENARIOS,
+  ...CONTACT_SCENARIOS,
+  ...COMPANY_SCENARIOS,
+  ...INCOMPLETE_SCENARIOS,
+];
