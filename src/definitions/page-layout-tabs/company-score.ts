@@ -7,14 +7,14 @@ import { ids } from '../ids.ts';
 
 const { tab, widget } = ids.pageLayoutTabs.companyScore;
 
-/** Right behind the first tab of a company's page, ahead of the timeline. */
+/** Right behind the timeline, which stays what a company's page opens with. */
 export default definePageLayoutTab({
   universalIdentifier: tab,
   pageLayoutUniversalIdentifier:
     STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
   title: 'Score',
   icon: 'IconGauge',
-  position: 15,
+  position: 25,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
   widgets: [
     {

@@ -34,7 +34,7 @@ const Scored = ({
   const shared = { baseCurrency: view.baseCurrency, texts, theme, onOpen };
   return (
     <>
-      <div style={{ alignItems: 'flex-start', display: 'flex', flexWrap: 'wrap', gap: 16 }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16 }}>
         <ScoreCard
           {...shared}
           title={texts.importance}

@@ -87,7 +87,7 @@ export const en = {
   nothingToJudgeAbout: 'This company was scored, but there is nothing to judge it by.',
   enterAny: 'Enter any of these, and the scores follow by themselves:',
   inputs: [
-    'Potential annual value, reference value or delivery fit of the company',
+    'Potential per year, reference value or delivery fit of the company',
     'An opportunity or a contract',
     'A person with a buying role and how well we know them',
     'E-mails or meetings with its people, by connecting a mailbox or a calendar',

@@ -11,7 +11,7 @@ const COLOURS = {
   secondaryText: ['--t-font-color-secondary', '#666666', '#b3b3b3'],
   surface: ['--t-background-primary', '#ffffff', '#171717'],
   raised: ['--t-background-secondary', '#fcfcfc', '#1b1b1b'],
-  track: ['--t-background-quaternary', '#ebebeb', '#222222'],
+  track: ['--t-background-transparent-medium', '#ebebeb', '#2e2e2e'],
   line: ['--t-border-color-medium', '#ebebeb', '#222222'],
   strongLine: ['--t-border-color-strong', '#d6d6d6', '#484848'],
   accent: ['--t-color-blue', '#4662d6', '#4662d6'],
