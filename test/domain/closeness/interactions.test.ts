@@ -46,6 +46,7 @@ describe('an e-mail', () => {
   const cases: [string, EmailTrace[], MemberTrace[], object][] = [
     ['from the contact to a member is in', [email(sent)], [member()], { anna: [IN] }],
     ['from a member to the contact is out', [email()], [member(sent)], { anna: [OUT] }],
+    ['from the contact and a member at once is in', [email(sent)], [member(sent)], { anna: [IN] }],
     ['from someone else to both is neither', [email()], [member()], {}],
     ['without any member does not count', [email(sent)], [], {}],
     ['with a member on another e-mail', [email(sent)], [member({ subjectId: 'mail-2' })], {}],
