@@ -47,6 +47,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
       return 'There is nothing to judge yet.';
     case 'REVENUE':
       return `${money(reason.amount, baseCurrency)} revenue in the last 365 days: ${points(reason.points)}.`;
+    case 'POTENTIAL_NONE':
+      return 'No potential is entered and nothing is in the pipeline: 0 points.';
     case 'POTENTIAL_TYPED':
       return `${money(reason.value, baseCurrency)} potential a year, as entered: ${points(reason.points)}.`;
     case 'POTENTIAL_PIPELINE':

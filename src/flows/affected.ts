@@ -19,6 +19,17 @@ const isSet = (value: unknown): boolean => {
   return Object.values(value).some(isSet);
 };
 
+const isNewsWhenCreated = ({ object, after }: RecordChange, watched: readonly string[]): boolean => {
+  // A company that was just created has no children yet: without an input of its own there is nothing to score.
+  if (object === 'company') return watched.some((field) => isSet(after?.[field]));
+  // The only policy that an app creates is the default of an install, which the install's own pass applies.
+  if (object === 'scoringPolicy') return !isMadeByApp(after?.createdBy);
+  return true;
+};
+
+const isMadeByApp = (actor: unknown): boolean =>
+  typeof actor === 'object' && actor !== null && 'source' in actor && actor.source === 'APPLICATION';
+
 const isRelevant = (change: RecordChange): boolean => {
   const { watched, mattersWhenGone } = TRIGGERS[change.object];
   switch (change.action) {
@@ -28,8 +39,7 @@ const isRelevant = (change: RecordChange): boolean => {
     case 'destroyed':
       return mattersWhenGone;
     case 'created':
-      // A company that was just created has no children yet: without an input of its own there is nothing to score.
-      return change.object !== 'company' || watched.some((field) => isSet(change.after?.[field]));
+      return isNewsWhenCreated(change, watched);
     case 'restored':
       return true;
   }

@@ -5,9 +5,9 @@ import { roundToOneDecimal } from '../domain/shared/numbers.ts';
 import type {
   CompanyChange,
   CompanySnapshot,
+  MonthScore,
   StoredCompanyScores,
   StoredKeyAccountScores,
-  StoredMonthScore,
 } from './ports.ts';
 
 /** JSON with keys in one order, so that a value read back from the database compares equal to the one written. */
@@ -42,7 +42,7 @@ const keyAccountValues = (id: string, score: CompanyScore): StoredKeyAccountScor
   };
 };
 
-const monthValues = (score: CompanyScore): StoredMonthScore => {
+const monthValues = (score: CompanyScore): MonthScore => {
   const { parts } = score.closeness;
   const judged = score.closeness.score !== null;
   // Parts are shares of 1; on the month's row they read on the same 0 to 100 scale as the score.
@@ -69,6 +69,7 @@ export const changeFor = (
   readAt: Date,
 ): CompanyChange | null => {
   const { stored, records } = snapshot;
+  const { id: monthId = null, ...storedMonth } = stored.month ?? {};
   const company = companyValues(score, explanation);
   const contacts = score.closeness.contacts
     .map(({ id, closeness }) => ({ id, closeness: roundToOneDecimal(closeness) }))
@@ -84,9 +85,10 @@ export const changeFor = (
     contacts,
     keyAccount: isSame(keyAccount, stored.keyAccount) ? null : keyAccount,
     month:
-      !hasMonth || isSame(monthly, stored.month)
+      !hasMonth || isSame(monthly, storedMonth)
         ? null
         : {
+            id: monthId,
             ...monthly,
             month,
             name: `${snapshot.name} ${month.slice(0, 7)}`,

@@ -39,7 +39,7 @@ export type StoredKeyAccountScores = {
   winnabilityPoints: number | null;
 };
 
-export type StoredMonthScore = {
+export type MonthScore = {
   score: number | null;
   quality: number | null;
   density: number | null;
@@ -59,7 +59,8 @@ export type CompanySnapshot = {
     /** Closeness per contact id. */
     contacts: ReadonlyMap<string, number | null>;
     keyAccount: StoredKeyAccountScores | null;
-    month: StoredMonthScore | null;
+    /** The current month's row. */
+    month: (MonthScore & { id: string }) | null;
   };
 };
 
@@ -91,7 +92,8 @@ export type CompanyChange = {
   company: StoredCompanyScores | null;
   contacts: { id: string; closeness: number }[];
   keyAccount: StoredKeyAccountScores | null;
-  month: (StoredMonthScore & { month: string; name: string; explanation: Json }) | null;
+  /** `id` is null for a row that is not there yet. */
+  month: (MonthScore & { id: string | null; month: string; name: string; explanation: Json }) | null;
 };
 
 /** What became of a company's write. `OVERTAKEN`: a newer run was here, so what was written must be made again. */

@@ -23,6 +23,7 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: 'id-1' }, /date/],
   NO_INPUT: [{ code: 'NO_INPUT' }],
   REVENUE: [{ code: 'REVENUE', amount: 333_240.4, points: 61.1033 }, /333,240 USD/, /61\.1/, /365/],
+  POTENTIAL_NONE: [{ code: 'POTENTIAL_NONE' }, /No potential is entered/],
   POTENTIAL_TYPED: [{ code: 'POTENTIAL_TYPED', value: 600_000, points: 52.5 }, /600,000 USD/, /52\.5/],
   POTENTIAL_PIPELINE: [
     { code: 'POTENTIAL_PIPELINE', value: 450_000, pipeline: 300_000, needs: 150_000, points: 46.875 },

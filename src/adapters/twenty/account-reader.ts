@@ -23,9 +23,8 @@ import {
   MonthNode,
   OpportunityNode,
   PersonNode,
-  PolicyNode,
-  toStoredPolicy,
 } from './nodes.ts';
+import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { toSnapshots } from './snapshots.ts';
 import { toEmailTrace, toMeetingTrace } from './traces.ts';
 

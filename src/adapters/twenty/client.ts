@@ -2,15 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import pRetry from 'p-retry';
 import * as z from 'zod/mini';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
-import { toWorkspaceError } from './errors.ts';
-
-const GraphqlError = z.object({
-  message: z.string(),
-  path: z.optional(z.array(z.union([z.string(), z.number()]))),
-  extensions: z.optional(z.looseObject({ code: z.optional(z.string()), subCode: z.optional(z.string()) })),
-});
-
-export type GraphqlError = z.infer<typeof GraphqlError>;
+import { GraphqlError, toWorkspaceError } from './errors.ts';
 
 export type ClientOptions = {
   /** The server's address, without a path. */

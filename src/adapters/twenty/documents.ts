@@ -120,14 +120,14 @@ export const nextPage = (root: Root): string =>
   ${listRoot(root, true)}
 }`;
 
-/** Every write of the app returns the company's mark, so that a write that came too late sees it. */
+/** Every write returns the company's mark as it stands afterwards, so that one that came too late sees it. */
 const OWNER_MARK = 'id company { id scoredAt }';
 
 type WriteRoot = { declaration: string; call: string };
 
 /**
- * The roots of a rescore's write, in the order they must run: the claim on the companies first, so that every write
- * beside it is judged against the mark that stands then.
+ * The roots of a rescore's write. Twenty 2.21 works on the roots of a document at the same time, so none relies on
+ * another's being done.
  */
 export const WRITE_ROOTS = {
   claimCompanies: {
@@ -153,6 +153,10 @@ export const WRITE_ROOTS = {
   keyAccounts: {
     declaration: '$keyAccounts: [KeyAccountCreateInput!]!',
     call: `createKeyAccounts(data: $keyAccounts, upsert: true) { createdAt ${OWNER_MARK} }`,
+  },
+  claimMonth: {
+    declaration: '$olderMonth: ClosenessScoreFilterInput!, $month: ClosenessScoreUpdateInput!',
+    call: `updateClosenessScores(filter: $olderMonth, data: $month) { ${OWNER_MARK} }`,
   },
   months: {
     declaration: '$months: [ClosenessScoreCreateInput!]!',

@@ -1,5 +1,14 @@
+import * as z from 'zod/mini';
 import { WorkspaceError, type WorkspaceErrorCode } from '../../flows/workspace-error.ts';
-import type { GraphqlError } from './client.ts';
+
+/** An error of an answer, as far as it matters here. */
+export const GraphqlError = z.object({
+  message: z.string(),
+  path: z.optional(z.array(z.union([z.string(), z.number()]))),
+  extensions: z.optional(z.looseObject({ code: z.optional(z.string()), subCode: z.optional(z.string()) })),
+});
+
+export type GraphqlError = z.infer<typeof GraphqlError>;
 
 const MISSING_FIELD = /doesn't have any "|Cannot query field|Field .+ not found|is not defined by type/i;
 

@@ -22,3 +22,11 @@ export const at = (field: string, instant: Date): Filter =>
   and({ [field]: { gte: instant.toISOString() } }, { [field]: { lte: instant.toISOString() } });
 
 export const and = (...filters: readonly Filter[]): Filter => ({ and: filters });
+
+/** Records that are not in the trash. A filtered update reaches into it unless it is told not to. */
+export const ALIVE: Filter = { deletedAt: { is: 'NULL' } };
+
+/** Records whose mark is older than an instant, or that have none. */
+export const markedBefore = (field: string, instant: Date): Filter => ({
+  or: [{ [field]: { is: 'NULL' } }, { [field]: { lt: instant.toISOString() } }],
+});

@@ -2,7 +2,7 @@ import type { PolicyStore } from '../../flows/ports.ts';
 import type { TwentyClient } from './client.ts';
 import { ACCOUNT_ROOTS, CREATE_POLICY, LIST_POLICIES, SET_POLICY_PROBLEM } from './documents.ts';
 import { readList } from './lists.ts';
-import { PolicyNode, toStoredPolicy } from './nodes.ts';
+import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 
 /** Scoring policies over Twenty's GraphQL. */
 export const createPolicyStore = (client: TwentyClient): PolicyStore => ({

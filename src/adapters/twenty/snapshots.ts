@@ -28,6 +28,7 @@ export type AccountNodes = {
 const toStoredMonth = (row: z.output<typeof MonthNode> | undefined): CompanySnapshot['stored']['month'] =>
   row
     ? {
+        id: row.id,
         score: row.score,
         quality: row.quality,
         density: row.density,

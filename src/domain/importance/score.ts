@@ -44,17 +44,16 @@ const hasAnyInput = ({ company, opportunities, contracts, needs }: ImportanceInp
   company.deliveryFit !== null ||
   (company.potentialAnnualValue?.amount ?? null) !== null;
 
+const potentialReason = ({ value, typed, pipeline, needs, points }: ImportanceParts['potential']): Reason => {
+  if (value === 0) return { code: 'POTENTIAL_NONE' };
+  return typed >= pipeline + needs
+    ? { code: 'POTENTIAL_TYPED', value: typed, points }
+    : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, points };
+};
+
 const reasonsFor = (parts: ImportanceParts): Reason[] => [
   { code: 'REVENUE', amount: parts.revenue.amount, points: parts.revenue.points },
-  parts.potential.typed >= parts.potential.pipeline + parts.potential.needs
-    ? { code: 'POTENTIAL_TYPED', value: parts.potential.typed, points: parts.potential.points }
-    : {
-        code: 'POTENTIAL_PIPELINE',
-        value: parts.potential.value,
-        pipeline: parts.potential.pipeline,
-        needs: parts.potential.needs,
-        points: parts.potential.points,
-      },
+  potentialReason(parts.potential),
   ...(parts.reference.rating === null
     ? []
     : [{ code: 'REFERENCE', rating: parts.reference.rating, points: parts.reference.points } as const]),

@@ -19,7 +19,10 @@ export const toBase = (
 ): { value: number; left: Reason | null } => {
   if (!money || money.amount === null || money.amount === 0) return { value: 0, left: null };
   if (money.currency === exchange.baseCurrency) return { value: money.amount, left: null };
-  const rate = money.currency === null ? undefined : exchange.rates[money.currency];
+  const rate =
+    money.currency !== null && Object.hasOwn(exchange.rates, money.currency)
+      ? exchange.rates[money.currency]
+      : undefined;
   if (rate !== undefined) return { value: money.amount * rate, left: null };
   return { value: 0, left: { code: 'AMOUNT_WITHOUT_RATE', currency: money.currency ?? '', ...source } };
 };

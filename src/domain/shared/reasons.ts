@@ -17,6 +17,7 @@ export type Reason =
   | { code: 'CHECK_DATE_MISSING'; id: string }
   | { code: 'NO_INPUT' }
   | { code: 'REVENUE'; amount: number; points: number }
+  | { code: 'POTENTIAL_NONE' }
   | { code: 'POTENTIAL_TYPED'; value: number; points: number }
   | { code: 'POTENTIAL_PIPELINE'; value: number; pipeline: number; needs: number; points: number }
   | { code: 'REFERENCE'; rating: number; points: number }

@@ -35,7 +35,9 @@ export const stageProbability = (
   stage: string | null,
   settings: ScoringSettings,
 ): { probability: number; listed: boolean } => {
-  const probability = stage === null ? undefined : settings.stageProbabilities[stage];
+  const { stageProbabilities } = settings;
+  const probability =
+    stage !== null && Object.hasOwn(stageProbabilities, stage) ? stageProbabilities[stage] : undefined;
   return probability === undefined
     ? { probability: OTHER_OPEN_STAGE_PROBABILITY, listed: false }
     : { probability, listed: true };

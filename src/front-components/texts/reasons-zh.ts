@@ -36,6 +36,7 @@ const sentences: Sentences = {
   NO_INPUT: () => '尚无可供评判的内容。',
   REVENUE: (reason, currency) =>
     `最近 365 天收入 ${money(reason.amount, currency)}：${points(reason.points)}。`,
+  POTENTIAL_NONE: () => '未填写潜力，也没有在途商机：0 分。',
   POTENTIAL_TYPED: (reason, currency) =>
     `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
   POTENTIAL_PIPELINE: (reason, currency) =>

@@ -1,0 +1,216 @@
+/** What goes wrong in a workspace: each has a reason in the place its user looks, and nothing is lost. */
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
+import type { Execution } from '../../embedded/index.ts';
+import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { basics, createStage } from './support/play.ts';
+import { create, money, type Stage, update } from './support/records.ts';
+
+let bench: Bench;
+let stage: Stage;
+
+const send = async ({
+  query,
+  variables,
+}: {
+  query: string;
+  variables: Record<string, unknown>;
+}): Promise<unknown> => bench.execute(query, variables);
+
+beforeAll(async () => {
+  bench = await startBench(inject('builtApp'));
+});
+afterAll(() => bench.workspace.close());
+
+const SCORED = 34.4;
+
+const deal = (amount: number) => ({
+  id: stage.id('deal'),
+  name: 'Deal',
+  stage: 'CUSTOMER',
+  amount: money(amount),
+  closeDate: stage.day(0),
+  companyId: stage.id('a'),
+});
+
+beforeEach(async () => {
+  await bench.reset();
+  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+  await bench.workspace.withoutEvents(async () => {
+    for (const { object, values } of basics(stage)) await send(create(object, values));
+    await send(create('opportunity', deal(200_000)));
+  });
+  await bench.workspace.runPostInstall();
+  await bench.workspace.settle();
+});
+
+const importance = async (): Promise<number | null> => {
+  const answer = await bench.execute(
+    'query Read($f: CompanyFilterInput!) { company(filter: $f) { importanceScore } }',
+    { f: { id: { eq: stage.id('a') } } },
+  );
+  return z.object({ company: z.object({ importanceScore: z.number().nullable() }) }).parse(answer).company
+    .importanceScore;
+};
+
+const lastExecution = (): Execution | undefined => bench.workspace.executions.at(-1);
+
+const changeAmount = async (amount: number): Promise<Execution | undefined> => {
+  await send(update('opportunity', stage.id('deal'), { amount: money(amount) }));
+  await bench.workspace.settle();
+  return lastExecution();
+};
+
+const sweepLater = async (): Promise<Execution> => {
+  bench.advance(7 * 3_600_000);
+  const execution = await bench.workspace.runCron('key-accounts-sweep');
+  await bench.workspace.settle();
+  return execution;
+};
+
+const health = async () => {
+  const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
+    method: 'GET',
+    token: bench.workspace.apiKey,
+  });
+  return z
+    .object({
+      status: z.string(),
+      findings: z.array(z.object({ severity: z.string(), subject: z.string(), text: z.string() })),
+    })
+    .parse(body);
+};
+
+it('the scene is set', async () => {
+  expect(await importance()).toBe(SCORED);
+  expect((await health()).status).toBe('OK');
+});
+
+describe('faults that pass: tried again within the run', () => {
+  it.each(['http500', 'http502', 'http429', 'reset', 'internalError', 'throttled'] as const)(
+    '%s',
+    async (failure) => {
+      bench.workspace.faults.requests.failNext(failure, { count: 2 });
+      const execution = await changeAmount(500_000);
+      expect(execution?.result).not.toHaveProperty('failure');
+      expect(await importance()).toBe(41.9);
+    },
+  );
+});
+
+describe('faults that stay: named, nothing half done, made good by the sweep', () => {
+  it.each([
+    [
+      'an expired token',
+      'UNAUTHENTICATED',
+      () => bench.workspace.faults.expireTokens(),
+      () => bench.workspace.faults.expireTokens(false),
+    ],
+    [
+      'a proxy that answers HTML',
+      'NOT_TWENTY',
+      () => bench.workspace.faults.requests.failNext('html', { count: 100 }),
+      () => bench.workspace.faults.requests.clear(),
+    ],
+    [
+      'a server that keeps failing',
+      'SERVER_FAILED',
+      () => bench.workspace.faults.requests.failNext('http500', { count: 100 }),
+      () => bench.workspace.faults.requests.clear(),
+    ],
+  ] as const)('%s', async (_name, code, breakIt, mendIt) => {
+    breakIt();
+    const execution = await changeAmount(500_000);
+    expect(execution?.result).toMatchObject({ outcomes: [], failure: expect.stringContaining(code) });
+    expect(execution?.logs.join('\n')).toContain(code);
+    mendIt();
+    expect(await importance()).toBe(SCORED);
+    await sweepLater();
+    expect(await importance()).toBe(41.9);
+  });
+
+  it('a field that was renamed: refused by name, and the last scores stay', async () => {
+    await bench.workspace.renameField('opportunity', 'closeDate', 'closingDay');
+    const execution = await changeAmount(500_000);
+    expect(execution?.result).toMatchObject({ failure: expect.stringMatching(/FIELD_MISSING.*closeDate/) });
+    expect(await importance()).toBe(SCORED);
+
+    await sweepLater();
+    expect(await importance()).toBe(SCORED);
+    const { status, findings } = await health();
+    expect(status).toBe('ERROR');
+    expect(findings.map(({ text }) => text).join(' ')).toContain('closeDate');
+  });
+
+  it('an amount field that was removed: refused by name, and the last scores stay', async () => {
+    await bench.workspace.removeField('opportunity', 'amount');
+    await send(update('opportunity', stage.id('deal'), { stage: 'PROPOSAL' }));
+    await bench.workspace.settle();
+    expect(lastExecution()?.result).toMatchObject({ failure: expect.stringMatching(/amount/) });
+    expect(await importance()).toBe(SCORED);
+  });
+
+  it('a write that is refused: the reason names the object', async () => {
+    bench.workspace.faults.refuseWrites('closenessScore');
+    await send(
+      update('opportunity', stage.id('deal'), { amount: money(500_000), closenessOutcome: 'IMPROVED' }),
+    );
+    await bench.workspace.settle();
+    expect(lastExecution()?.result).toMatchObject({
+      outcomes: [{ result: 'REFUSED', reason: expect.stringMatching(/updateClosenessScores/) }],
+    });
+    await sweepLater();
+    expect((await health()).findings.map(({ text }) => text).join(' ')).toContain('updateClosenessScores');
+  });
+});
+
+describe('settings', () => {
+  it.each([
+    ['EXCHANGE_RATES', '{broken'],
+    ['BASE_CURRENCY', 'dollar'],
+    ['STAGE_PROBABILITIES', '{"NEW":40}'],
+  ])('a wrong %s stops scoring, says so, and keeps the scores', async (name, value) => {
+    bench.workspace.setVariable(name, value);
+    const execution = await changeAmount(500_000);
+    expect(execution?.result).toMatchObject({ failure: expect.stringContaining(name), requests: 0 });
+    expect(await importance()).toBe(SCORED);
+    const { status, findings } = await health();
+    expect(status).toBe('ERROR');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ subject: `Setting ${name}`, severity: 'ERROR' }),
+    );
+  });
+
+  it('a rate that is set makes its amounts count from the next pass on', async () => {
+    await send(update('opportunity', stage.id('deal'), { amount: money(200_000, 'XAF') }));
+    await bench.workspace.settle();
+    expect(await importance()).toBe(19.4);
+    bench.workspace.setVariable('EXCHANGE_RATES', '{"XAF":1}');
+    await sweepLater();
+    expect(await importance()).toBe(SCORED);
+  });
+});
+
+describe('the route', () => {
+  const call = (body: unknown, token?: string) =>
+    bench.workspace.callRoute('/key-accounts/rescore', body, token === undefined ? {} : { token });
+
+  it('needs a token', async () => {
+    const { status } = await call({ companyIds: [stage.id('a')] });
+    expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each([[{}], [{ companyIds: [] }], [{ companyIds: ['a'] }], [{ all: false }], ['text'], [null]])(
+    'refuses %j and says what it takes',
+    async (body) => {
+      expect((await call(body, bench.workspace.apiKey)).body).toMatchObject({
+        error: expect.stringContaining('companyIds'),
+      });
+    },
+  );
+
+  it('says so of a company that does not exist', async () => {
+    const { body } = await call({ companyIds: [stage.id('unknown')] }, bench.workspace.apiKey);
+    expect(body).toMatchObject({ outcomes: [{ companyId: stage.id('unknown'), result: 'GONE' }] });
+  });
+});

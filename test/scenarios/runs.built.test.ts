@@ -1,0 +1,266 @@
+/** Passes over many companies: pages, progress, resuming, and policies. */
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
+import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { createStage } from './support/play.ts';
+import { create, type Stage, update } from './support/records.ts';
+
+let bench: Bench;
+let stage: Stage;
+
+const COMPANIES = 45;
+
+beforeAll(async () => {
+  bench = await startBench(inject('builtApp'));
+});
+afterAll(() => bench.workspace.close());
+
+const send = async ({
+  query,
+  variables,
+}: {
+  query: string;
+  variables: Record<string, unknown>;
+}): Promise<unknown> => bench.execute(query, variables);
+
+beforeEach(async () => {
+  await bench.reset();
+  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+  await bench.workspace.withoutEvents(() =>
+    bench.execute('mutation Load($data: [CompanyCreateInput!]!) { createCompanies(data: $data) { id } }', {
+      data: Array.from({ length: COMPANIES }, (_, index) => ({
+        id: stage.id(`company ${index}`),
+        name: `Company ${index}`,
+        deliveryFit: 'RATING_5',
+      })),
+    }),
+  );
+});
+
+const Run = z.object({
+  id: z.string(),
+  mode: z.string(),
+  state: z.string(),
+  processed: z.number(),
+  total: z.number(),
+  changed: z.number(),
+  failed: z.number(),
+  requests: z.number(),
+  failureReasons: z.array(z.object({ companyId: z.string().nullable(), reason: z.string() })).nullable(),
+  finishedAt: z.string().nullable(),
+});
+
+const runs = async (): Promise<z.infer<typeof Run>[]> => {
+  const answer = await bench.execute(
+    `query Read { scoreRuns(orderBy: [{ createdAt: AscNullsFirst }]) { edges { node {
+      id mode state processed total changed failed requests failureReasons finishedAt } } } }`,
+    {},
+  );
+  return z
+    .object({ scoreRuns: z.object({ edges: z.array(z.object({ node: Run })) }) })
+    .parse(answer)
+    .scoreRuns.edges.map(({ node }) => node);
+};
+
+const scores = async (): Promise<(number | null)[]> => {
+  const answer = await bench.execute(
+    'query Read { companies(first: 100) { edges { node { importanceScore } } } }',
+    {},
+  );
+  return z
+    .object({
+      companies: z.object({
+        edges: z.array(z.object({ node: z.object({ importanceScore: z.number().nullable() }) })),
+      }),
+    })
+    .parse(answer)
+    .companies.edges.map(({ node }) => node.importanceScore);
+};
+
+// Only winnability counts: (30 + 100) / 2 = 65 × 0.2
+const STANDARD = 13;
+
+const distinct = async (): Promise<(number | null)[]> => [...new Set(await scores())];
+
+describe('the backfill of an install', () => {
+  it('scores every company in pages and shows its progress', async () => {
+    await bench.workspace.runPostInstall();
+    expect(await distinct()).toEqual([STANDARD]);
+    const [run] = await runs();
+    expect(run).toMatchObject({
+      mode: 'BACKFILL',
+      state: 'FINISHED',
+      processed: COMPANIES,
+      total: COMPANIES,
+      changed: COMPANIES,
+      failed: 0,
+      failureReasons: [],
+    });
+    expect(run?.finishedAt).not.toBeNull();
+    // a list of ids, then a read, a write and a saved state for each of the three pages, and the end
+    expect(run?.requests).toBeLessThanOrEqual(2 + 3 * 3 + 2);
+  });
+
+  it('creates the default policy once', async () => {
+    await bench.workspace.runPostInstall();
+    await bench.workspace.runPostInstall();
+    const answer = await bench.execute(
+      'query Read { scoringPolicies { edges { node { name isDefault } } } }',
+      {},
+    );
+    expect(answer).toMatchObject({
+      scoringPolicies: { edges: [{ node: { name: 'Standard', isDefault: true } }] },
+    });
+  });
+
+  it('changes nothing when it runs again', async () => {
+    await bench.workspace.runPostInstall();
+    const before = bench.workspace.requests.length;
+    await bench.workspace.runPostInstall();
+    const [, second] = await runs();
+    expect(second).toMatchObject({ state: 'FINISHED', processed: COMPANIES, changed: 0 });
+    const written = bench.workspace.requests
+      .slice(before)
+      .filter(({ operationName }) => operationName === 'WriteScores');
+    expect(written).toEqual([]);
+  });
+});
+
+describe('a pass that was interrupted', () => {
+  it('goes on where it stopped, in another process', async () => {
+    let pages = 0;
+    const stop = bench.workspace.faults.requests.onRequest(({ operationName }) => {
+      if (operationName === 'ReadAccounts') pages += 1;
+      if (pages === 2) bench.workspace.faults.expireTokens();
+    });
+    await bench.workspace.runPostInstall();
+    stop();
+    bench.workspace.faults.expireTokens(false);
+    const [halted] = await runs();
+    expect(halted?.state).not.toBe('FINISHED');
+    expect(halted?.processed).toBe(20);
+
+    bench.advance(10 * 60_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    const [resumed, ...further] = await runs();
+    expect(resumed).toMatchObject({
+      id: halted?.id,
+      state: 'FINISHED',
+      processed: COMPANIES,
+      total: COMPANIES,
+    });
+    expect(further).toEqual([]);
+    expect(await distinct()).toEqual([STANDARD]);
+  });
+
+  it('is left alone while another process holds it', async () => {
+    let isNested = false;
+    bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'ReadAccounts' || isNested) return;
+      isNested = true;
+      const other = await bench.workspace.runCron('key-accounts-sweep');
+      expect(other.result).toMatchObject({ runs: [] });
+    });
+    await bench.workspace.runPostInstall();
+    expect(isNested).toBe(true);
+    expect(await runs()).toMatchObject([{ state: 'FINISHED', processed: COMPANIES, changed: COMPANIES }]);
+  });
+});
+
+describe('the sweep', () => {
+  it('rests until its interval is over', async () => {
+    await bench.workspace.runPostInstall();
+    bench.advance(5 * 3_600_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect(await runs()).toHaveLength(1);
+    bench.advance(2 * 3_600_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect((await runs()).map(({ mode }) => mode)).toEqual(['BACKFILL', 'SWEEP']);
+  });
+
+  it('follows the setting', async () => {
+    bench.workspace.setVariable('SWEEP_EVERY_HOURS', '1');
+    await bench.workspace.runPostInstall();
+    bench.advance(61 * 60_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect(await runs()).toHaveLength(2);
+  });
+
+  it('starts by itself where no install hook ran', async () => {
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect(await runs()).toMatchObject([{ mode: 'SWEEP', state: 'FINISHED', processed: COMPANIES }]);
+    expect(await distinct()).toEqual([STANDARD]);
+  });
+});
+
+describe('a scoring policy', () => {
+  const settle = async (): Promise<void> => bench.workspace.settle();
+
+  beforeEach(async () => {
+    await bench.workspace.withoutEvents(() =>
+      send(create('scoringPolicy', { id: stage.id('policy'), name: 'Manufacturing' })).then(() => undefined),
+    );
+    await bench.workspace.withoutEvents(() =>
+      send(update('company', stage.id('company 0'), { scoringPolicyId: stage.id('policy') })).then(
+        () => undefined,
+      ),
+    );
+    await bench.workspace.runPostInstall();
+    await settle();
+  });
+
+  const problem = async (): Promise<unknown> => {
+    const answer = await bench.execute(
+      'query Read($f: ScoringPolicyFilterInput!) { scoringPolicy(filter: $f) { policyProblem } }',
+      { f: { id: { eq: stage.id('policy') } } },
+    );
+    return z.object({ scoringPolicy: z.object({ policyProblem: z.string().nullable() }) }).parse(answer)
+      .scoringPolicy.policyProblem;
+  };
+
+  it('that changes rescores its class, and only its class, by a run that shows it', async () => {
+    await send(update('scoringPolicy', stage.id('policy'), { winnabilityWeight: 60 }));
+    await settle();
+    // 65 × 60 / (30 + 30 + 20 + 60)
+    expect((await scores()).filter((score) => score !== STANDARD)).toEqual([27.9]);
+    expect((await runs()).at(-1)).toMatchObject({ mode: 'POLICY', state: 'FINISHED', total: 1, changed: 1 });
+  });
+
+  it.each([
+    ['falling thresholds', { revenueAt50: 10_000 }, /revenue thresholds/],
+    ['a negative weight', { revenueWeight: -1 }, /revenueWeight is -1/],
+    ['a share above 100', { keyShare: 120 }, /keyShare is 120/],
+    [
+      'all weights zero',
+      { revenueWeight: 0, potentialWeight: 0, referenceWeight: 0, winnabilityWeight: 0 },
+      /importance weights/,
+    ],
+  ])(
+    'with %s is refused: the reason stands on it, its companies keep their scores',
+    async (_name, data, reason) => {
+      await send(update('scoringPolicy', stage.id('policy'), data));
+      await settle();
+      expect(await problem()).toMatch(reason);
+      await send(update('company', stage.id('company 0'), { deliveryFit: 'RATING_1' }));
+      await settle();
+      expect(bench.workspace.executions.at(-1)?.result).toMatchObject({
+        outcomes: [{ result: 'POLICY_REFUSED', reason: expect.stringMatching(reason) }],
+      });
+      expect(await distinct()).toEqual([STANDARD]);
+      const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
+        method: 'GET',
+        token: bench.workspace.apiKey,
+      });
+      expect(JSON.stringify(body)).toMatch(/Manufacturing/);
+    },
+  );
+
+  it('that is put right loses its reason and scores again', async () => {
+    await send(update('scoringPolicy', stage.id('policy'), { revenueWeight: -1 }));
+    await settle();
+    await send(update('scoringPolicy', stage.id('policy'), { revenueWeight: 30, winnabilityWeight: 60 }));
+    await settle();
+    expect(await problem()).toBe('');
+    expect((await scores()).filter((score) => score !== STANDARD)).toEqual([27.9]);
+  });
+});
