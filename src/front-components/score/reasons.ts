@@ -1,6 +1,6 @@
 /** A stored reason read back into the domain's own type, so that other languages can word it. */
 import * as z from 'zod/mini';
-import type { Reason } from '../../domain/shared/reasons.ts';
+import type { Reason, ReasonCode } from '../../domain/shared/reasons.ts';
 import type { WordedReason } from './explanation.ts';
 
 const text = z.string();
@@ -20,6 +20,7 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CHECK_DATE_MISSING'), id: text }),
   z.object({ code: z.literal('NO_INPUT') }),
   z.object({ code: z.literal('REVENUE'), amount: number, points: number }),
+  z.object({ code: z.literal('POTENTIAL_NONE') }),
   z.object({ code: z.literal('POTENTIAL_TYPED'), value: number, points: number }),
   z.object({
     code: z.literal('POTENTIAL_PIPELINE'),
@@ -51,10 +52,14 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('SINGLE_THREADED'), cap: number }),
 ]) satisfies z.ZodMiniType<Reason>;
 
+type Forgotten = Exclude<ReasonCode, z.infer<typeof StoredReason>['code']>;
+/** Takes a reason only while the list above holds every code: one that is forgotten does not compile. */
+const complete = (reason: [Forgotten] extends [never] ? Reason : never): Reason => reason;
+
 /** The reason behind a stored sentence; null when its code or its values are not known here. */
 export const parseReason = (stored: WordedReason): Reason | null => {
   const { success, data } = z.safeParse(StoredReason, stored);
-  return success ? data : null;
+  return success ? complete(data) : null;
 };
 
 /** The record to open in order to put right what a reason names. */
