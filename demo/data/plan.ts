@@ -79,6 +79,8 @@ const slug = (name: string): string =>
 export const planCompanies = (context: DemoContext): CompanyPlan[] => {
   const random = context.random('plan');
   const stems = random.shuffle(STEMS);
+  if (stems.length < COMPANY_COUNT)
+    throw new RangeError(`${COMPANY_COUNT} companies need as many name stems.`);
   const smallArchetypes = random.shuffle(spread(SMALL_ARCHETYPES));
   const shapes = [
     ...random

@@ -2,14 +2,17 @@ import type { Archetype, CompanyProfile, DemoData } from '../data/types.ts';
 import type { Cast } from './changes.ts';
 
 /**
- * Picks the story's companies from the demo data: the first of its kind, preferring large ones.
+ * Picks the story's companies from the demo data: the first of its kind whose potential is not typed in, so that its
+ * pipeline shows; large ones first.
  * @throws {Error} when the data has no such company
  */
 export const chooseCast = (data: DemoData, profiles: readonly CompanyProfile[]): Cast => {
   const pick = (archetype: Archetype): { id: string; name: string } => {
-    const fitting = profiles.filter((profile) => profile.archetype === archetype);
-    const profile = fitting.find(({ isLarge }) => isLarge) ?? fitting[0];
-    const company = data.companies.find(({ id }) => id === profile?.companyId);
+    const company = profiles
+      .filter((profile) => profile.archetype === archetype)
+      .sort((a, b) => Number(b.isLarge) - Number(a.isLarge))
+      .flatMap(({ companyId }) => data.companies.filter(({ id }) => id === companyId))
+      .sort((a, b) => Number(Boolean(a.potentialAnnualValue)) - Number(Boolean(b.potentialAnnualValue)))[0];
     if (!company) throw new Error(`The demo data has no ${archetype} company.`);
     return { id: company.id, name: company.name };
   };

@@ -2,9 +2,9 @@
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** True for a UUID in its usual notation. */
+/** True for a UUID of versions 1 to 5; the nil UUID is none to the server either. */
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 
 const DATE = /^\d{4}-\d{2}-\d{2}/;

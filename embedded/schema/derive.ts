@@ -68,7 +68,7 @@ function standardField(
       name,
       label,
       universalIdentifier,
-      nullable: true,
+      nullable: spec.required !== true,
       target: spec.toOne,
       inverse: spec.inverse,
       joinColumn: joinColumnOf(name),

@@ -67,7 +67,10 @@ function outputLines(schema: Schema, object: ObjectType, field: Field): string[]
     case 'composite':
       return [`${field.name}: ${compositeName(field.kind)}${required}`];
     case 'toOne':
-      return [`${field.joinColumn}: ID`, `${field.name}: ${capitalise(field.target)}`];
+      return [
+        `${field.joinColumn}: ID${field.nullable ? '' : '!'}`,
+        `${field.name}: ${capitalise(field.target)}`,
+      ];
     case 'toMany': {
       const target = objectOf(schema, field.target);
       return [`${field.name}${listArguments(target)}: ${capitalise(target.name)}Connection`];

@@ -16,7 +16,12 @@ export type StandardFieldSpec =
       readonly default?: string;
     }
   | { readonly kind: CompositeKind; readonly unique?: true }
-  | { readonly toOne: string; readonly inverse?: string; readonly onDelete?: OnDelete };
+  | {
+      readonly toOne: string;
+      readonly inverse?: string;
+      readonly onDelete?: OnDelete;
+      readonly required?: true;
+    };
 
 export interface StandardObjectSpec {
   readonly plural: string;
@@ -205,7 +210,7 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
       },
       handle: text,
       displayName: text,
-      message: toOne('message', 'messageParticipants', 'CASCADE'),
+      message: { ...toOne('message', 'messageParticipants', 'CASCADE'), required: true },
       person: toOne('person', 'messageParticipants'),
       workspaceMember: toOne('workspaceMember', 'messageParticipants'),
     },
@@ -243,7 +248,7 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
         required: true,
         default: 'NEEDS_ACTION',
       },
-      calendarEvent: toOne('calendarEvent', 'calendarEventParticipants', 'CASCADE'),
+      calendarEvent: { ...toOne('calendarEvent', 'calendarEventParticipants', 'CASCADE'), required: true },
       person: toOne('person', 'calendarEventParticipants'),
       workspaceMember: toOne('workspaceMember', 'calendarEventParticipants'),
     },

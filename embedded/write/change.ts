@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { badInput, recordNotFound } from '../api/errors.ts';
+import { badInput, internalError, recordNotFound } from '../api/errors.ts';
 import { tableOf } from '../database/columns.ts';
 import { decodeRow, type Row } from '../database/values.ts';
 import type { Call } from '../engine.ts';
@@ -10,12 +10,29 @@ import { filterSql, fromSql } from '../query/filter.ts';
 import { formatRecord } from '../query/format.ts';
 import { loadNested } from '../query/nested.ts';
 import { isObject } from '../query/values.ts';
-import type { RecordValues, StoredRecord } from '../schema/types.ts';
+import type { ObjectType, RecordValues, StoredRecord } from '../schema/types.ts';
 import { MAX_WRITTEN } from './create.ts';
 import { recordInput } from './input.ts';
 import { run, selectRecords, updateRows } from './rows.ts';
 
 type StateChange = 'updated' | 'deleted' | 'restored';
+
+/**
+ * Fails as Twenty 2.21 does on `eq` and `neq` of a date-time in the filter of an update, at any depth: the server
+ * names the table once where its own SQL has it twice.
+ */
+function refuseInstantEquality(object: ObjectType, filter: unknown): void {
+  if (Array.isArray(filter)) for (const inner of filter) refuseInstantEquality(object, inner);
+  if (!isObject(filter)) return;
+  for (const [key, inner] of Object.entries(filter)) {
+    if (['and', 'or', 'not'].includes(key)) refuseInstantEquality(object, inner);
+    const field = object.fields.get(key);
+    const isInstant = field?.type === 'scalar' && field.kind === 'DATE_TIME';
+    if (isInstant && isObject(inner) && ('eq' in inner || 'neq' in inner)) {
+      throw internalError('Data validation error.');
+    }
+  }
+}
 
 /** The condition of a mutation's filter. Deleted rows match too: writes do not hide them. */
 function targetCondition(call: Call): Condition {
@@ -49,6 +66,7 @@ async function writeMatching(call: Call, action: StateChange, values: RecordValu
   const { engine, object } = call;
   checkComplexity(engine.schema, object, call.selection);
   engine.checkWritable(object, Object.keys(values));
+  if (action === 'updated') refuseInstantEquality(object, call.args.filter);
   const condition = targetCondition(call);
   const before = await run(engine, object, () => selectRecords(engine, object, condition));
   if (action === 'updated' && before.length > MAX_WRITTEN) {

@@ -12,6 +12,14 @@ describe('the demo generator', () => {
     );
   });
 
+  it('names every company', () => {
+    for (const seed of SEEDS) {
+      const names = demoOf(seed).data.companies.map(({ name }) => name);
+      expect(names.filter((name) => name.includes('undefined') || name.includes('*'))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   it('gives other companies for another seed', () => {
     const names = (seed: number): string[] => demoOf(seed).data.companies.map(({ name }) => name);
     expect(names(1)).not.toEqual(names(2));

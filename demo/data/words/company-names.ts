@@ -44,6 +44,10 @@ export const STEMS: readonly string[] = [
     'Yarrow',
     'Zeller',
     'Aldergate',
+    'Penhallow',
+    'Osterby',
+    'Thornwell',
+    'Marchetti',
   ],
   ...[
     'Brockmann',
