@@ -6,8 +6,7 @@ const ACTIONS = ['created', 'updated', 'deleted', 'restored', 'destroyed'] as co
 
 const recordOf = z.nullable(z.optional(z.record(z.string(), z.unknown())));
 
-const Event = z.object({
-  name: z.string(),
+const RecordEvent = z.object({
   recordId: z.string(),
   properties: z.object({
     before: recordOf,
@@ -15,23 +14,28 @@ const Event = z.object({
     updatedFields: z.nullable(z.optional(z.array(z.string()))),
   }),
 });
+type RecordEvent = z.infer<typeof RecordEvent>;
 
-const Payload = z.union([z.object({ events: z.array(Event) }), Event]);
+/** One event (Twenty 2.21), or several under one name (newer servers in batch mode). */
+const Payload = z.union([
+  z.object({ name: z.string(), events: z.array(RecordEvent) }),
+  z.extend(RecordEvent, { name: z.string() }),
+]);
 
 const isWatched = (object: string): object is WatchedObject => object in TRIGGERS;
 
 const isAction = (action: string): action is RecordChange['action'] =>
   ACTIONS.some((known) => known === action);
 
-const toChange = (event: z.infer<typeof Event>): RecordChange[] => {
-  const [object = '', action = ''] = event.name.split('.');
+const toChange = (name: string, { recordId, properties }: RecordEvent): RecordChange[] => {
+  const [object = '', action = ''] = name.split('.');
   if (!isWatched(object) || !isAction(action)) return [];
-  const { before, after, updatedFields } = event.properties;
+  const { before, after, updatedFields } = properties;
   return [
     {
       object,
       action,
-      recordId: event.recordId,
+      recordId,
       before: before ?? null,
       after: after ?? null,
       updatedFields: updatedFields ?? null,
@@ -40,12 +44,14 @@ const toChange = (event: z.infer<typeof Event>): RecordChange[] => {
 };
 
 /**
- * The changes that a database event tells of: one event (Twenty 2.21) or many (newer servers in batch mode).
+ * The changes that a database event tells of, one or many.
  * @throws {Error} when the payload is no database event
  */
 export const parseEvents = (payload: unknown): RecordChange[] => {
   const parsed = z.safeParse(Payload, payload);
   if (!parsed.success) throw new Error('The payload is not a database event of Twenty.');
-  const events = 'events' in parsed.data ? parsed.data.events : [parsed.data];
-  return events.flatMap(toChange);
+  const { data } = parsed;
+  return 'events' in data
+    ? data.events.flatMap((event) => toChange(data.name, event))
+    : toChange(data.name, data);
 };

@@ -114,14 +114,20 @@ describe('whose scores an event can move', () => {
     expect(affected(updated('policyProblem')).policyIds).toEqual([]);
   });
 
-  it('takes a batch of events as one', () => {
-    const created = event('opportunity.created', { after: { companyId: 'b' } });
-    const moved = event('opportunity.updated', {
+  it('takes a batch of events under one name as one', () => {
+    const { recordId, properties } = event('opportunity.updated', {
       before: { companyId: 'b' },
       after: { companyId: 'a' },
       updatedFields: ['companyId'],
     });
-    expect(affected({ events: [created, moved, created] }).companyIds).toEqual(['a', 'b']);
+    const batch = {
+      name: 'opportunity.updated',
+      events: [
+        { recordId, properties },
+        { recordId, properties },
+      ],
+    };
+    expect(affected(batch).companyIds).toEqual(['a', 'b']);
   });
 
   it.each([[null], [{}], [{ name: 'opportunity.created' }], ['text']])(

@@ -1,0 +1,59 @@
+/** Newer servers deliver events in batches and name the application's token apart: the same numbers come out. */
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
+import { create, money } from './support/records.ts';
+import { SCENARIOS } from './support/table.ts';
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.workspace.close());
+
+const stageNow = () => createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+
+it.each(SCENARIOS)('$name', async (scenario) => {
+  const stage = stageNow();
+  await bench.workspace.withoutEvents(() => giveTo(bench.execute, scenario, stage));
+  await bench.workspace.runPostInstall();
+  await bench.workspace.settle();
+  await changeIn(bench.execute, scenario, stage);
+  await bench.workspace.settle();
+  expect(await seenIn(bench.execute, scenario, stage)).toEqual(expectedOf(scenario));
+});
+
+it('a batch over many companies takes the requests of one', async () => {
+  const stage = stageNow();
+  const COMPANIES = 15;
+  await bench.workspace.withoutEvents(async () => {
+    for (let index = 0; index < COMPANIES; index += 1) {
+      const { query, variables } = create('company', {
+        id: stage.id(`company ${index}`),
+        name: `Company ${index}`,
+      });
+      await bench.execute(query, variables);
+    }
+  });
+  const seen = bench.workspace.executions.length;
+  await bench.execute(
+    'mutation Load($data: [OpportunityCreateInput!]!) { createOpportunities(data: $data) { id } }',
+    {
+      data: Array.from({ length: COMPANIES }, (_, index) => ({
+        name: `Deal ${index}`,
+        stage: 'PROPOSAL',
+        amount: money(100_000),
+        companyId: stage.id(`company ${index}`),
+      })),
+    },
+  );
+  await bench.workspace.settle();
+  const executions = bench.workspace.executions.slice(seen);
+  expect(executions).toHaveLength(1);
+  expect(executions[0]?.requests).toBeLessThanOrEqual(3);
+  expect(executions[0]?.result).toMatchObject({
+    outcomes: Array.from({ length: COMPANIES }, () => expect.objectContaining({ result: 'CHANGED' })),
+  });
+});
