@@ -80,6 +80,7 @@ export const ids = {
       reviewState: '2209c46a-80a5-4de8-9583-bd1c27e38688',
       overdueReviews: 'f8b300de-e4ce-43f2-8b36-6149363b6c1d',
       scoredAt: '52df554f-a3b7-4fc0-bb30-c1b309952cb3',
+      rankedAt: '591f3721-91a3-4e61-b359-7dbf992ad69e',
     },
     scoringPolicy: {
       name: '51a31c82-3b96-4781-b39d-cc398fd6adfb',
@@ -485,6 +486,7 @@ export const ids = {
           referencePoints: 'a9cdfa44-aee6-4da9-a657-b6b01d59eb35',
           winnabilityPoints: '4350878b-15d3-4c1c-bb9c-c3eeaa98084f',
           scoredAt: '7a9a0bac-24cb-4acb-a2e3-d341d26b9686',
+          rankedAt: 'c1076e93-0f55-4a38-8c0f-8eecd7a0b738',
           regionalOwner: '122ea468-8dfc-4ae4-a9a4-b35292b05b9f',
           localHead: 'b4ba0a1f-b026-4b99-b6e2-3631482cfd1d',
           director: 'f10c5ded-5fad-4e8f-88f3-dbcbd3984f35',

@@ -4,6 +4,7 @@
 import type { CompanyRecords } from '../domain/company-score.ts';
 import type { Json } from '../domain/explanation.ts';
 import type { PolicyProblem, ScoringPolicy } from '../domain/policy.ts';
+import type { AccountStatus } from '../domain/selection/recommend.ts';
 
 export type Clock = { now(): Date };
 
@@ -164,6 +165,42 @@ export type CompanyLister = {
     size: number,
     policy: { id: string; isDefault: boolean } | null,
   ): Promise<CompanyPage>;
+};
+
+/** A living company as selection sees it. */
+export type RankedCompany = { id: string; name: string; importance: number | null; policyId: string | null };
+
+/** A key account's place, as stored. */
+export type StoredRanking = {
+  id: string;
+  companyId: string;
+  status: AccountStatus | null;
+  /** In the trash: somebody does not want it. */
+  isDeleted: boolean;
+  recommendedStatus: string | null;
+  recommendationReason: string | null;
+  importanceRank: number | null;
+  rankedOutOf: number | null;
+};
+
+export type RankingRow = Pick<
+  StoredRanking,
+  'recommendedStatus' | 'recommendationReason' | 'importanceRank' | 'rankedOutOf'
+>;
+
+export type RankingStore = {
+  /** Every living company, and every key account with those in the trash. */
+  read(): Promise<{ companies: RankedCompany[]; accounts: StoredRanking[] }>;
+  /** Points of the revenue part, as last scored. */
+  revenuePoints(companyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  update(rows: readonly (RankingRow & { id: string })[], rankedAt: Date): Promise<void>;
+  /** Creates key accounts; false when somebody created one of them meanwhile. */
+  create(
+    rows: readonly (RankingRow & { companyId: string; name: string })[],
+    rankedAt: Date,
+  ): Promise<boolean>;
+  /** Whether a company was scored since an instant. */
+  isScoredSince(instant: Date): Promise<boolean>;
 };
 
 export type PolicyStore = {

@@ -44,6 +44,9 @@ export type RescoreOptions = {
   confirm: boolean;
 };
 
+/** Companies per rescore: their contacts fit one write of 200 records with room to spare. */
+export const COMPANIES_PER_PAGE = 20;
+
 /** How often a company that a newer run overtook is read and scored again before it is left to the next sweep. */
 const MAX_ATTEMPTS = 3;
 

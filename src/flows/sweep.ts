@@ -3,24 +3,27 @@ import { defaultPolicy } from './policy-of.ts';
 import type {
   CompanyLister,
   PolicyStore,
+  RankingStore,
   RequestCounter,
   RunFailure,
   RunMode,
   RunStore,
   ScoreRun,
 } from './ports.ts';
-import { type RescorePorts, rescoreCompanies } from './rescore.ts';
+import { COMPANIES_PER_PAGE, type RescorePorts, rescoreCompanies } from './rescore.ts';
+import { selectAccounts } from './select.ts';
 import { failureReason, WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
 
-/** Companies per rescore: their contacts fit one write of 200 records with room to spare. */
-export const COMPANIES_PER_PAGE = 20;
 const IDS_PER_LIST = 200;
 const KEPT_REASONS = 10;
+/** The cron's interval, with a minute for a late start. */
+const TICK_MS = 11 * 60_000;
 
 export type SweepPorts = RescorePorts & {
   runs: RunStore;
   companies: CompanyLister;
   policies: PolicyStore;
+  ranking: RankingStore;
   requests: RequestCounter;
 };
 
@@ -151,6 +154,7 @@ export const workOn = async (
     }
     const state = run.processed > 0 && run.failed === run.processed ? 'FAILED' : 'FINISHED';
     await save({ ...run, state, finishedAt: clock.now() }, false);
+    await selectAccounts(ports);
     return run;
   } catch (error) {
     ports.log.write({ event: 'run interrupted', runId: run.id, reason: failureReason(error) });
@@ -190,5 +194,8 @@ export const sweep = async (
     const result = await workOn(ports, run, options);
     if (result) worked.push(result);
   }
+  // A full pass ranks by itself; between two of them, a burst of events is ranked once at the next tick.
+  const lastTick = new Date(now.getTime() - TICK_MS);
+  if (queue.length === 0 && (await ports.ranking.isScoredSince(lastTick))) await selectAccounts(ports);
   return worked;
 };

@@ -6,6 +6,7 @@ export type WorkspaceErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'FIELD_MISSING'
+  | 'DUPLICATE'
   | 'REFUSED'
   | 'NOT_TWENTY'
   | 'ANSWER_MALFORMED'

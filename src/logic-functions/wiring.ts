@@ -10,6 +10,7 @@ import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
+import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
@@ -37,6 +38,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     runs: createRunStore(client),
     companies: createCompanyLister(client),
     policies: createPolicyStore(client),
+    ranking: createRankingStore(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

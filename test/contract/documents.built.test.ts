@@ -20,7 +20,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { deriveSchema } from '../../embedded/schema/derive.ts';
 import { readManifest } from '../../embedded/schema/manifest.ts';
 import { sdlOf } from '../../embedded/schema/sdl.ts';
-import { ALL_DOCUMENTS } from '../../src/adapters/twenty/documents.ts';
+import { ALL_DOCUMENTS } from '../../src/adapters/twenty/documents/index.ts';
 
 const recordings = process.env.TWENTY_RECORDINGS ?? join(import.meta.dirname, '../../../shared/twenty');
 const recordedSchema = join(recordings, 'core-2.21.graphql');

@@ -36,7 +36,7 @@ describe('the settings', () => {
     ]);
     expect(Object.fromEntries(values)).toEqual({
       BASE_CURRENCY: ['TEXT', 'USD'],
-      EXCHANGE_RATES: ['RAW_JSON', { EUR: 1.08, GBP: 1.27, CNY: 0.14 }],
+      EXCHANGE_RATES: ['RAW_JSON', {}],
       WON_STAGES: ['ARRAY', ['CUSTOMER']],
       LOST_STAGES: ['ARRAY', ['LOST']],
       STAGE_PROBABILITIES: ['RAW_JSON', { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 }],

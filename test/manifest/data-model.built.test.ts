@@ -36,6 +36,7 @@ const COMPUTED = {
     'reviewState',
     'overdueReviews',
     'scoredAt',
+    'rankedAt',
   ],
   scoringPolicy: ['policyProblem'],
   contract: ['renewalState'],

@@ -76,6 +76,7 @@ const WRITABLE = {
     'reviewState',
     'overdueReviews',
     'scoredAt',
+    'rankedAt',
   ],
   scoringPolicy: ['name', 'isDefault', 'policyProblem'],
 } satisfies Partial<Record<ObjectName, string[]>>;

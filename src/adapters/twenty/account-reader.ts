@@ -9,7 +9,7 @@ import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { AccountReader, AccountReading } from '../../flows/ports.ts';
 import { accountFilters } from './account-filters.ts';
 import type { TwentyClient } from './client.ts';
-import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './documents.ts';
+import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './documents/accounts.ts';
 import { and, anyOf } from './filters.ts';
 import { readList } from './lists.ts';
 import {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CompanyLister } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
-import { LIST_COMPANIES } from './documents.ts';
+import { LIST_COMPANIES } from './documents/runs-and-policies.ts';
 import { and, type Filter } from './filters.ts';
 
 const Answer = z.object({

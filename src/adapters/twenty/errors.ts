@@ -21,6 +21,7 @@ const codeOf = ({ message, extensions }: GraphqlError): WorkspaceErrorCode => {
   if (code === 'UNAUTHENTICATED') return 'UNAUTHENTICATED';
   if (code === 'FORBIDDEN') return 'FORBIDDEN';
   if (MISSING_FIELD.test(message)) return 'FIELD_MISSING';
+  if (message.includes('duplicate entry')) return 'DUPLICATE';
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT' || code === 'SERVICE_UNAVAILABLE')
     return 'SERVER_FAILED';
   return 'REFUSED';

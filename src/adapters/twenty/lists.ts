@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
-import { nextPage } from './documents.ts';
+import { nextPage } from './documents/roots.ts';
 import type { Filter } from './filters.ts';
 
 const Connection = z.object({

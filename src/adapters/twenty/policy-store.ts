@@ -1,6 +1,7 @@
 import type { PolicyStore } from '../../flows/ports.ts';
 import type { TwentyClient } from './client.ts';
-import { ACCOUNT_ROOTS, CREATE_POLICY, LIST_POLICIES, SET_POLICY_PROBLEM } from './documents.ts';
+import { ACCOUNT_ROOTS } from './documents/accounts.ts';
+import { CREATE_POLICY, LIST_POLICIES, SET_POLICY_PROBLEM } from './documents/runs-and-policies.ts';
 import { readList } from './lists.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 

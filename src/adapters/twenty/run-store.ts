@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RunStore, ScoreRun } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
-import { CREATE_RUN, LIST_RUNS, UPDATE_RUN } from './documents.ts';
+import { CREATE_RUN, LIST_RUNS, UPDATE_RUN } from './documents/runs-and-policies.ts';
 import { and, at, type Filter } from './filters.ts';
 
 const instant = z.pipe(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CompanyChange, ScoreWriter, WriteOutcome } from '../../flows/ports.ts';
 import type { Answer, TwentyClient } from './client.ts';
-import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './documents.ts';
+import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './documents/writes.ts';
 import { toWorkspaceError } from './errors.ts';
 import { and, anyOf, markedBefore } from './filters.ts';
 import { type Plan, planWrites, variablesOf } from './write-plan.ts';

@@ -1,7 +1,7 @@
 /** What a rescore's write consists of: which roots, with which values, under which guards. */
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { CompanyChange } from '../../flows/ports.ts';
-import { WRITE_ROOTS, type WriteRootName } from './documents.ts';
+import { WRITE_ROOTS, type WriteRootName } from './documents/writes.ts';
 import { ALIVE, and, anyOf, type Filter, markedBefore } from './filters.ts';
 
 /** The most records that one of Twenty's writes takes. */

@@ -222,5 +222,12 @@ export default defineObject({
         description: 'When the importance of the account was last calculated.',
       }),
     ),
+    computed(
+      dateTime(named('rankedAt'), {
+        label: 'Ranked at',
+        icon: 'IconClock',
+        description: 'When rank or recommendation last changed.',
+      }),
+    ),
   ],
 });

@@ -24,6 +24,7 @@ export default defineView(
           'referencePoints',
           'winnabilityPoints',
           'scoredAt',
+          'rankedAt',
         ],
       },
       coverage: {

@@ -1,0 +1,48 @@
+/**
+ * Every GraphQL document that the app sends, by name. Selections stand here once; filters are built beside the code
+ * that knows what it looks for.
+ *
+ * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
+ */
+import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
+import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import { nextPage } from './roots.ts';
+import {
+  CREATE_POLICY,
+  CREATE_RUN,
+  LIST_COMPANIES,
+  LIST_POLICIES,
+  LIST_RUNS,
+  SET_POLICY_PROBLEM,
+  UPDATE_RUN,
+} from './runs-and-policies.ts';
+import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './writes.ts';
+
+const WRITE_ORDER = Object.keys(WRITE_ROOTS) as WriteRootName[];
+
+/** All documents as sent, for the checks against a schema. */
+export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
+  READ_ACCOUNTS,
+  READ_MEMBERS,
+  ...Object.fromEntries(
+    [...Object.values(ACCOUNT_ROOTS), ...Object.values(MEMBER_ROOTS), ...Object.values(RANKING_ROOTS)].map(
+      (root) => [`MORE_${root.field}_${root.first}`, nextPage(root)],
+    ),
+  ),
+  ...Object.fromEntries(WRITE_ORDER.map((name) => [`WRITE_${name}`, writeScores([name])])),
+  WRITE_ALL: writeScores(WRITE_ORDER),
+  RETURN_COMPANIES: RETURN_TO_TRASH.companies,
+  RETURN_PEOPLE: RETURN_TO_TRASH.people,
+  RETURN_KEY_ACCOUNTS: RETURN_TO_TRASH.keyAccounts,
+  READ_RANKING,
+  READ_TIED,
+  UPDATE_RANKING,
+  CREATE_KEY_ACCOUNTS,
+  LIST_COMPANIES,
+  LIST_POLICIES,
+  CREATE_POLICY,
+  SET_POLICY_PROBLEM,
+  LIST_RUNS,
+  CREATE_RUN,
+  UPDATE_RUN,
+};

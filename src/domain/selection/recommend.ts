@@ -1,0 +1,111 @@
+import type { ScoringPolicy } from '../policy.ts';
+
+export type AccountStatus = 'CANDIDATE' | 'KEY' | 'WATCH' | 'FORMER';
+export type RecommendedStatus = 'KEY' | 'CANDIDATE' | 'NONE';
+
+/** A company of one policy class as selection sees it. */
+export type Contender = {
+  companyId: string;
+  /** Null for a company without a score: it is not ranked. */
+  importance: number | null;
+  revenuePoints: number;
+  /** The status of its key account; null when it has none. */
+  status: AccountStatus | null;
+};
+
+export type SelectionReason =
+  | { code: 'NOT_SCORED' }
+  /** In the top share with enough points. */
+  | { code: 'ENTERS'; share: number; entry: number }
+  /** No longer in the top share or below the entry, but inside the margin that keeps a key account. */
+  | { code: 'STAYS'; status: AccountStatus; share: number; exit: number }
+  /** Well placed, but below the points that entry needs. */
+  | { code: 'BELOW_ENTRY'; entry: number; share: number }
+  | { code: 'NEXT_IN_LINE'; share: number }
+  | { code: 'OUTSIDE'; share: number };
+
+export type Recommendation = {
+  companyId: string;
+  recommended: RecommendedStatus;
+  rank: number | null;
+  rankedOutOf: number;
+  importance: number | null;
+  reason: SelectionReason;
+};
+
+// A share of a count may land a hair above the whole number it means.
+const TOLERANCE = 1e-9;
+
+/** How many of N companies the top `share` % are: ceil(N × share / 100). */
+export const topCount = (count: number, share: number): number =>
+  Math.max(0, Math.ceil((count * share) / 100 - TOLERANCE));
+
+const byRank = (a: Contender, b: Contender): number =>
+  (b.importance ?? 0) - (a.importance ?? 0) ||
+  b.revenuePoints - a.revenuePoints ||
+  (a.companyId < b.companyId ? -1 : 1);
+
+const KEEPS_A_PLACE: readonly (AccountStatus | null)[] = ['KEY', 'WATCH'];
+
+const judge = (
+  { status, importance }: Contender,
+  rank: number,
+  count: number,
+  { keyShare, keyMargin, candidateBand, entryScore, exitScore }: ScoringPolicy['selection'],
+): { recommended: RecommendedStatus; reason: SelectionReason } => {
+  const points = importance ?? 0;
+  const isIn = (share: number): boolean => rank <= topCount(count, share);
+  if (isIn(keyShare) && points >= entryScore) {
+    return { recommended: 'KEY', reason: { code: 'ENTERS', share: keyShare, entry: entryScore } };
+  }
+  const margin = keyShare + keyMargin;
+  if (status !== null && KEEPS_A_PLACE.includes(status) && isIn(margin) && points >= exitScore) {
+    return { recommended: 'KEY', reason: { code: 'STAYS', status, share: margin, exit: exitScore } };
+  }
+  const band = keyShare + candidateBand;
+  if (!isIn(band)) return { recommended: 'NONE', reason: { code: 'OUTSIDE', share: band } };
+  return {
+    recommended: 'CANDIDATE',
+    reason: isIn(keyShare)
+      ? { code: 'BELOW_ENTRY', entry: entryScore, share: keyShare }
+      : { code: 'NEXT_IN_LINE', share: band },
+  };
+};
+
+/**
+ * Who of a policy class should be a key account. Scores decide; a status never follows by itself.
+ *
+ *   rank by score, then revenue points, then id;  keyCount(s) = ceil(N × s / 100)
+ *   KEY        rank ≤ keyCount(X) and score ≥ entry
+ *              or the status is KEY or WATCH, rank ≤ keyCount(X + margin) and score ≥ exit
+ *   CANDIDATE  else, when rank ≤ keyCount(X + candidateBand)
+ *   NONE       else, and for a company without a score
+ *
+ * The margin keeps an account from falling out and in again with every quarter.
+ *
+ * @param contenders the companies of the class, in any order
+ */
+export const recommend = (
+  contenders: readonly Contender[],
+  selection: ScoringPolicy['selection'],
+): Recommendation[] => {
+  const ranked = contenders.filter(({ importance }) => importance !== null).sort(byRank);
+  const unranked = contenders.filter(({ importance }) => importance === null);
+  return [
+    ...ranked.map((contender, index) => ({
+      companyId: contender.companyId,
+      importance: contender.importance,
+      rank: index + 1,
+      rankedOutOf: ranked.length,
+      ...judge(contender, index + 1, ranked.length, selection),
+    })),
+    ...unranked.map(({ companyId }) => ({
+      companyId,
+      importance: null,
+      rank: null,
+      rankedOutOf: ranked.length,
+      recommended: 'NONE' as const,
+      reason: { code: 'NOT_SCORED' as const },
+    })),
+  ];
+};

@@ -1,0 +1,122 @@
+import type { Contender, Recommendation } from '../domain/selection/recommend.ts';
+import { recommend } from '../domain/selection/recommend.ts';
+import { recommendationText } from '../domain/selection/recommendation-text.ts';
+import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
+import { policyOf } from './policy-of.ts';
+import type {
+  Clock,
+  Log,
+  PolicyStore,
+  RankedCompany,
+  RankingStore,
+  StoredPolicy,
+  StoredRanking,
+} from './ports.ts';
+import { COMPANIES_PER_PAGE, type RescorePorts, rescoreCompanies } from './rescore.ts';
+
+export type SelectPorts = RescorePorts & {
+  ranking: RankingStore;
+  policies: PolicyStore;
+  clock: Clock;
+  log: Log;
+};
+
+export type Selection = { ranked: number; changed: number; created: number };
+
+/** How often the ranking is made again when somebody else created a key account meanwhile. */
+const MAX_ATTEMPTS = 3;
+
+type Ranked = {
+  company: RankedCompany;
+  account: StoredRanking | null;
+  policy: StoredPolicy;
+  values: RankingValues;
+};
+
+type RankingValues = Omit<StoredRanking, 'id' | 'companyId' | 'status' | 'isDeleted'>;
+
+const valuesOf = (recommendation: Recommendation, policyName: string): RankingValues => ({
+  recommendedStatus: recommendation.recommended,
+  recommendationReason: recommendationText(recommendation, policyName),
+  importanceRank: recommendation.rank,
+  rankedOutOf: recommendation.rankedOutOf,
+});
+
+const rankClass = (
+  policy: StoredPolicy,
+  companies: readonly RankedCompany[],
+  accounts: ReadonlyMap<string, StoredRanking>,
+  revenuePoints: ReadonlyMap<string, number>,
+): Ranked[] => {
+  const contenders = companies.map(
+    ({ id, importance }): Contender => ({
+      companyId: id,
+      importance,
+      revenuePoints: revenuePoints.get(id) ?? 0,
+      status: accounts.get(id)?.status ?? null,
+    }),
+  );
+  const byId = new Map(companies.map((company) => [company.id, company]));
+  return recommend(contenders, policy.policy.selection).flatMap((recommendation) => {
+    const company = byId.get(recommendation.companyId);
+    if (!company) return [];
+    const account = accounts.get(company.id) ?? null;
+    return [{ company, account, policy, values: valuesOf(recommendation, policy.name) }];
+  });
+};
+
+/** Companies whose score another one of their class has too: only for these do revenue points decide. */
+const tiedIn = (companies: readonly RankedCompany[]): string[] =>
+  [...groupBy(companies, ({ importance }) => (importance === null ? null : String(importance))).values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.map(({ id }) => id));
+
+const differs = (account: StoredRanking, values: RankingValues): boolean =>
+  (Object.keys(values) as (keyof RankingValues)[]).some((key) => account[key] !== values[key]);
+
+const rankAll = async (ports: SelectPorts): Promise<Ranked[]> => {
+  const { companies, accounts } = await ports.ranking.read();
+  const policies = await ports.policies.all();
+  const classes = groupBy(companies, ({ policyId }) => policyOf(policyId, policies).id);
+  const tied = [...classes.values()].flatMap(tiedIn);
+  const revenuePoints =
+    tied.length === 0 ? new Map<string, number>() : await ports.ranking.revenuePoints(tied);
+  const accountOf = new Map(accounts.map((account) => [account.companyId, account]));
+  return [...classes.values()].flatMap((members) => {
+    const policy = policyOf(members[0]?.policyId ?? null, policies);
+    // A policy that can't be used leaves its class as it is.
+    return policy.problems.length > 0 ? [] : rankClass(policy, members, accountOf, revenuePoints);
+  });
+};
+
+/**
+ * Ranks every policy class, writes ranks and recommendations that changed to the key accounts, and gives a company
+ * that is recommended KEY or CANDIDATE its key account when it has none. No status is changed and no record is
+ * deleted; a key account that somebody threw away is not made again.
+ *
+ * @throws {WorkspaceError}
+ */
+export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const ranked = await rankAll(ports);
+    const changed = ranked.flatMap(({ account, values }) =>
+      account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
+    );
+    const missing = ranked
+      .filter(({ account, values }) => account === null && values.recommendedStatus !== 'NONE')
+      .map(({ company, values }) => ({ companyId: company.id, name: company.name, ...values }));
+    await ports.ranking.update(changed, ports.clock.now());
+    const isDone = await ports.ranking.create(missing, ports.clock.now());
+    if (!isDone && attempt < MAX_ATTEMPTS) continue;
+
+    for (const ids of chunksOf(
+      missing.map(({ companyId }) => companyId),
+      COMPANIES_PER_PAGE,
+    )) {
+      await rescoreCompanies(ports, ids, { confirm: false });
+    }
+    const selection = { ranked: ranked.length, changed: changed.length, created: missing.length };
+    ports.log.write({ event: 'selected', ...selection });
+    return selection;
+  }
+};

@@ -1,0 +1,262 @@
+/** Ranks, recommendations and key accounts, by every entry that makes them. */
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
+import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { createStage } from './support/play.ts';
+import { create, money, remove, type Stage, update } from './support/records.ts';
+
+let bench: Bench;
+let stage: Stage;
+
+beforeAll(async () => {
+  bench = await startBench(inject('builtApp'));
+});
+afterAll(() => bench.workspace.close());
+
+const send = async ({
+  query,
+  variables,
+}: {
+  query: string;
+  variables: Record<string, unknown>;
+}): Promise<unknown> => bench.execute(query, variables);
+
+const COMPANIES = 10;
+
+/** Ten companies with 100 to 10 thousand times ten of potential: importance falls from the first to the last. */
+beforeEach(async () => {
+  await bench.reset();
+  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+  await bench.workspace.withoutEvents(async () => {
+    for (let index = 0; index < COMPANIES; index += 1) {
+      await send(
+        create('company', {
+          id: stage.id(`company ${index}`),
+          name: `Company ${index}`,
+          referenceValue: 'RATING_5',
+          deliveryFit: 'RATING_5',
+          potentialAnnualValue: money(3_000_000 - index * 250_000),
+        }),
+      );
+    }
+  });
+});
+
+const Account = z.object({
+  companyId: z.string(),
+  name: z.string(),
+  status: z.string(),
+  recommendedStatus: z.string().nullable(),
+  recommendationReason: z.string().nullable(),
+  importanceScore: z.number().nullable(),
+  importanceRank: z.number().nullable(),
+  rankedOutOf: z.number().nullable(),
+});
+
+const accounts = async () => {
+  const answer = await bench.execute(
+    `query Read { keyAccounts(first: 50, orderBy: [{ importanceRank: AscNullsLast }]) { edges { node {
+      companyId name status recommendedStatus recommendationReason importanceScore importanceRank rankedOutOf } } } }`,
+    {},
+  );
+  return z
+    .object({ keyAccounts: z.object({ edges: z.array(z.object({ node: Account })) }) })
+    .parse(answer)
+    .keyAccounts.edges.map(({ node }) => node);
+};
+
+const ENTRIES: [string, () => Promise<unknown>][] = [
+  ['backfill', () => bench.workspace.runPostInstall()],
+  ['sweep', () => bench.workspace.runCron('key-accounts-sweep')],
+  [
+    'route',
+    () =>
+      bench.workspace.callRoute('/key-accounts/rescore', { all: true }, { token: bench.workspace.apiKey }),
+  ],
+];
+
+describe.each(ENTRIES)('by %s', (_name, run) => {
+  it('the top get a key account with rank, recommendation and reason; the others none', async () => {
+    await run();
+    const made = await accounts();
+    // 10 companies: 2 in the top 20 %, 4 in the top 35 %
+    expect(
+      made.map(({ name, status, recommendedStatus, importanceRank }) => [
+        name,
+        status,
+        recommendedStatus,
+        importanceRank,
+      ]),
+    ).toEqual([
+      ['Company 0', 'CANDIDATE', 'KEY', 1],
+      ['Company 1', 'CANDIDATE', 'KEY', 2],
+      ['Company 2', 'CANDIDATE', 'CANDIDATE', 3],
+      ['Company 3', 'CANDIDATE', 'CANDIDATE', 4],
+    ]);
+    // potential 100 × 0.3 + reference 100 × 0.2 + winnability 65 × 0.2
+    expect(made[0]).toMatchObject({ importanceScore: 63, rankedOutOf: 10 });
+    expect(made[0]?.recommendationReason).toMatch(/^1st of 10 in Standard, 63 points: in the top 20 %/);
+  });
+
+  it('changes nothing the second time', async () => {
+    await run();
+    const before = await accounts();
+    const seen = bench.workspace.requests.length;
+    await run();
+    expect(await accounts()).toEqual(before);
+    const written = bench.workspace.requests.slice(seen).map(({ operationName }) => operationName);
+    expect(written).not.toContain('UpdateRanking');
+    expect(written).not.toContain('CreateKeyAccounts');
+  });
+});
+
+describe('after a burst of changes', () => {
+  it('the ranking follows once, at the next tick, and not with every event', async () => {
+    await bench.workspace.runPostInstall();
+    for (const amount of [4_000_000, 6_000_000, 8_000_000]) {
+      await send(
+        update('company', stage.id('company 9'), {
+          potentialAnnualValue: money(amount),
+          referenceValue: 'RATING_5',
+        }),
+      );
+    }
+    for (let index = 0; index < 3; index += 1) {
+      await send(
+        create('opportunity', {
+          name: `Deal ${index}`,
+          stage: 'CUSTOMER',
+          amount: money(500_000),
+          closeDate: stage.day(0),
+          companyId: stage.id('company 9'),
+        }),
+      );
+    }
+    await bench.workspace.settle();
+    const rankings = () =>
+      bench.workspace.requests.filter(({ operationName }) => operationName === 'ReadRanking').length;
+    const before = rankings();
+    expect((await accounts()).map(({ name }) => name)).not.toContain('Company 9');
+
+    bench.advance(5 * 60_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect(rankings()).toBe(before + 1);
+    expect((await accounts())[0]).toMatchObject({
+      name: 'Company 9',
+      importanceRank: 1,
+      recommendedStatus: 'KEY',
+    });
+
+    bench.advance(30 * 60_000);
+    await bench.workspace.runCron('key-accounts-sweep');
+    expect(rankings()).toBe(before + 1);
+  });
+});
+
+describe('what people decide stays', () => {
+  it('an account that leaves the top is recommended NONE, keeps its status and is not deleted', async () => {
+    await bench.workspace.runPostInstall();
+    await bench.workspace.withoutEvents(() =>
+      send(
+        update('company', stage.id('company 0'), { potentialAnnualValue: null, referenceValue: null }),
+      ).then(() => undefined),
+    );
+    await bench.workspace.callRoute(
+      '/key-accounts/rescore',
+      { all: true },
+      { token: bench.workspace.apiKey },
+    );
+    const fallen = (await accounts()).find(({ name }) => name === 'Company 0');
+    expect(fallen).toMatchObject({ status: 'CANDIDATE', recommendedStatus: 'NONE', importanceRank: 10 });
+  });
+
+  it('a key account in the margin stays recommended', async () => {
+    await bench.workspace.runPostInstall();
+    await bench.execute(
+      'mutation Decide($f: KeyAccountFilterInput!, $d: KeyAccountUpdateInput!) { updateKeyAccounts(filter: $f, data: $d) { id } }',
+      {
+        f: { companyId: { eq: stage.id('company 2') } },
+        d: { status: 'KEY' },
+      },
+    );
+    await bench.workspace.callRoute(
+      '/key-accounts/rescore',
+      { all: true },
+      { token: bench.workspace.apiKey },
+    );
+    // place 3 of 10: outside the top 20 %, inside the top 25 %, which are ceil(2.5) = 3
+    expect((await accounts())[2]).toMatchObject({
+      name: 'Company 2',
+      status: 'KEY',
+      recommendedStatus: 'KEY',
+    });
+  });
+
+  it('a key account that was thrown away is not made again, and hinders no other', async () => {
+    await bench.workspace.runPostInstall();
+    const answer = await bench.execute(
+      'query Read($f: KeyAccountFilterInput!) { keyAccount(filter: $f) { id } }',
+      {
+        f: { companyId: { eq: stage.id('company 1') } },
+      },
+    );
+    const { keyAccount } = z.object({ keyAccount: z.object({ id: z.string() }) }).parse(answer);
+    await send(remove('keyAccount', keyAccount.id));
+    await send(remove('company', stage.id('company 0')));
+    await bench.workspace.callRoute(
+      '/key-accounts/rescore',
+      { all: true },
+      { token: bench.workspace.apiKey },
+    );
+    const names = (await accounts()).map(({ name }) => name);
+    expect(names).not.toContain('Company 1');
+    expect(names).toContain('Company 4');
+  });
+
+  it('a class whose policy is refused keeps its ranking', async () => {
+    await bench.workspace.runPostInstall();
+    const before = await accounts();
+    await bench.execute(
+      'mutation Break($f: ScoringPolicyFilterInput!, $d: ScoringPolicyUpdateInput!) { updateScoringPolicies(filter: $f, data: $d) { id } }',
+      {
+        f: { isDefault: { eq: true } },
+        d: { keyShare: 150 },
+      },
+    );
+    await bench.workspace.settle();
+    await bench.workspace.callRoute(
+      '/key-accounts/rescore',
+      { all: true },
+      { token: bench.workspace.apiKey },
+    );
+    expect(await accounts()).toEqual(before);
+  });
+});
+
+it('two processes that rank at once make each key account once', async () => {
+  await bench.workspace.runPostInstall();
+  await bench.workspace.withoutEvents(() =>
+    bench.execute('mutation Clear($f: KeyAccountFilterInput!) { destroyKeyAccounts(filter: $f) { id } }', {
+      f: { id: { is: 'NOT_NULL' } },
+    }),
+  );
+  let isNested = false;
+  bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+    if (operationName !== 'CreateKeyAccounts' || isNested) return;
+    isNested = true;
+    await bench.workspace.callRoute(
+      '/key-accounts/rescore',
+      { all: true },
+      { token: bench.workspace.apiKey },
+    );
+  });
+  bench.advance(7 * 3_600_000);
+  await bench.workspace.runCron('key-accounts-sweep');
+  expect(isNested).toBe(true);
+  expect((await accounts()).map(({ name }) => name)).toEqual([
+    'Company 0',
+    'Company 1',
+    'Company 2',
+    'Company 3',
+  ]);
+});
