@@ -1,3 +1,5 @@
+import { DECIDING_POLICY_NUMBERS } from '../domain/policy-fields.ts';
+
 /**
  * What a change of a record sets off. This table is the one place that says which fields are inputs of a score and
  * which companies a changed record belongs to; the logic functions' `updatedFields` come from it too.
@@ -62,31 +64,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: true,
   },
   scoringPolicy: {
-    watched: [
-      'isDefault',
-      'revenueWeight',
-      'potentialWeight',
-      'referenceWeight',
-      'winnabilityWeight',
-      'revenueAt25',
-      'revenueAt50',
-      'revenueAt75',
-      'revenueAt100',
-      'potentialAt25',
-      'potentialAt50',
-      'potentialAt75',
-      'potentialAt100',
-      'baselineWinRate',
-      'qualityWeight',
-      'densityWeight',
-      'authorityWeight',
-      'commercialWeight',
-      'keyShare',
-      'keyMargin',
-      'candidateBand',
-      'entryScore',
-      'exitScore',
-    ],
+    watched: ['isDefault', ...DECIDING_POLICY_NUMBERS],
     companyKey: null,
     opportunityKey: null,
     mattersWhenGone: true,

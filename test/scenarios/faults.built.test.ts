@@ -1,77 +1,61 @@
 /** What goes wrong in a workspace: each has a reason in the place its user looks, and nothing is lost. */
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Execution } from '../../embedded/index.ts';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
-import { basics, createStage } from './support/play.ts';
-import { create, money, type Stage, update } from './support/records.ts';
+import { benchForTests } from './support/bench.ts';
+import { basics } from './support/play.ts';
+import { create, money, update } from './support/records.ts';
 
-let bench: Bench;
-let stage: Stage;
-
-const send = async ({
-  query,
-  variables,
-}: {
-  query: string;
-  variables: Record<string, unknown>;
-}): Promise<unknown> => bench.execute(query, variables);
-
-beforeAll(async () => {
-  bench = await startBench(inject('builtApp'));
-});
-afterAll(() => bench.workspace.close());
+const scene = benchForTests();
 
 const SCORED = 34.4;
 
 const deal = (amount: number) => ({
-  id: stage.id('deal'),
+  id: scene.stage.id('deal'),
   name: 'Deal',
   stage: 'CUSTOMER',
   amount: money(amount),
-  closeDate: stage.day(0),
-  companyId: stage.id('a'),
+  closeDate: scene.stage.day(0),
+  companyId: scene.stage.id('a'),
 });
 
 beforeEach(async () => {
-  await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await bench.workspace.withoutEvents(async () => {
-    for (const { object, values } of basics(stage)) await send(create(object, values));
-    await send(create('opportunity', deal(200_000)));
+  await scene.workspace.withoutEvents(async () => {
+    for (const { object, values } of basics(scene.stage)) await scene.send(create(object, values));
+    await scene.send(create('opportunity', deal(200_000)));
   });
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  await scene.workspace.runPostInstall();
+  await scene.workspace.settle();
 });
 
 const importance = async (): Promise<number | null> => {
-  const answer = await bench.execute(
+  const answer = await scene.query(
     'query Read($f: CompanyFilterInput!) { company(filter: $f) { importanceScore } }',
-    { f: { id: { eq: stage.id('a') } } },
+    { f: { id: { eq: scene.stage.id('a') } } },
   );
   return z.object({ company: z.object({ importanceScore: z.number().nullable() }) }).parse(answer).company
     .importanceScore;
 };
 
-const lastExecution = (): Execution | undefined => bench.workspace.executions.at(-1);
+const lastExecution = (): Execution | undefined => scene.workspace.executions.at(-1);
 
 const changeAmount = async (amount: number): Promise<Execution | undefined> => {
-  await send(update('opportunity', stage.id('deal'), { amount: money(amount) }));
-  await bench.workspace.settle();
+  await scene.send(update('opportunity', scene.stage.id('deal'), { amount: money(amount) }));
+  await scene.workspace.settle();
   return lastExecution();
 };
 
 const sweepLater = async (): Promise<Execution> => {
-  bench.advance(7 * 3_600_000);
-  const execution = await bench.workspace.runCron('key-accounts-sweep');
-  await bench.workspace.settle();
+  scene.bench.advance(7 * 3_600_000);
+  const execution = await scene.workspace.runCron('key-accounts-sweep');
+  await scene.workspace.settle();
   return execution;
 };
 
 const health = async () => {
-  const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
+  const { body } = await scene.workspace.callRoute('/key-accounts/health', undefined, {
     method: 'GET',
-    token: bench.workspace.apiKey,
+    token: scene.workspace.apiKey,
   });
   return z
     .object({
@@ -90,7 +74,7 @@ describe('faults that pass: tried again within the run', () => {
   it.each(['http500', 'http502', 'http429', 'reset', 'internalError', 'throttled'] as const)(
     '%s',
     async (failure) => {
-      bench.workspace.faults.requests.failNext(failure, { count: 2 });
+      scene.workspace.faults.requests.failNext(failure, { count: 2 });
       const execution = await changeAmount(500_000);
       expect(execution?.result).not.toHaveProperty('failure');
       expect(await importance()).toBe(41.9);
@@ -103,20 +87,20 @@ describe('faults that stay: named, nothing half done, made good by the sweep', (
     [
       'an expired token',
       'UNAUTHENTICATED',
-      () => bench.workspace.faults.expireTokens(),
-      () => bench.workspace.faults.expireTokens(false),
+      () => scene.workspace.faults.expireTokens(),
+      () => scene.workspace.faults.expireTokens(false),
     ],
     [
       'a proxy that answers HTML',
       'NOT_TWENTY',
-      () => bench.workspace.faults.requests.failNext('html', { count: 100 }),
-      () => bench.workspace.faults.requests.clear(),
+      () => scene.workspace.faults.requests.failNext('html', { count: 100 }),
+      () => scene.workspace.faults.requests.clear(),
     ],
     [
       'a server that keeps failing',
       'SERVER_FAILED',
-      () => bench.workspace.faults.requests.failNext('http500', { count: 100 }),
-      () => bench.workspace.faults.requests.clear(),
+      () => scene.workspace.faults.requests.failNext('http500', { count: 100 }),
+      () => scene.workspace.faults.requests.clear(),
     ],
   ] as const)('%s', async (_name, code, breakIt, mendIt) => {
     breakIt();
@@ -130,7 +114,7 @@ describe('faults that stay: named, nothing half done, made good by the sweep', (
   });
 
   it('a field that was renamed: refused by name, and the last scores stay', async () => {
-    await bench.workspace.renameField('opportunity', 'closeDate', 'closingDay');
+    await scene.workspace.renameField('opportunity', 'closeDate', 'closingDay');
     const execution = await changeAmount(500_000);
     expect(execution?.result).toMatchObject({ failure: expect.stringMatching(/FIELD_MISSING.*closeDate/) });
     expect(await importance()).toBe(SCORED);
@@ -143,19 +127,19 @@ describe('faults that stay: named, nothing half done, made good by the sweep', (
   });
 
   it('an amount field that was removed: refused by name, and the last scores stay', async () => {
-    await bench.workspace.removeField('opportunity', 'amount');
-    await send(update('opportunity', stage.id('deal'), { stage: 'PROPOSAL' }));
-    await bench.workspace.settle();
+    await scene.workspace.removeField('opportunity', 'amount');
+    await scene.send(update('opportunity', scene.stage.id('deal'), { stage: 'PROPOSAL' }));
+    await scene.workspace.settle();
     expect(lastExecution()?.result).toMatchObject({ failure: expect.stringMatching(/amount/) });
     expect(await importance()).toBe(SCORED);
   });
 
   it('a write that is refused: the reason names the object', async () => {
-    bench.workspace.faults.refuseWrites('closenessScore');
-    await send(
-      update('opportunity', stage.id('deal'), { amount: money(500_000), closenessOutcome: 'IMPROVED' }),
+    scene.workspace.faults.refuseWrites('closenessScore');
+    await scene.send(
+      update('opportunity', scene.stage.id('deal'), { amount: money(500_000), closenessOutcome: 'IMPROVED' }),
     );
-    await bench.workspace.settle();
+    await scene.workspace.settle();
     expect(lastExecution()?.result).toMatchObject({
       outcomes: [{ result: 'REFUSED', reason: expect.stringMatching(/updateClosenessScores/) }],
     });
@@ -170,7 +154,7 @@ describe('settings', () => {
     ['BASE_CURRENCY', 'dollar'],
     ['STAGE_PROBABILITIES', '{"NEW":40}'],
   ])('a wrong %s stops scoring, says so, and keeps the scores', async (name, value) => {
-    bench.workspace.setVariable(name, value);
+    scene.workspace.setVariable(name, value);
     const execution = await changeAmount(500_000);
     expect(execution?.result).toMatchObject({ failure: expect.stringContaining(name), requests: 0 });
     expect(await importance()).toBe(SCORED);
@@ -182,10 +166,10 @@ describe('settings', () => {
   });
 
   it('a rate that is set makes its amounts count from the next pass on', async () => {
-    await send(update('opportunity', stage.id('deal'), { amount: money(200_000, 'XAF') }));
-    await bench.workspace.settle();
+    await scene.send(update('opportunity', scene.stage.id('deal'), { amount: money(200_000, 'XAF') }));
+    await scene.workspace.settle();
     expect(await importance()).toBe(19.4);
-    bench.workspace.setVariable('EXCHANGE_RATES', '{"XAF":1}');
+    scene.workspace.setVariable('EXCHANGE_RATES', '{"XAF":1}');
     await sweepLater();
     expect(await importance()).toBe(SCORED);
   });
@@ -193,24 +177,24 @@ describe('settings', () => {
 
 describe('the route', () => {
   const call = (body: unknown, token?: string) =>
-    bench.workspace.callRoute('/key-accounts/rescore', body, token === undefined ? {} : { token });
+    scene.workspace.callRoute('/key-accounts/rescore', body, token === undefined ? {} : { token });
 
   it('needs a token', async () => {
-    const { status } = await call({ companyIds: [stage.id('a')] });
+    const { status } = await call({ companyIds: [scene.stage.id('a')] });
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
   it.each([[{}], [{ companyIds: [] }], [{ companyIds: ['a'] }], [{ all: false }], ['text'], [null]])(
     'refuses %j and says what it takes',
     async (body) => {
-      expect((await call(body, bench.workspace.apiKey)).body).toMatchObject({
+      expect((await call(body, scene.workspace.apiKey)).body).toMatchObject({
         error: expect.stringContaining('companyIds'),
       });
     },
   );
 
   it('says so of a company that does not exist', async () => {
-    const { body } = await call({ companyIds: [stage.id('unknown')] }, bench.workspace.apiKey);
-    expect(body).toMatchObject({ outcomes: [{ companyId: stage.id('unknown'), result: 'GONE' }] });
+    const { body } = await call({ companyIds: [scene.stage.id('unknown')] }, scene.workspace.apiKey);
+    expect(body).toMatchObject({ outcomes: [{ companyId: scene.stage.id('unknown'), result: 'GONE' }] });
   });
 });

@@ -1,35 +1,18 @@
 /** Passes over many companies: pages, progress, resuming, and policies. */
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
-import { createStage } from './support/play.ts';
-import { create, type Stage, update } from './support/records.ts';
+import { benchForTests } from './support/bench.ts';
+import { create, update } from './support/records.ts';
 
-let bench: Bench;
-let stage: Stage;
+const scene = benchForTests();
 
 const COMPANIES = 45;
 
-beforeAll(async () => {
-  bench = await startBench(inject('builtApp'));
-});
-afterAll(() => bench.workspace.close());
-
-const send = async ({
-  query,
-  variables,
-}: {
-  query: string;
-  variables: Record<string, unknown>;
-}): Promise<unknown> => bench.execute(query, variables);
-
 beforeEach(async () => {
-  await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await bench.workspace.withoutEvents(() =>
-    bench.execute('mutation Load($data: [CompanyCreateInput!]!) { createCompanies(data: $data) { id } }', {
+  await scene.workspace.withoutEvents(() =>
+    scene.query('mutation Load($data: [CompanyCreateInput!]!) { createCompanies(data: $data) { id } }', {
       data: Array.from({ length: COMPANIES }, (_, index) => ({
-        id: stage.id(`company ${index}`),
+        id: scene.stage.id(`company ${index}`),
         name: `Company ${index}`,
         deliveryFit: 'RATING_5',
       })),
@@ -51,7 +34,7 @@ const Run = z.object({
 });
 
 const runs = async (): Promise<z.infer<typeof Run>[]> => {
-  const answer = await bench.execute(
+  const answer = await scene.query(
     `query Read { scoreRuns(orderBy: [{ createdAt: AscNullsFirst }]) { edges { node {
       id mode state processed total changed failed requests failureReasons finishedAt } } } }`,
     {},
@@ -63,7 +46,7 @@ const runs = async (): Promise<z.infer<typeof Run>[]> => {
 };
 
 const scores = async (): Promise<(number | null)[]> => {
-  const answer = await bench.execute(
+  const answer = await scene.query(
     'query Read { companies(first: 100) { edges { node { importanceScore } } } }',
     {},
   );
@@ -84,7 +67,7 @@ const distinct = async (): Promise<(number | null)[]> => [...new Set(await score
 
 describe('the backfill of an install', () => {
   it('scores every company in pages and shows its progress', async () => {
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     expect(await distinct()).toEqual([STANDARD]);
     const [run] = await runs();
     expect(run).toMatchObject({
@@ -102,9 +85,9 @@ describe('the backfill of an install', () => {
   });
 
   it('creates the default policy once', async () => {
-    await bench.workspace.runPostInstall();
-    await bench.workspace.runPostInstall();
-    const answer = await bench.execute(
+    await scene.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
+    const answer = await scene.query(
       'query Read { scoringPolicies { edges { node { name isDefault } } } }',
       {},
     );
@@ -114,12 +97,12 @@ describe('the backfill of an install', () => {
   });
 
   it('changes nothing when it runs again', async () => {
-    await bench.workspace.runPostInstall();
-    const before = bench.workspace.requests.length;
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
+    const before = scene.workspace.requests.length;
+    await scene.workspace.runPostInstall();
     const [, second] = await runs();
     expect(second).toMatchObject({ state: 'FINISHED', processed: COMPANIES, changed: 0 });
-    const written = bench.workspace.requests
+    const written = scene.workspace.requests
       .slice(before)
       .filter(({ operationName }) => operationName === 'WriteScores');
     expect(written).toEqual([]);
@@ -129,19 +112,19 @@ describe('the backfill of an install', () => {
 describe('a pass that was interrupted', () => {
   it('goes on where it stopped, in another process', async () => {
     let pages = 0;
-    const stop = bench.workspace.faults.requests.onRequest(({ operationName }) => {
+    const stop = scene.workspace.faults.requests.onRequest(({ operationName }) => {
       if (operationName === 'ReadAccounts') pages += 1;
-      if (pages === 2) bench.workspace.faults.expireTokens();
+      if (pages === 2) scene.workspace.faults.expireTokens();
     });
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     stop();
-    bench.workspace.faults.expireTokens(false);
+    scene.workspace.faults.expireTokens(false);
     const [halted] = await runs();
     expect(halted?.state).not.toBe('FINISHED');
     expect(halted?.processed).toBe(20);
 
-    bench.advance(10 * 60_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    scene.bench.advance(10 * 60_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     const [resumed, ...further] = await runs();
     expect(resumed).toMatchObject({
       id: halted?.id,
@@ -155,13 +138,13 @@ describe('a pass that was interrupted', () => {
 
   it('is left alone while another process holds it', async () => {
     let isNested = false;
-    bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+    scene.workspace.faults.requests.onRequest(async ({ operationName }) => {
       if (operationName !== 'ReadAccounts' || isNested) return;
       isNested = true;
-      const other = await bench.workspace.runCron('key-accounts-sweep');
+      const other = await scene.workspace.runCron('key-accounts-sweep');
       expect(other.result).toMatchObject({ runs: [] });
     });
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     expect(isNested).toBe(true);
     expect(await runs()).toMatchObject([{ state: 'FINISHED', processed: COMPANIES, changed: COMPANIES }]);
   });
@@ -169,57 +152,59 @@ describe('a pass that was interrupted', () => {
 
 describe('the sweep', () => {
   it('rests until its interval is over', async () => {
-    await bench.workspace.runPostInstall();
-    bench.advance(5 * 3_600_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    await scene.workspace.runPostInstall();
+    scene.bench.advance(5 * 3_600_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     expect(await runs()).toHaveLength(1);
-    bench.advance(2 * 3_600_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    scene.bench.advance(2 * 3_600_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     expect((await runs()).map(({ mode }) => mode)).toEqual(['BACKFILL', 'SWEEP']);
   });
 
   it('follows the setting', async () => {
-    bench.workspace.setVariable('SWEEP_EVERY_HOURS', '1');
-    await bench.workspace.runPostInstall();
-    bench.advance(61 * 60_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    scene.workspace.setVariable('SWEEP_EVERY_HOURS', '1');
+    await scene.workspace.runPostInstall();
+    scene.bench.advance(61 * 60_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     expect(await runs()).toHaveLength(2);
   });
 
   it('starts by itself where no install hook ran', async () => {
-    await bench.workspace.runCron('key-accounts-sweep');
+    await scene.workspace.runCron('key-accounts-sweep');
     expect(await runs()).toMatchObject([{ mode: 'SWEEP', state: 'FINISHED', processed: COMPANIES }]);
     expect(await distinct()).toEqual([STANDARD]);
   });
 });
 
 describe('a scoring policy', () => {
-  const settle = async (): Promise<void> => bench.workspace.settle();
+  const settle = async (): Promise<void> => scene.workspace.settle();
 
   beforeEach(async () => {
-    await bench.workspace.withoutEvents(() =>
-      send(create('scoringPolicy', { id: stage.id('policy'), name: 'Manufacturing' })).then(() => undefined),
+    await scene.workspace.withoutEvents(() =>
+      scene
+        .send(create('scoringPolicy', { id: scene.stage.id('policy'), name: 'Manufacturing' }))
+        .then(() => undefined),
     );
-    await bench.workspace.withoutEvents(() =>
-      send(update('company', stage.id('company 0'), { scoringPolicyId: stage.id('policy') })).then(
-        () => undefined,
-      ),
+    await scene.workspace.withoutEvents(() =>
+      scene
+        .send(update('company', scene.stage.id('company 0'), { scoringPolicyId: scene.stage.id('policy') }))
+        .then(() => undefined),
     );
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     await settle();
   });
 
   const problem = async (): Promise<unknown> => {
-    const answer = await bench.execute(
+    const answer = await scene.query(
       'query Read($f: ScoringPolicyFilterInput!) { scoringPolicy(filter: $f) { policyProblem } }',
-      { f: { id: { eq: stage.id('policy') } } },
+      { f: { id: { eq: scene.stage.id('policy') } } },
     );
     return z.object({ scoringPolicy: z.object({ policyProblem: z.string().nullable() }) }).parse(answer)
       .scoringPolicy.policyProblem;
   };
 
   it('that changes rescores its class, and only its class, by a run that shows it', async () => {
-    await send(update('scoringPolicy', stage.id('policy'), { winnabilityWeight: 60 }));
+    await scene.send(update('scoringPolicy', scene.stage.id('policy'), { winnabilityWeight: 60 }));
     await settle();
     // 65 × 60 / (30 + 30 + 20 + 60)
     expect((await scores()).filter((score) => score !== STANDARD)).toEqual([27.9]);
@@ -238,27 +223,29 @@ describe('a scoring policy', () => {
   ])(
     'with %s is refused: the reason stands on it, its companies keep their scores',
     async (_name, data, reason) => {
-      await send(update('scoringPolicy', stage.id('policy'), data));
+      await scene.send(update('scoringPolicy', scene.stage.id('policy'), data));
       await settle();
       expect(await problem()).toMatch(reason);
-      await send(update('company', stage.id('company 0'), { deliveryFit: 'RATING_1' }));
+      await scene.send(update('company', scene.stage.id('company 0'), { deliveryFit: 'RATING_1' }));
       await settle();
-      expect(bench.workspace.executions.at(-1)?.result).toMatchObject({
+      expect(scene.workspace.executions.at(-1)?.result).toMatchObject({
         outcomes: [{ result: 'POLICY_REFUSED', reason: expect.stringMatching(reason) }],
       });
       expect(await distinct()).toEqual([STANDARD]);
-      const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
+      const { body } = await scene.workspace.callRoute('/key-accounts/health', undefined, {
         method: 'GET',
-        token: bench.workspace.apiKey,
+        token: scene.workspace.apiKey,
       });
       expect(JSON.stringify(body)).toMatch(/Manufacturing/);
     },
   );
 
   it('that is put right loses its reason and scores again', async () => {
-    await send(update('scoringPolicy', stage.id('policy'), { revenueWeight: -1 }));
+    await scene.send(update('scoringPolicy', scene.stage.id('policy'), { revenueWeight: -1 }));
     await settle();
-    await send(update('scoringPolicy', stage.id('policy'), { revenueWeight: 30, winnabilityWeight: 60 }));
+    await scene.send(
+      update('scoringPolicy', scene.stage.id('policy'), { revenueWeight: 30, winnabilityWeight: 60 }),
+    );
     await settle();
     expect(await problem()).toBe('');
     expect((await scores()).filter((score) => score !== STANDARD)).toEqual([27.9]);

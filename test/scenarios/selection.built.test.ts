@@ -1,37 +1,20 @@
 /** Ranks, recommendations and key accounts, by every entry that makes them. */
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
-import { createStage } from './support/play.ts';
-import { create, money, remove, type Stage, update } from './support/records.ts';
+import { benchForTests } from './support/bench.ts';
+import { create, money, remove, update } from './support/records.ts';
 
-let bench: Bench;
-let stage: Stage;
-
-beforeAll(async () => {
-  bench = await startBench(inject('builtApp'));
-});
-afterAll(() => bench.workspace.close());
-
-const send = async ({
-  query,
-  variables,
-}: {
-  query: string;
-  variables: Record<string, unknown>;
-}): Promise<unknown> => bench.execute(query, variables);
+const scene = benchForTests();
 
 const COMPANIES = 10;
 
 /** Ten companies with 100 to 10 thousand times ten of potential: importance falls from the first to the last. */
 beforeEach(async () => {
-  await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await bench.workspace.withoutEvents(async () => {
+  await scene.workspace.withoutEvents(async () => {
     for (let index = 0; index < COMPANIES; index += 1) {
-      await send(
+      await scene.send(
         create('company', {
-          id: stage.id(`company ${index}`),
+          id: scene.stage.id(`company ${index}`),
           name: `Company ${index}`,
           referenceValue: 'RATING_5',
           deliveryFit: 'RATING_5',
@@ -54,7 +37,7 @@ const Account = z.object({
 });
 
 const accounts = async () => {
-  const answer = await bench.execute(
+  const answer = await scene.query(
     `query Read { keyAccounts(first: 50, orderBy: [{ importanceRank: AscNullsLast }]) { edges { node {
       companyId name status recommendedStatus recommendationReason importanceScore importanceRank rankedOutOf } } } }`,
     {},
@@ -66,12 +49,12 @@ const accounts = async () => {
 };
 
 const ENTRIES: [string, () => Promise<unknown>][] = [
-  ['backfill', () => bench.workspace.runPostInstall()],
-  ['sweep', () => bench.workspace.runCron('key-accounts-sweep')],
+  ['backfill', () => scene.workspace.runPostInstall()],
+  ['sweep', () => scene.workspace.runCron('key-accounts-sweep')],
   [
     'route',
     () =>
-      bench.workspace.callRoute('/key-accounts/rescore', { all: true }, { token: bench.workspace.apiKey }),
+      scene.workspace.callRoute('/key-accounts/rescore', { all: true }, { token: scene.workspace.apiKey }),
   ],
 ];
 
@@ -101,10 +84,10 @@ describe.each(ENTRIES)('by %s', (_name, run) => {
   it('changes nothing the second time', async () => {
     await run();
     const before = await accounts();
-    const seen = bench.workspace.requests.length;
+    const seen = scene.workspace.requests.length;
     await run();
     expect(await accounts()).toEqual(before);
-    const written = bench.workspace.requests.slice(seen).map(({ operationName }) => operationName);
+    const written = scene.workspace.requests.slice(seen).map(({ operationName }) => operationName);
     expect(written).not.toContain('UpdateRanking');
     expect(written).not.toContain('CreateKeyAccounts');
   });
@@ -112,34 +95,34 @@ describe.each(ENTRIES)('by %s', (_name, run) => {
 
 describe('after a burst of changes', () => {
   it('the ranking follows once, at the next tick, and not with every event', async () => {
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     for (const amount of [4_000_000, 6_000_000, 8_000_000]) {
-      await send(
-        update('company', stage.id('company 9'), {
+      await scene.send(
+        update('company', scene.stage.id('company 9'), {
           potentialAnnualValue: money(amount),
           referenceValue: 'RATING_5',
         }),
       );
     }
     for (let index = 0; index < 3; index += 1) {
-      await send(
+      await scene.send(
         create('opportunity', {
           name: `Deal ${index}`,
           stage: 'CUSTOMER',
           amount: money(500_000),
-          closeDate: stage.day(0),
-          companyId: stage.id('company 9'),
+          closeDate: scene.stage.day(0),
+          companyId: scene.stage.id('company 9'),
         }),
       );
     }
-    await bench.workspace.settle();
+    await scene.workspace.settle();
     const rankings = () =>
-      bench.workspace.requests.filter(({ operationName }) => operationName === 'ReadRanking').length;
+      scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadRanking').length;
     const before = rankings();
     expect((await accounts()).map(({ name }) => name)).not.toContain('Company 9');
 
-    bench.advance(5 * 60_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    scene.bench.advance(5 * 60_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     expect(rankings()).toBe(before + 1);
     expect((await accounts())[0]).toMatchObject({
       name: 'Company 9',
@@ -147,42 +130,47 @@ describe('after a burst of changes', () => {
       recommendedStatus: 'KEY',
     });
 
-    bench.advance(30 * 60_000);
-    await bench.workspace.runCron('key-accounts-sweep');
+    scene.bench.advance(30 * 60_000);
+    await scene.workspace.runCron('key-accounts-sweep');
     expect(rankings()).toBe(before + 1);
   });
 });
 
 describe('what people decide stays', () => {
   it('an account that leaves the top is recommended NONE, keeps its status and is not deleted', async () => {
-    await bench.workspace.runPostInstall();
-    await bench.workspace.withoutEvents(() =>
-      send(
-        update('company', stage.id('company 0'), { potentialAnnualValue: null, referenceValue: null }),
-      ).then(() => undefined),
+    await scene.workspace.runPostInstall();
+    await scene.workspace.withoutEvents(() =>
+      scene
+        .send(
+          update('company', scene.stage.id('company 0'), {
+            potentialAnnualValue: null,
+            referenceValue: null,
+          }),
+        )
+        .then(() => undefined),
     );
-    await bench.workspace.callRoute(
+    await scene.workspace.callRoute(
       '/key-accounts/rescore',
       { all: true },
-      { token: bench.workspace.apiKey },
+      { token: scene.workspace.apiKey },
     );
     const fallen = (await accounts()).find(({ name }) => name === 'Company 0');
     expect(fallen).toMatchObject({ status: 'CANDIDATE', recommendedStatus: 'NONE', importanceRank: 10 });
   });
 
   it('a key account in the margin stays recommended', async () => {
-    await bench.workspace.runPostInstall();
-    await bench.execute(
+    await scene.workspace.runPostInstall();
+    await scene.query(
       'mutation Decide($f: KeyAccountFilterInput!, $d: KeyAccountUpdateInput!) { updateKeyAccounts(filter: $f, data: $d) { id } }',
       {
-        f: { companyId: { eq: stage.id('company 2') } },
+        f: { companyId: { eq: scene.stage.id('company 2') } },
         d: { status: 'KEY' },
       },
     );
-    await bench.workspace.callRoute(
+    await scene.workspace.callRoute(
       '/key-accounts/rescore',
       { all: true },
-      { token: bench.workspace.apiKey },
+      { token: scene.workspace.apiKey },
     );
     // place 3 of 10: outside the top 20 %, inside the top 25 %, which are ceil(2.5) = 3
     expect((await accounts())[2]).toMatchObject({
@@ -193,20 +181,20 @@ describe('what people decide stays', () => {
   });
 
   it('a key account that was thrown away is not made again, and hinders no other', async () => {
-    await bench.workspace.runPostInstall();
-    const answer = await bench.execute(
+    await scene.workspace.runPostInstall();
+    const answer = await scene.query(
       'query Read($f: KeyAccountFilterInput!) { keyAccount(filter: $f) { id } }',
       {
-        f: { companyId: { eq: stage.id('company 1') } },
+        f: { companyId: { eq: scene.stage.id('company 1') } },
       },
     );
     const { keyAccount } = z.object({ keyAccount: z.object({ id: z.string() }) }).parse(answer);
-    await send(remove('keyAccount', keyAccount.id));
-    await send(remove('company', stage.id('company 0')));
-    await bench.workspace.callRoute(
+    await scene.send(remove('keyAccount', keyAccount.id));
+    await scene.send(remove('company', scene.stage.id('company 0')));
+    await scene.workspace.callRoute(
       '/key-accounts/rescore',
       { all: true },
-      { token: bench.workspace.apiKey },
+      { token: scene.workspace.apiKey },
     );
     const names = (await accounts()).map(({ name }) => name);
     expect(names).not.toContain('Company 1');
@@ -214,44 +202,44 @@ describe('what people decide stays', () => {
   });
 
   it('a class whose policy is refused keeps its ranking', async () => {
-    await bench.workspace.runPostInstall();
+    await scene.workspace.runPostInstall();
     const before = await accounts();
-    await bench.execute(
+    await scene.query(
       'mutation Break($f: ScoringPolicyFilterInput!, $d: ScoringPolicyUpdateInput!) { updateScoringPolicies(filter: $f, data: $d) { id } }',
       {
         f: { isDefault: { eq: true } },
         d: { keyShare: 150 },
       },
     );
-    await bench.workspace.settle();
-    await bench.workspace.callRoute(
+    await scene.workspace.settle();
+    await scene.workspace.callRoute(
       '/key-accounts/rescore',
       { all: true },
-      { token: bench.workspace.apiKey },
+      { token: scene.workspace.apiKey },
     );
     expect(await accounts()).toEqual(before);
   });
 });
 
 it('two processes that rank at once make each key account once', async () => {
-  await bench.workspace.runPostInstall();
-  await bench.workspace.withoutEvents(() =>
-    bench.execute('mutation Clear($f: KeyAccountFilterInput!) { destroyKeyAccounts(filter: $f) { id } }', {
+  await scene.workspace.runPostInstall();
+  await scene.workspace.withoutEvents(() =>
+    scene.query('mutation Clear($f: KeyAccountFilterInput!) { destroyKeyAccounts(filter: $f) { id } }', {
       f: { id: { is: 'NOT_NULL' } },
     }),
   );
   let isNested = false;
-  bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+  scene.workspace.faults.requests.onRequest(async ({ operationName }) => {
     if (operationName !== 'CreateKeyAccounts' || isNested) return;
     isNested = true;
-    await bench.workspace.callRoute(
+    await scene.workspace.callRoute(
       '/key-accounts/rescore',
       { all: true },
-      { token: bench.workspace.apiKey },
+      { token: scene.workspace.apiKey },
     );
   });
-  bench.advance(7 * 3_600_000);
-  await bench.workspace.runCron('key-accounts-sweep');
+  scene.bench.advance(7 * 3_600_000);
+  await scene.workspace.runCron('key-accounts-sweep');
   expect(isNested).toBe(true);
   expect((await accounts()).map(({ name }) => name)).toEqual([
     'Company 0',

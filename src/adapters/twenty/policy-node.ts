@@ -1,40 +1,11 @@
 /** A scoring policy as it arrives, and its way into the rules' form. */
 import * as z from 'zod/mini';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
+import { POLICY_NUMBERS, type PolicyNumber } from '../../domain/policy-fields.ts';
 import type { StoredPolicy } from '../../flows/ports.ts';
 import { money } from './nodes.ts';
 
 const number = z.nullable(z.number());
-
-const POLICY_NUMBERS = [
-  'revenueWeight',
-  'potentialWeight',
-  'referenceWeight',
-  'winnabilityWeight',
-  'revenueAt25',
-  'revenueAt50',
-  'revenueAt75',
-  'revenueAt100',
-  'potentialAt25',
-  'potentialAt50',
-  'potentialAt75',
-  'potentialAt100',
-  'baselineWinRate',
-  'qualityWeight',
-  'densityWeight',
-  'authorityWeight',
-  'commercialWeight',
-  'keyShare',
-  'keyMargin',
-  'candidateBand',
-  'entryScore',
-  'exitScore',
-  'importanceReviewMonths',
-  'needsReviewMonths',
-  'closenessReviewMonths',
-] as const;
-
-type PolicyNumber = (typeof POLICY_NUMBERS)[number];
 
 export const PolicyNode = z.extend(
   z.object({

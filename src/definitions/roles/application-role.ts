@@ -1,4 +1,5 @@
 import { defineApplicationRole, STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { POLICY_NUMBERS } from '../../domain/policy-fields.ts';
 import { ids } from '../ids.ts';
 import { mayNotRead, mayNotWrite, mayRead } from '../support/permissions.ts';
 
@@ -95,34 +96,7 @@ export default defineApplicationRole({
       'needsReviewedOn',
       'closenessReviewedOn',
     ]),
-    ...mayNotWrite(objects.scoringPolicy, fields.scoringPolicy, [
-      'revenueWeight',
-      'potentialWeight',
-      'referenceWeight',
-      'winnabilityWeight',
-      'revenueAt25',
-      'revenueAt50',
-      'revenueAt75',
-      'revenueAt100',
-      'potentialAt25',
-      'potentialAt50',
-      'potentialAt75',
-      'potentialAt100',
-      'baselineWinRate',
-      'qualityWeight',
-      'densityWeight',
-      'authorityWeight',
-      'commercialWeight',
-      'keyShare',
-      'keyMargin',
-      'candidateBand',
-      'entryScore',
-      'exitScore',
-      'largeDealThreshold',
-      'importanceReviewMonths',
-      'needsReviewMonths',
-      'closenessReviewMonths',
-    ]),
+    ...mayNotWrite(objects.scoringPolicy, fields.scoringPolicy, [...POLICY_NUMBERS, 'largeDealThreshold']),
     ...mayNotRead(workspaceMember.universalIdentifier, workspaceMember.fields, ['userEmail']),
     ...mayNotRead(message.universalIdentifier, message.fields, ['subject', 'text']),
     ...mayNotRead(calendarEvent.universalIdentifier, calendarEvent.fields, [
