@@ -82,14 +82,15 @@ export default defineObject({
       },
       false,
     ),
-    computed(
-      text(named('policyProblem'), {
+    computed({
+      ...text(named('policyProblem'), {
         label: 'Problem',
         icon: 'IconAlertTriangle',
         description:
           'Why the policy cannot be used. Its companies keep their last scores until it is put right.',
       }),
-    ),
+      universalSettings: { displayedMaxRows: 6 },
+    }),
     weight('revenueWeight', 30, 'Revenue weight', 'revenue counts in importance'),
     weight('potentialWeight', 30, 'Potential weight', 'potential counts in importance'),
     weight('referenceWeight', 20, 'Reference weight', 'reference value counts in importance'),

@@ -47,14 +47,14 @@ export const recordPage = (
       title: TABS[tab].title,
       icon: TABS[tab].icon,
       position: 10 * (index + 1),
-      layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+      // What is not a list of fields fills its tab, as on Twenty's own pages; in a list it would get a frame and a second title.
+      layoutMode: tab === 'home' ? PageLayoutTabLayoutMode.VERTICAL_LIST : PageLayoutTabLayoutMode.CANVAS,
       widgets: [
         {
           universalIdentifier: widget,
           title: TABS[tab].widget,
           type: TABS[tab].type,
           objectUniversalIdentifier: object,
-          ...(tab === 'home' ? {} : { heightBehavior: 'TAB_VIEWPORT' as const }),
           configuration: configurationOf(tab, view.view),
         },
       ],

@@ -11,7 +11,7 @@ export default defineView(
     icon: 'IconChartLine',
     position: 0,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 280, total: AggregateOperations.COUNT },
       company: { width: 170 },
       month: { width: 130 },
       score: { width: 150, total: AggregateOperations.AVG },

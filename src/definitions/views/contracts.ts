@@ -11,7 +11,7 @@ export default defineView(
     icon: 'IconFileDescription',
     position: 0,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 300, total: AggregateOperations.COUNT },
       company: { width: 170 },
       status: { width: 120 },
       amount: { width: 130 },

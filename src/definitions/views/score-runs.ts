@@ -11,7 +11,7 @@ export default defineView(
     icon: 'IconRefresh',
     position: 0,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 280, total: AggregateOperations.COUNT },
       mode: { width: 140 },
       state: { width: 120 },
       processed: { width: 150, total: AggregateOperations.SUM },

@@ -11,7 +11,7 @@ export default defineField(
         'UNKNOWN',
         company.named('closenessTrend'),
         {
-          label: 'Closeness trend',
+          label: 'Trend',
           icon: 'IconTrendingUp',
           description: 'Where closeness is going, against the month before: five points or more count.',
         },

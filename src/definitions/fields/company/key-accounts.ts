@@ -8,7 +8,7 @@ export default defineField(
     inverseOf(
       company.named('keyAccounts'),
       {
-        label: 'Key account record',
+        label: 'Programme',
         icon: 'IconCrown',
         description: 'The record of the company in the key-account programme: one at most.',
       },
