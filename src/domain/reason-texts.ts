@@ -14,6 +14,19 @@ const HAT_LABELS: Readonly<Record<string, string>> = {
 };
 const hats = (codes: readonly string[]): string => codes.map((code) => HAT_LABELS[code] ?? code).join(', ');
 
+const dealsWon = (won: number, closed: number): string =>
+  closed === 0
+    ? 'No deal closed in two years'
+    : `${won} of ${closed} ${closed === 1 ? 'deal' : 'deals'} won in two years`;
+
+const closestContacts = (contacts: number, quality: number): string => {
+  if (contacts === 0) return 'There are no contacts.';
+  if (quality === 0) return 'Nobody has been in touch with the contacts lately.';
+  return contacts === 1
+    ? `The closest contact stands at ${quality} of 100.`
+    : `The ${contacts} closest contacts stand at ${quality} of 100.`;
+};
+
 /**
  * One sentence in English for a reason.
  *
@@ -56,13 +69,13 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
     case 'REFERENCE':
       return `Reference value ${reason.rating} of 5: ${points(reason.points)}.`;
     case 'WINNABILITY':
-      return `${reason.won} of ${reason.closed} deals won in two years and a delivery fit of ${Math.round(reason.canDo)}: ${points(reason.points)}.`;
+      return `${dealsWon(reason.won, reason.closed)}: ${Math.round(reason.canWin)} for winning, ${Math.round(reason.canDo)} for delivery fit, together ${points(reason.points)}.`;
     case 'QUALITY':
-      return reason.contacts === 0
-        ? 'There are no contacts.'
-        : `The ${reason.contacts === 1 ? 'closest contact stands' : `${reason.contacts} closest contacts stand`} at ${Math.round(100 * reason.quality)} of 100.`;
+      return closestContacts(reason.contacts, Math.round(100 * reason.quality));
     case 'DENSITY':
-      return `${reason.threads} ${reason.threads === 1 ? 'contact holds' : 'contacts hold'} a living relationship.`;
+      return reason.threads === 0
+        ? 'No contact holds a living relationship.'
+        : `${reason.threads} ${reason.threads === 1 ? 'contact holds' : 'contacts hold'} a living relationship.`;
     case 'AUTHORITY':
       return reason.missing.length === 0
         ? 'Decision, evaluation and use are all covered.'

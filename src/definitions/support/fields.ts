@@ -17,6 +17,7 @@ export const fieldsOf =
 /**
  * Closes a field to people: only the app writes it, the interface shows it read-only, and the audit log leaves it
  * out, because a recalculation is not something a person did.
+ * (Twenty 2.21 only knows this per object, and logs it all.)
  */
 export const computed = <Field extends object>(field: Field) => ({
   ...field,
