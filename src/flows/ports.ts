@@ -168,7 +168,14 @@ export type CompanyLister = {
 };
 
 /** A living company as selection sees it. */
-export type RankedCompany = { id: string; name: string; importance: number | null; policyId: string | null };
+export type RankedCompany = {
+  id: string;
+  name: string;
+  importance: number | null;
+  policyId: string | null;
+  /** The status that the company shows of its key account. */
+  shownStatus: string | null;
+};
 
 /** A key account's place, as stored. */
 export type StoredRanking = {

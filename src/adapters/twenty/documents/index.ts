@@ -16,6 +16,7 @@ import {
   SET_POLICY_PROBLEM,
   UPDATE_RUN,
 } from './runs-and-policies.ts';
+import { READ_STATUS_MIRRORS, STANDING_ROOT, WRITE_STATUS_MIRRORS } from './status-mirrors.ts';
 import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './writes.ts';
 
 const WRITE_ORDER = Object.keys(WRITE_ROOTS) as WriteRootName[];
@@ -45,4 +46,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_RUNS,
   CREATE_RUN,
   UPDATE_RUN,
+  READ_STATUS_MIRRORS,
+  MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
+  WRITE_STATUS_MIRRORS,
 };
