@@ -4,7 +4,7 @@ import { recommendationText } from '../domain/selection/recommendation-text.ts';
 import { mirroredStatus } from '../domain/selection/status-mirror.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
-import { policyOf } from './policy-of.ts';
+import { formerDefaults, policyOf } from './policy-of.ts';
 import type {
   Clock,
   Log,
@@ -91,6 +91,9 @@ const outdatedMirrors = (
 const rankAll = async (ports: SelectPorts): Promise<{ ranked: Ranked[]; outdated: string[] }> => {
   const { companies, accounts } = await ports.ranking.read();
   const policies = await ports.policies.all();
+  // The event that said so was lost.
+  const former = formerDefaults(policies);
+  if (former.length > 0) await ports.policies.unmark(former);
   const classes = groupBy(companies, ({ policyId }) => policyOf(policyId, policies).id);
   const tied = [...classes.values()].flatMap(tiedIn);
   const revenuePoints =

@@ -14,6 +14,7 @@ import {
   LIST_POLICIES,
   LIST_RUNS,
   SET_POLICY_PROBLEM,
+  UNMARK_POLICIES,
   UPDATE_RUN,
 } from './runs-and-policies.ts';
 import { READ_STATUS_MIRRORS, STANDING_ROOT, WRITE_STATUS_MIRRORS } from './status-mirrors.ts';
@@ -43,6 +44,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_POLICIES,
   CREATE_POLICY,
   SET_POLICY_PROBLEM,
+  UNMARK_POLICIES,
   LIST_RUNS,
   CREATE_RUN,
   UPDATE_RUN,
