@@ -25,7 +25,7 @@ const policyFindings = (policies: Awaited<ReturnType<PolicyStore['all']>>): Heal
             text:
               defaults.length === 0
                 ? 'No policy is marked as default; the built-in one is used.'
-                : `${defaults.length} policies are marked as default; the first by id is used.`,
+                : `${defaults.length} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
           },
         ]),
     ...policies

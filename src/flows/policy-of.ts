@@ -5,14 +5,25 @@ const BUILT_IN: StoredPolicy = {
   id: '',
   name: DEFAULT_POLICY.name,
   isDefault: true,
+  changedAt: new Date(0),
   policy: DEFAULT_POLICY,
   problems: [],
   storedProblem: null,
 };
 
-/** The default policy: the one marked so (the first by id when several are), else the built-in one. */
+const newestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
+  b.changedAt.getTime() - a.changedAt.getTime() || (a.id < b.id ? -1 : 1);
+
+const marked = (policies: readonly StoredPolicy[]): StoredPolicy[] =>
+  policies.filter(({ isDefault }) => isDefault).sort(newestFirst);
+
+/** The default policy: the one marked so (the one changed last while several are), else the built-in one. */
 export const defaultPolicy = (policies: readonly StoredPolicy[]): StoredPolicy =>
-  policies.filter(({ isDefault }) => isDefault).sort((a, b) => (a.id < b.id ? -1 : 1))[0] ?? BUILT_IN;
+  marked(policies)[0] ?? BUILT_IN;
+
+/** Policies that are marked as default beside the one that is. */
+export const formerDefaults = (policies: readonly StoredPolicy[]): StoredPolicy[] =>
+  marked(policies).slice(1);
 
 /** The policy that scores a company: its own when that exists, else the default. */
 export const policyOf = (policyId: string | null, policies: readonly StoredPolicy[]): StoredPolicy =>

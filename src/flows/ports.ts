@@ -16,6 +16,8 @@ export type StoredPolicy = {
   id: string;
   name: string;
   isDefault: boolean;
+  /** When the record was last changed. */
+  changedAt: Date;
   policy: ScoringPolicy;
   problems: PolicyProblem[];
   /** The text that stands on the record now. */
@@ -168,7 +170,14 @@ export type CompanyLister = {
 };
 
 /** A living company as selection sees it. */
-export type RankedCompany = { id: string; name: string; importance: number | null; policyId: string | null };
+export type RankedCompany = {
+  id: string;
+  name: string;
+  importance: number | null;
+  policyId: string | null;
+  /** The status that the company shows of its key account. */
+  shownStatus: string | null;
+};
 
 /** A key account's place, as stored. */
 export type StoredRanking = {
@@ -208,6 +217,8 @@ export type PolicyStore = {
   /** Creates the default policy; its numbers are the defaults that the object declares. */
   createDefault(name: string): Promise<void>;
   setProblem(id: string, text: string | null): Promise<void>;
+  /** Takes the default mark from policies, but for those that were changed since they were read. */
+  unmark(policies: readonly Pick<StoredPolicy, 'id' | 'changedAt'>[]): Promise<void>;
 };
 
 /** How many requests were sent to the workspace so far. */

@@ -1,8 +1,10 @@
 import type { Contender, Recommendation } from '../domain/selection/recommend.ts';
 import { recommend } from '../domain/selection/recommend.ts';
 import { recommendationText } from '../domain/selection/recommendation-text.ts';
+import { mirroredStatus } from '../domain/selection/status-mirror.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
-import { policyOf } from './policy-of.ts';
+import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
+import { formerDefaults, policyOf } from './policy-of.ts';
 import type {
   Clock,
   Log,
@@ -14,14 +16,15 @@ import type {
 } from './ports.ts';
 import { COMPANIES_PER_PAGE, type RescorePorts, rescoreCompanies } from './rescore.ts';
 
-export type SelectPorts = RescorePorts & {
-  ranking: RankingStore;
-  policies: PolicyStore;
-  clock: Clock;
-  log: Log;
-};
+export type SelectPorts = RescorePorts &
+  MirrorPorts & {
+    ranking: RankingStore;
+    policies: PolicyStore;
+    clock: Clock;
+    log: Log;
+  };
 
-export type Selection = { ranked: number; changed: number; created: number };
+export type Selection = { ranked: number; changed: number; created: number; mirrored: number };
 
 /** How often the ranking is made again when somebody else created a key account meanwhile. */
 const MAX_ATTEMPTS = 3;
@@ -74,31 +77,47 @@ const tiedIn = (companies: readonly RankedCompany[]): string[] =>
 const differs = (account: StoredRanking, values: RankingValues): boolean =>
   (Object.keys(values) as (keyof RankingValues)[]).some((key) => account[key] !== values[key]);
 
-const rankAll = async (ports: SelectPorts): Promise<Ranked[]> => {
+/** Companies that show another status than their key account has. */
+const outdatedMirrors = (
+  companies: readonly RankedCompany[],
+  accounts: readonly StoredRanking[],
+): string[] => {
+  const living = groupBy(accounts, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
+  return companies
+    .filter(({ id, shownStatus }) => shownStatus !== mirroredStatus(living.get(id) ?? []))
+    .map(({ id }) => id);
+};
+
+const rankAll = async (ports: SelectPorts): Promise<{ ranked: Ranked[]; outdated: string[] }> => {
   const { companies, accounts } = await ports.ranking.read();
   const policies = await ports.policies.all();
+  // The event that said so was lost.
+  const former = formerDefaults(policies);
+  if (former.length > 0) await ports.policies.unmark(former);
   const classes = groupBy(companies, ({ policyId }) => policyOf(policyId, policies).id);
   const tied = [...classes.values()].flatMap(tiedIn);
   const revenuePoints =
     tied.length === 0 ? new Map<string, number>() : await ports.ranking.revenuePoints(tied);
   const accountOf = new Map(accounts.map((account) => [account.companyId, account]));
-  return [...classes.values()].flatMap((members) => {
+  const ranked = [...classes.values()].flatMap((members) => {
     const policy = policyOf(members[0]?.policyId ?? null, policies);
     // A policy that can't be used leaves its class as it is.
     return policy.problems.length > 0 ? [] : rankClass(policy, members, accountOf, revenuePoints);
   });
+  return { ranked, outdated: outdatedMirrors(companies, accounts) };
 };
 
 /**
  * Ranks every policy class, writes ranks and recommendations that changed to the key accounts, and gives a company
- * that is recommended KEY or CANDIDATE its key account when it has none. No status is changed and no record is
+ * that is recommended KEY or CANDIDATE its key account when it has none. Companies that do not show their key account's
+ * status are put right. No status is changed and no record is
  * deleted; a key account that somebody threw away is not made again.
  *
  * @throws {WorkspaceError}
  */
 export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
   for (let attempt = 1; ; attempt += 1) {
-    const ranked = await rankAll(ports);
+    const { ranked, outdated } = await rankAll(ports);
     const changed = ranked.flatMap(({ account, values }) =>
       account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
     );
@@ -115,7 +134,13 @@ export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => 
     )) {
       await rescoreCompanies(ports, ids, { confirm: false });
     }
-    const selection = { ranked: ranked.length, changed: changed.length, created: missing.length };
+    const mirrored = await mirrorStatuses(ports, [...outdated, ...missing.map(({ companyId }) => companyId)]);
+    const selection = {
+      ranked: ranked.length,
+      changed: changed.length,
+      created: missing.length,
+      mirrored: mirrored.length,
+    };
     ports.log.write({ event: 'selected', ...selection });
     return selection;
   }

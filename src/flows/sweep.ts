@@ -1,17 +1,8 @@
 import { chunksOf } from '../domain/shared/grouping.ts';
 import { defaultPolicy } from './policy-of.ts';
-import type {
-  CompanyLister,
-  PolicyStore,
-  RankingStore,
-  RequestCounter,
-  RunFailure,
-  RunMode,
-  RunStore,
-  ScoreRun,
-} from './ports.ts';
-import { COMPANIES_PER_PAGE, type RescorePorts, rescoreCompanies } from './rescore.ts';
-import { selectAccounts } from './select.ts';
+import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
+import { COMPANIES_PER_PAGE, rescoreCompanies } from './rescore.ts';
+import { type SelectPorts, selectAccounts } from './select.ts';
 import { failureReason, WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
 
 const IDS_PER_LIST = 200;
@@ -19,11 +10,9 @@ const KEPT_REASONS = 10;
 /** The cron's interval, with a minute for a late start. */
 const TICK_MS = 11 * 60_000;
 
-export type SweepPorts = RescorePorts & {
+export type SweepPorts = SelectPorts & {
   runs: RunStore;
   companies: CompanyLister;
-  policies: PolicyStore;
-  ranking: RankingStore;
   requests: RequestCounter;
 };
 

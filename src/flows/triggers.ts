@@ -1,12 +1,18 @@
 import { DECIDING_POLICY_NUMBERS } from '../domain/policy-fields.ts';
 
 /**
- * What a change of a record sets off. This table is the one place that says which fields are inputs of a score and
- * which companies a changed record belongs to; the logic functions' `updatedFields` come from it too.
+ * What a change of a record sets off. This table is the one place that says which fields are inputs of a score (of
+ * a key account: of the status that its company shows) and which companies a changed record belongs to; the logic functions' `updatedFields` come from it too.
  *
  * No computed field stands here: the app's own writes set off nothing.
  */
-export type WatchedObject = 'opportunity' | 'contract' | 'company' | 'person' | 'scoringPolicy';
+export type WatchedObject =
+  | 'opportunity'
+  | 'contract'
+  | 'company'
+  | 'person'
+  | 'keyAccount'
+  | 'scoringPolicy';
 
 type Trigger = {
   /** Fields whose change can move a score. A relation is listed by its name and by its id, as Twenty reports both. */
@@ -59,6 +65,12 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       'company',
       'companyId',
     ],
+    companyKey: 'companyId',
+    opportunityKey: null,
+    mattersWhenGone: true,
+  },
+  keyAccount: {
+    watched: ['status', 'company', 'companyId'],
     companyKey: 'companyId',
     opportunityKey: null,
     mattersWhenGone: true,

@@ -1,6 +1,7 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import * as z from 'zod/mini';
 import { ids } from '../definitions/ids.ts';
+import { mirrorStatuses } from '../flows/mirror.ts';
 import type { ScoreRun } from '../flows/ports.ts';
 import { type RescoreOutcome, rescoreCompanies } from '../flows/rescore.ts';
 import { requestRun, workOn } from '../flows/sweep.ts';
@@ -29,10 +30,10 @@ const handler = async (request: unknown) => {
   }
   return guarded(wire(TIMEOUT_SECONDS), NOTHING, async (wiring) => {
     if ('companyIds' in body.data) {
-      return {
-        ...NOTHING,
-        outcomes: await rescoreCompanies(wiring, body.data.companyIds, { confirm: true }),
-      };
+      const { companyIds } = body.data;
+      const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
+      await mirrorStatuses(wiring, companyIds);
+      return { ...NOTHING, outcomes };
     }
     const run = await requestRun(wiring, 'MANUAL');
     return { ...NOTHING, run: (await workOn(wiring, run, wiring.sweepOptions)) ?? run };

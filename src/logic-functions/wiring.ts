@@ -13,6 +13,7 @@ import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
+import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 
 /** Time kept back from a function's limit, so that it ends by itself. */
@@ -39,6 +40,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     companies: createCompanyLister(client),
     policies: createPolicyStore(client),
     ranking: createRankingStore(client),
+    mirrors: createStatusMirrors(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

@@ -93,6 +93,28 @@ describe('whose scores an event can move', () => {
       },
       [],
     ],
+    [
+      'the status of a key account',
+      'keyAccount.updated',
+      { before: { companyId: 'a' }, after: { companyId: 'a' }, updatedFields: ['status'] },
+      ['a'],
+    ],
+    [
+      'our own write on a key account',
+      'keyAccount.updated',
+      {
+        before: { companyId: 'a' },
+        after: { companyId: 'a' },
+        updatedFields: ['recommendedStatus', 'importanceRank', 'rankedAt'],
+      },
+      [],
+    ],
+    [
+      'the status that a company shows',
+      'company.updated',
+      { before: {}, after: {}, updatedFields: ['keyAccountStatus'] },
+      [],
+    ],
     ['an object that no score reads', 'task.created', { after: { companyId: 'a' } }, []],
   ])('%s', (_case, name, properties, companyIds) => {
     expect(affected(event(name, properties)).companyIds).toEqual(companyIds);

@@ -21,7 +21,13 @@ const MOST_RECORDS = 200;
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
 
-const CompanyNode = z.object({ id: z.string(), name: text, importanceScore: number, scoringPolicyId: text });
+const CompanyNode = z.object({
+  id: z.string(),
+  name: text,
+  importanceScore: number,
+  scoringPolicyId: text,
+  keyAccountStatus: text,
+});
 
 const KeyAccountNode = z.object({
   id: z.string(),
@@ -69,11 +75,12 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       answer,
     );
     return {
-      companies: companies.map(({ id, name, importanceScore, scoringPolicyId }) => ({
+      companies: companies.map(({ id, name, importanceScore, scoringPolicyId, keyAccountStatus }) => ({
         id,
         name: name ?? '',
         importance: importanceScore,
         policyId: scoringPolicyId,
+        shownStatus: keyAccountStatus,
       })),
       accounts: accounts.flatMap(({ companyId, deletedAt, ...account }) =>
         companyId === null ? [] : [{ ...account, companyId, isDeleted: deletedAt !== null }],

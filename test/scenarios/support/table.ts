@@ -332,7 +332,8 @@ export const COMPANY_SCENARIOS: Scenario[] = [
       restore('company', stage.id('a')),
     ],
     expected: { a: WON_200K },
-    requests: 2,
+    // and one to see whether its key account's status changed meanwhile
+    requests: 3,
   },
 ];
 

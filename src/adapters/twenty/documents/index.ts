@@ -14,8 +14,10 @@ import {
   LIST_POLICIES,
   LIST_RUNS,
   SET_POLICY_PROBLEM,
+  UNMARK_POLICIES,
   UPDATE_RUN,
 } from './runs-and-policies.ts';
+import { READ_STATUS_MIRRORS, STANDING_ROOT, WRITE_STATUS_MIRRORS } from './status-mirrors.ts';
 import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './writes.ts';
 
 const WRITE_ORDER = Object.keys(WRITE_ROOTS) as WriteRootName[];
@@ -42,7 +44,11 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_POLICIES,
   CREATE_POLICY,
   SET_POLICY_PROBLEM,
+  UNMARK_POLICIES,
   LIST_RUNS,
   CREATE_RUN,
   UPDATE_RUN,
+  READ_STATUS_MIRRORS,
+  MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
+  WRITE_STATUS_MIRRORS,
 };

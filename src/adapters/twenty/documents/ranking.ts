@@ -7,7 +7,7 @@ export const RANKING_ROOTS = {
     variable: 'companies',
     filterType: 'CompanyFilterInput',
     first: 5000,
-    selection: 'id name importanceScore scoringPolicyId',
+    selection: 'id name importanceScore scoringPolicyId keyAccountStatus',
   },
   keyAccounts: {
     field: 'keyAccounts',

@@ -16,6 +16,11 @@ export const SET_POLICY_PROBLEM = `mutation SetPolicyProblem($id: UUID!, $data: 
   updateScoringPolicy(id: $id, data: $data) { id }
 }`;
 
+export const UNMARK_POLICIES = `mutation UnmarkPolicies(
+  $filter: ScoringPolicyFilterInput!, $data: ScoringPolicyUpdateInput!) {
+  updateScoringPolicies(filter: $filter, data: $data) { id }
+}`;
+
 const RUN = `id mode state policyId cursor processed total changed failed requests failureReasons
   startedAt finishedAt leasedUntil`;
 
