@@ -6,6 +6,10 @@
 export const ids = {
   application: '696614f4-28f7-4275-be97-524c8d38aefb',
   role: '511f2d93-3833-4136-8106-b86640e99cea',
+  roles: {
+    director: '245c43ac-4edd-4d60-bf72-c29be7c59ae2',
+    rep: '0dbcd5bd-b1e0-4bb8-8fe6-679585fb4b40',
+  },
   objects: {
     keyAccount: '6b761ea2-f274-48da-a7e2-e33e0d12b1bb',
     scoringPolicy: '312a4ba6-d51c-4cf5-913b-569f29671042',
@@ -410,6 +414,329 @@ export const ids = {
         startedAt: '01e3f0d5-ee61-4987-9124-15caa129da7f',
       },
     },
+    keyAccountsByStatus: {
+      view: 'a145b196-27d2-4d11-a4f4-9af6ea9bc7d5',
+      fields: {
+        name: '2436701e-5fdb-4172-8c71-334774728619',
+        company: 'c704ac48-2af6-4951-bc56-5f874f711c8c',
+        status: '7352991c-7456-458b-bed0-865166277fb9',
+        importanceRank: '60f4883f-232e-45ef-a94f-b768eec389cd',
+        importanceScore: '6084836b-d667-4a52-aad9-dd083cca0261',
+        recommendedStatus: '2200f39b-6ac2-42ce-94af-c635e002adb4',
+        regionalOwner: 'fb1e0636-72dd-474a-a7fd-851675e366d5',
+        director: 'e00d20f2-97d3-45ba-88f3-424098f3749c',
+      },
+      sorts: {
+        importanceScore: '5d9a15f8-255a-4568-add1-77e27ec92ad2',
+      },
+      groups: {
+        CANDIDATE: 'fa66c019-e868-475c-bb2d-c94b9409b65f',
+        KEY: 'f4392e08-c474-4232-919f-ee27d41f91d1',
+        WATCH: '0bedea7a-64d5-4880-b3ae-299937a5d13c',
+        FORMER: '5af25b47-6f4f-426f-8de0-17c928930778',
+      },
+    },
+    recommendationDiffers: {
+      view: '90f6532b-7d7f-48c4-a91a-ff186274eac3',
+      fields: {
+        name: '8157b939-9086-4dbe-9200-3faf5885006c',
+        status: 'a0b81516-8d21-412c-9ca9-61643663a593',
+        recommendedStatus: '7000b333-9f72-4cb4-b6cc-d10a8c564c1d',
+        recommendationReason: 'cd45ba79-e8eb-4fdb-bc7a-e1d87198e74e',
+        importanceRank: '30cd43da-db97-46e4-aba3-3ea2f39ec135',
+        rankedOutOf: '4ed8fb04-74eb-47b3-ac86-de8837c0721e',
+        importanceScore: '81e79b4e-b247-4e7e-9c5c-cb31f6c035d8',
+        regionalOwner: 'e965b0c1-5f14-4f98-b34a-5b81b45718b7',
+        director: 'f14c142b-7771-405f-a39b-89713fd294b1',
+        rankedAt: '0cae7ded-fbd9-4adb-928a-d74344c671d9',
+      },
+      sorts: {
+        importanceScore: '2891d4fb-974c-4edc-8a61-2844e57f9991',
+      },
+      filterGroups: {
+        any: '43ea0576-7b55-43ba-9661-f5e6ed9f97f5',
+        toKey: 'e9957c34-dc2c-4bfb-8d17-138459905bce',
+        toCandidate: '10d34b19-1a83-4870-8514-5ee87ff4114a',
+        toNone: '33f196ac-fc43-42b0-9ffa-b545b7f6cfc6',
+      },
+      filters: {
+        recommendedKey: 'b9ba3505-fbe8-4acc-a81a-418285ab9005',
+        notKey: '6158b9f3-f756-4f73-bf9e-a7ea1eea7494',
+        recommendedCandidate: '87ec3e12-467b-4395-a61c-d7ef8a55eeeb',
+        notCandidate: '9bac1a89-e102-49a0-8ec0-cfa966ad5e4c',
+        recommendedNone: 'eb270c0e-6361-4751-96a9-0537f255ee3f',
+        notFormer: '9e1e712a-6092-45c9-b372-77ed68bf2ccd',
+      },
+    },
+    myKeyAccounts: {
+      view: 'c1993984-bfcf-4aa5-adbc-e9b063557b4e',
+      fields: {
+        name: 'fbee9bc2-f14f-41f9-83f4-7f49a0ab00cf',
+        status: 'cfde1fb5-a647-4cc6-93dd-ada2547f586e',
+        importanceScore: '722b5376-1151-46fa-b476-061d06b56d62',
+        importanceRank: 'f52f1eba-add6-4e67-a595-d44933ad0a63',
+        recommendedStatus: 'f9cbe180-f118-4166-b920-7384109a24dd',
+        company: '76e7343e-3d7c-4e8e-af85-0a5f10cd454c',
+        localHead: 'a13134ba-b249-4285-99bd-c6764e49d774',
+        director: 'ec66d4e4-a68d-4dce-a4d7-f92df862dfdf',
+        directorLine: '206638b0-6dfb-47bf-a996-fe40f2c4ff37',
+      },
+      sorts: {
+        importanceScore: 'd5ed1388-aae8-43f1-bda7-6f0f039563ba',
+      },
+      filters: {
+        mine: '1b4ab470-ada7-42b3-acca-3b4e14a46f89',
+      },
+    },
+    keyAccountsByDirector: {
+      view: 'eecb38ba-1e3f-4d44-8e24-1366dc870139',
+      fields: {
+        name: '352db828-4c15-47ec-a997-c725c25e5355',
+        director: '21e11ab8-21db-4761-adc3-e2b13236adde',
+        status: '144689e6-de4e-4895-bbb2-99ffa567b3ec',
+        importanceScore: 'c3c77c5d-2f06-4254-b380-bf499bd56eb2',
+        importanceRank: 'c054d238-5bd7-48eb-b387-11548e27fa6e',
+        recommendedStatus: '57d39ef8-f868-4269-a5e5-7d683d6e9a6f',
+        regionalOwner: '24d5bd08-f9ce-4bf1-bccb-ee6d43489938',
+        localHead: '976507d9-abd3-4d2d-bd2c-f55b8e0c6024',
+        directorLine: '7eacec66-872b-412f-8b85-16b57d622fa4',
+        company: 'e3db64b3-4d28-4fb7-97a3-7a6dd81cbf82',
+      },
+      sorts: {
+        director: '14469bcc-a0bb-4f6d-af0f-d29f17069709',
+        importanceScore: '33c14d02-45a8-40e0-8d32-af4da69ee444',
+      },
+    },
+    keyAccountCompanies: {
+      view: 'ab41183d-be45-4d54-a8c6-d80164a9a0e0',
+      fields: {
+        name: '2843798d-7d77-441d-811b-57e332773428',
+        keyAccountStatus: '103897ab-6aa5-47ff-8db3-cb0db8adfbe5',
+        importanceScore: '063021a1-f2b9-449c-9746-7bbd5d2f25e0',
+        closenessScore: 'fcbc885d-d6b9-42cf-8f4c-f0fe6b408e32',
+        closenessTrend: 'dee71653-969e-4910-bf66-d1328e772458',
+        relationshipState: '4301b02a-6738-4a7d-87dd-12aaebffbc44',
+        potentialAnnualValue: '0b30d10a-be73-442a-b74b-68a083dc59ad',
+        accountOwner: '65ebf711-4bdc-425c-96d2-1cf2f8270849',
+        scoringPolicy: '47a09f0c-0e10-4c67-8f1a-965188c997ba',
+      },
+      sorts: {
+        importanceScore: '66c06c1d-fb3b-42b6-be55-9258639fef3a',
+      },
+      filters: {
+        keyOrWatch: '5a5e54f4-4bad-4a7e-b09f-cf450380bd95',
+      },
+    },
+    candidateCompanies: {
+      view: '5802a10c-ab1a-4b93-b554-9ce1df6d1c37',
+      fields: {
+        name: 'bafabcfc-ca16-476f-8288-b75c6843ffff',
+        importanceScore: 'a3b781cc-108c-4e4d-8322-f3e7a961a9d6',
+        closenessScore: 'ff8620ba-f71f-49c5-bc14-8135c6a03b0b',
+        closenessTrend: '402d8ed1-5fe9-46d2-bb63-b8cb03ded178',
+        referenceValue: '4daed817-de04-4809-885f-317e04087bb8',
+        deliveryFit: 'ecacf696-921c-4344-a9b9-e1239f3e14c0',
+        potentialAnnualValue: '53bfe189-3757-4c2e-bc25-57ee80aae87b',
+        accountOwner: '697c1627-7c00-4ee8-8f39-488557765bbb',
+        scoringPolicy: '1055677e-eb89-4801-b9ef-40cb7491217a',
+      },
+      sorts: {
+        importanceScore: '8e1dc57c-ee52-4a03-b01f-1810ec27f6b0',
+      },
+      filters: {
+        candidate: 'd5f8c699-d253-4d20-b80d-c3465dcaf5e7',
+      },
+    },
+    fallingCompanies: {
+      view: '3c24a93f-74c0-4990-acba-b8b1a7114ee3',
+      fields: {
+        name: '77fb18af-c664-4c10-b200-e4865e701ae5',
+        closenessScore: '9039203b-2584-447e-a5ca-05b9e94c68be',
+        closenessTrend: 'd42d02ce-64a1-4ae1-a6de-005c281b356b',
+        relationshipState: 'f77be7a0-032f-4a8e-8f78-8bf1bb7a97f3',
+        keyAccountStatus: '8c358dc3-506b-4186-b872-bec148753d62',
+        importanceScore: '469afb73-d041-4fd6-8f30-06a35b155695',
+        accountOwner: 'ecb12df4-1eed-4d96-8873-4a9b65d6b140',
+      },
+      sorts: {
+        importanceScore: '982187b6-a72f-4f6f-ba8c-71a665202616',
+      },
+      filters: {
+        falling: 'caecec35-bdc7-42f3-bb0a-4ddaacc4116e',
+      },
+    },
+    quietCompanies: {
+      view: 'b14c32fa-4191-42d4-964d-f5fa725e4475',
+      fields: {
+        name: '1f8b537a-bf30-4236-8d61-fe17e6210dd9',
+        relationshipState: 'dcdc0155-f7fb-4bcc-bb4e-e2f9c41e52a1',
+        closenessScore: '948248c5-f7f6-40ed-9fd7-de8c5e60b992',
+        closenessTrend: '49b26629-6314-4254-abde-739456806668',
+        keyAccountStatus: 'fda3d4ab-4399-4388-9606-90ca835308a1',
+        importanceScore: 'b12d65f3-ba7a-4dd1-8867-9c568512d55c',
+        accountOwner: '12066d93-d372-4fda-a8dc-dcfb1e4a5d8e',
+      },
+      sorts: {
+        importanceScore: '4d26913e-41ae-4116-b156-018bceb4fb8e',
+      },
+      filters: {
+        coolingOrDormant: '504d8010-724e-4c7e-be60-f7d5af8f46b1',
+      },
+    },
+    unratedCompanies: {
+      view: 'cec6098b-c1d8-46a1-80b1-5fda488bb0d8',
+      fields: {
+        name: 'c6d72cbf-71dd-4507-b9d9-e757208b57ec',
+        referenceValue: '1b72a734-e60b-4982-b3d4-3a424d8a1bcd',
+        deliveryFit: 'a3b1bc92-e2fc-470f-8995-5ef333fc1526',
+        importanceScore: '36ca96b3-c3fc-459a-ba46-9484f38a1c18',
+        potentialAnnualValue: '85cdb2a6-3f04-4071-a1e2-6a42c1842959',
+        keyAccountStatus: '29891baf-9694-4da2-9282-55f9274b145c',
+        accountOwner: 'da0478e6-dec8-4d84-afa9-5a66fbc87c4e',
+        scoringPolicy: '07e59eb9-b6be-4abf-84d3-5bad71596040',
+      },
+      sorts: {
+        importanceScore: '899674af-2dbd-497a-b00f-dcd9b702e361',
+      },
+      filterGroups: {
+        any: '55dccab4-3b62-4e07-b029-51539d69214a',
+      },
+      filters: {
+        noImportance: '708ddcd4-9b85-40a9-a69f-7b8bfc4851f7',
+        noReferenceValue: '7640de12-2761-46ba-a5b8-bdf72af12f02',
+        noDeliveryFit: 'd4d65036-f3c6-4af4-abdf-b820ef002446',
+      },
+    },
+    contractsInForce: {
+      view: '35a38f78-f697-4fdc-8e7a-de133c63eb4b',
+      fields: {
+        name: 'da5cd60d-8fce-4cc7-a815-765b16c35c0a',
+        company: '0abfa3e9-f749-4f95-8a33-4b1810aa5e59',
+        amount: 'c68fc6a4-dfd2-45e7-941d-a49c0e56b753',
+        startsOn: '96b00da0-ba42-4819-b090-aeb8d7d9cfec',
+        endsOn: 'c3cc8f38-6777-458d-87de-ca5ef62df5e5',
+        autoRenews: 'c51aa5ee-1069-41c8-9d19-b33fae2ecf90',
+        owner: 'b212e9a7-f309-4e49-9451-b39512c6ca2e',
+        opportunity: 'ee479343-62d5-44c0-bccc-dc179b4cbdcd',
+        signedOn: '661a3d8a-08ed-47ba-bff4-e0f37deb27e9',
+      },
+      sorts: {
+        endsOn: 'ae25af77-dab9-436a-8702-07d348ebbb0b',
+      },
+      filters: {
+        active: 'f4412997-0aa0-4cda-9cff-6c5b321f3917',
+      },
+    },
+    expiringContracts: {
+      view: '87e03acf-9681-4666-899a-c1efb7666cda',
+      fields: {
+        name: '40c32e2c-16ae-49c6-b178-c213738b8182',
+        company: '5695214c-a844-4730-ad1e-42b805dc2a88',
+        endsOn: '02fb2408-6732-430b-8222-0ee3161678a2',
+        amount: 'ad6ae79b-f570-41ac-9785-d3520c7ecf35',
+        autoRenews: '88a30ddb-44a9-4673-a9e9-ae7b15c8b5cb',
+        owner: 'd964b61b-4145-44ab-b399-9da7a4ea3572',
+        startsOn: 'fe4cc503-43d3-4d70-af34-c258ca7f6606',
+        opportunity: 'eb35a11c-88d0-4e3a-b0ef-3488b11ea4b9',
+      },
+      sorts: {
+        endsOn: '43c6fb53-04dc-4ab9-bf4e-dd8154c21cfc',
+      },
+      filterGroups: {
+        soon: 'c1eeba1f-7f2f-4e70-8834-5e8efbf5577f',
+      },
+      filters: {
+        active: 'ace85df9-a8b6-45da-8785-39094db8fd23',
+        today: 'df40c79c-8631-4360-9e65-176421a85f03',
+        nextDays: 'a0363a88-8396-49a6-ac25-205a37ee3471',
+      },
+    },
+    contractEndDates: {
+      view: 'cca3ad3b-2fc0-4a50-bc5b-17f318e96818',
+      fields: {
+        name: 'd8acf284-0f66-4b31-8bf1-61bf004c3904',
+        company: 'ecda0718-e89a-45f9-ac3c-9055d3ffb2fc',
+        amount: '1e81474b-d745-4853-9e4a-30ea5ddfcc10',
+        autoRenews: '3337923d-d7ad-4868-9992-adc0833b7f33',
+        owner: 'df2376fe-6be0-494d-8f9c-812a2e79cd0b',
+      },
+      sorts: {
+        endsOn: 'e4b34c32-c744-430c-b4f4-92a2fd4fabfd',
+      },
+      filters: {
+        active: '3252ada9-668c-45c4-9dce-64460b9bf2e7',
+      },
+    },
+    contractsByStatus: {
+      view: 'dc403bb6-425e-479d-9622-81938a057ef3',
+      fields: {
+        name: '75614de5-a225-4f2e-94c1-19189c2b62c8',
+        company: 'ebeaedd8-3779-4f4a-a7d4-86654ab4dee9',
+        status: 'ac3b3d2b-0f38-406b-9be9-1cf041e226fd',
+        amount: '58852746-dd44-4303-a18e-4ce3ebd80c71',
+        startsOn: '457a07b5-1764-45f5-8927-0b1bad88a4d0',
+        endsOn: '324c0e6a-9f71-4392-b309-ec0afd1d915e',
+        owner: 'fa54c603-5efe-4be5-a504-5ac446914bea',
+      },
+      sorts: {
+        endsOn: '21136a53-22e7-4616-bc78-a8239300605f',
+      },
+      groups: {
+        DRAFT: '9ab2713b-2221-49d3-9456-7ed98c55b7ae',
+        ACTIVE: '9a59a0b8-cadc-4190-bb83-53b239e7c028',
+        EXPIRED: 'ca53e618-78ff-426e-9aa9-f0c1009e19b7',
+        TERMINATED: 'd56f0c4f-82df-4359-a0c7-5ae1b498a017',
+      },
+    },
+    closenessThisMonth: {
+      view: 'a7e2d7ce-7fbe-4081-a0bb-207d65377378',
+      fields: {
+        name: 'ecb7a618-6e2e-415e-84c6-f84f663606fe',
+        company: '38ff1a63-e5d3-417a-9f40-807548492f80',
+        score: '080f16cd-57b0-4a68-b66c-615ace3adba3',
+        change: 'a62aceee-9e09-4615-83b6-6173fb9604d0',
+        quality: 'c9616dbd-1102-4039-bd69-8e997606ea28',
+        density: 'c2b2338b-ecf4-467e-a822-79b24dc49da4',
+        authority: '5951084f-4d43-476d-806b-75ed3c4941df',
+        commercial: '04c05662-1feb-4c44-8dd7-abbc4d99d189',
+        threads: '9139a3ef-ced6-40fa-bf6c-72997a281a14',
+        calculatedAt: 'a8dc77b6-47b0-4be8-ac61-1cc54890ac27',
+      },
+      sorts: {
+        score: 'e358f87b-5486-4144-8803-9d6bf3328ec0',
+      },
+      filters: {
+        thisMonth: 'ce77f8a7-a963-42cc-b88f-b01f61507044',
+      },
+    },
+    keyPeople: {
+      view: 'c39e5b2f-b8fb-40d0-b9b9-687b9ecda25a',
+      fields: {
+        name: '6ae683d2-d931-482a-a1b6-804a8cc184bd',
+        company: '6940336b-c240-46ad-93fc-864689b4902b',
+        buyingRole: 'ddbd0fe7-b7eb-4abe-8915-e9c930fb33da',
+        supportLevel: 'c9009c77-6638-4cbd-bac6-0a4ac5ad3c78',
+        influence: '9fd31eb9-b180-4883-ac1c-5e6856dcdf0d',
+        coverage: '9496986d-2419-49e5-a1a0-b3f9bbe4057a',
+        closeness: '9cfe95ac-5eca-4bba-8cd3-4259f1168a74',
+        relationshipOwner: 'ce46c4b5-5c4f-477f-81a2-9a71fa08509f',
+        relationshipCheckedOn: 'f7bdd062-cf16-44b3-bcfc-c4d7d8585e3b',
+        jobTitle: 'cac3ad2d-50a7-4c74-844e-80eabc471e0d',
+      },
+      sorts: {
+        supportLevel: '58ebf104-e7b4-4876-8f42-2251c7828d32',
+        closeness: '6e5b9114-0fc9-4b8d-bf5c-629282468b37',
+      },
+      filters: {
+        hasRole: 'ed68bdd9-80a8-42b5-b51a-63cb1a86288b',
+      },
+      groups: {
+        DECISION_MAKER: '33de2e57-4278-4bd3-b1b5-4547cd2da90d',
+        APPROVER: '1d60782d-372d-420f-b8db-bef58036d797',
+        EVALUATOR: '657406cc-47d8-4557-91bb-841092412ef1',
+        USER: '6508c130-48f3-4dae-8990-4eb90c798bf8',
+      },
+    },
   },
   viewFields: {
     companyList: {
@@ -638,6 +965,14 @@ export const ids = {
     closenessHistory: '7f92bc20-2a56-42b0-bb53-4445d68eee8f',
     scoringPolicies: '60f223b1-79f6-45ca-9f18-11ae6319d2d0',
     scoreRuns: '51ec3873-00a9-44bf-a355-8d05e4e42cee',
+    keyAccountsByStatus: 'b288de64-95f9-4398-ab0a-5bdb56f275cd',
+    recommendationDiffers: '0771fafe-d82c-46f8-b1eb-dd0cc3f7c604',
+    myKeyAccounts: 'a72a6d1b-44d8-46ca-acd6-460318fec95d',
+    keyAccountsByDirector: '07e3544f-4b47-4c35-9ae4-0ac6a81be3ca',
+    keyAccountCompanies: 'b8bf7510-3cce-4f31-95c5-8dbeb7370640',
+    fallingCompanies: 'bb6d7157-780f-4b36-b41f-030157cf2d7a',
+    expiringContracts: 'ddac2963-dc72-49ef-adfc-cbd610dc2ef8',
+    keyPeople: '3ecebe54-eee2-4edc-9791-23492009ba98',
   },
   logicFunctions: {
     onOpportunity: 'f9f33612-9fd2-4c93-8fb2-4a1021e155b7',

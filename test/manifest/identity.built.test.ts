@@ -44,6 +44,7 @@ describe('the identifiers in the manifest', () => {
     const {
       application,
       role,
+      roles,
       objects,
       fields,
       options,
@@ -57,6 +58,7 @@ describe('the identifiers in the manifest', () => {
     const missing = leavesOf({
       application,
       role,
+      roles,
       objects,
       fields,
       options,

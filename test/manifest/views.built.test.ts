@@ -1,12 +1,132 @@
-import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS as standard } from 'twenty-sdk/define';
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/definitions/ids.ts';
-import { builtManifest } from '../support/manifest.ts';
+import { builtManifest, fieldsOf } from '../support/manifest.ts';
+import { filterSummary } from '../support/view-summary.ts';
 
 const manifest = builtManifest();
 
+const STANDARD_OBJECTS = { company: standard.company, person: standard.person };
+
+/** What each object is called, which field names its records, and the names of all fields a view may refer to. */
+const objects = new Map([
+  ...manifest.objects.map(
+    (own) =>
+      [
+        own.universalIdentifier,
+        {
+          name: own.nameSingular,
+          label: own.labelIdentifierFieldMetadataUniversalIdentifier,
+          fields: new Map(own.fields.map((field) => [field.universalIdentifier, field.name])),
+        },
+      ] as const,
+  ),
+  ...Object.entries(STANDARD_OBJECTS).map(
+    ([name, { universalIdentifier, fields }]) =>
+      [
+        universalIdentifier,
+        {
+          name,
+          label: fields.name.universalIdentifier,
+          fields: new Map([
+            ...Object.entries(fields).map(
+              ([field, { universalIdentifier: identifier }]) => [identifier, field] as const,
+            ),
+            ...manifest.fields
+              .filter((field) => field.objectUniversalIdentifier === universalIdentifier)
+              .map((field) => [field.universalIdentifier, field.name] as const),
+          ]),
+        },
+      ] as const,
+  ),
+]);
+
+type View = (typeof manifest.views)[number];
+
+const objectOf = (view: View) => objects.get(view.objectUniversalIdentifier);
+const nameIn = (view: View, field: string) => objectOf(view)?.fields.get(field) ?? `unknown ${field}`;
+const columnsOf = (view: View) => view.fields.toSorted((left, right) => left.position - right.position);
+
+const LIST_TYPES = new Set(['TABLE', 'KANBAN', 'CALENDAR']);
+const lists = manifest.views.filter(({ type }) => LIST_TYPES.has(type));
+
+const ME = '{"isCurrentWorkspaceMemberSelected":true,"selectedRecordIds":[]}';
+
+/** Name, object and type with what it is laid out by, then order and conditions. */
+const EXPECTED_LISTS = [
+  ['Key accounts', 'keyAccount', 'TABLE', 'importanceScore DESC', ''],
+  ['Key accounts by status', 'keyAccount', 'KANBAN status', 'importanceScore DESC', ''],
+  [
+    'Recommendation differs',
+    'keyAccount',
+    'TABLE',
+    'importanceScore DESC',
+    '((recommendedStatus is KEY and status is not KEY) or (recommendedStatus is CANDIDATE and status is not CANDIDATE) or (recommendedStatus is NONE and status is not FORMER))',
+  ],
+  ['My key accounts', 'keyAccount', 'TABLE', 'importanceScore DESC', `regionalOwner is ${ME}`],
+  ['Key accounts by director', 'keyAccount', 'TABLE', 'director ASC, importanceScore DESC', ''],
+  ['Key account companies', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is KEY or WATCH'],
+  ['Candidates', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is CANDIDATE'],
+  ['Closeness falling', 'company', 'TABLE', 'importanceScore DESC', 'closenessTrend is FALLING'],
+  [
+    'Cooling or dormant',
+    'company',
+    'TABLE',
+    'importanceScore DESC',
+    'relationshipState is COOLING or DORMANT',
+  ],
+  [
+    'Not yet rated',
+    'company',
+    'TABLE',
+    'importanceScore DESC',
+    '(importanceScore is empty or referenceValue is empty or deliveryFit is empty)',
+  ],
+  ['Contracts', 'contract', 'TABLE', 'startsOn DESC', ''],
+  ['Contracts in force', 'contract', 'TABLE', 'endsOn ASC', 'status is ACTIVE'],
+  [
+    'Expiring within 90 days',
+    'contract',
+    'TABLE',
+    'endsOn ASC',
+    'status is ACTIVE and (endsOn is today or endsOn is relative NEXT_90_DAY)',
+  ],
+  ['Contract end dates', 'contract', 'CALENDAR endsOn', 'endsOn ASC', 'status is ACTIVE'],
+  ['Contracts by status', 'contract', 'KANBAN status', 'endsOn ASC', ''],
+  ['Closeness history', 'closenessScore', 'TABLE', 'month DESC, score DESC', ''],
+  ['Closeness this month', 'closenessScore', 'TABLE', 'score DESC', 'month is relative THIS_1_MONTH;;UTC;;'],
+  [
+    'Key people',
+    'person',
+    'TABLE buyingRole',
+    'supportLevel DESC, closeness DESC',
+    'buyingRole is not empty',
+  ],
+  ['Scoring policies', 'scoringPolicy', 'TABLE', 'name ASC', ''],
+  ['Score runs', 'scoreRun', 'TABLE', 'startedAt DESC', ''],
+] as const;
+
+const laidOutBy = (view: View) =>
+  view.calendarFieldMetadataUniversalIdentifier ?? view.mainGroupByFieldMetadataUniversalIdentifier;
+
 describe('lists', () => {
-  const lists = manifest.views.filter(({ type }) => type === 'TABLE');
+  it.each(EXPECTED_LISTS)('%s shows the right records in the right order', (name, ...expected) => {
+    const view = lists.find((list) => list.name === name);
+    if (view === undefined) throw new Error(`There is no list ${name}`);
+    const by = laidOutBy(view);
+    expect([
+      objectOf(view)?.name,
+      [view.type, ...(by === undefined ? [] : [nameIn(view, by)])].join(' '),
+      view.sorts
+        ?.map((sort) => `${nameIn(view, sort.fieldMetadataUniversalIdentifier)} ${sort.direction}`)
+        .join(', '),
+      filterSummary(view, objectOf(view)?.fields ?? new Map()),
+    ]).toEqual(expected);
+  });
+
+  it('are these and no others', () => {
+    expect(lists.map(({ name }) => name).sort()).toEqual(EXPECTED_LISTS.map(([name]) => name).toSorted());
+  });
 
   it('exist for every object', () => {
     const listed = new Set(lists.map(({ objectUniversalIdentifier }) => objectUniversalIdentifier));
@@ -15,34 +135,23 @@ describe('lists', () => {
     );
   });
 
-  it.each(lists)('$name begins with what names the record, and is sorted', (view) => {
-    const object = manifest.objects.find(
-      (owner) => owner.universalIdentifier === view.objectUniversalIdentifier,
-    );
-    const first = view.fields.toSorted((left, right) => left.position - right.position)[0];
-    expect(first?.fieldMetadataUniversalIdentifier).toBe(
-      object?.labelIdentifierFieldMetadataUniversalIdentifier,
-    );
-    expect(view.sorts?.length).toBeGreaterThan(0);
+  it.each(lists)('$name begins with what names the record, counts the rows, and has an icon', (view) => {
+    const first = columnsOf(view)[0];
+    expect(first?.fieldMetadataUniversalIdentifier).toBe(objectOf(view)?.label);
+    expect(first?.aggregateOperation).toBe('COUNT');
     expect(view.icon).toMatch(/^Icon/);
   });
 
-  it.each([
-    ['Key accounts', ids.fields.keyAccount.importanceScore, 'DESC'],
-    ['Closeness history', ids.fields.closenessScore.month, 'DESC'],
-    ['Score runs', ids.fields.scoreRun.startedAt, 'DESC'],
-  ])('%s come in the order people look for', (name, field, direction) => {
-    const view = lists.find((list) => list.name === name);
-    expect(view?.sorts?.[0]).toMatchObject({ fieldMetadataUniversalIdentifier: field, direction });
+  it.each([...objects.values()])('of $name stand at places of their own', ({ name }) => {
+    const places = lists.filter((view) => objectOf(view)?.name === name).map(({ position }) => position);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('total no amounts of money, because they may be in several currencies', () => {
     const money = new Set(
-      manifest.objects.flatMap(({ fields }) =>
-        fields
-          .filter(({ type }) => type === 'CURRENCY')
-          .map(({ universalIdentifier }) => universalIdentifier),
-      ),
+      fieldsOf(manifest)
+        .filter(({ type }) => type === 'CURRENCY')
+        .map(({ universalIdentifier }) => universalIdentifier),
     );
     const totalled = lists.flatMap(({ fields }) =>
       fields.filter(
@@ -52,23 +161,63 @@ describe('lists', () => {
     );
     expect(totalled).toEqual([]);
   });
+
+  it.each(lists.filter(({ groups }) => groups !== undefined))('$name has a group for each option', (view) => {
+    const options = fieldsOf(manifest).find(
+      ({ universalIdentifier }) => universalIdentifier === view.mainGroupByFieldMetadataUniversalIdentifier,
+    )?.options;
+    const groups = view.groups?.toSorted((left, right) => left.position - right.position);
+    expect(groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(
+      options?.map(({ value }) => value).sort(),
+    );
+  });
 });
 
 describe('every view', () => {
-  it.each(manifest.views)('$name shows fields of its own object only, each once', (view) => {
-    const own = manifest.objects.find(
-      (owner) => owner.universalIdentifier === view.objectUniversalIdentifier,
-    );
-    const shown = view.fields.map(({ fieldMetadataUniversalIdentifier }) => fieldMetadataUniversalIdentifier);
-    const ownFields = own?.fields.map(({ universalIdentifier }) => universalIdentifier);
-    expect(ownFields).toEqual(expect.arrayContaining(shown));
+  it.each(manifest.views)('$name refers to fields of its own object only, and shows each once', (view) => {
+    const shown = view.fields.map((column) => column.fieldMetadataUniversalIdentifier);
+    const by = laidOutBy(view);
+    const referred = [
+      ...shown,
+      ...(view.sorts ?? []).map((sort) => sort.fieldMetadataUniversalIdentifier),
+      ...(view.filters ?? []).map((filter) => filter.fieldMetadataUniversalIdentifier),
+      ...(by === undefined ? [] : [by]),
+    ];
+    expect(referred.filter((field) => !objectOf(view)?.fields.has(field))).toEqual([]);
     expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it.each(manifest.views)('$name asks only for options that exist', (view) => {
+    const options = new Map(
+      fieldsOf(manifest).map((field) => [
+        field.universalIdentifier,
+        field.options?.map(({ value }) => value) ?? [],
+      ]),
+    );
+    const asked = (view.filters ?? []).flatMap(({ fieldMetadataUniversalIdentifier: field, value }) =>
+      Array.isArray(value) ? value.filter((option) => !options.get(field)?.includes(option)) : [],
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it.each(manifest.views)('$name puts conditions into groups of its own, nested once at most', (view) => {
+    const parents = new Map(
+      (view.filterGroups ?? []).map((group) => [
+        group.universalIdentifier,
+        group.parentViewFilterGroupUniversalIdentifier,
+      ]),
+    );
+    const outermost = [...parents].filter(([, parent]) => parent === undefined).map(([group]) => group);
+    expect(outermost.length).toBeLessThanOrEqual(1);
+    const used = (view.filters ?? []).flatMap(({ viewFilterGroupUniversalIdentifier: group }) => group ?? []);
+    expect(used.filter((group) => !parents.has(group))).toEqual([]);
+    expect([...parents.values()].filter((parent) => parent && !outermost.includes(parent))).toEqual([]);
   });
 });
 
 describe('the list of all companies', () => {
   it('shows standing, importance, closeness and trend behind the name', () => {
-    const { company } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
+    const { company } = standard;
     const columns = manifest.viewFields
       .filter((column) => column.viewUniversalIdentifier === company.views.allCompanies.universalIdentifier)
       .toSorted((left, right) => left.position - right.position);
@@ -84,20 +233,28 @@ describe('the list of all companies', () => {
 });
 
 describe('navigation', () => {
-  it('has one folder with an entry for every object, in order', () => {
+  it('has one folder with the lists that are opened most, in order', () => {
     const entries = manifest.navigationMenuItems
       .filter((item) => item.folderUniversalIdentifier === ids.navigation.folder)
       .toSorted((left, right) => left.position - right.position);
     expect(entries.map(({ name }) => name)).toEqual([
       'Key accounts',
+      'My key accounts',
+      'Key accounts by status',
+      'Recommendation differs',
+      'Key accounts by director',
+      'Key account companies',
+      'Closeness falling',
+      'Key people',
       'Contracts',
+      'Expiring within 90 days',
       'Closeness history',
       'Scoring policies',
       'Score runs',
     ]);
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    expect(entries.map((entry) => views.get(entry.viewUniversalIdentifier ?? '')?.name)).toEqual(
-      entries.map(({ name }) => name),
-    );
+    const opened = entries.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
+    expect(opened.map((view) => view?.name)).toEqual(entries.map(({ name }) => name));
+    expect(opened.map((view) => view?.icon)).toEqual(entries.map(({ icon }) => icon));
   });
 });

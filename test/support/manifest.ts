@@ -49,11 +49,13 @@ const viewField = z.looseObject({
   position: z.number(),
   isVisible: z.boolean().optional(),
   size: z.number().optional(),
+  aggregateOperation: z.string().optional(),
 });
 
 const view = z.looseObject({
   universalIdentifier: id,
   name: z.string(),
+  position: z.number().optional(),
   type: z.string(),
   icon: z.string().optional(),
   objectUniversalIdentifier: id,
@@ -63,10 +65,34 @@ const view = z.looseObject({
       z.looseObject({ universalIdentifier: id, fieldMetadataUniversalIdentifier: id, direction: z.string() }),
     )
     .optional(),
+  filters: z
+    .array(
+      z.looseObject({
+        universalIdentifier: id,
+        fieldMetadataUniversalIdentifier: id,
+        operand: z.string(),
+        value: z.union([z.string(), z.array(z.string())]),
+        viewFilterGroupUniversalIdentifier: id.optional(),
+      }),
+    )
+    .optional(),
+  filterGroups: z
+    .array(
+      z.looseObject({
+        universalIdentifier: id,
+        logicalOperator: z.string(),
+        parentViewFilterGroupUniversalIdentifier: id.optional(),
+      }),
+    )
+    .optional(),
+  groups: z.array(z.looseObject({ fieldValue: z.string(), position: z.number() })).optional(),
+  mainGroupByFieldMetadataUniversalIdentifier: id.optional(),
+  calendarFieldMetadataUniversalIdentifier: id.optional(),
 });
 
 const role = z.looseObject({
   universalIdentifier: id,
+  label: z.string(),
   objectPermissions: z.array(
     z.looseObject({
       objectUniversalIdentifier: id,

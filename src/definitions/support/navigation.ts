@@ -4,7 +4,15 @@ import { ids } from '../ids.ts';
 /** The entries of the "Key accounts" folder, from top to bottom. */
 const ORDER = [
   'keyAccounts',
+  'myKeyAccounts',
+  'keyAccountsByStatus',
+  'recommendationDiffers',
+  'keyAccountsByDirector',
+  'keyAccountCompanies',
+  'fallingCompanies',
+  'keyPeople',
   'contracts',
+  'expiringContracts',
   'closenessHistory',
   'scoringPolicies',
   'scoreRuns',

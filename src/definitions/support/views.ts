@@ -1,16 +1,32 @@
-import { type AggregateOperations, type ViewSortDirection, ViewType } from 'twenty-sdk/define';
+import {
+  type AggregateOperations,
+  ViewCalendarLayout,
+  type ViewSortDirection,
+  ViewType,
+} from 'twenty-sdk/define';
+import { type Condition, type ConditionGroup, filterGroupsOf, filtersOf } from './view-filters.ts';
 
 /** How a column shows: its width in pixels and, where it makes sense, the total at its foot. */
 type Column = { width: number; total?: AggregateOperations };
 
-type ListView<Name extends string, Shown extends Name, Sorted extends Name> = {
+type Identifiers<Key extends string> = Readonly<Record<Key, string>>;
+
+type ListView<
+  Name extends string,
+  Shown extends Name,
+  Sorted extends Name,
+  Filter extends string,
+  Group extends string,
+> = {
   identifiers: {
     view: string;
-    fields: Readonly<Record<Shown, string>>;
-    sorts: Readonly<Record<Sorted, string>>;
+    fields: Identifiers<Shown>;
+    sorts: Identifiers<Sorted>;
+    filters?: Identifiers<Filter>;
+    filterGroups?: Identifiers<Group>;
   };
   object: string;
-  objectFields: Readonly<Record<Name, string>>;
+  objectFields: Identifiers<Name>;
   name: string;
   icon: string;
   position: number;
@@ -18,13 +34,25 @@ type ListView<Name extends string, Shown extends Name, Sorted extends Name> = {
   columns: Record<NoInfer<Shown>, Column>;
   /** What the rows are sorted by, the most important first. */
   sorts: Record<NoInfer<Sorted>, ViewSortDirection>;
+} & Filtered<Name, Filter, Group>;
+
+/** Which rows are shown: those that meet every condition outside a group and the outermost group. */
+type Filtered<Name extends string, Filter extends string, Group extends string> = {
+  filters?: Record<NoInfer<Filter>, Condition<NoInfer<Name>, NoInfer<Group>>>;
+  filterGroups?: Record<NoInfer<Group>, ConditionGroup<NoInfer<Group>>>;
 };
 
 const entriesOf = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
 
-/** A table of one of the app's own objects. */
-export const listView = <Name extends string, Shown extends Name, Sorted extends Name>({
+/** A table of the records of one object. */
+export const listView = <
+  Name extends string,
+  Shown extends Name,
+  Sorted extends Name,
+  Filter extends string = never,
+  Group extends string = never,
+>({
   identifiers,
   object,
   objectFields,
@@ -33,7 +61,9 @@ export const listView = <Name extends string, Shown extends Name, Sorted extends
   position,
   columns,
   sorts,
-}: ListView<Name, Shown, Sorted>) => ({
+  filters,
+  filterGroups,
+}: ListView<Name, Shown, Sorted, Filter, Group>) => ({
   universalIdentifier: identifiers.view,
   objectUniversalIdentifier: object,
   name,
@@ -53,4 +83,48 @@ export const listView = <Name extends string, Shown extends Name, Sorted extends
     fieldMetadataUniversalIdentifier: objectFields[field],
     direction,
   })),
+  ...(identifiers.filterGroups === undefined || filterGroups === undefined
+    ? {}
+    : { filterGroups: filterGroupsOf<Group>(identifiers.filterGroups, filterGroups) }),
+  ...(identifiers.filters === undefined || filters === undefined
+    ? {}
+    : {
+        filters: filtersOf<Filter, Name, Group>(
+          identifiers.filters,
+          identifiers.filterGroups,
+          objectFields,
+          filters,
+        ),
+      }),
+});
+
+/** The same rows in groups, one for each given option of a field. */
+export const groupedBy = <View extends object, Option extends string>(
+  field: string,
+  options: Identifiers<Option>,
+  view: View,
+) => ({
+  ...view,
+  mainGroupByFieldMetadataUniversalIdentifier: field,
+  groups: entriesOf<Option, string>(options).map(([fieldValue, universalIdentifier], position) => ({
+    universalIdentifier,
+    fieldValue,
+    position,
+    isVisible: true,
+  })),
+});
+
+/** The same rows as cards on a board with a column for each given option of a field. */
+export const boardOf = <View extends object, Option extends string>(
+  field: string,
+  options: Identifiers<Option>,
+  view: View,
+) => ({ ...groupedBy(field, options, view), type: ViewType.KANBAN });
+
+/** The same rows on a calendar of months, each on the day its field says. */
+export const calendarOf = <View extends object>(field: string, view: View) => ({
+  ...view,
+  type: ViewType.CALENDAR,
+  calendarLayout: ViewCalendarLayout.MONTH,
+  calendarFieldMetadataUniversalIdentifier: field,
 });

@@ -1,0 +1,6 @@
+import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { entry } from '../support/navigation.ts';
+
+export default defineNavigationMenuItem(
+  entry('recommendationDiffers', 'Recommendation differs', 'IconGitCompare'),
+);

@@ -1,0 +1,27 @@
+import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS as standard } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+
+/** What lists are made of: an object and the identifiers of the fields a list can show, filter and sort by. */
+export const keyAccounts = { object: ids.objects.keyAccount, objectFields: ids.fields.keyAccount };
+export const contracts = { object: ids.objects.contract, objectFields: ids.fields.contract };
+export const closenessScores = {
+  object: ids.objects.closenessScore,
+  objectFields: ids.fields.closenessScore,
+};
+export const companies = {
+  object: standard.company.universalIdentifier,
+  objectFields: {
+    ...ids.fields.company,
+    name: standard.company.fields.name.universalIdentifier,
+    accountOwner: standard.company.fields.accountOwner.universalIdentifier,
+  },
+};
+export const people = {
+  object: standard.person.universalIdentifier,
+  objectFields: {
+    ...ids.fields.person,
+    name: standard.person.fields.name.universalIdentifier,
+    company: standard.person.fields.company.universalIdentifier,
+    jobTitle: standard.person.fields.jobTitle.universalIdentifier,
+  },
+};

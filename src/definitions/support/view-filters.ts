@@ -1,0 +1,92 @@
+import { ViewFilterGroupLogicalOperator, ViewFilterOperand } from 'twenty-sdk/define';
+
+/** A condition on one field, optionally part of a group of conditions. */
+export type Condition<Name extends string, Group extends string = never> = {
+  field: Name;
+  operand: ViewFilterOperand;
+  value: string | string[];
+  in?: Group;
+};
+
+/** How the conditions of a group are joined, and the group it is part of when it is not the outermost. */
+export type ConditionGroup<Group extends string> = { join: 'AND' | 'OR'; in?: Group };
+
+const condition =
+  (operand: ViewFilterOperand) =>
+  <Name extends string>(field: Name, value: string | string[] = ''): Condition<Name> => ({
+    field,
+    operand,
+    value,
+  });
+
+/** The field has one of the given options. */
+export const isOneOf = <Name extends string>(field: Name, ...options: string[]) =>
+  condition(ViewFilterOperand.IS)(field, options);
+
+/** The field has another option than the given ones. */
+export const isNoneOf = <Name extends string>(field: Name, ...options: string[]) =>
+  condition(ViewFilterOperand.IS_NOT)(field, options);
+
+export const isEmpty = condition(ViewFilterOperand.IS_EMPTY);
+export const isNotEmpty = condition(ViewFilterOperand.IS_NOT_EMPTY);
+export const isToday = condition(ViewFilterOperand.IS_TODAY);
+
+/** The day is one of the given number of days after today, by the reader's calendar. */
+export const isWithinDaysAfterToday = <Name extends string>(field: Name, days: number) =>
+  condition(ViewFilterOperand.IS_RELATIVE)(field, `NEXT_${days}_DAY`);
+
+/** The day is in the current month by UTC, the calendar scores are calculated in. */
+export const isThisMonth = <Name extends string>(field: Name) =>
+  condition(ViewFilterOperand.IS_RELATIVE)(field, 'THIS_1_MONTH;;UTC;;');
+
+/** The relation points to whoever looks at the list. Twenty reads this value as JSON in a text. */
+export const isMe = <Name extends string>(field: Name) =>
+  condition(ViewFilterOperand.IS)(
+    field,
+    JSON.stringify({ isCurrentWorkspaceMemberSelected: true, selectedRecordIds: [] }),
+  );
+
+/** Puts a condition into a group. */
+export const within = <Name extends string, Group extends string>(
+  group: Group,
+  inner: Condition<Name>,
+): Condition<Name, Group> => ({ ...inner, in: group });
+
+type Identifiers<Key extends string> = Readonly<Record<Key, string>>;
+
+const entriesOf = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
+  Object.entries(record) as [Key, Value][];
+
+/** The groups of a view as the manifest has them, in the order they are written. */
+export const filterGroupsOf = <Group extends string>(
+  identifiers: Identifiers<Group>,
+  groups: Readonly<Record<Group, ConditionGroup<Group>>>,
+) =>
+  entriesOf<Group, ConditionGroup<Group>>(groups).map(([name, { join, in: parent }], position) => ({
+    universalIdentifier: identifiers[name],
+    logicalOperator: ViewFilterGroupLogicalOperator[join],
+    positionInViewFilterGroup: position,
+    ...(parent === undefined ? {} : { parentViewFilterGroupUniversalIdentifier: identifiers[parent] }),
+  }));
+
+/** The conditions of a view as the manifest has them, in the order they are written. */
+export const filtersOf = <Filter extends string, Name extends string, Group extends string>(
+  identifiers: Identifiers<Filter>,
+  groupIdentifiers: Identifiers<Group> | undefined,
+  objectFields: Identifiers<Name>,
+  conditions: Readonly<Record<Filter, Condition<Name, Group>>>,
+) =>
+  entriesOf<Filter, Condition<Name, Group>>(conditions).map(
+    ([name, { field, operand, value, in: group }], position) => ({
+      universalIdentifier: identifiers[name],
+      fieldMetadataUniversalIdentifier: objectFields[field],
+      operand,
+      value,
+      ...(group === undefined
+        ? {}
+        : {
+            viewFilterGroupUniversalIdentifier: groupIdentifiers?.[group],
+            positionInViewFilterGroup: position,
+          }),
+    }),
+  );

@@ -1,0 +1,30 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { contracts } from '../support/listed.ts';
+import { boardOf, listView } from '../support/views.ts';
+
+const identifiers = ids.views.contractsByStatus;
+
+export default defineView(
+  boardOf(
+    ids.fields.contract.status,
+    identifiers.groups,
+    listView({
+      ...contracts,
+      identifiers,
+      name: 'Contracts by status',
+      icon: 'IconLayoutKanban',
+      position: 4,
+      columns: {
+        name: { width: 220, total: AggregateOperations.COUNT },
+        company: { width: 170 },
+        status: { width: 120 },
+        amount: { width: 130 },
+        startsOn: { width: 130 },
+        endsOn: { width: 130 },
+        owner: { width: 150 },
+      },
+      sorts: { endsOn: ViewSortDirection.ASC },
+    }),
+  ),
+);

@@ -1,0 +1,33 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { contracts } from '../support/listed.ts';
+import { isOneOf, isToday, isWithinDaysAfterToday, within } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
+
+/** Twenty's "next 90 days" begin tomorrow, so today has a condition of its own. */
+export default defineView(
+  listView({
+    ...contracts,
+    identifiers: ids.views.expiringContracts,
+    name: 'Expiring within 90 days',
+    icon: 'IconCalendarDue',
+    position: 2,
+    columns: {
+      name: { width: 220, total: AggregateOperations.COUNT },
+      company: { width: 170 },
+      endsOn: { width: 130 },
+      amount: { width: 130 },
+      autoRenews: { width: 130 },
+      owner: { width: 150 },
+      startsOn: { width: 130 },
+      opportunity: { width: 180 },
+    },
+    sorts: { endsOn: ViewSortDirection.ASC },
+    filterGroups: { soon: { join: 'OR' } },
+    filters: {
+      active: isOneOf('status', 'ACTIVE'),
+      today: within('soon', isToday('endsOn')),
+      nextDays: within('soon', isWithinDaysAfterToday('endsOn', 90)),
+    },
+  }),
+);

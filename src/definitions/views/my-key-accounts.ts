@@ -1,0 +1,28 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { keyAccounts } from '../support/listed.ts';
+import { isMe } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
+
+export default defineView(
+  listView({
+    ...keyAccounts,
+    identifiers: ids.views.myKeyAccounts,
+    name: 'My key accounts',
+    icon: 'IconUserCheck',
+    position: 3,
+    columns: {
+      name: { width: 190, total: AggregateOperations.COUNT },
+      status: { width: 120 },
+      importanceScore: { width: 150, total: AggregateOperations.AVG },
+      importanceRank: { width: 90 },
+      recommendedStatus: { width: 150 },
+      company: { width: 170 },
+      localHead: { width: 150 },
+      director: { width: 150 },
+      directorLine: { width: 130 },
+    },
+    sorts: { importanceScore: ViewSortDirection.DESC },
+    filters: { mine: isMe('regionalOwner') },
+  }),
+);
