@@ -17,8 +17,11 @@ const text = (problem: PolicyProblem): string => {
   }
 };
 
+/** What is wrong with a policy, one sentence a problem. */
+export const problemSentences = (problems: readonly PolicyProblem[]): string => problems.map(text).join(' ');
+
 /** What a person reads on a refused policy: one sentence a problem; null for a policy that can be used. */
 export const policyProblemText = (problems: readonly PolicyProblem[]): string | null =>
   problems.length === 0
     ? null
-    : `Not in use: ${problems.map(text).join(' ')} Companies keep their last scores.`;
+    : `Not in use: ${problemSentences(problems)} Companies keep their last scores.`;

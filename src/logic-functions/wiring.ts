@@ -9,17 +9,19 @@ import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
+import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
 /** Time kept back from a function's limit, so that it ends by itself. */
 const RESERVE_MS = 10_000;
 
-export type Wiring = SweepPorts & ParsedSettings & { sweepOptions: SweepOptions };
+export type Wiring = SweepPorts & WhatIfPorts & ParsedSettings & { sweepOptions: SweepOptions };
 
 /** The ports of one execution that may take `timeoutSeconds`. */
 export const wire = (timeoutSeconds: number, environment: Environment = process.env): Wiring => {
@@ -40,6 +42,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     companies: createCompanyLister(client),
     policies: createPolicyStore(client),
     ranking: createRankingStore(client),
+    parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     requests: client,
     clock: systemClock,

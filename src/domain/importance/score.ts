@@ -26,6 +26,13 @@ export type ImportanceParts = {
   winnability: { points: number; canWin: number; canDo: number; won: number; closed: number; weight: number };
 };
 
+/** Σ weight × points / Σ weight, rounded half up to one decimal. */
+export const weigh = (parts: readonly { weight: number; points: number }[]): number => {
+  const totalWeight = parts.reduce((total, part) => total + part.weight, 0);
+  const weighted = parts.reduce((total, part) => total + part.weight * part.points, 0);
+  return roundToOneDecimal(weighted / totalWeight);
+};
+
 export type ImportanceInputs = {
   company: CompanyInputs;
   opportunities: readonly Opportunity[];
@@ -129,11 +136,8 @@ export const scoreImportance = (
 
   if (!hasAnyInput(inputs)) return { score: null, parts, reasons: [{ code: 'NO_INPUT' }], missing: [] };
 
-  const weighed = Object.values(parts);
-  const totalWeight = weighed.reduce((total, part) => total + part.weight, 0);
-  const weighted = weighed.reduce((total, part) => total + part.weight * part.points, 0);
   return {
-    score: roundToOneDecimal(weighted / totalWeight),
+    score: weigh(Object.values(parts)),
     parts,
     reasons: reasonsFor(parts),
     missing: [

@@ -6,13 +6,20 @@ const WINDOW_DAYS = 730;
 /** How many imagined deals at the baseline rate stand beside the real ones, so that one deal decides nothing. */
 const BASELINE_DEALS = 4;
 
+/**
+ * The smoothed share of deals won, 0 to 100.
+ *
+ *   100 × (won + 4 × b) / (closed + 4)
+ *
+ * @param baselineWinRate b, the share expected without any history, 0 to 1
+ */
+export const winPoints = (won: number, closed: number, baselineWinRate: number): number =>
+  (100 * (won + BASELINE_DEALS * baselineWinRate)) / (closed + BASELINE_DEALS);
+
 export type CanWin = { points: number; won: number; closed: number };
 
 /**
- * Can-win, 0 to 100: the smoothed share of deals won.
- *
- *   canWin = 100 × (won + 4 × b) / (closed + 4)
- *
+ * Can-win, 0 to 100: the smoothed share of deals won (`winPoints`)
  * over opportunities closed (won or lost) with a close date in the last 730 days; b is the policy's baseline.
  */
 export const canWin = (
@@ -28,7 +35,7 @@ export const canWin = (
   const won = outcomes.filter((outcome) => outcome === 'WON').length;
   const closed = won + outcomes.filter((outcome) => outcome === 'LOST').length;
   return {
-    points: (100 * (won + BASELINE_DEALS * baselineWinRate)) / (closed + BASELINE_DEALS),
+    points: winPoints(won, closed, baselineWinRate),
     won,
     closed,
   };

@@ -1,0 +1,16 @@
+import type { ImportanceAmounts } from '../domain/importance/what-if.ts';
+import type { PolicyStore, RankingStore } from './ports.ts';
+
+/** What a company's stored score was made of. */
+export type ScoreParts = { amounts: ImportanceAmounts; revenuePoints: number };
+
+export type PartsReader = {
+  /** Parts of stored scores; a company whose explanation holds none is not among the answers. */
+  read(companyIds: readonly string[]): Promise<ReadonlyMap<string, ScoreParts>>;
+};
+
+export type WhatIfPorts = {
+  policies: Pick<PolicyStore, 'all'>;
+  ranking: Pick<RankingStore, 'read'>;
+  parts: PartsReader;
+};

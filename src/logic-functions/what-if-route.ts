@@ -1,0 +1,41 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import * as z from 'zod/mini';
+import { ids } from '../definitions/ids.ts';
+import { SELECTING_NUMBERS } from '../domain/policy-numbers.ts';
+import { type WhatIfOutcome, whatIf } from '../flows/what-if.ts';
+import { guarded } from './on-event.ts';
+import { wire } from './wiring.ts';
+
+const TIMEOUT_SECONDS = 60;
+
+const Body = z.object({
+  policyId: z.nullable(z.optional(z.string().check(z.minLength(1)))),
+  changes: z
+    .partialRecord(z.enum(SELECTING_NUMBERS), z.number())
+    .check(z.refine((changes) => Object.keys(changes).length > 0)),
+});
+
+const Request = z.object({ body: z.unknown() });
+
+const NOTHING: WhatIfOutcome = { result: null, refusal: null };
+
+const handler = async (request: unknown) => {
+  const body = z.safeParse(Body, z.parse(Request, request).body);
+  if (!body.success) {
+    const refusal = `Send {"policyId": "id or name, or left out for the default", "changes": {"keyShare": 25}} with numbers of: ${SELECTING_NUMBERS.join(', ')}.`;
+    return { ...NOTHING, refusal, requests: 0 };
+  }
+  const { policyId, changes } = body.data;
+  return guarded(wire(TIMEOUT_SECONDS), NOTHING, (wiring) =>
+    whatIf(wiring, { policy: policyId ?? null, changes }),
+  );
+};
+
+export default defineLogicFunction({
+  universalIdentifier: ids.logicFunctions.whatIfRoute,
+  name: 'key-accounts-what-if',
+  description: 'Says who would be recommended under a changed scoring policy, without changing anything.',
+  timeoutSeconds: TIMEOUT_SECONDS,
+  handler,
+  httpRouteTriggerSettings: { path: '/key-accounts/what-if', httpMethod: 'POST', isAuthRequired: true },
+});
