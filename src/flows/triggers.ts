@@ -86,6 +86,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       'candidateBand',
       'entryScore',
       'exitScore',
+      'largeDealThreshold',
     ],
     companyKey: null,
     opportunityKey: null,

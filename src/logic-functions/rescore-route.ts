@@ -2,6 +2,7 @@ import { defineLogicFunction } from 'twenty-sdk/define';
 import * as z from 'zod/mini';
 import { ids } from '../definitions/ids.ts';
 import type { ScoreRun } from '../flows/ports.ts';
+import { processDeals } from '../flows/process-opportunities.ts';
 import { type RescoreOutcome, rescoreCompanies } from '../flows/rescore.ts';
 import { requestRun, workOn } from '../flows/sweep.ts';
 import { guarded } from './on-event.ts';
@@ -29,10 +30,10 @@ const handler = async (request: unknown) => {
   }
   return guarded(wire(TIMEOUT_SECONDS), NOTHING, async (wiring) => {
     if ('companyIds' in body.data) {
-      return {
-        ...NOTHING,
-        outcomes: await rescoreCompanies(wiring, body.data.companyIds, { confirm: true }),
-      };
+      const { companyIds } = body.data;
+      const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
+      await processDeals(wiring, { kind: 'COMPANIES', companyIds }, wiring.sweepOptions.until);
+      return { ...NOTHING, outcomes };
     }
     const run = await requestRun(wiring, 'MANUAL');
     return { ...NOTHING, run: (await workOn(wiring, run, wiring.sweepOptions)) ?? run };

@@ -9,6 +9,7 @@ import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
@@ -39,6 +40,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     companies: createCompanyLister(client),
     policies: createPolicyStore(client),
     ranking: createRankingStore(client),
+    deals: createDealStore(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

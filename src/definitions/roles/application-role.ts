@@ -6,6 +6,8 @@ const {
   company,
   person,
   opportunity,
+  task,
+  taskTarget,
   workspaceMember,
   message,
   messageParticipant,
@@ -16,7 +18,8 @@ const {
 const { objects, fields } = ids;
 
 /**
- * What the app itself may do, and no more: read what scores are made of, write what it computes. Soft deletion is
+ * What the app itself may do, and no more: read what scores are made of, write what it computes,
+ * and give people tasks. Soft deletion is
  * there to put a record back into the trash when a batched write has revived it. Of messages and meetings it reads
  * who took part and when, not what was said.
  */
@@ -24,7 +27,7 @@ export default defineApplicationRole({
   universalIdentifier: ids.role,
   label: 'Key Accounts',
   description:
-    'Reads what scores are calculated from and writes the scores. Reads no message or meeting text.',
+    'Reads what scores are calculated from, writes the scores and gives tasks. Reads no message or meeting text.',
   icon: 'IconCrown',
   canReadAllObjectRecords: false,
   canUpdateAllObjectRecords: false,
@@ -38,7 +41,9 @@ export default defineApplicationRole({
   objectPermissions: [
     mayRead(company.universalIdentifier, { update: true, softDelete: true }),
     mayRead(person.universalIdentifier, { update: true, softDelete: true }),
-    mayRead(opportunity.universalIdentifier),
+    mayRead(opportunity.universalIdentifier, { update: true }),
+    mayRead(task.universalIdentifier, { update: true }),
+    mayRead(taskTarget.universalIdentifier, { update: true }),
     mayRead(workspaceMember.universalIdentifier),
     mayRead(message.universalIdentifier),
     mayRead(messageParticipant.universalIdentifier),
@@ -83,6 +88,21 @@ export default defineApplicationRole({
       'relationshipCheckedOn',
       'relationshipOwner',
     ]),
+    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, [
+      'name',
+      'amount',
+      'closeDate',
+      'stage',
+      'pointOfContact',
+      'company',
+      'owner',
+    ]),
+    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
+      'closenessOutcome',
+      'insightGained',
+    ]),
+    ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2', 'dueAt', 'status']),
+    ...mayNotWrite(taskTarget.universalIdentifier, taskTarget.fields, ['targetPerson', 'targetCompany']),
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
       'status',
       'regionalOwner',
