@@ -5,6 +5,22 @@ import { builtManifest } from '../support/manifest.ts';
 
 const manifest = builtManifest();
 
+/** The standard object that has lists of this app, with the app's fields on it. */
+const { opportunity } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
+const extendedOpportunity = {
+  universalIdentifier: opportunity.universalIdentifier,
+  labelIdentifierFieldMetadataUniversalIdentifier: opportunity.fields.name.universalIdentifier,
+  fields: [
+    ...Object.values(opportunity.fields),
+    ...manifest.fields.filter((field) => field.objectUniversalIdentifier === opportunity.universalIdentifier),
+  ],
+};
+
+const ownerOf = (objectIdentifier: string) =>
+  [...manifest.objects, extendedOpportunity].find(
+    ({ universalIdentifier }) => universalIdentifier === objectIdentifier,
+  );
+
 describe('lists', () => {
   const lists = manifest.views.filter(({ type }) => type === 'TABLE');
 
@@ -16,9 +32,7 @@ describe('lists', () => {
   });
 
   it.each(lists)('$name begins with what names the record, and is sorted', (view) => {
-    const object = manifest.objects.find(
-      (owner) => owner.universalIdentifier === view.objectUniversalIdentifier,
-    );
+    const object = ownerOf(view.objectUniversalIdentifier);
     const first = view.fields.toSorted((left, right) => left.position - right.position)[0];
     expect(first?.fieldMetadataUniversalIdentifier).toBe(
       object?.labelIdentifierFieldMetadataUniversalIdentifier,
@@ -43,7 +57,7 @@ describe('lists', () => {
           .filter(({ type }) => type === 'CURRENCY')
           .map(({ universalIdentifier }) => universalIdentifier),
       ),
-    );
+    ).add(opportunity.fields.amount.universalIdentifier);
     const totalled = lists.flatMap(({ fields }) =>
       fields.filter(
         (column) =>
@@ -56,13 +70,46 @@ describe('lists', () => {
 
 describe('every view', () => {
   it.each(manifest.views)('$name shows fields of its own object only, each once', (view) => {
-    const own = manifest.objects.find(
-      (owner) => owner.universalIdentifier === view.objectUniversalIdentifier,
-    );
+    const own = ownerOf(view.objectUniversalIdentifier);
     const shown = view.fields.map(({ fieldMetadataUniversalIdentifier }) => fieldMetadataUniversalIdentifier);
     const ownFields = own?.fields.map(({ universalIdentifier }) => universalIdentifier);
     expect(ownFields).toEqual(expect.arrayContaining(shown));
     expect(new Set(shown).size).toBe(shown.length);
+  });
+});
+
+describe('the lists of opportunities', () => {
+  const { salesTrack, initiation, closenessOutcome, insightGained } = ids.fields.opportunity;
+  const viewOf = (name: string) => manifest.views.find((view) => view.name === name);
+  const filtersOf = (name: string) =>
+    viewOf(name)?.filters?.map(({ fieldMetadataUniversalIdentifier, operand, value }) => [
+      fieldMetadataUniversalIdentifier,
+      operand,
+      value,
+    ]);
+
+  it.each([
+    ['Awaiting initiation', initiation, 'PENDING'],
+    ['Full process', salesTrack, 'FULL_PROCESS'],
+    ['Green channel', salesTrack, 'GREEN_CHANNEL'],
+  ])('%s', (name, field, value) => {
+    expect(filtersOf(name)).toEqual([[field, 'IS', [value]]]);
+  });
+
+  it('Closed without learning: closed, and the outcome or the insight is missing', () => {
+    expect(filtersOf('Closed without learning')).toEqual([
+      [opportunity.fields.stage.universalIdentifier, 'IS_NOT', ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL']],
+      [closenessOutcome, 'IS_EMPTY', ''],
+      [insightGained, 'IS_EMPTY', ''],
+    ]);
+    const view = viewOf('Closed without learning');
+    const [group] = view?.filterGroups ?? [];
+    expect(group?.logicalOperator).toBe('OR');
+    expect(view?.filters?.map((filter) => filter.viewFilterGroupUniversalIdentifier)).toEqual([
+      undefined,
+      group?.universalIdentifier,
+      group?.universalIdentifier,
+    ]);
   });
 });
 

@@ -58,6 +58,17 @@ const view = z.looseObject({
   icon: z.string().optional(),
   objectUniversalIdentifier: id,
   fields: z.array(viewField),
+  filters: z
+    .array(
+      z.looseObject({
+        fieldMetadataUniversalIdentifier: id,
+        operand: z.string(),
+        value: z.json(),
+        viewFilterGroupUniversalIdentifier: id.optional(),
+      }),
+    )
+    .optional(),
+  filterGroups: z.array(z.looseObject({ universalIdentifier: id, logicalOperator: z.string() })).optional(),
   sorts: z
     .array(
       z.looseObject({ universalIdentifier: id, fieldMetadataUniversalIdentifier: id, direction: z.string() }),
