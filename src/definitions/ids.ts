@@ -414,6 +414,84 @@ export const ids = {
         startedAt: '01e3f0d5-ee61-4987-9124-15caa129da7f',
       },
     },
+    awaitingInitiation: {
+      view: '80ed3f78-0b3b-458b-8541-d50a4fb07fe7',
+      fields: {
+        name: '44604c06-e74e-4572-8f36-7bd2d518a10e',
+        company: '99819686-0e4b-4e2e-84e1-c03214cbf158',
+        amount: '10c70eaa-f46b-47a4-9f08-43dc68010279',
+        stage: '3cd71b40-845d-4b03-a63c-9d3566956037',
+        closeDate: '0198b7f1-f6df-4d91-8dcc-105ff6f48ee0',
+        owner: '80789511-5b91-48f6-b0e4-55a0d92c22b3',
+        salesTrack: 'bf4d9c88-d832-4652-aa28-9ceb6f981694',
+        initiation: 'a470249d-ada9-4e20-b9c6-0ef07f4dfc9b',
+      },
+      sorts: {
+        amount: '36b532d7-c01b-426c-9ef8-4c8d9b70e9ea',
+      },
+      filters: {
+        initiation: '24f7ab2b-f95c-4057-8255-b5f0a4ef90bb',
+      },
+    },
+    fullProcess: {
+      view: 'eb344072-7065-4193-a3b1-68f84b556cb6',
+      fields: {
+        name: '5ad0b030-8537-4b9c-b721-4042e4c98650',
+        company: '1b4a500b-1cdf-4851-8981-378ae5edecea',
+        amount: 'ca53bca1-eb0d-4b29-9001-0d42cf7ceb09',
+        stage: 'ad232ef9-8c0c-4be8-8aef-ab1bcea45dfe',
+        initiation: '284e564f-4557-4e33-8a39-24fe90ddc38f',
+        closeDate: '02794182-0dff-42b2-989f-668f06707118',
+        owner: '91f3a2d8-39ed-4d82-a0d2-a64c589f4ac3',
+      },
+      sorts: {
+        closeDate: '84d4f608-87f1-49a9-9e79-6be090f85f59',
+      },
+      filters: {
+        salesTrack: '9761e353-1fdc-4c3d-88ef-65ab0ad6bbc8',
+      },
+    },
+    greenChannel: {
+      view: 'a3f8275c-3780-4a2c-ae14-58508d9a15f6',
+      fields: {
+        name: '4009a0a9-a1e6-4203-acd4-6fffb5345062',
+        company: 'd6decbf2-e3f4-43d6-b8d6-4d72812b5542',
+        amount: 'd86d2b6c-6370-4a1a-884e-e7414398e3c7',
+        stage: '5f67fc69-2a17-4429-a26e-542a2602be4f',
+        closeDate: '63c3dc5f-b0c9-4c10-9fbe-f04d515a7468',
+        owner: '4f0f1aa8-b5d9-43ea-bcb6-f2a51f80e444',
+      },
+      sorts: {
+        closeDate: '5840beb7-c91d-44ac-9f42-4afe30b8ea85',
+      },
+      filters: {
+        salesTrack: '887a9438-7c42-44b3-90c6-5ef5f888afad',
+      },
+    },
+    closedWithoutLearning: {
+      view: 'df118868-8893-40c4-9773-a13c214b3862',
+      fields: {
+        name: '384df884-766c-419d-a983-b1fc27e54209',
+        company: '306dd2c0-e5a9-45fb-ae1f-d308fdf8ab61',
+        stage: '0bdb8611-3ea5-4a4f-a4ac-fc42e7c76abe',
+        closeDate: '54109f4d-6680-44c1-abbe-2f9d79c56616',
+        closenessOutcome: '14714b33-d586-4028-bfc2-710e409d228b',
+        insightGained: '70f8448b-c831-44cb-8832-8bf1ff6e0853',
+        owner: 'd7be27de-96cc-473a-af69-c7c6ee8d5cde',
+        amount: '5eaa581d-1e1f-4ce9-a662-4b1e34d7e689',
+      },
+      sorts: {
+        closeDate: '721fb313-d4b2-4ebe-b709-cfaf2262ef5b',
+      },
+      filters: {
+        stage: '56377eb5-2cfd-4ce6-938a-f134fc868111',
+        closenessOutcome: '94f93f73-5014-4eed-a94d-da77b0a0f359',
+        insightGained: '4131e6dc-07a9-4574-a4e0-5bd6e710ed7b',
+      },
+      filterGroups: {
+        missing: 'a5663d2a-08c9-481d-83a8-3b2c530eb102',
+      },
+    },
     keyAccountsByStatus: {
       view: 'a145b196-27d2-4d11-a4f4-9af6ea9bc7d5',
       fields: {
@@ -976,6 +1054,7 @@ export const ids = {
   },
   logicFunctions: {
     onOpportunity: 'f9f33612-9fd2-4c93-8fb2-4a1021e155b7',
+    onOpportunityProcess: '5309f26f-07d5-49d7-a361-87e371aad30f',
     onContract: 'ef336ce1-237d-4a91-9c6c-b95b30bc5b3a',
     onCompany: 'd2ee98f0-7022-4468-89b8-3ac950f25195',
     onPerson: '349fbc2f-fb7a-493e-9f68-a0b250ada723',

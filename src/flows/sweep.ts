@@ -1,6 +1,7 @@
 import { chunksOf } from '../domain/shared/grouping.ts';
 import { defaultPolicy } from './policy-of.ts';
 import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
+import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import { COMPANIES_PER_PAGE, rescoreCompanies } from './rescore.ts';
 import { type SelectPorts, selectAccounts } from './select.ts';
 import { failureReason, WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
@@ -10,11 +11,12 @@ const KEPT_REASONS = 10;
 /** The cron's interval, with a minute for a late start. */
 const TICK_MS = 11 * 60_000;
 
-export type SweepPorts = SelectPorts & {
-  runs: RunStore;
-  companies: CompanyLister;
-  requests: RequestCounter;
-};
+export type SweepPorts = SelectPorts &
+  ProcessPorts & {
+    runs: RunStore;
+    companies: CompanyLister;
+    requests: RequestCounter;
+  };
 
 export type SweepOptions = {
   /** When this process has to stop; a run that is not over goes on in the next one. */
@@ -144,6 +146,7 @@ export const workOn = async (
     const state = run.processed > 0 && run.failed === run.processed ? 'FAILED' : 'FINISHED';
     await save({ ...run, state, finishedAt: clock.now() }, false);
     await selectAccounts(ports);
+    await processDeals(ports, scope ? { kind: 'POLICY', ...scope } : { kind: 'ALL' }, options.until);
     return run;
   } catch (error) {
     ports.log.write({ event: 'run interrupted', runId: run.id, reason: failureReason(error) });

@@ -76,7 +76,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: true,
   },
   scoringPolicy: {
-    watched: ['isDefault', ...DECIDING_POLICY_NUMBERS],
+    watched: ['isDefault', 'largeDealThreshold', ...DECIDING_POLICY_NUMBERS],
     companyKey: null,
     opportunityKey: null,
     mattersWhenGone: true,

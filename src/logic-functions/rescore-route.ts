@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ids } from '../definitions/ids.ts';
 import { mirrorStatuses } from '../flows/mirror.ts';
 import type { ScoreRun } from '../flows/ports.ts';
+import { processDeals } from '../flows/process-opportunities.ts';
 import { type RescoreOutcome, rescoreCompanies } from '../flows/rescore.ts';
 import { requestRun, workOn } from '../flows/sweep.ts';
 import { guarded } from './on-event.ts';
@@ -33,6 +34,7 @@ const handler = async (request: unknown) => {
       const { companyIds } = body.data;
       const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
       await mirrorStatuses(wiring, companyIds);
+      await processDeals(wiring, { kind: 'COMPANIES', companyIds }, wiring.sweepOptions.until);
       return { ...NOTHING, outcomes };
     }
     const run = await requestRun(wiring, 'MANUAL');

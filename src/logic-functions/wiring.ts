@@ -9,6 +9,7 @@ import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
@@ -44,6 +45,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     ranking: createRankingStore(client),
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
+    deals: createDealStore(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

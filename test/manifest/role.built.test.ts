@@ -7,6 +7,8 @@ const {
   company,
   person,
   opportunity,
+  task,
+  taskTarget,
   workspaceMember,
   message,
   messageParticipant,
@@ -18,6 +20,8 @@ const OBJECTS = {
   company: company.universalIdentifier,
   person: person.universalIdentifier,
   opportunity: opportunity.universalIdentifier,
+  task: task.universalIdentifier,
+  taskTarget: taskTarget.universalIdentifier,
   workspaceMember: workspaceMember.universalIdentifier,
   message: message.universalIdentifier,
   messageParticipant: messageParticipant.universalIdentifier,
@@ -40,7 +44,9 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
   closenessScore: WRITE,
   scoreRun: WRITE,
   contract: READ,
-  opportunity: READ,
+  opportunity: WRITE,
+  task: WRITE,
+  taskTarget: WRITE,
   workspaceMember: READ,
   message: READ,
   messageParticipant: READ,
@@ -60,6 +66,9 @@ const WRITABLE = {
     'scoreExplanation',
   ],
   person: ['closeness', 'closenessScoredAt'],
+  opportunity: ['salesTrack', 'initiation'],
+  task: ['title', 'assignee'],
+  taskTarget: ['task', 'targetOpportunity'],
   keyAccount: [
     'name',
     'company',
@@ -128,6 +137,16 @@ const STANDARD_INVERSES = {
     'timelineActivities',
     'listMemberships',
   ],
+  opportunity: [
+    'taskTargets',
+    'noteTargets',
+    'agentChatThreadTargets',
+    'calendarEventTargets',
+    'messageThreadTargets',
+    'attachments',
+    'timelineActivities',
+  ],
+  task: ['taskTargets', 'attachments', 'timelineActivities'],
 };
 
 const manifest = builtManifest();
@@ -137,6 +156,9 @@ const standardFields = (object: ObjectName): Record<string, string> => {
   const standard = {
     company,
     person,
+    opportunity,
+    task,
+    taskTarget,
     message,
     messageParticipant,
     calendarEvent,
@@ -151,7 +173,7 @@ const standardFields = (object: ObjectName): Record<string, string> => {
 /** The names and ids of all fields of an object that a write can carry. */
 const columnsOf = (object: keyof typeof WRITABLE): Record<string, string> => {
   const inverses = new Set<string>(
-    object in STANDARD_INVERSES ? STANDARD_INVERSES[object as 'company' | 'person'] : [],
+    object in STANDARD_INVERSES ? STANDARD_INVERSES[object as keyof typeof STANDARD_INVERSES] : [],
   );
   const standard = Object.entries(standardFields(object)).filter(
     ([name]) => !KEPT_BY_TWENTY.has(name) && !inverses.has(name),

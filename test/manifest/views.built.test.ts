@@ -6,7 +6,11 @@ import { filterSummary } from '../support/view-summary.ts';
 
 const manifest = builtManifest();
 
-const STANDARD_OBJECTS = { company: standard.company, person: standard.person };
+const STANDARD_OBJECTS = {
+  company: standard.company,
+  person: standard.person,
+  opportunity: standard.opportunity,
+};
 
 /** What each object is called, which field names its records, and the names of all fields a view may refer to. */
 const objects = new Map([
@@ -81,6 +85,16 @@ const EXPECTED_LISTS = [
     'TABLE',
     'importanceScore DESC',
     '(importanceScore is empty or referenceValue is empty or deliveryFit is empty)',
+  ],
+  ['Awaiting initiation', 'opportunity', 'TABLE', 'amount DESC', 'initiation is PENDING'],
+  ['Full process', 'opportunity', 'TABLE', 'closeDate ASC', 'salesTrack is FULL_PROCESS'],
+  ['Green channel', 'opportunity', 'TABLE', 'closeDate ASC', 'salesTrack is GREEN_CHANNEL'],
+  [
+    'Closed without learning',
+    'opportunity',
+    'TABLE',
+    'closeDate DESC',
+    'stage is not NEW or SCREENING or MEETING or PROPOSAL and (closenessOutcome is empty or insightGained is empty)',
   ],
   ['Contracts', 'contract', 'TABLE', 'startsOn DESC', ''],
   ['Contracts in force', 'contract', 'TABLE', 'endsOn ASC', 'status is ACTIVE'],
@@ -212,6 +226,45 @@ describe('every view', () => {
     const used = (view.filters ?? []).flatMap(({ viewFilterGroupUniversalIdentifier: group }) => group ?? []);
     expect(used.filter((group) => !parents.has(group))).toEqual([]);
     expect([...parents.values()].filter((parent) => parent && !outermost.includes(parent))).toEqual([]);
+  });
+});
+
+describe('the lists of opportunities', () => {
+  const { salesTrack, initiation, closenessOutcome, insightGained } = ids.fields.opportunity;
+  const viewOf = (name: string) => manifest.views.find((view) => view.name === name);
+  const filtersOf = (name: string) =>
+    viewOf(name)?.filters?.map(({ fieldMetadataUniversalIdentifier, operand, value }) => [
+      fieldMetadataUniversalIdentifier,
+      operand,
+      value,
+    ]);
+
+  it.each([
+    ['Awaiting initiation', initiation, 'PENDING'],
+    ['Full process', salesTrack, 'FULL_PROCESS'],
+    ['Green channel', salesTrack, 'GREEN_CHANNEL'],
+  ])('%s', (name, field, value) => {
+    expect(filtersOf(name)).toEqual([[field, 'IS', [value]]]);
+  });
+
+  it('Closed without learning: closed, and the outcome or the insight is missing', () => {
+    expect(filtersOf('Closed without learning')).toEqual([
+      [
+        standard.opportunity.fields.stage.universalIdentifier,
+        'IS_NOT',
+        ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL'],
+      ],
+      [closenessOutcome, 'IS_EMPTY', ''],
+      [insightGained, 'IS_EMPTY', ''],
+    ]);
+    const view = viewOf('Closed without learning');
+    const [group] = view?.filterGroups ?? [];
+    expect(group?.logicalOperator).toBe('OR');
+    expect(view?.filters?.map((filter) => filter.viewFilterGroupUniversalIdentifier)).toEqual([
+      undefined,
+      group?.universalIdentifier,
+      group?.universalIdentifier,
+    ]);
   });
 });
 

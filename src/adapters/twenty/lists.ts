@@ -27,6 +27,22 @@ const parseAs = <Schema extends z.ZodMiniType>(
 };
 
 /**
+ * The nodes of one page of a list, parsed, and whether the list has more.
+ * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
+ */
+export const readPage = <Schema extends z.ZodMiniType>(
+  root: Root,
+  schema: Schema,
+  answer: Record<string, unknown>,
+): { nodes: z.output<Schema>[]; hasMore: boolean } => {
+  const { edges, pageInfo } = parseAs(Connection, answer[root.field], root.field);
+  return {
+    nodes: edges.map(({ node }) => parseAs(schema, node, root.field)),
+    hasMore: pageInfo.hasNextPage,
+  };
+};
+
+/**
  * The nodes of one list of an answer, parsed, with every further page that the list still has.
  * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
  */

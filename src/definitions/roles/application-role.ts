@@ -7,6 +7,8 @@ const {
   company,
   person,
   opportunity,
+  task,
+  taskTarget,
   workspaceMember,
   message,
   messageParticipant,
@@ -17,7 +19,8 @@ const {
 const { objects, fields } = ids;
 
 /**
- * What the app itself may do, and no more: read what scores are made of, write what it computes. Soft deletion is
+ * What the app itself may do, and no more: read what scores are made of, write what it computes,
+ * and give people tasks. Soft deletion is
  * there to put a record back into the trash when a batched write has revived it. Of messages and meetings it reads
  * who took part and when, not what was said.
  */
@@ -25,7 +28,7 @@ export default defineApplicationRole({
   universalIdentifier: ids.role,
   label: 'Key Accounts',
   description:
-    'Reads what scores are calculated from and writes the scores. Reads no message or meeting text.',
+    'Reads what scores are calculated from, writes the scores and gives tasks. Reads no message or meeting text.',
   icon: 'IconCrown',
   canReadAllObjectRecords: false,
   canUpdateAllObjectRecords: false,
@@ -39,7 +42,9 @@ export default defineApplicationRole({
   objectPermissions: [
     mayRead(company.universalIdentifier, { update: true, softDelete: true }),
     mayRead(person.universalIdentifier, { update: true, softDelete: true }),
-    mayRead(opportunity.universalIdentifier),
+    mayRead(opportunity.universalIdentifier, { update: true }),
+    mayRead(task.universalIdentifier, { update: true }),
+    mayRead(taskTarget.universalIdentifier, { update: true }),
     mayRead(workspaceMember.universalIdentifier),
     mayRead(message.universalIdentifier),
     mayRead(messageParticipant.universalIdentifier),
@@ -84,6 +89,21 @@ export default defineApplicationRole({
       'relationshipCheckedOn',
       'relationshipOwner',
     ]),
+    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, [
+      'name',
+      'amount',
+      'closeDate',
+      'stage',
+      'pointOfContact',
+      'company',
+      'owner',
+    ]),
+    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
+      'closenessOutcome',
+      'insightGained',
+    ]),
+    ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2', 'dueAt', 'status']),
+    ...mayNotWrite(taskTarget.universalIdentifier, taskTarget.fields, ['targetPerson', 'targetCompany']),
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
       'status',
       'regionalOwner',

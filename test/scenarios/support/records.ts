@@ -53,6 +53,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   person: 'Person',
   scoringPolicy: 'ScoringPolicy',
   keyAccount: 'KeyAccount',
+  task: 'Task',
   closenessScore: 'ClosenessScore',
   message: 'Message',
   messageParticipant: 'MessageParticipant',

@@ -5,6 +5,16 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
+import {
+  CREATE_TASKS,
+  DEAL_ROOTS,
+  LIST_DEALS,
+  READ_DEALS,
+  READ_TASK_CONTEXT,
+  TIE_TASKS,
+  UPDATE_DEALS,
+  UPDATE_DEALS_AND_TIE_TASKS,
+} from './opportunities.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
 import { nextPage } from './roots.ts';
 import {
@@ -51,4 +61,14 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_STATUS_MIRRORS,
   MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
   WRITE_STATUS_MIRRORS,
+  READ_DEALS,
+  LIST_DEALS,
+  READ_TASK_CONTEXT,
+  CREATE_TASKS,
+  UPDATE_DEALS,
+  TIE_TASKS,
+  UPDATE_DEALS_AND_TIE_TASKS,
+  ...Object.fromEntries(
+    Object.values(DEAL_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_DEALS`, nextPage(root)]),
+  ),
 };

@@ -1,0 +1,74 @@
+import { ACCOUNT_ROOTS } from './accounts.ts';
+import { queryOf, type Root } from './roots.ts';
+
+/** What processing opportunities reads: the deals, who covers their companies, and tasks made before. */
+export const DEAL_ROOTS = {
+  opportunities: {
+    field: 'opportunities',
+    variable: 'opportunities',
+    filterType: 'OpportunityFilterInput',
+    first: 500,
+    selection: `id name stage amount { amountMicros currencyCode } closeDate companyId ownerId salesTrack initiation
+      closenessOutcome insightGained updatedAt company { scoringPolicyId accountOwnerId }`,
+  },
+  keyAccounts: {
+    field: 'keyAccounts',
+    variable: 'keyAccounts',
+    filterType: 'KeyAccountFilterInput',
+    first: 500,
+    selection: 'id companyId directorId regionalOwnerId',
+  },
+  tasks: {
+    field: 'tasks',
+    variable: 'tasks',
+    filterType: 'TaskFilterInput',
+    first: 1000,
+    selection: 'id',
+  },
+  taskTargets: {
+    field: 'taskTargets',
+    variable: 'taskTargets',
+    filterType: 'TaskTargetFilterInput',
+    first: 1000,
+    selection: 'id',
+  },
+} as const satisfies Record<string, Root>;
+
+const { opportunities, ...context } = DEAL_ROOTS;
+
+/** All that an event's opportunities need. */
+export const READ_DEALS = queryOf('ReadOpportunities', [
+  opportunities,
+  ACCOUNT_ROOTS.scoringPolicies,
+  ...Object.values(context),
+]);
+
+/** A page of a pass over all opportunities. */
+export const LIST_DEALS = queryOf('ListOpportunities', [opportunities]);
+
+/** What the opportunities of a page need that ask for tasks. */
+export const READ_TASK_CONTEXT = queryOf('ReadTaskContext', Object.values(context));
+
+export const CREATE_TASKS = `mutation CreateTasks($tasks: [TaskCreateInput!]!) {
+  createTasks(data: $tasks) { id }
+}`;
+
+const UPDATE = {
+  declaration: '$filter: OpportunityFilterInput!, $data: OpportunityUpdateInput!',
+  call: 'updateOpportunities(filter: $filter, data: $data) { id }',
+};
+const TIE = {
+  declaration: '$targets: [TaskTargetCreateInput!]!',
+  call: 'createTaskTargets(data: $targets) { id }',
+};
+
+export const UPDATE_DEALS = `mutation UpdateOpportunities(${UPDATE.declaration}) { ${UPDATE.call} }`;
+
+export const TIE_TASKS = `mutation TieTasks(${TIE.declaration}) { ${TIE.call} }`;
+
+/** Both at once: neither relies on the other's being done. */
+export const UPDATE_DEALS_AND_TIE_TASKS = `mutation UpdateOpportunitiesAndTieTasks(
+  ${UPDATE.declaration}, ${TIE.declaration}) {
+  ${UPDATE.call}
+  ${TIE.call}
+}`;

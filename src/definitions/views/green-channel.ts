@@ -1,0 +1,26 @@
+import { AggregateOperations, defineView, ViewFilterOperand, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { allOf, opportunityView } from '../support/opportunity-views.ts';
+
+const identifiers = ids.views.greenChannel;
+
+export default defineView({
+  ...opportunityView({
+    identifiers,
+    name: 'Green channel',
+    icon: 'IconBolt',
+    position: 12,
+    columns: {
+      name: { width: 220, total: AggregateOperations.COUNT },
+      company: { width: 170 },
+      amount: { width: 130 },
+      stage: { width: 130 },
+      closeDate: { width: 130 },
+      owner: { width: 150 },
+    },
+    sorts: { closeDate: ViewSortDirection.ASC },
+  }),
+  filters: allOf(identifiers.filters, [
+    { field: 'salesTrack', operand: ViewFilterOperand.IS, value: ['GREEN_CHANNEL'] },
+  ]),
+});

@@ -1,0 +1,36 @@
+import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
+import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
+
+/** How long ago a deal may have closed for its owner still to be asked what was learnt, in days with today. */
+export const LEARNING_WINDOW_DAYS = 7;
+
+export type LearningSituation = {
+  stage: string | null;
+  closedOn: DayNumber | null;
+  closenessOutcome: string | null;
+  insightGained: string | null;
+  /** Whether the deal is known to have just moved to its stage. */
+  justMoved: boolean;
+};
+
+/** Whether a deal closed and something that should be learnt from it is missing. */
+export const isWithoutLearning = (
+  { stage, closenessOutcome, insightGained }: LearningSituation,
+  settings: ScoringSettings,
+): boolean =>
+  stageOutcome(stage, settings) !== 'OPEN' &&
+  (closenessOutcome === null || insightGained === null || insightGained.trim() === '');
+
+/**
+ * Whether the owner is asked what was learnt: the deal closed without it, just now or within the last week by its
+ * close date. Older deals only show in the list, so that the first pass over years of history floods nobody.
+ */
+export const asksForLearning = (
+  situation: LearningSituation,
+  settings: ScoringSettings,
+  today: DayNumber,
+): boolean => {
+  if (!isWithoutLearning(situation, settings)) return false;
+  const { closedOn, justMoved } = situation;
+  return justMoved || (closedOn !== null && isWithin(closedOn, lastDays(today, LEARNING_WINDOW_DAYS)));
+};

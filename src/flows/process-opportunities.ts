@@ -1,0 +1,200 @@
+import { initiationChange, initiationReviewer } from '../domain/opportunity/initiation.ts';
+import { asksForLearning } from '../domain/opportunity/learning.ts';
+import { dealTaskTitle } from '../domain/opportunity/tasks.ts';
+import { salesTrack } from '../domain/opportunity/track.ts';
+import { dayOfInstant } from '../domain/shared/calendar.ts';
+import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
+import type { ChangedDeals } from './opportunity-events.ts';
+import type {
+  Deal,
+  DealChange,
+  DealReading,
+  DealScope,
+  DealStore,
+  DealTask,
+  TaskContext,
+} from './opportunity-ports.ts';
+import { policyOf } from './policy-of.ts';
+import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
+
+export type ProcessPorts = {
+  deals: DealStore;
+  policies: PolicyStore;
+  clock: Clock;
+  log: Log;
+  scoring: ScoringSettings;
+};
+
+/** How many opportunities were looked at and written, and how many were asked tasks for. */
+export type Processed = { looked: number; changed: number; tasks: number };
+
+/** How often an opportunity that changed under our hands is read and judged again before the next pass has it. */
+const MAX_ATTEMPTS = 3;
+
+const NOTHING: Processed = { looked: 0, changed: 0, tasks: 0 };
+
+const add = (one: Processed, other: Processed): Processed => ({
+  looked: one.looked + other.looked,
+  changed: one.changed + other.changed,
+  tasks: one.tasks + other.tasks,
+});
+
+const changeOf = (
+  deal: Deal,
+  policies: readonly StoredPolicy[],
+  settings: ScoringSettings,
+): DealChange | null => {
+  const { policy, problems } = policyOf(deal.policyId, policies);
+  // A policy that can't be used leaves its deals as they are, as it does its companies' scores.
+  if (problems.length > 0) return null;
+  const track = salesTrack(deal.amount, policy.largeDealThreshold, settings);
+  const initiation = initiationChange({
+    initiation: deal.initiation,
+    trackBefore: deal.salesTrack,
+    track,
+    isOpen: stageOutcome(deal.stage, settings) === 'OPEN',
+  });
+  return track === deal.salesTrack && initiation === null ? null : { deal, salesTrack: track, initiation };
+};
+
+type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[] };
+
+const judge = (
+  { deals, policies }: Pick<DealReading, 'deals' | 'policies'>,
+  moved: ReadonlySet<string>,
+  { scoring, clock }: ProcessPorts,
+): Judged => {
+  const today = dayOfInstant(clock.now());
+  const changes = deals.flatMap((deal) => changeOf(deal, policies, scoring) ?? []);
+  return {
+    changes,
+    toInitiate: changes.filter(({ initiation }) => initiation === 'PENDING').map(({ deal }) => deal),
+    toLearn: deals.filter((deal) =>
+      asksForLearning({ ...deal, justMoved: moved.has(deal.id) }, scoring, today),
+    ),
+  };
+};
+
+const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): DealTask[] => {
+  const covered = new Map(coverage.map((account) => [account.companyId, account]));
+  return [
+    ...toInitiate.map((deal): DealTask => {
+      const account = deal.companyId === null ? undefined : covered.get(deal.companyId);
+      return {
+        kind: 'INITIATION',
+        opportunityId: deal.id,
+        title: dealTaskTitle('INITIATION', deal.name),
+        assigneeId: initiationReviewer({
+          director: account?.director ?? null,
+          regionalOwner: account?.regionalOwner ?? null,
+          accountOwner: deal.accountOwnerId,
+        }),
+      };
+    }),
+    ...toLearn.map(
+      (deal): DealTask => ({
+        kind: 'LEARNING',
+        opportunityId: deal.id,
+        title: dealTaskTitle('LEARNING', deal.name),
+        assigneeId: deal.ownerId ?? deal.accountOwnerId,
+      }),
+    ),
+  ];
+};
+
+/** Ids of the deals that ask for tasks and of their companies. */
+const askingIn = ({ toInitiate, toLearn }: Judged): { opportunityIds: string[]; companyIds: string[] } => ({
+  opportunityIds: [...new Set([...toInitiate, ...toLearn].map(({ id }) => id))],
+  companyIds: [...new Set(toInitiate.flatMap(({ companyId }) => companyId ?? []))],
+});
+
+/**
+ * Brings judged deals about. Tasks come first and PENDING, which says that its task exists, after them: a process
+ * that stops in between leaves work that the next one finds undone, and never a review that nobody hears of.
+ */
+const settle = async (
+  ports: ProcessPorts,
+  judged: Judged,
+  looked: number,
+  known: TaskContext | null,
+): Promise<{ processed: Processed; overtaken: string[] }> => {
+  const { opportunityIds, companyIds } = askingIn(judged);
+  const isKnown = known !== null && companyIds.every((id) => known.coveredCompanyIds.includes(id));
+  const context =
+    opportunityIds.length === 0 || isKnown
+      ? known
+      : await ports.deals.taskContext(opportunityIds, companyIds);
+  const tasks = context ? tasksOf(judged, context) : [];
+  const missing = tasks.filter((task) => !context?.hasTask(task));
+  const untied = tasks.filter((task) => !context?.hasTarget(task));
+
+  if (missing.length > 0) await ports.deals.createTasks(missing);
+  const written =
+    judged.changes.length + untied.length === 0 ? [] : await ports.deals.write(judged.changes, untied);
+  const done = new Set(written);
+  return {
+    processed: { looked, changed: done.size, tasks: missing.length },
+    overtaken: judged.changes.map(({ deal }) => deal.id).filter((id) => !done.has(id)),
+  };
+};
+
+/** Reads the given deals as they are now and settles them; again, when somebody changed one in between. */
+const processRead = async (ports: ProcessPorts, changed: ChangedDeals): Promise<Processed> => {
+  let total = NOTHING;
+  let pending = changed.opportunityIds;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS && pending.length > 0; attempt += 1) {
+    const reading = await ports.deals.read(pending, changed.companyIds);
+    const judged = judge(reading, changed.movedIds, ports);
+    const { processed, overtaken } = await settle(ports, judged, reading.deals.length, reading.tasks);
+    total = add(total, processed);
+    pending = overtaken;
+  }
+  return total;
+};
+
+/**
+ * Gives opportunities that changed their track and initiation, and asks for the tasks that follow. One read and at
+ * most two writes for any number of them; one read when everything stands already, and none without a change.
+ *
+ * @throws {WorkspaceError}
+ */
+export const processChangedDeals = async (ports: ProcessPorts, changed: ChangedDeals): Promise<Processed> => {
+  const processed = await processRead(ports, changed);
+  ports.log.write({ event: 'opportunities processed', ...processed });
+  return processed;
+};
+
+/**
+ * The same for all opportunities of a scope, page by page until it is over or the time is. Only what differs is
+ * written, so a pass that was cut short costs the next one only its reading.
+ *
+ * @throws {WorkspaceError}
+ */
+export const processDeals = async (
+  ports: ProcessPorts,
+  scope: DealScope,
+  until: Date,
+): Promise<Processed> => {
+  const policies = await ports.policies.all();
+  let total = NOTHING;
+  let cursor: string | null = null;
+  while (ports.clock.now() < until) {
+    const { deals, hasMore } = await ports.deals.page(scope, cursor);
+    const judged = judge({ deals, policies }, new Set(), ports);
+    const { processed, overtaken } = await settle(ports, judged, deals.length, null);
+    const again = await processRead(ports, {
+      opportunityIds: overtaken,
+      companyIds: [],
+      movedIds: new Set(),
+    });
+    total = add(total, {
+      ...processed,
+      changed: processed.changed + again.changed,
+      tasks: processed.tasks + again.tasks,
+    });
+    cursor = deals.at(-1)?.id ?? cursor;
+    if (!hasMore) break;
+  }
+  ports.log.write({ event: 'opportunities processed', ...total });
+  return total;
+};
