@@ -496,8 +496,6 @@ export const ids = {
       view: 'a145b196-27d2-4d11-a4f4-9af6ea9bc7d5',
       fields: {
         name: '2436701e-5fdb-4172-8c71-334774728619',
-        company: 'c704ac48-2af6-4951-bc56-5f874f711c8c',
-        status: '7352991c-7456-458b-bed0-865166277fb9',
         importanceRank: '60f4883f-232e-45ef-a94f-b768eec389cd',
         importanceScore: '6084836b-d667-4a52-aad9-dd083cca0261',
         recommendedStatus: '2200f39b-6ac2-42ce-94af-c635e002adb4',
@@ -750,7 +748,6 @@ export const ids = {
       fields: {
         name: '75614de5-a225-4f2e-94c1-19189c2b62c8',
         company: 'ebeaedd8-3779-4f4a-a7d4-86654ab4dee9',
-        status: 'ac3b3d2b-0f38-406b-9be9-1cf041e226fd',
         amount: '58852746-dd44-4303-a18e-4ce3ebd80c71',
         startsOn: '457a07b5-1764-45f5-8927-0b1bad88a4d0',
         endsOn: '324c0e6a-9f71-4392-b309-ec0afd1d915e',

@@ -54,31 +54,28 @@ const columnsOf = (view: View) => view.fields.toSorted((left, right) => left.pos
 const LIST_TYPES = new Set(['TABLE', 'KANBAN', 'CALENDAR']);
 const lists = manifest.views.filter(({ type }) => LIST_TYPES.has(type));
 
+/** What the navigation and the head of a list show of a name before they cut it off. */
+const LONGEST_NAME = 17;
+
 const ME = '{"isCurrentWorkspaceMemberSelected":true,"selectedRecordIds":[]}';
 
 /** Name, object and type with what it is laid out by, then order and conditions. */
 const EXPECTED_LISTS = [
   ['Key accounts', 'keyAccount', 'TABLE', 'importanceScore DESC', ''],
-  ['Key accounts by status', 'keyAccount', 'KANBAN status', 'importanceScore DESC', ''],
+  ['By status', 'keyAccount', 'KANBAN status', 'importanceScore DESC', ''],
   [
-    'Recommendation differs',
+    'Status differs',
     'keyAccount',
     'TABLE',
     'importanceScore DESC',
     '((recommendedStatus is KEY and status is not KEY) or (recommendedStatus is CANDIDATE and status is not CANDIDATE) or (recommendedStatus is NONE and status is not FORMER))',
   ],
   ['My key accounts', 'keyAccount', 'TABLE', 'importanceScore DESC', `regionalOwner is ${ME}`],
-  ['Key accounts by director', 'keyAccount', 'TABLE', 'director ASC, importanceScore DESC', ''],
-  ['Key account companies', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is KEY or WATCH'],
+  ['By director', 'keyAccount', 'TABLE', 'director ASC, importanceScore DESC', ''],
+  ['Key companies', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is KEY or WATCH'],
   ['Candidates', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is CANDIDATE'],
   ['Closeness falling', 'company', 'TABLE', 'importanceScore DESC', 'closenessTrend is FALLING'],
-  [
-    'Cooling or dormant',
-    'company',
-    'TABLE',
-    'importanceScore DESC',
-    'relationshipState is COOLING or DORMANT',
-  ],
+  ['Gone quiet', 'company', 'TABLE', 'importanceScore DESC', 'relationshipState is COOLING or DORMANT'],
   [
     'Not yet rated',
     'company',
@@ -97,18 +94,18 @@ const EXPECTED_LISTS = [
     'stage is not NEW or SCREENING or MEETING or PROPOSAL and (closenessOutcome is empty or insightGained is empty)',
   ],
   ['Contracts', 'contract', 'TABLE', 'startsOn DESC', ''],
-  ['Contracts in force', 'contract', 'TABLE', 'endsOn ASC', 'status is ACTIVE'],
+  ['In force', 'contract', 'TABLE', 'endsOn ASC', 'status is ACTIVE'],
   [
-    'Expiring within 90 days',
+    'Ends in 90 days',
     'contract',
     'TABLE',
     'endsOn ASC',
     'status is ACTIVE and (endsOn is today or endsOn is relative NEXT_90_DAY)',
   ],
-  ['Contract end dates', 'contract', 'CALENDAR endsOn', 'endsOn ASC', 'status is ACTIVE'],
-  ['Contracts by status', 'contract', 'KANBAN status', 'endsOn ASC', ''],
+  ['End dates', 'contract', 'CALENDAR endsOn', 'endsOn ASC', 'status is ACTIVE'],
+  ['By status', 'contract', 'KANBAN status', 'endsOn ASC', ''],
   ['Closeness history', 'closenessScore', 'TABLE', 'month DESC, score DESC', ''],
-  ['Closeness this month', 'closenessScore', 'TABLE', 'score DESC', 'month is relative THIS_1_MONTH;;UTC;;'],
+  ['This month', 'closenessScore', 'TABLE', 'score DESC', 'month is relative THIS_1_MONTH;;UTC;;'],
   [
     'Key people',
     'person',
@@ -124,8 +121,8 @@ const laidOutBy = (view: View) =>
   view.calendarFieldMetadataUniversalIdentifier ?? view.mainGroupByFieldMetadataUniversalIdentifier;
 
 describe('lists', () => {
-  it.each(EXPECTED_LISTS)('%s shows the right records in the right order', (name, ...expected) => {
-    const view = lists.find((list) => list.name === name);
+  it.each(EXPECTED_LISTS)('%s of %s shows the right records in the right order', (name, ...expected) => {
+    const view = lists.find((list) => list.name === name && objectOf(list)?.name === expected[0]);
     if (view === undefined) throw new Error(`There is no list ${name}`);
     const by = laidOutBy(view);
     expect([
@@ -149,11 +146,12 @@ describe('lists', () => {
     );
   });
 
-  it.each(lists)('$name begins with what names the record, counts the rows, and has an icon', (view) => {
+  it.each(lists)('$name begins with what names the record, counts the rows, and fits its places', (view) => {
     const first = columnsOf(view)[0];
     expect(first?.fieldMetadataUniversalIdentifier).toBe(objectOf(view)?.label);
     expect(first?.aggregateOperation).toBe('COUNT');
     expect(view.icon).toMatch(/^Icon/);
+    expect(view.name.length).toBeLessThanOrEqual(LONGEST_NAME);
   });
 
   it.each([...objects.values()])('of $name stand at places of their own', ({ name }) => {
@@ -176,15 +174,19 @@ describe('lists', () => {
     expect(totalled).toEqual([]);
   });
 
-  it.each(lists.filter(({ groups }) => groups !== undefined))('$name has a group for each option', (view) => {
-    const options = fieldsOf(manifest).find(
-      ({ universalIdentifier }) => universalIdentifier === view.mainGroupByFieldMetadataUniversalIdentifier,
-    )?.options;
-    const groups = view.groups?.toSorted((left, right) => left.position - right.position);
-    expect(groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(
-      options?.map(({ value }) => value).sort(),
-    );
-  });
+  it.each(lists.filter(({ groups }) => groups !== undefined))(
+    '$name has a counted group for each option',
+    (view) => {
+      expect(view.kanbanAggregateOperation).toBe('COUNT');
+      const options = fieldsOf(manifest).find(
+        ({ universalIdentifier }) => universalIdentifier === view.mainGroupByFieldMetadataUniversalIdentifier,
+      )?.options;
+      const groups = view.groups?.toSorted((left, right) => left.position - right.position);
+      expect(groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(
+        options?.map(({ value }) => value).sort(),
+      );
+    },
+  );
 });
 
 describe('every view', () => {
@@ -293,14 +295,14 @@ describe('navigation', () => {
     expect(entries.map(({ name }) => name)).toEqual([
       'Key accounts',
       'My key accounts',
-      'Key accounts by status',
-      'Recommendation differs',
-      'Key accounts by director',
-      'Key account companies',
+      'By status',
+      'Status differs',
+      'By director',
+      'Key companies',
       'Closeness falling',
       'Key people',
       'Contracts',
-      'Expiring within 90 days',
+      'Ends in 90 days',
       'Closeness history',
       'Scoring policies',
       'Score runs',

@@ -87,6 +87,7 @@ const view = z.looseObject({
     .optional(),
   groups: z.array(z.looseObject({ fieldValue: z.string(), position: z.number() })).optional(),
   mainGroupByFieldMetadataUniversalIdentifier: id.optional(),
+  kanbanAggregateOperation: z.string().optional(),
   calendarFieldMetadataUniversalIdentifier: id.optional(),
 });
 

@@ -2,5 +2,5 @@ import { defineNavigationMenuItem } from 'twenty-sdk/define';
 import { entry } from '../support/navigation.ts';
 
 export default defineNavigationMenuItem(
-  entry('keyAccountCompanies', 'Key account companies', 'IconBuildingSkyscraper'),
+  entry('keyAccountCompanies', 'Key companies', 'IconBuildingSkyscraper'),
 );

@@ -1,6 +1,4 @@
 import { defineNavigationMenuItem } from 'twenty-sdk/define';
 import { entry } from '../support/navigation.ts';
 
-export default defineNavigationMenuItem(
-  entry('keyAccountsByDirector', 'Key accounts by director', 'IconUserShield'),
-);
+export default defineNavigationMenuItem(entry('keyAccountsByDirector', 'By director', 'IconUserShield'));

@@ -1,6 +1,4 @@
 import { defineNavigationMenuItem } from 'twenty-sdk/define';
 import { entry } from '../support/navigation.ts';
 
-export default defineNavigationMenuItem(
-  entry('keyAccountsByStatus', 'Key accounts by status', 'IconLayoutKanban'),
-);
+export default defineNavigationMenuItem(entry('keyAccountsByStatus', 'By status', 'IconLayoutKanban'));

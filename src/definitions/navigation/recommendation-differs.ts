@@ -1,6 +1,4 @@
 import { defineNavigationMenuItem } from 'twenty-sdk/define';
 import { entry } from '../support/navigation.ts';
 
-export default defineNavigationMenuItem(
-  entry('recommendationDiffers', 'Recommendation differs', 'IconGitCompare'),
-);
+export default defineNavigationMenuItem(entry('recommendationDiffers', 'Status differs', 'IconGitCompare'));

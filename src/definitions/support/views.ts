@@ -1,9 +1,4 @@
-import {
-  type AggregateOperations,
-  ViewCalendarLayout,
-  type ViewSortDirection,
-  ViewType,
-} from 'twenty-sdk/define';
+import { AggregateOperations, ViewCalendarLayout, type ViewSortDirection, ViewType } from 'twenty-sdk/define';
 import { type Condition, type ConditionGroup, filterGroupsOf, filtersOf } from './view-filters.ts';
 
 /** How a column shows: its width in pixels and, where it makes sense, the total at its foot. */
@@ -98,7 +93,7 @@ export const listView = <
       }),
 });
 
-/** The same rows in groups, one for each given option of a field. */
+/** The same rows in groups, one for each given option of a field, each headed by how many they are. */
 export const groupedBy = <View extends object, Option extends string>(
   field: string,
   options: Identifiers<Option>,
@@ -106,6 +101,8 @@ export const groupedBy = <View extends object, Option extends string>(
 ) => ({
   ...view,
   mainGroupByFieldMetadataUniversalIdentifier: field,
+  kanbanAggregateOperation: AggregateOperations.COUNT,
+  kanbanAggregateOperationFieldMetadataUniversalIdentifier: field,
   groups: entriesOf<Option, string>(options).map(([fieldValue, universalIdentifier], position) => ({
     universalIdentifier,
     fieldValue,

@@ -8,11 +8,11 @@ export default defineView(
   listView({
     ...closenessScores,
     identifiers: ids.views.closenessThisMonth,
-    name: 'Closeness this month',
+    name: 'This month',
     icon: 'IconHeartHandshake',
     position: 1,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 280, total: AggregateOperations.COUNT },
       company: { width: 170 },
       score: { width: 150, total: AggregateOperations.AVG },
       change: { width: 110 },

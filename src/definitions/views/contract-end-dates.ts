@@ -10,11 +10,11 @@ export default defineView(
     listView({
       ...contracts,
       identifiers: ids.views.contractEndDates,
-      name: 'Contract end dates',
+      name: 'End dates',
       icon: 'IconCalendarEvent',
       position: 3,
       columns: {
-        name: { width: 220, total: AggregateOperations.COUNT },
+        name: { width: 300, total: AggregateOperations.COUNT },
         company: { width: 170 },
         amount: { width: 130 },
         autoRenews: { width: 130 },

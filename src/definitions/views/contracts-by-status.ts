@@ -12,13 +12,12 @@ export default defineView(
     listView({
       ...contracts,
       identifiers,
-      name: 'Contracts by status',
+      name: 'By status',
       icon: 'IconLayoutKanban',
       position: 4,
       columns: {
-        name: { width: 220, total: AggregateOperations.COUNT },
+        name: { width: 300, total: AggregateOperations.COUNT },
         company: { width: 170 },
-        status: { width: 120 },
         amount: { width: 130 },
         startsOn: { width: 130 },
         endsOn: { width: 130 },

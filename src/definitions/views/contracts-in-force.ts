@@ -8,11 +8,11 @@ export default defineView(
   listView({
     ...contracts,
     identifiers: ids.views.contractsInForce,
-    name: 'Contracts in force',
+    name: 'In force',
     icon: 'IconFileCheck',
     position: 1,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 300, total: AggregateOperations.COUNT },
       company: { width: 170 },
       amount: { width: 130 },
       startsOn: { width: 130 },

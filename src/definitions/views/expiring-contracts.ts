@@ -9,11 +9,11 @@ export default defineView(
   listView({
     ...contracts,
     identifiers: ids.views.expiringContracts,
-    name: 'Expiring within 90 days',
+    name: 'Ends in 90 days',
     icon: 'IconCalendarDue',
     position: 2,
     columns: {
-      name: { width: 220, total: AggregateOperations.COUNT },
+      name: { width: 300, total: AggregateOperations.COUNT },
       company: { width: 170 },
       endsOn: { width: 130 },
       amount: { width: 130 },

@@ -8,7 +8,7 @@ export default defineView(
   listView({
     ...companies,
     identifiers: ids.views.keyAccountCompanies,
-    name: 'Key account companies',
+    name: 'Key companies',
     icon: 'IconBuildingSkyscraper',
     position: 1,
     columns: {

@@ -8,12 +8,12 @@ export default defineView(
   listView({
     ...keyAccounts,
     identifiers: ids.views.keyAccountsByDirector,
-    name: 'Key accounts by director',
+    name: 'By director',
     icon: 'IconUserShield',
     position: 4,
     columns: {
       name: { width: 190, total: AggregateOperations.COUNT },
-      director: { width: 150, total: AggregateOperations.COUNT_EMPTY },
+      director: { width: 150 },
       status: { width: 120 },
       importanceScore: { width: 150, total: AggregateOperations.AVG },
       importanceRank: { width: 90 },

@@ -12,13 +12,11 @@ export default defineView(
     listView({
       ...keyAccounts,
       identifiers,
-      name: 'Key accounts by status',
+      name: 'By status',
       icon: 'IconLayoutKanban',
       position: 1,
       columns: {
         name: { width: 190, total: AggregateOperations.COUNT },
-        company: { width: 170 },
-        status: { width: 120 },
         importanceRank: { width: 90 },
         importanceScore: { width: 150, total: AggregateOperations.AVG },
         recommendedStatus: { width: 150 },

@@ -9,7 +9,7 @@ export default defineView(
   listView({
     ...companies,
     identifiers: ids.views.quietCompanies,
-    name: 'Cooling or dormant',
+    name: 'Gone quiet',
     icon: 'IconSnowflake',
     position: 4,
     columns: {

@@ -9,7 +9,7 @@ export default defineView(
   listView({
     ...keyAccounts,
     identifiers: ids.views.recommendationDiffers,
-    name: 'Recommendation differs',
+    name: 'Status differs',
     icon: 'IconGitCompare',
     position: 2,
     columns: {
