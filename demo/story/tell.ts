@@ -22,7 +22,7 @@ export type ChangeEffect = {
 };
 
 const Outcome = z.object({ companyId: z.string(), result: z.string() });
-const Result = z.object({ outcomes: z.array(Outcome), failure: z.string().optional() });
+const Result = z.object({ outcomes: z.array(Outcome), requests: z.number(), failure: z.string().optional() });
 
 const Company = z.object({
   id: z.string(),
@@ -56,17 +56,23 @@ const failureOf = (execution: Execution): string[] => {
   return failure === undefined ? [] : [`${execution.functionName}: ${failure}`];
 };
 
-/** The companies that an execution scored, with the requests that it took for them. */
+/** The companies that executions scored, with the requests that their scoring took. */
 const rescored = (executions: readonly Execution[]): Map<string, number> => {
   const requests = new Map<string, number>();
-  for (const { result, requests: count } of executions) {
+  for (const { result } of executions) {
     const parsed = Result.safeParse(result);
-    for (const { companyId } of parsed.success ? parsed.data.outcomes : []) {
-      requests.set(companyId, (requests.get(companyId) ?? 0) + count);
+    if (!parsed.success) continue;
+    for (const { companyId } of parsed.data.outcomes) {
+      requests.set(companyId, (requests.get(companyId) ?? 0) + parsed.data.requests);
     }
   }
   return requests;
 };
+
+const scoringRequests = (executions: readonly Execution[]): number =>
+  executions
+    .map(({ result }) => Result.safeParse(result))
+    .reduce((total, parsed) => total + (parsed.success ? parsed.data.requests : 0), 0);
 
 /**
  * Makes one change and waits until the app has done all it does about it.
@@ -82,7 +88,7 @@ export const makeChange = async (workspace: Workspace, change: Change): Promise<
   const after = await readCompanies(workspace);
   return {
     change: change.title,
-    requests: executions.reduce((total, { requests }) => total + requests, 0),
+    requests: scoringRequests(executions),
     failures: executions.flatMap(failureOf),
     companies: [...rescored(executions)].map(([id, requests]) => ({
       company: after.get(id)?.name ?? before.get(id)?.name ?? id,

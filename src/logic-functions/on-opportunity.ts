@@ -1,21 +1,28 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { ids } from '../definitions/ids.ts';
+import { PROCESS_FIELDS } from '../flows/opportunity-events.ts';
 import { TRIGGERS } from '../flows/triggers.ts';
 import { rescoreOnEvent } from './on-event.ts';
+import { processOnEvent } from './process-on-event.ts';
 
-const TIMEOUT_SECONDS = 60;
+/** For each of the two, one after the other: the scores first, as people watch them. */
+const STEP_SECONDS = 60;
 
-const handler = (payload: unknown) => rescoreOnEvent(payload, TIMEOUT_SECONDS);
+const handler = async (payload: unknown) => {
+  const scored = await rescoreOnEvent(payload, STEP_SECONDS);
+  return { ...scored, process: await processOnEvent(payload, STEP_SECONDS) };
+};
 
 export default defineLogicFunction({
   universalIdentifier: ids.logicFunctions.onOpportunity,
   name: 'key-accounts-on-opportunity',
-  description: 'Scores the companies of an opportunity again when it changes.',
-  timeoutSeconds: TIMEOUT_SECONDS,
+  description:
+    'Scores the companies of a changed opportunity again, and sees to its track, initiation and tasks.',
+  timeoutSeconds: 2 * STEP_SECONDS,
   handler,
   databaseEventTriggerSettings: {
     eventName: 'opportunity.*',
-    updatedFields: [...TRIGGERS.opportunity.watched],
+    updatedFields: [...new Set([...TRIGGERS.opportunity.watched, ...PROCESS_FIELDS])],
     batchMode: true,
   },
 });

@@ -68,7 +68,7 @@ const WRITABLE = {
   person: ['closeness', 'closenessScoredAt'],
   opportunity: ['salesTrack', 'initiation'],
   task: ['title', 'assignee'],
-  taskTarget: ['task', 'targetOpportunity'],
+  taskTarget: ['task', 'targetOpportunity', 'targetPerson', 'targetCompany'],
   keyAccount: [
     'name',
     'company',

@@ -55,7 +55,7 @@ const LIST_TYPES = new Set(['TABLE', 'KANBAN', 'CALENDAR']);
 const lists = manifest.views.filter(({ type }) => LIST_TYPES.has(type));
 
 /** What the navigation and the head of a list show of a name before they cut it off. */
-const LONGEST_NAME = 17;
+const LONGEST_NAME = 23;
 
 const ME = '{"isCurrentWorkspaceMemberSelected":true,"selectedRecordIds":[]}';
 
@@ -211,7 +211,10 @@ describe('every view', () => {
       ]),
     );
     const asked = (view.filters ?? []).flatMap(({ fieldMetadataUniversalIdentifier: field, value }) =>
-      Array.isArray(value) ? value.filter((option) => !options.get(field)?.includes(option)) : [],
+      // The options of a standard field are the server's.
+      Array.isArray(value) && options.has(field)
+        ? value.filter((option) => !options.get(field)?.includes(option))
+        : [],
     );
     expect(asked).toEqual([]);
   });

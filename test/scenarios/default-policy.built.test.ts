@@ -64,7 +64,7 @@ const standing = async () => {
 
 const health = async (): Promise<string> => {
   const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
-    method: 'GET',
+    method: 'POST',
     token: bench.workspace.apiKey,
   });
   return JSON.stringify(body);

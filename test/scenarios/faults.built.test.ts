@@ -54,7 +54,7 @@ const sweepLater = async (): Promise<Execution> => {
 
 const health = async () => {
   const { body } = await scene.workspace.callRoute('/key-accounts/health', undefined, {
-    method: 'GET',
+    method: 'POST',
     token: scene.workspace.apiKey,
   });
   return z

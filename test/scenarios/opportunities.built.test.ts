@@ -16,7 +16,9 @@ import { ENTRIES, type Entry } from './support/entries.ts';
 import { basics, createStage } from './support/play.ts';
 import { create, type Given, type Mutation, money, remove, type Stage, update } from './support/records.ts';
 
-const PROCESS = 'key-accounts-on-opportunity-process';
+const PROCESS = 'key-accounts-on-opportunity';
+
+const Result = z.object({ process: z.object({ requests: z.number() }) });
 
 let bench: Bench;
 let stage: Stage;
@@ -164,7 +166,9 @@ describe('on a newer server', () => {
     const made = newer.workspace.executions
       .slice(before)
       .filter(({ functionName }) => functionName === PROCESS);
-    expect(made).toMatchObject([{ requests: 3, result: { processed: { changed: COUNT, tasks: COUNT } } }]);
+    expect(made).toMatchObject([
+      { result: { process: { requests: 3, processed: { changed: COUNT, tasks: COUNT } } } },
+    ]);
     expect((await seen(newer)).tasks).toHaveLength(COUNT);
   });
 });
@@ -190,7 +194,7 @@ const requestsOf = async (mutation: Mutation): Promise<number[]> => {
   return bench.workspace.executions
     .slice(before)
     .filter(({ functionName }) => functionName === PROCESS)
-    .map(({ requests }) => requests);
+    .map(({ result }) => Result.parse(result).process.requests);
 };
 
 const sweep = async (): Promise<void> => {

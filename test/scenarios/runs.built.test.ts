@@ -233,7 +233,7 @@ describe('a scoring policy', () => {
       });
       expect(await distinct()).toEqual([STANDARD]);
       const { body } = await scene.workspace.callRoute('/key-accounts/health', undefined, {
-        method: 'GET',
+        method: 'POST',
         token: scene.workspace.apiKey,
       });
       expect(JSON.stringify(body)).toMatch(/Manufacturing/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
 import { type Bench, startBench } from './support/embedded.ts';
 import { ENTRIES, type Entry } from './support/entries.ts';
 import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
@@ -13,14 +14,16 @@ beforeAll(async () => {
 beforeEach(() => bench.reset());
 afterAll(() => bench.workspace.close());
 
-/** The most requests that one scoring execution made since `seen` executions were logged. */
+const Scored = z.object({ outcomes: z.array(z.unknown()), requests: z.number() });
+
+/** The most requests that the scoring of one execution made since `seen` executions were logged. */
 const costliest = (seen: number): number =>
   Math.max(
     0,
-    ...bench.workspace.executions
-      .slice(seen)
-      .filter(({ functionName }) => functionName !== 'key-accounts-on-opportunity-process')
-      .map(({ requests }) => requests),
+    ...bench.workspace.executions.slice(seen).flatMap(({ result }) => {
+      const scored = Scored.safeParse(result);
+      return scored.success ? [scored.data.requests] : [];
+    }),
   );
 
 const play = async (scenario: Scenario, entry: Entry): Promise<void> => {

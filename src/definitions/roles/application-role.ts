@@ -103,7 +103,6 @@ export default defineApplicationRole({
       'insightGained',
     ]),
     ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2', 'dueAt', 'status']),
-    ...mayNotWrite(taskTarget.universalIdentifier, taskTarget.fields, ['targetPerson', 'targetCompany']),
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
       'status',
       'regionalOwner',

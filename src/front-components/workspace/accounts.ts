@@ -47,4 +47,4 @@ export const rescoreEverything = async (client: WorkspaceClient) =>
 
 /** Whether scoring works, and how far the last run got. */
 export const readHealth = async (client: WorkspaceClient) =>
-  parsed(await client.route('GET', HEALTH), HealthAnswer);
+  parsed(await client.route('POST', HEALTH), HealthAnswer);

@@ -57,7 +57,7 @@ export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
       const { workspace } = bench;
       return (
         await workspace.callRoute('/key-accounts/health', undefined, {
-          method: 'GET',
+          method: 'POST',
           token: workspace.apiKey,
         })
       ).body;

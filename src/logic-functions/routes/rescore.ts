@@ -1,15 +1,12 @@
-import { defineLogicFunction } from 'twenty-sdk/define';
 import * as z from 'zod/mini';
-import { ids } from '../definitions/ids.ts';
-import { mirrorStatuses } from '../flows/mirror.ts';
-import type { ScoreRun } from '../flows/ports.ts';
-import { processDeals } from '../flows/process-opportunities.ts';
-import { type RescoreOutcome, rescoreCompanies } from '../flows/rescore.ts';
-import { requestRun, workOn } from '../flows/sweep.ts';
-import { guarded } from './on-event.ts';
-import { wire } from './wiring.ts';
+import { mirrorStatuses } from '../../flows/mirror.ts';
+import type { ScoreRun } from '../../flows/ports.ts';
+import { processDeals } from '../../flows/process-opportunities.ts';
+import { type RescoreOutcome, rescoreCompanies } from '../../flows/rescore.ts';
+import { requestRun, workOn } from '../../flows/sweep.ts';
+import { guarded } from '../on-event.ts';
+import { wire } from '../wiring.ts';
 
-const TIMEOUT_SECONDS = 300;
 const MOST_COMPANIES = 100;
 
 const Body = z.union([
@@ -23,13 +20,14 @@ type Answer = { outcomes: RescoreOutcome[]; run: ScoreRun | null; error?: string
 
 const NOTHING: Answer = { outcomes: [], run: null };
 
-const handler = async (request: unknown) => {
+/** Scores the given companies, or all, again. */
+export const rescore = async (request: unknown, timeoutSeconds: number) => {
   const body = z.safeParse(Body, z.parse(Request, request).body);
   if (!body.success) {
     const error = `Send {"companyIds": [1 to ${MOST_COMPANIES} ids]} or {"all": true}.`;
     return { ...NOTHING, error, requests: 0 };
   }
-  return guarded(wire(TIMEOUT_SECONDS), NOTHING, async (wiring) => {
+  return guarded(wire(timeoutSeconds), NOTHING, async (wiring) => {
     if ('companyIds' in body.data) {
       const { companyIds } = body.data;
       const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
@@ -41,12 +39,3 @@ const handler = async (request: unknown) => {
     return { ...NOTHING, run: (await workOn(wiring, run, wiring.sweepOptions)) ?? run };
   });
 };
-
-export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.rescoreRoute,
-  name: 'key-accounts-rescore',
-  description: 'Scores the given companies, or all, again.',
-  timeoutSeconds: TIMEOUT_SECONDS,
-  handler,
-  httpRouteTriggerSettings: { path: '/key-accounts/rescore', httpMethod: 'POST', isAuthRequired: true },
-});
