@@ -45,7 +45,7 @@ describe('requests from the web interface', () => {
     await readHealth(hosted.client);
     expect(hosted.sent[0]).toMatchObject({
       url: 'https://crm.test/s/key-accounts/health',
-      method: 'GET',
+      method: 'POST',
       token: 'Bearer first',
     });
   });

@@ -55,7 +55,7 @@ it('a batch over many companies takes the requests of one', async () => {
     .filter(({ functionName }) => functionName === 'key-accounts-on-opportunity');
   expect(executions).toHaveLength(1);
   expect(executions[0]?.result).toMatchObject({
-    requests: 3,
+    requests: 2,
     outcomes: Array.from({ length: COMPANIES }, () => expect.objectContaining({ result: 'CHANGED' })),
   });
 });
