@@ -1,7 +1,6 @@
 /** The numbers of a scoring policy by their API names: the one list from which readers, triggers and rights are made. */
 
-/** Numbers that decide scores, ranks or recommendations. */
-export const DECIDING_POLICY_NUMBERS = [
+const IMPORTANCE_NUMBERS = [
   'revenueWeight',
   'potentialWeight',
   'referenceWeight',
@@ -15,15 +14,20 @@ export const DECIDING_POLICY_NUMBERS = [
   'potentialAt75',
   'potentialAt100',
   'baselineWinRate',
-  'qualityWeight',
-  'densityWeight',
-  'authorityWeight',
-  'commercialWeight',
-  'keyShare',
-  'keyMargin',
-  'candidateBand',
-  'entryScore',
-  'exitScore',
+] as const;
+
+const CLOSENESS_NUMBERS = ['qualityWeight', 'densityWeight', 'authorityWeight', 'commercialWeight'] as const;
+
+const SELECTION_NUMBERS = ['keyShare', 'keyMargin', 'candidateBand', 'entryScore', 'exitScore'] as const;
+
+/** Numbers that decide who is recommended: closeness does not. */
+export const SELECTING_NUMBERS = [...IMPORTANCE_NUMBERS, ...SELECTION_NUMBERS] as const;
+
+/** Numbers that decide scores, ranks or recommendations. */
+export const DECIDING_POLICY_NUMBERS = [
+  ...IMPORTANCE_NUMBERS,
+  ...CLOSENESS_NUMBERS,
+  ...SELECTION_NUMBERS,
 ] as const;
 
 /** All numbers of a policy. */

@@ -1,26 +1,5 @@
 import type { ScoringPolicy } from './policy.ts';
-
-/** The numbers of a policy that decide who is recommended, by the names they have on the record. */
-export const SELECTING_NUMBERS = [
-  'revenueWeight',
-  'potentialWeight',
-  'referenceWeight',
-  'winnabilityWeight',
-  'revenueAt25',
-  'revenueAt50',
-  'revenueAt75',
-  'revenueAt100',
-  'potentialAt25',
-  'potentialAt50',
-  'potentialAt75',
-  'potentialAt100',
-  'baselineWinRate',
-  'keyShare',
-  'keyMargin',
-  'candidateBand',
-  'entryScore',
-  'exitScore',
-] as const;
+import type { SELECTING_NUMBERS } from './policy-fields.ts';
 
 export type PolicyChanges = Partial<Record<(typeof SELECTING_NUMBERS)[number], number>>;
 

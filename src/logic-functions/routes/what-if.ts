@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SELECTING_NUMBERS } from '../../domain/policy-numbers.ts';
+import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
 import { type WhatIfOutcome, whatIf } from '../../flows/what-if.ts';
 import { guarded } from '../on-event.ts';
 import { wire } from '../wiring.ts';
