@@ -2,7 +2,21 @@ import { defineApplication } from 'twenty-sdk/define';
 import { ids } from './definitions/ids.ts';
 import { variables } from './definitions/variables.ts';
 
+/**
+ * Which functions the server calls on its own occasions. They serve other triggers too, so the SDK can't tell from
+ * their definitions.
+ */
+const hooks = {
+  postInstallLogicFunction: {
+    universalIdentifier: ids.logicFunctions.sweep,
+    shouldRunOnVersionUpgrade: true,
+    shouldRunSynchronously: false,
+  },
+  healthCheckLogicFunction: { universalIdentifier: ids.logicFunctions.desk },
+};
+
 export default defineApplication({
+  ...hooks,
   universalIdentifier: ids.application,
   displayName: 'Key Accounts',
   description:

@@ -7,7 +7,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A setting that can't be used, in words for the administrator. */
 export type SettingProblem = { name: string; reason: string };
 
-export type Settings = { scoring: ScoringSettings; sweepEveryHours: number };
+export type Settings = {
+  scoring: ScoringSettings;
+  sweepEveryHours: number;
+  /** Where the people are whose days reviews and terms are due on, as an IANA name. */
+  timeZone: string;
+};
 
 export type ParsedSettings = { settings: Settings; problems: SettingProblem[] };
 
@@ -42,6 +47,18 @@ const probabilities = z.record(
 const hours = z
   .number('must be a number of hours')
   .check(z.gt(0, 'must be above 0'), z.lte(720, 'must be at most 720'));
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+const timeZone = z
+  .string()
+  .check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
 
 const fromJson = (text: string): unknown => {
   try {
@@ -106,7 +123,11 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     });
   }
   return {
-    settings: { scoring, sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number) },
+    settings: {
+      scoring,
+      sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number),
+      timeZone: read('TIME_ZONE', timeZone, 'UTC', (text) => text),
+    },
     problems,
   };
 };

@@ -47,6 +47,14 @@ export const variables = {
     description:
       'The chance of winning at each open stage, 0 to 1, as JSON. A stage that is not named has 0.2.',
   },
+  TIME_ZONE: {
+    ...universalIdentifier('TIME_ZONE'),
+    type: FieldType.TEXT,
+    value: 'UTC',
+    label: 'Time zone',
+    description:
+      'Whose calendar reviews, terms and reminders are due by, such as Europe/Berlin or Asia/Shanghai.',
+  },
   SWEEP_EVERY_HOURS: {
     ...universalIdentifier('SWEEP_EVERY_HOURS'),
     type: FieldType.NUMBER,

@@ -6,6 +6,7 @@ import type { SalesTrack } from '../domain/opportunity/track.ts';
 import type { DayNumber } from '../domain/shared/calendar.ts';
 import type { Money } from '../domain/shared/money.ts';
 import type { StoredPolicy } from './ports.ts';
+import type { Scope } from './scope.ts';
 
 /** A living opportunity as it stands now. */
 export type Deal = {
@@ -53,12 +54,6 @@ export type DealChange = {
   initiation: SetInitiation | null;
 };
 
-/** Which opportunities a pass is about. */
-export type DealScope =
-  | { kind: 'ALL' }
-  | { kind: 'POLICY'; id: string; isDefault: boolean }
-  | { kind: 'COMPANIES'; companyIds: readonly string[] };
-
 export type DealStore = {
   /**
    * Reads opportunities and all that processing them needs in one request. One in the trash does not answer.
@@ -68,7 +63,7 @@ export type DealStore = {
    */
   read(opportunityIds: readonly string[], companyIds: readonly string[]): Promise<DealReading>;
   /** A page of living opportunities in ascending order of ids, after `cursor`. */
-  page(scope: DealScope, cursor: string | null): Promise<{ deals: Deal[]; hasMore: boolean }>;
+  page(scope: Scope, cursor: string | null): Promise<{ deals: Deal[]; hasMore: boolean }>;
   taskContext(opportunityIds: readonly string[], companyIds: readonly string[]): Promise<TaskContext>;
   /** Creates tasks that are not there yet, without tying them to anything; one that is there stays as it is. */
   createTasks(tasks: readonly DealTask[]): Promise<void>;

@@ -156,6 +156,8 @@ export type RunStore = {
   /** Stores progress; false when another process has taken the run over. */
   save(run: ScoreRun, heldUntil: Date): Promise<boolean>;
   find(id: string): Promise<ScoreRun | null>;
+  /** Adds to a run that is over what failed after it. */
+  note(id: string, reasons: readonly RunFailure[]): Promise<void>;
 };
 
 export type CompanyPage = { ids: string[]; total: number; hasMore: boolean };

@@ -5,17 +5,10 @@ import { salesTrack } from '../domain/opportunity/track.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
 import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
 import type { ChangedDeals } from './opportunity-events.ts';
-import type {
-  Deal,
-  DealChange,
-  DealReading,
-  DealScope,
-  DealStore,
-  DealTask,
-  TaskContext,
-} from './opportunity-ports.ts';
+import type { Deal, DealChange, DealReading, DealStore, DealTask, TaskContext } from './opportunity-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
+import type { Scope } from './scope.ts';
 
 export type ProcessPorts = {
   deals: DealStore;
@@ -170,11 +163,7 @@ export const processChangedDeals = async (ports: ProcessPorts, changed: ChangedD
  *
  * @throws {WorkspaceError}
  */
-export const processDeals = async (
-  ports: ProcessPorts,
-  scope: DealScope,
-  until: Date,
-): Promise<Processed> => {
+export const processDeals = async (ports: ProcessPorts, scope: Scope, until: Date): Promise<Processed> => {
   const policies = await ports.policies.all();
   let total = NOTHING;
   let cursor: string | null = null;

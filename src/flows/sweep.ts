@@ -1,9 +1,13 @@
 import { chunksOf } from '../domain/shared/grouping.ts';
+import { ensureDefaultPolicy } from './default-policy.ts';
 import { defaultPolicy } from './policy-of.ts';
 import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
 import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import { COMPANIES_PER_PAGE, rescoreCompanies } from './rescore.ts';
+import type { Scope } from './scope.ts';
 import { type SelectPorts, selectAccounts } from './select.ts';
+import { STEPS_AFTER_SCORES, STEPS_BEFORE_SCORES } from './step-names.ts';
+import { forScope, runSteps, type StepOutcome, type StepPorts } from './steps.ts';
 import { failureReason, WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
 
 const IDS_PER_LIST = 200;
@@ -12,7 +16,8 @@ const KEPT_REASONS = 10;
 const TICK_MS = 11 * 60_000;
 
 export type SweepPorts = SelectPorts &
-  ProcessPorts & {
+  ProcessPorts &
+  StepPorts & {
     runs: RunStore;
     companies: CompanyLister;
     requests: RequestCounter;
@@ -83,6 +88,16 @@ const rescorePage = async (
   }
 };
 
+const stepFailures = (outcomes: readonly StepOutcome[]): RunFailure[] =>
+  outcomes.flatMap(({ step, failure }) =>
+    failure === undefined ? [] : [{ companyId: null, reason: `${step}: ${failure}` }],
+  );
+
+const withFailures = (run: ScoreRun, failures: readonly RunFailure[]): ScoreRun => ({
+  ...run,
+  failureReasons: [...run.failureReasons, ...failures].slice(0, KEPT_REASONS),
+});
+
 const scopeOf = async (
   ports: SweepPorts,
   run: ScoreRun,
@@ -122,6 +137,11 @@ export const workOn = async (
 
   try {
     const scope = await scopeOf(ports, run);
+    const all: Scope = scope ? { kind: 'POLICY', ...scope } : { kind: 'ALL' };
+    // A run that goes on did this when it began.
+    const before =
+      run.cursor === null ? await runSteps(ports, forScope(STEPS_BEFORE_SCORES, all), options.until) : [];
+    run = withFailures(run, stepFailures(before));
     for (;;) {
       const page = await ports.companies.page(run.cursor, IDS_PER_LIST, scope);
       run = { ...run, total: run.processed + page.total };
@@ -132,12 +152,11 @@ export const workOn = async (
         }
         const { changed, failures } = await rescorePage(ports, ids);
         const next: ScoreRun = {
-          ...run,
+          ...withFailures(run, failures),
           cursor: ids.at(-1) ?? run.cursor,
           processed: run.processed + ids.length,
           changed: run.changed + changed,
           failed: run.failed + failures.length,
-          failureReasons: [...run.failureReasons, ...failures].slice(0, KEPT_REASONS),
         };
         if (!(await save(next, true))) return null;
       }
@@ -146,7 +165,10 @@ export const workOn = async (
     const state = run.processed > 0 && run.failed === run.processed ? 'FAILED' : 'FINISHED';
     await save({ ...run, state, finishedAt: clock.now() }, false);
     await selectAccounts(ports);
-    await processDeals(ports, scope ? { kind: 'POLICY', ...scope } : { kind: 'ALL' }, options.until);
+    await processDeals(ports, all, options.until);
+    const after = await runSteps(ports, forScope(STEPS_AFTER_SCORES, all), options.until);
+    const failures = stepFailures(after);
+    if (failures.length > 0) await runs.note(run.id, withFailures(run, failures).failureReasons);
     return run;
   } catch (error) {
     ports.log.write({ event: 'run interrupted', runId: run.id, reason: failureReason(error) });
@@ -174,6 +196,8 @@ export const sweep = async (
   options: SweepOptions,
 ): Promise<ScoreRun[]> => {
   const { open, lastFullStart } = await ports.runs.overview();
+  // The server did not call the install hook, or nobody did by hand.
+  if (lastFullStart === null) await ensureDefaultPolicy(ports);
   const now = ports.clock.now();
   const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= everyHours * 3_600_000;
   const isCovered = open.some(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL');

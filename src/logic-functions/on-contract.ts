@@ -1,21 +1,18 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { ids } from '../definitions/ids.ts';
-import { TRIGGERS } from '../flows/triggers.ts';
-import { rescoreOnEvent } from './on-event.ts';
-
-const TIMEOUT_SECONDS = 60;
-
-const handler = (payload: unknown) => rescoreOnEvent(payload, TIMEOUT_SECONDS);
+import { watchedFields } from '../flows/triggers.ts';
+import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
   universalIdentifier: ids.logicFunctions.onContract,
   name: 'key-accounts-on-contract',
-  description: 'Scores the companies of a contract again when it changes.',
-  timeoutSeconds: TIMEOUT_SECONDS,
-  handler,
+  description:
+    'Scores the companies of a changed contract again, and sees to its term and to who is credited.',
+  timeoutSeconds: EVENT_TIMEOUT_SECONDS,
+  handler: onEvent,
   databaseEventTriggerSettings: {
     eventName: 'contract.*',
-    updatedFields: [...TRIGGERS.contract.watched],
+    updatedFields: watchedFields('contract'),
     batchMode: true,
   },
 });

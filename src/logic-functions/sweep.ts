@@ -1,22 +1,36 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { ids } from '../definitions/ids.ts';
-import type { ScoreRun } from '../flows/ports.ts';
-import { sweep } from '../flows/sweep.ts';
-import { guarded } from './on-event.ts';
-import { wire } from './wiring.ts';
+import { watchedFields } from '../flows/triggers.ts';
+import { occasionOf } from './occasions.ts';
+import { install } from './passes/install.ts';
+import { policyChange } from './passes/policy-change.ts';
+import { tick } from './passes/tick.ts';
 
 const TIMEOUT_SECONDS = 300;
 
-const handler = () =>
-  guarded(wire(TIMEOUT_SECONDS), { runs: [] as ScoreRun[] }, async (wiring) => ({
-    runs: await sweep(wiring, wiring.settings.sweepEveryHours, wiring.sweepOptions),
-  }));
+/** One function for all passes over many companies, because a server takes only so many files of an app at once. */
+const handler = (payload: unknown) => {
+  switch (occasionOf(payload)) {
+    case 'EVENT':
+      return policyChange(payload, TIMEOUT_SECONDS);
+    case 'INSTALL':
+      return install(TIMEOUT_SECONDS);
+    default:
+      return tick(TIMEOUT_SECONDS);
+  }
+};
 
 export default defineLogicFunction({
   universalIdentifier: ids.logicFunctions.sweep,
   name: 'key-accounts-sweep',
-  description: 'Scores every company again at the set interval, and goes on with runs that are not over.',
+  description:
+    'Scores every company at the set interval, after an installation and after a change of its scoring policy.',
   timeoutSeconds: TIMEOUT_SECONDS,
   handler,
   cronTriggerSettings: { pattern: '*/10 * * * *' },
+  databaseEventTriggerSettings: {
+    eventName: 'scoringPolicy.*',
+    updatedFields: watchedFields('scoringPolicy'),
+    batchMode: true,
+  },
 });

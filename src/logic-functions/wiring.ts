@@ -8,6 +8,7 @@ import {
 import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
+import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
@@ -16,13 +17,16 @@ import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import type { CompanyLinks } from '../flows/follow.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
 /** Time kept back from a function's limit, so that it ends by itself. */
 const RESERVE_MS = 10_000;
 
-export type Wiring = SweepPorts & WhatIfPorts & ParsedSettings & { sweepOptions: SweepOptions };
+export type Wiring = SweepPorts &
+  WhatIfPorts &
+  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
 
 /** The ports of one execution that may take `timeoutSeconds`. */
 export const wire = (timeoutSeconds: number, environment: Environment = process.env): Wiring => {
@@ -46,6 +50,7 @@ export const wire = (timeoutSeconds: number, environment: Environment = process.
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

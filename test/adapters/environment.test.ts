@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 describe('settings', () => {
   it('has defaults for what is not set or empty', () => {
     const { settings, problems } = parseSettings({ BASE_CURRENCY: '', EXCHANGE_RATES: ' ' });
-    expect(settings).toEqual({ scoring: DEFAULT_SETTINGS, sweepEveryHours: 6 });
+    expect(settings).toEqual({ scoring: DEFAULT_SETTINGS, sweepEveryHours: 6, timeZone: 'UTC' });
     expect(problems).toEqual([]);
   });
 
@@ -17,6 +17,7 @@ describe('settings', () => {
       LOST_STAGES: 'LOST, ABANDONED',
       STAGE_PROBABILITIES: '{"NEW":0.05}',
       SWEEP_EVERY_HOURS: '12',
+      TIME_ZONE: 'Asia/Shanghai',
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -28,6 +29,7 @@ describe('settings', () => {
         stageProbabilities: { NEW: 0.05 },
       },
       sweepEveryHours: 12,
+      timeZone: 'Asia/Shanghai',
     });
   });
 
@@ -43,6 +45,7 @@ describe('settings', () => {
     ['STAGE_PROBABILITIES', '{"NEW":10}', /0 to 1/],
     ['SWEEP_EVERY_HOURS', 'often', /number of hours/],
     ['SWEEP_EVERY_HOURS', '0', /above 0/],
+    ['TIME_ZONE', 'Berlin', /a time zone such as/],
     ['LOST_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],
   ])('%s = %s is refused by name', (name, value, reason) => {
     const { problems } = parseSettings({ [name]: value });

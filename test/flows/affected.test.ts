@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEvents } from '../../src/adapters/event-payload.ts';
-import { affectedBy } from '../../src/flows/affected.ts';
+import { affectedBy, stepsSetOffBy } from '../../src/flows/affected.ts';
 
 const ID = '11111111-0000-4000-8000-000000000000';
 
@@ -94,10 +94,10 @@ describe('whose scores an event can move', () => {
       [],
     ],
     [
-      'the status of a key account',
+      'the status of a key account, which no score is made of',
       'keyAccount.updated',
       { before: { companyId: 'a' }, after: { companyId: 'a' }, updatedFields: ['status'] },
-      ['a'],
+      [],
     ],
     [
       'our own write on a key account',
@@ -126,7 +126,13 @@ describe('whose scores an event can move', () => {
       after: { companyId: 'a', opportunityId: 'd2' },
       updatedFields: ['opportunity', 'opportunityId'],
     });
-    expect(affected(change)).toEqual({ companyIds: ['a'], opportunityIds: ['d1', 'd2'], policyIds: [] });
+    expect(affected(change)).toEqual({
+      companyIds: ['a'],
+      opportunityIds: ['d1', 'd2'],
+      planIds: [],
+      taskIds: [],
+      policyIds: [],
+    });
   });
 
   it('names a changed policy, but not one whose problem text was written', () => {
@@ -158,4 +164,33 @@ describe('whose scores an event can move', () => {
       expect(() => affected(payload)).toThrow(/not a database event/);
     },
   );
+});
+
+describe('what else an event sets off', () => {
+  const steps = (name: string, properties: Properties) =>
+    stepsSetOffBy(parseEvents(event(name, properties))).map(({ step }) => step);
+  const update = (field: string): Properties => ({ before: {}, after: {}, updatedFields: [field] });
+
+  it.each<[string, Properties, string[]]>([
+    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'KEY_ACCOUNTS', 'ATTENTION']],
+    ['keyAccount.updated', update('recommendedStatus'), []],
+    ['keyAccount.updated', update('directorCreditShare'), ['KEY_ACCOUNTS', 'CREDITS']],
+    ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS']],
+    ['contract.updated', update('renewalState'), []],
+    ['contract.deleted', update('deletedAt'), ['CONTRACT_TERMS', 'CREDITS', 'PLANS']],
+    ['accountNeed.created', { after: {} }, ['NEED_HORIZONS', 'PLANS']],
+    ['company.created', { after: { accountOwnerId: 'm' } }, []],
+    ['task.updated', update('status'), ['PLANS']],
+    ['task.updated', update('title'), []],
+    ['planObjective.destroyed', { before: {} }, ['PLANS']],
+  ])('%s %j', (name, properties, expected) => {
+    expect(steps(name, properties)).toEqual(expected);
+  });
+
+  it('names the plan whose company has to be looked up', () => {
+    const change = event('planObjective.created', { after: { espPlanId: 'p' } });
+    expect(stepsSetOffBy(parseEvents(change))).toMatchObject([
+      { step: 'PLANS', affected: { planIds: ['p'] } },
+    ]);
+  });
 });

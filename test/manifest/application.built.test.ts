@@ -21,8 +21,8 @@ describe('the application', () => {
 
   it('can be uploaded in one go', () => {
     const { logicFunctions, frontComponents, publicAssets } = manifest;
-    // A function and a component are uploaded as bundle and as source.
-    const files = 2 * (logicFunctions.length + frontComponents.length) + publicAssets.length;
+    // A function and a component are uploaded as bundle and as source, and package.json goes with them.
+    const files = 2 * (logicFunctions.length + frontComponents.length) + publicAssets.length + 1;
     expect(files).toBeLessThanOrEqual(MOST_UPLOADS);
   });
 });
@@ -40,6 +40,7 @@ describe('the settings', () => {
       WON_STAGES: ['ARRAY', ['CUSTOMER']],
       LOST_STAGES: ['ARRAY', ['LOST']],
       STAGE_PROBABILITIES: ['RAW_JSON', { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 }],
+      TIME_ZONE: ['TEXT', 'UTC'],
       SWEEP_EVERY_HOURS: ['NUMBER', 6],
     });
   });

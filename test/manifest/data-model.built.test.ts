@@ -37,9 +37,30 @@ const COMPUTED = {
     'overdueReviews',
     'scoredAt',
     'rankedAt',
+    'recordedStatus',
+    'statusSince',
+    'keySince',
+    'coverageHistory',
+    'attentionSignals',
+    'attention',
+    'settledAt',
   ],
   scoringPolicy: ['policyProblem'],
-  contract: ['renewalState'],
+  contract: ['renewalState', 'pastTerms', 'renewals', 'renewedOn'],
+  salesCredit: Object.keys(ids.fields.salesCredit),
+  espPlan: [
+    'revenueActual',
+    'attainment',
+    'completeness',
+    'missingItems',
+    'health',
+    'healthReason',
+    'planProblem',
+    'calculatedAt',
+  ],
+  planObjective: [],
+  accountNeed: ['name', 'settledHorizon', 'settledExpectedOn'],
+  supportRequest: ['priority', 'priorityReason', 'outcome', 'closenessOutcome', 'prioritizedAt'],
   closenessScore: Object.keys(ids.fields.closenessScore),
   scoreRun: Object.keys(ids.fields.scoreRun),
 } satisfies Record<keyof typeof ids.fields, string[]>;
@@ -64,7 +85,7 @@ describe('objects', () => {
     );
   });
 
-  it.each(['closenessScore', 'scoreRun'])('%s is written by the app alone', (name) => {
+  it.each(['closenessScore', 'scoreRun', 'salesCredit'])('%s is written by the app alone', (name) => {
     const object = manifest.objects.find(({ nameSingular }) => nameSingular === name);
     expect(object).toMatchObject({ writability: 'APPLICATION', isUICreatable: false, isUIEditable: false });
   });
@@ -158,12 +179,13 @@ describe('relations', () => {
 });
 
 describe('uniqueness', () => {
-  it('holds for one key account a company, and one closeness score a company and month', () => {
+  it('holds for key accounts, months of closeness, and credits', () => {
     const unique = manifest.indexes
       .filter(({ isUnique }) => isUnique)
       .map((index) => index.fields.map(({ fieldUniversalIdentifier }) => fieldUniversalIdentifier));
-    expect(unique).toHaveLength(2);
+    expect(unique).toHaveLength(3);
     expect(unique).toContainEqual([ids.fields.keyAccount.company]);
+    expect(unique).toContainEqual([ids.fields.salesCredit.contract, ids.fields.salesCredit.creditRole]);
     expect(unique).toContainEqual([ids.fields.closenessScore.company, ids.fields.closenessScore.month]);
   });
 });

@@ -52,6 +52,11 @@ const SALES: Omit<Record<ObjectName, string>, 'scoringPolicy'> = {
   calendarEvent: READ,
   calendarEventParticipant: READ,
   dashboard: READ,
+  espPlan: WRITE,
+  planObjective: WRITE_AND_TRASH,
+  accountNeed: WRITE,
+  supportRequest: WRITE,
+  salesCredit: READ,
   closenessScore: READ,
   scoreRun: READ,
 };

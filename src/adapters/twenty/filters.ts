@@ -26,6 +26,9 @@ export const and = (...filters: readonly Filter[]): Filter => ({ and: filters })
 /** Records that are not in the trash. A filtered update reaches into it unless it is told not to. */
 export const ALIVE: Filter = { deletedAt: { is: 'NULL' } };
 
+/** Records whether in the trash or not: soft-deleted ones are hidden unless the filter speaks of them. */
+export const EVER: Filter = { or: [ALIVE, { deletedAt: { is: 'NOT_NULL' } }] };
+
 /** Records whose mark is older than an instant, or that have none. */
 export const markedBefore = (field: string, instant: Date): Filter => ({
   or: [{ [field]: { is: 'NULL' } }, { [field]: { lt: instant.toISOString() } }],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
-import type { Deal, DealScope, DealStore, DealTaskKey } from '../../flows/opportunity-ports.ts';
+import type { Deal, DealStore, DealTaskKey } from '../../flows/opportunity-ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { Answer, TwentyClient } from './client.ts';
 import { createMissing } from './create-missing.ts';
@@ -17,11 +17,12 @@ import {
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './documents/opportunities.ts';
 import { toWorkspaceError } from './errors.ts';
-import { and, anyOf, type Filter, knows } from './filters.ts';
+import { and, anyOf, knows } from './filters.ts';
 import { readList, readPage } from './lists.ts';
 import { money } from './nodes.ts';
 import { MOST_RECORDS, updatesFor } from './opportunity-updates.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
+import { inScope } from './scopes.ts';
 import { taskContextQuery } from './task-context.ts';
 import { taskIdsOf } from './task-ids.ts';
 
@@ -67,20 +68,6 @@ const NEEDED = knows([
   'insightGained',
 ]);
 
-const inScope = (scope: DealScope): Filter[] => {
-  switch (scope.kind) {
-    case 'ALL':
-      return [];
-    case 'COMPANIES':
-      return [{ companyId: anyOf(scope.companyIds) }];
-    case 'POLICY': {
-      const own = { company: { scoringPolicyId: { eq: scope.id } } };
-      const without = { company: { scoringPolicyId: { is: 'NULL' } } };
-      return [{ or: [own, ...(scope.isDefault ? [without, { companyId: { is: 'NULL' } }] : [])] }];
-    }
-  }
-};
-
 /** Twenty does not say which root an error belongs to; the one that failed is null. */
 const updatedIn = ({ data, errors }: Answer): string[] => {
   const [error] = errors;
@@ -115,7 +102,7 @@ export const createDealStore = (client: TwentyClient): DealStore => ({
 
   async page(scope, cursor) {
     const after = cursor === null ? [] : [{ id: { gt: cursor } }];
-    const opportunities = and(...after, ...inScope(scope), ...NEEDED);
+    const opportunities = and(...after, ...inScope(scope, { mayHaveNoCompany: true }), ...NEEDED);
     const answer = await client.query(LIST_DEALS, { opportunities });
     const { nodes, hasMore } = readPage(DEAL_ROOTS.opportunities, DealNode, answer);
     return { deals: nodes.map(toDeal), hasMore };

@@ -12,7 +12,7 @@ import {
 } from './documents/ranking.ts';
 import { LIST_COMPANIES } from './documents/runs-and-policies.ts';
 import { RETURN_TO_TRASH } from './documents/writes.ts';
-import { ALIVE, and, anyOf, markedBefore } from './filters.ts';
+import { ALIVE, and, anyOf, EVER, markedBefore } from './filters.ts';
 import { readList } from './lists.ts';
 
 /** The most records that one of Twenty's writes takes. */
@@ -62,8 +62,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
   async read() {
     const filters = {
       companies: ALIVE,
-      // Soft-deleted rows are hidden unless the filter speaks of them.
-      keyAccounts: { or: [ALIVE, { deletedAt: { is: 'NOT_NULL' } }] },
+      keyAccounts: EVER,
     };
     const answer = await client.query(READ_RANKING, filters);
     const companies = await readList(client, RANKING_ROOTS.companies, filters.companies, CompanyNode, answer);

@@ -113,6 +113,9 @@ export const createRunStore = (client: TwentyClient): RunStore => {
     async save(run, heldUntil) {
       return update(and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)), toInput(run));
     },
+    async note(id, reasons) {
+      await update({ id: { eq: id } }, { failureReasons: reasons });
+    },
     async find(id) {
       return (await list({ id: { eq: id } }, 1))[0] ?? null;
     },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { DealTaskKey, TaskContext } from '../../flows/opportunity-ports.ts';
 import type { TwentyClient } from './client.ts';
 import { DEAL_ROOTS } from './documents/opportunities.ts';
-import { ALIVE, and, anyOf, type Filter } from './filters.ts';
+import { and, anyOf, EVER, type Filter } from './filters.ts';
 import { readList } from './lists.ts';
 import { taskIdsOf } from './task-ids.ts';
 
@@ -11,8 +11,7 @@ const CoverageNode = z.object({ companyId: text, directorId: text, regionalOwner
 const IdNode = z.object({ id: z.string() });
 
 /** These records, in the trash or not. */
-const everMade = (ids: readonly string[]): Filter =>
-  and({ id: anyOf(ids) }, { or: [ALIVE, { deletedAt: { is: 'NOT_NULL' } }] });
+const everMade = (ids: readonly string[]): Filter => and({ id: anyOf(ids) }, EVER);
 
 const KINDS = ['INITIATION', 'LEARNING'] as const;
 

@@ -1,9 +1,9 @@
 import { defineObject } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { company, opportunity, workspaceMember } from '../support/extended.ts';
-import { computed, date, fieldsOf, flag, money, text } from '../support/fields.ts';
+import { computed, date, fieldsOf, flag, json, money, text, whole } from '../support/fields.ts';
 import { choice, choiceFrom } from '../support/options.ts';
-import { refersTo } from '../support/relations.ts';
+import { inverseOf, refersTo } from '../support/relations.ts';
 
 const named = fieldsOf(ids.fields.contract);
 const options = ids.options.contract;
@@ -116,6 +116,32 @@ export default defineObject({
         description: 'Who looks after the contract.',
       },
       { object: workspaceMember.universalIdentifier, field: ids.fields.workspaceMember.ownedContracts },
+    ),
+    computed(
+      json(named('pastTerms'), {
+        label: 'Past terms',
+        icon: 'IconBraces',
+        description: 'The terms that ended with a renewal, with their amounts: they stay counted as revenue.',
+      }),
+    ),
+    computed(
+      whole(named('renewals'), {
+        label: 'Renewals',
+        icon: 'IconRefresh',
+        description: 'How often the contract has renewed itself.',
+      }),
+    ),
+    computed(
+      date(named('renewedOn'), {
+        label: 'Renewed on',
+        icon: 'IconCalendarRepeat',
+        description: 'The day the present term began by itself.',
+      }),
+    ),
+    inverseOf(
+      named('salesCredits'),
+      { label: 'Sales credits', icon: 'IconCoins', description: 'What of the contract is credited to whom.' },
+      { object: ids.objects.salesCredit, field: ids.fields.salesCredit.contract },
     ),
   ],
 });

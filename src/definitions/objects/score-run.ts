@@ -31,6 +31,7 @@ export default defineObject({
         BACKFILL: ['Backfill', 'purple'],
         POLICY: ['Policy change', 'blue'],
         MANUAL: ['By hand', 'yellow'],
+        DECISIONS: ['Recommendations applied', 'green'],
       },
     ),
     choice(
@@ -98,6 +99,17 @@ export default defineObject({
       label: 'Policy',
       icon: 'IconScale',
       description: 'The scoring policy whose companies a policy run calculates; empty for other runs.',
+    }),
+    json(named('decisions'), {
+      label: 'Decisions',
+      icon: 'IconBraces',
+      description:
+        'The decisions that the run applied, each as it was and as it became: by them it can be undone.',
+    }),
+    dateTime(named('undoneAt'), {
+      label: 'Undone at',
+      icon: 'IconArrowBackUp',
+      description: 'When the decisions of the run were taken back.',
     }),
   ].map(computed),
 });

@@ -9,6 +9,8 @@ const {
   opportunity,
   task,
   taskTarget,
+  note,
+  noteTarget,
   workspaceMember,
   message,
   messageParticipant,
@@ -19,8 +21,9 @@ const {
 const { objects, fields } = ids;
 
 /**
- * What the app itself may do, and no more: read what scores are made of, write what it computes,
- * and give people tasks. Soft deletion is
+ * What the app itself may do, and no more: read what scores are made of, write what it computes, carry out what a
+ * person commands (a review, a recommendation, a plan, an opportunity made of a need), move terms and horizons on, and
+ * give people tasks and notes. Soft deletion is
  * there to put a record back into the trash when a batched write has revived it. Of messages and meetings it reads
  * who took part and when, not what was said.
  */
@@ -28,7 +31,7 @@ export default defineApplicationRole({
   universalIdentifier: ids.role,
   label: 'Key Accounts',
   description:
-    'Reads what scores are calculated from, writes the scores and gives tasks. Reads no message or meeting text.',
+    'Reads what scores are calculated from, writes the scores, carries out commands, gives tasks and notes. Reads no message or meeting text.',
   icon: 'IconCrown',
   canReadAllObjectRecords: false,
   canUpdateAllObjectRecords: false,
@@ -45,12 +48,19 @@ export default defineApplicationRole({
     mayRead(opportunity.universalIdentifier, { update: true }),
     mayRead(task.universalIdentifier, { update: true }),
     mayRead(taskTarget.universalIdentifier, { update: true }),
+    mayRead(note.universalIdentifier, { update: true }),
+    mayRead(noteTarget.universalIdentifier, { update: true }),
     mayRead(workspaceMember.universalIdentifier),
     mayRead(message.universalIdentifier),
     mayRead(messageParticipant.universalIdentifier),
     mayRead(calendarEvent.universalIdentifier),
     mayRead(calendarEventParticipant.universalIdentifier),
-    mayRead(objects.contract),
+    mayRead(objects.contract, { update: true }),
+    mayRead(objects.salesCredit, { update: true, softDelete: true }),
+    mayRead(objects.espPlan, { update: true }),
+    mayRead(objects.planObjective, { update: true }),
+    mayRead(objects.accountNeed, { update: true }),
+    mayRead(objects.supportRequest, { update: true }),
     mayRead(objects.keyAccount, { update: true, softDelete: true }),
     mayRead(objects.scoringPolicy, { update: true }),
     mayRead(objects.closenessScore, { update: true }),
@@ -89,31 +99,27 @@ export default defineApplicationRole({
       'relationshipCheckedOn',
       'relationshipOwner',
     ]),
-    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, [
-      'name',
-      'amount',
-      'closeDate',
-      'stage',
-      'pointOfContact',
-      'company',
-      'owner',
-    ]),
+    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['closeDate', 'pointOfContact']),
     ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
       'closenessOutcome',
       'insightGained',
     ]),
-    ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2', 'dueAt', 'status']),
+    ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2']),
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
-      'status',
-      'regionalOwner',
       'localHead',
-      'director',
       'directorLine',
       'ownerCreditShare',
       'directorCreditShare',
-      'importanceReviewedOn',
-      'needsReviewedOn',
-      'closenessReviewedOn',
+    ]),
+    ...mayNotWrite(objects.contract, fields.contract, [
+      'name',
+      'company',
+      'opportunity',
+      'amount',
+      'signedOn',
+      'terminatedOn',
+      'autoRenews',
+      'owner',
     ]),
     ...mayNotWrite(objects.scoringPolicy, fields.scoringPolicy, [...POLICY_NUMBERS, 'largeDealThreshold']),
     ...mayNotRead(workspaceMember.universalIdentifier, workspaceMember.fields, ['userEmail']),

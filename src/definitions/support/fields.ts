@@ -65,6 +65,10 @@ export const date = (name: FieldName, words: FieldText) =>
 export const dateTime = (name: FieldName, words: FieldText) =>
   ({ ...name, ...words, type: FieldType.DATE_TIME, isNullable: true }) as const;
 
+/** Text with headings, lists and emphasis. */
+export const richText = (name: FieldName, words: FieldText) =>
+  ({ ...name, ...words, type: FieldType.RICH_TEXT, isNullable: true }) as const;
+
 export const json = (name: FieldName, words: FieldText) =>
   ({ ...name, ...words, type: FieldType.RAW_JSON, isNullable: true }) as const;
 

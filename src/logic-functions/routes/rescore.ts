@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { mirrorStatuses } from '../../flows/mirror.ts';
 import type { ScoreRun } from '../../flows/ports.ts';
 import { processDeals } from '../../flows/process-opportunities.ts';
 import { type RescoreOutcome, rescoreCompanies } from '../../flows/rescore.ts';
+import { STEPS_AFTER_SCORES, STEPS_BEFORE_SCORES } from '../../flows/step-names.ts';
+import { forScope, runSteps } from '../../flows/steps.ts';
 import { requestRun, workOn } from '../../flows/sweep.ts';
-import { guarded } from '../on-event.ts';
+import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 
 const MOST_COMPANIES = 100;
@@ -30,9 +31,12 @@ export const rescore = async (request: unknown, timeoutSeconds: number) => {
   return guarded(wire(timeoutSeconds), NOTHING, async (wiring) => {
     if ('companyIds' in body.data) {
       const { companyIds } = body.data;
+      const scope = { kind: 'COMPANIES', companyIds } as const;
+      const { until } = wiring.sweepOptions;
+      await runSteps(wiring, forScope(STEPS_BEFORE_SCORES, scope), until);
       const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
-      await mirrorStatuses(wiring, companyIds);
-      await processDeals(wiring, { kind: 'COMPANIES', companyIds }, wiring.sweepOptions.until);
+      await processDeals(wiring, scope, until);
+      await runSteps(wiring, forScope(STEPS_AFTER_SCORES, scope), until);
       return { ...NOTHING, outcomes };
     }
     const run = await requestRun(wiring, 'MANUAL');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
 import { type WhatIfOutcome, whatIf } from '../../flows/what-if.ts';
-import { guarded } from '../on-event.ts';
+import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 
 const Body = z.object({

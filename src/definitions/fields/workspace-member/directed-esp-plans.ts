@@ -1,0 +1,18 @@
+import { defineField } from 'twenty-sdk/define';
+import { ids } from '../../ids.ts';
+import { workspaceMember } from '../../support/extended.ts';
+import { inverseOf } from '../../support/relations.ts';
+
+export default defineField(
+  workspaceMember.has(
+    inverseOf(
+      workspaceMember.named('directedEspPlans'),
+      {
+        label: 'Directed account plans',
+        icon: 'IconMap2',
+        description: 'The account plans this member guides.',
+      },
+      { object: ids.objects.espPlan, field: ids.fields.espPlan.director },
+    ),
+  ),
+);

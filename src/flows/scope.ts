@@ -1,0 +1,5 @@
+/** Which companies a pass is about. */
+export type Scope =
+  | { kind: 'ALL' }
+  | { kind: 'POLICY'; id: string; isDefault: boolean }
+  | { kind: 'COMPANIES'; companyIds: readonly string[] };

@@ -1,0 +1,56 @@
+import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
+import type { Clock, Log } from './ports.ts';
+import type { Scope } from './scope.ts';
+import type { StepName } from './step-names.ts';
+import { failureReason } from './workspace-error.ts';
+
+/** How many records a step looked at, and how many it wrote. */
+export type StepReport = { looked: number; changed: number };
+
+export type StepPorts = MirrorPorts & { clock: Clock; log: Log };
+
+/**
+ * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
+ *
+ * @param until when to stop; what is left the next pass does
+ */
+export type Step = (ports: StepPorts, scope: Scope, until: Date) => Promise<StepReport>;
+
+const NOTHING: StepReport = { looked: 0, changed: 0 };
+
+const mirror: Step = async (ports, scope) => {
+  // A pass over a whole class compares all mirrors by itself when it ranks.
+  if (scope.kind !== 'COMPANIES') return NOTHING;
+  const written = await mirrorStatuses(ports, scope.companyIds);
+  return { looked: scope.companyIds.length, changed: written.length };
+};
+
+/** What each step does; one that is not here yet has nothing to do. */
+const STEPS: Partial<Record<StepName, Step>> = {
+  STATUS_MIRROR: mirror,
+};
+
+export type StepOutcome = StepReport & { step: StepName; failure?: string };
+
+/** Does one step after the other. One that fails is named and does not keep the others from being done. */
+export const runSteps = async (
+  ports: StepPorts,
+  steps: readonly { step: StepName; scope: Scope }[],
+  until: Date,
+): Promise<StepOutcome[]> => {
+  const outcomes: StepOutcome[] = [];
+  for (const { step, scope } of steps) {
+    const work = STEPS[step];
+    if (!work || (scope.kind === 'COMPANIES' && scope.companyIds.length === 0)) continue;
+    const outcome = await work(ports, scope, until).then(
+      (report): StepOutcome => ({ step, ...report }),
+      (error: unknown): StepOutcome => ({ step, ...NOTHING, failure: failureReason(error) }),
+    );
+    ports.log.write({ event: 'step', ...outcome });
+    outcomes.push(outcome);
+  }
+  return outcomes;
+};
+
+/** The same scope for several steps. */
+export const forScope = (steps: readonly StepName[], scope: Scope) => steps.map((step) => ({ step, scope }));
