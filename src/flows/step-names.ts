@@ -6,7 +6,8 @@ export const STEPS_BEFORE_SCORES = ['CONTRACT_TERMS', 'NEED_HORIZONS'] as const;
 
 export const STEPS_AFTER_SCORES = [
   'STATUS_MIRROR',
-  'KEY_ACCOUNTS',
+  'COVERAGE',
+  'REVIEWS',
   'CREDITS',
   'ATTENTION',
   'PLANS',

@@ -40,6 +40,15 @@ type Trigger = {
 const OF_COMPANY = ['company', 'companyId'] as const;
 const OF_PLAN = ['espPlan', 'espPlanId'] as const;
 const OF_OPPORTUNITY = ['opportunity', 'opportunityId'] as const;
+const COVERAGE = [
+  'regionalOwner',
+  'regionalOwnerId',
+  'director',
+  'directorId',
+  'ownerCreditShare',
+  'directorCreditShare',
+  ...OF_COMPANY,
+] as const;
 const TERM = ['status', 'startsOn', 'endsOn', 'autoRenews'] as const;
 const REVENUE_OF_CONTRACT = [
   'status',
@@ -83,7 +92,8 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     planKey: null,
     mattersWhenGone: false,
     steps: {
-      KEY_ACCOUNTS: ['accountOwner', 'accountOwnerId', 'scoringPolicy', 'scoringPolicyId'],
+      COVERAGE: ['accountOwner', 'accountOwnerId'],
+      REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
     },
   },
   person: {
@@ -112,7 +122,8 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       STATUS_MIRROR: ['status', ...OF_COMPANY],
-      KEY_ACCOUNTS: [
+      COVERAGE,
+      REVIEWS: [
         'status',
         'importanceReviewedOn',
         'needsReviewedOn',
@@ -121,19 +132,9 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
         'regionalOwnerId',
         'director',
         'directorId',
-        'ownerCreditShare',
-        'directorCreditShare',
         ...OF_COMPANY,
       ],
-      CREDITS: [
-        'regionalOwner',
-        'regionalOwnerId',
-        'director',
-        'directorId',
-        'ownerCreditShare',
-        'directorCreditShare',
-        ...OF_COMPANY,
-      ],
+      CREDITS: COVERAGE,
       ATTENTION: ['status', ...OF_COMPANY],
     },
   },

@@ -28,12 +28,21 @@ export type Wiring = SweepPorts &
   WhatIfPorts &
   ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
 
-/** The ports of one execution that may take `timeoutSeconds`. */
-export const wire = (timeoutSeconds: number, environment: Environment = process.env): Wiring => {
+/**
+ * The ports of one execution that may take `timeoutSeconds`.
+ *
+ * @param token as whom to act; the app itself when left out
+ */
+export const wire = (
+  timeoutSeconds: number,
+  token?: string,
+  environment: Environment = process.env,
+): Wiring => {
   const started = systemClock.now().getTime();
   const parsed = parseSettings(environment);
   const client = new TwentyClient({
     ...parseConnection(environment),
+    ...(token === undefined ? {} : { token }),
     deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
     now: systemClock.now,
   });

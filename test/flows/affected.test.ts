@@ -172,9 +172,9 @@ describe('what else an event sets off', () => {
   const update = (field: string): Properties => ({ before: {}, after: {}, updatedFields: [field] });
 
   it.each<[string, Properties, string[]]>([
-    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'KEY_ACCOUNTS', 'ATTENTION']],
+    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'REVIEWS', 'ATTENTION']],
     ['keyAccount.updated', update('recommendedStatus'), []],
-    ['keyAccount.updated', update('directorCreditShare'), ['KEY_ACCOUNTS', 'CREDITS']],
+    ['keyAccount.updated', update('directorCreditShare'), ['COVERAGE', 'CREDITS']],
     ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS']],
     ['contract.updated', update('renewalState'), []],
     ['contract.deleted', update('deletedAt'), ['CONTRACT_TERMS', 'CREDITS', 'PLANS']],
