@@ -7,6 +7,7 @@ import {
 } from '../adapters/environment.ts';
 import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
+import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
@@ -17,6 +18,8 @@ import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import { localDay } from '../domain/shared/local-day.ts';
+import type { BriefReader } from '../flows/brief.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
@@ -26,7 +29,7 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & { links: CompanyLinks; brief: BriefReader; sweepOptions: SweepOptions };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -60,6 +63,9 @@ export const wire = (
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
     links: createCompanyLinks(client),
+    brief: createBriefReader(client, parsed.settings.scoring, () =>
+      localDay(systemClock.now(), parsed.settings.timeZone),
+    ),
     requests: client,
     clock: systemClock,
     log: consoleLog,

@@ -5,6 +5,7 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
+import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
 import {
   CREATE_TASKS,
@@ -62,6 +63,11 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_STATUS_MIRRORS,
   MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
   WRITE_STATUS_MIRRORS,
+  READ_BRIEF,
+  FIND_COMPANIES,
+  ...Object.fromEntries(
+    Object.values(BRIEF_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_BRIEF`, nextPage(root)]),
+  ),
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
