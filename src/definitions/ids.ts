@@ -1341,6 +1341,7 @@ export const ids = {
     WON_STAGES: '1c04a8f0-52db-4861-892d-66941f8b2ee0',
     LOST_STAGES: '9b519898-725c-43be-82b2-7bcdc06fc75a',
     STAGE_PROBABILITIES: 'd03f3bdc-0f89-4138-99f4-ed1a553f256f',
+    LANGUAGE: '08a3ec62-3b0e-48aa-ad3a-e841178bcfb1',
     TIME_ZONE: 'd6cbf792-e165-41e9-a7d5-fa6e22bf7050',
     SWEEP_EVERY_HOURS: '9d76bdde-0ea6-4681-bad4-062c4cb6a28b',
   },
