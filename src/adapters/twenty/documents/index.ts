@@ -6,6 +6,7 @@
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
+import { READ_CONTRACT_TERMS, TERM_ROOT, UPDATE_CONTRACTS } from './contracts.ts';
 import {
   CREATE_TASKS,
   DEAL_ROOTS,
@@ -66,6 +67,9 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
   ),
+  READ_CONTRACT_TERMS,
+  MORE_CONTRACT_TERMS: nextPage(TERM_ROOT),
+  UPDATE_CONTRACTS: UPDATE_CONTRACTS.document,
   READ_DEALS,
   LIST_DEALS,
   READ_TASK_CONTEXT,
