@@ -1,4 +1,6 @@
 import { settleContractTerms, type TermPorts } from './contract-terms.ts';
+import { type CoveragePorts, settleCoverage } from './coverage.ts';
+import { type CreditPorts, settleCredits } from './credits.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Scope } from './scope.ts';
@@ -6,7 +8,7 @@ import type { StepName } from './step-names.ts';
 import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
 
-export type StepPorts = MirrorPorts & TermPorts & { clock: Clock; log: Log };
+export type StepPorts = MirrorPorts & TermPorts & CoveragePorts & CreditPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -27,6 +29,8 @@ const mirror: Step = async (ports, scope) => {
 /** What each step does; one that is not here yet has nothing to do. */
 const STEPS: Partial<Record<StepName, Step>> = {
   CONTRACT_TERMS: settleContractTerms,
+  COVERAGE: settleCoverage,
+  CREDITS: settleCredits,
   STATUS_MIRROR: mirror,
 };
 

@@ -93,6 +93,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
+      CREDITS: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
     },
   },
