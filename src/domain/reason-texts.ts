@@ -46,6 +46,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
       return `Contract ${reason.id} has neither a full term nor a signing date, so it earned nothing.`;
     case 'CONTRACT_TERMINATED_WITHOUT_DATE':
       return `Contract ${reason.id} is terminated without a date; its whole term was counted.`;
+    case 'PAST_TERMS_UNREADABLE':
+      return `Past terms of contract ${reason.id} could not be read and were left out.`;
     case 'STAGE_NOT_LISTED':
       return `Stage "${reason.stage || 'none'}" has no probability in the settings; it was treated as open with ${percent(reason.probability)}.`;
     case 'RATING_MISSING':

@@ -82,7 +82,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     steps: {
       CONTRACT_TERMS: TERM,
       CREDITS: ['name', 'status', 'amount', 'signedOn', 'startsOn', 'terminatedOn', ...OF_COMPANY],
-      PLANS: REVENUE_OF_CONTRACT,
+      PLANS: [...REVENUE_OF_CONTRACT, 'autoRenews'],
     },
   },
   company: {
@@ -93,6 +93,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
+      CREDITS: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
     },
   },

@@ -11,6 +11,9 @@ import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createContractStore } from '../adapters/twenty/contract-store.ts';
+import { createCoverageStore } from '../adapters/twenty/coverage-store.ts';
+import { createCreditStore } from '../adapters/twenty/credit-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
@@ -62,6 +65,9 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    contracts: createContractStore(client),
+    coverage: createCoverageStore(client),
+    credits: createCreditStore(client, parsed.settings.timeZone),
     links: createCompanyLinks(client),
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),

@@ -16,6 +16,7 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: 'id-1' }, /before it starts/],
   CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: 'id-1' }, /contract/i],
   CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: 'id-1' }, /terminated/],
+  PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: 'id-1' }, /past terms/i, /left out/],
   STAGE_NOT_LISTED: [{ code: 'STAGE_NOT_LISTED', stage: 'ON_HOLD', probability: 0.2 }, /ON_HOLD/, /20 %/],
   RATING_MISSING: [{ code: 'RATING_MISSING', field: 'deliveryFit' }, /delivery fit/],
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /close date/],
@@ -122,7 +123,7 @@ it('every reason occurs', () => {
       ],
     }),
     score({
-      contracts: [signed({ startsOn: daysAgo(2) })],
+      contracts: [signed({ startsOn: daysAgo(2), hasUnreadableTerms: true })],
       opportunities: best,
       contacts: [contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often })],
     }),

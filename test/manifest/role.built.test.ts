@@ -101,6 +101,7 @@ const WRITABLE = {
     'attentionSignals',
     'closenessReviewedOn',
     'coverageHistory',
+    'coverageProblem',
     'director',
     'importanceReviewedOn',
     'keySince',

@@ -38,7 +38,7 @@ export const accountFilters = (
     ),
     contracts: and(
       { or: [{ companyId: ids }, { opportunity: { companyId: ids } }] },
-      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId']),
+      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId', 'pastTerms']),
     ),
     people: and(
       { companyId: ids },

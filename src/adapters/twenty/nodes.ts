@@ -3,14 +3,24 @@
  * arrives as a silent null; composite fields of a known type never do, so a bare null there is refused.
  */
 import * as z from 'zod/mini';
+import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type { Contract, ContractStatus, Opportunity, Rating } from '../../domain/shared/records.ts';
+import { readPastTerms } from './past-terms.ts';
 
 const MICROS = 1_000_000;
 
+/** The statuses of a contract that the rules know. */
+export const CONTRACT_STATUSES = [
+  'DRAFT',
+  'ACTIVE',
+  'EXPIRED',
+  'TERMINATED',
+] as const satisfies readonly ContractStatus[];
+
 /** An option this version knows; any other one (added or renamed by an admin) reads as not set. */
-const option = <const Values extends readonly string[]>(values: Values) =>
+export const option = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((value): Values[number] | null => (value !== null && values.includes(value) ? value : null)),
@@ -30,7 +40,7 @@ export const money = z.pipe(
   ),
 );
 
-const day = z.pipe(
+export const day = z.pipe(
   z.nullable(z.string()),
   z.transform((value: string | null) => parseDay(value)),
 );
@@ -73,12 +83,13 @@ export const ContractNode = z.object({
   id,
   companyId: optionalId,
   opportunityId: optionalId,
-  status: option(['DRAFT', 'ACTIVE', 'EXPIRED', 'TERMINATED']),
+  status: option(CONTRACT_STATUSES),
   signedOn: day,
   startsOn: day,
   endsOn: day,
   terminatedOn: day,
   amount: money,
+  pastTerms: z.unknown(),
   opportunity: z.nullable(z.object({ companyId: optionalId })),
 });
 
@@ -145,7 +156,7 @@ export const toOpportunity = (node: z.infer<typeof OpportunityNode>): Opportunit
   closenessOutcome: node.closenessOutcome,
 });
 
-export const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
+const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
   id: node.id,
   status: node.status,
   amount: node.amount,
@@ -155,3 +166,10 @@ export const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
   terminatedOn: node.terminatedOn,
   opportunityId: node.opportunityId,
 });
+
+/** A contract as one record for each of its terms, the present one first. */
+export const toContracts = (node: z.infer<typeof ContractNode>): Contract[] => {
+  const { terms, isUnreadable } = readPastTerms(node.pastTerms);
+  const contract = toContract(node);
+  return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
+};

@@ -10,7 +10,7 @@ import {
   type MonthNode,
   type OpportunityNode,
   type PersonNode,
-  toContract,
+  toContracts,
   toOpportunity,
 } from './nodes.ts';
 
@@ -81,10 +81,10 @@ export const toSnapshots = (nodes: AccountNodes, readAt: Date): CompanySnapshot[
           deliveryFit: company.deliveryFit,
         },
         opportunities: (opportunities.get(company.id) ?? []).map(toOpportunity),
-        contracts: (contracts.get(company.id) ?? []).map(toContract),
+        contracts: (contracts.get(company.id) ?? []).flatMap(toContracts),
         contractsOfOthers: foreign
           .filter(({ opportunity }) => opportunity?.companyId === company.id)
-          .map(toContract),
+          .flatMap(toContracts),
         contacts: contacts.map((node) => ({
           id: node.id,
           buyingRole: node.buyingRole,

@@ -10,6 +10,7 @@ export type Reason =
   | { code: 'CONTRACT_TERM_REVERSED'; id: string }
   | { code: 'CONTRACT_WITHOUT_DATES'; id: string }
   | { code: 'CONTRACT_TERMINATED_WITHOUT_DATE'; id: string }
+  | { code: 'PAST_TERMS_UNREADABLE'; id: string }
   | { code: 'STAGE_NOT_LISTED'; stage: string; probability: number }
   | { code: 'RATING_MISSING'; field: 'referenceValue' | 'deliveryFit' }
   | { code: 'CLOSE_DATE_MISSING'; id: string }

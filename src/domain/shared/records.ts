@@ -30,6 +30,8 @@ export type Contract = {
   endsOn: DayNumber | null;
   terminatedOn: DayNumber | null;
   opportunityId: string | null;
+  /** Whether terms were recorded before the present one that can't be read. */
+  hasUnreadableTerms?: boolean;
 };
 
 /** A customer's need that is still open. */

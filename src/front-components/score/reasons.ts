@@ -13,6 +13,7 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CONTRACT_TERM_REVERSED'), id: text }),
   z.object({ code: z.literal('CONTRACT_WITHOUT_DATES'), id: text }),
   z.object({ code: z.literal('CONTRACT_TERMINATED_WITHOUT_DATE'), id: text }),
+  z.object({ code: z.literal('PAST_TERMS_UNREADABLE'), id: text }),
   z.object({ code: z.literal('STAGE_NOT_LISTED'), stage: text, probability: number }),
   z.object({ code: z.literal('RATING_MISSING'), field: z.enum(['referenceValue', 'deliveryFit']) }),
   z.object({ code: z.literal('CLOSE_DATE_MISSING'), id: text }),

@@ -27,6 +27,7 @@ const sentences: Sentences = {
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
   CONTRACT_WITHOUT_DATES: () => '有一份合同既没有完整的期限，也没有签订日期，未产生收入。',
   CONTRACT_TERMINATED_WITHOUT_DATE: () => '有一份合同已终止但没有终止日期，按整个期限计入。',
+  PAST_TERMS_UNREADABLE: () => '有一份合同以往的期限无法读取，未计入。',
   STAGE_NOT_LISTED: ({ stage, probability }) =>
     `设置中没有阶段“${stage || '无'}”的概率，按进行中、${percent(probability)} 处理。`,
   RATING_MISSING: ({ field }) => `没有${FIELDS[field]}评级，计 0 分。`,

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { tellBrief } from './brief.ts';
+import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { rescore } from './rescore.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
-const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth, brief: tellBrief } as const;
+const ACTIONS = {
+  rescore,
+  'what-if': askWhatIf,
+  health: tellHealth,
+  brief: tellBrief,
+  'restate-credits': restate,
+  'credit-totals': tellTotals,
+} as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 

@@ -22,7 +22,7 @@ export const ACCOUNT_ROOTS = {
     variable: 'contracts',
     filterType: 'ContractFilterInput',
     first: 2000,
-    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn
+    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn pastTerms
       amount { amountMicros currencyCode } opportunity { companyId }`,
   },
   people: {

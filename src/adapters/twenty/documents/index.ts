@@ -7,6 +7,17 @@
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
+import { READ_CONTRACT_TERMS, TERM_ROOT, UPDATE_CONTRACTS } from './contracts.ts';
+import { COVERAGE_ROOT, READ_COVERAGE, UPDATE_KEY_ACCOUNTS } from './coverage.ts';
+import {
+  COUNTED_CREDIT_ROOT,
+  CREATE_CREDITS,
+  CREDIT_ROOTS,
+  READ_COUNTED_CREDITS,
+  READ_CREDITS,
+  RESTORE_CREDITS,
+  UPDATE_CREDITS,
+} from './credits.ts';
 import {
   CREATE_TASKS,
   DEAL_ROOTS,
@@ -72,6 +83,24 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
   ),
+  READ_CONTRACT_TERMS,
+  MORE_CONTRACT_TERMS: nextPage(TERM_ROOT),
+  UPDATE_CONTRACTS: UPDATE_CONTRACTS.document,
+  READ_COVERAGE,
+  MORE_COVERAGE: nextPage(COVERAGE_ROOT),
+  UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
+  READ_CREDITS,
+  ...Object.fromEntries(
+    Object.values(CREDIT_ROOTS).map((root) => [
+      `MORE_${root.field}_${root.first}_OF_CREDITS`,
+      nextPage(root),
+    ]),
+  ),
+  READ_COUNTED_CREDITS,
+  MORE_COUNTED_CREDITS: nextPage(COUNTED_CREDIT_ROOT),
+  CREATE_CREDITS,
+  UPDATE_CREDITS: UPDATE_CREDITS.document,
+  RESTORE_CREDITS,
   READ_DEALS,
   LIST_DEALS,
   READ_TASK_CONTEXT,
