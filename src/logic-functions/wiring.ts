@@ -10,6 +10,8 @@ import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createNeedDesk } from '../adapters/twenty/need-desk.ts';
+import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
@@ -18,6 +20,7 @@ import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
+import type { NeedDesk } from '../flows/need-ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
@@ -26,7 +29,7 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & { needDesk: NeedDesk; links: CompanyLinks; sweepOptions: SweepOptions };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -59,6 +62,8 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    needs: createNeedStore(client),
+    needDesk: createNeedDesk(client),
     links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,

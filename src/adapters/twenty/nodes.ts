@@ -4,13 +4,22 @@
  */
 import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
+import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type { Contract, Need, Opportunity, Rating } from '../../domain/shared/records.ts';
 
-const MICROS = 1_000_000;
+/** Parts of a unit of money that Twenty counts in. */
+export const MICROS = 1_000_000;
+
+/** The horizons that the rules know. */
+export const HORIZONS = [
+  'WITHIN_3_MONTHS',
+  'MONTHS_3_TO_12',
+  'YEARS_1_TO_3',
+] as const satisfies readonly NeedHorizon[];
 
 /** An option this version knows; any other one (added or renamed by an admin) reads as not set. */
-const option = <const Values extends readonly string[]>(values: Values) =>
+export const option = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((value): Values[number] | null => (value !== null && values.includes(value) ? value : null)),
@@ -30,7 +39,7 @@ export const money = z.pipe(
   ),
 );
 
-const day = z.pipe(
+export const day = z.pipe(
   z.nullable(z.string()),
   z.transform((value: string | null) => parseDay(value)),
 );
@@ -80,6 +89,17 @@ export const ContractNode = z.object({
   terminatedOn: day,
   amount: money,
   opportunity: z.nullable(z.object({ companyId: optionalId })),
+});
+
+export const NeedNode = z.object({
+  id,
+  companyId: optionalId,
+  need: z.nullable(z.string()),
+  needState: z.nullable(z.string()),
+  horizon: option(HORIZONS),
+  expectedOn: day,
+  estimatedValue: money,
+  opportunity: z.nullable(z.object({ id })),
 });
 
 export const PersonNode = z.object({
@@ -154,4 +174,15 @@ export const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
   endsOn: node.endsOn,
   terminatedOn: node.terminatedOn,
   opportunityId: node.opportunityId,
+});
+
+export const toNeed = (node: z.infer<typeof NeedNode>): Need => ({
+  id: node.id,
+  need: node.need ?? '',
+  isOpen: node.needState === 'OPEN',
+  horizon: node.horizon,
+  expectedOn: node.expectedOn,
+  estimatedValue: node.estimatedValue,
+  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
+  opportunityId: node.opportunity?.id ?? null,
 });

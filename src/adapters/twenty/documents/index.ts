@@ -7,6 +7,14 @@
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
 import {
+  CREATE_OPPORTUNITY,
+  LIST_OPEN_NEEDS,
+  NEED_UPDATE,
+  OPEN_NEEDS,
+  READ_NEED,
+  READ_WHEREABOUTS,
+} from './needs.ts';
+import {
   CREATE_TASKS,
   DEAL_ROOTS,
   LIST_DEALS,
@@ -66,6 +74,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
   ),
+  LIST_OPEN_NEEDS,
+  MORE_OPEN_NEEDS: nextPage(OPEN_NEEDS),
+  READ_NEED,
+  READ_WHEREABOUTS,
+  CREATE_OPPORTUNITY,
+  UPDATE_NEEDS: NEED_UPDATE.document,
   READ_DEALS,
   LIST_DEALS,
   READ_TASK_CONTEXT,
