@@ -1,5 +1,5 @@
 import { opportunityOf } from '../domain/need/incubation.ts';
-import type { ScoringSettings } from '../domain/shared/settings.ts';
+import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
 import type { NeedDesk, NeedOnDesk } from './need-ports.ts';
 
 export type CommandPorts = { needDesk: NeedDesk; scoring: ScoringSettings };
@@ -24,12 +24,15 @@ const obstacle = ({ needState, companyId }: NeedOnDesk): string | null => {
   return companyId === null ? 'This need belongs to no company. Choose one first.' : null;
 };
 
+const USED_UP = 'This need has become as many opportunities as one need can. Make a new need of it.';
+
 const IN_TRASH =
   'The opportunity of this need is in the trash. Restore it there, or delete it for good, and try again.';
 
 /**
  * Makes an opportunity of a need, and links the need to it. Its id follows from the need's, so that two calls make one,
- * and a call that stopped between the two is made up for by the next. A need that has an opportunity answers that one.
+ * and a call that stopped between the two is made up for by the next. A need that has an opportunity answers that one;
+ * one that was taken off a closed opportunity becomes another.
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
@@ -41,14 +44,20 @@ export const incubateNeed = async (
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const need = await needDesk.find(needId);
     if (need === null) return refused(NO_NEED);
-    const own = await needDesk.opportunityIdFor(needId);
+    const ids = await needDesk.opportunityIdsFor(needId);
     const linked = need.opportunityId;
-    const standing = await needDesk.whereabouts([own, ...(linked === null ? [] : [linked])]);
-    if (linked !== null && standing.get(linked) === 'ALIVE') return { opportunityId: linked, created };
+    const standing = await needDesk.whereabouts([...ids, ...(linked === null ? [] : [linked])]);
+    if (linked !== null && standing.get(linked)?.isInTrash === false)
+      return { opportunityId: linked, created };
 
     const why = obstacle(need);
     if (why !== null || need.companyId === null) return refused(why ?? NO_NEED);
-    if (standing.get(own) === 'IN_TRASH') return refused(IN_TRASH);
+    const own = ids.find((id) => {
+      const deal = standing.get(id);
+      return !deal || deal.isInTrash || stageOutcome(deal.stage, scoring) === 'OPEN';
+    });
+    if (own === undefined) return refused(USED_UP);
+    if (standing.get(own)?.isInTrash) return refused(IN_TRASH);
     if (!standing.has(own)) {
       const opportunity = opportunityOf(need, scoring);
       if (await needDesk.create({ ...opportunity, id: own, companyId: need.companyId })) created = true;

@@ -41,10 +41,12 @@ export type NeedOnDesk = Incubating & {
 
 export type NeedDesk = {
   find(needId: string): Promise<NeedOnDesk | null>;
-  /** The id of the opportunity that a need becomes: the same for every call, so that two make one. */
-  opportunityIdFor(needId: string): Promise<string>;
-  /** Which of these opportunities are there, and which of them in the trash. */
-  whereabouts(opportunityIds: readonly string[]): Promise<ReadonlyMap<string, 'ALIVE' | 'IN_TRASH'>>;
+  /** Ids of the opportunities that a need becomes, first one after the other: the same for every call. */
+  opportunityIdsFor(needId: string): Promise<readonly string[]>;
+  /** Those of these opportunities that are there, in the trash or not. */
+  whereabouts(
+    opportunityIds: readonly string[],
+  ): Promise<ReadonlyMap<string, { stage: string | null; isInTrash: boolean }>>;
   /** Creates an opportunity; false when it is there already. */
   create(opportunity: IncubatedOpportunity & { id: string; companyId: string }): Promise<boolean>;
   /**

@@ -40,7 +40,10 @@ const toNeed = ({ company, need, companyId, ...node }: z.output<typeof NeedNode>
   accountOwnerId: company?.accountOwnerId ?? null,
 });
 
-const Whereabouts = z.object({ id: z.string(), deletedAt: text });
+const Whereabouts = z.object({ id: z.string(), stage: text, deletedAt: text });
+
+/** Opportunities that one need can become, one after the other was lost. */
+const MOST_OPPORTUNITIES = 10;
 
 const NEEDED = knows(['need', 'needState', 'expectedOn', 'ownerId', 'opportunityId']);
 
@@ -78,18 +81,18 @@ export const createNeedDesk = (client: TwentyClient): NeedDesk => {
       return nodes[0] ? toNeed(nodes[0]) : null;
     },
 
-    opportunityIdFor: (needId) => uuidOf(`key-accounts opportunity of need ${needId}`),
+    opportunityIdsFor: (needId) =>
+      Promise.all(
+        Array.from({ length: MOST_OPPORTUNITIES }, (_, index) =>
+          uuidOf(`key-accounts opportunity ${index + 1} of need ${needId}`),
+        ),
+      ),
 
     async whereabouts(opportunityIds) {
       const opportunities = and({ id: anyOf(opportunityIds) }, EVER);
       const answer = await client.query(READ_WHEREABOUTS, { opportunities });
       const found = await readList(client, WHEREABOUTS, opportunities, Whereabouts, answer);
-      return new Map(
-        found.map(({ id, deletedAt }) => [
-          id,
-          deletedAt === null ? ('ALIVE' as const) : ('IN_TRASH' as const),
-        ]),
-      );
+      return new Map(found.map(({ id, stage, deletedAt }) => [id, { stage, isInTrash: deletedAt !== null }]));
     },
 
     async create({ id, companyId, name, stage, amount, closesOn, ownerId }) {

@@ -21,13 +21,13 @@ export const NEED_ON_DESK = {
       estimatedValue { amountMicros currencyCode } company { id name accountOwnerId }`,
 } as const satisfies Root;
 
-/** Whether opportunities are there, and whether they are in the trash. */
+/** Where opportunities stand, and whether they are in the trash. */
 export const WHEREABOUTS = {
   field: 'opportunities',
   variable: 'opportunities',
   filterType: 'OpportunityFilterInput',
-  first: 2,
-  selection: 'id deletedAt',
+  first: 20,
+  selection: 'id stage deletedAt',
 } as const satisfies Root;
 
 export const LIST_OPEN_NEEDS = queryOf('ListOpenNeeds', [OPEN_NEEDS]);
