@@ -4,11 +4,16 @@ import { type CreditPorts, settleCredits } from './credits.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettlePorts, settleNeeds } from './settle-needs.ts';
 import type { StepName } from './step-names.ts';
 import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
 
-export type StepPorts = MirrorPorts & TermPorts & CoveragePorts & CreditPorts & { clock: Clock; log: Log };
+export type StepPorts = MirrorPorts &
+  TermPorts &
+  SettlePorts &
+  CoveragePorts &
+  CreditPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -31,6 +36,7 @@ const STEPS: Partial<Record<StepName, Step>> = {
   CONTRACT_TERMS: settleContractTerms,
   COVERAGE: settleCoverage,
   CREDITS: settleCredits,
+  NEED_HORIZONS: settleNeeds,
   STATUS_MIRROR: mirror,
 };
 

@@ -14,6 +14,8 @@ import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createContractStore } from '../adapters/twenty/contract-store.ts';
 import { createCoverageStore } from '../adapters/twenty/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit-store.ts';
+import { createNeedDesk } from '../adapters/twenty/need-desk.ts';
+import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
@@ -24,6 +26,7 @@ import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { BriefReader } from '../flows/brief.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
+import type { NeedDesk } from '../flows/need-ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
@@ -32,7 +35,12 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; brief: BriefReader; sweepOptions: SweepOptions };
+  ParsedSettings & {
+    needDesk: NeedDesk;
+    links: CompanyLinks;
+    brief: BriefReader;
+    sweepOptions: SweepOptions;
+  };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -68,6 +76,8 @@ export const wire = (
     contracts: createContractStore(client),
     coverage: createCoverageStore(client),
     credits: createCreditStore(client, parsed.settings.timeZone),
+    needs: createNeedStore(client),
+    needDesk: createNeedDesk(client),
     links: createCompanyLinks(client),
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),

@@ -5,11 +5,20 @@
 import * as z from 'zod/mini';
 import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
+import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, ContractStatus, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type { Contract, ContractStatus, Need, Opportunity, Rating } from '../../domain/shared/records.ts';
 import { readPastTerms } from './past-terms.ts';
 
-const MICROS = 1_000_000;
+/** Parts of a unit of money that Twenty counts in. */
+export const MICROS = 1_000_000;
+
+/** The horizons that the rules know. */
+export const HORIZONS = [
+  'WITHIN_3_MONTHS',
+  'MONTHS_3_TO_12',
+  'YEARS_1_TO_3',
+] as const satisfies readonly NeedHorizon[];
 
 /** The statuses of a contract that the rules know. */
 export const CONTRACT_STATUSES = [
@@ -93,6 +102,17 @@ export const ContractNode = z.object({
   opportunity: z.nullable(z.object({ companyId: optionalId })),
 });
 
+export const NeedNode = z.object({
+  id,
+  companyId: optionalId,
+  need: z.nullable(z.string()),
+  needState: z.nullable(z.string()),
+  horizon: option(HORIZONS),
+  expectedOn: day,
+  estimatedValue: money,
+  opportunity: z.nullable(z.object({ id })),
+});
+
 export const PersonNode = z.object({
   id,
   companyId: optionalId,
@@ -173,3 +193,13 @@ export const toContracts = (node: z.infer<typeof ContractNode>): Contract[] => {
   const contract = toContract(node);
   return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
 };
+export const toNeed = (node: z.infer<typeof NeedNode>): Need => ({
+  id: node.id,
+  need: node.need ?? '',
+  isOpen: node.needState === 'OPEN',
+  horizon: node.horizon,
+  expectedOn: node.expectedOn,
+  estimatedValue: node.estimatedValue,
+  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
+  opportunityId: node.opportunity?.id ?? null,
+});

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { tellBrief } from './brief.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
+import { cover, incubate } from './needs.ts';
 import { rescore } from './rescore.ts';
 import { askWhatIf } from './what-if.ts';
 
@@ -13,6 +14,8 @@ const ACTIONS = {
   brief: tellBrief,
   'restate-credits': restate,
   'credit-totals': tellTotals,
+  incubate,
+  cover,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
