@@ -24,5 +24,7 @@ export default defineApplication({
     'Who is a key account, how close you really are, and what they will need next: scores that explain themselves.',
   category: 'Sales',
   logo: 'public/logo.png',
+  // Without an image the builder draws one of the logo, which is one more file to upload.
+  galleryImages: ['public/logo.png'],
   applicationVariables: variables,
 });

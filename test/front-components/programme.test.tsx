@@ -95,8 +95,7 @@ describe('the recommendations', () => {
       body: { keyAccountIds: ['acme', 'cura'], memberId: MEMBER },
     });
     const text = readIn(view());
-    expect(text).toContain('The status of 1 key account changed.');
-    expect(text).toContain('What was applied Acme: Candidate → Key');
+    expect(text).toContain('What was applied The status of 1 key account changed. Acme: Candidate → Key');
     expect(text).toContain('Left as they were Cura: It was changed meanwhile.');
     expect(text).toContain('Apply 2 changes…');
 

@@ -51,7 +51,7 @@ describe('the panel', () => {
       {
         isPinned,
         availabilityType: 'RECORD_SELECTION',
-        conditionalAvailabilityExpression: 'numberOfSelectedRecords === 1',
+        conditionalAvailabilityExpression: 'numberOfSelectedRecords == 1',
       },
     ]);
   });
@@ -59,7 +59,7 @@ describe('the panel', () => {
   it('opens for a company too, and for the programme where no single record would be handed over', () => {
     expect(opening).toHaveLength(6);
     expect(opening.filter((item) => item.availabilityType === 'GLOBAL')).toMatchObject([
-      { conditionalAvailabilityExpression: 'numberOfSelectedRecords !== 1' },
+      { conditionalAvailabilityExpression: 'numberOfSelectedRecords != 1' },
     ]);
   });
 

@@ -14,14 +14,15 @@ export const changeText = (
 };
 
 type ChangeListProps = Look & {
-  title: string;
+  /** Null where what stands above it says what it is. */
+  title: string | null;
   changes: readonly Pick<Change, 'keyAccountId' | 'name' | 'from' | 'to'>[];
 };
 
 export const ChangeList = ({ title, changes, texts, theme }: ChangeListProps) =>
   changes.length === 0 ? null : (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
-      <h4 style={headingStyle(theme)}>{title}</h4>
+      {title === null ? null : <h4 style={headingStyle(theme)}>{title}</h4>}
       <ul style={listStyle}>
         {changes.map((change) => (
           <li key={change.keyAccountId}>{changeText(change, texts)}</li>

@@ -19,7 +19,7 @@ const Result = ({ applied, state, screen, ...look }: ProgrammeViewProps & { appl
         {words.applied(applied.applied.length)}
       </p>
       {applied.failure ? <p style={{ margin: 0 }}>{failures.DECLINED(applied.failure)}</p> : null}
-      <ChangeList title={run.applied} changes={applied.applied} {...look} />
+      <ChangeList title={null} changes={applied.applied} {...look} />
       <KeptList title={words.skipped} kept={applied.skipped} names={state.names} {...look} />
       <UndoPart
         doing={state.doing}

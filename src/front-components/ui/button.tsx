@@ -48,6 +48,7 @@ export const LinkButton = ({ label, theme, onClick, description }: ButtonProps) 
       cursor: 'pointer',
       font: 'inherit',
       padding: 0,
+      textAlign: 'left',
       textDecoration: 'underline',
     }}
   >
