@@ -1325,16 +1325,25 @@ export const ids = {
   frontComponents: {
     rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
     scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
-    settings: 'b89cf160-df3b-43d2-a809-37c1a4ad0631',
   },
   commands: {
     rescoreSelected: 'e5574e1d-0ac4-4404-915f-c6f006b5f8be',
     rescoreOne: '67fe0368-5d87-4369-83a4-67fa31ec9dbd',
+    company: 'af10e9f1-b32a-4f39-a04a-b7dfed895f17',
+    keyAccount: '2b87434e-633a-4a1c-aac8-651a579d5021',
+    plan: 'f7cbda11-f7ec-4329-a2fe-97d3ed2d7477',
+    need: 'd8630f54-1f1e-422f-a040-37ddf200caa5',
+    run: 'a0553573-da7b-4a48-be6e-64c2c164a397',
+    programme: '13690bab-9fee-4073-9dc3-c882dfd22efc',
   },
   pageLayoutTabs: {
     companyScore: {
       tab: '6fb85972-91e0-413f-aa1b-5702a3288408',
       widget: 'e7f35bb8-bfaa-4506-b810-e620d7fe4154',
+    },
+    keyAccountReviews: {
+      tab: '65d0715f-bb4e-41b0-a9f8-f1d2478de8ef',
+      widget: '7016f248-55b2-4c59-aaae-6097256127e3',
     },
   },
   variables: {
