@@ -10,13 +10,17 @@ import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createMembers } from '../adapters/twenty/members.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
+import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
+import { createReviewStore } from '../adapters/twenty/review-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import type { Members } from '../flows/complete-review.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
@@ -26,7 +30,7 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & { links: CompanyLinks; members: Members; sweepOptions: SweepOptions };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -50,6 +54,7 @@ export const wire = (
     ...parsed,
     settings: parsed.settings,
     scoring: parsed.settings.scoring,
+    timeZone: parsed.settings.timeZone,
     reader: createAccountReader(client),
     writer: createScoreWriter(client),
     runs: createRunStore(client),
@@ -59,6 +64,9 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    reviews: createReviewStore(client),
+    paperwork: createPaperwork(client),
+    members: createMembers(client),
     links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,

@@ -43,6 +43,7 @@ const COMPUTED = {
     'coverageHistory',
     'attentionSignals',
     'attention',
+    'reviewMarks',
     'settledAt',
   ],
   scoringPolicy: ['policyProblem'],

@@ -107,6 +107,7 @@ const WRITABLE = {
     'needsReviewedOn',
     'recordedStatus',
     'regionalOwner',
+    'reviewMarks',
     'reviewRemark',
     'settledAt',
     'status',

@@ -129,6 +129,7 @@ export const computedFields = [
     'coverageHistory',
     'attentionSignals',
     'attention',
+    'reviewMarks',
     'settledAt',
   ]),
 ];

@@ -1,7 +1,7 @@
 /**
  * UTC calendar days as whole numbers.
  *
- * Every rule of the product counts in UTC days. A day number is the count of days since 1970-01-01, so that
+ * Every score counts in UTC days. A day number is the count of days since 1970-01-01, so that
  * differences, windows and medians are plain arithmetic and no time zone can move a result.
  */
 
@@ -58,4 +58,17 @@ export const countDays = (range: DayRange): number => Math.max(0, range.last - r
 export const monthStart = (day: DayNumber, offset = 0): string => {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
+};
+
+/**
+ * The same day of the month so many calendar months later; the month's last day where it is shorter:
+ * 31 January + 1 month = 28 or 29 February.
+ *
+ * @param months a whole number; negative for earlier
+ */
+export const addMonths = (day: DayNumber, months: number): DayNumber => {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayOfInstant(new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth))));
 };

@@ -6,17 +6,18 @@
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
+import { READ_MEMBER } from './members.ts';
 import {
-  CREATE_TASKS,
   DEAL_ROOTS,
   LIST_DEALS,
   READ_DEALS,
   READ_TASK_CONTEXT,
-  TIE_TASKS,
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
+import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import { READ_REVIEWS, REVIEW_ROOT, UPDATE_KEY_ACCOUNTS } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -73,6 +74,14 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_DEALS,
   TIE_TASKS,
   UPDATE_DEALS_AND_TIE_TASKS,
+  CLOSE_TASKS: CLOSE_TASKS.document,
+  CREATE_NOTES,
+  TIE_NOTES,
+  UPDATE_NOTES: UPDATE_NOTES.document,
+  READ_REVIEWS,
+  MORE_REVIEWS: nextPage(REVIEW_ROOT),
+  UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
+  READ_MEMBER,
   ...Object.fromEntries(
     Object.values(DEAL_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_DEALS`, nextPage(root)]),
   ),
