@@ -111,6 +111,7 @@ export const ids = {
       attention: '89b39f29-9802-4ebb-95df-7e70fcdc4a74',
       attentionSignals: '5f05cda9-567e-4069-a41b-5123dd3d38c5',
       settledAt: '32200bb5-9717-41c2-b418-da14cbe27b72',
+      reviewMarks: '9b51c69b-36cb-4349-b76b-8ed1d9255bea',
       espPlans: '8fc54fe6-afe1-4602-b010-055bc3eb03ba',
       salesCredits: '119d0ead-0715-4533-8cc1-bebd375cec82',
     },

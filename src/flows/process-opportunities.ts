@@ -4,14 +4,17 @@ import { dealTaskTitle } from '../domain/opportunity/tasks.ts';
 import { salesTrack } from '../domain/opportunity/track.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
 import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
+import { type DecidedDeal, decidedIn, tellDecisions } from './deal-decisions.ts';
 import type { ChangedDeals } from './opportunity-events.ts';
 import type { Deal, DealChange, DealReading, DealStore, DealTask, TaskContext } from './opportunity-ports.ts';
+import type { Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
 import type { Scope } from './scope.ts';
 
 export type ProcessPorts = {
   deals: DealStore;
+  paperwork: Paperwork;
   policies: PolicyStore;
   clock: Clock;
   log: Log;
@@ -50,21 +53,30 @@ const changeOf = (
   return track === deal.salesTrack && initiation === null ? null : { deal, salesTrack: track, initiation };
 };
 
-type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[] };
+type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[]; decided: DecidedDeal[] };
+
+/** What events tell of opportunities that their records don't. */
+type Seen = Pick<ChangedDeals, 'movedIds' | 'decidedIds'>;
+
+const NOTHING_SEEN: Seen = { movedIds: new Set(), decidedIds: new Set() };
 
 const judge = (
   { deals, policies }: Pick<DealReading, 'deals' | 'policies'>,
-  moved: ReadonlySet<string>,
+  { movedIds, decidedIds }: Seen,
   { scoring, clock }: ProcessPorts,
 ): Judged => {
   const today = dayOfInstant(clock.now());
   const changes = deals.flatMap((deal) => changeOf(deal, policies, scoring) ?? []);
+  const trackOf = new Map(changes.map(({ deal, salesTrack: track }) => [deal.id, track]));
+  const isLarge = ({ id, salesTrack: stored }: Deal): boolean =>
+    (trackOf.get(id) ?? stored) === 'FULL_PROCESS';
   return {
     changes,
     toInitiate: changes.filter(({ initiation }) => initiation === 'PENDING').map(({ deal }) => deal),
     toLearn: deals.filter((deal) =>
-      asksForLearning({ ...deal, justMoved: moved.has(deal.id) }, scoring, today),
+      asksForLearning({ ...deal, justMoved: movedIds.has(deal.id) }, scoring, today),
     ),
+    decided: decidedIn(deals, decidedIds, isLarge, today),
   };
 };
 
@@ -95,11 +107,14 @@ const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): De
   ];
 };
 
-/** Ids of the deals that ask for tasks and of their companies. */
-const askingIn = ({ toInitiate, toLearn }: Judged): { opportunityIds: string[]; companyIds: string[] } => ({
-  opportunityIds: [...new Set([...toInitiate, ...toLearn].map(({ id }) => id))],
-  companyIds: [...new Set(toInitiate.flatMap(({ companyId }) => companyId ?? []))],
-});
+/** Ids of the deals that ask for tasks or are told of, and of their companies. */
+const askingIn = (judged: Judged): { opportunityIds: string[]; companyIds: string[] } => {
+  const decided = judged.decided.map(({ deal }) => deal);
+  return {
+    opportunityIds: [...new Set([...judged.toInitiate, ...judged.toLearn, ...decided].map(({ id }) => id))],
+    companyIds: [...new Set([...judged.toInitiate, ...decided].flatMap(({ companyId }) => companyId ?? []))],
+  };
+};
 
 /**
  * Brings judged deals about. Tasks come first and PENDING, which says that its task exists, after them: a process
@@ -122,6 +137,7 @@ const settle = async (
   const untied = tasks.filter((task) => !context?.hasTarget(task));
 
   if (missing.length > 0) await ports.deals.createTasks(missing);
+  if (context) await tellDecisions(ports.paperwork, judged.decided, context);
   const written =
     judged.changes.length + untied.length === 0 ? [] : await ports.deals.write(judged.changes, untied);
   const done = new Set(written);
@@ -137,7 +153,7 @@ const processRead = async (ports: ProcessPorts, changed: ChangedDeals): Promise<
   let pending = changed.opportunityIds;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS && pending.length > 0; attempt += 1) {
     const reading = await ports.deals.read(pending, changed.companyIds);
-    const judged = judge(reading, changed.movedIds, ports);
+    const judged = judge(reading, changed, ports);
     const { processed, overtaken } = await settle(ports, judged, reading.deals.length, reading.tasks);
     total = add(total, processed);
     pending = overtaken;
@@ -169,12 +185,12 @@ export const processDeals = async (ports: ProcessPorts, scope: Scope, until: Dat
   let cursor: string | null = null;
   while (ports.clock.now() < until) {
     const { deals, hasMore } = await ports.deals.page(scope, cursor);
-    const judged = judge({ deals, policies }, new Set(), ports);
+    const judged = judge({ deals, policies }, NOTHING_SEEN, ports);
     const { processed, overtaken } = await settle(ports, judged, deals.length, null);
     const again = await processRead(ports, {
       opportunityIds: overtaken,
       companyIds: [],
-      movedIds: new Set(),
+      ...NOTHING_SEEN,
     });
     total = add(total, {
       ...processed,

@@ -5,6 +5,7 @@ import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Scope } from './scope.ts';
 import { type SettlePorts, settleNeeds } from './settle-needs.ts';
+import { type ReviewPorts, settleReviews } from './settle-reviews.ts';
 import type { StepName } from './step-names.ts';
 import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
@@ -12,6 +13,7 @@ import { failureReason } from './workspace-error.ts';
 export type StepPorts = MirrorPorts &
   TermPorts &
   SettlePorts &
+  ReviewPorts &
   CoveragePorts &
   CreditPorts & { clock: Clock; log: Log };
 
@@ -38,6 +40,7 @@ const STEPS: Partial<Record<StepName, Step>> = {
   CREDITS: settleCredits,
   NEED_HORIZONS: settleNeeds,
   STATUS_MIRROR: mirror,
+  REVIEWS: settleReviews,
 };
 
 export type StepOutcome = StepReport & { step: StepName; failure?: string };

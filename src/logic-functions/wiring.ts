@@ -14,17 +14,21 @@ import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createContractStore } from '../adapters/twenty/contract-store.ts';
 import { createCoverageStore } from '../adapters/twenty/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit-store.ts';
+import { createMembers } from '../adapters/twenty/members.ts';
 import { createNeedDesk } from '../adapters/twenty/need-desk.ts';
 import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
+import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
+import { createReviewStore } from '../adapters/twenty/review-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { BriefReader } from '../flows/brief.ts';
+import type { Members } from '../flows/complete-review.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { NeedDesk } from '../flows/need-ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
@@ -38,6 +42,7 @@ export type Wiring = SweepPorts &
   ParsedSettings & {
     needDesk: NeedDesk;
     links: CompanyLinks;
+    members: Members;
     brief: BriefReader;
     sweepOptions: SweepOptions;
   };
@@ -64,6 +69,7 @@ export const wire = (
     ...parsed,
     settings: parsed.settings,
     scoring: parsed.settings.scoring,
+    timeZone: parsed.settings.timeZone,
     reader: createAccountReader(client),
     writer: createScoreWriter(client),
     runs: createRunStore(client),
@@ -78,6 +84,9 @@ export const wire = (
     credits: createCreditStore(client, parsed.settings.timeZone),
     needs: createNeedStore(client),
     needDesk: createNeedDesk(client),
+    reviews: createReviewStore(client),
+    paperwork: createPaperwork(client),
+    members: createMembers(client),
     links: createCompanyLinks(client),
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),

@@ -5,7 +5,12 @@ import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 describe('settings', () => {
   it('has defaults for what is not set or empty', () => {
     const { settings, problems } = parseSettings({ BASE_CURRENCY: '', EXCHANGE_RATES: ' ' });
-    expect(settings).toEqual({ scoring: DEFAULT_SETTINGS, sweepEveryHours: 6, timeZone: 'UTC', language: 'en' });
+    expect(settings).toEqual({
+      scoring: DEFAULT_SETTINGS,
+      sweepEveryHours: 6,
+      timeZone: 'UTC',
+      language: 'en',
+    });
     expect(problems).toEqual([]);
   });
 

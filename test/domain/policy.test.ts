@@ -57,6 +57,14 @@ describe('a policy that is refused', () => {
     expect(problemCodes({ ...POLICY, ...fields })).toEqual([code]);
   });
 
+  it.each([0, -1, 61, 1.5])('reviews %d months apart', (months) => {
+    const refused = { ...POLICY, reviewMonths: { importance: 3, needs: months, closeness: 1 } };
+    expect(problemCodes(refused)).toEqual(['REVIEW_MONTHS_OUT_OF_RANGE']);
+    expect(policyProblemText(policyProblems(refused))).toContain(
+      `needsReviewMonths is ${months}; reviews lie 1 to 60 whole months apart.`,
+    );
+  });
+
   it.each(['keyShare', 'keyMargin', 'candidateBand'] as const)('%s outside 0 to 100', (field) => {
     for (const value of [-0.1, 100.1]) {
       const policy = { ...POLICY, selection: { ...POLICY.selection, [field]: value } };

@@ -44,6 +44,7 @@ const COMPUTED = {
     'coverageProblem',
     'attentionSignals',
     'attention',
+    'reviewMarks',
     'settledAt',
   ],
   scoringPolicy: ['policyProblem'],

@@ -108,6 +108,7 @@ const WRITABLE = {
     'needsReviewedOn',
     'recordedStatus',
     'regionalOwner',
+    'reviewMarks',
     'reviewRemark',
     'settledAt',
     'status',

@@ -1,7 +1,8 @@
 import type { CoverageChange, CoverageStore } from '../../flows/coverage-ports.ts';
 import type { TwentyClient } from './client.ts';
 import { COVERAGE_FIELDS, CoverageNode, storedHistory, toCoveredAccount } from './coverage-node.ts';
-import { COVERAGE_ROOT, READ_COVERAGE, UPDATE_KEY_ACCOUNTS } from './documents/coverage.ts';
+import { COVERAGE_ROOT, READ_COVERAGE } from './documents/coverage.ts';
+import { UPDATE_KEY_ACCOUNTS } from './documents/key-accounts.ts';
 import { and, anyOf } from './filters.ts';
 import { type GuardedRow, writeGuarded } from './guarded-updates.ts';
 import { readList, readPage } from './lists.ts';

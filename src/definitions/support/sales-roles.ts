@@ -130,6 +130,7 @@ export const computedFields = [
     'coverageProblem',
     'attentionSignals',
     'attention',
+    'reviewMarks',
     'settledAt',
   ]),
 ];

@@ -1,7 +1,7 @@
 /**
  * UTC calendar days as whole numbers.
  *
- * Every rule of the product counts in UTC days. A day number is the count of days since 1970-01-01, so that
+ * Every score counts in UTC days. A day number is the count of days since 1970-01-01, so that
  * differences, windows and medians are plain arithmetic and no time zone can move a result.
  */
 

@@ -4,6 +4,7 @@ import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
 import { rescore } from './rescore.ts';
+import { review, showReviewForm } from './review.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
@@ -16,6 +17,8 @@ const ACTIONS = {
   'credit-totals': tellTotals,
   incubate,
   cover,
+  review,
+  'review-form': showReviewForm,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });

@@ -1,4 +1,3 @@
-import { filteredUpdateOf } from './filtered-updates.ts';
 import { queryOf, type Root } from './roots.ts';
 
 /** Key accounts as far as their coverage goes. */
@@ -12,5 +11,3 @@ export const COVERAGE_ROOT = {
 } as const satisfies Root;
 
 export const READ_COVERAGE = queryOf('ReadCoverage', [COVERAGE_ROOT]);
-
-export const UPDATE_KEY_ACCOUNTS = filteredUpdateOf('KeyAccount', 'KeyAccounts');

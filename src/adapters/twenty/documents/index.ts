@@ -8,7 +8,7 @@ import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './acco
 import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
 import { READ_CONTRACT_TERMS, TERM_ROOT, UPDATE_CONTRACTS } from './contracts.ts';
-import { COVERAGE_ROOT, READ_COVERAGE, UPDATE_KEY_ACCOUNTS } from './coverage.ts';
+import { COVERAGE_ROOT, READ_COVERAGE } from './coverage.ts';
 import {
   COUNTED_CREDIT_ROOT,
   CREATE_CREDITS,
@@ -18,6 +18,8 @@ import {
   RESTORE_CREDITS,
   UPDATE_CREDITS,
 } from './credits.ts';
+import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
+import { READ_MEMBER } from './members.ts';
 import {
   CREATE_OPPORTUNITY,
   LIST_OPEN_NEEDS,
@@ -27,16 +29,16 @@ import {
   READ_WHEREABOUTS,
 } from './needs.ts';
 import {
-  CREATE_TASKS,
   DEAL_ROOTS,
   LIST_DEALS,
   READ_DEALS,
   READ_TASK_CONTEXT,
-  TIE_TASKS,
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
+import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import { READ_REVIEWS, REVIEW_ROOT } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -122,6 +124,13 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_DEALS,
   TIE_TASKS,
   UPDATE_DEALS_AND_TIE_TASKS,
+  CLOSE_TASKS: CLOSE_TASKS.document,
+  CREATE_NOTES,
+  TIE_NOTES,
+  UPDATE_NOTES: UPDATE_NOTES.document,
+  READ_REVIEWS,
+  MORE_REVIEWS: nextPage(REVIEW_ROOT),
+  READ_MEMBER,
   ...Object.fromEntries(
     Object.values(DEAL_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_DEALS`, nextPage(root)]),
   ),
