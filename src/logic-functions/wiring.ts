@@ -10,6 +10,8 @@ import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createDecisionRuns } from '../adapters/twenty/decision-runs.ts';
+import { createDecisionStore } from '../adapters/twenty/decision-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
@@ -17,6 +19,7 @@ import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import type { DecisionRuns, DecisionStore } from '../flows/decision-ports.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
@@ -26,7 +29,12 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & {
+    links: CompanyLinks;
+    statuses: DecisionStore;
+    decisionRuns: DecisionRuns;
+    sweepOptions: SweepOptions;
+  };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -60,6 +68,8 @@ export const wire = (
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
     links: createCompanyLinks(client),
+    statuses: createDecisionStore(client),
+    decisionRuns: createDecisionRuns(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import { tellHealth } from './health.ts';
+import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
-const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth } as const;
+const ACTIONS = {
+  rescore,
+  'what-if': askWhatIf,
+  health: tellHealth,
+  recommendations: tellRecommendations,
+  'apply-recommendations': applyAll,
+  'undo-recommendations': undoRun,
+} as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 

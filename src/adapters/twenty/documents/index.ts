@@ -7,6 +7,14 @@
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
 import {
+  CREATE_DECISION_RUN,
+  DECIDED_ROOT,
+  READ_DECIDED,
+  READ_DECISION_RUN,
+  SAVE_DECISION_RUN,
+  WRITE_STATUSES,
+} from './decisions.ts';
+import {
   CREATE_TASKS,
   DEAL_ROOTS,
   LIST_DEALS,
@@ -62,6 +70,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_STATUS_MIRRORS,
   MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
   WRITE_STATUS_MIRRORS,
+  READ_DECIDED,
+  MORE_DECIDED: nextPage(DECIDED_ROOT),
+  WRITE_STATUSES,
+  READ_DECISION_RUN,
+  CREATE_DECISION_RUN,
+  SAVE_DECISION_RUN,
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
