@@ -12,6 +12,8 @@ const text = (problem: PolicyProblem): string => {
       return `${problem.field} is ${problem.value}; a share lies between 0 and 100.`;
     case 'WIN_RATE_OUT_OF_RANGE':
       return `baselineWinRate is ${problem.value}; it lies between 0 and 1.`;
+    case 'MONTHS_OUT_OF_RANGE':
+      return `${problem.field} is ${problem.value}; a review interval is a whole number of months from 1 to 60.`;
     case 'VALUE_MISSING':
       return `${problem.field} is empty.`;
   }

@@ -45,6 +45,7 @@ export type PolicyProblem =
   | { code: 'THRESHOLDS_NOT_RISING'; group: 'revenue' | 'potential'; values: readonly number[] }
   | { code: 'SHARE_OUT_OF_RANGE'; field: string; value: number }
   | { code: 'WIN_RATE_OUT_OF_RANGE'; value: number }
+  | { code: 'MONTHS_OUT_OF_RANGE'; field: string; value: number }
   | { code: 'VALUE_MISSING'; field: string };
 
 const weightProblems = (
@@ -69,6 +70,14 @@ const shareProblems = (policy: ScoringPolicy): PolicyProblem[] =>
     .filter((field) => policy.selection[field] < 0 || policy.selection[field] > 100)
     .map((field) => ({ code: 'SHARE_OUT_OF_RANGE', field, value: policy.selection[field] }));
 
+/** Reviews come at least once in five years. */
+const MOST_MONTHS = 60;
+
+const monthProblems = ({ reviewMonths }: ScoringPolicy): PolicyProblem[] =>
+  Object.entries(reviewMonths)
+    .filter(([, value]) => !Number.isInteger(value) || value < 1 || value > MOST_MONTHS)
+    .map(([name, value]) => ({ code: 'MONTHS_OUT_OF_RANGE', field: `${name}ReviewMonths`, value }));
+
 /** Everything that is wrong with a policy; an empty list means that it can be used. */
 export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...weightProblems('importance', policy.weights),
@@ -76,6 +85,7 @@ export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...thresholdProblems('revenue', policy.revenueThresholds),
   ...thresholdProblems('potential', policy.potentialThresholds),
   ...shareProblems(policy),
+  ...monthProblems(policy),
   ...(policy.baselineWinRate < 0 || policy.baselineWinRate > 1
     ? [{ code: 'WIN_RATE_OUT_OF_RANGE', value: policy.baselineWinRate } as const]
     : []),

@@ -1,4 +1,4 @@
-import { DECIDING_POLICY_NUMBERS } from '../domain/policy-fields.ts';
+import { POLICY_NUMBERS } from '../domain/policy-fields.ts';
 import type { StepName } from './step-names.ts';
 
 /**
@@ -139,7 +139,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     },
   },
   scoringPolicy: {
-    watched: ['isDefault', 'largeDealThreshold', ...DECIDING_POLICY_NUMBERS],
+    watched: ['isDefault', 'largeDealThreshold', ...POLICY_NUMBERS],
     companyKey: null,
     opportunityKey: null,
     planKey: null,

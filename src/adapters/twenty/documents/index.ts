@@ -24,7 +24,14 @@ import {
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
-import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import {
+  COUNT_OUTDATED,
+  CREATE_KEY_ACCOUNTS,
+  RANKING_ROOTS,
+  READ_RANKING,
+  READ_TIED,
+  UPDATE_RANKING,
+} from './ranking.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -32,6 +39,7 @@ import {
   LIST_COMPANIES,
   LIST_POLICIES,
   LIST_RUNS,
+  MARK_POLICIES,
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
   UPDATE_RUN,
@@ -56,6 +64,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   RETURN_PEOPLE: RETURN_TO_TRASH.people,
   RETURN_KEY_ACCOUNTS: RETURN_TO_TRASH.keyAccounts,
   READ_RANKING,
+  COUNT_OUTDATED,
   READ_TIED,
   UPDATE_RANKING,
   CREATE_KEY_ACCOUNTS,
@@ -63,6 +72,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_POLICIES,
   CREATE_POLICY,
   SET_POLICY_PROBLEM,
+  MARK_POLICIES,
   UNMARK_POLICIES,
   LIST_RUNS,
   CREATE_RUN,
