@@ -1,5 +1,5 @@
 import { chunksOf } from '../domain/shared/grouping.ts';
-import { ensureDefaultPolicy } from './default-policy.ts';
+import { keepOneDefault } from './default-policy.ts';
 import { defaultPolicy } from './policy-of.ts';
 import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
 import { type ProcessPorts, processDeals } from './process-opportunities.ts';
@@ -196,13 +196,15 @@ export const sweep = async (
   options: SweepOptions,
 ): Promise<ScoreRun[]> => {
   const { open, lastFullStart } = await ports.runs.overview();
-  // The server did not call the install hook, or nobody did by hand.
-  if (lastFullStart === null) await ensureDefaultPolicy(ports);
   const now = ports.clock.now();
   const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= everyHours * 3_600_000;
   const isCovered = open.some(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL');
   const queue = [...open];
-  if (isDue && !isCovered) queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+  if (isDue && !isCovered) {
+    // No install hook ran, or the event that the default went away was lost.
+    await keepOneDefault(ports);
+    queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+  }
 
   const worked: ScoreRun[] = [];
   for (const run of queue) {
@@ -212,6 +214,6 @@ export const sweep = async (
   }
   // A full pass ranks by itself; between two of them, a burst of events is ranked once at the next tick.
   const lastTick = new Date(now.getTime() - TICK_MS);
-  if (queue.length === 0 && (await ports.ranking.isScoredSince(lastTick))) await selectAccounts(ports);
+  if (queue.length === 0 && (await ports.ranking.isOutdatedSince(lastTick))) await selectAccounts(ports);
   return worked;
 };

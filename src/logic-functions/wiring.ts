@@ -14,6 +14,8 @@ import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createContractStore } from '../adapters/twenty/contract-store.ts';
 import { createCoverageStore } from '../adapters/twenty/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit-store.ts';
+import { createDecisionRuns } from '../adapters/twenty/decision-runs.ts';
+import { createDecisionStore } from '../adapters/twenty/decision-store.ts';
 import { createMembers } from '../adapters/twenty/members.ts';
 import { createNeedDesk } from '../adapters/twenty/need-desk.ts';
 import { createNeedStore } from '../adapters/twenty/need-store.ts';
@@ -29,6 +31,7 @@ import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { BriefReader } from '../flows/brief.ts';
 import type { Members } from '../flows/complete-review.ts';
+import type { DecisionRuns, DecisionStore } from '../flows/decision-ports.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { NeedDesk } from '../flows/need-ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
@@ -44,6 +47,8 @@ export type Wiring = SweepPorts &
     links: CompanyLinks;
     members: Members;
     brief: BriefReader;
+    statuses: DecisionStore;
+    decisionRuns: DecisionRuns;
     sweepOptions: SweepOptions;
   };
 
@@ -91,6 +96,8 @@ export const wire = (
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),
     ),
+    statuses: createDecisionStore(client),
+    decisionRuns: createDecisionRuns(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

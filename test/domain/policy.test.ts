@@ -76,6 +76,24 @@ describe('a policy that is refused', () => {
     expect(problemCodes({ ...POLICY, baselineWinRate })).toEqual(['WIN_RATE_OUT_OF_RANGE']);
   });
 
+  it.each(['importance', 'needs', 'closeness'] as const)(
+    '%s reviews that are not in 1 to 60 months',
+    (name) => {
+      for (const value of [0, -1, 61, 1.5]) {
+        const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
+        const field = `${name}ReviewMonths`;
+        expect(policyProblems(policy)).toEqual([{ code: 'REVIEW_MONTHS_OUT_OF_RANGE', field, value }]);
+        expect(policyProblemText(policyProblems(policy))).toContain(
+          `${field} is ${value}; reviews lie 1 to 60 whole months apart.`,
+        );
+      }
+      for (const value of [1, 6, 60]) {
+        const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
+        expect(policyProblems(policy)).toEqual([]);
+      }
+    },
+  );
+
   it('names every problem at once', () => {
     const policy = {
       ...POLICY,

@@ -3,6 +3,7 @@ import { tellBrief } from './brief.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
+import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
 import { askWhatIf } from './what-if.ts';
@@ -19,6 +20,9 @@ const ACTIONS = {
   cover,
   review,
   'review-form': showReviewForm,
+  recommendations: tellRecommendations,
+  'apply-recommendations': applyAll,
+  'undo-recommendations': undoRun,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });

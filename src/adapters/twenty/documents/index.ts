@@ -18,6 +18,14 @@ import {
   RESTORE_CREDITS,
   UPDATE_CREDITS,
 } from './credits.ts';
+import {
+  CREATE_DECISION_RUN,
+  DECIDED_ROOT,
+  READ_DECIDED,
+  READ_DECISION_RUN,
+  SAVE_DECISION_RUN,
+  WRITE_STATUSES,
+} from './decisions.ts';
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
 import { READ_MEMBER } from './members.ts';
 import {
@@ -37,7 +45,14 @@ import {
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
 import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
-import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import {
+  COUNT_OUTDATED,
+  CREATE_KEY_ACCOUNTS,
+  RANKING_ROOTS,
+  READ_RANKING,
+  READ_TIED,
+  UPDATE_RANKING,
+} from './ranking.ts';
 import { READ_REVIEWS, REVIEW_ROOT } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
@@ -46,6 +61,7 @@ import {
   LIST_COMPANIES,
   LIST_POLICIES,
   LIST_RUNS,
+  MARK_POLICIES,
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
   UPDATE_RUN,
@@ -70,6 +86,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   RETURN_PEOPLE: RETURN_TO_TRASH.people,
   RETURN_KEY_ACCOUNTS: RETURN_TO_TRASH.keyAccounts,
   READ_RANKING,
+  COUNT_OUTDATED,
   READ_TIED,
   UPDATE_RANKING,
   CREATE_KEY_ACCOUNTS,
@@ -77,6 +94,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_POLICIES,
   CREATE_POLICY,
   SET_POLICY_PROBLEM,
+  MARK_POLICIES,
   UNMARK_POLICIES,
   LIST_RUNS,
   CREATE_RUN,
@@ -89,6 +107,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.values(BRIEF_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_BRIEF`, nextPage(root)]),
   ),
+  READ_DECIDED,
+  MORE_DECIDED: nextPage(DECIDED_ROOT),
+  WRITE_STATUSES,
+  READ_DECISION_RUN,
+  CREATE_DECISION_RUN,
+  SAVE_DECISION_RUN,
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
