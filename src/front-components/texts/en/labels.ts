@@ -1,12 +1,8 @@
 /** How stored values read, in English. A value that is not among them is shown as it is stored. */
+
 import type { AccountStatus } from '../../../domain/selection/recommend.ts';
-import type {
-  BuyingRole,
-  Coverage,
-  Influence,
-  NeedHorizon,
-  SupportLevel,
-} from '../../../domain/shared/records.ts';
+import type { NeedHorizon } from '../../../domain/shared/horizons.ts';
+import type { BuyingRole, Coverage, Influence, SupportLevel } from '../../../domain/shared/records.ts';
 import type { ChangeKind, Monitor, RevisionCause } from '../../workspace/programme-answers.ts';
 
 export const labels = {
