@@ -251,3 +251,32 @@ describe('other commands on a key account', () => {
     expect(readIn(view())).toContain('All credits were right already.');
   });
 });
+
+describe('a command that was done while what follows from it failed', () => {
+  it('is said to be done, and is not offered again as if it were not', async () => {
+    const { view, sent } = await open({
+      review: [
+        { review: { ...REVIEW, monitor: 'NEEDS' }, failure: 'REVIEWS: The workspace did not answer.' },
+      ],
+    });
+    press(view(), 'Review: Needs and capability');
+    press(view(), 'Complete the review');
+    await settled();
+    await settled();
+    const text = readIn(view());
+    expect(text).toContain('Needs and capability was reviewed on Jul 6, 2026.');
+    expect(text).toContain(
+      'not all that follows from it: The workspace did not answer. The next regular pass',
+    );
+    expect(isEnabled(view(), 'Complete the review')).toBe(false);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('credits that were restated in part say both', async () => {
+    const { view } = await open({ 'restate-credits': [{ changed: 2, failure: 'No time was left.' }] });
+    press(view(), 'Restate credits…');
+    press(view(), 'Restate credits');
+    await settled();
+    expect(readIn(view())).toContain('2 credits changed. It was done, but not all');
+  });
+});

@@ -21,11 +21,12 @@ import { preselected } from './preselected.ts';
 
 export type AccountCommand = 'REVIEW' | 'PLAN' | 'CREDITS';
 
-/** What was done last, to be said. */
-export type AccountDone =
+/** What was done last, to be said; `failure`: what followed from it failed. */
+export type AccountDone = { failure: string | null } & (
   | { kind: 'REVIEWED'; review: Review }
   | { kind: 'PLANNED'; planId: string; isNew: boolean; objectives: number; needs: number }
-  | { kind: 'RESTATED'; changed: number };
+  | { kind: 'RESTATED'; changed: number }
+);
 
 export type KeyAccountState = {
   account: Loaded<ReviewedAccount>;
@@ -72,21 +73,25 @@ export class KeyAccountScreen extends CommandScreen<AccountCommand, KeyAccountSt
     if (draft === null) return;
     const answer = await this.perform('REVIEW', () => completeReview(this.#desk, this.#id, draft));
     if (answer === null) return;
-    this.change({ draft: null, done: { kind: 'REVIEWED', review: answer.review } });
+    this.change({
+      draft: null,
+      done: { kind: 'REVIEWED', review: answer.review, failure: answer.failure ?? null },
+    });
     await this.load();
   };
 
   readonly plan = async (): Promise<void> => {
     const answer = await this.perform('PLAN', () => planFromTemplate(this.#desk, this.#id));
     if (answer === null) return;
-    const { planId, created, objectives, needs } = answer;
-    this.change({ done: { kind: 'PLANNED', planId, isNew: created, objectives, needs } });
+    const { planId, created, objectives, needs, failure = null } = answer;
+    this.change({ done: { kind: 'PLANNED', planId, isNew: created, objectives, needs, failure } });
     this.openPlan(planId);
   };
 
   readonly restate = async (): Promise<void> => {
     const answer = await this.perform('CREDITS', () => restateCredits(this.#desk, this.#id));
-    if (answer !== null) this.change({ done: { kind: 'RESTATED', changed: answer.changed } });
+    if (answer === null) return;
+    this.change({ done: { kind: 'RESTATED', changed: answer.changed, failure: answer.failure ?? null } });
   };
 
   readonly openPlan = (id: string): void => this.#desk.open({ object: 'espPlan', id });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Aftermath } from '../ui/aftermath.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { CommandButton, ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import type { Look } from '../ui/look.ts';
@@ -71,6 +72,7 @@ const Commands = ({ state, screen, actions, ...look }: KeyAccountViewProps) => {
           <DoneText state={state} screen={screen} {...look} />
         )}
       </Outcome>
+      {state.done?.kind === 'REVIEWED' ? null : <Aftermath failure={state.done?.failure} {...look} />}
     </>
   );
 };

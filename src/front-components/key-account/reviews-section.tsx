@@ -1,4 +1,5 @@
 import { formatDay, labelOf } from '../texts/formats.ts';
+import { Aftermath } from '../ui/aftermath.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Look } from '../ui/look.ts';
@@ -69,9 +70,12 @@ export const ReviewsSection = ({ account, state, screen, ...look }: ReviewsSecti
         }))}
       />
       {done?.kind === 'REVIEWED' ? (
-        <p role="status" style={{ margin: 0 }}>
-          {reviewedText(done.review, texts)}
-        </p>
+        <>
+          <p role="status" style={{ margin: 0 }}>
+            {reviewedText(done.review, texts)}
+          </p>
+          <Aftermath failure={done.failure} {...look} />
+        </>
       ) : null}
       {draft === null ? null : (
         <ReviewForm account={account} draft={draft} doing={doing} screen={screen} {...look} />

@@ -8,7 +8,12 @@ export type NeedCommand = 'INCUBATE' | 'COVER';
 export type NeedState = {
   need: Loaded<Need>;
   doing: Doing<NeedCommand>;
-  done: { kind: 'INCUBATED'; opportunityId: string; isNew: boolean } | { kind: 'COVERED' } | null;
+  done:
+    | ({ failure: string | null } & (
+        | { kind: 'INCUBATED'; opportunityId: string; isNew: boolean }
+        | { kind: 'COVERED' }
+      ))
+    | null;
 };
 
 /** A need of an account: what it is worth, and what becomes of it. */
@@ -34,8 +39,8 @@ export class NeedScreen extends CommandScreen<NeedCommand, NeedState> {
   readonly incubate = async (): Promise<void> => {
     const answer = await this.perform('INCUBATE', () => incubate(this.#desk, this.#id));
     if (answer === null) return;
-    const { opportunityId, created } = answer;
-    this.change({ done: { kind: 'INCUBATED', opportunityId, isNew: created } });
+    const { opportunityId, created, failure = null } = answer;
+    this.change({ done: { kind: 'INCUBATED', opportunityId, isNew: created, failure } });
     this.openOpportunity(opportunityId);
     await this.load();
   };
@@ -43,7 +48,7 @@ export class NeedScreen extends CommandScreen<NeedCommand, NeedState> {
   readonly cover = async (): Promise<void> => {
     const answer = await this.perform('COVER', () => coverNeed(this.#desk, this.#id));
     if (answer === null) return;
-    this.change({ done: { kind: 'COVERED' } });
+    this.change({ done: { kind: 'COVERED', failure: answer.failure ?? null } });
     await this.load();
   };
 

@@ -1,4 +1,5 @@
 import { formatDay, formatMoney, labelOf } from '../texts/formats.ts';
+import { Aftermath } from '../ui/aftermath.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { CommandButton, Outcome } from '../ui/commands.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -96,6 +97,7 @@ const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need
       >
         {done === null ? null : <DoneText done={done} texts={texts} />}
       </Outcome>
+      <Aftermath failure={done?.failure} {...look} />
     </>
   );
 };

@@ -9,7 +9,7 @@ export type PlanState = {
   doing: Doing<'REVISE'>;
   /** Whether the form for a new revision is open, and what was chosen in it. */
   form: { cause: RevisionCause | null } | null;
-  made: { planId: string; revision: number } | null;
+  made: { planId: string; revision: number; failure: string | null } | null;
 };
 
 /** An ESP+ plan: whether it goes to plan, and its next revision. */
@@ -39,9 +39,10 @@ export class PlanScreen extends CommandScreen<'REVISE', PlanState> {
   readonly revise = async (): Promise<void> => {
     const cause = this.read().form?.cause;
     if (!cause) return;
-    const made = await this.perform('REVISE', () => revisePlan(this.#desk, this.#id, cause));
-    if (made === null) return;
-    this.change({ form: null, made: { planId: made.planId, revision: made.revision } });
+    const answer = await this.perform('REVISE', () => revisePlan(this.#desk, this.#id, cause));
+    if (answer === null) return;
+    const { planId, revision, failure = null } = answer;
+    this.change({ form: null, made: { planId, revision, failure } });
     this.openMade();
     await this.load();
   };

@@ -1,4 +1,5 @@
 import { formatDay, formatMoney, formatShare, labelOf } from '../texts/formats.ts';
+import { Aftermath } from '../ui/aftermath.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Facts } from '../ui/facts.tsx';
 import type { Look } from '../ui/look.ts';
@@ -123,6 +124,7 @@ export const PlanView = ({ state, screen, ...look }: PlanViewProps) => (
         ) : (
           <RevisionForm state={state} screen={screen} {...look} />
         )}
+        <Aftermath failure={state.made?.failure} {...look} />
       </>
     )}
   </WhenLoaded>

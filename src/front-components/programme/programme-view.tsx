@@ -1,5 +1,6 @@
 import type { Look } from '../ui/look.ts';
 import { Section } from '../ui/section.tsx';
+import { withoutCode } from '../workspace/answers.ts';
 import type { Applied } from '../workspace/programme-answers.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ChangeList, KeptList } from './outcome-lists.tsx';
@@ -18,7 +19,9 @@ const Result = ({ applied, state, screen, ...look }: ProgrammeViewProps & { appl
       <p role="status" style={{ margin: 0 }}>
         {words.applied(applied.applied.length)}
       </p>
-      {applied.failure ? <p style={{ margin: 0 }}>{failures.DECLINED(applied.failure)}</p> : null}
+      {applied.failure ? (
+        <p style={{ margin: 0 }}>{failures.DECLINED(withoutCode(applied.failure))}</p>
+      ) : null}
       <ChangeList title={null} changes={applied.applied} {...look} />
       <KeptList title={words.skipped} kept={applied.skipped} names={state.names} {...look} />
       <UndoPart

@@ -44,6 +44,7 @@ export const ReviewFormAnswer = z.object({
 export type ReviewedAccount = NonNullable<z.infer<typeof ReviewFormAnswer>['account']>;
 export type MonitorState = z.infer<typeof MonitorState>;
 
+/** The answer to a command that did what it was to do. `failure`: what followed from it, or the rest of it, failed. */
 export const ReviewAnswer = z.object({
   review: z.object({
     keyAccountId: z.string(),
@@ -52,6 +53,7 @@ export const ReviewAnswer = z.object({
     statusBefore: text,
     statusAfter: text,
   }),
+  failure: maybe,
 });
 
 export type Review = z.infer<typeof ReviewAnswer>['review'];
@@ -75,7 +77,6 @@ export type Kept = z.infer<typeof Kept>;
 
 export const RecommendationsAnswer = z.object({ changes: z.array(Change), unchanged: z.number() });
 
-/** `failure`: why it ended before all was done. What was done until then is in the answer all the same. */
 export const AppliedAnswer = z.object({
   runId: text,
   applied: z.array(Change),
@@ -88,16 +89,17 @@ export type Recommendations = z.infer<typeof RecommendationsAnswer>;
 export type Applied = z.infer<typeof AppliedAnswer>;
 export type Undone = z.infer<typeof UndoneAnswer>;
 
-export const IncubatedAnswer = z.object({ opportunityId: z.string(), created: z.boolean() });
-export const CoveredAnswer = z.object({ needId: z.string(), needState: z.string() });
+export const IncubatedAnswer = z.object({ opportunityId: z.string(), created: z.boolean(), failure: maybe });
+export const CoveredAnswer = z.object({ needId: z.string(), needState: z.string(), failure: maybe });
 export const PlanMadeAnswer = z.object({
   planId: z.string(),
   created: z.boolean(),
   objectives: z.number(),
   needs: z.number(),
+  failure: maybe,
 });
-export const RevisionAnswer = z.object({ planId: z.string(), revision: z.number() });
-export const RestatedAnswer = z.object({ changed: z.number() });
+export const RevisionAnswer = z.object({ planId: z.string(), revision: z.number(), failure: maybe });
+export const RestatedAnswer = z.object({ changed: z.number(), failure: maybe });
 
 const Stakeholder = z.object({
   id: z.string(),

@@ -47,11 +47,6 @@ const accepted = <Schema extends z.ZodMiniType>(
 const sent = (client: WorkspaceClient, action: string, body: Body) =>
   client.route('POST', `/key-accounts/${action}`, body);
 
-const sentBy = async ({ client, memberId }: Caller, action: string, body: Body) => {
-  const member = await memberId();
-  return sent(client, action, member === null ? body : { ...body, memberId: member });
-};
-
 const asked = async <Schema extends z.ZodMiniType>(
   client: WorkspaceClient,
   action: string,
@@ -59,12 +54,24 @@ const asked = async <Schema extends z.ZodMiniType>(
   schema: Schema,
 ) => accepted(await sent(client, action, body), schema);
 
+/**
+ * The answer to a command. One that did something is an answer even if it names a failure: that is about what follows
+ * from it, and doing it again would not be right.
+ *
+ * @param isDone whether an answer of this form says that something was done
+ */
 const commanded = async <Schema extends z.ZodMiniType>(
-  caller: Caller,
+  { client, memberId }: Caller,
   action: string,
   body: Body,
   schema: Schema,
-) => accepted(await sentBy(caller, action, body), schema);
+  isDone: (data: z.output<Schema>) => boolean = () => true,
+) => {
+  const member = await memberId();
+  const answer = await sent(client, action, member === null ? body : { ...body, memberId: member });
+  const whole = parsed(answer, schema);
+  return whole.ok && isDone(whole.data) ? whole : accepted(answer, schema);
+};
 
 export const readStakeholders = (client: WorkspaceClient, companyId: string) =>
   asked(client, 'stakeholders', { companyId }, StakeholdersAnswer);
@@ -95,20 +102,17 @@ export const completeReview = (caller: Caller, keyAccountId: string, input: Revi
   return commanded(caller, 'review', body, ReviewAnswer);
 };
 
-/** What was applied; a failure in it if it ended before all was done, an own failure if nothing was done at all. */
-export const applyRecommendations = async (caller: Caller, keyAccountIds: readonly string[]) => {
-  const answer = await sentBy(caller, 'apply-recommendations', { keyAccountIds });
-  const whole = parsed(answer, AppliedAnswer);
-  return whole.ok && whole.data.runId !== null ? whole : accepted(answer, AppliedAnswer);
-};
+export const applyRecommendations = (caller: Caller, keyAccountIds: readonly string[]) =>
+  commanded(caller, 'apply-recommendations', { keyAccountIds }, AppliedAnswer, ({ runId }) => runId !== null);
 
-/** What was taken back; see `applyRecommendations` for failures. */
-export const undoRecommendations = async (caller: Caller, runId: string) => {
-  const answer = await sentBy(caller, 'undo-recommendations', { runId });
-  const whole = parsed(answer, UndoneAnswer);
-  const isBegun = whole.ok && whole.data.restored.length + whole.data.kept.length > 0;
-  return isBegun ? whole : accepted(answer, UndoneAnswer);
-};
+export const undoRecommendations = (caller: Caller, runId: string) =>
+  commanded(
+    caller,
+    'undo-recommendations',
+    { runId },
+    UndoneAnswer,
+    ({ restored, kept }) => restored.length + kept.length > 0,
+  );
 
 export const incubate = (caller: Caller, needId: string) =>
   commanded(caller, 'incubate', { needId }, IncubatedAnswer);
@@ -123,4 +127,4 @@ export const revisePlan = (caller: Caller, planId: string, cause: RevisionCause)
   commanded(caller, 'new-revision', { planId, cause }, RevisionAnswer);
 
 export const restateCredits = (caller: Caller, keyAccountId: string) =>
-  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer);
+  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed > 0);

@@ -1,4 +1,5 @@
 /** How stored values read, in English. A value that is not among them is shown as it is stored. */
+
 import type { AccountStatus } from '../../../domain/selection/recommend.ts';
 import type { NeedHorizon } from '../../../domain/shared/horizons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel } from '../../../domain/shared/records.ts';

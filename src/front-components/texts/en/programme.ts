@@ -9,6 +9,8 @@ export const programme = {
     yes: 'Yes',
     cancel: 'Cancel',
     none: '–',
+    aftermath: (reason: string) =>
+      `It was done, but not all that follows from it: ${reason} The next regular pass makes up for that.`,
   },
   recommendations: {
     title: 'Recommendations',

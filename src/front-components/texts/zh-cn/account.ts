@@ -9,7 +9,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   NOBODY_CRITICAL: '名单上没有持批评态度的人：可能存在盲区。',
 };
 const LEADS: Readonly<Record<string, string>> = {
-  ENEMY_DECIDES: '决策者中有敌对者',
+  ENEMY_DECIDES: '决策者中有反对者',
   KEY_PERSON_SILENT: '有关键人物长期没有联系',
 };
 
@@ -20,7 +20,7 @@ export const account: typeof english = {
     person: '联系人',
     role: '角色',
     influence: '影响力',
-    support: '支持程度',
+    support: '支持度',
     coverage: '覆盖程度',
     closeness: '亲密度',
     owner: '负责人',
@@ -31,7 +31,7 @@ export const account: typeof english = {
       const lead = LEADS[code];
       return WHOLE[code] ?? (lead === undefined ? text : `${lead}：${text}`);
     },
-    openKeyAccount: '打开重点客户',
+    openKeyAccount: '打开大客户',
   },
   brief: {
     title: '客户简报',
@@ -43,8 +43,8 @@ export const account: typeof english = {
     tooLong: '简报超出剪贴板的上限（64 KiB）。请分段选择并复制。',
   },
   keyAccount: {
-    gone: '无法读取该重点客户，它可能已被删除。',
-    unnamed: '重点客户',
+    gone: '无法读取该大客户，它可能已被删除。',
+    unnamed: '大客户',
     status: '状态',
     recommendation: '建议',
     reason: '依据',
@@ -76,10 +76,10 @@ export const account: typeof english = {
     planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个目标和 ${needs} 项需求。`,
     planThere: '该期间已有计划。',
     openPlan: '打开计划',
-    restate: '重算业绩归属…',
-    restateQuestion: '按当前的人员和比例重新计算该客户的全部业绩归属？以往合同的归属也会改变。',
-    restateYes: '重算业绩归属',
+    restate: '重算销售业绩…',
+    restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
+    restateYes: '重算销售业绩',
     restating: '正在重算…',
-    restated: (count) => (count === 0 ? '全部业绩归属原本就正确。' : `${count} 条业绩归属有变化。`),
+    restated: (count) => (count === 0 ? '全部销售业绩原本就正确。' : `${count} 条销售业绩有变化。`),
   },
 };

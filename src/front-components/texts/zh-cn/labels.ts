@@ -2,9 +2,9 @@
 import type { labels as english } from '../en/labels.ts';
 
 export const labels: typeof english = {
-  accountStatus: { CANDIDATE: '候选', KEY: '重点', WATCH: '观察', FORMER: '曾是', NONE: '无' },
+  accountStatus: { CANDIDATE: '候选', KEY: '大客户', WATCH: '观察', FORMER: '前大客户', NONE: '无' },
   monitor: { IMPORTANCE: '重要性', NEEDS: '需求与能力', CLOSENESS: '亲密度' },
-  reviewState: { UP_TO_DATE: '正常', DUE: '即将到期', OVERDUE: '已逾期' },
+  reviewState: { UP_TO_DATE: '无到期', DUE: '即将到期', OVERDUE: '已逾期' },
   changeKind: { PROMOTION: '晋升', WATCH: '转入观察', EXIT: '退出' },
   cause: { IMPORTANCE: '重要性评审', NEEDS: '需求评审', CLOSENESS: '亲密度评审', OTHER: '其他' },
   buyingRole: { USER: '使用者', EVALUATOR: '评估者', DECISION_MAKER: '决策者', APPROVER: '审批者' },
@@ -13,8 +13,8 @@ export const labels: typeof english = {
     MENTOR: '导师',
     SUPPORTER: '支持者',
     NEUTRAL: '中立',
-    NON_SUPPORTER: '不支持',
-    ENEMY: '敌对',
+    NON_SUPPORTER: '不支持者',
+    ENEMY: '反对者',
   },
   coverage: {
     IN_DEPTH: '深入',
@@ -26,5 +26,5 @@ export const labels: typeof english = {
   planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离' },
   needState: { OPEN: '未满足', COVERED: '已满足', DROPPED: '已放弃' },
   horizon: { WITHIN_3_MONTHS: '3 个月内', MONTHS_3_TO_12: '3 至 12 个月', YEARS_1_TO_3: '1 至 3 年' },
-  capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '不具备' },
+  capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '缺乏' },
 };
