@@ -51,8 +51,10 @@ describe('the identifiers in the manifest', () => {
       indexes,
       views,
       viewFields,
+      pageTables,
       recordPages,
       navigation,
+      pageLayoutTabs,
       variables,
     } = ids;
     const missing = leavesOf({
@@ -65,8 +67,10 @@ describe('the identifiers in the manifest', () => {
       indexes,
       views,
       viewFields,
+      pageTables,
       recordPages,
       navigation,
+      pageLayoutTabs,
       variables,
     }).filter(({ value }) => !declared.has(value));
     expect(missing).toEqual([]);

@@ -77,7 +77,16 @@ const WRITABLE = {
     'scoreExplanation',
   ],
   person: ['closeness', 'closenessScoredAt'],
-  opportunity: ['salesTrack', 'initiation', 'amount', 'company', 'name', 'owner', 'stage'],
+  opportunity: [
+    'keyAccountStatus',
+    'salesTrack',
+    'initiation',
+    'amount',
+    'company',
+    'name',
+    'owner',
+    'stage',
+  ],
   task: ['title', 'assignee', 'dueAt', 'status'],
   taskTarget: ['task', 'targetOpportunity', 'targetPerson', 'targetCompany'],
   keyAccount: [

@@ -114,6 +114,27 @@ const role = z.looseObject({
   permissionFlagUniversalIdentifiers: z.array(z.string()),
 });
 
+const tab = z.looseObject({
+  universalIdentifier: id,
+  title: z.string(),
+  position: z.number(),
+  widgets: z.array(
+    z.looseObject({
+      universalIdentifier: id,
+      title: z.string(),
+      type: z.string(),
+      objectUniversalIdentifier: id.optional(),
+      configuration: z.looseObject({
+        configurationType: z.string(),
+        fieldMetadataId: id.optional(),
+        fieldDisplayMode: z.string().optional(),
+        viewId: id.optional(),
+        viewUniversalIdentifier: id.optional(),
+      }),
+    }),
+  ),
+});
+
 const manifest = z.looseObject({
   application: z.looseObject({
     universalIdentifier: id,
@@ -154,7 +175,10 @@ const manifest = z.looseObject({
       folderUniversalIdentifier: id.optional(),
     }),
   ),
-  pageLayouts: z.array(z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id })),
+  pageLayouts: z.array(
+    z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id, tabs: z.array(tab) }),
+  ),
+  pageLayoutTabs: z.array(tab),
   logicFunctions: z.array(z.looseObject({ universalIdentifier: id })),
   frontComponents: z.array(z.looseObject({ universalIdentifier: id })),
   publicAssets: z.array(z.looseObject({ filePath: z.string() })),
