@@ -94,6 +94,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     steps: {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
+      DEALS: [],
     },
   },
   person: {
@@ -122,6 +123,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       STATUS_MIRROR: ['status', ...OF_COMPANY],
+      DEALS: ['status', ...OF_COMPANY],
       COVERAGE,
       REVIEWS: [
         'status',

@@ -38,10 +38,17 @@ const DealNode = z.object({
   ownerId: text,
   salesTrack: text,
   initiation: text,
+  keyAccountStatus: text,
   closenessOutcome: text,
   insightGained: text,
   updatedAt: z.string(),
-  company: z.nullable(z.object({ scoringPolicyId: text, accountOwnerId: text })),
+  company: z.nullable(
+    z.object({
+      scoringPolicyId: text,
+      accountOwnerId: text,
+      keyAccountStatus: text,
+    }),
+  ),
 });
 
 const IdNode = z.object({ id: z.string() });
@@ -54,6 +61,7 @@ const toDeal = ({ company, closeDate, name, updatedAt, ...node }: z.infer<typeof
   closedOn: parseDay(closeDate),
   policyId: company?.scoringPolicyId ?? null,
   accountOwnerId: company?.accountOwnerId ?? null,
+  companyStatus: company?.keyAccountStatus ?? null,
   updatedAt: new Date(updatedAt),
 });
 
@@ -64,6 +72,7 @@ const NEEDED = knows([
   'ownerId',
   'salesTrack',
   'initiation',
+  'keyAccountStatus',
   'closenessOutcome',
   'insightGained',
 ]);

@@ -22,15 +22,17 @@ const asRead = (changes: readonly DealChange[], initiation: DealChange['initiati
 
 export type DealUpdate = { filter: Filter; data: Record<string, string> };
 
-/** Filtered updates, one for each pair of values: unlike an upsert they bring nothing out of the trash. */
+const valuesOf = ({ salesTrack, initiation, keyAccountStatus }: DealChange): DealUpdate['data'] => ({
+  ...(salesTrack === null ? {} : { salesTrack }),
+  ...(initiation === null ? {} : { initiation }),
+  ...(keyAccountStatus === null ? {} : { keyAccountStatus }),
+});
+
+/** Filtered updates, one for each set of values: unlike an upsert they bring nothing out of the trash. */
 export const updatesFor = (changes: readonly DealChange[]): DealUpdate[] =>
-  [...groupBy(changes, ({ salesTrack, initiation }) => `${salesTrack} ${initiation}`).values()].flatMap(
-    (group) =>
-      chunksOf(group, MOST_RECORDS).flatMap((chunk): DealUpdate[] => {
-        const [first] = chunk;
-        if (!first) return [];
-        const { salesTrack, initiation } = first;
-        const data = { salesTrack, ...(initiation === null ? {} : { initiation }) };
-        return [{ filter: asRead(chunk, initiation), data }];
-      }),
+  [...groupBy(changes, (change) => JSON.stringify(valuesOf(change))).values()].flatMap((group) =>
+    chunksOf(group, MOST_RECORDS).flatMap((chunk): DealUpdate[] => {
+      const [first] = chunk;
+      return first ? [{ filter: asRead(chunk, first.initiation), data: valuesOf(first) }] : [];
+    }),
   );
