@@ -28,7 +28,7 @@ const EXPECTED_TABS = {
 
 const pageOf = (object: string) => {
   const page = manifest.pageLayouts.find(
-    ({ objectUniversalIdentifier }) => OBJECT_NAMES.get(objectUniversalIdentifier) === object,
+    ({ objectUniversalIdentifier }) => OBJECT_NAMES.get(objectUniversalIdentifier ?? '') === object,
   );
   if (page === undefined) throw new Error(`${object} has no page`);
   return page;
@@ -102,4 +102,57 @@ describe('a text on a page', () => {
       expect(field?.objectUniversalIdentifier).toBe(objectUniversalIdentifier);
     },
   );
+});
+
+describe('the page of the programme', () => {
+  const page = manifest.pageLayouts.find(
+    ({ universalIdentifier }) => universalIdentifier === ids.programmePage.layout,
+  );
+  const charts = page?.tabs.flatMap((tab) => tab.widgets) ?? [];
+
+  /** The object of each field that charts may count and filter by. */
+  const ownerOf = new Map<string, string | undefined>([
+    ...[...fields].map(([identifier, field]) => [identifier, field.objectUniversalIdentifier] as const),
+    ...[standard.company, standard.opportunity].map(
+      (object) => [object.fields.name.universalIdentifier, object.universalIdentifier] as const,
+    ),
+  ]);
+
+  it('has figures and charts, each with a title of its own', () => {
+    expect(charts.length).toBeGreaterThan(0);
+    expect(new Set(charts.map(({ title }) => title)).size).toBe(charts.length);
+  });
+
+  it.each(charts)('$title counts, groups and filters by fields of its own object', (chart) => {
+    const { configuration: shown } = chart;
+    const used = [
+      shown.aggregateFieldMetadataUniversalIdentifier,
+      shown.groupByFieldMetadataUniversalIdentifier,
+      shown.primaryAxisGroupByFieldMetadataUniversalIdentifier,
+      ...(shown.filter?.recordFilters ?? []).map((filter) => filter.fieldMetadataUniversalIdentifier),
+    ].filter((field) => field !== undefined);
+    expect(used.map((field) => ownerOf.get(field))).toEqual(used.map(() => chart.objectUniversalIdentifier));
+  });
+
+  it.each(charts)('$title asks for options that exist', ({ configuration }) => {
+    for (const { fieldMetadataUniversalIdentifier, operand, value } of configuration.filter?.recordFilters ??
+      []) {
+      if (operand !== 'IS') continue;
+      const known = fields.get(fieldMetadataUniversalIdentifier)?.options?.map((option) => option.value);
+      expect(known).toEqual(expect.arrayContaining(JSON.parse(value)));
+    }
+  });
+
+  it('covers no place of its twelve columns twice', () => {
+    const covered = charts.flatMap(({ position }) => {
+      if (position === undefined) throw new Error('A chart has no place');
+      const { row, column, rowSpan, columnSpan } = position;
+      return Array.from({ length: rowSpan * columnSpan }, (_, index) => ({
+        row: row + Math.floor(index / columnSpan),
+        column: column + (index % columnSpan),
+      }));
+    });
+    expect(covered.filter(({ column }) => column > 11)).toEqual([]);
+    expect(new Set(covered.map(({ row, column }) => `${row} ${column}`)).size).toBe(covered.length);
+  });
 });

@@ -363,6 +363,7 @@ describe('navigation', () => {
       .filter((item) => item.folderUniversalIdentifier === ids.navigation.folder)
       .toSorted((left, right) => left.position - right.position);
     expect(entries.map(({ name }) => name)).toEqual([
+      'Programme',
       'Key accounts',
       'My key accounts',
       'By status',
@@ -387,8 +388,10 @@ describe('navigation', () => {
       'Score runs',
     ]);
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const opened = entries.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
-    expect(opened.map((view) => view?.name)).toEqual(entries.map(({ name }) => name));
-    expect(opened.map((view) => view?.icon)).toEqual(entries.map(({ icon }) => icon));
+    const [programme, ...listed] = entries;
+    expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage.layout);
+    const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
+    expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
+    expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));
   });
 });

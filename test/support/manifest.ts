@@ -124,12 +124,30 @@ const tab = z.looseObject({
       title: z.string(),
       type: z.string(),
       objectUniversalIdentifier: id.optional(),
+      position: z
+        .looseObject({
+          row: z.number(),
+          column: z.number(),
+          rowSpan: z.number(),
+          columnSpan: z.number(),
+        })
+        .optional(),
       configuration: z.looseObject({
         configurationType: z.string(),
         fieldMetadataId: id.optional(),
         fieldDisplayMode: z.string().optional(),
         viewId: id.optional(),
         viewUniversalIdentifier: id.optional(),
+        aggregateFieldMetadataUniversalIdentifier: id.optional(),
+        groupByFieldMetadataUniversalIdentifier: id.optional(),
+        primaryAxisGroupByFieldMetadataUniversalIdentifier: id.optional(),
+        filter: z
+          .looseObject({
+            recordFilters: z.array(
+              z.looseObject({ fieldMetadataUniversalIdentifier: id, operand: z.string(), value: z.string() }),
+            ),
+          })
+          .optional(),
       }),
     }),
   ),
@@ -172,11 +190,12 @@ const manifest = z.looseObject({
       icon: z.string(),
       position: z.number(),
       viewUniversalIdentifier: id.optional(),
+      pageLayoutUniversalIdentifier: id.optional(),
       folderUniversalIdentifier: id.optional(),
     }),
   ),
   pageLayouts: z.array(
-    z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id, tabs: z.array(tab) }),
+    z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id.optional(), tabs: z.array(tab) }),
   ),
   pageLayoutTabs: z.array(tab),
   logicFunctions: z.array(z.looseObject({ universalIdentifier: id })),
