@@ -16,6 +16,7 @@ export type Deal = {
   stage: string | null;
   amount: Money;
   closedOn: DayNumber | null;
+  /** Null also while the company is in the trash. */
   companyId: string | null;
   /** The policy of its company; null for the default. */
   policyId: string | null;
@@ -23,6 +24,10 @@ export type Deal = {
   /** The owner of its company. */
   accountOwnerId: string | null;
   salesTrack: string | null;
+  /** Where its company stands in the programme, as the deal shows it. */
+  keyAccountStatus: string | null;
+  /** The same as the company itself shows it; null without a company that lives. */
+  companyStatus: string | null;
   initiation: string | null;
   closenessOutcome: string | null;
   insightGained: string | null;
@@ -59,10 +64,11 @@ export type TaskContext = {
 
 export type DealReading = { deals: Deal[]; policies: StoredPolicy[]; tasks: TaskContext };
 
-/** New values of one opportunity; an initiation that is null stays. */
+/** New values of one opportunity; what is null stays. */
 export type DealChange = {
   deal: Deal;
-  salesTrack: SalesTrack;
+  salesTrack: SalesTrack | null;
+  keyAccountStatus: string | null;
   initiation: SetInitiation | null;
 };
 

@@ -35,14 +35,16 @@ const add = (one: Processed, other: Processed): Processed => ({
   tasks: one.tasks + other.tasks,
 });
 
-const changeOf = (
+type ProcessChange = Pick<DealChange, 'salesTrack' | 'initiation'>;
+
+const processChangeOf = (
   deal: Deal,
   policies: readonly StoredPolicy[],
   settings: ScoringSettings,
-): DealChange | null => {
+): ProcessChange => {
   const { policy, problems } = policyOf(deal.policyId, policies);
   // A policy that can't be used leaves its deals as they are, as it does its companies' scores.
-  if (problems.length > 0) return null;
+  if (problems.length > 0) return { salesTrack: null, initiation: null };
   const track = salesTrack(deal.amount, policy.largeDealThreshold, settings);
   const initiation = initiationChange({
     initiation: deal.initiation,
@@ -50,7 +52,26 @@ const changeOf = (
     track,
     isOpen: stageOutcome(deal.stage, settings) === 'OPEN',
   });
-  return track === deal.salesTrack && initiation === null ? null : { deal, salesTrack: track, initiation };
+  return { salesTrack: track === deal.salesTrack ? null : track, initiation };
+};
+
+/**
+ * The standing that a deal has to show: that of its company as the company shows it, NONE without a living company.
+ * While a company does not say where it stands, its deals stay as they are.
+ */
+const standingOf = ({ companyId, companyStatus, keyAccountStatus }: Deal): string | null =>
+  companyId === null ? 'NONE' : (companyStatus ?? keyAccountStatus);
+
+const changeOf = (
+  deal: Deal,
+  policies: readonly StoredPolicy[],
+  settings: ScoringSettings,
+): DealChange | null => {
+  const { salesTrack, initiation } = processChangeOf(deal, policies, settings);
+  const standing = standingOf(deal);
+  const keyAccountStatus = standing === deal.keyAccountStatus ? null : standing;
+  if (salesTrack === null && initiation === null && keyAccountStatus === null) return null;
+  return { deal, salesTrack, initiation, keyAccountStatus };
 };
 
 type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[]; decided: DecidedDeal[] };
@@ -162,7 +183,7 @@ const processRead = async (ports: ProcessPorts, changed: ChangedDeals): Promise<
 };
 
 /**
- * Gives opportunities that changed their track and initiation, and asks for the tasks that follow. One read and at
+ * Gives opportunities that changed their track, initiation and company's standing, and asks for the tasks that follow. One read and at
  * most two writes for any number of them; one read when everything stands already, and none without a change.
  *
  * @throws {WorkspaceError}
@@ -180,12 +201,13 @@ export const processChangedDeals = async (ports: ProcessPorts, changed: ChangedD
  * @throws {WorkspaceError}
  */
 export const processDeals = async (ports: ProcessPorts, scope: Scope, until: Date): Promise<Processed> => {
-  const policies = await ports.policies.all();
+  let policies: StoredPolicy[] | null = null;
   let total = NOTHING;
   let cursor: string | null = null;
   while (ports.clock.now() < until) {
     const { deals, hasMore } = await ports.deals.page(scope, cursor);
-    const judged = judge({ deals, policies }, NOTHING_SEEN, ports);
+    if (deals.length > 0) policies ??= await ports.policies.all();
+    const judged = judge({ deals, policies: policies ?? [] }, NOTHING_SEEN, ports);
     const { processed, overtaken } = await settle(ports, judged, deals.length, null);
     const again = await processRead(ports, {
       opportunityIds: overtaken,

@@ -3,6 +3,7 @@ import { type CoveragePorts, settleCoverage } from './coverage.ts';
 import { type CreditPorts, settleCredits } from './credits.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
+import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import type { Scope } from './scope.ts';
 import { type SettlePorts, settleNeeds } from './settle-needs.ts';
 import { type ReviewPorts, settleReviews } from './settle-reviews.ts';
@@ -11,6 +12,7 @@ import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
 
 export type StepPorts = MirrorPorts &
+  ProcessPorts &
   TermPorts &
   SettlePorts &
   ReviewPorts &
@@ -41,6 +43,8 @@ const STEPS: Partial<Record<StepName, Step>> = {
   NEED_HORIZONS: settleNeeds,
   STATUS_MIRROR: mirror,
   REVIEWS: settleReviews,
+  // Behind the mirror: deals show what their companies show.
+  DEALS: processDeals,
 };
 
 export type StepOutcome = StepReport & { step: StepName; failure?: string };

@@ -2,7 +2,6 @@ import { chunksOf } from '../domain/shared/grouping.ts';
 import { keepOneDefault } from './default-policy.ts';
 import { defaultPolicy } from './policy-of.ts';
 import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
-import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import { COMPANIES_PER_PAGE, rescoreCompanies } from './rescore.ts';
 import type { Scope } from './scope.ts';
 import { type SelectPorts, selectAccounts } from './select.ts';
@@ -16,7 +15,6 @@ const KEPT_REASONS = 10;
 const TICK_MS = 11 * 60_000;
 
 export type SweepPorts = SelectPorts &
-  ProcessPorts &
   StepPorts & {
     runs: RunStore;
     companies: CompanyLister;
@@ -165,7 +163,6 @@ export const workOn = async (
     const state = run.processed > 0 && run.failed === run.processed ? 'FAILED' : 'FINISHED';
     await save({ ...run, state, finishedAt: clock.now() }, false);
     await selectAccounts(ports);
-    await processDeals(ports, all, options.until);
     const after = await runSteps(ports, forScope(STEPS_AFTER_SCORES, all), options.until);
     const failures = stepFailures(after);
     if (failures.length > 0) await runs.note(run.id, withFailures(run, failures).failureReasons);

@@ -96,6 +96,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
       CREDITS: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
+      DEALS: [],
     },
   },
   person: {
@@ -124,6 +125,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       STATUS_MIRROR: ['status', ...OF_COMPANY],
+      DEALS: ['status', ...OF_COMPANY],
       COVERAGE,
       REVIEWS: [
         'status',

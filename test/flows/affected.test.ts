@@ -172,7 +172,7 @@ describe('what else an event sets off', () => {
   const update = (field: string): Properties => ({ before: {}, after: {}, updatedFields: [field] });
 
   it.each<[string, Properties, string[]]>([
-    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'REVIEWS', 'ATTENTION']],
+    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'DEALS', 'REVIEWS', 'ATTENTION']],
     ['keyAccount.updated', update('recommendedStatus'), []],
     ['keyAccount.updated', update('directorCreditShare'), ['COVERAGE', 'CREDITS']],
     ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS', 'PLANS']],

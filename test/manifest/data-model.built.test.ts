@@ -19,7 +19,7 @@ const COMPUTED = {
     'scoredAt',
     'scoreExplanation',
   ],
-  opportunity: ['salesTrack'],
+  opportunity: ['keyAccountStatus', 'salesTrack'],
   person: ['closeness', 'closenessScoredAt'],
   workspaceMember: [],
   keyAccount: [

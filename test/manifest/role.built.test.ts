@@ -77,7 +77,17 @@ const WRITABLE = {
     'scoreExplanation',
   ],
   person: ['closeness', 'closenessScoredAt'],
-  opportunity: ['salesTrack', 'initiation', 'amount', 'closeDate', 'company', 'name', 'owner', 'stage'],
+  opportunity: [
+    'keyAccountStatus',
+    'salesTrack',
+    'initiation',
+    'amount',
+    'closeDate',
+    'company',
+    'name',
+    'owner',
+    'stage',
+  ],
   task: ['title', 'assignee', 'dueAt', 'status'],
   taskTarget: ['task', 'targetOpportunity', 'targetPerson', 'targetCompany'],
   keyAccount: [

@@ -40,11 +40,12 @@ const DealNode = z.object({
   ownerId: text,
   salesTrack: text,
   initiation: text,
+  keyAccountStatus: text,
   closenessOutcome: text,
   insightGained: text,
   updatedAt: z.string(),
   updatedBy: ActorNode,
-  company: z.nullable(z.object({ scoringPolicyId: text, accountOwnerId: text })),
+  company: z.nullable(z.object({ scoringPolicyId: text, accountOwnerId: text, keyAccountStatus: text })),
 });
 
 const IdNode = z.object({ id: z.string() });
@@ -65,6 +66,7 @@ const toDeal = ({
   policyId: company?.scoringPolicyId ?? null,
   accountOwnerId: company?.accountOwnerId ?? null,
   changedBy: personOf(updatedBy),
+  companyStatus: company?.keyAccountStatus ?? null,
   updatedAt: new Date(updatedAt),
 });
 
@@ -75,6 +77,7 @@ const NEEDED = knows([
   'ownerId',
   'salesTrack',
   'initiation',
+  'keyAccountStatus',
   'closenessOutcome',
   'insightGained',
 ]);

@@ -10,7 +10,8 @@ export const DEAL_ROOTS = {
     filterType: 'OpportunityFilterInput',
     first: 500,
     selection: `id name stage amount { amountMicros currencyCode } closeDate companyId ownerId salesTrack initiation
-      closenessOutcome insightGained updatedAt updatedBy { source name } company { scoringPolicyId accountOwnerId }`,
+      keyAccountStatus closenessOutcome insightGained updatedAt updatedBy { source name }
+      company { scoringPolicyId accountOwnerId keyAccountStatus }`,
   },
   keyAccounts: {
     field: 'keyAccounts',
