@@ -49,6 +49,14 @@ const COVERAGE = [
   'directorCreditShare',
   ...OF_COMPANY,
 ] as const;
+const PERSON_INPUTS = [
+  'buyingRole',
+  'supportLevel',
+  'influence',
+  'coverage',
+  'relationshipCheckedOn',
+  ...OF_COMPANY,
+] as const;
 const TERM = ['status', 'startsOn', 'endsOn', 'autoRenews'] as const;
 const REVENUE_OF_CONTRACT = [
   'status',
@@ -69,7 +77,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     planKey: null,
     mattersWhenGone: true,
     steps: {
-      PLANS: ['stage', 'amount', 'closeDate', ...OF_COMPANY],
+      PLANS: ['stage', 'amount', 'closeDate', 'closenessOutcome', ...OF_COMPANY],
       SUPPORT: ['stage', 'amount', 'closenessOutcome', ...OF_COMPANY],
     },
   },
@@ -97,21 +105,14 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     },
   },
   person: {
-    watched: ['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', ...OF_COMPANY],
+    watched: PERSON_INPUTS,
     companyKey: 'companyId',
     opportunityKey: null,
     planKey: null,
     mattersWhenGone: true,
     steps: {
-      ATTENTION: [
-        'buyingRole',
-        'supportLevel',
-        'influence',
-        'coverage',
-        'relationshipCheckedOn',
-        ...OF_COMPANY,
-      ],
-      PLANS: ['buyingRole', 'supportLevel', ...OF_COMPANY],
+      ATTENTION: PERSON_INPUTS,
+      PLANS: PERSON_INPUTS,
     },
   },
   keyAccount: {
@@ -136,6 +137,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       ],
       CREDITS: COVERAGE,
       ATTENTION: ['status', ...OF_COMPANY],
+      PLANS: OF_COMPANY,
     },
   },
   scoringPolicy: {

@@ -5,19 +5,21 @@ import {
   parseConnection,
   parseSettings,
 } from '../adapters/environment.ts';
-import { consoleLog, systemClock } from '../adapters/system.ts';
+import { consoleLog, systemClock, systemSleeper } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
+import { createPlanStore } from '../adapters/twenty/plan-store.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
+import type { Sleeper } from '../flows/ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
@@ -26,7 +28,7 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & { links: CompanyLinks; sleeper: Sleeper; sweepOptions: SweepOptions };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -59,9 +61,11 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    plans: createPlanStore(client),
     links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,
+    sleeper: systemSleeper,
     log: consoleLog,
     sweepOptions: {
       until: new Date(started + timeoutSeconds * 1000 - 2 * RESERVE_MS),

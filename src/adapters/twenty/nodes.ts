@@ -10,7 +10,7 @@ import type { Contract, Opportunity, Rating } from '../../domain/shared/records.
 const MICROS = 1_000_000;
 
 /** An option this version knows; any other one (added or renamed by an admin) reads as not set. */
-const option = <const Values extends readonly string[]>(values: Values) =>
+export const option = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((value): Values[number] | null => (value !== null && values.includes(value) ? value : null)),
@@ -30,7 +30,7 @@ export const money = z.pipe(
   ),
 );
 
-const day = z.pipe(
+export const day = z.pipe(
   z.nullable(z.string()),
   z.transform((value: string | null) => parseDay(value)),
 );

@@ -16,6 +16,14 @@ import {
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
+import {
+  LIST_PLANNED_COMPANIES,
+  PLAN_ROOTS,
+  PLANNED_ROOT,
+  READ_PLANS,
+  UPDATE_OBJECTIVES,
+  UPDATE_PLANS,
+} from './plans.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
 import { nextPage } from './roots.ts';
 import {
@@ -65,6 +73,16 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
+  ),
+  READ_PLANS,
+  LIST_PLANNED_COMPANIES,
+  UPDATE_PLANS: UPDATE_PLANS.document,
+  UPDATE_OBJECTIVES: UPDATE_OBJECTIVES.document,
+  ...Object.fromEntries(
+    [...Object.values(PLAN_ROOTS), PLANNED_ROOT].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PLANS`,
+      nextPage(root),
+    ]),
   ),
   READ_DEALS,
   LIST_DEALS,
