@@ -18,6 +18,8 @@ export const DEMO_KINDS = [
   'messageParticipants',
   'calendarEvents',
   'calendarEventParticipants',
+  'espPlans',
+  'planObjectives',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

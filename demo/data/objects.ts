@@ -15,4 +15,6 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   messageParticipants: { singular: 'MessageParticipant', plural: 'MessageParticipants' },
   calendarEvents: { singular: 'CalendarEvent', plural: 'CalendarEvents' },
   calendarEventParticipants: { singular: 'CalendarEventParticipant', plural: 'CalendarEventParticipants' },
+  espPlans: { singular: 'EspPlan', plural: 'EspPlans' },
+  planObjectives: { singular: 'PlanObjective', plural: 'PlanObjectives' },
 };

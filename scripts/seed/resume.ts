@@ -17,6 +17,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   messageParticipants: ['messageId', 'personId', 'workspaceMemberId'],
   calendarEvents: ['title', 'startsAt'],
   calendarEventParticipants: ['calendarEventId', 'personId', 'workspaceMemberId', 'responseStatus'],
+  espPlans: ['name', 'periodStartsOn', 'ownerId', 'directorId'],
+  planObjectives: ['name', 'dueOn'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

@@ -12,6 +12,7 @@ import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
+import { createPlanDesk } from '../adapters/twenty/plan-desk.ts';
 import { createPlanStore } from '../adapters/twenty/plan-store.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
@@ -19,6 +20,7 @@ import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
+import type { PlanDesk } from '../flows/plan-desk-ports.ts';
 import type { Sleeper } from '../flows/ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
@@ -28,7 +30,7 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sleeper: Sleeper; sweepOptions: SweepOptions };
+  ParsedSettings & { links: CompanyLinks; sleeper: Sleeper; desk: PlanDesk; sweepOptions: SweepOptions };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -62,6 +64,7 @@ export const wire = (
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
     plans: createPlanStore(client),
+    desk: createPlanDesk(client),
     links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,

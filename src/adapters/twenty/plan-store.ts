@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { groupBy } from '../../domain/shared/grouping.ts';
 import type { PlanSnapshot, PlanStore, PlanValues } from '../../flows/plan-ports.ts';
-import type { CompanySnapshot } from '../../flows/ports.ts';
 import { accountFilters } from './account-filters.ts';
+import { businessOf } from './business.ts';
 import type { TwentyClient } from './client.ts';
 import { ACCOUNT_ROOTS } from './documents/accounts.ts';
 import {
@@ -29,7 +29,6 @@ import {
   toStoredPlan,
 } from './plan-nodes.ts';
 import { inScope } from './scopes.ts';
-import { toSnapshots } from './snapshots.ts';
 
 const RICH_TEXTS = ['goal', 'valueProposition', 'criticalSuccessFactors'] as const;
 
@@ -76,39 +75,6 @@ type Task = z.output<typeof OpenTaskNode>;
 
 const isOpen = ({ task }: Task): boolean =>
   task !== null && task.deletedAt === null && task.status !== 'DONE';
-
-/** Sorts contracts and opportunities to their companies as the scores do. */
-const businessOf = (
-  companies: readonly z.output<typeof PlanCompanyNode>[],
-  contracts: z.output<typeof ContractNode>[],
-  opportunities: z.output<typeof OpportunityNode>[],
-  readAt: Date,
-): ReadonlyMap<string, CompanySnapshot['records']> => {
-  const nothing = { amount: null, currency: null };
-  const snapshots = toSnapshots(
-    {
-      companies: companies.map((company) => ({
-        ...company,
-        scoringPolicyId: null,
-        referenceValue: null,
-        deliveryFit: null,
-        potentialAnnualValue: nothing,
-        importanceScore: null,
-        closenessTrend: null,
-        relationshipState: null,
-        scoreExplanation: null,
-      })),
-      contracts,
-      opportunities,
-      people: [],
-      keyAccounts: [],
-      months: [],
-      interactions: new Map(),
-    },
-    readAt,
-  );
-  return new Map(snapshots.map(({ records }) => [records.company.id, records]));
-};
 
 const toRow = ({ revenueActual, ...values }: PlanValues, calculatedAt: Date) => ({
   ...values,

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import { tellHealth } from './health.ts';
+import { newRevision } from './new-revision.ts';
+import { beginPlan } from './plan-template.ts';
 import { rescore } from './rescore.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
-const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth } as const;
+const ACTIONS = {
+  rescore,
+  'what-if': askWhatIf,
+  health: tellHealth,
+  'plan-template': beginPlan,
+  'new-revision': newRevision,
+} as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 

@@ -17,6 +17,18 @@ import {
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
 import {
+  BASIS_ROOTS,
+  CREATE_NOTES,
+  CREATE_OBJECTIVES,
+  CREATE_PLANS,
+  READ_PLAN_ACCOUNT,
+  READ_PLAN_BASIS,
+  READ_REVISABLE,
+  REVISION_ROOTS,
+  TIE_NOTES,
+  UPDATE_NEEDS,
+} from './plan-desk.ts';
+import {
   LIST_PLANNED_COMPANIES,
   PLAN_ROOTS,
   PLANNED_ROOT,
@@ -73,6 +85,20 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
+  ),
+  READ_PLAN_ACCOUNT,
+  READ_PLAN_BASIS,
+  READ_REVISABLE,
+  CREATE_PLANS,
+  CREATE_OBJECTIVES,
+  CREATE_NOTES,
+  TIE_NOTES,
+  UPDATE_NEEDS: UPDATE_NEEDS.document,
+  ...Object.fromEntries(
+    [...Object.values(BASIS_ROOTS), ...Object.values(REVISION_ROOTS)].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PLAN_DESK`,
+      nextPage(root),
+    ]),
   ),
   READ_PLANS,
   LIST_PLANNED_COMPANIES,
