@@ -11,7 +11,7 @@ import {
   surroundings,
 } from './support/plans.ts';
 import { basics } from './support/play.ts';
-import { create, type Given } from './support/records.ts';
+import { create, type Given, money, remove, restore, update } from './support/records.ts';
 
 const test = benchForTests();
 
@@ -116,4 +116,39 @@ const FAILURE = /"failure":"[^"]*"/;
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each(PLAN_SCENARIOS)('$name', (scenario) => play(scenario, entry));
+});
+
+describe('somebody who changes a plan while it is measured', () => {
+  const beforeWrite = (work: () => Promise<unknown>): void => {
+    let isDone = false;
+    test.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'UpdateEspPlans' || isDone) return;
+      isDone = true;
+      await work();
+    });
+  };
+  const shrinkContract = () =>
+    test.send(update('contract', test.stage.id('contract'), { amount: money(50_000) }));
+
+  it('has the last word', async () => {
+    await prepare();
+    beforeWrite(() =>
+      test.sendQuietly(update('espPlan', test.stage.id('plan'), { revenueTarget: money(100_000) })),
+    );
+    await shrinkContract();
+    await test.workspace.settle();
+    test.workspace.faults.requests.clear();
+    await expectPlans({ plans: { plan: { revenueActual: 50_000, attainment: 50, health: 'ON_TRACK' } } });
+  });
+
+  it('and throws it away finds it in the trash, as it was', async () => {
+    await prepare();
+    beforeWrite(() => test.sendQuietly(remove('espPlan', test.stage.id('plan'))));
+    await shrinkContract();
+    await test.workspace.settle();
+    test.workspace.faults.requests.clear();
+    expect((await seen()).plans.get(test.stage.id('plan'))).toBeUndefined();
+    await test.sendQuietly(restore('espPlan', test.stage.id('plan')));
+    await expectPlans({ plans: { plan: { revenueActual: 100_000 } } });
+  });
 });
