@@ -1,6 +1,7 @@
 import { createCompanies } from './companies.ts';
 import { createContext, type DemoOptions } from './context.ts';
 import { createDeals } from './deals.ts';
+import { createEspPlans } from './esp-plans.ts';
 import { DEMO_KINDS, type DemoKind } from './ids.ts';
 import { createInteractions } from './interactions.ts';
 import { addIrregularRecords } from './irregular.ts';
@@ -33,6 +34,7 @@ export const generateDemo = (options: DemoOptions): { data: DemoData; profiles: 
       contracts,
       ...createInteractions(context, plans, byCompany),
       accountNeeds: createNeeds(context, plans, opportunities),
+      ...createEspPlans(context, plans),
     },
     profiles: plans.map(({ id, customerClass, archetype, isLarge }) => ({
       companyId: id,

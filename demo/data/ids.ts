@@ -22,6 +22,8 @@ export const DEMO_KINDS = [
   'calendarEvents',
   'calendarEventParticipants',
   'accountNeeds',
+  'espPlans',
+  'planObjectives',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

@@ -16,4 +16,6 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   calendarEvents: { singular: 'CalendarEvent', plural: 'CalendarEvents' },
   calendarEventParticipants: { singular: 'CalendarEventParticipant', plural: 'CalendarEventParticipants' },
   accountNeeds: { singular: 'AccountNeed', plural: 'AccountNeeds' },
+  espPlans: { singular: 'EspPlan', plural: 'EspPlans' },
+  planObjectives: { singular: 'PlanObjective', plural: 'PlanObjectives' },
 };

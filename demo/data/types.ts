@@ -161,6 +161,36 @@ export type CalendarEventParticipantInput = {
   workspaceMemberId?: string;
 };
 
+export type EspPlanInput = {
+  id: string;
+  name: string;
+  companyId: string;
+  status: 'DRAFT' | 'ACTIVE' | 'IN_REVIEW' | 'CLOSED';
+  periodStartsOn: string;
+  periodEndsOn: string;
+  ownerId: string;
+  directorId: string;
+  goal?: { markdown: string };
+  valueProposition?: { markdown: string };
+  criticalSuccessFactors?: { markdown: string };
+  strategyType?: 'CREATE' | 'EXPAND' | 'PROTECT' | 'PURSUE' | 'EXIT';
+  relationshipLevelNow?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
+  relationshipLevelTarget?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
+  revenueTarget?: CurrencyInput;
+};
+
+export type PlanObjectiveInput = {
+  id: string;
+  espPlanId: string;
+  name: string;
+  objectiveType: 'REVENUE' | 'CROSS_ACCOUNT' | 'BUSINESS_DEVELOPMENT' | 'RELATIONSHIP';
+  stage: number;
+  tactic: string;
+  target: number;
+  dueOn: string;
+  status: 'OPEN' | 'IN_PROGRESS' | 'ACHIEVED' | 'DROPPED';
+};
+
 /** Everything the demo loads; each list in the order of its ids. */
 export type DemoData = {
   scoringPolicies: ScoringPolicyInput[];
@@ -174,6 +204,8 @@ export type DemoData = {
   calendarEvents: CalendarEventInput[];
   calendarEventParticipants: CalendarEventParticipantInput[];
   accountNeeds: AccountNeedInput[];
+  espPlans: EspPlanInput[];
+  planObjectives: PlanObjectiveInput[];
 };
 
 /** How a company's contact with the firm runs. */

@@ -27,6 +27,8 @@ const historyOf = (objects: ReadonlySet<string>): Target => ({
       ...(objects.has('contract') ? [inRange('targetContractId', ALL_DEMO_IDS)] : []),
       ...(objects.has('accountNeed') ? [inRange('targetAccountNeedId', ALL_DEMO_IDS)] : []),
       ...(objects.has('scoringPolicy') ? [inRange('targetScoringPolicyId', ALL_DEMO_IDS)] : []),
+      ...(objects.has('espPlan') ? [inRange('targetEspPlanId', ALL_DEMO_IDS)] : []),
+      ...(objects.has('planObjective') ? [inRange('targetPlanObjectiveId', ALL_DEMO_IDS)] : []),
       ...(objects.has('keyAccount') ? [{ targetKeyAccount: ofDemoCompany }] : []),
     ],
   },

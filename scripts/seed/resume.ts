@@ -19,6 +19,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   calendarEventParticipants: ['calendarEventId', 'personId', 'workspaceMemberId', 'responseStatus'],
   // What the app settles (horizon and date) is not told by.
   accountNeeds: ['need', 'companyId', 'ownerId', 'identifiedOn'],
+  espPlans: ['name', 'periodStartsOn', 'ownerId', 'directorId'],
+  planObjectives: ['name', 'dueOn'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

@@ -19,6 +19,8 @@ export type Member = MemberContact & { id: string };
 const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   scoringPolicy: ['isDefault', 'revenueAt25', 'largeDealThreshold'],
   contract: ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'],
+  espPlan: ['periodStartsOn', 'goal', 'revenueTarget', 'director'],
+  planObjective: ['espPlan', 'objectiveType', 'dueOn'],
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],
   accountNeed: ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'],
   opportunity: ['initiation', 'closenessOutcome', 'insightGained'],

@@ -1,19 +1,8 @@
-import { type Affected, type RecordChange, stepsSetOffBy } from './affected.ts';
+import { type RecordChange, stepsSetOffBy } from './affected.ts';
+import { companiesOfChanges, type LinkPorts, union } from './company-links.ts';
 import { type RescorePorts, rescoreCompanies } from './rescore.ts';
 import { STEPS_BEFORE_SCORES, type StepName } from './step-names.ts';
 import { runSteps, type StepOutcome, type StepPorts } from './steps.ts';
-
-/** Finds the companies of records that do not name them themselves. */
-export type CompanyLinks = {
-  /** Companies of plans, opportunities and tasks, in the trash or not; one request, none when nothing is asked for. */
-  companiesOf(records: Pick<Affected, 'planIds' | 'opportunityIds' | 'taskIds'>): Promise<{
-    byPlan: ReadonlyMap<string, string>;
-    byOpportunity: ReadonlyMap<string, string>;
-    byTask: ReadonlyMap<string, readonly string[]>;
-  }>;
-};
-
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
 
 const isBeforeScores = ({ step }: { step: StepName }): boolean =>
   STEPS_BEFORE_SCORES.some((name) => name === step);
@@ -24,17 +13,18 @@ const isBeforeScores = ({ step }: { step: StepName }): boolean =>
  * guarded write on Twenty 2.21 tells of no event that would.
  */
 export const followChanges = async (
-  ports: StepPorts & RescorePorts & { links: CompanyLinks },
+  ports: StepPorts & RescorePorts & LinkPorts,
   changes: readonly RecordChange[],
   until: Date,
 ): Promise<StepOutcome[]> => {
   const setOff = stepsSetOffBy(changes);
   if (setOff.length === 0) return [];
-  const { byPlan, byOpportunity, byTask } = await ports.links.companiesOf({
-    planIds: union(setOff.map(({ affected }) => affected.planIds)),
-    opportunityIds: union(setOff.map(({ affected }) => affected.opportunityIds)),
-    taskIds: union(setOff.map(({ affected }) => affected.taskIds)),
-  });
+  const { byPlan, byOpportunity, byTask } = await companiesOfChanges(
+    ports,
+    changes,
+    setOff.map(({ affected }) => affected),
+    until,
+  );
   const steps = setOff.map(({ step, affected }) => ({
     step,
     scope: {

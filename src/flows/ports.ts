@@ -8,6 +8,9 @@ import type { AccountStatus } from '../domain/selection/recommend.ts';
 
 export type Clock = { now(): Date };
 
+/** Waits. */
+export type Sleeper = { sleep(milliseconds: number): Promise<void> };
+
 /** One line of what happened: ids and outcomes only, never record data. */
 export type Log = { write(entry: { event: string; [detail: string]: Json }): void };
 

@@ -1,6 +1,7 @@
 import { settleContractTerms, type TermPorts } from './contract-terms.ts';
 import { type CoveragePorts, settleCoverage } from './coverage.ts';
 import { type CreditPorts, settleCredits } from './credits.ts';
+import { measurePlans, type PlanPorts } from './measure-plans.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
 import { type ProcessPorts, processDeals } from './process-opportunities.ts';
@@ -17,7 +18,8 @@ export type StepPorts = MirrorPorts &
   SettlePorts &
   ReviewPorts &
   CoveragePorts &
-  CreditPorts & { clock: Clock; log: Log };
+  CreditPorts &
+  PlanPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -45,6 +47,7 @@ const STEPS: Partial<Record<StepName, Step>> = {
   REVIEWS: settleReviews,
   // Behind the mirror: deals show what their companies show.
   DEALS: processDeals,
+  PLANS: measurePlans,
 };
 
 export type StepOutcome = StepReport & { step: StepName; failure?: string };

@@ -49,6 +49,14 @@ const COVERAGE = [
   'directorCreditShare',
   ...OF_COMPANY,
 ] as const;
+const PERSON_INPUTS = [
+  'buyingRole',
+  'supportLevel',
+  'influence',
+  'coverage',
+  'relationshipCheckedOn',
+  ...OF_COMPANY,
+] as const;
 const TERM = ['status', 'startsOn', 'endsOn', 'autoRenews'] as const;
 const REVENUE_OF_CONTRACT = [
   'status',
@@ -70,7 +78,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: true,
     steps: {
       NEED_HORIZONS: ['stage'],
-      PLANS: ['stage', 'amount', 'closeDate', ...OF_COMPANY],
+      PLANS: ['stage', 'amount', 'closeDate', 'closenessOutcome', ...OF_COMPANY],
       SUPPORT: ['stage', 'amount', 'closenessOutcome', ...OF_COMPANY],
     },
   },
@@ -100,21 +108,14 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     },
   },
   person: {
-    watched: ['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', ...OF_COMPANY],
+    watched: PERSON_INPUTS,
     companyKey: 'companyId',
     opportunityKey: null,
     planKey: null,
     mattersWhenGone: true,
     steps: {
-      ATTENTION: [
-        'buyingRole',
-        'supportLevel',
-        'influence',
-        'coverage',
-        'relationshipCheckedOn',
-        ...OF_COMPANY,
-      ],
-      PLANS: ['buyingRole', 'supportLevel', ...OF_COMPANY],
+      ATTENTION: PERSON_INPUTS,
+      PLANS: PERSON_INPUTS,
     },
   },
   keyAccount: {
@@ -140,6 +141,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       ],
       CREDITS: COVERAGE,
       ATTENTION: ['status', ...OF_COMPANY],
+      PLANS: OF_COMPANY,
     },
   },
   scoringPolicy: {

@@ -5,7 +5,7 @@ import {
   parseConnection,
   parseSettings,
 } from '../adapters/environment.ts';
-import { consoleLog, systemClock } from '../adapters/system.ts';
+import { consoleLog, systemClock, systemSleeper } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
@@ -22,6 +22,8 @@ import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
+import { createPlanDesk } from '../adapters/twenty/plan-desk.ts';
+import { createPlanStore } from '../adapters/twenty/plan-store.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createReviewStore } from '../adapters/twenty/review-store.ts';
@@ -30,10 +32,12 @@ import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { BriefReader } from '../flows/brief.ts';
+import type { CompanyLinks } from '../flows/company-links.ts';
 import type { Members } from '../flows/complete-review.ts';
 import type { DecisionRuns, DecisionStore } from '../flows/decision-ports.ts';
-import type { CompanyLinks } from '../flows/follow.ts';
 import type { NeedDesk } from '../flows/need-ports.ts';
+import type { PlanDesk } from '../flows/plan-desk-ports.ts';
+import type { Sleeper } from '../flows/ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
@@ -45,6 +49,8 @@ export type Wiring = SweepPorts &
   ParsedSettings & {
     needDesk: NeedDesk;
     links: CompanyLinks;
+    sleeper: Sleeper;
+    desk: PlanDesk;
     members: Members;
     brief: BriefReader;
     statuses: DecisionStore;
@@ -92,6 +98,8 @@ export const wire = (
     reviews: createReviewStore(client),
     paperwork: createPaperwork(client),
     members: createMembers(client),
+    plans: createPlanStore(client),
+    desk: createPlanDesk(client),
     links: createCompanyLinks(client),
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),
@@ -100,6 +108,7 @@ export const wire = (
     decisionRuns: createDecisionRuns(client),
     requests: client,
     clock: systemClock,
+    sleeper: systemSleeper,
     log: consoleLog,
     sweepOptions: {
       until: new Date(started + timeoutSeconds * 1000 - 2 * RESERVE_MS),

@@ -84,6 +84,8 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
     const participants = counts.messageParticipants + counts.calendarEventParticipants;
     expect(participants).toBeGreaterThan(6_000);
     expect(participants).toBeLessThan(9_500);
+    expect(counts.espPlans).toBe(12);
+    expect(counts.planObjectives).toBe(33);
     expect(profiles).toHaveLength(120);
   });
 
@@ -112,6 +114,8 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
       calendarEventId: idsOf('calendarEvents'),
       accountOwnerId: new Set(MEMBERS),
       ownerId: new Set(MEMBERS),
+      directorId: new Set(MEMBERS),
+      espPlanId: idsOf('espPlans'),
       relationshipOwnerId: new Set(MEMBERS),
       workspaceMemberId: new Set(MEMBERS),
     };

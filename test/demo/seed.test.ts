@@ -243,7 +243,14 @@ describe('the seed command removes', () => {
   it('what is left when the app is gone already', async () => {
     await seed();
     workspace.appObjects = [];
-    for (const plural of ['contracts', 'scoringPolicies', 'keyAccounts', 'accountNeeds'])
+    for (const plural of [
+      'contracts',
+      'scoringPolicies',
+      'keyAccounts',
+      'accountNeeds',
+      'espPlans',
+      'planObjectives',
+    ])
       workspace.tables.delete(plural);
     await seed({ remove: true });
     expect(demoRecords()).toBe(0);

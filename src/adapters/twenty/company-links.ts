@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { groupBy } from '../../domain/shared/grouping.ts';
-import type { CompanyLinks } from '../../flows/follow.ts';
+import type { CompanyLinks } from '../../flows/company-links.ts';
 import type { TwentyClient } from './client.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './documents/company-links.ts';
 import { and, anyOf, EVER } from './filters.ts';

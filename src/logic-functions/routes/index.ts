@@ -3,6 +3,8 @@ import { tellBrief } from './brief.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
+import { newRevision } from './new-revision.ts';
+import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
@@ -23,6 +25,8 @@ const ACTIONS = {
   recommendations: tellRecommendations,
   'apply-recommendations': applyAll,
   'undo-recommendations': undoRun,
+  'plan-template': beginPlan,
+  'new-revision': newRevision,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });

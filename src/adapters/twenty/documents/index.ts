@@ -46,6 +46,23 @@ import {
 } from './opportunities.ts';
 import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import {
+  BASIS_ROOTS,
+  CREATE_OBJECTIVES,
+  CREATE_PLANS,
+  READ_PLAN_ACCOUNT,
+  READ_PLAN_BASIS,
+  READ_REVISABLE,
+  REVISION_ROOTS,
+} from './plan-desk.ts';
+import {
+  LIST_PLANNED_COMPANIES,
+  PLAN_ROOTS,
+  PLANNED_ROOT,
+  READ_PLANS,
+  UPDATE_OBJECTIVES,
+  UPDATE_PLANS,
+} from './plans.ts';
+import {
   COUNT_OUTDATED,
   CREATE_KEY_ACCOUNTS,
   RANKING_ROOTS,
@@ -141,6 +158,29 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_WHEREABOUTS,
   CREATE_OPPORTUNITY,
   UPDATE_NEEDS: NEED_UPDATE.document,
+  READ_PLAN_ACCOUNT,
+  READ_PLAN_BASIS,
+  READ_REVISABLE,
+  CREATE_PLANS,
+  CREATE_OBJECTIVES,
+  CREATE_NOTES,
+  TIE_NOTES,
+  ...Object.fromEntries(
+    [...Object.values(BASIS_ROOTS), ...Object.values(REVISION_ROOTS)].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PLAN_DESK`,
+      nextPage(root),
+    ]),
+  ),
+  READ_PLANS,
+  LIST_PLANNED_COMPANIES,
+  UPDATE_PLANS: UPDATE_PLANS.document,
+  UPDATE_OBJECTIVES: UPDATE_OBJECTIVES.document,
+  ...Object.fromEntries(
+    [...Object.values(PLAN_ROOTS), PLANNED_ROOT].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PLANS`,
+      nextPage(root),
+    ]),
+  ),
   READ_DEALS,
   LIST_DEALS,
   READ_TASK_CONTEXT,
@@ -149,8 +189,6 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   TIE_TASKS,
   UPDATE_DEALS_AND_TIE_TASKS,
   CLOSE_TASKS: CLOSE_TASKS.document,
-  CREATE_NOTES,
-  TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
   READ_REVIEWS,
   MORE_REVIEWS: nextPage(REVIEW_ROOT),

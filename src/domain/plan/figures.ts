@@ -1,0 +1,80 @@
+import type { DayNumber } from '../shared/calendar.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import type { ScoringSettings } from '../shared/settings.ts';
+import { completeness } from './completeness.ts';
+import { type Health, healthOf, overdueObjectives } from './health.ts';
+import { planProblems } from './problems.ts';
+import { attainment, elapsedShare, periodOf, planRevenue, targetOf } from './progress.ts';
+import { isLive, type Objective, type Plan, type PlanAccount } from './records.ts';
+import { healthText, missingText, planProblemText } from './texts.ts';
+
+/** What the app shows on a plan; texts are empty where there is nothing to say. */
+export type PlanFigures = {
+  /** In units of the base currency; null without a period. */
+  revenueActual: number | null;
+  attainment: number | null;
+  completeness: number;
+  missingItems: string;
+  /** Null for a draft: nothing is carried out yet. */
+  health: Health | null;
+  healthReason: string;
+  planProblem: string;
+};
+
+export type MeasuredPlan = {
+  figures: PlanFigures;
+  /** Current values of the objectives that the app measures, by id. */
+  current: ReadonlyMap<string, number | null>;
+};
+
+const currentOf = ({ type }: Objective, revenue: number | null, account: PlanAccount): number | null =>
+  type === 'REVENUE' && revenue !== null
+    ? roundToOneDecimal(revenue)
+    : type === 'RELATIONSHIP'
+      ? account.closenessScore
+      : null;
+
+/**
+ * Measures a plan that is not closed: what it has earned and lacks, whether it is on track and why, what is wrong
+ * with it, and where its revenue and relationship objectives stand.
+ *
+ * @param plans all plans of the company, this one among them
+ */
+export const measurePlan = (
+  plan: Plan,
+  plans: readonly Plan[],
+  account: PlanAccount,
+  settings: ScoringSettings,
+  today: DayNumber,
+): MeasuredPlan => {
+  const period = periodOf(plan);
+  const revenue = planRevenue(plan, account, settings, today);
+  const target = targetOf(plan, settings);
+  const attained =
+    revenue !== null && target.kind === 'SET' ? attainment(revenue.amount, target.amount) : null;
+  const pace =
+    period !== null && attained !== null
+      ? { attainment: attained, elapsed: elapsedShare(period, today) }
+      : null;
+  const { percent, missing } = completeness(plan, account);
+  const overdue = overdueObjectives(plan.objectives, today);
+  const live = isLive(plan);
+  return {
+    figures: {
+      revenueActual: revenue?.amount ?? null,
+      attainment: attained,
+      completeness: percent,
+      missingItems: missingText(missing),
+      health: live ? healthOf(pace, overdue, percent) : null,
+      healthReason: live
+        ? healthText(pace, overdue, percent, revenue?.missing ?? [], settings.baseCurrency)
+        : '',
+      planProblem: planProblemText(planProblems(plan, plans, target)),
+    },
+    current: new Map(
+      plan.objectives
+        .filter(({ type }) => type === 'REVENUE' || type === 'RELATIONSHIP')
+        .map((objective) => [objective.id, currentOf(objective, revenue?.amount ?? null, account)]),
+    ),
+  };
+};

@@ -1,0 +1,111 @@
+import type { ClosenessTrend } from '../closeness/relationship.ts';
+import type { DayNumber, DayRange } from '../shared/calendar.ts';
+import type { NeedHorizon } from '../shared/horizons.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import type { BuyingRole } from '../shared/records.ts';
+import { NEED_HORIZONS, type ObjectiveType } from './records.ts';
+import { horizonWords } from './texts.ts';
+
+/** What the gaps of an account are found in. */
+export type GapInputs = {
+  people: readonly { buyingRole: BuyingRole | null; closeness: number | null }[];
+  /** Horizons in which the company has a need that is open or covered. */
+  needHorizons: readonly NeedHorizon[];
+  trend: ClosenessTrend | null;
+  closenessScore: number | null;
+};
+
+/** An objective that closes a gap. `key` names the gap for good. */
+export type ProposedObjective = {
+  key: string;
+  name: string;
+  type: ObjectiveType;
+  stage: number;
+  tactic: string;
+  target: number | null;
+  dueOn: DayNumber;
+};
+
+/** A contact this close holds a relationship: a thread. */
+const THREAD = 30;
+/** Points by which closeness has to grow to be called rising. */
+const RISING_POINTS = 5;
+
+type Draft = Omit<ProposedObjective, 'dueOn'> & { afterDays: number };
+
+const DAYS_FOR_HORIZON: Readonly<Record<NeedHorizon, number>> = {
+  WITHIN_3_MONTHS: 30,
+  MONTHS_3_TO_12: 60,
+  YEARS_1_TO_3: 90,
+};
+
+const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): Draft[] => {
+  const threads = people.filter(({ closeness }) => (closeness ?? 0) >= THREAD).length;
+  return [
+    ...(people.some(({ buyingRole }) => buyingRole === 'DECISION_MAKER')
+      ? []
+      : [
+          {
+            key: 'NO_DECISION_MAKER',
+            name: 'Find and meet the decision maker',
+            type: 'RELATIONSHIP' as const,
+            stage: 1,
+            tactic: 'Ask the closest contacts who decides, and have one of them arrange a meeting.',
+            target: null,
+            afterDays: 30,
+          },
+        ]),
+    ...(threads > 1
+      ? []
+      : [
+          {
+            key: 'SINGLE_THREADED',
+            name: 'Hold a relationship with a second person',
+            type: 'CROSS_ACCOUNT' as const,
+            stage: 1,
+            tactic: 'Bring a colleague in, and meet people of another function at least once a month.',
+            target: 2,
+            afterDays: 60,
+          },
+        ]),
+    ...NEED_HORIZONS.filter((horizon) => !needHorizons.includes(horizon)).map((horizon) => ({
+      key: `NO_NEED ${horizon}`,
+      name: `Learn what they need: ${horizonWords(horizon)}`,
+      type: 'BUSINESS_DEVELOPMENT' as const,
+      stage: 2,
+      tactic: 'Talk their plans through with users and evaluators, and write down what follows for us.',
+      target: 1,
+      afterDays: DAYS_FOR_HORIZON[horizon],
+    })),
+    ...(trend === 'FALLING'
+      ? [
+          {
+            key: 'CLOSENESS_FALLING',
+            name: 'Turn closeness around',
+            type: 'RELATIONSHIP' as const,
+            stage: 1,
+            tactic: 'Find out who went silent and why, and see each key person within a month.',
+            target:
+              closenessScore === null
+                ? null
+                : Math.min(100, roundToOneDecimal(closenessScore + RISING_POINTS)),
+            afterDays: 90,
+          },
+        ]
+      : []),
+  ];
+};
+
+/**
+ * One objective for each gap of an account: no decision maker mapped, no more than one thread, a horizon without a
+ * need, closeness falling. Each is due some weeks after the plan begins, or after today, and within its period.
+ */
+export const objectivesForGaps = (
+  inputs: GapInputs,
+  period: DayRange,
+  today: DayNumber,
+): ProposedObjective[] =>
+  draftsFor(inputs).map(({ afterDays, ...objective }) => ({
+    ...objective,
+    dueOn: Math.min(period.last, Math.max(today, period.first) + afterDays),
+  }));

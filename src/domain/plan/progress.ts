@@ -1,0 +1,56 @@
+import { coveredDeals, type Revenue, revenueWithin } from '../importance/revenue.ts';
+import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
+import { type ExchangeRates, toBase } from '../shared/money.ts';
+import { clamp, roundToOneDecimal } from '../shared/numbers.ts';
+import type { ScoringSettings } from '../shared/settings.ts';
+import type { Plan, PlanAccount } from './records.ts';
+
+/** The days of a plan, both ends included; null without both, and when it ends before it starts. */
+export const periodOf = ({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>): DayRange | null =>
+  startsOn === null || endsOn === null || endsOn < startsOn ? null : { first: startsOn, last: endsOn };
+
+/**
+ * Revenue of the plan so far, in units of the base currency: the rule of importance over the plan's own period up to
+ * today. A plan that begins later has earned 0; null without a period.
+ */
+export const planRevenue = (
+  plan: Plan,
+  account: PlanAccount,
+  settings: ScoringSettings,
+  today: DayNumber,
+): Revenue | null => {
+  const period = periodOf(plan);
+  if (period === null) return null;
+  const { contracts, contractsOfOthers, opportunities } = account;
+  return revenueWithin(
+    { first: period.first, last: Math.min(period.last, today) },
+    contracts,
+    opportunities,
+    coveredDeals([...contracts, ...contractsOfOthers]),
+    settings,
+  );
+};
+
+export type Target =
+  | { kind: 'SET'; amount: number }
+  | { kind: 'NONE' }
+  /** An amount in a currency that has no exchange rate. */
+  | { kind: 'WITHOUT_RATE'; currency: string };
+
+/** The revenue target in the base currency. An amount that is not above 0 is no target. */
+export const targetOf = ({ revenueTarget }: Pick<Plan, 'revenueTarget'>, exchange: ExchangeRates): Target => {
+  if (revenueTarget === null || revenueTarget.amount === null || revenueTarget.amount <= 0)
+    return { kind: 'NONE' };
+  const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' });
+  return left === null
+    ? { kind: 'SET', amount: value }
+    : { kind: 'WITHOUT_RATE', currency: revenueTarget.currency ?? '' };
+};
+
+/** Attainment in percent, one decimal half up: 100 × revenue / target. May be above 100. */
+export const attainment = (revenue: number, target: number): number =>
+  roundToOneDecimal((100 * revenue) / target);
+
+/** How much of a period is over, 0 to 100: days from its start to today, both included, of all its days. */
+export const elapsedShare = (period: DayRange, today: DayNumber): number =>
+  (100 * clamp(today - period.first + 1, 0, countDays(period))) / countDays(period);

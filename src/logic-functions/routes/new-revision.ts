@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { type RevisionOutcome, revisePlan } from '../../flows/plan-revision.ts';
+import { guarded } from '../guarded.ts';
+import { wireAsCaller } from './caller.ts';
+
+const Body = z.object({
+  planId: z.uuid(),
+  cause: z.optional(z.nullable(z.enum(['IMPORTANCE', 'NEEDS', 'CLOSENESS', 'OTHER']))),
+});
+
+const Request = z.object({ body: z.unknown() });
+
+const NOTHING: RevisionOutcome = { planId: null, revision: null };
+
+/** Closes a plan and opens its next revision, as the person who asks. */
+export const newRevision = async (request: unknown, timeoutSeconds: number) => {
+  const body = z.safeParse(Body, z.parse(Request, request).body);
+  if (!body.success) {
+    const error =
+      'Send {"planId": "id", "cause": "IMPORTANCE, NEEDS, CLOSENESS or OTHER"}; the cause may be left out.';
+    return { ...NOTHING, error, requests: 0 };
+  }
+  const { planId, cause } = body.data;
+  return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+    revisePlan(wiring, planId, cause ?? null),
+  );
+};

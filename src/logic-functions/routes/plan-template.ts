@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { type DayRange, parseDay } from '../../domain/shared/calendar.ts';
+import { planFromTemplate, type TemplateOutcome } from '../../flows/plan-template.ts';
+import { guarded } from '../guarded.ts';
+import { wireAsCaller } from './caller.ts';
+
+const day = z.optional(z.nullable(z.string()));
+
+const Body = z.object({
+  keyAccountId: z.uuid(),
+  periodStartsOn: day,
+  periodEndsOn: day,
+  memberId: z.optional(z.nullable(z.uuid())),
+});
+
+const Request = z.object({ body: z.unknown() });
+
+const NOTHING: TemplateOutcome = { planId: null, created: false, objectives: 0, needs: 0 };
+
+const HOW =
+  'Send {"keyAccountId": "id", "periodStartsOn": "YYYY-MM-DD", "periodEndsOn": "YYYY-MM-DD"}; the period may be left out.';
+
+type Period = { period: DayRange | null } | { error: string };
+
+const periodIn = ({ periodStartsOn, periodEndsOn }: z.infer<typeof Body>): Period => {
+  if (!periodStartsOn && !periodEndsOn) return { period: null };
+  const [first, last] = [parseDay(periodStartsOn), parseDay(periodEndsOn)];
+  if (first === null || last === null)
+    return { error: `A period has a first and a last day, both written as YYYY-MM-DD. ${HOW}` };
+  return last < first ? { error: 'The period ends before it starts.' } : { period: { first, last } };
+};
+
+/** Begins a plan for a key account, as the person who asks. */
+export const beginPlan = async (request: unknown, timeoutSeconds: number) => {
+  const body = z.safeParse(Body, z.parse(Request, request).body);
+  if (!body.success) return { ...NOTHING, error: HOW, requests: 0 };
+  const asked = periodIn(body.data);
+  if ('error' in asked) return { ...NOTHING, error: asked.error, requests: 0 };
+  const { keyAccountId, memberId } = body.data;
+  return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+    planFromTemplate(wiring, { keyAccountId, period: asked.period, memberId: memberId ?? null }),
+  );
+};
