@@ -18,9 +18,10 @@ import {
 } from './documents/opportunities.ts';
 import { toWorkspaceError } from './errors.ts';
 import { and, anyOf, knows } from './filters.ts';
+import { MOST_RECORDS } from './guarded-updates.ts';
 import { readList, readPage } from './lists.ts';
 import { money } from './nodes.ts';
-import { MOST_RECORDS, updatesFor } from './opportunity-updates.ts';
+import { updatesFor } from './opportunity-updates.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { inScope } from './scopes.ts';
 import { taskContextQuery } from './task-context.ts';

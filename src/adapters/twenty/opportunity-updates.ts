@@ -1,36 +1,21 @@
-import { CHANGEABLE_TO } from '../../domain/opportunity/initiation.ts';
-import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
+import { CHANGEABLE_TO, type SetInitiation } from '../../domain/opportunity/initiation.ts';
 import type { DealChange } from '../../flows/opportunity-ports.ts';
-import { ALIVE, and, type Filter } from './filters.ts';
+import { type GuardedUpdate, guardedUpdates } from './guarded-updates.ts';
 
-/** Records per write. Twenty lets an administrator set the most; 100 is its default. */
-export const MOST_RECORDS = 100;
+type Values = { salesTrack: string; initiation?: SetInitiation };
 
-/** Only as it was read: alive, unchanged since, and not decided on by a person. */
-const asRead = (changes: readonly DealChange[], initiation: DealChange['initiation']): Filter =>
-  and(
-    {
-      or: changes.map(({ deal }) =>
-        and({ id: { eq: deal.id } }, { updatedAt: { lte: deal.updatedAt.toISOString() } }),
-      ),
-    },
-    ALIVE,
-    ...(initiation === null
-      ? []
-      : [{ or: [{ initiation: { is: 'NULL' } }, { initiation: { in: [...CHANGEABLE_TO[initiation]] } }] }]),
-  );
+export type DealUpdate = GuardedUpdate<Values>;
 
-export type DealUpdate = { filter: Filter; data: Record<string, string> };
-
-/** Filtered updates, one for each pair of values: unlike an upsert they bring nothing out of the trash. */
+/** Filtered updates, one for each pair of values, of deals that no person decided on meanwhile. */
 export const updatesFor = (changes: readonly DealChange[]): DealUpdate[] =>
-  [...groupBy(changes, ({ salesTrack, initiation }) => `${salesTrack} ${initiation}`).values()].flatMap(
-    (group) =>
-      chunksOf(group, MOST_RECORDS).flatMap((chunk): DealUpdate[] => {
-        const [first] = chunk;
-        if (!first) return [];
-        const { salesTrack, initiation } = first;
-        const data = { salesTrack, ...(initiation === null ? {} : { initiation }) };
-        return [{ filter: asRead(chunk, initiation), data }];
-      }),
+  guardedUpdates(
+    changes.map(({ deal, salesTrack, initiation }) => ({
+      id: deal.id,
+      updatedAt: deal.updatedAt,
+      values: { salesTrack, ...(initiation === null ? {} : { initiation }) } as Values,
+    })),
+    ({ initiation }) =>
+      initiation === undefined
+        ? []
+        : [{ or: [{ initiation: { is: 'NULL' } }, { initiation: { in: [...CHANGEABLE_TO[initiation]] } }] }],
   );
