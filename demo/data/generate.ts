@@ -7,6 +7,7 @@ import { addIrregularRecords } from './irregular.ts';
 import { createPeople } from './people.ts';
 import { planCompanies } from './plan.ts';
 import { createPolicies } from './policies.ts';
+import { createSupportRequests } from './support.ts';
 import type { CompanyProfile, DemoData } from './types.ts';
 
 /**
@@ -31,6 +32,7 @@ export const generateDemo = (options: DemoOptions): { data: DemoData; profiles: 
       opportunities,
       contracts,
       ...createInteractions(context, plans, byCompany),
+      supportRequests: createSupportRequests(context, opportunities),
     },
     profiles: plans.map(({ id, customerClass, archetype, isLarge }) => ({
       companyId: id,

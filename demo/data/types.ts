@@ -102,6 +102,19 @@ export type ContractInput = {
   ownerId?: string;
 };
 
+export type SupportRequestInput = {
+  id: string;
+  name: string;
+  helpType?: 'EXPERT' | 'EXECUTIVE' | 'BUDGET' | 'TECHNICAL' | 'OTHER';
+  details?: string;
+  opportunityId?: string;
+  requestedById?: string;
+  supporterId?: string;
+  neededBy?: string;
+  supportState: 'ASKED' | 'ACCEPTED' | 'IN_PROGRESS' | 'DELIVERED' | 'DECLINED';
+  deliveredOn?: string;
+};
+
 export type MessageThreadInput = { id: string; subject: string };
 
 export type MessageInput = {
@@ -156,6 +169,7 @@ export type DemoData = {
   messageParticipants: MessageParticipantInput[];
   calendarEvents: CalendarEventInput[];
   calendarEventParticipants: CalendarEventParticipantInput[];
+  supportRequests: SupportRequestInput[];
 };
 
 /** How a company's contact with the firm runs. */

@@ -21,6 +21,7 @@ const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   contract: ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'],
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],
   opportunity: ['initiation', 'closenessOutcome', 'insightGained'],
+  supportRequest: ['helpType', 'opportunity', 'neededBy', 'supportState'],
   person: [
     'buyingRole',
     'supportLevel',

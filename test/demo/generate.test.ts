@@ -28,7 +28,7 @@ describe('the demo generator', () => {
   it('keeps the number of records and their ids on another day, so that a workspace can be brought up to date', () => {
     const today = demoOf(1).data;
     const later = generateDemoData({ seed: 1, today: '2027-02-14', memberIds: MEMBERS });
-    for (const kind of ['companies', 'people', 'opportunities', 'contracts'] as const) {
+    for (const kind of ['companies', 'people', 'opportunities', 'contracts', 'supportRequests'] as const) {
       expect(later[kind].map(({ id }) => id)).toEqual(today[kind].map(({ id }) => id));
     }
   });
@@ -113,6 +113,8 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
       accountOwnerId: new Set(MEMBERS),
       ownerId: new Set(MEMBERS),
       relationshipOwnerId: new Set(MEMBERS),
+      requestedById: new Set(MEMBERS),
+      supporterId: new Set(MEMBERS),
       workspaceMemberId: new Set(MEMBERS),
     };
     for (const record of DEMO_KINDS.flatMap((kind): object[] => data[kind])) {

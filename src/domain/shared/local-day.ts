@@ -1,22 +1,49 @@
-import { type DayNumber, parseDay } from './calendar.ts';
+/**
+ * Days as people in a time zone see them. Scores count in UTC days; what a person is to do on a day (a review, the end
+ * of a term, a reminder) counts in the days of the workspace's own time zone.
+ */
+import type { DayNumber } from './calendar.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const NOON = MILLISECONDS_PER_DAY / 2;
+
+/** What a clock on the wall of the time zone shows, in milliseconds as if it were UTC. */
+const wallClock = (instant: Date, timeZone: string): number => {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+};
 
 /**
- * The calendar day that people in a time zone have at an instant, as a day number.
+ * The calendar day of an instant in a time zone.
  *
  * @param timeZone an IANA name such as Asia/Shanghai
- * @throws {RangeError} for a time zone that nobody knows
+ * @throws {RangeError} for a time zone that does not exist
  */
-export const localDay = (instant: Date, timeZone: string): DayNumber => {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (name: string): string => parts.find(({ type }) => type === name)?.value ?? '';
-  const day = parseDay(`${part('year')}-${part('month')}-${part('day')}`);
-  if (day === null) throw new RangeError('The instant is on no day.');
-  return day;
+export const localDay = (instant: Date, timeZone: string): DayNumber =>
+  Math.floor(wallClock(instant, timeZone) / MILLISECONDS_PER_DAY);
+
+/**
+ * The instant at which it is noon on a day in a time zone: as far from both midnights as can be, so that the day
+ * stays the same a few zones further on.
+ *
+ * @param timeZone an IANA name such as Asia/Shanghai
+ * @throws {RangeError} for a time zone that does not exist
+ */
+export const noonOf = (day: DayNumber, timeZone: string): Date => {
+  const noon = day * MILLISECONDS_PER_DAY + NOON;
+  const offset = wallClock(new Date(noon), timeZone) - noon;
+  const guess = noon - offset;
+  // Clocks may be changed between noon in UTC and noon there.
+  return new Date(guess - (wallClock(new Date(guess), timeZone) - noon));
 };
