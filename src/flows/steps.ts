@@ -1,13 +1,15 @@
+import { type AttentionPorts, attend } from './attend.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SupportPorts, settleSupport } from './settle-support.ts';
 import type { StepName } from './step-names.ts';
 import { failureReason } from './workspace-error.ts';
 
 /** How many records a step looked at, and how many it wrote. */
 export type StepReport = { looked: number; changed: number };
 
-export type StepPorts = MirrorPorts & { clock: Clock; log: Log };
+export type StepPorts = MirrorPorts & AttentionPorts & SupportPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -28,6 +30,8 @@ const mirror: Step = async (ports, scope) => {
 /** What each step does; one that is not here yet has nothing to do. */
 const STEPS: Partial<Record<StepName, Step>> = {
   STATUS_MIRROR: mirror,
+  ATTENTION: attend,
+  SUPPORT: settleSupport,
 };
 
 export type StepOutcome = StepReport & { step: StepName; failure?: string };

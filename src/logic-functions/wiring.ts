@@ -7,16 +7,19 @@ import {
 } from '../adapters/environment.ts';
 import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
+import { createAttentionStore } from '../adapters/twenty/attention-store.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
+import { createPeopleReader } from '../adapters/twenty/people-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import { createSupportStore } from '../adapters/twenty/support-store.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
@@ -59,6 +62,9 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    attention: createAttentionStore(client),
+    people: createPeopleReader(client),
+    support: createSupportStore(client),
     links: createCompanyLinks(client),
     requests: client,
     clock: systemClock,

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type { Contact, Contract, Interaction, Opportunity, Rating } from '../../domain/shared/records.ts';
 
 const MICROS = 1_000_000;
 
@@ -42,6 +42,8 @@ const rating = z.pipe(
   option(['RATING_1', 'RATING_2', 'RATING_3', 'RATING_4', 'RATING_5']),
   z.transform((value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating))),
 );
+
+export const accountStatus = option(['KEY', 'WATCH', 'CANDIDATE', 'FORMER']);
 
 export const CompanyNode = z.object({
   id,
@@ -154,4 +156,17 @@ export const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
   endsOn: node.endsOn,
   terminatedOn: node.terminatedOn,
   opportunityId: node.opportunityId,
+});
+
+export const toContact = (
+  node: z.infer<typeof PersonNode>,
+  interactions: readonly Interaction[],
+): Contact => ({
+  id: node.id,
+  buyingRole: node.buyingRole,
+  supportLevel: node.supportLevel,
+  influence: node.influence,
+  coverage: node.coverage,
+  relationshipCheckedOn: node.relationshipCheckedOn,
+  interactions,
 });

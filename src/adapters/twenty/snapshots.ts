@@ -10,6 +10,7 @@ import {
   type MonthNode,
   type OpportunityNode,
   type PersonNode,
+  toContact,
   toContract,
   toOpportunity,
 } from './nodes.ts';
@@ -85,15 +86,7 @@ export const toSnapshots = (nodes: AccountNodes, readAt: Date): CompanySnapshot[
         contractsOfOthers: foreign
           .filter(({ opportunity }) => opportunity?.companyId === company.id)
           .map(toContract),
-        contacts: contacts.map((node) => ({
-          id: node.id,
-          buyingRole: node.buyingRole,
-          supportLevel: node.supportLevel,
-          influence: node.influence,
-          coverage: node.coverage,
-          relationshipCheckedOn: node.relationshipCheckedOn,
-          interactions: nodes.interactions.get(node.id) ?? [],
-        })),
+        contacts: contacts.map((node) => toContact(node, nodes.interactions.get(node.id) ?? [])),
         needs: [],
         previousMonthCloseness: rows.find(({ month }) => month === monthStart(today, -1))?.score ?? null,
       },

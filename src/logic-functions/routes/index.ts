@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { tellHealth } from './health.ts';
 import { rescore } from './rescore.ts';
+import { askStakeholders } from './stakeholders.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
-const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth } as const;
+const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth, stakeholders: askStakeholders } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 

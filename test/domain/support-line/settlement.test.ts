@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/domain/shared/calendar.ts';
-import { localNoon } from '../../../src/domain/shared/local-noon.ts';
+import { noonOf } from '../../../src/domain/shared/local-day.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/shared/settings.ts';
 import { asksForReminder, reminderAssignee, reminderTitle } from '../../../src/domain/support/reminder.ts';
 import { type RequestSituation, settleRequest } from '../../../src/domain/support/settlement.ts';
@@ -148,6 +148,6 @@ describe('noon of a day', () => {
     ['Pacific/Pago_Pago', '2026-11-23', '2026-11-23T23:00:00.000Z'],
     ['Asia/Kathmandu', '2026-11-23', '2026-11-23T06:15:00.000Z'],
   ])('in %s on %s', (timeZone, day, expected) => {
-    expect(localNoon(parseDay(day) ?? 0, timeZone).toISOString()).toBe(expected);
+    expect(noonOf(parseDay(day) ?? 0, timeZone).toISOString()).toBe(expected);
   });
 });

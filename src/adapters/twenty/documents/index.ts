@@ -16,6 +16,15 @@ import {
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
+import {
+  ATTENTION_ROOT,
+  LIST_ATTENDED,
+  PEOPLE_ROOT,
+  READ_PEOPLE,
+  READ_VISIBLE,
+  UPDATE_KEY_ACCOUNTS,
+  VISIBLE_ROOTS,
+} from './people.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
 import { nextPage } from './roots.ts';
 import {
@@ -29,6 +38,7 @@ import {
   UPDATE_RUN,
 } from './runs-and-policies.ts';
 import { READ_STATUS_MIRRORS, STANDING_ROOT, WRITE_STATUS_MIRRORS } from './status-mirrors.ts';
+import { DIRECTOR_ROOT, READ_DIRECTORS, READ_SUPPORT, SUPPORT_ROOTS, UPDATE_SUPPORT } from './support.ts';
 import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './writes.ts';
 
 const WRITE_ORDER = Object.keys(WRITE_ROOTS) as WriteRootName[];
@@ -73,6 +83,21 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_DEALS,
   TIE_TASKS,
   UPDATE_DEALS_AND_TIE_TASKS,
+  LIST_ATTENDED,
+  READ_PEOPLE,
+  READ_VISIBLE,
+  UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
+  ...Object.fromEntries(
+    [ATTENTION_ROOT, PEOPLE_ROOT, ...Object.values(VISIBLE_ROOTS)].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PEOPLE`,
+      nextPage(root),
+    ]),
+  ),
+  READ_SUPPORT,
+  READ_DIRECTORS,
+  MORE_DIRECTORS: nextPage(DIRECTOR_ROOT),
+  MORE_SUPPORT: nextPage(SUPPORT_ROOTS.supportRequests),
+  UPDATE_SUPPORT: UPDATE_SUPPORT.document,
   ...Object.fromEntries(
     Object.values(DEAL_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_DEALS`, nextPage(root)]),
   ),
