@@ -9,6 +9,7 @@ import { createNeeds } from './needs.ts';
 import { createPeople } from './people.ts';
 import { planCompanies } from './plan.ts';
 import { createPolicies } from './policies.ts';
+import { createSupportRequests } from './support.ts';
 import type { CompanyProfile, DemoData } from './types.ts';
 
 /**
@@ -35,6 +36,7 @@ export const generateDemo = (options: DemoOptions): { data: DemoData; profiles: 
       ...createInteractions(context, plans, byCompany),
       accountNeeds: createNeeds(context, plans, opportunities),
       ...createEspPlans(context, plans),
+      supportRequests: createSupportRequests(context, opportunities),
     },
     profiles: plans.map(({ id, customerClass, archetype, isLarge }) => ({
       companyId: id,

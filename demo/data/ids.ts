@@ -24,6 +24,7 @@ export const DEMO_KINDS = [
   'accountNeeds',
   'espPlans',
   'planObjectives',
+  'supportRequests',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

@@ -18,4 +18,5 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   accountNeeds: { singular: 'AccountNeed', plural: 'AccountNeeds' },
   espPlans: { singular: 'EspPlan', plural: 'EspPlans' },
   planObjectives: { singular: 'PlanObjective', plural: 'PlanObjectives' },
+  supportRequests: { singular: 'SupportRequest', plural: 'SupportRequests' },
 };

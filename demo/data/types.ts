@@ -119,6 +119,19 @@ export type AccountNeedInput = {
   identifiedOn?: string;
 };
 
+export type SupportRequestInput = {
+  id: string;
+  name: string;
+  helpType?: 'EXPERT' | 'EXECUTIVE' | 'BUDGET' | 'TECHNICAL' | 'OTHER';
+  details?: string;
+  opportunityId?: string;
+  requestedById?: string;
+  supporterId?: string;
+  neededBy?: string;
+  supportState: 'ASKED' | 'ACCEPTED' | 'IN_PROGRESS' | 'DELIVERED' | 'DECLINED';
+  deliveredOn?: string;
+};
+
 export type MessageThreadInput = { id: string; subject: string };
 
 export type MessageInput = {
@@ -206,6 +219,7 @@ export type DemoData = {
   accountNeeds: AccountNeedInput[];
   espPlans: EspPlanInput[];
   planObjectives: PlanObjectiveInput[];
+  supportRequests: SupportRequestInput[];
 };
 
 /** How a company's contact with the firm runs. */

@@ -21,6 +21,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   accountNeeds: ['need', 'companyId', 'ownerId', 'identifiedOn'],
   espPlans: ['name', 'periodStartsOn', 'ownerId', 'directorId'],
   planObjectives: ['name', 'dueOn'],
+  // What the app fills in (company and day of delivery) is not told by.
+  supportRequests: ['name', 'opportunityId', 'requestedById', 'neededBy'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

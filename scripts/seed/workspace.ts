@@ -24,6 +24,7 @@ const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],
   accountNeed: ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'],
   opportunity: ['initiation', 'closenessOutcome', 'insightGained'],
+  supportRequest: ['helpType', 'opportunity', 'neededBy', 'supportState'],
   person: [
     'buyingRole',
     'supportLevel',

@@ -290,6 +290,7 @@ export const ids = {
       outcome: 'f1af2a80-ece9-4e1a-970f-05445fcd9a60',
       closenessOutcome: 'f69db0ba-2918-4c49-9c7c-78de3e918d20',
       prioritizedAt: '765c8751-1583-4329-ad6c-97b47d1a2ec7',
+      remindedOn: 'b692c336-5a3a-46fe-a506-ecfc8b0f8b9e',
     },
   },
   options: {

@@ -1,3 +1,4 @@
+import { type AttentionPorts, attend } from './attend.ts';
 import { settleContractTerms, type TermPorts } from './contract-terms.ts';
 import { type CoveragePorts, settleCoverage } from './coverage.ts';
 import { type CreditPorts, settleCredits } from './credits.ts';
@@ -8,6 +9,7 @@ import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import type { Scope } from './scope.ts';
 import { type SettlePorts, settleNeeds } from './settle-needs.ts';
 import { type ReviewPorts, settleReviews } from './settle-reviews.ts';
+import { type SupportPorts, settleSupport } from './settle-support.ts';
 import type { StepName } from './step-names.ts';
 import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
@@ -19,7 +21,9 @@ export type StepPorts = MirrorPorts &
   ReviewPorts &
   CoveragePorts &
   CreditPorts &
-  PlanPorts & { clock: Clock; log: Log };
+  AttentionPorts &
+  PlanPorts &
+  SupportPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -48,6 +52,8 @@ const STEPS: Partial<Record<StepName, Step>> = {
   // Behind the mirror: deals show what their companies show.
   DEALS: processDeals,
   PLANS: measurePlans,
+  ATTENTION: attend,
+  SUPPORT: settleSupport,
 };
 
 export type StepOutcome = StepReport & { step: StepName; failure?: string };

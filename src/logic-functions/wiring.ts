@@ -7,6 +7,7 @@ import {
 } from '../adapters/environment.ts';
 import { consoleLog, systemClock, systemSleeper } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
+import { createAttentionStore } from '../adapters/twenty/attention-store.ts';
 import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
@@ -22,6 +23,7 @@ import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
+import { createPeopleReader } from '../adapters/twenty/people-reader.ts';
 import { createPlanDesk } from '../adapters/twenty/plan-desk.ts';
 import { createPlanStore } from '../adapters/twenty/plan-store.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
@@ -30,6 +32,7 @@ import { createReviewStore } from '../adapters/twenty/review-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
+import { createSupportStore } from '../adapters/twenty/support-store.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { BriefReader } from '../flows/brief.ts';
 import type { CompanyLinks } from '../flows/company-links.ts';
@@ -100,6 +103,9 @@ export const wire = (
     members: createMembers(client),
     plans: createPlanStore(client),
     desk: createPlanDesk(client),
+    attention: createAttentionStore(client),
+    people: createPeopleReader(client),
+    support: createSupportStore(client),
     links: createCompanyLinks(client),
     brief: createBriefReader(client, parsed.settings.scoring, () =>
       localDay(systemClock.now(), parsed.settings.timeZone),

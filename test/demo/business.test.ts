@@ -159,6 +159,28 @@ describe.each(SEEDS)('business in the demo of seed %i', (seed) => {
     }
   });
 
+  it('has help asked for large deals, in every state, and with what came of some', () => {
+    const requests = data.supportRequests;
+    expect(requests.length).toBeGreaterThan(30);
+    const deals = new Map(data.opportunities.map((deal) => [deal.id, deal]));
+    for (const { opportunityId = '', supportState, deliveredOn, requestedById, supporterId } of requests) {
+      const deal = deals.get(opportunityId);
+      expect(usdOf(deal?.amount)).toBeGreaterThanOrEqual(100_000);
+      expect(requestedById).toBe(deal?.ownerId);
+      expect(supporterId).not.toBe(requestedById);
+      expect(deliveredOn !== undefined).toBe(supportState === 'DELIVERED');
+      if (deliveredOn) expect(deliveredOn <= TODAY).toBe(true);
+    }
+    const states = new Set(requests.map(({ supportState }) => supportState));
+    expect([...states].sort()).toEqual(['ACCEPTED', 'ASKED', 'DECLINED', 'DELIVERED', 'IN_PROGRESS']);
+    const helped = requests.filter(({ supportState }) => supportState === 'DELIVERED');
+    const stages = new Set(helped.map(({ opportunityId = '' }) => deals.get(opportunityId)?.stage));
+    expect([...stages].sort()).toEqual(['CUSTOMER', 'LOST']);
+    const waiting = requests.filter(({ supportState }) => !['DELIVERED', 'DECLINED'].includes(supportState));
+    expect(waiting.some(({ neededBy }) => neededBy && neededBy <= TODAY)).toBe(true);
+    expect(waiting.some(({ neededBy }) => neededBy && neededBy > TODAY)).toBe(true);
+  });
+
   it('has companies about which nothing is known but the name', () => {
     const empty = data.companies.filter((company) => Object.keys(company).join() === 'id,name');
     expect(empty).toHaveLength(4);

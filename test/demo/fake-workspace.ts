@@ -32,6 +32,7 @@ export class FakeWorkspace {
     'accountNeed',
     'espPlan',
     'planObjective',
+    'supportRequest',
   ];
   missingFields: string[] = [];
   /** Called before each record request is carried out; may throw, as a server under load does. */
@@ -100,6 +101,8 @@ export class FakeWorkspace {
       objects.accountNeed = ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'];
     if (objects.espPlan) objects.espPlan = ['periodStartsOn', 'goal', 'revenueTarget', 'director'];
     if (objects.planObjective) objects.planObjective = ['espPlan', 'objectiveType', 'dueOn'];
+    if (objects.supportRequest)
+      objects.supportRequest = ['helpType', 'opportunity', 'neededBy', 'supportState'];
     if (objects.scoringPolicy) objects.scoringPolicy = ['isDefault', 'revenueAt25', 'largeDealThreshold'];
     return Object.entries(objects).map(([nameSingular, names]) => ({
       nameSingular,

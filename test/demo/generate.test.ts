@@ -28,7 +28,14 @@ describe('the demo generator', () => {
   it('keeps the number of records and their ids on another day, so that a workspace can be brought up to date', () => {
     const today = demoOf(1).data;
     const later = generateDemoData({ seed: 1, today: '2027-02-14', memberIds: MEMBERS });
-    for (const kind of ['companies', 'people', 'opportunities', 'contracts', 'accountNeeds'] as const) {
+    for (const kind of [
+      'companies',
+      'people',
+      'opportunities',
+      'contracts',
+      'accountNeeds',
+      'supportRequests',
+    ] as const) {
       expect(later[kind].map(({ id }) => id)).toEqual(today[kind].map(({ id }) => id));
     }
   });
@@ -117,6 +124,8 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
       directorId: new Set(MEMBERS),
       espPlanId: idsOf('espPlans'),
       relationshipOwnerId: new Set(MEMBERS),
+      requestedById: new Set(MEMBERS),
+      supporterId: new Set(MEMBERS),
       workspaceMemberId: new Set(MEMBERS),
     };
     for (const record of DEMO_KINDS.flatMap((kind): object[] => data[kind])) {

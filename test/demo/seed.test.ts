@@ -250,6 +250,7 @@ describe('the seed command removes', () => {
       'accountNeeds',
       'espPlans',
       'planObjectives',
+      'supportRequests',
     ])
       workspace.tables.delete(plural);
     await seed({ remove: true });

@@ -62,7 +62,14 @@ const COMPUTED = {
   ],
   planObjective: [],
   accountNeed: ['name', 'settledHorizon', 'settledExpectedOn'],
-  supportRequest: ['priority', 'priorityReason', 'outcome', 'closenessOutcome', 'prioritizedAt'],
+  supportRequest: [
+    'priority',
+    'priorityReason',
+    'outcome',
+    'closenessOutcome',
+    'prioritizedAt',
+    'remindedOn',
+  ],
   closenessScore: Object.keys(ids.fields.closenessScore),
   scoreRun: Object.keys(ids.fields.scoreRun),
 } satisfies Record<keyof typeof ids.fields, string[]>;

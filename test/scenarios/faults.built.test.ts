@@ -102,16 +102,21 @@ describe('faults that stay: named, nothing half done, made good by the sweep', (
       () => scene.workspace.faults.requests.failNext('http500', { count: 100 }),
       () => scene.workspace.faults.requests.clear(),
     ],
-  ] as const)('%s', async (_name, code, breakIt, mendIt) => {
-    breakIt();
-    const execution = await changeAmount(500_000);
-    expect(execution?.result).toMatchObject({ outcomes: [], failure: expect.stringContaining(code) });
-    expect(execution?.logs.join('\n')).toContain(code);
-    mendIt();
-    expect(await importance()).toBe(SCORED);
-    await sweepLater();
-    expect(await importance()).toBe(41.9);
-  });
+  ] as const)(
+    '%s',
+    async (_name, code, breakIt, mendIt) => {
+      breakIt();
+      const execution = await changeAmount(500_000);
+      expect(execution?.result).toMatchObject({ outcomes: [], failure: expect.stringContaining(code) });
+      expect(execution?.logs.join('\n')).toContain(code);
+      mendIt();
+      expect(await importance()).toBe(SCORED);
+      await sweepLater();
+      expect(await importance()).toBe(41.9);
+      // Scores, process and the steps that follow each try for some seconds.
+    },
+    120_000,
+  );
 
   it('a field that was renamed: refused by name, and the last scores stay', async () => {
     await scene.workspace.renameField('opportunity', 'closeDate', 'closingDay');

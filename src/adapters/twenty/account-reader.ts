@@ -1,25 +1,14 @@
 import type * as z from 'zod/mini';
-import {
-  type EmailTrace,
-  interactionsByContact,
-  type MeetingTrace,
-  type MemberTrace,
-} from '../../domain/closeness/interactions.ts';
-import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { AccountReader, AccountReading } from '../../flows/ports.ts';
 import { accountFilters } from './account-filters.ts';
 import type { TwentyClient } from './client.ts';
-import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './documents/accounts.ts';
-import { and, anyOf } from './filters.ts';
+import { ACCOUNT_ROOTS, READ_ACCOUNTS } from './documents/accounts.ts';
+import { interactionsIn } from './interactions-reader.ts';
 import { readList } from './lists.ts';
 import {
   CompanyNode,
   ContractNode,
-  EmailNode,
   KeyAccountNode,
-  MeetingNode,
-  MemberAtMeetingNode,
-  MemberOnEmailNode,
   MonthNode,
   NeedNode,
   OpportunityNode,
@@ -27,53 +16,6 @@ import {
 } from './nodes.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { toSnapshots } from './snapshots.ts';
-import { toEmailTrace, toMeetingTrace } from './traces.ts';
-
-/** How many e-mails or meetings one member request may ask about. */
-const MEMBER_CHUNK = 5000;
-
-type Members = { emails: MemberTrace[]; meetings: MemberTrace[] };
-
-const readMembers = async (
-  client: TwentyClient,
-  emails: readonly EmailTrace[],
-  meetings: readonly MeetingTrace[],
-): Promise<Members> => {
-  const emailChunks = chunksOf([...new Set(emails.map(({ messageId }) => messageId))], MEMBER_CHUNK);
-  const meetingChunks = chunksOf([...new Set(meetings.map(({ meetingId }) => meetingId))], MEMBER_CHUNK);
-  const found: Members = { emails: [], meetings: [] };
-  for (let index = 0; index < Math.max(emailChunks.length, meetingChunks.length); index += 1) {
-    const isMember = { workspaceMemberId: { is: 'NOT_NULL' } };
-    const filters = {
-      emails: and({ messageId: anyOf(emailChunks[index] ?? []) }, isMember),
-      meetings: and({ calendarEventId: anyOf(meetingChunks[index] ?? []) }, isMember),
-    };
-    const answer = await client.query(READ_MEMBERS, filters);
-    const onEmails = await readList(
-      client,
-      MEMBER_ROOTS.messageParticipants,
-      filters.emails,
-      MemberOnEmailNode,
-      answer,
-    );
-    const atMeetings = await readList(
-      client,
-      MEMBER_ROOTS.calendarEventParticipants,
-      filters.meetings,
-      MemberAtMeetingNode,
-      answer,
-    );
-    for (const { id, messageId, role } of onEmails) {
-      if (messageId !== null)
-        found.emails.push({ participantId: id, subjectId: messageId, isSender: role === 'FROM' });
-    }
-    for (const { id, calendarEventId } of atMeetings) {
-      if (calendarEventId !== null)
-        found.meetings.push({ participantId: id, subjectId: calendarEventId, isSender: false });
-    }
-  }
-  return found;
-};
 
 /** Reads companies and everything their scores are made of over Twenty's GraphQL. */
 export const createAccountReader = (client: TwentyClient): AccountReader => ({
@@ -85,8 +27,6 @@ export const createAccountReader = (client: TwentyClient): AccountReader => ({
       schema: Schema,
     ) => readList(client, ACCOUNT_ROOTS[name], filters[ACCOUNT_ROOTS[name].variable], schema, answer);
 
-    const emails = (await list('messageParticipants', EmailNode)).flatMap(toEmailTrace);
-    const meetings = (await list('calendarEventParticipants', MeetingNode)).flatMap(toMeetingTrace);
     const nodes = {
       companies: await list('companies', CompanyNode),
       opportunities: await list('opportunities', OpportunityNode),
@@ -95,7 +35,7 @@ export const createAccountReader = (client: TwentyClient): AccountReader => ({
       people: await list('people', PersonNode),
       keyAccounts: await list('keyAccounts', KeyAccountNode),
       months: await list('closenessScores', MonthNode),
-      interactions: interactionsByContact(emails, meetings, await readMembers(client, emails, meetings)),
+      interactions: await interactionsIn(client, filters, answer),
     };
     const linked = [
       ...nodes.opportunities

@@ -14,6 +14,12 @@ export const anyOf = (ids: readonly string[]): Filter => ({ in: ids.length === 0
 export const knows = (fields: readonly string[]): Filter[] =>
   fields.map((field) => ({ or: [{ [field]: { is: 'NULL' } }, { [field]: { is: 'NOT_NULL' } }] }));
 
+/** The same for fields of a related record; a record without one answers too. */
+export const knowsOf = (relation: string, fields: readonly string[]): Filter[] =>
+  fields.map((field) => ({
+    or: [{ [relation]: { [field]: { is: 'NULL' } } }, { [relation]: { [field]: { is: 'NOT_NULL' } } }],
+  }));
+
 /**
  * Exactly this instant. Twenty 2.21 fails on `eq` of a date-time in the filter of an update, so the instant is
  * closed in from both sides.

@@ -7,7 +7,15 @@ import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, ContractStatus, Need, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type {
+  Contact,
+  Contract,
+  ContractStatus,
+  Interaction,
+  Need,
+  Opportunity,
+  Rating,
+} from '../../domain/shared/records.ts';
 import { readPastTerms } from './past-terms.ts';
 
 /** Parts of a unit of money that Twenty counts in. */
@@ -61,6 +69,8 @@ const rating = z.pipe(
   option(['RATING_1', 'RATING_2', 'RATING_3', 'RATING_4', 'RATING_5']),
   z.transform((value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating))),
 );
+
+export const accountStatus = option(['KEY', 'WATCH', 'CANDIDATE', 'FORMER']);
 
 export const CompanyNode = z.object({
   id,
@@ -202,4 +212,17 @@ export const toNeed = (node: z.infer<typeof NeedNode>): Need => ({
   estimatedValue: node.estimatedValue,
   // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
   opportunityId: node.opportunity?.id ?? null,
+});
+
+export const toContact = (
+  node: z.infer<typeof PersonNode>,
+  interactions: readonly Interaction[],
+): Contact => ({
+  id: node.id,
+  buyingRole: node.buyingRole,
+  supportLevel: node.supportLevel,
+  influence: node.influence,
+  coverage: node.coverage,
+  relationshipCheckedOn: node.relationshipCheckedOn,
+  interactions,
 });

@@ -11,6 +11,7 @@ import {
   type NeedNode,
   type OpportunityNode,
   type PersonNode,
+  toContact,
   toContracts,
   toNeed,
   toOpportunity,
@@ -89,15 +90,7 @@ export const toSnapshots = (nodes: AccountNodes, readAt: Date): CompanySnapshot[
         contractsOfOthers: foreign
           .filter(({ opportunity }) => opportunity?.companyId === company.id)
           .flatMap(toContracts),
-        contacts: contacts.map((node) => ({
-          id: node.id,
-          buyingRole: node.buyingRole,
-          supportLevel: node.supportLevel,
-          influence: node.influence,
-          coverage: node.coverage,
-          relationshipCheckedOn: node.relationshipCheckedOn,
-          interactions: nodes.interactions.get(node.id) ?? [],
-        })),
+        contacts: contacts.map((node) => toContact(node, nodes.interactions.get(node.id) ?? [])),
         needs: (needs.get(company.id) ?? []).map(toNeed),
         previousMonthCloseness: rows.find(({ month }) => month === monthStart(today, -1))?.score ?? null,
       },

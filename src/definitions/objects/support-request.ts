@@ -132,7 +132,14 @@ export default defineObject({
       dateTime(named('prioritizedAt'), {
         label: 'Calculated at',
         icon: 'IconClock',
-        description: 'When priority and outcome were last calculated.',
+        description: 'When the priority was last calculated.',
+      }),
+    ),
+    computed(
+      date(named('remindedOn'), {
+        label: 'Reminded on',
+        icon: 'IconBell',
+        description: 'The day a task reminded of it; that happens once.',
       }),
     ),
   ],

@@ -107,6 +107,7 @@ export const computedFields = [
     'outcome',
     'closenessOutcome',
     'prioritizedAt',
+    'remindedOn',
   ]),
   ...mayNotWrite(objects.keyAccount, fields.keyAccount, [
     'recommendedStatus',

@@ -8,6 +8,7 @@ import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
+import { askStakeholders } from './stakeholders.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
@@ -27,6 +28,7 @@ const ACTIONS = {
   'undo-recommendations': undoRun,
   'plan-template': beginPlan,
   'new-revision': newRevision,
+  stakeholders: askStakeholders,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });

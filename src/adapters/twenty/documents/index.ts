@@ -46,6 +46,14 @@ import {
 } from './opportunities.ts';
 import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import {
+  ATTENTION_ROOT,
+  LIST_ATTENDED,
+  PEOPLE_ROOT,
+  READ_PEOPLE,
+  READ_VISIBLE,
+  VISIBLE_ROOTS,
+} from './people.ts';
+import {
   BASIS_ROOTS,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
@@ -84,6 +92,7 @@ import {
   UPDATE_RUN,
 } from './runs-and-policies.ts';
 import { READ_STATUS_MIRRORS, STANDING_ROOT, WRITE_STATUS_MIRRORS } from './status-mirrors.ts';
+import { DIRECTOR_ROOT, READ_DIRECTORS, READ_SUPPORT, SUPPORT_ROOTS, UPDATE_SUPPORT } from './support.ts';
 import { RETURN_TO_TRASH, WRITE_ROOTS, type WriteRootName, writeScores } from './writes.ts';
 
 const WRITE_ORDER = Object.keys(WRITE_ROOTS) as WriteRootName[];
@@ -193,6 +202,20 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_REVIEWS,
   MORE_REVIEWS: nextPage(REVIEW_ROOT),
   READ_MEMBER,
+  LIST_ATTENDED,
+  READ_PEOPLE,
+  READ_VISIBLE,
+  ...Object.fromEntries(
+    [ATTENTION_ROOT, PEOPLE_ROOT, ...Object.values(VISIBLE_ROOTS)].map((root) => [
+      `MORE_${root.field}_${root.first}_OF_PEOPLE`,
+      nextPage(root),
+    ]),
+  ),
+  READ_SUPPORT,
+  READ_DIRECTORS,
+  MORE_DIRECTORS: nextPage(DIRECTOR_ROOT),
+  MORE_SUPPORT: nextPage(SUPPORT_ROOTS.supportRequests),
+  UPDATE_SUPPORT: UPDATE_SUPPORT.document,
   ...Object.fromEntries(
     Object.values(DEAL_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_DEALS`, nextPage(root)]),
   ),

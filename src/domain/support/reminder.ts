@@ -1,0 +1,34 @@
+import type { DayNumber } from '../shared/calendar.ts';
+import { isOpenRequest } from './state.ts';
+
+/** How many days before the date somebody is reminded. */
+export const REMINDER_DAYS = 3;
+
+export type ReminderSituation = {
+  state: string | null;
+  neededBy: DayNumber | null;
+  /** When somebody was reminded; null for not yet. */
+  remindedOn: DayNumber | null;
+};
+
+/**
+ * Whether somebody is to be reminded of a request now: three days before its date, or at once when that is past.
+ * A request is reminded of once ever, whatever becomes of the task or of the date.
+ */
+export const asksForReminder = (
+  { state, neededBy, remindedOn }: ReminderSituation,
+  today: DayNumber,
+): boolean =>
+  isOpenRequest(state) && remindedOn === null && neededBy !== null && today >= neededBy - REMINDER_DAYS;
+
+/** Who is reminded: who gives the help, else the key account's director, else who asked; null for nobody. */
+export const reminderAssignee = ({
+  supporter,
+  director,
+  requestedBy,
+}: Record<'supporter' | 'director' | 'requestedBy', string | null>): string | null =>
+  supporter ?? director ?? requestedBy;
+
+/** The title of the task that reminds of a request. */
+export const reminderTitle = (name: string): string =>
+  `Support needed: ${name.trim() === '' ? 'request without a name' : name}`;

@@ -1,0 +1,91 @@
+import { signalText } from '../domain/attention/signal-texts.ts';
+import { type AttentionSignal, attentionSignals, isAttended } from '../domain/attention/signals.ts';
+import { type Stakeholder, toStakeholder } from '../domain/attention/stakeholder.ts';
+import { type DayNumber, dayOfInstant } from '../domain/shared/calendar.ts';
+import { groupBy } from '../domain/shared/grouping.ts';
+import type {
+  AttendedAccount,
+  AttentionChange,
+  AttentionStore,
+  PeopleReader,
+  Person,
+} from './attention-ports.ts';
+import type { Clock } from './ports.ts';
+import type { Scope } from './scope.ts';
+
+export type AttentionPorts = { attention: AttentionStore; people: PeopleReader; clock: Clock };
+
+/** How often an account that changed under our hands is read and judged again before the next pass has it. */
+const MAX_ATTEMPTS = 3;
+
+/** People as the rules see them. */
+export const stakeholdersOf = (people: readonly Person[], today: DayNumber): Stakeholder[] =>
+  people.map(({ contact, name }) => toStakeholder(contact, name, today));
+
+/** One sentence a line. */
+const sentences = (signals: readonly AttentionSignal[]): string | null =>
+  signals.length === 0 ? null : signals.map(signalText).join('\n');
+
+const changeOf = (
+  account: AttendedAccount,
+  people: readonly Person[],
+  today: DayNumber,
+): AttentionChange[] => {
+  const signals = isAttended(account.status) ? attentionSignals(stakeholdersOf(people, today), today) : [];
+  const codes = signals.map(({ code }) => code);
+  const attention = sentences(signals);
+  const stands =
+    account.attention === attention &&
+    account.attentionSignals.length === codes.length &&
+    codes.every((code) => account.attentionSignals.includes(code));
+  return stands ? [] : [{ account, attentionSignals: codes, attention }];
+};
+
+const attendTo = async (
+  { attention, people, clock }: AttentionPorts,
+  accounts: readonly AttendedAccount[],
+): Promise<{ written: string[]; overtaken: string[] }> => {
+  const readAt = clock.now();
+  const companyIds = accounts.flatMap(({ companyId, status }) =>
+    companyId !== null && isAttended(status) ? [companyId] : [],
+  );
+  const found = companyIds.length === 0 ? [] : await people.read(companyIds, readAt);
+  const ofCompany = groupBy(found, ({ companyId }) => companyId);
+  const today = dayOfInstant(readAt);
+  const changes = accounts.flatMap((account) =>
+    changeOf(account, ofCompany.get(account.companyId ?? '') ?? [], today),
+  );
+  const written = changes.length === 0 ? [] : await attention.write(changes, readAt);
+  const done = new Set(written);
+  return { written, overtaken: changes.map(({ account }) => account.id).filter((id) => !done.has(id)) };
+};
+
+/**
+ * Lets key accounts say what about their people asks for attention, page by page until the scope is over or the time
+ * is. For one account or a page of twenty: one request for the accounts, one for the people, one for who of us was on
+ * their e-mails and meetings, and a write for each distinct text; one request for companies without a key account.
+ *
+ * @throws {WorkspaceError}
+ */
+export const attend = async (
+  ports: AttentionPorts,
+  scope: Scope,
+  until: Date,
+): Promise<{ looked: number; changed: number }> => {
+  const changed = new Set<string>();
+  let looked = 0;
+  let cursor: string | null = null;
+  while (ports.clock.now() < until) {
+    const { accounts, hasMore } = await ports.attention.page(scope, cursor);
+    looked += accounts.length;
+    let { written, overtaken } = await attendTo(ports, accounts);
+    for (let attempt = 2; ; attempt += 1) {
+      for (const id of written) changed.add(id);
+      if (overtaken.length === 0 || attempt > MAX_ATTEMPTS) break;
+      ({ written, overtaken } = await attendTo(ports, await ports.attention.read(overtaken)));
+    }
+    cursor = accounts.at(-1)?.id ?? cursor;
+    if (!hasMore) break;
+  }
+  return { looked, changed: changed.size };
+};

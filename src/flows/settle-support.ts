@@ -1,0 +1,138 @@
+import { formatDay } from '../domain/shared/calendar.ts';
+import { localDay, noonOf } from '../domain/shared/local-day.ts';
+import type { ScoringSettings } from '../domain/shared/settings.ts';
+import { asksForReminder, reminderAssignee, reminderTitle } from '../domain/support/reminder.ts';
+import { settleRequest } from '../domain/support/settlement.ts';
+import { policyOf } from './policy-of.ts';
+import type { Clock } from './ports.ts';
+import type { Scope } from './scope.ts';
+import type {
+  Reminder,
+  SupportChange,
+  SupportReading,
+  SupportRequest,
+  SupportStore,
+} from './support-ports.ts';
+
+export type SupportPorts = {
+  support: SupportStore;
+  clock: Clock;
+  scoring: ScoringSettings;
+  settings: { timeZone: string };
+};
+
+export type Settled = { looked: number; changed: number };
+
+/** How often a request that changed under our hands is read and judged again before the next pass has it. */
+const MAX_ATTEMPTS = 3;
+
+const changeOf = (
+  request: SupportRequest,
+  { policies }: SupportReading,
+  { scoring, settings }: SupportPorts,
+  now: Date,
+  mayFill: boolean,
+): SupportChange | null => {
+  const today = localDay(now, settings.timeZone);
+  // The threshold is used even of a policy that is refused for its weights: help that is asked for can't wait for it.
+  const { largeDealThreshold } = policyOf(request.policyId, policies).policy;
+  const { companyId, ...values } = settleRequest({ ...request, largeDealThreshold }, scoring, today);
+  const all = {
+    ...values,
+    ...(companyId !== undefined && mayFill ? { companyId } : {}),
+    ...(asksForReminder(request, today) ? { remindedOn: formatDay(today) } : {}),
+  };
+  if (Object.keys(all).length === 0) return null;
+  const isPrioritised = all.priority !== undefined || all.priorityReason !== undefined;
+  return {
+    request,
+    values: isPrioritised ? { ...all, prioritizedAt: now.toISOString() } : all,
+  };
+};
+
+const reminderOf = (
+  request: SupportRequest,
+  directors: ReadonlyMap<string, string>,
+  timeZone: string,
+): Reminder[] => {
+  const { id, name, neededBy, supporterId, requestedById, opportunityId, company } = request;
+  if (neededBy === null) return [];
+  return [
+    {
+      requestId: id,
+      title: reminderTitle(name),
+      dueAt: noonOf(neededBy, timeZone),
+      assigneeId: reminderAssignee({
+        supporter: supporterId,
+        director: company === null ? null : (directors.get(company.id) ?? null),
+        requestedBy: requestedById,
+      }),
+      opportunityId,
+      companyId: company?.id ?? null,
+    },
+  ];
+};
+
+/**
+ * Makes the reminders of changes. They come first and `remindedOn`, which says that one was made, after them: a
+ * process that stops in between leaves work that the next one finds, under the same id.
+ */
+const remind = async (
+  { support, settings }: SupportPorts,
+  changes: readonly SupportChange[],
+): Promise<void> => {
+  const due = changes.filter(({ values }) => values.remindedOn !== undefined).map(({ request }) => request);
+  if (due.length === 0) return;
+  const companyIds = due.flatMap(({ supporterId, company }) =>
+    supporterId === null && company !== null ? [company.id] : [],
+  );
+  const directors =
+    companyIds.length === 0 ? new Map<string, string>() : await support.directors([...new Set(companyIds)]);
+  await support.remind(due.flatMap((request) => reminderOf(request, directors, settings.timeZone)));
+};
+
+/** Brings what was read about. @returns the requests that were written, and those that somebody changed meanwhile */
+const settle = async (
+  ports: SupportPorts,
+  reading: SupportReading,
+  mayFill: boolean,
+): Promise<{ written: string[]; overtaken: string[] }> => {
+  // One mark for all, so that those that get the same values are written at once.
+  const now = ports.clock.now();
+  const changes = reading.requests.flatMap(
+    (request) => changeOf(request, reading, ports, now, mayFill) ?? [],
+  );
+  if (changes.length === 0) return { written: [], overtaken: [] };
+  await remind(ports, changes);
+  const written = await ports.support.write(changes);
+  const done = new Set(written);
+  return { written, overtaken: changes.map(({ request }) => request.id).filter((id) => !done.has(id)) };
+};
+
+/**
+ * Settles the support requests of a scope, page by page until it is over or the time is: company, priority, day of
+ * delivery, what became of the opportunity, and the reminder near the date. Only what differs is written, so a pass
+ * that was cut short costs the next one only its reading. One read when everything stands already.
+ *
+ * @throws {WorkspaceError}
+ */
+export const settleSupport = async (ports: SupportPorts, scope: Scope, until: Date): Promise<Settled> => {
+  const changed = new Set<string>();
+  let looked = 0;
+  let cursor: string | null = null;
+  while (ports.clock.now() < until) {
+    const { hasMore, ...reading } = await ports.support.page(scope, cursor);
+    looked += reading.requests.length;
+    let { written, overtaken } = await settle(ports, reading, true);
+    for (let attempt = 2; ; attempt += 1) {
+      for (const id of written) changed.add(id);
+      if (overtaken.length === 0 || attempt > MAX_ATTEMPTS) break;
+      // A company in the trash is not seen, and keeps the place that the last attempt leaves to it.
+      const mayFill = attempt < MAX_ATTEMPTS;
+      ({ written, overtaken } = await settle(ports, await ports.support.read(overtaken), mayFill));
+    }
+    cursor = reading.requests.at(-1)?.id ?? cursor;
+    if (!hasMore) break;
+  }
+  return { looked, changed: changed.size };
+};

@@ -1,0 +1,246 @@
+/** What key accounts say about their people, by every entry that leads to it, and the map of the people itself. */
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import {
+  ATTENTION_SCENARIOS,
+  type AttentionScenario,
+  account,
+  meeting,
+  person,
+  wellCovered,
+} from './support/attention.ts';
+import { benchForTests } from './support/bench.ts';
+import { ENTRIES, type Entry } from './support/entries.ts';
+import { basics } from './support/play.ts';
+import { create, type Given, remove, update } from './support/records.ts';
+
+const tests = benchForTests();
+
+const give = async (given: readonly Given[]): Promise<void> =>
+  tests.sendQuietly(...given.map(({ object, values }) => create(object, values)));
+
+const prepare = async (given: readonly Given[] = []): Promise<void> => {
+  await give([...basics(tests.stage), ...given]);
+  await tests.workspace.runPostInstall();
+  await tests.workspace.settle();
+};
+
+const Accounts = z.object({
+  keyAccounts: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          attentionSignals: z.array(z.string()).nullable(),
+          attention: z.string().nullable(),
+        }),
+      }),
+    ),
+  }),
+});
+
+const shown = async (key: string): Promise<{ signals: string[]; sentences: string[] }> => {
+  const answer = Accounts.parse(
+    await tests.query(
+      'query Read($f: KeyAccountFilterInput) { keyAccounts(filter: $f) { edges { node { attentionSignals attention } } } }',
+      { f: { companyId: { eq: tests.stage.id(key) } } },
+    ),
+  );
+  const node = answer.keyAccounts.edges[0]?.node;
+  const text = node?.attention ?? '';
+  return { signals: node?.attentionSignals ?? [], sentences: text === '' ? [] : text.split('\n') };
+};
+
+const play = async ({ given, change, expected, says }: AttentionScenario, entry: Entry): Promise<void> => {
+  const { bench, stage, workspace } = tests;
+  await prepare(given?.(stage));
+  entry.before(workspace);
+  for (const mutation of change(stage)) await tests.send(mutation);
+  await workspace.settle();
+  await entry.after(bench, [stage.id('a'), stage.id('b')]);
+  for (const [key, signals] of Object.entries(expected)) {
+    const seen = await shown(key);
+    expect([...seen.signals].sort()).toEqual([...signals].sort());
+    expect(seen.sentences).toHaveLength(signals.length);
+  }
+  if (says !== undefined) expect((await shown('a')).sentences).toContain(says);
+  const failures = workspace.executions.filter(
+    ({ error, result }) => error !== undefined || JSON.stringify(result ?? null).includes('"failure"'),
+  );
+  expect(failures).toEqual([]);
+};
+
+describe.each(ENTRIES)('by $name', (entry) => {
+  it.each(ATTENTION_SCENARIOS)('$name', (scenario) => play(scenario, entry));
+});
+
+const OF_ATTENTION = ['ListAttendedAccounts', 'ReadPeople', 'ReadMembers', 'UpdateKeyAccounts'];
+
+/** The requests of the rules about people that some work took. */
+const requestsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const before = tests.workspace.requests.length;
+  await work();
+  await tests.workspace.settle();
+  return tests.workspace.requests
+    .slice(before)
+    .flatMap(({ operationName }) =>
+      operationName && OF_ATTENTION.includes(operationName) ? [operationName] : [],
+    );
+};
+
+const rescore = (...keys: string[]) =>
+  tests.post('/key-accounts/rescore', { companyIds: keys.map((key) => tests.stage.id(key)) });
+
+it('twenty accounts take the requests of one, and nothing is written twice', async () => {
+  const { stage } = tests;
+  const keys = Array.from({ length: 20 }, (_, index) => `company ${index}`);
+  await give(basics(stage));
+  await give(
+    keys.flatMap((key) => [
+      { object: 'company', values: { id: stage.id(key), name: key, scoringPolicyId: stage.id('policy') } },
+      account(stage, key, { status: 'WATCH' }),
+      person(stage, `${key} Ann`, { name: { firstName: 'Ann', lastName: 'Lee' }, companyId: stage.id(key) }),
+      ...meeting(stage, `${key} meeting`, `${key} Ann`, 9),
+    ]),
+  );
+  const [first = ''] = keys;
+  // ReadMembers is also the second reading of the scores.
+  const one = await requestsOf(() => rescore(first));
+  expect(one).toEqual([
+    'ReadMembers',
+    'ListAttendedAccounts',
+    'ReadPeople',
+    'ReadMembers',
+    'UpdateKeyAccounts',
+  ]);
+  const again = await requestsOf(() => rescore(first));
+  expect(again).toEqual(['ReadMembers', 'ListAttendedAccounts', 'ReadPeople', 'ReadMembers']);
+  const rest = keys.slice(1);
+  expect(await requestsOf(() => rescore(...rest))).toEqual(one);
+  expect(await requestsOf(() => rescore(...keys))).toEqual(again);
+  expect(await shown(keys.at(-1) ?? '')).toEqual(await shown(first));
+});
+
+it('people of a company without a key account take one request', async () => {
+  await prepare();
+  const requests = await requestsOf(() =>
+    tests.send(create('person', person(tests.stage, 'Pat', { companyId: tests.stage.id('b') }).values)),
+  );
+  expect(requests).toEqual(['ListAttendedAccounts']);
+});
+
+it('silence is noticed by the sweep as days pass', async () => {
+  const { stage } = tests;
+  await prepare([account(stage, 'a'), ...wellCovered(stage)]);
+  expect((await shown('a')).signals).toEqual([]);
+  tests.bench.advance(91 * 24 * 3_600_000);
+  await tests.workspace.runCron('key-accounts-sweep');
+  expect((await shown('a')).sentences).toEqual([
+    'Silent for too long: Dee Lee (since 2026-11-23, rhythm 30 days).',
+  ]);
+});
+
+it('an account that somebody changes while a run is at work is judged as it then is', async () => {
+  const { stage } = tests;
+  await prepare([account(stage, 'a', { status: 'FORMER' })]);
+  let isDone = false;
+  tests.workspace.faults.requests.onRequest(async ({ operationName }) => {
+    if (operationName !== 'UpdateKeyAccounts' || isDone) return;
+    isDone = true;
+    await tests.sendQuietly(update('keyAccount', stage.id('account a'), { status: 'FORMER' }));
+  });
+  await tests.send(update('keyAccount', stage.id('account a'), { status: 'WATCH' }));
+  await tests.workspace.settle();
+  tests.workspace.faults.requests.clear();
+  expect(isDone).toBe(true);
+  expect((await shown('a')).signals).toEqual([]);
+});
+
+describe('the map of the people', () => {
+  const ask = (companyId: unknown) => tests.post('/key-accounts/stakeholders', { companyId });
+
+  it('names each with where they stand, the closest first, and what asks for attention', async () => {
+    const { stage } = tests;
+    await prepare([
+      account(stage, 'a'),
+      ...wellCovered(stage),
+      person(stage, 'Pat', {
+        jobTitle: 'Buyer',
+        influence: 'INNER_CIRCLE',
+        relationshipOwnerId: stage.memberId,
+        relationshipCheckedOn: null,
+        coverage: null,
+      }),
+      ...meeting(stage, 'met', 'Pat', 100),
+    ]);
+    const [member] = tests.workspace.members;
+    expect(await ask(stage.id('a'))).toEqual({
+      people: [
+        {
+          id: stage.id('Dee'),
+          name: 'Dee Lee',
+          jobTitle: null,
+          buyingRole: 'DECISION_MAKER',
+          influence: null,
+          supportLevel: 'SUPPORTER',
+          coverage: 'IN_DEPTH',
+          closeness: 80,
+          owner: null,
+          lastContactOn: stage.day(0),
+        },
+        {
+          id: stage.id('Cas'),
+          name: 'Cas Lee',
+          jobTitle: null,
+          buyingRole: 'USER',
+          influence: null,
+          supportLevel: 'NON_SUPPORTER',
+          coverage: 'IN_DEPTH',
+          closeness: 48,
+          owner: null,
+          lastContactOn: stage.day(0),
+        },
+        {
+          id: stage.id('Pat'),
+          name: 'Pat Lee',
+          jobTitle: 'Buyer',
+          buyingRole: null,
+          influence: 'INNER_CIRCLE',
+          supportLevel: null,
+          coverage: null,
+          // 100 × 0.5^(100 / 60) × 0.4
+          closeness: 12.6,
+          owner: `${member?.firstName} ${member?.lastName}`,
+          lastContactOn: stage.day(-100),
+        },
+      ],
+      attention: [
+        {
+          code: 'KEY_PERSON_SILENT',
+          text: 'Silent for too long: Pat Lee (since 2026-08-15, rhythm 30 days).',
+        },
+      ],
+      requests: 3,
+    });
+  });
+
+  it('asks for nothing where there is no key account, or a former one', async () => {
+    const { stage } = tests;
+    await prepare([account(stage, 'b', { status: 'FORMER' })]);
+    expect(await ask(stage.id('b'))).toEqual({ people: [], attention: [], requests: 2 });
+  });
+
+  it('says what is wrong', async () => {
+    const { stage } = tests;
+    await prepare();
+    const nothing = { people: [], attention: [] };
+    expect(await ask('Alder Works')).toEqual({
+      ...nothing,
+      requests: 0,
+      error: 'Send {"companyId": "the id of a company"}.',
+    });
+    const missing = { ...nothing, requests: 1, error: 'There is no such company, or you may not see it.' };
+    expect(await ask(stage.id('nowhere'))).toEqual(missing);
+    await tests.sendQuietly(remove('company', stage.id('a')));
+    expect(await ask(stage.id('a'))).toEqual(missing);
+  });
+});

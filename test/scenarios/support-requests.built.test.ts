@@ -1,0 +1,303 @@
+/** Priorities, outcomes and reminders of support requests, by every entry that leads to them. */
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { benchForTests } from './support/bench.ts';
+import { coverage, member } from './support/deals.ts';
+import type { Bench } from './support/embedded.ts';
+import { ENTRIES, type Entry } from './support/entries.ts';
+import { basics } from './support/play.ts';
+import { create, type Given, money, remove, update } from './support/records.ts';
+import { type ExpectedRequest, REQUEST_SCENARIOS, type RequestScenario } from './support/requests.ts';
+
+const tests = benchForTests();
+
+const prepare = async (given: readonly Given[] = []): Promise<void> => {
+  const records = [...basics(tests.stage), ...coverage(tests.stage), ...given];
+  await tests.sendQuietly(...records.map(({ object, values }) => create(object, values)));
+  await tests.workspace.runPostInstall();
+  await tests.workspace.settle();
+};
+
+const Answer = z.object({
+  supportRequests: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          companyId: z.string().nullable(),
+          priority: z.number().nullable(),
+          priorityReason: z.string().nullable(),
+          prioritizedAt: z.string().nullable(),
+          outcome: z.string().nullable(),
+          closenessOutcome: z.string().nullable(),
+          deliveredOn: z.string().nullable(),
+          remindedOn: z.string().nullable(),
+        }),
+      }),
+    ),
+  }),
+  tasks: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          title: z.string(),
+          dueAt: z.string().nullable(),
+          assigneeId: z.string().nullable(),
+          taskTargets: z.object({
+            edges: z.array(
+              z.object({
+                node: z.object({
+                  targetOpportunityId: z.string().nullable(),
+                  targetCompanyId: z.string().nullable(),
+                  targetSupportRequestId: z.string().nullable(),
+                }),
+              }),
+            ),
+          }),
+        }),
+      }),
+    ),
+  }),
+});
+
+const READ = `query Read($request: SupportRequestFilterInput, $task: TaskFilterInput) {
+  supportRequests(filter: $request) { edges { node {
+    companyId priority priorityReason prioritizedAt outcome closenessOutcome deliveredOn remindedOn } } }
+  tasks(filter: $task) { edges { node { id title dueAt assigneeId taskTargets { edges { node {
+    targetOpportunityId targetCompanyId targetSupportRequestId } } } } } }
+}`;
+
+const read = async () => {
+  const answer = Answer.parse(
+    await tests.query(READ, {
+      request: { id: { eq: tests.stage.id('request') } },
+      task: { title: { startsWith: 'Support needed: ' } },
+    }),
+  );
+  return {
+    request: answer.supportRequests.edges[0]?.node ?? null,
+    tasks: answer.tasks.edges.map(({ node: { taskTargets, ...task } }) => ({
+      ...task,
+      targets: taskTargets.edges
+        .map(({ node }) => node.targetSupportRequestId ?? node.targetOpportunityId ?? node.targetCompanyId)
+        .sort(),
+    })),
+  };
+};
+
+const check = async ({ reason, ...expected }: ExpectedRequest): Promise<void> => {
+  const { stage } = tests;
+  const { request, tasks } = await read();
+  const { reminder = null } = expected;
+  expect(request).toMatchObject({
+    companyId: expected.company === null ? null : stage.id(expected.company),
+    priority: expected.priority,
+    outcome: expected.outcome ?? null,
+    closenessOutcome: expected.closenessOutcome ?? null,
+    deliveredOn: expected.deliveredOn === undefined ? null : stage.day(expected.deliveredOn ?? 0),
+    remindedOn: reminder === null ? null : stage.day(0),
+  });
+  expect(request?.prioritizedAt).not.toBeNull();
+  expect(request?.priorityReason).toMatch(/^Importance /);
+  if (reason !== undefined) expect(request?.priorityReason?.endsWith(reason)).toBe(true);
+  expect(tasks.map(({ id: _, ...task }) => task)).toEqual(
+    reminder === null
+      ? []
+      : [
+          {
+            title: 'Support needed: Architect for the bid',
+            dueAt: `${stage.day(reminder.dueIn)}T12:00:00.000Z`,
+            assigneeId: reminder.of === null ? null : member(reminder.of),
+            targets: [stage.id('request'), stage.id(reminder.about)].sort(),
+          },
+        ],
+  );
+};
+
+const failuresIn = (bench: Bench): string[] =>
+  bench.workspace.executions.flatMap(({ error, result }) => {
+    const text = JSON.stringify(result ?? null);
+    return [...(error === undefined ? [] : [error]), ...(text.includes('"failure"') ? [text] : [])];
+  });
+
+const play = async ({ given, change, expected }: RequestScenario, entry: Entry): Promise<void> => {
+  const { bench, stage, workspace } = tests;
+  await prepare(given?.(stage));
+  entry.before(workspace);
+  for (const mutation of change(stage)) await tests.send(mutation);
+  await workspace.settle();
+  await entry.after(
+    bench,
+    ['a', 'b', 'c'].map((key) => stage.id(key)),
+  );
+  await check(expected);
+  expect(failuresIn(bench)).toEqual([]);
+};
+
+describe.each(ENTRIES)('by $name', (entry) => {
+  it.each(REQUEST_SCENARIOS)('$name', (scenario) => play(scenario, entry));
+});
+
+const ask = (values: Record<string, unknown> = {}) =>
+  create('supportRequest', {
+    id: tests.stage.id('request'),
+    name: 'Architect for the bid',
+    companyId: tests.stage.id('a'),
+    neededBy: tests.stage.day(15),
+    ...values,
+  });
+
+const sweep = async (): Promise<void> => {
+  tests.bench.advance(7 * 3_600_000);
+  await tests.workspace.runCron('key-accounts-sweep');
+  await tests.workspace.settle();
+};
+
+const Followed = z.object({ follow: z.object({ requests: z.number() }) });
+
+/** The requests that one change took to be followed. */
+const requestsOf = async (mutation: Parameters<typeof tests.send>[0]): Promise<number[]> => {
+  const before = tests.workspace.executions.length;
+  await tests.send(mutation);
+  await tests.workspace.settle();
+  return tests.workspace.executions
+    .slice(before)
+    .filter(({ functionName }) => functionName === 'key-accounts-desk')
+    .map(({ result }) => Followed.parse(result).follow.requests);
+};
+
+it('a request takes one read and one write, one read when it stands, and none when nothing relevant changed', async () => {
+  await prepare();
+  const id = tests.stage.id('request');
+  expect(await requestsOf(ask())).toEqual([2]);
+  expect(await requestsOf(update('supportRequest', id, { supportState: 'ACCEPTED' }))).toEqual([1]);
+  // Who directs the account, the task and its ties, and the write.
+  expect(await requestsOf(update('supportRequest', id, { neededBy: tests.stage.day(1) }))).toEqual([5]);
+  expect(await requestsOf(update('supportRequest', id, { details: 'More' }))).toEqual([]);
+});
+
+it('a pass over many requests reads them all at once, and writes once for all that get the same', async () => {
+  const COUNT = 60;
+  await prepare(
+    Array.from({ length: COUNT }, (_, index) => ({
+      object: 'supportRequest',
+      values: { name: `Request ${index}`, companyId: tests.stage.id(index % 2 === 0 ? 'a' : 'b') },
+    })),
+  );
+  const names = tests.workspace.requests.map(({ operationName }) => operationName);
+  expect(names.filter((name) => name === 'ReadSupportRequests')).toHaveLength(1);
+  expect(names.filter((name) => name === 'UpdateSupportRequests')).toHaveLength(2);
+  const before = tests.workspace.requests.length;
+  await sweep();
+  const later = tests.workspace.requests.slice(before).map(({ operationName }) => operationName);
+  expect(later.filter((name) => name === 'ReadSupportRequests')).toHaveLength(1);
+  expect(later).not.toContain('UpdateSupportRequests');
+});
+
+it('requests follow the importance of their company with the next sweep, and become urgent day by day', async () => {
+  await prepare();
+  await tests.send(ask());
+  await tests.send(update('company', tests.stage.id('a'), { potentialAnnualValue: money(500_000) }));
+  await tests.workspace.settle();
+  await sweep();
+  // importance 33: 16.5 + 10
+  expect((await read()).request?.priority).toBe(26.5);
+  tests.bench.advance(24 * 3_600_000);
+  await sweep();
+  expect((await read()).request?.priority).toBe(27.2);
+});
+
+it('days are those of the people', async () => {
+  const { stage } = tests;
+  await prepare();
+  tests.workspace.setVariable('TIME_ZONE', 'Asia/Shanghai');
+  // 17:00 in UTC, and the next day in Shanghai.
+  tests.bench.advance(8 * 3_600_000);
+  await tests.send(ask({ neededBy: stage.day(4) }));
+  await tests.workspace.settle();
+  const { request, tasks } = await read();
+  // 0.5 × 18 + 0.2 × 90
+  expect(request).toMatchObject({ priority: 27, remindedOn: stage.day(1) });
+  expect(tasks.map(({ dueAt }) => dueAt)).toEqual([`${stage.day(4)}T04:00:00.000Z`]);
+  await tests.send(update('supportRequest', stage.id('request'), { supportState: 'DELIVERED' }));
+  await tests.workspace.settle();
+  expect((await read()).request?.deliveredOn).toBe(stage.day(1));
+});
+
+it('a reminder that somebody threw away stays away', async () => {
+  await prepare();
+  await tests.send(ask({ neededBy: tests.stage.day(0) }));
+  await tests.workspace.settle();
+  const [task] = (await read()).tasks;
+  await tests.send(remove('task', task?.id ?? ''));
+  await tests.send(update('supportRequest', tests.stage.id('request'), { neededBy: tests.stage.day(1) }));
+  await tests.workspace.settle();
+  await sweep();
+  expect((await read()).tasks).toEqual([]);
+});
+
+it('a process that stops after the reminder leaves the rest to the next one, which makes no second', async () => {
+  await prepare();
+  let isCut = false;
+  tests.workspace.faults.requests.onRequest(async ({ operationName }) => {
+    if (operationName !== 'UpdateSupportRequests' || isCut) return;
+    isCut = true;
+    throw new Error('cut');
+  });
+  await tests.send(ask({ neededBy: tests.stage.day(0) }));
+  await tests.workspace.settle();
+  tests.workspace.faults.requests.clear();
+  await sweep();
+  expect(isCut).toBe(true);
+  const { request, tasks } = await read();
+  expect(request?.remindedOn).toBe(tests.stage.day(0));
+  expect(tasks).toHaveLength(1);
+});
+
+describe('a person who writes while a run is at work', () => {
+  const beforeWrite = (work: () => Promise<unknown>): void => {
+    let isDone = false;
+    tests.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'UpdateSupportRequests' || isDone) return;
+      isDone = true;
+      await work();
+    });
+  };
+
+  it('has the last word', async () => {
+    await prepare();
+    const { stage } = tests;
+    beforeWrite(() =>
+      tests.sendQuietly(update('supportRequest', stage.id('request'), { neededBy: stage.day(30) })),
+    );
+    await tests.send(ask());
+    await tests.workspace.settle();
+    expect((await read()).request?.priority).toBe(9);
+  });
+
+  it('finds a request in the trash where it was put', async () => {
+    await prepare();
+    beforeWrite(() => tests.sendQuietly(remove('supportRequest', tests.stage.id('request'))));
+    await tests.send(ask());
+    await tests.workspace.settle();
+    expect((await read()).request).toBeNull();
+  });
+});
+
+it('a company in the trash keeps its requests', async () => {
+  await prepare();
+  const { stage } = tests;
+  await tests.send(ask());
+  await tests.workspace.settle();
+  await tests.sendQuietly(
+    create('opportunity', { id: stage.id('other'), name: 'Other', companyId: stage.id('b') }),
+    update('supportRequest', stage.id('request'), { opportunityId: stage.id('other') }),
+    remove('company', stage.id('a')),
+  );
+  await sweep();
+  await tests.sendQuietly({
+    query: 'mutation Restore($id: UUID!) { restoreCompany(id: $id) { id } }',
+    variables: { id: stage.id('a') },
+  });
+  expect((await read()).request?.companyId).toBe(stage.id('a'));
+});
