@@ -17,7 +17,7 @@ import {
 } from './opportunities.ts';
 import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
-import { READ_REVIEWS, REVIEW_ROOT, UPDATE_KEY_ACCOUNTS } from './reviews.ts';
+import { LIST_REVIEWS, READ_REVIEWS, REVIEW_ROOT, UPDATE_KEY_ACCOUNTS } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -78,6 +78,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   CREATE_NOTES,
   TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
+  LIST_REVIEWS,
   READ_REVIEWS,
   MORE_REVIEWS: nextPage(REVIEW_ROOT),
   UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
