@@ -6,7 +6,10 @@
  * needs a "demo" in it. All ids have the form of a UUID v4.
  */
 
-/** The kinds of demo records, in an order in which every record comes after those it points to. */
+/**
+ * The kinds of demo records, in an order in which every record comes after those it points to. A kind's place is part of
+ * its ids, so new ones come at the end.
+ */
 export const DEMO_KINDS = [
   'scoringPolicies',
   'companies',
@@ -18,6 +21,7 @@ export const DEMO_KINDS = [
   'messageParticipants',
   'calendarEvents',
   'calendarEventParticipants',
+  'accountNeeds',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

@@ -102,6 +102,23 @@ export type ContractInput = {
   ownerId?: string;
 };
 
+export type NeedHorizon = 'WITHIN_3_MONTHS' | 'MONTHS_3_TO_12' | 'YEARS_1_TO_3';
+
+export type AccountNeedInput = {
+  id: string;
+  need: string;
+  companyId: string;
+  opportunityId?: string;
+  horizon?: NeedHorizon;
+  expectedOn?: string;
+  estimatedValue?: CurrencyInput;
+  capability?: 'READY' | 'PARTIAL' | 'MISSING';
+  resourceGap?: string;
+  ownerId?: string;
+  needState: 'OPEN' | 'COVERED' | 'DROPPED';
+  identifiedOn?: string;
+};
+
 export type MessageThreadInput = { id: string; subject: string };
 
 export type MessageInput = {
@@ -156,6 +173,7 @@ export type DemoData = {
   messageParticipants: MessageParticipantInput[];
   calendarEvents: CalendarEventInput[];
   calendarEventParticipants: CalendarEventParticipantInput[];
+  accountNeeds: AccountNeedInput[];
 };
 
 /** How a company's contact with the firm runs. */

@@ -17,6 +17,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   messageParticipants: ['messageId', 'personId', 'workspaceMemberId'],
   calendarEvents: ['title', 'startsAt'],
   calendarEventParticipants: ['calendarEventId', 'personId', 'workspaceMemberId', 'responseStatus'],
+  // What the app settles (horizon and date) is not told by.
+  accountNeeds: ['need', 'companyId', 'ownerId', 'identifiedOn'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

@@ -107,6 +107,7 @@ export const ids = {
       keySince: '54fbe729-f9da-4b8d-ae9c-b6bd71df7735',
       reviewRemark: '80ba0469-2c24-478c-82f5-f41f5ac0c984',
       coverageHistory: '1eab6e06-5855-4304-b30e-3cffe0a1c294',
+      coverageProblem: '65574406-6412-4da4-9403-7a4917644335',
       attention: '89b39f29-9802-4ebb-95df-7e70fcdc4a74',
       attentionSignals: '5f05cda9-567e-4069-a41b-5123dd3d38c5',
       settledAt: '32200bb5-9717-41c2-b418-da14cbe27b72',
@@ -1154,6 +1155,7 @@ export const ids = {
           directorLine: 'b31d368b-b529-40e1-a193-125a05d135a7',
           ownerCreditShare: '6096143c-6fdf-4160-8270-4d3a96cba11e',
           directorCreditShare: 'e66376e0-ed32-4cc8-82df-ddfea4f50b19',
+          coverageProblem: '37cc8e2d-5e51-4493-ad8c-ed27482f989a',
           reviewState: '438995c0-9fe1-4cf4-a750-8c7c62aae445',
           nextReviewOn: '45b711f5-ad9b-4c88-b085-64f1c57c58b1',
           overdueReviews: '79c39f96-5dee-44bd-99a8-a53108f15b42',
@@ -1324,16 +1326,25 @@ export const ids = {
   frontComponents: {
     rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
     scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
-    settings: 'b89cf160-df3b-43d2-a809-37c1a4ad0631',
   },
   commands: {
     rescoreSelected: 'e5574e1d-0ac4-4404-915f-c6f006b5f8be',
     rescoreOne: '67fe0368-5d87-4369-83a4-67fa31ec9dbd',
+    company: 'af10e9f1-b32a-4f39-a04a-b7dfed895f17',
+    keyAccount: '2b87434e-633a-4a1c-aac8-651a579d5021',
+    plan: 'f7cbda11-f7ec-4329-a2fe-97d3ed2d7477',
+    need: 'd8630f54-1f1e-422f-a040-37ddf200caa5',
+    run: 'a0553573-da7b-4a48-be6e-64c2c164a397',
+    programme: '13690bab-9fee-4073-9dc3-c882dfd22efc',
   },
   pageLayoutTabs: {
     companyScore: {
       tab: '6fb85972-91e0-413f-aa1b-5702a3288408',
       widget: 'e7f35bb8-bfaa-4506-b810-e620d7fe4154',
+    },
+    keyAccountReviews: {
+      tab: '65d0715f-bb4e-41b0-a9f8-f1d2478de8ef',
+      widget: '7016f248-55b2-4c59-aaae-6097256127e3',
     },
   },
   variables: {
@@ -1342,6 +1353,7 @@ export const ids = {
     WON_STAGES: '1c04a8f0-52db-4861-892d-66941f8b2ee0',
     LOST_STAGES: '9b519898-725c-43be-82b2-7bcdc06fc75a',
     STAGE_PROBABILITIES: 'd03f3bdc-0f89-4138-99f4-ed1a553f256f',
+    LANGUAGE: '08a3ec62-3b0e-48aa-ad3a-e841178bcfb1',
     TIME_ZONE: 'd6cbf792-e165-41e9-a7d5-fa6e22bf7050',
     SWEEP_EVERY_HOURS: '9d76bdde-0ea6-4681-bad4-062c4cb6a28b',
   },

@@ -243,7 +243,8 @@ describe('the seed command removes', () => {
   it('what is left when the app is gone already', async () => {
     await seed();
     workspace.appObjects = [];
-    for (const plural of ['contracts', 'scoringPolicies', 'keyAccounts']) workspace.tables.delete(plural);
+    for (const plural of ['contracts', 'scoringPolicies', 'keyAccounts', 'accountNeeds'])
+      workspace.tables.delete(plural);
     await seed({ remove: true });
     expect(demoRecords()).toBe(0);
     const fields = workspace.requests.flatMap((request) =>

@@ -175,7 +175,7 @@ describe('what else an event sets off', () => {
     ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'REVIEWS', 'ATTENTION']],
     ['keyAccount.updated', update('recommendedStatus'), []],
     ['keyAccount.updated', update('directorCreditShare'), ['COVERAGE', 'CREDITS']],
-    ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS']],
+    ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS', 'PLANS']],
     ['contract.updated', update('renewalState'), []],
     ['contract.deleted', update('deletedAt'), ['CONTRACT_TERMS', 'CREDITS', 'PLANS']],
     ['accountNeed.created', { after: {} }, ['NEED_HORIZONS', 'PLANS']],

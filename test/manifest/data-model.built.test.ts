@@ -41,6 +41,7 @@ const COMPUTED = {
     'statusSince',
     'keySince',
     'coverageHistory',
+    'coverageProblem',
     'attentionSignals',
     'attention',
     'reviewMarks',

@@ -77,7 +77,7 @@ const WRITABLE = {
     'scoreExplanation',
   ],
   person: ['closeness', 'closenessScoredAt'],
-  opportunity: ['salesTrack', 'initiation', 'amount', 'company', 'name', 'owner', 'stage'],
+  opportunity: ['salesTrack', 'initiation', 'amount', 'closeDate', 'company', 'name', 'owner', 'stage'],
   task: ['title', 'assignee', 'dueAt', 'status'],
   taskTarget: ['task', 'targetOpportunity', 'targetPerson', 'targetCompany'],
   keyAccount: [
@@ -101,6 +101,7 @@ const WRITABLE = {
     'attentionSignals',
     'closenessReviewedOn',
     'coverageHistory',
+    'coverageProblem',
     'director',
     'importanceReviewedOn',
     'keySince',

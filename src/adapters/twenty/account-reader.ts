@@ -21,6 +21,7 @@ import {
   MemberAtMeetingNode,
   MemberOnEmailNode,
   MonthNode,
+  NeedNode,
   OpportunityNode,
   PersonNode,
 } from './nodes.ts';
@@ -90,6 +91,7 @@ export const createAccountReader = (client: TwentyClient): AccountReader => ({
       companies: await list('companies', CompanyNode),
       opportunities: await list('opportunities', OpportunityNode),
       contracts: await list('contracts', ContractNode),
+      needs: await list('accountNeeds', NeedNode),
       people: await list('people', PersonNode),
       keyAccounts: await list('keyAccounts', KeyAccountNode),
       months: await list('closenessScores', MonthNode),

@@ -12,7 +12,8 @@ import {
 } from './documents/paperwork.ts';
 import { ALIVE, and, anyOf } from './filters.ts';
 import { MOST_RECORDS } from './guarded-updates.ts';
-import { noteIdsOf, taskIdsOf, uuidOf } from './task-ids.ts';
+import { noteIdsOf, taskIdsOf } from './task-ids.ts';
+import { uuidOf } from './uuid-of.ts';
 
 const TARGETS: Readonly<Record<Subject['object'], string>> = {
   company: 'targetCompanyId',

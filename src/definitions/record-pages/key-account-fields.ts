@@ -36,6 +36,7 @@ export default defineView(
           'directorLine',
           'ownerCreditShare',
           'directorCreditShare',
+          'coverageProblem',
         ],
       },
       reviews: {

@@ -127,6 +127,7 @@ export const computedFields = [
     'statusSince',
     'keySince',
     'coverageHistory',
+    'coverageProblem',
     'attentionSignals',
     'attention',
     'reviewMarks',

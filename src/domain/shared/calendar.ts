@@ -54,21 +54,19 @@ export const sharedDays = (one: DayRange, other: DayRange): number =>
 /** How many days a range holds, both ends included; 0 for an empty one. */
 export const countDays = (range: DayRange): number => Math.max(0, range.last - range.first + 1);
 
-/** The first day of the calendar month of `day`, moved by `offset` months, as `YYYY-MM-DD`. */
-export const monthStart = (day: DayNumber, offset = 0): string => {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
-};
-
 /**
- * The same day of the month so many calendar months later; the month's last day where it is shorter:
- * 31 January + 1 month = 28 or 29 February.
- *
- * @param months a whole number; negative for earlier
+ * The same day of the month so many calendar months later (or, below 0, earlier); the last day of a month that is too
+ * short: 31 January and one month is 28 or 29 February. A later day never gives an earlier one.
  */
 export const addMonths = (day: DayNumber, months: number): DayNumber => {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return dayOfInstant(new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth))));
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Math.floor(Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / MILLISECONDS_PER_DAY);
+};
+
+/** The first day of the calendar month of `day`, moved by `offset` months, as `YYYY-MM-DD`. */
+export const monthStart = (day: DayNumber, offset = 0): string => {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
 };

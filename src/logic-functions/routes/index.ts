@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { tellBrief } from './brief.ts';
+import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
+import { cover, incubate } from './needs.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
 import { askWhatIf } from './what-if.ts';
@@ -9,6 +12,11 @@ const ACTIONS = {
   rescore,
   'what-if': askWhatIf,
   health: tellHealth,
+  brief: tellBrief,
+  'restate-credits': restate,
+  'credit-totals': tellTotals,
+  incubate,
+  cover,
   review,
   'review-form': showReviewForm,
 } as const;

@@ -22,8 +22,17 @@ export const ACCOUNT_ROOTS = {
     variable: 'contracts',
     filterType: 'ContractFilterInput',
     first: 2000,
-    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn
+    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn pastTerms
       amount { amountMicros currencyCode } opportunity { companyId }`,
+  },
+  accountNeeds: {
+    field: 'accountNeeds',
+    variable: 'needs',
+    filterType: 'AccountNeedFilterInput',
+    first: 2000,
+    // With the opportunity selected beside its id, the server leaves both empty for one that is in the trash.
+    selection: `id companyId need needState horizon expectedOn opportunityId
+      estimatedValue { amountMicros currencyCode } opportunity { id }`,
   },
   people: {
     field: 'people',

@@ -1,5 +1,4 @@
 import { ACCOUNT_ROOTS } from './accounts.ts';
-import { filteredUpdateOf } from './filtered-updates.ts';
 import { queryOf, type Root } from './roots.ts';
 
 /** Key accounts with all that settling their reviews needs. */
@@ -19,5 +18,3 @@ export const REVIEW_ROOT = {
 export const LIST_REVIEWS = queryOf('ListReviews', [REVIEW_ROOT, ACCOUNT_ROOTS.scoringPolicies]);
 
 export const READ_REVIEWS = queryOf('ReadReviews', [REVIEW_ROOT]);
-
-export const UPDATE_KEY_ACCOUNTS = filteredUpdateOf('KeyAccount', 'KeyAccounts');

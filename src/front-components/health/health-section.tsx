@@ -1,20 +1,17 @@
 import { useState } from 'react';
-import { enqueueSnackbar, useColorScheme, useLocale } from 'twenty-sdk/front-component';
+import { enqueueSnackbar } from 'twenty-sdk/front-component';
 import { failureText } from '../recalculate/snackbar.ts';
-import { textsFor } from '../texts/texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { pageStyle, themeFor } from '../ui/theme.ts';
+import type { Look } from '../ui/look.ts';
 import { rescoreEverything } from '../workspace/accounts.ts';
-import { WorkspaceClient } from '../workspace/client.ts';
+import type { WorkspaceClient } from '../workspace/client.ts';
 import { HealthPage } from './health-page.tsx';
 import { RunCard } from './run-card.tsx';
 import { useHealth } from './use-health.ts';
 
-/** The app's panel in the settings: whether scoring works, and everything again at a click. */
-export const SettingsPanel = () => {
-  const texts = textsFor(useLocale());
-  const theme = themeFor(useColorScheme());
-  const [client] = useState(() => new WorkspaceClient());
+/** Whether scoring works, and everything again at a click. */
+export const HealthSection = ({ client, ...look }: Look & { client: WorkspaceClient }) => {
+  const { texts } = look;
   const [isRequested, setIsRequested] = useState(false);
   const { state, reload } = useHealth(client, isRequested);
 
@@ -29,31 +26,25 @@ export const SettingsPanel = () => {
 
   switch (state.kind) {
     case 'LOADING':
-      return (
-        <div style={pageStyle(theme)} role="status">
-          {texts.loading}
-        </div>
-      );
+      return <div role="status">{texts.loading}</div>;
     case 'FAILED':
       return (
-        <div style={pageStyle(theme)}>
+        <>
           <FailureNotice
             failure={state.failure}
-            texts={texts}
-            theme={theme}
+            {...look}
             onRetry={() => {
               void reload();
             }}
           />
-          {state.failure.kind === 'FUNCTIONS_OFF' ? <RunCard run={null} texts={texts} theme={theme} /> : null}
-        </div>
+          {state.failure.kind === 'FUNCTIONS_OFF' ? <RunCard run={null} {...look} /> : null}
+        </>
       );
     case 'READY':
       return (
         <HealthPage
           health={state.health}
-          texts={texts}
-          theme={theme}
+          {...look}
           isRequested={isRequested}
           onRecalculateAll={() => {
             void recalculateAll();

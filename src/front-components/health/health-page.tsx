@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { cardStyle, headingStyle, noteStyle, pageStyle, type Theme, type Tone } from '../ui/theme.ts';
+import { cardStyle, headingStyle, noteStyle, rowStyle, type Theme, type Tone } from '../ui/theme.ts';
 import type { HealthReport } from '../workspace/answers.ts';
 import { isOpen } from './progress.ts';
 import { RunCard } from './run-card.tsx';
@@ -46,8 +46,8 @@ export const HealthPage = ({ isRequested, onRecalculateAll, onReload, ...shown }
   const { health, texts, theme } = shown;
   const isBusy = isRequested || isOpen(health.lastRun);
   return (
-    <div style={pageStyle(theme)} aria-busy={isBusy}>
-      <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+    <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }} aria-busy={isBusy}>
+      <div style={{ ...rowStyle, alignItems: 'center' }}>
         <h2 style={{ ...headingStyle(theme), fontSize: 16 }}>{texts.health}</h2>
         <span role="status">
           <Tag label={texts.statuses[health.status]} tone={STATUS_TONES[health.status]} theme={theme} />
@@ -56,7 +56,7 @@ export const HealthPage = ({ isRequested, onRecalculateAll, onReload, ...shown }
       {health.findings.length === 0 ? null : <Findings {...shown} />}
       <RunCard run={health.lastRun} texts={texts} theme={theme} />
       <p style={noteStyle(theme)}>{texts.recalculateAllAbout}</p>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+      <div style={rowStyle}>
         <Button
           label={isBusy ? texts.recalculating : texts.recalculateAll}
           theme={theme}

@@ -1,0 +1,126 @@
+/** What the panel asks the app's own routes for. A refusal in words is a failure here. */
+import * as z from 'zod/mini';
+import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { Language } from '../texts/texts.ts';
+import { parsed, withoutCode } from './answers.ts';
+import type { WorkspaceClient } from './client.ts';
+import type { Answer } from './failures.ts';
+import {
+  AppliedAnswer,
+  BriefAnswer,
+  CoveredAnswer,
+  IncubatedAnswer,
+  type Monitor,
+  PlanMadeAnswer,
+  RecommendationsAnswer,
+  RestatedAnswer,
+  ReviewAnswer,
+  ReviewFormAnswer,
+  RevisionAnswer,
+  type RevisionCause,
+  StakeholdersAnswer,
+  UndoneAnswer,
+} from './programme-answers.ts';
+
+/** Who gives a command, and through what. */
+export type Caller = { client: WorkspaceClient; memberId(): Promise<string | null> };
+
+type Body = Readonly<Record<string, unknown>>;
+
+const Refusal = z.object({
+  failure: z.optional(z.nullable(z.string())),
+  error: z.optional(z.nullable(z.string())),
+});
+
+const accepted = <Schema extends z.ZodMiniType>(
+  answer: Answer<unknown>,
+  schema: Schema,
+): Answer<z.output<Schema>> => {
+  const refusal = parsed(answer, Refusal);
+  if (!refusal.ok) return refusal;
+  const words = refusal.data.failure ?? refusal.data.error;
+  return words
+    ? { ok: false, failure: { kind: 'DECLINED', detail: withoutCode(words) } }
+    : parsed(answer, schema);
+};
+
+const sent = (client: WorkspaceClient, action: string, body: Body) =>
+  client.route('POST', `/key-accounts/${action}`, body);
+
+const sentBy = async ({ client, memberId }: Caller, action: string, body: Body) => {
+  const member = await memberId();
+  return sent(client, action, member === null ? body : { ...body, memberId: member });
+};
+
+const asked = async <Schema extends z.ZodMiniType>(
+  client: WorkspaceClient,
+  action: string,
+  body: Body,
+  schema: Schema,
+) => accepted(await sent(client, action, body), schema);
+
+const commanded = async <Schema extends z.ZodMiniType>(
+  caller: Caller,
+  action: string,
+  body: Body,
+  schema: Schema,
+) => accepted(await sentBy(caller, action, body), schema);
+
+export const readStakeholders = (client: WorkspaceClient, companyId: string) =>
+  asked(client, 'stakeholders', { companyId }, StakeholdersAnswer);
+
+export const readBrief = (client: WorkspaceClient, companyId: string, locale: Language) =>
+  asked(client, 'brief', { companyId, locale }, BriefAnswer);
+
+/** The account as a review needs it; null for one that is not there (any more). */
+export const readReviewForm = async (client: WorkspaceClient, keyAccountId: string) => {
+  const answer = await asked(client, 'review-form', { keyAccountId }, ReviewFormAnswer);
+  return answer.ok ? ({ ok: true, data: answer.data.account } as const) : answer;
+};
+
+export const readRecommendations = (client: WorkspaceClient) =>
+  asked(client, 'recommendations', {}, RecommendationsAnswer);
+
+/** A completed review: of importance with the status decided on; an empty remark is none. */
+export type ReviewInput = { monitor: Monitor; status: AccountStatus | null; remark: string };
+
+export const completeReview = (caller: Caller, keyAccountId: string, input: ReviewInput) => {
+  const remark = input.remark.trim();
+  const body = {
+    keyAccountId,
+    monitor: input.monitor,
+    ...(input.status === null ? {} : { status: input.status }),
+    ...(remark === '' ? {} : { remark }),
+  };
+  return commanded(caller, 'review', body, ReviewAnswer);
+};
+
+/** What was applied; a failure in it if it ended before all was done, an own failure if nothing was done at all. */
+export const applyRecommendations = async (caller: Caller, keyAccountIds: readonly string[]) => {
+  const answer = await sentBy(caller, 'apply-recommendations', { keyAccountIds });
+  const whole = parsed(answer, AppliedAnswer);
+  return whole.ok && whole.data.runId !== null ? whole : accepted(answer, AppliedAnswer);
+};
+
+/** What was taken back; see `applyRecommendations` for failures. */
+export const undoRecommendations = async (caller: Caller, runId: string) => {
+  const answer = await sentBy(caller, 'undo-recommendations', { runId });
+  const whole = parsed(answer, UndoneAnswer);
+  const isBegun = whole.ok && whole.data.restored.length + whole.data.kept.length > 0;
+  return isBegun ? whole : accepted(answer, UndoneAnswer);
+};
+
+export const incubate = (caller: Caller, needId: string) =>
+  commanded(caller, 'incubate', { needId }, IncubatedAnswer);
+
+export const coverNeed = (caller: Caller, needId: string) =>
+  commanded(caller, 'cover', { needId }, CoveredAnswer);
+
+export const planFromTemplate = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'plan-template', { keyAccountId }, PlanMadeAnswer);
+
+export const revisePlan = (caller: Caller, planId: string, cause: RevisionCause) =>
+  commanded(caller, 'new-revision', { planId, cause }, RevisionAnswer);
+
+export const restateCredits = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer);
