@@ -6,6 +6,7 @@ import type { Covering } from '../domain/review/reviewer.ts';
 import type { Figures } from '../domain/review/texts.ts';
 import type { AccountStatus } from '../domain/selection/recommend.ts';
 import type { DayNumber } from '../domain/shared/calendar.ts';
+import type { StoredPolicy } from './ports.ts';
 import type { Scope } from './scope.ts';
 
 /** What an account shows of its reviews, as stored. */
@@ -54,11 +55,16 @@ export type CompletedReview = {
 export type ReviewStore = {
   /** Living accounts with these ids; one request. */
   read(ids: readonly string[]): Promise<ReviewAccount[]>;
-  /** A page of a scope's living accounts in ascending order of ids, after `cursor`. */
+  /** A page of a scope's living accounts in ascending order of ids, after `cursor`, with all policies; one request. */
   page(
     scope: Scope,
     cursor: string | null,
-  ): Promise<{ accounts: ReviewAccount[]; last: string | null; hasMore: boolean }>;
+  ): Promise<{
+    accounts: ReviewAccount[];
+    policies: StoredPolicy[];
+    last: string | null;
+    hasMore: boolean;
+  }>;
   /**
    * Writes what changed. An account that changed since it was read or went to the trash is left alone.
    *

@@ -5,7 +5,7 @@ import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule
 import { localDay } from '../domain/shared/local-day.ts';
 import type { AppNote, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
-import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
+import type { Clock, Log, StoredPolicy } from './ports.ts';
 import { noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './review-papers.ts';
 import type { ReviewAccount, ReviewStore, ReviewValues } from './review-ports.ts';
 import type { Scope } from './scope.ts';
@@ -13,7 +13,6 @@ import type { Scope } from './scope.ts';
 export type ReviewPorts = {
   reviews: ReviewStore;
   paperwork: Paperwork;
-  policies: PolicyStore;
   clock: Clock;
   log: Log;
   /** Whose days reviews are due on. */
@@ -141,7 +140,7 @@ const settleAccounts = async (
 /**
  * Keeps the reviews of a scope's key accounts: since when each has its status, when it is reviewed next and how that
  * stands; gives the tasks that fall due, closes those whose review was held, and tells on the timeline of changed
- * statuses and held reviews. Two readings for any number of accounts when everything stands already.
+ * statuses and held reviews. One reading a page when everything stands already.
  *
  * @throws {WorkspaceError}
  */
@@ -150,11 +149,10 @@ export const settleReviews = async (
   scope: Scope,
   until: Date,
 ): Promise<{ looked: number; changed: number }> => {
-  const policies = await ports.policies.all();
   const total = { looked: 0, changed: 0 };
   let cursor: string | null = null;
   while (ports.clock.now() < until) {
-    const { accounts, last, hasMore } = await ports.reviews.page(scope, cursor);
+    const { accounts, policies, last, hasMore } = await ports.reviews.page(scope, cursor);
     total.looked += accounts.length;
     total.changed += await settleAccounts(ports, accounts, policies);
     cursor = last ?? cursor;

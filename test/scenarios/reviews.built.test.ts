@@ -364,6 +364,6 @@ it('a pass that finds everything in place writes nothing', async () => {
   const before = on.workspace.requests.length;
   await sweep();
   const names = on.workspace.requests.slice(before).map(({ operationName }) => operationName);
-  expect(names).toContain('ReadReviews');
+  expect(names).toContain('ListReviews');
   expect(names.filter((name) => /UpdateKeyAccounts|Task|Note/.test(name ?? ''))).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { formatDay } from '../../domain/shared/calendar.ts';
 import type { ReviewStore } from '../../flows/review-ports.ts';
 import type { TwentyClient } from './client.ts';
+import { ACCOUNT_ROOTS } from './documents/accounts.ts';
 import { UPDATE_KEY_ACCOUNTS } from './documents/key-accounts.ts';
-import { READ_REVIEWS, REVIEW_ROOT } from './documents/reviews.ts';
+import { LIST_REVIEWS, READ_REVIEWS, REVIEW_ROOT } from './documents/reviews.ts';
 import { and, anyOf, knows } from './filters.ts';
 import { writeGuarded } from './guarded-updates.ts';
 import { readList, readPage } from './lists.ts';
+import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { REVIEWED_ON, ReviewNode, toFields, toReviewAccounts } from './review-node.ts';
 import { inScope } from './scopes.ts';
 
@@ -37,12 +39,15 @@ export const createReviewStore = (client: TwentyClient): ReviewStore => ({
   async page(scope, cursor) {
     const after = cursor === null ? [] : [{ id: { gt: cursor } }];
     const keyAccounts = and(...after, ...inScope(scope, { mayHaveNoCompany: true }), ...NEEDED);
-    const { nodes, hasMore } = readPage(
-      REVIEW_ROOT,
-      ReviewNode,
-      await client.query(READ_REVIEWS, { keyAccounts }),
-    );
-    return { accounts: nodes.flatMap(toReviewAccounts), last: nodes.at(-1)?.id ?? null, hasMore };
+    const answer = await client.query(LIST_REVIEWS, { keyAccounts, policies: {} });
+    const { nodes, hasMore } = readPage(REVIEW_ROOT, ReviewNode, answer);
+    const policies = await readList(client, ACCOUNT_ROOTS.scoringPolicies, {}, PolicyNode, answer);
+    return {
+      accounts: nodes.flatMap(toReviewAccounts),
+      policies: policies.map(toStoredPolicy),
+      last: nodes.at(-1)?.id ?? null,
+      hasMore,
+    };
   },
 
   write(rows, settledAt) {

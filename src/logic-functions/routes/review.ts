@@ -23,8 +23,8 @@ const Body = z.object({
 
 const Request = z.object({ body: z.unknown() });
 
-/** What follows from a review, in this order. */
-const STEPS = ['STATUS_MIRROR', 'REVIEWS', 'COVERAGE'] as const;
+/** What follows from a review, in this order. A server may send no event for a write that leaves its own filter. */
+const STEPS = ['STATUS_MIRROR', 'REVIEWS', 'COVERAGE', 'ATTENTION'] as const;
 
 /** What follows from a review that was completed, done as the app; its event would do the same. */
 const follow = (reviewed: ReviewAccount, memberId: string | null, timeoutSeconds: number) =>

@@ -78,7 +78,7 @@ import {
   READ_TIED,
   UPDATE_RANKING,
 } from './ranking.ts';
-import { READ_REVIEWS, REVIEW_ROOT } from './reviews.ts';
+import { LIST_REVIEWS, READ_REVIEWS, REVIEW_ROOT } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -199,6 +199,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_DEALS_AND_TIE_TASKS,
   CLOSE_TASKS: CLOSE_TASKS.document,
   UPDATE_NOTES: UPDATE_NOTES.document,
+  LIST_REVIEWS,
   READ_REVIEWS,
   MORE_REVIEWS: nextPage(REVIEW_ROOT),
   READ_MEMBER,

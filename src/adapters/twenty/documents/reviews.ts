@@ -1,3 +1,4 @@
+import { ACCOUNT_ROOTS } from './accounts.ts';
 import { queryOf, type Root } from './roots.ts';
 
 /** Key accounts with all that settling their reviews needs. */
@@ -12,5 +13,8 @@ export const REVIEW_ROOT = {
     directorId regionalOwnerId createdAt updatedAt updatedBy { source name }
     company { name accountOwnerId scoringPolicyId closenessScore closenessTrend }`,
 } as const satisfies Root;
+
+/** A page of a pass, with the policies that decide its dates. */
+export const LIST_REVIEWS = queryOf('ListReviews', [REVIEW_ROOT, ACCOUNT_ROOTS.scoringPolicies]);
 
 export const READ_REVIEWS = queryOf('ReadReviews', [REVIEW_ROOT]);
