@@ -1,6 +1,8 @@
 /** Applying what is recommended: shown first, then done, and taken back from its run. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { askRecommendations } from '../../scripts/recommendations/ask.ts';
+import { runRecommendations } from '../../scripts/recommendations/run.ts';
 import { benchForTests } from './support/bench.ts';
 import {
   ACCOUNTS,
@@ -455,4 +457,27 @@ it('more accounts than one request takes are written in several', async () => {
   expect(requests).toBeLessThanOrEqual(2 + 6 * 2 + 1 + 5);
   expect((await undo(scene, runId)).restored).toHaveLength(135);
   expect(Object.keys(await statuses(scene))).toHaveLength(ACCOUNTS.length + 130);
+});
+
+it('the command shows, applies and takes back over HTTP', async () => {
+  const { url, apiKey } = scene.workspace;
+  const said: string[] = [];
+  const world = {
+    recommendations: askRecommendations({ url, apiKey }),
+    say: (lines: readonly string[]) => {
+      said.push(...lines);
+    },
+    ask: async () => true,
+  };
+  await runRecommendations({ apply: true, undo: null, yes: false }, world);
+  expect(said).toContain('The recommendations would change 5 key accounts; 4 stay.');
+  expect(said).toContain('Changed 5 key accounts.');
+  expect(await statuses(scene)).toEqual(APPLIED);
+  const runId = /--undo (\S+)$/.exec(said.at(-1) ?? '')?.[1] ?? '';
+  await runRecommendations({ apply: false, undo: runId, yes: true }, world);
+  expect(said.at(-1)).toBe('Gave 5 key accounts the status from before.');
+  expect(await statuses(scene)).toEqual(AT_FIRST);
+  await expect(runRecommendations({ apply: false, undo: runId, yes: true }, world)).rejects.toThrow(
+    'was undone already',
+  );
 });
