@@ -7,7 +7,8 @@ import type { CoveredAccount } from './coverage-ports.ts';
 /** A credit as it stands, in the trash or not. */
 export type StoredCredit = {
   id: string;
-  contractId: string;
+  /** Null for one whose contract is gone. */
+  contractId: string | null;
   role: CreditRole;
   isDeleted: boolean;
   /** The workspace's day on which it was made. */
@@ -25,13 +26,11 @@ export type CreditReading = {
   credits: StoredCredit[];
 };
 
-export type CreditKey = { contractId: string; role: CreditRole };
-
 export type CreditChange =
-  | (CreditKey & { kind: 'CREATE'; companyId: string; values: CreditValues })
-  | (CreditKey & { kind: 'CORRECT'; stored: StoredCredit; values: CreditValues })
+  | { kind: 'CREATE'; contractId: string; role: CreditRole; companyId: string; values: CreditValues }
+  | { kind: 'CORRECT'; stored: StoredCredit; values: CreditValues }
   /** Brings a credit back from the trash; what it says is corrected after that. */
-  | (CreditKey & { kind: 'RESTORE'; stored: StoredCredit });
+  | { kind: 'RESTORE'; stored: StoredCredit };
 
 export type CreditStore = {
   /**

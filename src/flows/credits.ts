@@ -48,11 +48,9 @@ const isSame = (one: CreditValues, other: CreditValues): boolean =>
   FIELDS.every((field) => one[field] === other[field]);
 
 const correction = (stored: StoredCredit, values: CreditValues): CreditChange[] => {
-  const { contractId, role } = stored;
-  if (!stored.isDeleted)
-    return isSame(stored.values, values) ? [] : [{ kind: 'CORRECT', contractId, role, stored, values }];
+  if (!stored.isDeleted) return isSame(stored.values, values) ? [] : [{ kind: 'CORRECT', stored, values }];
   // A credit that does not count may stay in the trash.
-  return values.creditState === 'CREDITED' ? [{ kind: 'RESTORE', contractId, role, stored }] : [];
+  return values.creditState === 'CREDITED' ? [{ kind: 'RESTORE', stored }] : [];
 };
 
 const changesOf = (
@@ -90,7 +88,7 @@ export const creditChanges = (
     return changesOf(contract, covered.get(contract.companyId) ?? null, stored, today);
   });
   const ids = new Set(contracts.map(({ id }) => id));
-  const orphaned = credits.filter(({ contractId }) => !ids.has(contractId));
+  const orphaned = credits.filter(({ contractId }) => contractId === null || !ids.has(contractId));
   return [...living, ...orphaned.flatMap((credit) => correction(credit, reversed(credit.values)))];
 };
 
@@ -125,7 +123,8 @@ export const settleCredits = async (ports: CreditPorts, scope: Scope, until: Dat
     const changes = creditChanges(reading, localDay(now, settings.timeZone));
     if (changes.length === 0) break;
     await store.write(changes, now);
-    for (const { contractId, role } of changes) changed.add(`${contractId} ${role}`);
+    for (const change of changes)
+      changed.add(change.kind === 'CREATE' ? `${change.contractId} ${change.role}` : change.stored.id);
     companyIds = companiesOf(changes);
   }
   return { looked, changed: changed.size };

@@ -83,14 +83,17 @@ type CreditNode = z.infer<typeof CreditNode>;
 export const judgedWith = ({ contract }: CreditNode): string | null =>
   contract === null || contract.deletedAt !== null ? null : contract.companyId;
 
-/** None for a row that no contract or no known role stands behind. */
+/**
+ * None for a row of no known role. Twenty answers neither a related record in the trash nor its id, so that the credit
+ * of a contract that was thrown away comes without one.
+ */
 export const toStoredCredit = (node: CreditNode, timeZone: string): StoredCredit[] => {
-  const { contractId, creditRole } = node;
-  if (contractId === null || creditRole === null) return [];
+  const { contract, contractId, creditRole } = node;
+  if (creditRole === null) return [];
   return [
     {
       id: node.id,
-      contractId,
+      contractId: contract === null || contract.deletedAt !== null ? null : contractId,
       role: creditRole,
       isDeleted: node.deletedAt !== null,
       createdOn: localDay(new Date(node.createdAt), timeZone),

@@ -66,7 +66,7 @@ type Filters = Record<'contracts' | 'keyAccounts' | 'credits', Filter>;
 type Change<Kind extends CreditChange['kind']> = Extract<CreditChange, { kind: Kind }>;
 
 /** The id of a contract's credit in a role: it follows from both, so that no second process makes another one. */
-const creditId = ({ contractId, role }: CreditChange): Promise<string> =>
+const creditId = ({ contractId, role }: Change<'CREATE'>): Promise<string> =>
   uuidOf(`key-accounts sales credit ${role} ${contractId}`);
 
 /** Only what differs, so that credits that change alike are written at once. */

@@ -96,7 +96,7 @@ export const reversed = (values: CreditValues): CreditValues => ({
  *   amount  contract amount × share / 100
  *
  * A contract that is not worth a credit, a company without a key account and a role without a member reverse the
- * credit that is there.
+ * credit that is there; without a member it goes on saying whose it was.
  *
  * @param firstCreditedOn the day the contract was first credited; today when it never was
  */
@@ -109,15 +109,16 @@ export const creditFor = (
 ): CreditValues | null => {
   const creditedOn = contract.signedOn ?? contract.startedOn ?? firstCreditedOn;
   const memberId = account?.members[role] ?? null;
-  const share = (account ? shareOn(account.history, role, creditedOn) : null) ?? stored?.share ?? null;
-  const isDue = isCreditable(contract) && account !== null && memberId !== null;
+  const isCovered = account !== null && memberId !== null;
+  const share = (isCovered ? shareOn(account.history, role, creditedOn) : null) ?? stored?.share ?? null;
+  const isDue = isCovered && isCreditable(contract);
   // A share that nobody knows can't be credited; what is credited already stays as it is until there is one.
   if (!stored && (!isDue || share === null)) return null;
   const values: CreditValues = {
     name: `${contract.name.trim() === '' ? 'Contract' : contract.name}, ${ROLE_LABELS[role]}`,
     companyId: contract.companyId,
-    keyAccountId: account?.id ?? stored?.keyAccountId ?? null,
-    memberId: memberId ?? stored?.memberId ?? null,
+    keyAccountId: (isCovered ? account.id : stored?.keyAccountId) ?? null,
+    memberId: (isCovered ? memberId : stored?.memberId) ?? null,
     share,
     amountMicros: share === null ? 0 : shareOf(contract.amountMicros ?? 0, share),
     currencyCode: contract.currencyCode ?? stored?.currencyCode ?? null,
