@@ -1,7 +1,7 @@
 /** The tasks that the app gives people, and the notes by which it tells what happened. */
 
 /** A record that a task or a note is about. */
-export type Subject = { object: 'company' | 'keyAccount' | 'opportunity'; id: string };
+export type Subject = { object: 'company' | 'keyAccount' | 'opportunity' | 'supportRequest'; id: string };
 
 /** A task; `key` says what it asks for and names it for good. */
 export type AppTask = {

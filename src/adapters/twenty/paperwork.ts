@@ -19,6 +19,7 @@ const TARGETS: Readonly<Record<Subject['object'], string>> = {
   company: 'targetCompanyId',
   keyAccount: 'targetKeyAccountId',
   opportunity: 'targetOpportunityId',
+  supportRequest: 'targetSupportRequestId',
 };
 
 /** A row that ties a task or note to one of its subjects. */
