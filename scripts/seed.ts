@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SeedError } from './seed/errors.ts';
 import { createHttpClient } from './seed/http-client.ts';
@@ -6,16 +5,9 @@ import { readOptions, USAGE } from './seed/options.ts';
 import { type Clock, createPacedClient } from './seed/pace.ts';
 import { createProgress, type Progress } from './seed/progress.ts';
 import { runSeed, type SeedWorld } from './seed/run.ts';
+import { confirm } from './support/confirm.ts';
 
 const clock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) };
-
-const ask = async (question: string): Promise<boolean | null> => {
-  if (!process.stdin.isTTY) return null;
-  const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await prompt.question(`${question} [y/N] `);
-  prompt.close();
-  return /^y(es)?$/i.test(answer.trim());
-};
 
 const main = async (): Promise<number> => {
   const today = new Date().toISOString().slice(0, 10);
@@ -33,7 +25,7 @@ const main = async (): Promise<number> => {
     say: (text) => {
       process.stdout.write(`${text}\n`);
     },
-    ask,
+    ask: confirm,
     progress: (title, total) => {
       const progress = createProgress(process.stdout, title, total);
       shown = progress;

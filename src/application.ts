@@ -3,8 +3,8 @@ import { ids } from './definitions/ids.ts';
 import { variables } from './definitions/variables.ts';
 
 /**
- * Which functions the server calls on its own occasions. They serve other triggers too, so the SDK can't tell from
- * their definitions.
+ * Which functions the server calls on its own occasions, and what it shows in the settings. They serve other triggers
+ * and places too, so the SDK can't tell from their definitions.
  */
 const hooks = {
   postInstallLogicFunction: {
@@ -13,6 +13,7 @@ const hooks = {
     shouldRunSynchronously: false,
   },
   healthCheckLogicFunction: { universalIdentifier: ids.logicFunctions.desk },
+  settingsFrontComponent: { universalIdentifier: ids.frontComponents.scoreExplanation },
 };
 
 export default defineApplication({
@@ -23,5 +24,7 @@ export default defineApplication({
     'Who is a key account, how close you really are, and what they will need next: scores that explain themselves.',
   category: 'Sales',
   logo: 'public/logo.png',
+  // Without an image the builder draws one of the logo, which is one more file to upload.
+  galleryImages: ['public/logo.png'],
   applicationVariables: variables,
 });

@@ -4,6 +4,7 @@ import { createDeals } from './deals.ts';
 import { DEMO_KINDS, type DemoKind } from './ids.ts';
 import { createInteractions } from './interactions.ts';
 import { addIrregularRecords } from './irregular.ts';
+import { createNeeds } from './needs.ts';
 import { createPeople } from './people.ts';
 import { planCompanies } from './plan.ts';
 import { createPolicies } from './policies.ts';
@@ -32,6 +33,7 @@ export const generateDemo = (options: DemoOptions): { data: DemoData; profiles: 
       opportunities,
       contracts,
       ...createInteractions(context, plans, byCompany),
+      accountNeeds: createNeeds(context, plans, opportunities),
       supportRequests: createSupportRequests(context, opportunities),
     },
     profiles: plans.map(({ id, customerClass, archetype, isLarge }) => ({

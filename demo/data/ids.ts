@@ -21,6 +21,7 @@ export const DEMO_KINDS = [
   'messageParticipants',
   'calendarEvents',
   'calendarEventParticipants',
+  'accountNeeds',
   'supportRequests',
 ] as const;
 

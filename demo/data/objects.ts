@@ -15,5 +15,6 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   messageParticipants: { singular: 'MessageParticipant', plural: 'MessageParticipants' },
   calendarEvents: { singular: 'CalendarEvent', plural: 'CalendarEvents' },
   calendarEventParticipants: { singular: 'CalendarEventParticipant', plural: 'CalendarEventParticipants' },
+  accountNeeds: { singular: 'AccountNeed', plural: 'AccountNeeds' },
   supportRequests: { singular: 'SupportRequest', plural: 'SupportRequests' },
 };

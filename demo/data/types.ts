@@ -115,6 +115,23 @@ export type SupportRequestInput = {
   deliveredOn?: string;
 };
 
+export type NeedHorizon = 'WITHIN_3_MONTHS' | 'MONTHS_3_TO_12' | 'YEARS_1_TO_3';
+
+export type AccountNeedInput = {
+  id: string;
+  need: string;
+  companyId: string;
+  opportunityId?: string;
+  horizon?: NeedHorizon;
+  expectedOn?: string;
+  estimatedValue?: CurrencyInput;
+  capability?: 'READY' | 'PARTIAL' | 'MISSING';
+  resourceGap?: string;
+  ownerId?: string;
+  needState: 'OPEN' | 'COVERED' | 'DROPPED';
+  identifiedOn?: string;
+};
+
 export type MessageThreadInput = { id: string; subject: string };
 
 export type MessageInput = {
@@ -169,6 +186,7 @@ export type DemoData = {
   messageParticipants: MessageParticipantInput[];
   calendarEvents: CalendarEventInput[];
   calendarEventParticipants: CalendarEventParticipantInput[];
+  accountNeeds: AccountNeedInput[];
   supportRequests: SupportRequestInput[];
 };
 

@@ -25,6 +25,7 @@ const historyOf = (objects: ReadonlySet<string>): Target => ({
     or: [
       inRange('targetOpportunityId', ALL_DEMO_IDS),
       ...(objects.has('contract') ? [inRange('targetContractId', ALL_DEMO_IDS)] : []),
+      ...(objects.has('accountNeed') ? [inRange('targetAccountNeedId', ALL_DEMO_IDS)] : []),
       ...(objects.has('supportRequest') ? [inRange('targetSupportRequestId', ALL_DEMO_IDS)] : []),
       ...(objects.has('scoringPolicy') ? [inRange('targetScoringPolicyId', ALL_DEMO_IDS)] : []),
       ...(objects.has('keyAccount') ? [{ targetKeyAccount: ofDemoCompany }] : []),

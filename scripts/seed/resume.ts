@@ -17,6 +17,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   messageParticipants: ['messageId', 'personId', 'workspaceMemberId'],
   calendarEvents: ['title', 'startsAt'],
   calendarEventParticipants: ['calendarEventId', 'personId', 'workspaceMemberId', 'responseStatus'],
+  // What the app settles (horizon and date) is not told by.
+  accountNeeds: ['need', 'companyId', 'ownerId', 'identifiedOn'],
   // What the app fills in (company and day of delivery) is not told by.
   supportRequests: ['name', 'opportunityId', 'requestedById', 'neededBy'],
 };

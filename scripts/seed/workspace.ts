@@ -20,6 +20,7 @@ const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   scoringPolicy: ['isDefault', 'revenueAt25', 'largeDealThreshold'],
   contract: ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'],
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],
+  accountNeed: ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'],
   opportunity: ['initiation', 'closenessOutcome', 'insightGained'],
   supportRequest: ['helpType', 'opportunity', 'neededBy', 'supportState'],
   person: [

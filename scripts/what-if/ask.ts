@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askApp } from '../support/ask-app.ts';
 import type { WhatIfOptions } from './options.ts';
 
 const Place = z.object({
@@ -40,33 +41,11 @@ export type WhatIf = z.infer<typeof WhatIf>;
  * @throws {Error} when there is no answer, or the change is refused; the message says why
  */
 export const askWhatIf = async (
-  { url, apiKey, policy, changes }: Omit<WhatIfOptions, 'json'>,
+  { policy, changes, ...workspace }: Omit<WhatIfOptions, 'json'>,
   send: typeof fetch = fetch,
 ): Promise<WhatIf> => {
-  let response: Response;
-  try {
-    response = await send(`${url}/s/key-accounts/what-if`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
-      body: JSON.stringify({ policyId: policy, changes }),
-    });
-  } catch (error) {
-    throw new Error(`No answer from ${url}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const text = await response.text();
-  if (response.status !== 200)
-    throw new Error(
-      `${url} answered HTTP ${response.status}: ${text}\nCheck --url and --api-key, and that Key Accounts is installed.`,
-    );
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error(`${url} does not answer as Twenty does; check --url.`);
-  }
-  const answer = Answer.safeParse(json);
-  if (!answer.success) throw new Error(`${url} does not answer as Key Accounts does; check --url.`);
-  const { result, refusal, failure } = answer.data;
+  const body = { policyId: policy, changes };
+  const { result, refusal, failure } = await askApp(workspace, 'what-if', body, Answer, send);
   if (result) return result;
   throw new Error(refusal ?? failure ?? 'The app gave no answer.');
 };

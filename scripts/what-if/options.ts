@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { accepted, WORKSPACE_ARGS, WorkspaceOptions, workspaceIn } from '../support/workspace-options.ts';
 
 export const USAGE = `See who would be recommended under a changed scoring policy. Nothing is written.
 
@@ -23,14 +24,7 @@ const Change = z
     return [name, Number(value)];
   });
 
-const Options = z.object({
-  url: z
-    .url({ protocol: /^https?$/, error: '--url is a web address such as http://localhost:3000.' })
-    .transform((url) => url.replace(/\/+$/, '')),
-  apiKey: z
-    .string({ error: 'An API key is missing: --api-key KEY, or the environment variable TWENTY_API_KEY.' })
-    .trim()
-    .min(1, 'The API key is empty.'),
+const Options = WorkspaceOptions.extend({
   policy: z.string().trim().min(1, '--policy is empty.').nullable(),
   changes: z
     .array(Change)
@@ -52,22 +46,17 @@ export const readOptions = (
   const { values } = parseArgs({
     args: [...args],
     options: {
-      url: { type: 'string' },
-      'api-key': { type: 'string' },
+      ...WORKSPACE_ARGS,
       policy: { type: 'string' },
       set: { type: 'string', multiple: true },
       json: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
   });
   if (values.help) return null;
-  const read = Options.safeParse({
-    url: values.url ?? 'http://localhost:3000',
-    apiKey: values['api-key'] ?? environment.TWENTY_API_KEY,
+  return accepted(Options, {
+    ...workspaceIn(values, environment),
     policy: values.policy ?? null,
     changes: values.set ?? [],
     json: values.json ?? false,
   });
-  if (read.success) return read.data;
-  throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
 };

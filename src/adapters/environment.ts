@@ -1,5 +1,6 @@
 /** What the server tells a function through its environment, parsed once. */
 import * as z from 'zod/mini';
+import { LANGUAGES, type Language } from '../domain/shared/language.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,6 +13,8 @@ export type Settings = {
   sweepEveryHours: number;
   /** Where the people are whose days reviews and terms are due on, as an IANA name. */
   timeZone: string;
+  /** What the app writes in where it writes for everybody: reasons, tasks, notes. */
+  language: Language;
 };
 
 export type ParsedSettings = { settings: Settings; problems: SettingProblem[] };
@@ -59,6 +62,8 @@ const isTimeZone = (name: string): boolean => {
 const timeZone = z
   .string()
   .check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
+
+const language = z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
 const fromJson = (text: string): unknown => {
   try {
@@ -127,6 +132,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
       scoring,
       sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number),
       timeZone: read('TIME_ZONE', timeZone, 'UTC', (text) => text),
+      language: read('LANGUAGE', language, 'en', (text) => text),
     },
     problems,
   };

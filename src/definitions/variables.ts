@@ -55,6 +55,14 @@ export const variables = {
     description:
       'Whose calendar reviews, terms and reminders are due by, such as Europe/Berlin or Asia/Shanghai.',
   },
+  LANGUAGE: {
+    ...universalIdentifier('LANGUAGE'),
+    type: FieldType.TEXT,
+    value: 'en',
+    label: 'Language',
+    description:
+      'What the app writes reasons, tasks and notes in: en or zh-CN. They are kept as text, so one language serves everybody.',
+  },
   SWEEP_EVERY_HOURS: {
     ...universalIdentifier('SWEEP_EVERY_HOURS'),
     type: FieldType.NUMBER,

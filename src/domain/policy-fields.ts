@@ -23,16 +23,11 @@ const SELECTION_NUMBERS = ['keyShare', 'keyMargin', 'candidateBand', 'entryScore
 /** Numbers that decide who is recommended: closeness does not. */
 export const SELECTING_NUMBERS = [...IMPORTANCE_NUMBERS, ...SELECTION_NUMBERS] as const;
 
-/** Numbers that decide scores, ranks or recommendations. */
-export const DECIDING_POLICY_NUMBERS = [
+/** All numbers of a policy. */
+export const POLICY_NUMBERS = [
   ...IMPORTANCE_NUMBERS,
   ...CLOSENESS_NUMBERS,
   ...SELECTION_NUMBERS,
-] as const;
-
-/** All numbers of a policy. */
-export const POLICY_NUMBERS = [
-  ...DECIDING_POLICY_NUMBERS,
   'importanceReviewMonths',
   'needsReviewMonths',
   'closenessReviewMonths',

@@ -1,4 +1,5 @@
 import type { PolicyProblem } from './policy.ts';
+import { MOST_REVIEW_MONTHS } from './review/interval.ts';
 
 const text = (problem: PolicyProblem): string => {
   switch (problem.code) {
@@ -12,6 +13,8 @@ const text = (problem: PolicyProblem): string => {
       return `${problem.field} is ${problem.value}; a share lies between 0 and 100.`;
     case 'WIN_RATE_OUT_OF_RANGE':
       return `baselineWinRate is ${problem.value}; it lies between 0 and 1.`;
+    case 'REVIEW_MONTHS_OUT_OF_RANGE':
+      return `${problem.field} is ${problem.value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`;
     case 'VALUE_MISSING':
       return `${problem.field} is empty.`;
   }

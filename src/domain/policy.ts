@@ -1,3 +1,5 @@
+import { isReviewInterval, type ReviewMonths } from './review/interval.ts';
+
 /** A scoring policy: how one customer class is weighed. Money thresholds are in units of the base currency. */
 
 export type PointThresholds = { at25: number; at50: number; at75: number; at100: number };
@@ -20,7 +22,7 @@ export type ScoringPolicy = {
     exitScore: number;
   };
   largeDealThreshold: { amount: number; currency: string };
-  reviewMonths: { importance: number; needs: number; closeness: number };
+  reviewMonths: ReviewMonths;
 };
 
 /** The policy of a fresh installation; a company without a policy is scored by the default one. */
@@ -45,6 +47,7 @@ export type PolicyProblem =
   | { code: 'THRESHOLDS_NOT_RISING'; group: 'revenue' | 'potential'; values: readonly number[] }
   | { code: 'SHARE_OUT_OF_RANGE'; field: string; value: number }
   | { code: 'WIN_RATE_OUT_OF_RANGE'; value: number }
+  | { code: 'REVIEW_MONTHS_OUT_OF_RANGE'; field: string; value: number }
   | { code: 'VALUE_MISSING'; field: string };
 
 const weightProblems = (
@@ -69,6 +72,15 @@ const shareProblems = (policy: ScoringPolicy): PolicyProblem[] =>
     .filter((field) => policy.selection[field] < 0 || policy.selection[field] > 100)
     .map((field) => ({ code: 'SHARE_OUT_OF_RANGE', field, value: policy.selection[field] }));
 
+const reviewProblems = ({ reviewMonths }: ScoringPolicy): PolicyProblem[] =>
+  (['importance', 'needs', 'closeness'] as const)
+    .filter((monitor) => !isReviewInterval(reviewMonths[monitor]))
+    .map((monitor) => ({
+      code: 'REVIEW_MONTHS_OUT_OF_RANGE',
+      field: `${monitor}ReviewMonths`,
+      value: reviewMonths[monitor],
+    }));
+
 /** Everything that is wrong with a policy; an empty list means that it can be used. */
 export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...weightProblems('importance', policy.weights),
@@ -76,6 +88,7 @@ export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...thresholdProblems('revenue', policy.revenueThresholds),
   ...thresholdProblems('potential', policy.potentialThresholds),
   ...shareProblems(policy),
+  ...reviewProblems(policy),
   ...(policy.baselineWinRate < 0 || policy.baselineWinRate > 1
     ? [{ code: 'WIN_RATE_OUT_OF_RANGE', value: policy.baselineWinRate } as const]
     : []),

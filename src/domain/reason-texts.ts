@@ -1,10 +1,31 @@
+import type { NeedHorizon } from './shared/horizons.ts';
 import { roundToOneDecimal } from './shared/numbers.ts';
-import type { Reason } from './shared/reasons.ts';
+import type { CountedNeed, Reason } from './shared/reasons.ts';
 
 const points = (value: number): string => `${roundToOneDecimal(value)} points`;
 const money = (value: number, currency: string): string =>
   `${Math.round(value).toLocaleString('en-US')} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)} %`;
+
+const OBJECT_LABELS: Readonly<Record<string, string>> = { accountNeed: 'account need' };
+const objectLabel = (object: string): string => OBJECT_LABELS[object] ?? object;
+
+const HORIZON_LABELS: Readonly<Record<NeedHorizon, string>> = {
+  WITHIN_3_MONTHS: 'within 3 months',
+  MONTHS_3_TO_12: '3 to 12 months',
+  YEARS_1_TO_3: '1 to 3 years',
+};
+
+const countedNeeds = (count: number, largest: readonly CountedNeed[]): string => {
+  const further = count - largest.length;
+  return [
+    ...largest.map(
+      ({ need, horizon, weight, value }) =>
+        `${need || 'unnamed'} (${HORIZON_LABELS[horizon]}, ${percent(weight)}: ${Math.round(value).toLocaleString('en-US')})`,
+    ),
+    ...(further > 0 ? [`and ${further} more`] : []),
+  ].join('; ');
+};
 
 const FIELD_LABELS = { referenceValue: 'reference value', deliveryFit: 'delivery fit' } as const;
 const HAT_LABELS: Readonly<Record<string, string>> = {
@@ -36,8 +57,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
   switch (reason.code) {
     case 'AMOUNT_WITHOUT_RATE':
       return reason.currency === ''
-        ? `The amount of ${reason.object} ${reason.id} has no currency and was left out.`
-        : `There is no exchange rate for ${reason.currency}: the amount of ${reason.object} ${reason.id} was left out.`;
+        ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and was left out.`
+        : `There is no exchange rate for ${reason.currency}: the amount of ${objectLabel(reason.object)} ${reason.id} was left out.`;
     case 'CONTRACT_STATUS_UNKNOWN':
       return `Contract ${reason.id} has no status that the rules know, so it was not counted.`;
     case 'CONTRACT_TERM_REVERSED':
@@ -46,6 +67,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
       return `Contract ${reason.id} has neither a full term nor a signing date, so it earned nothing.`;
     case 'CONTRACT_TERMINATED_WITHOUT_DATE':
       return `Contract ${reason.id} is terminated without a date; its whole term was counted.`;
+    case 'PAST_TERMS_UNREADABLE':
+      return `Past terms of contract ${reason.id} could not be read and were left out.`;
     case 'STAGE_NOT_LISTED':
       return `Stage "${reason.stage || 'none'}" has no probability in the settings; it was treated as open with ${percent(reason.probability)}.`;
     case 'RATING_MISSING':
@@ -56,6 +79,10 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
       return `The relationship with person ${reason.id} is marked as checked in the future; the vouch was left out.`;
     case 'CHECK_DATE_MISSING':
       return `The coverage of person ${reason.id} has no check date; the vouch was left out.`;
+    case 'NEED_WITHOUT_VALUE':
+      return `Account need ${reason.id} has no estimated value; it counts 0.`;
+    case 'NEED_WITHOUT_HORIZON':
+      return `Account need ${reason.id} has neither a horizon nor an expected date, so it was left out.`;
     case 'NO_INPUT':
       return 'There is nothing to judge yet.';
     case 'REVENUE':
@@ -66,6 +93,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
       return `${money(reason.value, baseCurrency)} potential a year, as entered: ${points(reason.points)}.`;
     case 'POTENTIAL_PIPELINE':
       return `${money(reason.value, baseCurrency)} potential from the weighted pipeline${reason.needs > 0 ? ' and open needs' : ''}: ${points(reason.points)}.`;
+    case 'NEEDS_COUNTED':
+      return `${reason.count} open ${reason.count === 1 ? 'need counts' : 'needs count'} ${money(reason.value, baseCurrency)}: ${countedNeeds(reason.count, reason.largest)}.`;
     case 'REFERENCE':
       return `Reference value ${reason.rating} of 5: ${points(reason.points)}.`;
     case 'WINNABILITY':

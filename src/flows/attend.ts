@@ -12,6 +12,7 @@ import type {
 } from './attention-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import type { StepReport } from './step-report.ts';
 
 export type AttentionPorts = { attention: AttentionStore; people: PeopleReader; clock: Clock };
 
@@ -67,11 +68,7 @@ const attendTo = async (
  *
  * @throws {WorkspaceError}
  */
-export const attend = async (
-  ports: AttentionPorts,
-  scope: Scope,
-  until: Date,
-): Promise<{ looked: number; changed: number }> => {
+export const attend = async (ports: AttentionPorts, scope: Scope, until: Date): Promise<StepReport> => {
   const changed = new Set<string>();
   let looked = 0;
   let cursor: string | null = null;

@@ -1,8 +1,29 @@
 import { DEFAULT_POLICY } from '../domain/policy.ts';
-import type { PolicyStore } from './ports.ts';
+import { formerDefaults } from './policy-of.ts';
+import type { PolicyStore, StoredPolicy } from './ports.ts';
 
-/** Creates the default policy where no policy is marked as default. */
-export const ensureDefaultPolicy = async ({ policies }: { policies: PolicyStore }): Promise<void> => {
+const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
+  a.changedAt.getTime() - b.changedAt.getTime() || (a.id < b.id ? -1 : 1);
+
+/**
+ * Sees to it that exactly one policy is marked as default, from the policies as they are now. Of several the one that
+ * a person changed last keeps the mark. Where none has it, the policy that the app once made for that takes it, and is
+ * made when there is none: no policy of people's becomes everybody's without their saying so.
+ *
+ * @returns the policies after it, and whether another one is the default than before
+ * @throws {WorkspaceError}
+ */
+export const keepOneDefault = async ({
+  policies,
+}: {
+  policies: PolicyStore;
+}): Promise<{ policies: StoredPolicy[]; isNew: boolean }> => {
   const stored = await policies.all();
-  if (!stored.some(({ isDefault }) => isDefault)) await policies.createDefault(DEFAULT_POLICY.name);
+  const former = formerDefaults(stored);
+  if (former.length > 0) await policies.unmark(former);
+  if (stored.some(({ isDefault }) => isDefault)) return { policies: stored, isNew: false };
+  const [own] = stored.filter(({ isMadeByApp }) => isMadeByApp).sort(oldestFirst);
+  if (own) await policies.mark(own);
+  else await policies.createDefault(DEFAULT_POLICY.name);
+  return { policies: await policies.all(), isNew: true };
 };

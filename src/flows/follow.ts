@@ -1,4 +1,6 @@
 import { type Affected, type RecordChange, stepsSetOffBy } from './affected.ts';
+import { type RescorePorts, rescoreCompanies } from './rescore.ts';
+import { STEPS_BEFORE_SCORES, type StepName } from './step-names.ts';
 import { runSteps, type StepOutcome, type StepPorts } from './steps.ts';
 
 /** Finds the companies of records that do not name them themselves. */
@@ -13,9 +15,16 @@ export type CompanyLinks = {
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
 
-/** Does what else follows from changes beside scores: see `TRIGGERS` for what and for whom. */
+const isBeforeScores = ({ step }: { step: StepName }): boolean =>
+  STEPS_BEFORE_SCORES.some((name) => name === step);
+
+/**
+ * Does what else follows from changes beside scores: see `TRIGGERS` for what and for whom. An event is scored first,
+ * because people watch scores; a step that settled what scores are made of has its companies scored again, as a
+ * guarded write on Twenty 2.21 tells of no event that would.
+ */
 export const followChanges = async (
-  ports: StepPorts & { links: CompanyLinks },
+  ports: StepPorts & RescorePorts & { links: CompanyLinks },
   changes: readonly RecordChange[],
   until: Date,
 ): Promise<StepOutcome[]> => {
@@ -38,5 +47,10 @@ export const followChanges = async (
       ]),
     },
   }));
-  return runSteps(ports, steps, until);
+  const inputs = steps.filter(isBeforeScores);
+  const settled = await runSteps(ports, inputs, until);
+  if (settled.some(({ changed }) => changed > 0))
+    await rescoreCompanies(ports, union(inputs.map(({ scope }) => scope.companyIds)), { confirm: true });
+  const others = steps.filter((step) => !isBeforeScores(step));
+  return [...settled, ...(await runSteps(ports, others, until))];
 };

@@ -24,7 +24,7 @@ const policyFindings = (policies: Awaited<ReturnType<PolicyStore['all']>>): Heal
             subject: 'Scoring policies',
             text:
               defaults.length === 0
-                ? 'No policy is marked as default; the built-in one is used.'
+                ? 'No policy is marked as default; the built-in one is used until the next full pass gives the mark back.'
                 : `${defaults.length} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
           },
         ]),

@@ -1,4 +1,4 @@
-import { ensureDefaultPolicy } from './default-policy.ts';
+import { keepOneDefault } from './default-policy.ts';
 import type { ScoreRun } from './ports.ts';
 import { requestRun, type SweepOptions, type SweepPorts, workOn } from './sweep.ts';
 
@@ -7,7 +7,7 @@ import { requestRun, type SweepOptions, type SweepPorts, workOn } from './sweep.
  * again: an existing default stays as it is, and scores that stand are only compared.
  */
 export const prepareWorkspace = async (ports: SweepPorts, options: SweepOptions): Promise<ScoreRun> => {
-  await ensureDefaultPolicy(ports);
+  await keepOneDefault(ports);
   const run = await requestRun(ports, 'BACKFILL');
   return (await workOn(ports, run, options)) ?? run;
 };

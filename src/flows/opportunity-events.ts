@@ -1,3 +1,4 @@
+import { decisionIn } from '../domain/opportunity/decision.ts';
 import type { RecordChange } from './affected.ts';
 
 /**
@@ -14,18 +15,30 @@ export const PROCESS_FIELDS: readonly string[] = [
   'insightGained',
 ];
 
+/** Changes of these are looked into: the initiation too, for what people decide. What the app sets is passed over. */
+export const PROCESS_TRIGGER_FIELDS: readonly string[] = [...PROCESS_FIELDS, 'initiation'];
+
 export type ChangedDeals = {
   opportunityIds: string[];
   /** Companies that the events name; the current record has the last word. */
   companyIds: string[];
   /** Opportunities whose stage changed. */
   movedIds: ReadonlySet<string>;
+  /** Opportunities whose initiation a person approved or rejected. */
+  decidedIds: ReadonlySet<string>;
 };
 
-const isRelevant = ({ object, action, updatedFields }: RecordChange): boolean => {
+const isDecided = ({ action, updatedFields, before, after }: RecordChange): boolean =>
+  action === 'updated' &&
+  decisionIn(after?.initiation) !== null &&
+  (updatedFields === null ? before?.initiation !== after?.initiation : updatedFields.includes('initiation'));
+
+const isRelevant = (change: RecordChange): boolean => {
+  const { object, action, updatedFields } = change;
   if (object !== 'opportunity') return false;
   if (action !== 'updated') return action === 'created' || action === 'restored';
-  return updatedFields === null || updatedFields.some((field) => PROCESS_FIELDS.includes(field));
+  if (updatedFields === null || isDecided(change)) return true;
+  return updatedFields.some((field) => PROCESS_FIELDS.includes(field));
 };
 
 const hasMoved = ({ action, updatedFields, before, after }: RecordChange): boolean =>
@@ -42,5 +55,6 @@ export const changedDeals = (changes: readonly RecordChange[]): ChangedDeals => 
     opportunityIds: [...new Set(relevant.map(({ recordId }) => recordId))].sort(),
     companyIds: [...new Set(companyIds)].sort(),
     movedIds: new Set(relevant.filter(hasMoved).map(({ recordId }) => recordId)),
+    decidedIds: new Set(relevant.filter(isDecided).map(({ recordId }) => recordId)),
   };
 };

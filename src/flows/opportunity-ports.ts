@@ -1,5 +1,6 @@
 /** What processing opportunities needs from the world, beside the ports that all flows share. */
 
+import type { Decision } from '../domain/opportunity/decision.ts';
 import type { SetInitiation } from '../domain/opportunity/initiation.ts';
 import type { DealTaskKind } from '../domain/opportunity/tasks.ts';
 import type { SalesTrack } from '../domain/opportunity/track.ts';
@@ -15,6 +16,7 @@ export type Deal = {
   stage: string | null;
   amount: Money;
   closedOn: DayNumber | null;
+  /** Null also while the company is in the trash. */
   companyId: string | null;
   /** The policy of its company; null for the default. */
   policyId: string | null;
@@ -22,14 +24,25 @@ export type Deal = {
   /** The owner of its company. */
   accountOwnerId: string | null;
   salesTrack: string | null;
+  /** Where its company stands in the programme, as the deal shows it. */
+  keyAccountStatus: string | null;
+  /** The same as the company itself shows it; null without a company that lives. */
+  companyStatus: string | null;
   initiation: string | null;
   closenessOutcome: string | null;
   insightGained: string | null;
+  /** Who changed it last; null when that was an application. */
+  changedBy: string | null;
   /** The mark by which a write sees that the record changed since this reading. */
   updatedAt: Date;
 };
 
-export type AccountCoverage = { companyId: string; director: string | null; regionalOwner: string | null };
+export type AccountCoverage = {
+  keyAccountId: string;
+  companyId: string;
+  director: string | null;
+  regionalOwner: string | null;
+};
 
 /** A task on one opportunity; opportunity and kind together name it for good. */
 export type DealTaskKey = { kind: DealTaskKind; opportunityId: string };
@@ -41,16 +54,21 @@ export type TaskContext = {
   /** Companies that `coverage` speaks for, with or without a key account. */
   coveredCompanyIds: readonly string[];
   hasTask(key: DealTaskKey): boolean;
+  /** Whether a task is there that is not done. */
+  isTaskOpen(key: DealTaskKey): boolean;
   /** Whether a task was ever tied to its opportunity. */
   hasTarget(key: DealTaskKey): boolean;
+  /** Whether a decision was ever told of on the timeline. */
+  isTold(opportunityId: string, decision: Decision): boolean;
 };
 
 export type DealReading = { deals: Deal[]; policies: StoredPolicy[]; tasks: TaskContext };
 
-/** New values of one opportunity; an initiation that is null stays. */
+/** New values of one opportunity; what is null stays. */
 export type DealChange = {
   deal: Deal;
-  salesTrack: SalesTrack;
+  salesTrack: SalesTrack | null;
+  keyAccountStatus: string | null;
   initiation: SetInitiation | null;
 };
 

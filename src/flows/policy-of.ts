@@ -6,16 +6,21 @@ const BUILT_IN: StoredPolicy = {
   name: DEFAULT_POLICY.name,
   isDefault: true,
   changedAt: new Date(0),
+  isMadeByApp: true,
+  isChangedByApp: true,
   policy: DEFAULT_POLICY,
   problems: [],
   storedProblem: null,
 };
 
-const newestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
-  b.changedAt.getTime() - a.changedAt.getTime() || (a.id < b.id ? -1 : 1);
+// What a person marked goes before what the app marked because nothing was.
+const decisiveFirst = (a: StoredPolicy, b: StoredPolicy): number =>
+  Number(a.isChangedByApp) - Number(b.isChangedByApp) ||
+  b.changedAt.getTime() - a.changedAt.getTime() ||
+  (a.id < b.id ? -1 : 1);
 
 const marked = (policies: readonly StoredPolicy[]): StoredPolicy[] =>
-  policies.filter(({ isDefault }) => isDefault).sort(newestFirst);
+  policies.filter(({ isDefault }) => isDefault).sort(decisiveFirst);
 
 /** The default policy: the one marked so (the one changed last while several are), else the built-in one. */
 export const defaultPolicy = (policies: readonly StoredPolicy[]): StoredPolicy =>

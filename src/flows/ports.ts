@@ -18,6 +18,10 @@ export type StoredPolicy = {
   isDefault: boolean;
   /** When the record was last changed. */
   changedAt: Date;
+  /** Whether the app created it, as the default of a workspace that had none. */
+  isMadeByApp: boolean;
+  /** Whether the last change was the app's and no person's. */
+  isChangedByApp: boolean;
   policy: ScoringPolicy;
   problems: PolicyProblem[];
   /** The text that stands on the record now. */
@@ -184,7 +188,8 @@ export type RankedCompany = {
 /** A key account's place, as stored. */
 export type StoredRanking = {
   id: string;
-  companyId: string;
+  /** Null when somebody took it from its company. */
+  companyId: string | null;
   status: AccountStatus | null;
   /** In the trash: somebody does not want it. */
   isDeleted: boolean;
@@ -210,15 +215,20 @@ export type RankingStore = {
     rows: readonly (RankingRow & { companyId: string; name: string })[],
     rankedAt: Date,
   ): Promise<boolean>;
-  /** Whether a company was scored since an instant. */
-  isScoredSince(instant: Date): Promise<boolean>;
+  /**
+   * Whether ranks may have to be made again since an instant: a company was scored or went to the trash, or somebody
+   * changed a key account whose rank was not written since.
+   */
+  isOutdatedSince(instant: Date): Promise<boolean>;
 };
 
 export type PolicyStore = {
   all(): Promise<StoredPolicy[]>;
-  /** Creates the default policy; its numbers are the defaults that the object declares. */
+  /** Creates the default policy once; its numbers are the defaults that the object declares. */
   createDefault(name: string): Promise<void>;
   setProblem(id: string, text: string | null): Promise<void>;
+  /** Gives a policy the default mark, unless it was changed since it was read. */
+  mark(policy: Pick<StoredPolicy, 'id' | 'changedAt'>): Promise<void>;
   /** Takes the default mark from policies, but for those that were changed since they were read. */
   unmark(policies: readonly Pick<StoredPolicy, 'id' | 'changedAt'>[]): Promise<void>;
 };

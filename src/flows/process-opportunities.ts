@@ -4,14 +4,17 @@ import { dealTaskTitle } from '../domain/opportunity/tasks.ts';
 import { salesTrack } from '../domain/opportunity/track.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
 import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
+import { type DecidedDeal, decidedIn, tellDecisions } from './deal-decisions.ts';
 import type { ChangedDeals } from './opportunity-events.ts';
 import type { Deal, DealChange, DealReading, DealStore, DealTask, TaskContext } from './opportunity-ports.ts';
+import type { Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
 import type { Scope } from './scope.ts';
 
 export type ProcessPorts = {
   deals: DealStore;
+  paperwork: Paperwork;
   policies: PolicyStore;
   clock: Clock;
   log: Log;
@@ -32,14 +35,16 @@ const add = (one: Processed, other: Processed): Processed => ({
   tasks: one.tasks + other.tasks,
 });
 
-const changeOf = (
+type ProcessChange = Pick<DealChange, 'salesTrack' | 'initiation'>;
+
+const processChangeOf = (
   deal: Deal,
   policies: readonly StoredPolicy[],
   settings: ScoringSettings,
-): DealChange | null => {
+): ProcessChange => {
   const { policy, problems } = policyOf(deal.policyId, policies);
   // A policy that can't be used leaves its deals as they are, as it does its companies' scores.
-  if (problems.length > 0) return null;
+  if (problems.length > 0) return { salesTrack: null, initiation: null };
   const track = salesTrack(deal.amount, policy.largeDealThreshold, settings);
   const initiation = initiationChange({
     initiation: deal.initiation,
@@ -47,24 +52,52 @@ const changeOf = (
     track,
     isOpen: stageOutcome(deal.stage, settings) === 'OPEN',
   });
-  return track === deal.salesTrack && initiation === null ? null : { deal, salesTrack: track, initiation };
+  return { salesTrack: track === deal.salesTrack ? null : track, initiation };
 };
 
-type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[] };
+/**
+ * The standing that a deal has to show: that of its company as the company shows it, NONE without a living company.
+ * While a company does not say where it stands, its deals stay as they are.
+ */
+const standingOf = ({ companyId, companyStatus, keyAccountStatus }: Deal): string | null =>
+  companyId === null ? 'NONE' : (companyStatus ?? keyAccountStatus);
+
+const changeOf = (
+  deal: Deal,
+  policies: readonly StoredPolicy[],
+  settings: ScoringSettings,
+): DealChange | null => {
+  const { salesTrack, initiation } = processChangeOf(deal, policies, settings);
+  const standing = standingOf(deal);
+  const keyAccountStatus = standing === deal.keyAccountStatus ? null : standing;
+  if (salesTrack === null && initiation === null && keyAccountStatus === null) return null;
+  return { deal, salesTrack, initiation, keyAccountStatus };
+};
+
+type Judged = { changes: DealChange[]; toInitiate: Deal[]; toLearn: Deal[]; decided: DecidedDeal[] };
+
+/** What events tell of opportunities that their records don't. */
+type Seen = Pick<ChangedDeals, 'movedIds' | 'decidedIds'>;
+
+const NOTHING_SEEN: Seen = { movedIds: new Set(), decidedIds: new Set() };
 
 const judge = (
   { deals, policies }: Pick<DealReading, 'deals' | 'policies'>,
-  moved: ReadonlySet<string>,
+  { movedIds, decidedIds }: Seen,
   { scoring, clock }: ProcessPorts,
 ): Judged => {
   const today = dayOfInstant(clock.now());
   const changes = deals.flatMap((deal) => changeOf(deal, policies, scoring) ?? []);
+  const trackOf = new Map(changes.map(({ deal, salesTrack: track }) => [deal.id, track]));
+  const isLarge = ({ id, salesTrack: stored }: Deal): boolean =>
+    (trackOf.get(id) ?? stored) === 'FULL_PROCESS';
   return {
     changes,
     toInitiate: changes.filter(({ initiation }) => initiation === 'PENDING').map(({ deal }) => deal),
     toLearn: deals.filter((deal) =>
-      asksForLearning({ ...deal, justMoved: moved.has(deal.id) }, scoring, today),
+      asksForLearning({ ...deal, justMoved: movedIds.has(deal.id) }, scoring, today),
     ),
+    decided: decidedIn(deals, decidedIds, isLarge, today),
   };
 };
 
@@ -95,11 +128,14 @@ const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): De
   ];
 };
 
-/** Ids of the deals that ask for tasks and of their companies. */
-const askingIn = ({ toInitiate, toLearn }: Judged): { opportunityIds: string[]; companyIds: string[] } => ({
-  opportunityIds: [...new Set([...toInitiate, ...toLearn].map(({ id }) => id))],
-  companyIds: [...new Set(toInitiate.flatMap(({ companyId }) => companyId ?? []))],
-});
+/** Ids of the deals that ask for tasks or are told of, and of their companies. */
+const askingIn = (judged: Judged): { opportunityIds: string[]; companyIds: string[] } => {
+  const decided = judged.decided.map(({ deal }) => deal);
+  return {
+    opportunityIds: [...new Set([...judged.toInitiate, ...judged.toLearn, ...decided].map(({ id }) => id))],
+    companyIds: [...new Set([...judged.toInitiate, ...decided].flatMap(({ companyId }) => companyId ?? []))],
+  };
+};
 
 /**
  * Brings judged deals about. Tasks come first and PENDING, which says that its task exists, after them: a process
@@ -122,6 +158,7 @@ const settle = async (
   const untied = tasks.filter((task) => !context?.hasTarget(task));
 
   if (missing.length > 0) await ports.deals.createTasks(missing);
+  if (context) await tellDecisions(ports.paperwork, judged.decided, context);
   const written =
     judged.changes.length + untied.length === 0 ? [] : await ports.deals.write(judged.changes, untied);
   const done = new Set(written);
@@ -137,7 +174,7 @@ const processRead = async (ports: ProcessPorts, changed: ChangedDeals): Promise<
   let pending = changed.opportunityIds;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS && pending.length > 0; attempt += 1) {
     const reading = await ports.deals.read(pending, changed.companyIds);
-    const judged = judge(reading, changed.movedIds, ports);
+    const judged = judge(reading, changed, ports);
     const { processed, overtaken } = await settle(ports, judged, reading.deals.length, reading.tasks);
     total = add(total, processed);
     pending = overtaken;
@@ -146,7 +183,7 @@ const processRead = async (ports: ProcessPorts, changed: ChangedDeals): Promise<
 };
 
 /**
- * Gives opportunities that changed their track and initiation, and asks for the tasks that follow. One read and at
+ * Gives opportunities that changed their track, initiation and company's standing, and asks for the tasks that follow. One read and at
  * most two writes for any number of them; one read when everything stands already, and none without a change.
  *
  * @throws {WorkspaceError}
@@ -164,17 +201,18 @@ export const processChangedDeals = async (ports: ProcessPorts, changed: ChangedD
  * @throws {WorkspaceError}
  */
 export const processDeals = async (ports: ProcessPorts, scope: Scope, until: Date): Promise<Processed> => {
-  const policies = await ports.policies.all();
+  let policies: StoredPolicy[] | null = null;
   let total = NOTHING;
   let cursor: string | null = null;
   while (ports.clock.now() < until) {
     const { deals, hasMore } = await ports.deals.page(scope, cursor);
-    const judged = judge({ deals, policies }, new Set(), ports);
+    if (deals.length > 0) policies ??= await ports.policies.all();
+    const judged = judge({ deals, policies: policies ?? [] }, NOTHING_SEEN, ports);
     const { processed, overtaken } = await settle(ports, judged, deals.length, null);
     const again = await processRead(ports, {
       opportunityIds: overtaken,
       companyIds: [],
-      movedIds: new Set(),
+      ...NOTHING_SEEN,
     });
     total = add(total, {
       ...processed,

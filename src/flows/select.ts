@@ -1,10 +1,11 @@
-import type { Contender, Recommendation } from '../domain/selection/recommend.ts';
+import type { AccountStatus, Contender, Recommendation } from '../domain/selection/recommend.ts';
 import { recommend } from '../domain/selection/recommend.ts';
-import { recommendationText } from '../domain/selection/recommendation-text.ts';
+import { NO_COMPANY_TEXT, recommendationText } from '../domain/selection/recommendation-text.ts';
 import { mirroredStatus } from '../domain/selection/status-mirror.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
+import { keepOneDefault } from './default-policy.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
-import { formerDefaults, policyOf } from './policy-of.ts';
+import { policyOf } from './policy-of.ts';
 import type {
   Clock,
   Log,
@@ -45,6 +46,10 @@ const valuesOf = (recommendation: Recommendation, policyName: string): RankingVa
   rankedOutOf: recommendation.rankedOutOf,
 });
 
+/** The status that selection goes by: a key account in the trash does not exist. */
+const standingStatus = (account: StoredRanking | undefined): AccountStatus | null =>
+  account && !account.isDeleted ? account.status : null;
+
 const rankClass = (
   policy: StoredPolicy,
   companies: readonly RankedCompany[],
@@ -56,7 +61,7 @@ const rankClass = (
       companyId: id,
       importance,
       revenuePoints: revenuePoints.get(id) ?? 0,
-      status: accounts.get(id)?.status ?? null,
+      status: standingStatus(accounts.get(id)),
     }),
   );
   const byId = new Map(companies.map((company) => [company.id, company]));
@@ -88,37 +93,67 @@ const outdatedMirrors = (
     .map(({ id }) => id);
 };
 
-const rankAll = async (ports: SelectPorts): Promise<{ ranked: Ranked[]; outdated: string[] }> => {
+/** What a key account shows whose company does not exist for any rule. */
+const UNRANKED: RankingValues = {
+  recommendedStatus: 'NONE',
+  recommendationReason: NO_COMPANY_TEXT,
+  importanceRank: null,
+  rankedOutOf: null,
+};
+
+const withoutCompany = (
+  companies: readonly RankedCompany[],
+  accounts: readonly StoredRanking[],
+): StoredRanking[] => {
+  const living = new Set(companies.map(({ id }) => id));
+  return accounts.filter(({ companyId }) => companyId === null || !living.has(companyId));
+};
+
+/** The living key account of each company before one in the trash. */
+const accountsByCompany = (accounts: readonly StoredRanking[]): ReadonlyMap<string, StoredRanking> => {
+  const livingLast = accounts.toSorted((a, b) => Number(b.isDeleted) - Number(a.isDeleted));
+  return new Map(
+    livingLast.flatMap((account) =>
+      account.companyId === null ? [] : [[account.companyId, account] as const],
+    ),
+  );
+};
+
+type Ranking = { ranked: Ranked[]; orphans: StoredRanking[]; outdated: string[] };
+
+const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
   const { companies, accounts } = await ports.ranking.read();
-  const policies = await ports.policies.all();
-  // The event that said so was lost.
-  const former = formerDefaults(policies);
-  if (former.length > 0) await ports.policies.unmark(former);
+  const { policies } = await keepOneDefault(ports);
   const classes = groupBy(companies, ({ policyId }) => policyOf(policyId, policies).id);
   const tied = [...classes.values()].flatMap(tiedIn);
   const revenuePoints =
     tied.length === 0 ? new Map<string, number>() : await ports.ranking.revenuePoints(tied);
-  const accountOf = new Map(accounts.map((account) => [account.companyId, account]));
+  const accountOf = accountsByCompany(accounts);
   const ranked = [...classes.values()].flatMap((members) => {
     const policy = policyOf(members[0]?.policyId ?? null, policies);
     // A policy that can't be used leaves its class as it is.
     return policy.problems.length > 0 ? [] : rankClass(policy, members, accountOf, revenuePoints);
   });
-  return { ranked, outdated: outdatedMirrors(companies, accounts) };
+  return {
+    ranked,
+    orphans: withoutCompany(companies, accounts),
+    outdated: outdatedMirrors(companies, accounts),
+  };
 };
 
 /**
  * Ranks every policy class, writes ranks and recommendations that changed to the key accounts, and gives a company
- * that is recommended KEY or CANDIDATE its key account when it has none. Companies that do not show their key account's
- * status are put right. No status is changed and no record is
+ * that is recommended KEY or CANDIDATE its key account when it has none. One whose company is gone or in the trash loses
+ * its rank. Companies that do not show their key account's status are put right. No status is changed and no record is
  * deleted; a key account that somebody threw away is not made again.
  *
  * @throws {WorkspaceError}
  */
 export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
   for (let attempt = 1; ; attempt += 1) {
-    const { ranked, outdated } = await rankAll(ports);
-    const changed = ranked.flatMap(({ account, values }) =>
+    const { ranked, orphans, outdated } = await rankAll(ports);
+    const placed = [...ranked, ...orphans.map((account) => ({ account, values: UNRANKED }))];
+    const changed = placed.flatMap(({ account, values }) =>
       account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
     );
     const missing = ranked

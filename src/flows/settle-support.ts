@@ -3,25 +3,20 @@ import { localDay, noonOf } from '../domain/shared/local-day.ts';
 import type { ScoringSettings } from '../domain/shared/settings.ts';
 import { asksForReminder, reminderAssignee, reminderTitle } from '../domain/support/reminder.ts';
 import { settleRequest } from '../domain/support/settlement.ts';
+import type { AppTask, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
-import type {
-  Reminder,
-  SupportChange,
-  SupportReading,
-  SupportRequest,
-  SupportStore,
-} from './support-ports.ts';
+import type { StepReport } from './step-report.ts';
+import type { SupportChange, SupportReading, SupportRequest, SupportStore } from './support-ports.ts';
 
 export type SupportPorts = {
   support: SupportStore;
+  paperwork: Paperwork;
   clock: Clock;
   scoring: ScoringSettings;
   settings: { timeZone: string };
 };
-
-export type Settled = { looked: number; changed: number };
 
 /** How often a request that changed under our hands is read and judged again before the next pass has it. */
 const MAX_ATTEMPTS = 3;
@@ -51,34 +46,31 @@ const changeOf = (
 };
 
 const reminderOf = (
-  request: SupportRequest,
+  { id, name, neededBy, supporterId, requestedById, opportunityId, company }: SupportRequest,
   directors: ReadonlyMap<string, string>,
   timeZone: string,
-): Reminder[] => {
-  const { id, name, neededBy, supporterId, requestedById, opportunityId, company } = request;
-  if (neededBy === null) return [];
-  return [
-    {
-      requestId: id,
-      title: reminderTitle(name),
-      dueAt: noonOf(neededBy, timeZone),
-      assigneeId: reminderAssignee({
-        supporter: supporterId,
-        director: company === null ? null : (directors.get(company.id) ?? null),
-        requestedBy: requestedById,
-      }),
-      opportunityId,
-      companyId: company?.id ?? null,
-    },
-  ];
-};
+): AppTask => ({
+  key: `SUPPORT ${id}`,
+  title: reminderTitle(name),
+  dueAt: neededBy === null ? null : noonOf(neededBy, timeZone),
+  assigneeId: reminderAssignee({
+    supporter: supporterId,
+    director: company === null ? null : (directors.get(company.id) ?? null),
+    requestedBy: requestedById,
+  }),
+  subjects: [
+    { object: 'supportRequest', id },
+    ...(opportunityId !== null ? [{ object: 'opportunity' as const, id: opportunityId }] : []),
+    ...(opportunityId === null && company !== null ? [{ object: 'company' as const, id: company.id }] : []),
+  ],
+});
 
 /**
  * Makes the reminders of changes. They come first and `remindedOn`, which says that one was made, after them: a
  * process that stops in between leaves work that the next one finds, under the same id.
  */
 const remind = async (
-  { support, settings }: SupportPorts,
+  { support, paperwork, settings }: SupportPorts,
   changes: readonly SupportChange[],
 ): Promise<void> => {
   const due = changes.filter(({ values }) => values.remindedOn !== undefined).map(({ request }) => request);
@@ -88,7 +80,7 @@ const remind = async (
   );
   const directors =
     companyIds.length === 0 ? new Map<string, string>() : await support.directors([...new Set(companyIds)]);
-  await support.remind(due.flatMap((request) => reminderOf(request, directors, settings.timeZone)));
+  await paperwork.giveTasks(due.map((request) => reminderOf(request, directors, settings.timeZone)));
 };
 
 /** Brings what was read about. @returns the requests that were written, and those that somebody changed meanwhile */
@@ -116,7 +108,7 @@ const settle = async (
  *
  * @throws {WorkspaceError}
  */
-export const settleSupport = async (ports: SupportPorts, scope: Scope, until: Date): Promise<Settled> => {
+export const settleSupport = async (ports: SupportPorts, scope: Scope, until: Date): Promise<StepReport> => {
   const changed = new Set<string>();
   let looked = 0;
   let cursor: string | null = null;

@@ -6,8 +6,10 @@ export const STEPS_BEFORE_SCORES = ['CONTRACT_TERMS', 'NEED_HORIZONS'] as const;
 
 export const STEPS_AFTER_SCORES = [
   'STATUS_MIRROR',
-  'COVERAGE',
+  'DEALS',
+  // Before coverage: what it writes would hide who changed a status last.
   'REVIEWS',
+  'COVERAGE',
   'CREDITS',
   'ATTENTION',
   'PLANS',

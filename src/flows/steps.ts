@@ -1,15 +1,27 @@
 import { type AttentionPorts, attend } from './attend.ts';
+import { settleContractTerms, type TermPorts } from './contract-terms.ts';
+import { type CoveragePorts, settleCoverage } from './coverage.ts';
+import { type CreditPorts, settleCredits } from './credits.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import type { Clock, Log } from './ports.ts';
+import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import type { Scope } from './scope.ts';
+import { type SettlePorts, settleNeeds } from './settle-needs.ts';
+import { type ReviewPorts, settleReviews } from './settle-reviews.ts';
 import { type SupportPorts, settleSupport } from './settle-support.ts';
 import type { StepName } from './step-names.ts';
+import type { StepReport } from './step-report.ts';
 import { failureReason } from './workspace-error.ts';
 
-/** How many records a step looked at, and how many it wrote. */
-export type StepReport = { looked: number; changed: number };
-
-export type StepPorts = MirrorPorts & AttentionPorts & SupportPorts & { clock: Clock; log: Log };
+export type StepPorts = MirrorPorts &
+  ProcessPorts &
+  TermPorts &
+  SettlePorts &
+  ReviewPorts &
+  CoveragePorts &
+  CreditPorts &
+  AttentionPorts &
+  SupportPorts & { clock: Clock; log: Log };
 
 /**
  * Settles one thing for the companies of a scope, from their records as they are now. Doing it again changes nothing.
@@ -29,7 +41,14 @@ const mirror: Step = async (ports, scope) => {
 
 /** What each step does; one that is not here yet has nothing to do. */
 const STEPS: Partial<Record<StepName, Step>> = {
+  CONTRACT_TERMS: settleContractTerms,
+  COVERAGE: settleCoverage,
+  CREDITS: settleCredits,
+  NEED_HORIZONS: settleNeeds,
   STATUS_MIRROR: mirror,
+  REVIEWS: settleReviews,
+  // Behind the mirror: deals show what their companies show.
+  DEALS: processDeals,
   ATTENTION: attend,
   SUPPORT: settleSupport,
 };

@@ -25,16 +25,6 @@ export type SupportChange = {
   values: RequestValues & { prioritizedAt?: string; remindedOn?: string };
 };
 
-/** A task that reminds of a request. */
-export type Reminder = {
-  requestId: string;
-  title: string;
-  dueAt: Date;
-  assigneeId: string | null;
-  opportunityId: string | null;
-  companyId: string | null;
-};
-
 export type SupportStore = {
   /**
    * A page of living requests of a scope in ascending order of ids, after `cursor`: those that name a company of it,
@@ -47,8 +37,6 @@ export type SupportStore = {
   read(ids: readonly string[]): Promise<SupportReading>;
   /** Directors of the key accounts of companies, by company. */
   directors(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Creates reminders that are not there yet, and ties them; one that was ever made stays as it is. */
-  remind(reminders: readonly Reminder[]): Promise<void>;
   /**
    * Writes requests that are alive and unchanged since they were read; a company is only given to one that has none.
    *

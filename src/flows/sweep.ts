@@ -1,8 +1,7 @@
 import { chunksOf } from '../domain/shared/grouping.ts';
-import { ensureDefaultPolicy } from './default-policy.ts';
+import { keepOneDefault } from './default-policy.ts';
 import { defaultPolicy } from './policy-of.ts';
 import type { CompanyLister, RequestCounter, RunFailure, RunMode, RunStore, ScoreRun } from './ports.ts';
-import { type ProcessPorts, processDeals } from './process-opportunities.ts';
 import { COMPANIES_PER_PAGE, rescoreCompanies } from './rescore.ts';
 import type { Scope } from './scope.ts';
 import { type SelectPorts, selectAccounts } from './select.ts';
@@ -16,7 +15,6 @@ const KEPT_REASONS = 10;
 const TICK_MS = 11 * 60_000;
 
 export type SweepPorts = SelectPorts &
-  ProcessPorts &
   StepPorts & {
     runs: RunStore;
     companies: CompanyLister;
@@ -165,7 +163,6 @@ export const workOn = async (
     const state = run.processed > 0 && run.failed === run.processed ? 'FAILED' : 'FINISHED';
     await save({ ...run, state, finishedAt: clock.now() }, false);
     await selectAccounts(ports);
-    await processDeals(ports, all, options.until);
     const after = await runSteps(ports, forScope(STEPS_AFTER_SCORES, all), options.until);
     const failures = stepFailures(after);
     if (failures.length > 0) await runs.note(run.id, withFailures(run, failures).failureReasons);
@@ -196,13 +193,15 @@ export const sweep = async (
   options: SweepOptions,
 ): Promise<ScoreRun[]> => {
   const { open, lastFullStart } = await ports.runs.overview();
-  // The server did not call the install hook, or nobody did by hand.
-  if (lastFullStart === null) await ensureDefaultPolicy(ports);
   const now = ports.clock.now();
   const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= everyHours * 3_600_000;
   const isCovered = open.some(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL');
   const queue = [...open];
-  if (isDue && !isCovered) queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+  if (isDue && !isCovered) {
+    // No install hook ran, or the event that the default went away was lost.
+    await keepOneDefault(ports);
+    queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+  }
 
   const worked: ScoreRun[] = [];
   for (const run of queue) {
@@ -212,6 +211,6 @@ export const sweep = async (
   }
   // A full pass ranks by itself; between two of them, a burst of events is ranked once at the next tick.
   const lastTick = new Date(now.getTime() - TICK_MS);
-  if (queue.length === 0 && (await ports.ranking.isScoredSince(lastTick))) await selectAccounts(ports);
+  if (queue.length === 0 && (await ports.ranking.isOutdatedSince(lastTick))) await selectAccounts(ports);
   return worked;
 };

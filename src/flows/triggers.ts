@@ -1,4 +1,4 @@
-import { DECIDING_POLICY_NUMBERS } from '../domain/policy-fields.ts';
+import { POLICY_NUMBERS } from '../domain/policy-fields.ts';
 import type { StepName } from './step-names.ts';
 
 /**
@@ -69,6 +69,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     planKey: null,
     mattersWhenGone: true,
     steps: {
+      NEED_HORIZONS: ['stage'],
       PLANS: ['stage', 'amount', 'closeDate', ...OF_COMPANY],
       SUPPORT: ['stage', 'amount', 'closenessOutcome', ...OF_COMPANY],
     },
@@ -82,7 +83,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     steps: {
       CONTRACT_TERMS: TERM,
       CREDITS: ['name', 'status', 'amount', 'signedOn', 'startsOn', 'terminatedOn', ...OF_COMPANY],
-      PLANS: REVENUE_OF_CONTRACT,
+      PLANS: [...REVENUE_OF_CONTRACT, 'autoRenews'],
     },
   },
   company: {
@@ -93,7 +94,9 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
+      CREDITS: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
+      DEALS: [],
     },
   },
   person: {
@@ -122,6 +125,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     mattersWhenGone: false,
     steps: {
       STATUS_MIRROR: ['status', ...OF_COMPANY],
+      DEALS: ['status', ...OF_COMPANY],
       COVERAGE,
       REVIEWS: [
         'status',
@@ -139,7 +143,7 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     },
   },
   scoringPolicy: {
-    watched: ['isDefault', 'largeDealThreshold', ...DECIDING_POLICY_NUMBERS],
+    watched: ['isDefault', 'largeDealThreshold', ...POLICY_NUMBERS],
     companyKey: null,
     opportunityKey: null,
     planKey: null,
@@ -178,14 +182,22 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
     steps: { PLANS: ['objectiveType', 'target', 'dueOn', 'status', ...OF_PLAN] },
   },
   accountNeed: {
-    watched: ['needState', 'horizon', 'estimatedValue', ...OF_OPPORTUNITY, ...OF_COMPANY],
+    watched: [
+      'need',
+      'needState',
+      'horizon',
+      'expectedOn',
+      'estimatedValue',
+      ...OF_OPPORTUNITY,
+      ...OF_COMPANY,
+    ],
     companyKey: 'companyId',
     opportunityKey: null,
     planKey: null,
     mattersWhenGone: true,
     steps: {
-      NEED_HORIZONS: ['horizon', 'expectedOn', 'needState', 'identifiedOn', 'opportunity', 'opportunityId'],
-      PLANS: ['horizon', 'needState', ...OF_PLAN, ...OF_COMPANY],
+      NEED_HORIZONS: ['horizon', 'expectedOn', 'needState', 'identifiedOn', ...OF_OPPORTUNITY, ...OF_COMPANY],
+      PLANS: ['horizon', 'expectedOn', 'needState', ...OF_PLAN, ...OF_COMPANY],
     },
   },
   supportRequest: {

@@ -76,7 +76,8 @@ const contendersOf = (
   accounts: readonly StoredRanking[],
   parts: ReadonlyMap<string, ScoreParts>,
 ): Contender[] => {
-  const statuses = new Map(accounts.map(({ companyId, status }) => [companyId, status]));
+  const living = accounts.filter(({ isDeleted }) => !isDeleted);
+  const statuses = new Map(living.map(({ companyId, status }) => [companyId, status]));
   return companies.map(({ id, importance }) => ({
     companyId: id,
     importance,

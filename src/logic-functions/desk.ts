@@ -3,6 +3,7 @@ import { ids } from '../definitions/ids.ts';
 import { watchedFields } from '../flows/triggers.ts';
 import { onEvent } from './event-handler.ts';
 import { occasionOf } from './occasions.ts';
+import { briefForAssistant } from './routes/brief.ts';
 import { checkUp } from './routes/check-up.ts';
 import { answerRequest } from './routes/index.ts';
 
@@ -15,6 +16,8 @@ const handler = (payload: unknown) => {
       return answerRequest(payload, TIMEOUT_SECONDS);
     case 'EVENT':
       return onEvent(payload);
+    case 'TOOL':
+      return briefForAssistant(payload, TIMEOUT_SECONDS);
     default:
       return checkUp(TIMEOUT_SECONDS);
   }
@@ -22,8 +25,9 @@ const handler = (payload: unknown) => {
 
 export default defineLogicFunction({
   universalIdentifier: ids.logicFunctions.desk,
-  name: 'key-accounts-desk',
-  description: 'Answers the routes and commands of the app, says how it fares, and orders support requests.',
+  name: 'key-account-brief',
+  description:
+    'Tells everything about a key account on one page: status and why, scores and trend, plan, needs, people, pipeline, contracts, reviews and next steps. (The same function answers the routes and commands of the app.)',
   timeoutSeconds: TIMEOUT_SECONDS,
   handler,
   httpRouteTriggerSettings: {
@@ -32,6 +36,15 @@ export default defineLogicFunction({
     isAuthRequired: true,
     // What a person decides is written with the person's own rights.
     forwardedRequestHeaders: ['authorization'],
+  },
+  toolTriggerSettings: {
+    inputSchema: {
+      type: 'object',
+      properties: {
+        company: { type: 'string', description: 'The name of the company, or its id.' },
+        locale: { type: 'string', description: 'The language to write in: en or zh-CN.' },
+      },
+    },
   },
   databaseEventTriggerSettings: {
     eventName: 'supportRequest.*',

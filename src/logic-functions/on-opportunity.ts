@@ -1,6 +1,6 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { ids } from '../definitions/ids.ts';
-import { PROCESS_FIELDS } from '../flows/opportunity-events.ts';
+import { PROCESS_TRIGGER_FIELDS } from '../flows/opportunity-events.ts';
 import { watchedFields } from '../flows/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
@@ -13,7 +13,7 @@ export default defineLogicFunction({
   handler: onEvent,
   databaseEventTriggerSettings: {
     eventName: 'opportunity.*',
-    updatedFields: [...new Set([...watchedFields('opportunity'), ...PROCESS_FIELDS])],
+    updatedFields: [...new Set([...watchedFields('opportunity'), ...PROCESS_TRIGGER_FIELDS])],
     batchMode: true,
   },
 });

@@ -8,19 +8,35 @@ import {
 import { consoleLog, systemClock } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { createAttentionStore } from '../adapters/twenty/attention-store.ts';
+import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
+import { createContractStore } from '../adapters/twenty/contract-store.ts';
+import { createCoverageStore } from '../adapters/twenty/coverage-store.ts';
+import { createCreditStore } from '../adapters/twenty/credit-store.ts';
+import { createDecisionRuns } from '../adapters/twenty/decision-runs.ts';
+import { createDecisionStore } from '../adapters/twenty/decision-store.ts';
+import { createMembers } from '../adapters/twenty/members.ts';
+import { createNeedDesk } from '../adapters/twenty/need-desk.ts';
+import { createNeedStore } from '../adapters/twenty/need-store.ts';
 import { createDealStore } from '../adapters/twenty/opportunity-store.ts';
+import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPartsReader } from '../adapters/twenty/parts-reader.ts';
 import { createPeopleReader } from '../adapters/twenty/people-reader.ts';
 import { createPolicyStore } from '../adapters/twenty/policy-store.ts';
 import { createRankingStore } from '../adapters/twenty/ranking-store.ts';
+import { createReviewStore } from '../adapters/twenty/review-store.ts';
 import { createRunStore } from '../adapters/twenty/run-store.ts';
 import { createScoreWriter } from '../adapters/twenty/score-writer.ts';
 import { createStatusMirrors } from '../adapters/twenty/status-mirrors.ts';
 import { createSupportStore } from '../adapters/twenty/support-store.ts';
+import { localDay } from '../domain/shared/local-day.ts';
+import type { BriefReader } from '../flows/brief.ts';
+import type { Members } from '../flows/complete-review.ts';
+import type { DecisionRuns, DecisionStore } from '../flows/decision-ports.ts';
 import type { CompanyLinks } from '../flows/follow.ts';
+import type { NeedDesk } from '../flows/need-ports.ts';
 import type { SweepOptions, SweepPorts } from '../flows/sweep.ts';
 import type { WhatIfPorts } from '../flows/what-if-ports.ts';
 
@@ -29,7 +45,15 @@ const RESERVE_MS = 10_000;
 
 export type Wiring = SweepPorts &
   WhatIfPorts &
-  ParsedSettings & { links: CompanyLinks; sweepOptions: SweepOptions };
+  ParsedSettings & {
+    needDesk: NeedDesk;
+    links: CompanyLinks;
+    members: Members;
+    brief: BriefReader;
+    statuses: DecisionStore;
+    decisionRuns: DecisionRuns;
+    sweepOptions: SweepOptions;
+  };
 
 /**
  * The ports of one execution that may take `timeoutSeconds`.
@@ -53,6 +77,7 @@ export const wire = (
     ...parsed,
     settings: parsed.settings,
     scoring: parsed.settings.scoring,
+    timeZone: parsed.settings.timeZone,
     reader: createAccountReader(client),
     writer: createScoreWriter(client),
     runs: createRunStore(client),
@@ -62,10 +87,23 @@ export const wire = (
     parts: createPartsReader(client),
     mirrors: createStatusMirrors(client),
     deals: createDealStore(client),
+    contracts: createContractStore(client),
+    coverage: createCoverageStore(client),
+    credits: createCreditStore(client, parsed.settings.timeZone),
+    needs: createNeedStore(client),
+    needDesk: createNeedDesk(client),
+    reviews: createReviewStore(client),
+    paperwork: createPaperwork(client),
+    members: createMembers(client),
     attention: createAttentionStore(client),
     people: createPeopleReader(client),
     support: createSupportStore(client),
     links: createCompanyLinks(client),
+    brief: createBriefReader(client, parsed.settings.scoring, () =>
+      localDay(systemClock.now(), parsed.settings.timeZone),
+    ),
+    statuses: createDecisionStore(client),
+    decisionRuns: createDecisionRuns(client),
     requests: client,
     clock: systemClock,
     log: consoleLog,

@@ -5,7 +5,12 @@ import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 describe('settings', () => {
   it('has defaults for what is not set or empty', () => {
     const { settings, problems } = parseSettings({ BASE_CURRENCY: '', EXCHANGE_RATES: ' ' });
-    expect(settings).toEqual({ scoring: DEFAULT_SETTINGS, sweepEveryHours: 6, timeZone: 'UTC' });
+    expect(settings).toEqual({
+      scoring: DEFAULT_SETTINGS,
+      sweepEveryHours: 6,
+      timeZone: 'UTC',
+      language: 'en',
+    });
     expect(problems).toEqual([]);
   });
 
@@ -18,6 +23,7 @@ describe('settings', () => {
       STAGE_PROBABILITIES: '{"NEW":0.05}',
       SWEEP_EVERY_HOURS: '12',
       TIME_ZONE: 'Asia/Shanghai',
+      LANGUAGE: 'zh-CN',
     });
     expect(problems).toEqual([]);
     expect(settings).toEqual({
@@ -30,6 +36,7 @@ describe('settings', () => {
       },
       sweepEveryHours: 12,
       timeZone: 'Asia/Shanghai',
+      language: 'zh-CN',
     });
   });
 
@@ -46,6 +53,7 @@ describe('settings', () => {
     ['SWEEP_EVERY_HOURS', 'often', /number of hours/],
     ['SWEEP_EVERY_HOURS', '0', /above 0/],
     ['TIME_ZONE', 'Berlin', /a time zone such as/],
+    ['LANGUAGE', 'de', /one of en, zh-CN/],
     ['LOST_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],
   ])('%s = %s is refused by name', (name, value, reason) => {
     const { problems } = parseSettings({ [name]: value });

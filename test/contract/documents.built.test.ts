@@ -20,7 +20,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { deriveSchema } from '../../embedded/schema/derive.ts';
 import { readManifest } from '../../embedded/schema/manifest.ts';
 import { sdlOf } from '../../embedded/schema/sdl.ts';
-import { ALL_DOCUMENTS } from '../../src/adapters/twenty/documents/index.ts';
+import { ALL_DOCUMENTS as APP_DOCUMENTS } from '../../src/adapters/twenty/documents/index.ts';
+import { PANEL_DOCUMENTS } from '../../src/front-components/workspace/documents.ts';
+
+const ALL_DOCUMENTS = { ...APP_DOCUMENTS, ...PANEL_DOCUMENTS };
 
 const recordings = process.env.TWENTY_RECORDINGS ?? join(import.meta.dirname, '../../../shared/twenty');
 const recordedSchema = join(recordings, 'core-2.21.graphql');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usdOf } from '../../demo/data/money.ts';
 import type { ContractInput, DemoData } from '../../demo/data/types.ts';
+import { horizonOf } from '../../src/domain/need/horizon.ts';
 import { dayNumber, demoOf, SEEDS, TODAY, TODAY_NUMBER } from './demo-data.ts';
 
 /** Value per company: contracts that count, and won deals no such contract stands for. */
@@ -152,11 +153,39 @@ describe.each(SEEDS)('business in the demo of seed %i', (seed) => {
     expect(waiting.some(({ neededBy }) => neededBy && neededBy > TODAY)).toBe(true);
   });
 
+  it('has needs of half of the large companies in every horizon, and some become opportunities', () => {
+    const needs = data.accountNeeds;
+    const openOf = (companyId: string) =>
+      needs.filter((need) => need.companyId === companyId && need.needState === 'OPEN');
+    const hosts = profiles.filter(({ isLarge, companyId }) => isLarge && openOf(companyId).length > 0);
+    expect(hosts).toHaveLength(12);
+    for (const { companyId } of hosts) {
+      expect(new Set(openOf(companyId).flatMap(({ horizon }) => horizon ?? [])).size).toBe(3);
+    }
+    expect(new Set(needs.map(({ needState }) => needState)).size).toBe(3);
+    expect(new Set(needs.flatMap(({ capability }) => capability ?? [])).size).toBe(3);
+    for (const { expectedOn, horizon } of needs) {
+      if (expectedOn) expect(horizonOf(dayNumber(expectedOn), TODAY_NUMBER)).toBe(horizon);
+    }
+    expect(needs.some(({ capability, resourceGap }) => capability === 'MISSING' && resourceGap)).toBe(true);
+    expect(needs.every(({ capability, resourceGap }) => capability !== 'READY' || !resourceGap)).toBe(true);
+    expect(needs.some(({ estimatedValue }) => !estimatedValue)).toBe(true);
+    expect(needs.some(({ horizon, expectedOn }) => !horizon && !expectedOn)).toBe(true);
+    const deals = new Map(data.opportunities.map((deal) => [deal.id, deal]));
+    const linked = needs.filter(({ opportunityId }) => opportunityId);
+    expect(linked.length).toBeGreaterThan(5);
+    for (const { opportunityId, companyId } of linked) {
+      const deal = deals.get(opportunityId ?? '');
+      expect(deal?.companyId).toBe(companyId);
+      expect(['CUSTOMER', 'LOST']).not.toContain(deal?.stage);
+    }
+  });
+
   it('has companies about which nothing is known but the name', () => {
     const empty = data.companies.filter((company) => Object.keys(company).join() === 'id,name');
     expect(empty).toHaveLength(4);
     for (const { id } of empty) {
-      const records = [...data.people, ...data.opportunities, ...data.contracts];
+      const records = [...data.people, ...data.opportunities, ...data.contracts, ...data.accountNeeds];
       expect(records.some(({ companyId }) => companyId === id)).toBe(false);
     }
   });

@@ -24,7 +24,7 @@ export class FakeWorkspace {
   /** Every request: the operation's name, its root fields, and how many records it carried. */
   readonly requests: { name: string; fields: string[]; records: number }[] = [];
   stages = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER', 'LOST'];
-  appObjects = ['contract', 'scoringPolicy', 'keyAccount', 'closenessScore', 'supportRequest'];
+  appObjects = ['contract', 'scoringPolicy', 'keyAccount', 'closenessScore', 'accountNeed', 'supportRequest'];
   missingFields: string[] = [];
   /** Called before each record request is carried out; may throw, as a server under load does. */
   beforeRequest: (request: { name: string; fields: string[] }) => void = () => {};
@@ -88,6 +88,8 @@ export class FakeWorkspace {
     for (const object of this.appObjects) objects[object] = [];
     if (objects.contract)
       objects.contract = ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'];
+    if (objects.accountNeed)
+      objects.accountNeed = ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'];
     if (objects.supportRequest)
       objects.supportRequest = ['helpType', 'opportunity', 'neededBy', 'supportState'];
     if (objects.scoringPolicy) objects.scoringPolicy = ['isDefault', 'revenueAt25', 'largeDealThreshold'];

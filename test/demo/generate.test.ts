@@ -28,7 +28,14 @@ describe('the demo generator', () => {
   it('keeps the number of records and their ids on another day, so that a workspace can be brought up to date', () => {
     const today = demoOf(1).data;
     const later = generateDemoData({ seed: 1, today: '2027-02-14', memberIds: MEMBERS });
-    for (const kind of ['companies', 'people', 'opportunities', 'contracts', 'supportRequests'] as const) {
+    for (const kind of [
+      'companies',
+      'people',
+      'opportunities',
+      'contracts',
+      'accountNeeds',
+      'supportRequests',
+    ] as const) {
       expect(later[kind].map(({ id }) => id)).toEqual(today[kind].map(({ id }) => id));
     }
   });

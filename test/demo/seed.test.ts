@@ -243,7 +243,7 @@ describe('the seed command removes', () => {
   it('what is left when the app is gone already', async () => {
     await seed();
     workspace.appObjects = [];
-    for (const plural of ['contracts', 'scoringPolicies', 'keyAccounts', 'supportRequests'])
+    for (const plural of ['contracts', 'scoringPolicies', 'keyAccounts', 'accountNeeds', 'supportRequests'])
       workspace.tables.delete(plural);
     await seed({ remove: true });
     expect(demoRecords()).toBe(0);

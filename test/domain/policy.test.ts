@@ -57,6 +57,14 @@ describe('a policy that is refused', () => {
     expect(problemCodes({ ...POLICY, ...fields })).toEqual([code]);
   });
 
+  it.each([0, -1, 61, 1.5])('reviews %d months apart', (months) => {
+    const refused = { ...POLICY, reviewMonths: { importance: 3, needs: months, closeness: 1 } };
+    expect(problemCodes(refused)).toEqual(['REVIEW_MONTHS_OUT_OF_RANGE']);
+    expect(policyProblemText(policyProblems(refused))).toContain(
+      `needsReviewMonths is ${months}; reviews lie 1 to 60 whole months apart.`,
+    );
+  });
+
   it.each(['keyShare', 'keyMargin', 'candidateBand'] as const)('%s outside 0 to 100', (field) => {
     for (const value of [-0.1, 100.1]) {
       const policy = { ...POLICY, selection: { ...POLICY.selection, [field]: value } };
@@ -67,6 +75,24 @@ describe('a policy that is refused', () => {
   it.each([-0.01, 1.01, 30])('a win rate of %d', (baselineWinRate) => {
     expect(problemCodes({ ...POLICY, baselineWinRate })).toEqual(['WIN_RATE_OUT_OF_RANGE']);
   });
+
+  it.each(['importance', 'needs', 'closeness'] as const)(
+    '%s reviews that are not in 1 to 60 months',
+    (name) => {
+      for (const value of [0, -1, 61, 1.5]) {
+        const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
+        const field = `${name}ReviewMonths`;
+        expect(policyProblems(policy)).toEqual([{ code: 'REVIEW_MONTHS_OUT_OF_RANGE', field, value }]);
+        expect(policyProblemText(policyProblems(policy))).toContain(
+          `${field} is ${value}; reviews lie 1 to 60 whole months apart.`,
+        );
+      }
+      for (const value of [1, 6, 60]) {
+        const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
+        expect(policyProblems(policy)).toEqual([]);
+      }
+    },
+  );
 
   it('names every problem at once', () => {
     const policy = {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { reasonText } from '../../src/domain/reason-texts.ts';
 import type { Reason, ReasonCode } from '../../src/domain/shared/reasons.ts';
-import { company, contact, contract, daysAgo, money, opportunity, usd, vouched } from './support/records.ts';
+import {
+  company,
+  contact,
+  contract,
+  daysAgo,
+  money,
+  need,
+  opportunity,
+  usd,
+  vouched,
+} from './support/records.ts';
 import { onlyPart, score } from './support/scores.ts';
 
 /** One reason a code, complete by its type; and the words that a reader must find in its text. */
@@ -16,11 +26,29 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: 'id-1' }, /before it starts/],
   CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: 'id-1' }, /contract/i],
   CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: 'id-1' }, /terminated/],
+  PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: 'id-1' }, /past terms/i, /left out/],
   STAGE_NOT_LISTED: [{ code: 'STAGE_NOT_LISTED', stage: 'ON_HOLD', probability: 0.2 }, /ON_HOLD/, /20 %/],
   RATING_MISSING: [{ code: 'RATING_MISSING', field: 'deliveryFit' }, /delivery fit/],
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /close date/],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: 'id-1' }, /future/],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: 'id-1' }, /date/],
+  NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: 'id-1' }, /need/, /value/],
+  NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: 'id-1' }, /need/, /horizon/, /left out/],
+  NEEDS_COUNTED: [
+    {
+      code: 'NEEDS_COUNTED',
+      count: 3,
+      value: 130_000,
+      largest: [
+        { id: 'a', need: 'Claims automation', horizon: 'WITHIN_3_MONTHS', weight: 1, value: 100_000 },
+        { id: 'b', need: '', horizon: 'YEARS_1_TO_3', weight: 0.3, value: 20_000 },
+      ],
+    },
+    /3 open needs count 130,000 USD/,
+    /Claims automation \(within 3 months, 100 %: 100,000\)/,
+    /unnamed \(1 to 3 years, 30 %: 20,000\)/,
+    /and 1 more/,
+  ],
   NO_INPUT: [{ code: 'NO_INPUT' }],
   REVENUE: [{ code: 'REVENUE', amount: 333_240.4, points: 61.1033 }, /333,240 USD/, /61\.1/, /365/],
   POTENTIAL_NONE: [{ code: 'POTENTIAL_NONE' }, /No potential is entered/],
@@ -116,13 +144,18 @@ it('every reason occurs', () => {
         opportunity({ id: 'e', stage: 'CUSTOMER' }),
         opportunity({ id: 'f', amount: usd(9) }),
       ],
+      needs: [
+        need({ estimatedValue: usd(5) }),
+        need({ id: 'need-2' }),
+        need({ id: 'need-3', horizon: null }),
+      ],
       contacts: [
         contact({ id: 'x', coverage: 'IN_DEPTH' }),
         contact({ id: 'y', coverage: 'IN_DEPTH', relationshipCheckedOn: daysAgo(-1) }),
       ],
     }),
     score({
-      contracts: [signed({ startsOn: daysAgo(2) })],
+      contracts: [signed({ startsOn: daysAgo(2), hasUnreadableTerms: true })],
       opportunities: best,
       contacts: [contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often })],
     }),

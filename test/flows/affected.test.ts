@@ -172,10 +172,10 @@ describe('what else an event sets off', () => {
   const update = (field: string): Properties => ({ before: {}, after: {}, updatedFields: [field] });
 
   it.each<[string, Properties, string[]]>([
-    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'REVIEWS', 'ATTENTION']],
+    ['keyAccount.updated', update('status'), ['STATUS_MIRROR', 'DEALS', 'REVIEWS', 'ATTENTION']],
     ['keyAccount.updated', update('recommendedStatus'), []],
     ['keyAccount.updated', update('directorCreditShare'), ['COVERAGE', 'CREDITS']],
-    ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS']],
+    ['contract.updated', update('autoRenews'), ['CONTRACT_TERMS', 'PLANS']],
     ['contract.updated', update('renewalState'), []],
     ['contract.deleted', update('deletedAt'), ['CONTRACT_TERMS', 'CREDITS', 'PLANS']],
     ['accountNeed.created', { after: {} }, ['NEED_HORIZONS', 'PLANS']],

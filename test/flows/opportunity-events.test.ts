@@ -17,6 +17,10 @@ describe('which opportunities an event is about', () => {
     ['opportunity.updated', { updatedFields: ['amount'] }, [DEAL]],
     ['opportunity.updated', { updatedFields: ['name', 'owner', 'ownerId'] }, []],
     ['opportunity.updated', { updatedFields: ['salesTrack', 'initiation'] }, []],
+    ['opportunity.updated', { after: { initiation: 'PENDING' }, updatedFields: ['initiation'] }, []],
+    ['opportunity.updated', { after: { initiation: 'APPROVED' }, updatedFields: ['initiation'] }, [DEAL]],
+    ['opportunity.updated', { after: { initiation: 'REJECTED' }, updatedFields: ['initiation'] }, [DEAL]],
+    ['opportunity.updated', { after: { initiation: 'APPROVED' }, updatedFields: ['name'] }, []],
     ['opportunity.updated', {}, [DEAL]],
     ['company.updated', { updatedFields: ['amount'] }, []],
   ])('%s %j', (name, properties, expected) => {
@@ -53,13 +57,13 @@ describe('which opportunities an event is about', () => {
 
 describe('the ids of tasks', () => {
   it('are the same every time, and differ by kind and opportunity', async () => {
-    const one = await taskIdsOf({ kind: 'INITIATION', opportunityId: DEAL });
+    const one = await taskIdsOf(`INITIATION ${DEAL}`);
     const all = [
       one,
-      await taskIdsOf({ kind: 'LEARNING', opportunityId: DEAL }),
-      await taskIdsOf({ kind: 'INITIATION', opportunityId: DEAL.replace('1', '2') }),
+      await taskIdsOf(`LEARNING ${DEAL}`),
+      await taskIdsOf(`INITIATION ${DEAL.replace('1', '2')}`),
     ];
-    expect(await taskIdsOf({ kind: 'INITIATION', opportunityId: DEAL })).toEqual(one);
+    expect(await taskIdsOf(`INITIATION ${DEAL}`)).toEqual(one);
     const values = all.flatMap(({ task, target }) => [task, target]);
     expect(new Set(values).size).toBe(6);
     for (const value of values) {

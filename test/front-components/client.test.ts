@@ -139,7 +139,7 @@ describe('the answers of the workspace', () => {
   });
 
   it('a company that is not there is null', async () => {
-    const { client, sent } = page([{ body: { data: { company: null } } }]);
+    const { client, sent } = page([{ body: { data: { companies: { edges: [] } } } }]);
     expect(await readCompany(client, 'a')).toEqual({ ok: true, data: null });
     expect(sent[0]).toMatchObject({ url: 'https://crm.test/graphql', body: { variables: { id: 'a' } } });
   });

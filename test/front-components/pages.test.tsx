@@ -4,12 +4,11 @@ import {
   FRONT_COMPONENT_LISTENERS_KEY,
 } from 'twenty-sdk/front-component-renderer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HealthPage } from '../../src/front-components/health/health-page.tsx';
+import { isOpen, percentOf } from '../../src/front-components/health/progress.ts';
+import { Panel } from '../../src/front-components/panel/panel.tsx';
 import { ScorePage } from '../../src/front-components/score/score-page.tsx';
-import { ScoreTab } from '../../src/front-components/score/score-tab.tsx';
 import { scoreView } from '../../src/front-components/score/view.ts';
-import { HealthPage } from '../../src/front-components/settings/health-page.tsx';
-import { isOpen, percentOf } from '../../src/front-components/settings/progress.ts';
-import { SettingsPanel } from '../../src/front-components/settings/settings-panel.tsx';
 import { textsFor } from '../../src/front-components/texts/texts.ts';
 import { themeFor } from '../../src/front-components/ui/theme.ts';
 import type { HealthReport, LastRun } from '../../src/front-components/workspace/answers.ts';
@@ -36,7 +35,7 @@ const scorePage = (company: Parameters<typeof scoreView>[0], locale = 'en', isBu
     />,
   );
 
-describe('the score tab', () => {
+describe('the scores of a company', () => {
   const company = scoredCompany(WORKED_EXAMPLE);
   const markup = scorePage(company);
 
@@ -114,7 +113,7 @@ const healthPage = (health: HealthReport, locale = 'en'): string =>
     />,
   );
 
-describe('the settings panel', () => {
+describe('the health of scoring', () => {
   it('shows how far a run got, and waits for its end', () => {
     const markup = healthPage({ status: 'OK', findings: [], lastRun: run() });
     expect(markup).toMatch(/role="progressbar"[^>]*aria-valuenow="25"/);
@@ -157,6 +156,7 @@ describe('in the context that a server gives', () => {
       userId: null,
       recordId: 'company-1',
       selectedRecordIds: ['company-1'],
+      selectedObjectMetadata: null,
       colorScheme: 'dark',
       locale: 'zh-CN',
     });
@@ -166,13 +166,24 @@ describe('in the context that a server gives', () => {
     vi.unstubAllGlobals();
   });
 
-  it('every page starts in the reader’s language while it loads', () => {
-    expect(textOf(renderToStaticMarkup(<ScoreTab />))).toContain('正在加载…');
-    expect(textOf(renderToStaticMarkup(<SettingsPanel />))).toContain('正在加载…');
+  it('the panel of a record starts in the reader’s language while it finds out which', () => {
+    const text = textOf(renderToStaticMarkup(<Panel />));
+    expect(text).toContain('正在加载…');
+    expect(text).not.toContain('评分');
   });
 
-  it('the score tab asks for a company where none is open', () => {
-    vi.stubGlobal(FRONT_COMPONENT_CONTEXT_KEY, { selectedRecordIds: [], colorScheme: 'light' });
-    expect(textOf(renderToStaticMarkup(<ScoreTab />))).toContain('Open a company');
+  it.each([
+    ['no record', []],
+    ['several records', ['company-1', 'company-2']],
+  ])('the panel of %s is about the programme', (_case, selectedRecordIds) => {
+    vi.stubGlobal(FRONT_COMPONENT_CONTEXT_KEY, {
+      userId: 'user',
+      selectedRecordIds,
+      colorScheme: 'light',
+      locale: 'en',
+    });
+    const text = textOf(renderToStaticMarkup(<Panel />));
+    expect(text).toContain('Recommendations');
+    expect(text).toContain('Loading…');
   });
 });

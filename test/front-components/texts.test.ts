@@ -16,6 +16,36 @@ const en = textsFor('en');
 const zh = textsFor('zh-CN');
 const CHINESE = /\p{Script=Han}/u;
 
+/** The texts that stand as they are, each by its path. */
+const plainTextsOf = (value: unknown, path = ''): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    plainTextsOf(inner, path === '' ? name : `${path}.${name}`),
+  );
+};
+
+type Worder = (...given: unknown[]) => unknown;
+
+const wordersOf = (value: unknown, path = ''): [string, Worder][] => {
+  if (typeof value === 'function') return [[path, value as Worder]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .flatMap(([name, inner]) => wordersOf(inner, path === '' ? name : `${path}.${name}`))
+    .sort(([one], [other]) => one.localeCompare(other));
+};
+
+/** What those take that can't do with some numbers. */
+const ARGUMENTS: Readonly<Record<string, unknown[]>> = {
+  reason: [{ code: 'DENSITY', threads: 2, text: '2 contacts.' }, 'USD'],
+  recalculated: [{ asked: 3, done: 2, changed: 1, failed: 1, reason: 'gone' }],
+  'stakeholders.sentence': [{ code: 'NO_DECISION_MAKER', text: 'No decision maker is mapped.' }],
+  'recommendations.change': ['名称', '候选', '重点'],
+};
+
+/** Arrangements of numbers, or of words that they are given. */
+const WITHOUT_WORDS = ['outOf', 'plan.revenue'];
+
 const storedReasons = (records: Parameters<typeof scoredCompany>[0]) => {
   const view = scoreView(scoredCompany(records));
   return view.kind === 'SCORED'
@@ -29,18 +59,29 @@ describe('languages', () => {
     expect(textsFor('fr-FR')).toBe(en);
   });
 
-  it('Chinese says every plain text in Chinese', () => {
-    const texts = Object.entries(zh).filter(([name]) => name !== 'format');
-    for (const [name, value] of texts) {
-      const plain =
-        typeof value === 'string'
-          ? [value]
-          : Array.isArray(value)
-            ? value
-            : typeof value === 'object'
-              ? Object.values(value).filter((inner) => typeof inner === 'string')
-              : [];
-      for (const text of plain) expect(`${name}: ${text}`).toMatch(CHINESE);
+  it('say every plain text, in Chinese in Chinese', () => {
+    // Words that are the same in both: a dash, and how numbers are written.
+    const shared = ['format', 'panel.none'];
+    for (const [texts, isRight] of [
+      [en, (text: string) => text.trim() !== ''],
+      [zh, (text: string) => CHINESE.test(text)],
+    ] as const) {
+      const wrong = plainTextsOf(texts).filter(([name, text]) => !shared.includes(name) && !isRight(text));
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it('word everything that takes numbers or names, each in its own script', () => {
+    expect(wordersOf(zh).map(([name]) => name)).toEqual(wordersOf(en).map(([name]) => name));
+    for (const [texts, isChinese] of [
+      [en, false],
+      [zh, true],
+    ] as const) {
+      for (const [name, word] of wordersOf(texts)) {
+        const worded = String(word(...(ARGUMENTS[name] ?? ['7', '8', '9', '10'])));
+        expect(`${name}: ${worded}`).not.toMatch(/undefined|NaN|\[object/);
+        if (isChinese && !WITHOUT_WORDS.includes(name)) expect(`${name}: ${worded}`).toMatch(CHINESE);
+      }
     }
   });
 });

@@ -41,6 +41,7 @@ describe('the settings', () => {
       LOST_STAGES: ['ARRAY', ['LOST']],
       STAGE_PROBABILITIES: ['RAW_JSON', { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 }],
       TIME_ZONE: ['TEXT', 'UTC'],
+      LANGUAGE: ['TEXT', 'en'],
       SWEEP_EVERY_HOURS: ['NUMBER', 6],
     });
   });

@@ -51,8 +51,11 @@ describe('the identifiers in the manifest', () => {
       indexes,
       views,
       viewFields,
+      pageTables,
+      programmePage,
       recordPages,
       navigation,
+      pageLayoutTabs,
       variables,
     } = ids;
     const missing = leavesOf({
@@ -65,8 +68,11 @@ describe('the identifiers in the manifest', () => {
       indexes,
       views,
       viewFields,
+      pageTables,
+      programmePage,
       recordPages,
       navigation,
+      pageLayoutTabs,
       variables,
     }).filter(({ value }) => !declared.has(value));
     expect(missing).toEqual([]);

@@ -57,6 +57,9 @@ const lists = manifest.views.filter(({ type }) => LIST_TYPES.has(type));
 /** What the navigation and the head of a list show of a name before they cut it off. */
 const LONGEST_NAME = 23;
 
+/** The stages of a standard Twenty; a standard field's options are not in the manifest. */
+const OPEN_AND_WON_STAGES = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER'];
+
 const ME = '{"isCurrentWorkspaceMemberSelected":true,"selectedRecordIds":[]}';
 
 /** Name, object and type with what it is laid out by, then order and conditions. */
@@ -113,6 +116,72 @@ const EXPECTED_LISTS = [
     'supportLevel DESC, closeness DESC',
     'buyingRole is not empty',
   ],
+  [
+    'Reviews due',
+    'keyAccount',
+    'TABLE',
+    'reviewState DESC, nextReviewOn ASC',
+    'reviewState is DUE or OVERDUE',
+  ],
+  [
+    'Needs attention',
+    'keyAccount',
+    'TABLE',
+    'importanceScore DESC',
+    'status is KEY or WATCH and attentionSignals is not empty',
+  ],
+  ['Review calendar', 'keyAccount', 'CALENDAR nextReviewOn', 'nextReviewOn ASC', 'status is KEY or WATCH'],
+  ['Key pipeline', 'opportunity', 'KANBAN stage', 'closeDate ASC', 'keyAccountStatus is KEY or WATCH'],
+  ['Sales credits', 'salesCredit', 'TABLE', 'creditedOn DESC', ''],
+  [
+    'Credit by member',
+    'salesCredit',
+    'TABLE',
+    'member ASC, creditedOn ASC',
+    'creditedOn is relative THIS_1_QUARTER;;UTC;;',
+  ],
+  [
+    'Credit by line',
+    'salesCredit',
+    'TABLE creditRole',
+    'creditedOn ASC',
+    'creditedOn is relative THIS_1_QUARTER;;UTC;;',
+  ],
+  ['ESP+ plans', 'espPlan', 'TABLE', 'periodEndsOn DESC', ''],
+  ['Active plans', 'espPlan', 'TABLE', 'periodEndsOn ASC', 'status is ACTIVE or IN_REVIEW'],
+  ['Plans behind', 'espPlan', 'TABLE', 'health DESC, periodEndsOn ASC', 'health is AT_RISK or OFF_TRACK'],
+  ['Draft plans', 'espPlan', 'TABLE', 'completeness ASC', 'status is DRAFT'],
+  ['My plans', 'espPlan', 'TABLE', 'periodEndsOn ASC', `owner is ${ME}`],
+  [
+    'Ends in 60 days',
+    'espPlan',
+    'TABLE',
+    'periodEndsOn ASC',
+    'status is ACTIVE or IN_REVIEW and (periodEndsOn is today or periodEndsOn is relative NEXT_60_DAY)',
+  ],
+  ['Plan calendar', 'espPlan', 'CALENDAR periodEndsOn', 'periodEndsOn ASC', 'status is not CLOSED'],
+  ['By health', 'espPlan', 'KANBAN health', 'periodEndsOn ASC', 'status is ACTIVE or IN_REVIEW'],
+  ['Plan objectives', 'planObjective', 'TABLE', 'espPlan ASC, stage ASC', ''],
+  ['Open objectives', 'planObjective', 'TABLE', 'dueOn ASC', 'status is OPEN or IN_PROGRESS'],
+  ['Account needs', 'accountNeed', 'TABLE', 'expectedOn ASC', ''],
+  ['By horizon', 'accountNeed', 'KANBAN horizon', 'estimatedValue DESC', 'needState is OPEN'],
+  [
+    'Capability gaps',
+    'accountNeed',
+    'TABLE',
+    'owner ASC, estimatedValue DESC',
+    'needState is OPEN and capability is PARTIAL or MISSING',
+  ],
+  ['Support requests', 'supportRequest', 'TABLE', 'neededBy DESC', ''],
+  [
+    'Support queue',
+    'supportRequest',
+    'TABLE',
+    'priority DESC, neededBy ASC',
+    'supportState is ASKED or ACCEPTED or IN_PROGRESS',
+  ],
+  ['By state', 'supportRequest', 'KANBAN supportState', 'priority DESC', ''],
+  ['Delivered', 'supportRequest', 'TABLE', 'deliveredOn DESC', 'supportState is DELIVERED'],
   ['Scoring policies', 'scoringPolicy', 'TABLE', 'name ASC', ''],
   ['Score runs', 'scoreRun', 'TABLE', 'startedAt DESC', ''],
 ] as const;
@@ -159,19 +228,19 @@ describe('lists', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
-  it('total no amounts of money, because they may be in several currencies', () => {
+  it('total no amounts of money, because they may be in several currencies, but for what is credited', () => {
     const money = new Set(
       fieldsOf(manifest)
         .filter(({ type }) => type === 'CURRENCY')
         .map(({ universalIdentifier }) => universalIdentifier),
     );
-    const totalled = lists.flatMap(({ fields }) =>
-      fields.filter(
+    const totalled = lists.filter(({ fields }) =>
+      fields.some(
         (column) =>
           money.has(column.fieldMetadataUniversalIdentifier) && column.aggregateOperation !== undefined,
       ),
     );
-    expect(totalled).toEqual([]);
+    expect(totalled.map(({ name }) => name).sort()).toEqual(['Credit by line', 'Credit by member']);
   });
 
   it.each(lists.filter(({ groups }) => groups !== undefined))(
@@ -181,10 +250,8 @@ describe('lists', () => {
       const options = fieldsOf(manifest).find(
         ({ universalIdentifier }) => universalIdentifier === view.mainGroupByFieldMetadataUniversalIdentifier,
       )?.options;
-      const groups = view.groups?.toSorted((left, right) => left.position - right.position);
-      expect(groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(
-        options?.map(({ value }) => value).sort(),
-      );
+      const expected = options?.map(({ value }) => value) ?? OPEN_AND_WON_STAGES;
+      expect(view.groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(expected.toSorted());
     },
   );
 });
@@ -296,23 +363,35 @@ describe('navigation', () => {
       .filter((item) => item.folderUniversalIdentifier === ids.navigation.folder)
       .toSorted((left, right) => left.position - right.position);
     expect(entries.map(({ name }) => name)).toEqual([
+      'Programme',
       'Key accounts',
       'My key accounts',
       'By status',
+      'Reviews due',
       'Status differs',
+      'Needs attention',
       'By director',
       'Key companies',
       'Closeness falling',
       'Key people',
+      'Key pipeline',
+      'Awaiting initiation',
+      'ESP+ plans',
+      'Plans behind',
+      'Capability gaps',
+      'Support queue',
       'Contracts',
       'Ends in 90 days',
+      'Credit by member',
       'Closeness history',
       'Scoring policies',
       'Score runs',
     ]);
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const opened = entries.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
-    expect(opened.map((view) => view?.name)).toEqual(entries.map(({ name }) => name));
-    expect(opened.map((view) => view?.icon)).toEqual(entries.map(({ icon }) => icon));
+    const [programme, ...listed] = entries;
+    expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage.layout);
+    const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
+    expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
+    expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));
   });
 });

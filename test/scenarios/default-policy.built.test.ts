@@ -1,4 +1,4 @@
-/** One policy is the default at all times: the newest decision, or the built-in one. */
+/** One policy is the default at all times: the newest decision, or the one that the app makes where nobody decided. */
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { type Bench, MORNING, startBench } from './support/embedded.ts';
@@ -103,7 +103,17 @@ const DECISIONS: [string, () => Mutation[], { defaults: string[]; importance: nu
   [
     'the mark is taken from the only one',
     () => [mark('first', false)],
-    { defaults: [], importance: BUILT_IN },
+    { defaults: ['Standard'], importance: BUILT_IN },
+  ],
+  [
+    'the mark is taken from the only one, and another one gets it',
+    () => [mark('first', false), mark('second')],
+    { defaults: ['Second'], importance: BY_SECOND },
+  ],
+  [
+    'the default is deleted',
+    () => [remove('scoringPolicy', stage.id('first'))],
+    { defaults: ['Standard'], importance: BUILT_IN },
   ],
 ];
 
@@ -142,14 +152,69 @@ describe('without a default', () => {
     ['unmarked', () => [mark('second', false)]],
     ['deleted', () => [remove('scoringPolicy', stage.id('second'))]],
     ['destroyed', () => [destroy('scoringPolicy', stage.id('second'))]],
-  ])('because it was %s, the built-in one scores, and the health check says so', async (_how, change) => {
+  ])('because it was %s, one of the app’s own takes its place', async (_how, change) => {
     await send(mark('second'));
     await bench.workspace.settle();
     expect(await standing()).toEqual({ defaults: ['Second'], importance: BY_SECOND });
     for (const mutation of change()) await send(mutation);
     await bench.workspace.settle();
-    expect(await standing()).toEqual({ defaults: [], importance: BUILT_IN });
-    expect(await health()).toContain('No policy is marked as default; the built-in one is used.');
+    expect(await standing()).toEqual({ defaults: ['Standard'], importance: BUILT_IN });
+    expect(await health()).not.toContain('marked as default');
+  });
+
+  it('the app’s own comes back as it is, and is not made twice', async () => {
+    await send(mark('first', false));
+    await bench.workspace.settle();
+    const own = { f: { name: { eq: 'Standard' } }, d: { winnabilityWeight: 60 } };
+    await bench.execute(
+      'mutation Tune($f: ScoringPolicyFilterInput!, $d: ScoringPolicyUpdateInput!) { updateScoringPolicies(filter: $f, data: $d) { id } }',
+      own,
+    );
+    await send(mark('third'));
+    await bench.workspace.settle();
+    expect(await standing()).toEqual({ defaults: ['Third'], importance: BY_THIRD });
+    await send(mark('third', false));
+    await bench.workspace.settle();
+    expect(await standing()).toEqual({ defaults: ['Standard'], importance: BY_SECOND });
+  });
+
+  it('two processes that see none make one', async () => {
+    await send(mark('first', false));
+    let isNested = false;
+    bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'CreatePolicy' || isNested) return;
+      isNested = true;
+      const other = await bench.workspace.runCron('key-accounts-sweep');
+      expect(other.error).toBeUndefined();
+    });
+    await sweep();
+    expect(isNested).toBe(true);
+    const { defaults } = await standing();
+    expect(defaults).toEqual(['Standard']);
+  });
+
+  it('a person’s mark goes before one that the app gives at the same time', async () => {
+    await send(mark('first', false));
+    await bench.workspace.settle();
+    await send(mark('third'));
+    await bench.workspace.settle();
+    let isNested = false;
+    bench.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'MarkPolicies' || isNested) return;
+      isNested = true;
+      await send(mark('second'));
+    });
+    await send(mark('third', false));
+    await bench.workspace.settle();
+    expect(isNested).toBe(true);
+    expect(await standing()).toEqual({ defaults: ['Second'], importance: BY_SECOND });
+  });
+
+  it('until a pass has seen it, the health check says so', async () => {
+    await bench.workspace.withoutEvents(() => send(mark('first', false)));
+    expect(await health()).toContain('No policy is marked as default; the built-in one is used until');
+    await sweep();
+    expect(await health()).not.toContain('marked as default');
   });
 
   it('also when it can’t be used itself', async () => {
@@ -157,7 +222,7 @@ describe('without a default', () => {
     await bench.workspace.settle();
     await send(update('scoringPolicy', stage.id('second'), { isDefault: false, revenueWeight: -1 }));
     await bench.workspace.settle();
-    expect(await standing()).toEqual({ defaults: [], importance: BUILT_IN });
+    expect(await standing()).toEqual({ defaults: ['Standard'], importance: BUILT_IN });
   });
 });
 

@@ -114,6 +114,45 @@ const role = z.looseObject({
   permissionFlagUniversalIdentifiers: z.array(z.string()),
 });
 
+const tab = z.looseObject({
+  universalIdentifier: id,
+  title: z.string(),
+  position: z.number(),
+  widgets: z.array(
+    z.looseObject({
+      universalIdentifier: id,
+      title: z.string(),
+      type: z.string(),
+      objectUniversalIdentifier: id.optional(),
+      position: z
+        .looseObject({
+          row: z.number(),
+          column: z.number(),
+          rowSpan: z.number(),
+          columnSpan: z.number(),
+        })
+        .optional(),
+      configuration: z.looseObject({
+        configurationType: z.string(),
+        fieldMetadataId: id.optional(),
+        fieldDisplayMode: z.string().optional(),
+        viewId: id.optional(),
+        viewUniversalIdentifier: id.optional(),
+        aggregateFieldMetadataUniversalIdentifier: id.optional(),
+        groupByFieldMetadataUniversalIdentifier: id.optional(),
+        primaryAxisGroupByFieldMetadataUniversalIdentifier: id.optional(),
+        filter: z
+          .looseObject({
+            recordFilters: z.array(
+              z.looseObject({ fieldMetadataUniversalIdentifier: id, operand: z.string(), value: z.string() }),
+            ),
+          })
+          .optional(),
+      }),
+    }),
+  ),
+});
+
 const manifest = z.looseObject({
   application: z.looseObject({
     universalIdentifier: id,
@@ -151,10 +190,14 @@ const manifest = z.looseObject({
       icon: z.string(),
       position: z.number(),
       viewUniversalIdentifier: id.optional(),
+      pageLayoutUniversalIdentifier: id.optional(),
       folderUniversalIdentifier: id.optional(),
     }),
   ),
-  pageLayouts: z.array(z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id })),
+  pageLayouts: z.array(
+    z.looseObject({ universalIdentifier: id, objectUniversalIdentifier: id.optional(), tabs: z.array(tab) }),
+  ),
+  pageLayoutTabs: z.array(tab),
   logicFunctions: z.array(z.looseObject({ universalIdentifier: id })),
   frontComponents: z.array(z.looseObject({ universalIdentifier: id })),
   publicAssets: z.array(z.looseObject({ filePath: z.string() })),

@@ -6,6 +6,7 @@ export type AccountFilters = Record<
   | 'companies'
   | 'opportunities'
   | 'contracts'
+  | 'needs'
   | 'people'
   | 'policies'
   | 'keyAccounts'
@@ -38,8 +39,9 @@ export const accountFilters = (
     ),
     contracts: and(
       { or: [{ companyId: ids }, { opportunity: { companyId: ids } }] },
-      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId']),
+      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId', 'pastTerms']),
     ),
+    needs: and({ companyId: ids }, ...knows(['need', 'needState', 'horizon', 'expectedOn', 'opportunityId'])),
     people: and(
       { companyId: ids },
       ...knows(['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', 'closeness']),

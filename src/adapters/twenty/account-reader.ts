@@ -10,6 +10,7 @@ import {
   ContractNode,
   KeyAccountNode,
   MonthNode,
+  NeedNode,
   OpportunityNode,
   PersonNode,
 } from './nodes.ts';
@@ -30,6 +31,7 @@ export const createAccountReader = (client: TwentyClient): AccountReader => ({
       companies: await list('companies', CompanyNode),
       opportunities: await list('opportunities', OpportunityNode),
       contracts: await list('contracts', ContractNode),
+      needs: await list('accountNeeds', NeedNode),
       people: await list('people', PersonNode),
       keyAccounts: await list('keyAccounts', KeyAccountNode),
       months: await list('closenessScores', MonthNode),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { AttendedAccount, AttentionStore } from '../../flows/attention-ports.ts';
 import type { TwentyClient } from './client.ts';
-import { ATTENTION_ROOT, LIST_ATTENDED, UPDATE_KEY_ACCOUNTS } from './documents/people.ts';
+import { UPDATE_KEY_ACCOUNTS } from './documents/key-accounts.ts';
+import { ATTENTION_ROOT, LIST_ATTENDED } from './documents/people.ts';
 import { and, anyOf, knows } from './filters.ts';
 import { writeGuarded } from './guarded-updates.ts';
 import { readList, readPage } from './lists.ts';

@@ -3,14 +3,41 @@
  * arrives as a silent null; composite fields of a known type never do, so a bare null there is refused.
  */
 import * as z from 'zod/mini';
+import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
+import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contact, Contract, Interaction, Opportunity, Rating } from '../../domain/shared/records.ts';
+import type {
+  Contact,
+  Contract,
+  ContractStatus,
+  Interaction,
+  Need,
+  Opportunity,
+  Rating,
+} from '../../domain/shared/records.ts';
+import { readPastTerms } from './past-terms.ts';
 
-const MICROS = 1_000_000;
+/** Parts of a unit of money that Twenty counts in. */
+export const MICROS = 1_000_000;
+
+/** The horizons that the rules know. */
+export const HORIZONS = [
+  'WITHIN_3_MONTHS',
+  'MONTHS_3_TO_12',
+  'YEARS_1_TO_3',
+] as const satisfies readonly NeedHorizon[];
+
+/** The statuses of a contract that the rules know. */
+export const CONTRACT_STATUSES = [
+  'DRAFT',
+  'ACTIVE',
+  'EXPIRED',
+  'TERMINATED',
+] as const satisfies readonly ContractStatus[];
 
 /** An option this version knows; any other one (added or renamed by an admin) reads as not set. */
-const option = <const Values extends readonly string[]>(values: Values) =>
+export const option = <const Values extends readonly string[]>(values: Values) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((value): Values[number] | null => (value !== null && values.includes(value) ? value : null)),
@@ -30,7 +57,7 @@ export const money = z.pipe(
   ),
 );
 
-const day = z.pipe(
+export const day = z.pipe(
   z.nullable(z.string()),
   z.transform((value: string | null) => parseDay(value)),
 );
@@ -75,13 +102,25 @@ export const ContractNode = z.object({
   id,
   companyId: optionalId,
   opportunityId: optionalId,
-  status: option(['DRAFT', 'ACTIVE', 'EXPIRED', 'TERMINATED']),
+  status: option(CONTRACT_STATUSES),
   signedOn: day,
   startsOn: day,
   endsOn: day,
   terminatedOn: day,
   amount: money,
+  pastTerms: z.unknown(),
   opportunity: z.nullable(z.object({ companyId: optionalId })),
+});
+
+export const NeedNode = z.object({
+  id,
+  companyId: optionalId,
+  need: z.nullable(z.string()),
+  needState: z.nullable(z.string()),
+  horizon: option(HORIZONS),
+  expectedOn: day,
+  estimatedValue: money,
+  opportunity: z.nullable(z.object({ id })),
 });
 
 export const PersonNode = z.object({
@@ -147,7 +186,7 @@ export const toOpportunity = (node: z.infer<typeof OpportunityNode>): Opportunit
   closenessOutcome: node.closenessOutcome,
 });
 
-export const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
+const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
   id: node.id,
   status: node.status,
   amount: node.amount,
@@ -169,4 +208,21 @@ export const toContact = (
   coverage: node.coverage,
   relationshipCheckedOn: node.relationshipCheckedOn,
   interactions,
+});
+
+/** A contract as one record for each of its terms, the present one first. */
+export const toContracts = (node: z.infer<typeof ContractNode>): Contract[] => {
+  const { terms, isUnreadable } = readPastTerms(node.pastTerms);
+  const contract = toContract(node);
+  return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
+};
+export const toNeed = (node: z.infer<typeof NeedNode>): Need => ({
+  id: node.id,
+  need: node.need ?? '',
+  isOpen: node.needState === 'OPEN',
+  horizon: node.horizon,
+  expectedOn: node.expectedOn,
+  estimatedValue: node.estimatedValue,
+  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
+  opportunityId: node.opportunity?.id ?? null,
 });

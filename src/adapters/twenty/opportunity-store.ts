@@ -1,31 +1,32 @@
 import * as z from 'zod/mini';
+import { dealTaskKey } from '../../domain/opportunity/tasks.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { Deal, DealStore, DealTaskKey } from '../../flows/opportunity-ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
+import { ActorNode, personOf } from './actors.ts';
 import type { Answer, TwentyClient } from './client.ts';
 import { createMissing } from './create-missing.ts';
 import { ACCOUNT_ROOTS } from './documents/accounts.ts';
 import {
-  CREATE_TASKS,
   DEAL_ROOTS,
   LIST_DEALS,
   READ_DEALS,
   READ_TASK_CONTEXT,
-  TIE_TASKS,
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './documents/opportunities.ts';
+import { CREATE_TASKS, TIE_TASKS } from './documents/paperwork.ts';
 import { toWorkspaceError } from './errors.ts';
 import { and, anyOf, knows } from './filters.ts';
 import { MOST_RECORDS } from './guarded-updates.ts';
 import { readList, readPage } from './lists.ts';
 import { money } from './nodes.ts';
 import { updatesFor } from './opportunity-updates.ts';
+import { type TargetRow, taskRow, taskTargetRows } from './paperwork.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { inScope } from './scopes.ts';
 import { taskContextQuery } from './task-context.ts';
-import { taskIdsOf } from './task-ids.ts';
 
 const text = z.nullable(z.string());
 
@@ -39,22 +40,33 @@ const DealNode = z.object({
   ownerId: text,
   salesTrack: text,
   initiation: text,
+  keyAccountStatus: text,
   closenessOutcome: text,
   insightGained: text,
   updatedAt: z.string(),
-  company: z.nullable(z.object({ scoringPolicyId: text, accountOwnerId: text })),
+  updatedBy: ActorNode,
+  company: z.nullable(z.object({ scoringPolicyId: text, accountOwnerId: text, keyAccountStatus: text })),
 });
 
 const IdNode = z.object({ id: z.string() });
 
 const Updated = z.object({ updateOpportunities: z.array(IdNode) });
 
-const toDeal = ({ company, closeDate, name, updatedAt, ...node }: z.infer<typeof DealNode>): Deal => ({
+const toDeal = ({
+  company,
+  closeDate,
+  name,
+  updatedAt,
+  updatedBy,
+  ...node
+}: z.infer<typeof DealNode>): Deal => ({
   ...node,
   name: name ?? '',
   closedOn: parseDay(closeDate),
   policyId: company?.scoringPolicyId ?? null,
   accountOwnerId: company?.accountOwnerId ?? null,
+  changedBy: personOf(updatedBy),
+  companyStatus: company?.keyAccountStatus ?? null,
   updatedAt: new Date(updatedAt),
 });
 
@@ -65,6 +77,7 @@ const NEEDED = knows([
   'ownerId',
   'salesTrack',
   'initiation',
+  'keyAccountStatus',
   'closenessOutcome',
   'insightGained',
 ]);
@@ -79,12 +92,11 @@ const updatedIn = ({ data, errors }: Answer): string[] => {
   return parsed.data.updateOpportunities.map(({ id }) => id);
 };
 
-type Target = { id: string; taskId: string; targetOpportunityId: string };
-
-const targetOf = async (key: DealTaskKey): Promise<Target> => {
-  const { task, target } = await taskIdsOf(key);
-  return { id: target, taskId: task, targetOpportunityId: key.opportunityId };
-};
+const targetsOf = ({ kind, opportunityId }: DealTaskKey): Promise<TargetRow[]> =>
+  taskTargetRows({
+    key: dealTaskKey(kind, opportunityId),
+    subjects: [{ object: 'opportunity', id: opportunityId }],
+  });
 
 /** Opportunities and the tasks on them, over Twenty's GraphQL. */
 export const createDealStore = (client: TwentyClient): DealStore => ({
@@ -116,18 +128,16 @@ export const createDealStore = (client: TwentyClient): DealStore => ({
 
   async createTasks(tasks) {
     const rows = await Promise.all(
-      tasks.map(async ({ title, assigneeId, ...key }) => ({
-        id: (await taskIdsOf(key)).task,
-        title,
-        assigneeId,
-      })),
+      tasks.map(({ kind, opportunityId, title, assigneeId }) =>
+        taskRow({ key: dealTaskKey(kind, opportunityId), title, assigneeId, dueAt: null }),
+      ),
     );
     await createMissing(rows, (chunk) => client.mutate(CREATE_TASKS, { tasks: chunk }));
   },
 
   async write(changes, keys) {
-    const targets = await Promise.all(keys.map(targetOf));
-    const tie = (chunk: readonly Target[]) => client.mutate(TIE_TASKS, { targets: chunk });
+    const targets = (await Promise.all(keys.map(targetsOf))).flat();
+    const tie = (chunk: readonly TargetRow[]) => client.mutate(TIE_TASKS, { targets: chunk });
     const [first, ...further] = updatesFor(changes);
     if (!first) {
       await createMissing(targets, tie);

@@ -2,17 +2,23 @@ import { CHANGEABLE_TO, type SetInitiation } from '../../domain/opportunity/init
 import type { DealChange } from '../../flows/opportunity-ports.ts';
 import { type GuardedUpdate, guardedUpdates } from './guarded-updates.ts';
 
-type Values = { salesTrack: string; initiation?: SetInitiation };
+type Values = { salesTrack?: string; initiation?: SetInitiation; keyAccountStatus?: string };
 
 export type DealUpdate = GuardedUpdate<Values>;
 
-/** Filtered updates, one for each pair of values, of deals that no person decided on meanwhile. */
+const valuesOf = ({ salesTrack, initiation, keyAccountStatus }: DealChange): Values => ({
+  ...(salesTrack === null ? {} : { salesTrack }),
+  ...(initiation === null ? {} : { initiation }),
+  ...(keyAccountStatus === null ? {} : { keyAccountStatus }),
+});
+
+/** Filtered updates, one for each set of values, of deals that no person decided on meanwhile. */
 export const updatesFor = (changes: readonly DealChange[]): DealUpdate[] =>
   guardedUpdates(
-    changes.map(({ deal, salesTrack, initiation }) => ({
-      id: deal.id,
-      updatedAt: deal.updatedAt,
-      values: { salesTrack, ...(initiation === null ? {} : { initiation }) } as Values,
+    changes.map((change) => ({
+      id: change.deal.id,
+      updatedAt: change.deal.updatedAt,
+      values: valuesOf(change),
     })),
     ({ initiation }) =>
       initiation === undefined

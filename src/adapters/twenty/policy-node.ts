@@ -6,6 +6,7 @@ import type { StoredPolicy } from '../../flows/ports.ts';
 import { money } from './nodes.ts';
 
 const number = z.nullable(z.number());
+const actor = z.nullable(z.object({ source: z.nullable(z.string()) }));
 
 export const PolicyNode = z.extend(
   z.object({
@@ -13,6 +14,8 @@ export const PolicyNode = z.extend(
     name: z.nullable(z.string()),
     isDefault: z.nullable(z.boolean()),
     updatedAt: z.string(),
+    createdBy: actor,
+    updatedBy: actor,
     policyProblem: z.nullable(z.string()),
     largeDealThreshold: money,
   }),
@@ -76,6 +79,8 @@ export const toStoredPolicy = (node: z.infer<typeof PolicyNode>): StoredPolicy =
     name: policy.name,
     isDefault: policy.isDefault,
     changedAt: new Date(node.updatedAt),
+    isMadeByApp: node.createdBy?.source === 'APPLICATION',
+    isChangedByApp: node.updatedBy?.source === 'APPLICATION',
     policy,
     problems,
     storedProblem: node.policyProblem === '' ? null : node.policyProblem,

@@ -1,15 +1,18 @@
 import type { PolicyStore, StoredPolicy } from '../../flows/ports.ts';
 import type { TwentyClient } from './client.ts';
+import { createMissing } from './create-missing.ts';
 import { ACCOUNT_ROOTS } from './documents/accounts.ts';
 import {
   CREATE_POLICY,
   LIST_POLICIES,
+  MARK_POLICIES,
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
 } from './documents/runs-and-policies.ts';
-import { ALIVE, and, type Filter } from './filters.ts';
+import { ALIVE, and, EVER, type Filter } from './filters.ts';
 import { readList } from './lists.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
+import { uuidOf } from './uuid-of.ts';
 
 /** The policy, as long as nobody changed it since it was read. A server may keep finer instants than it tells. */
 const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): Filter =>
@@ -23,10 +26,18 @@ export const createPolicyStore = (client: TwentyClient): PolicyStore => ({
     return nodes.map(toStoredPolicy);
   },
   async createDefault(name) {
-    await client.mutate(CREATE_POLICY, { data: { name, isDefault: true } });
+    const answer = await client.query(LIST_POLICIES, { policies: EVER });
+    const ever = await readList(client, ACCOUNT_ROOTS.scoringPolicies, EVER, PolicyNode, answer);
+    const known = ever.map(({ id }) => id).sort();
+    // Two processes that miss a default at the same time mean the same record.
+    const id = await uuidOf(`key-accounts default policy beside ${known.join(' ')}`);
+    await createMissing([{ id, name, isDefault: true }], ([data]) => client.mutate(CREATE_POLICY, { data }));
   },
   async setProblem(id, text) {
     await client.mutate(SET_POLICY_PROBLEM, { id, data: { policyProblem: text ?? '' } });
+  },
+  async mark(policy) {
+    await client.mutate(MARK_POLICIES, { filter: and(unchanged(policy), ALIVE), data: { isDefault: true } });
   },
   async unmark(policies) {
     const filter = and({ or: policies.map(unchanged) }, ALIVE);

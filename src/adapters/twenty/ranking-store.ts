@@ -4,13 +4,13 @@ import type { RankingStore } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import {
+  COUNT_OUTDATED,
   CREATE_KEY_ACCOUNTS,
   RANKING_ROOTS,
   READ_RANKING,
   READ_TIED,
   UPDATE_RANKING,
 } from './documents/ranking.ts';
-import { LIST_COMPANIES } from './documents/runs-and-policies.ts';
 import { RETURN_TO_TRASH } from './documents/writes.ts';
 import { ALIVE, and, anyOf, EVER, markedBefore } from './filters.ts';
 import { readList } from './lists.ts';
@@ -50,7 +50,8 @@ const RevenuePoints = z.object({
   importance: z.object({ parts: z.object({ revenue: z.object({ points: z.number() }) }) }),
 });
 
-const Count = z.object({ companies: z.object({ totalCount: z.number() }) });
+const Total = z.object({ totalCount: z.number() });
+const Outdated = z.object({ companies: Total, keyAccounts: Total });
 const Ids = z.nullable(z.array(z.object({ id: z.string() })));
 const Updated = z.object({ updateKeyAccounts: Ids, createKeyAccounts: Ids });
 
@@ -81,9 +82,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
         policyId: scoringPolicyId,
         shownStatus: keyAccountStatus,
       })),
-      accounts: accounts.flatMap(({ companyId, deletedAt, ...account }) =>
-        companyId === null ? [] : [{ ...account, companyId, isDeleted: deletedAt !== null }],
-      ),
+      accounts: accounts.map(({ deletedAt, ...account }) => ({ ...account, isDeleted: deletedAt !== null })),
     };
   },
 
@@ -137,10 +136,17 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     return true;
   },
 
-  async isScoredSince(instant) {
-    const filter = { scoredAt: { gte: instant.toISOString() } };
-    const parsed = z.safeParse(Count, await client.query(LIST_COMPANIES, { filter, first: 1 }));
-    if (!parsed.success) throw malformed('the list of companies');
-    return parsed.data.companies.totalCount > 0;
+  async isOutdatedSince(instant) {
+    const since = { gte: instant.toISOString() };
+    const parsed = z.safeParse(
+      Outdated,
+      await client.query(COUNT_OUTDATED, {
+        companies: { or: [{ scoredAt: since }, { deletedAt: since }] },
+        keyAccounts: and({ updatedAt: since }, markedBefore('rankedAt', instant)),
+      }),
+    );
+    if (!parsed.success) throw malformed('what changed since the last ranking');
+    const { companies, keyAccounts } = parsed.data;
+    return companies.totalCount + keyAccounts.totalCount > 0;
   },
 });

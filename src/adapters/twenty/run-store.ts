@@ -19,9 +19,12 @@ const text = z.pipe(
 );
 const failures = z.array(z.object({ companyId: z.nullable(z.string()), reason: z.string() }));
 
+/** The modes of passes over many companies. */
+const PASSES = ['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL'] as const;
+
 const RunNode = z.object({
   id: z.string(),
-  mode: z.enum(['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL']),
+  mode: z.enum(PASSES),
   state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
   policyId: text,
   cursor: text,
@@ -88,7 +91,8 @@ export const createRunStore = (client: TwentyClient): RunStore => {
 
   return {
     async overview() {
-      const recent = await list({}, 50);
+      // A run that applies recommendations is no pass over companies: nobody else goes on with it.
+      const recent = await list({ mode: { in: [...PASSES] } }, 50);
       const started = recent
         .filter(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL')
         .flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()]));

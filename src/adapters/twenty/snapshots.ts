@@ -8,10 +8,12 @@ import {
   type ContractNode,
   type KeyAccountNode,
   type MonthNode,
+  type NeedNode,
   type OpportunityNode,
   type PersonNode,
   toContact,
-  toContract,
+  toContracts,
+  toNeed,
   toOpportunity,
 } from './nodes.ts';
 
@@ -20,6 +22,7 @@ export type AccountNodes = {
   companies: z.output<typeof CompanyNode>[];
   opportunities: z.output<typeof OpportunityNode>[];
   contracts: z.output<typeof ContractNode>[];
+  needs: z.output<typeof NeedNode>[];
   people: z.output<typeof PersonNode>[];
   keyAccounts: z.output<typeof KeyAccountNode>[];
   months: z.output<typeof MonthNode>[];
@@ -60,6 +63,7 @@ export const toSnapshots = (nodes: AccountNodes, readAt: Date): CompanySnapshot[
   const ofCompany = ({ companyId }: { companyId: string | null }): string | null => companyId;
   const opportunities = groupBy(nodes.opportunities, ofCompany);
   const contracts = groupBy(nodes.contracts, ofCompany);
+  const needs = groupBy(nodes.needs, ofCompany);
   const people = groupBy(nodes.people, ofCompany);
   const keyAccounts = groupBy(nodes.keyAccounts, ofCompany);
   const months = groupBy(nodes.months, ofCompany);
@@ -82,12 +86,12 @@ export const toSnapshots = (nodes: AccountNodes, readAt: Date): CompanySnapshot[
           deliveryFit: company.deliveryFit,
         },
         opportunities: (opportunities.get(company.id) ?? []).map(toOpportunity),
-        contracts: (contracts.get(company.id) ?? []).map(toContract),
+        contracts: (contracts.get(company.id) ?? []).flatMap(toContracts),
         contractsOfOthers: foreign
           .filter(({ opportunity }) => opportunity?.companyId === company.id)
-          .map(toContract),
+          .flatMap(toContracts),
         contacts: contacts.map((node) => toContact(node, nodes.interactions.get(node.id) ?? [])),
-        needs: [],
+        needs: (needs.get(company.id) ?? []).map(toNeed),
         previousMonthCloseness: rows.find(({ month }) => month === monthStart(today, -1))?.score ?? null,
       },
       stored: {

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import type { Scope } from '../../flows/scope.ts';
-import type { Reminder, SupportReading, SupportStore } from '../../flows/support-ports.ts';
+import type { SupportReading, SupportStore } from '../../flows/support-ports.ts';
 import type { TwentyClient } from './client.ts';
-import { createMissing } from './create-missing.ts';
 import { ACCOUNT_ROOTS } from './documents/accounts.ts';
-import { CREATE_TASKS, TIE_TASKS } from './documents/opportunities.ts';
 import {
   DIRECTOR_ROOT,
   READ_DIRECTORS,
@@ -18,7 +16,6 @@ import { readList, readPage } from './lists.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 import { inScope } from './scopes.ts';
 import { SupportNode, toSupportRequest } from './support-node.ts';
-import { uuidOf } from './task-ids.ts';
 
 const DirectorNode = z.object({ companyId: z.nullable(z.string()), directorId: z.nullable(z.string()) });
 
@@ -54,24 +51,7 @@ const requestsOf = (scope: Scope): Filter[] => {
   }
 };
 
-const targetsOf = async ({ requestId, opportunityId, companyId }: Reminder) => {
-  const taskId = await uuidOf(`key-accounts support reminder ${requestId}`);
-  const about =
-    opportunityId !== null ? { targetOpportunityId: opportunityId } : { targetCompanyId: companyId };
-  const subject = opportunityId ?? companyId;
-  return [
-    {
-      id: await uuidOf(`key-accounts support reminder request ${requestId}`),
-      taskId,
-      targetSupportRequestId: requestId,
-    },
-    ...(subject === null
-      ? []
-      : [{ id: await uuidOf(`key-accounts support reminder subject ${requestId}`), taskId, ...about }]),
-  ];
-};
-
-/** Support requests, and the tasks that remind of them, over Twenty's GraphQL. */
+/** Support requests over Twenty's GraphQL. */
 export const createSupportStore = (client: TwentyClient): SupportStore => {
   const policiesIn = async (answer: Record<string, unknown>): Promise<SupportReading['policies']> =>
     (await readList(client, ACCOUNT_ROOTS.scoringPolicies, {}, PolicyNode, answer)).map(toStoredPolicy);
@@ -102,20 +82,6 @@ export const createSupportStore = (client: TwentyClient): SupportStore => {
           companyId === null || directorId === null ? [] : [[companyId, directorId] as const],
         ),
       );
-    },
-
-    async remind(reminders) {
-      const tasks = await Promise.all(
-        reminders.map(async ({ requestId, title, dueAt, assigneeId }) => ({
-          id: await uuidOf(`key-accounts support reminder ${requestId}`),
-          title,
-          dueAt: dueAt.toISOString(),
-          assigneeId,
-        })),
-      );
-      const targets = (await Promise.all(reminders.map(targetsOf))).flat();
-      await createMissing(tasks, (chunk) => client.mutate(CREATE_TASKS, { tasks: chunk }));
-      await createMissing(targets, (chunk) => client.mutate(TIE_TASKS, { targets: chunk }));
     },
 
     write: (changes) =>

@@ -1,27 +1,16 @@
-import type { DealTaskKey } from '../../flows/opportunity-ports.ts';
-
-const hex = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** A UUID that is the same for the same words, in any process: the start of their SHA-256, marked as version 5. */
-export const uuidOf = async (words: string): Promise<string> => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words)));
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const text = hex(digest.slice(0, 16));
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join(
-    '-',
-  );
-};
+import { uuidOf } from './uuid-of.ts';
 
 /**
- * The ids of a task on an opportunity and of what ties the two. They follow from the opportunity and the kind, so a
- * second process can't make a second task, and one that somebody threw away is known as such.
+ * The ids of a task and of what ties it to its first subject. They follow from what the task asks for, so a second
+ * process can't make a second task, and one that somebody threw away is known as such.
  */
-export const taskIdsOf = async ({
-  kind,
-  opportunityId,
-}: DealTaskKey): Promise<{ task: string; target: string }> => ({
-  task: await uuidOf(`key-accounts task ${kind} ${opportunityId}`),
-  target: await uuidOf(`key-accounts task target ${kind} ${opportunityId}`),
+export const taskIdsOf = async (key: string): Promise<{ task: string; target: string }> => ({
+  task: await uuidOf(`key-accounts task ${key}`),
+  target: await uuidOf(`key-accounts task target ${key}`),
+});
+
+/** The ids of a note and of what ties it to one of its subjects, by the same token. */
+export const noteIdsOf = async (key: string, object: string): Promise<{ note: string; target: string }> => ({
+  note: await uuidOf(`key-accounts note ${key}`),
+  target: await uuidOf(`key-accounts note target ${key} ${object}`),
 });

@@ -10,7 +10,8 @@ export default defineView(
     name: 'Contract fields',
     groups: {
       agreement: { name: 'Agreement', fields: ['company', 'opportunity', 'amount', 'status', 'signedOn'] },
-      term: { name: 'Term', fields: ['startsOn', 'endsOn', 'terminatedOn', 'autoRenews', 'renewalState'] },
+      term: { name: 'Term', fields: ['startsOn', 'endsOn', 'terminatedOn', 'autoRenews'] },
+      renewal: { name: 'Renewal', fields: ['renewalState', 'renewals', 'renewedOn', 'pastTerms'] },
       people: { name: 'People', fields: ['owner'] },
     },
   }),

@@ -11,8 +11,9 @@ export default defineView(
     groups: {
       standing: {
         name: 'Standing',
-        fields: ['company', 'status', 'recommendedStatus', 'recommendationReason'],
+        fields: ['company', 'status', 'statusSince', 'keySince', 'recommendedStatus', 'recommendationReason'],
       },
+      attention: { name: 'Attention', fields: ['attentionSignals', 'attention'] },
       importance: {
         name: 'Importance',
         fields: [
@@ -36,6 +37,10 @@ export default defineView(
           'directorLine',
           'ownerCreditShare',
           'directorCreditShare',
+          'coverageProblem',
+          'coverageHistory',
+          'espPlans',
+          'salesCredits',
         ],
       },
       reviews: {
@@ -47,6 +52,8 @@ export default defineView(
           'importanceReviewedOn',
           'needsReviewedOn',
           'closenessReviewedOn',
+          'reviewRemark',
+          'settledAt',
         ],
       },
     },

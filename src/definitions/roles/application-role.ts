@@ -99,7 +99,7 @@ export default defineApplicationRole({
       'relationshipCheckedOn',
       'relationshipOwner',
     ]),
-    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['closeDate', 'pointOfContact']),
+    ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['pointOfContact']),
     ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
       'closenessOutcome',
       'insightGained',

@@ -8,6 +8,14 @@ export const closenessScores = {
   object: ids.objects.closenessScore,
   objectFields: ids.fields.closenessScore,
 };
+export const salesCredits = { object: ids.objects.salesCredit, objectFields: ids.fields.salesCredit };
+export const espPlans = { object: ids.objects.espPlan, objectFields: ids.fields.espPlan };
+export const planObjectives = { object: ids.objects.planObjective, objectFields: ids.fields.planObjective };
+export const accountNeeds = { object: ids.objects.accountNeed, objectFields: ids.fields.accountNeed };
+export const supportRequests = {
+  object: ids.objects.supportRequest,
+  objectFields: ids.fields.supportRequest,
+};
 export const companies = {
   object: standard.company.universalIdentifier,
   objectFields: {
@@ -23,5 +31,17 @@ export const people = {
     name: standard.person.fields.name.universalIdentifier,
     company: standard.person.fields.company.universalIdentifier,
     jobTitle: standard.person.fields.jobTitle.universalIdentifier,
+  },
+};
+export const opportunities = {
+  object: standard.opportunity.universalIdentifier,
+  objectFields: {
+    ...ids.fields.opportunity,
+    name: standard.opportunity.fields.name.universalIdentifier,
+    company: standard.opportunity.fields.company.universalIdentifier,
+    amount: standard.opportunity.fields.amount.universalIdentifier,
+    stage: standard.opportunity.fields.stage.universalIdentifier,
+    closeDate: standard.opportunity.fields.closeDate.universalIdentifier,
+    owner: standard.opportunity.fields.owner.universalIdentifier,
   },
 };

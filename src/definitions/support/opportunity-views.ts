@@ -1,23 +1,8 @@
-import {
-  STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS,
-  ViewFilterGroupLogicalOperator,
-  type ViewFilterOperand,
-} from 'twenty-sdk/define';
-import { ids } from '../ids.ts';
+import { ViewFilterGroupLogicalOperator, type ViewFilterOperand } from 'twenty-sdk/define';
+import { opportunities } from './listed.ts';
 import { listView } from './views.ts';
 
-const { universalIdentifier: opportunity, fields: standard } =
-  STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity;
-
-const objectFields = {
-  ...ids.fields.opportunity,
-  name: standard.name.universalIdentifier,
-  company: standard.company.universalIdentifier,
-  amount: standard.amount.universalIdentifier,
-  stage: standard.stage.universalIdentifier,
-  closeDate: standard.closeDate.universalIdentifier,
-  owner: standard.owner.universalIdentifier,
-};
+const { object, objectFields } = opportunities;
 
 type Column = keyof typeof objectFields;
 
@@ -35,7 +20,7 @@ type OpportunityView<Shown extends Column, Sorted extends Column> = Omit<
 /** A table of opportunities, beside the lists that Twenty has of its own. */
 export const opportunityView = <Shown extends Column, Sorted extends Column>(
   view: OpportunityView<Shown, Sorted>,
-) => listView({ ...view, object: opportunity, objectFields });
+) => listView({ ...view, object, objectFields });
 
 /** Filters that all have to hold. */
 export const allOf = <Filtered extends Column>(

@@ -1,4 +1,5 @@
-import { PageLayoutTabLayoutMode, ViewType } from 'twenty-sdk/define';
+import { PageLayoutTabLayoutMode, type PageLayoutTabManifest, ViewType } from 'twenty-sdk/define';
+import { fieldEditor, fieldTable, type RelatedList } from './field-widgets.ts';
 
 /** The tabs a page can have, from left to right: the fields first, then what Twenty keeps about every record. */
 const TABS = {
@@ -13,10 +14,16 @@ type Tab = keyof typeof TABS;
 
 type PageIdentifiers = {
   layout: string;
-  tabs: Readonly<Partial<Record<Tab, string>>>;
-  widgets: Readonly<Partial<Record<Tab, string>>>;
+  tabs: Readonly<Record<string, string>>;
+  widgets: Readonly<Record<string, string>>;
   view: { view: string };
 };
+
+/** A tab that not every page has: texts to write in, or a list of what belongs to the record. */
+type OwnTab = { title: string; icon: string } & (
+  | { texts: readonly { widget: string; title: string; field: string }[] }
+  | { list: RelatedList }
+);
 
 const configurationOf = (tab: Tab, view: string) =>
   tab === 'home'
@@ -29,36 +36,55 @@ const configurationOf = (tab: Tab, view: string) =>
 
 const isTab = (key: string): key is Tab => key in TABS;
 
-/** The page of a record of one of the app's own objects: one tab for each the registry names. */
+/** A tab of every page. What is not a list of fields fills it; in a list it would get a frame and a second title. */
+const commonTab = (object: string, tab: Tab, widget: string, view: string) => ({
+  title: TABS[tab].title,
+  icon: TABS[tab].icon,
+  layoutMode: tab === 'home' ? PageLayoutTabLayoutMode.VERTICAL_LIST : PageLayoutTabLayoutMode.CANVAS,
+  widgets: [
+    {
+      universalIdentifier: widget,
+      title: TABS[tab].widget,
+      type: TABS[tab].type,
+      objectUniversalIdentifier: object,
+      configuration: configurationOf(tab, view),
+    },
+  ],
+});
+
+const ownTab = (object: string, own: OwnTab) => ({
+  title: own.title,
+  icon: own.icon,
+  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+  widgets:
+    'list' in own
+      ? [fieldTable(object, own.title, own.list)]
+      : own.texts.map(({ widget, title, field }) => fieldEditor(object, widget, title, field)),
+});
+
+/**
+ * The page of a record of one of the app's own objects: one tab for each the registry names, in its order.
+ *
+ * @param own what the tabs show that not every page has
+ */
 export const recordPage = (
   object: string,
   name: string,
   { layout, tabs, widgets, view }: PageIdentifiers,
+  own: Readonly<Record<string, OwnTab>> = {},
 ) => ({
   universalIdentifier: layout,
   name,
   type: 'RECORD_PAGE' as const,
   objectUniversalIdentifier: object,
-  tabs: Object.entries(tabs).flatMap(([tab, identifier], index) => {
-    const widget = isTab(tab) ? widgets[tab] : undefined;
-    if (!isTab(tab) || widget === undefined) return [];
-    return {
-      universalIdentifier: identifier,
-      title: TABS[tab].title,
-      icon: TABS[tab].icon,
-      position: 10 * (index + 1),
-      // What is not a list of fields fills its tab, as on Twenty's own pages; in a list it would get a frame and a second title.
-      layoutMode: tab === 'home' ? PageLayoutTabLayoutMode.VERTICAL_LIST : PageLayoutTabLayoutMode.CANVAS,
-      widgets: [
-        {
-          universalIdentifier: widget,
-          title: TABS[tab].widget,
-          type: TABS[tab].type,
-          objectUniversalIdentifier: object,
-          configuration: configurationOf(tab, view.view),
-        },
-      ],
-    };
+  tabs: Object.entries(tabs).flatMap(([tab, identifier], index): PageLayoutTabManifest[] => {
+    const widget = widgets[tab];
+    const place = { universalIdentifier: identifier, position: 10 * (index + 1) };
+    const special = own[tab];
+    if (special) return [{ ...place, ...ownTab(object, special) }];
+    return isTab(tab) && widget !== undefined
+      ? [{ ...place, ...commonTab(object, tab, widget, view.view) }]
+      : [];
   }),
 });
 

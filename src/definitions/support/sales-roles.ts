@@ -87,7 +87,7 @@ export const computedFields = [
     'scoredAt',
     'scoreExplanation',
   ]),
-  ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['salesTrack']),
+  ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['keyAccountStatus', 'salesTrack']),
   ...mayNotWrite(person.universalIdentifier, fields.person, ['closeness', 'closenessScoredAt']),
   ...mayNotWrite(objects.contract, fields.contract, ['renewalState', 'pastTerms', 'renewals', 'renewedOn']),
   ...mayNotWrite(objects.espPlan, fields.espPlan, [
@@ -128,8 +128,10 @@ export const computedFields = [
     'statusSince',
     'keySince',
     'coverageHistory',
+    'coverageProblem',
     'attentionSignals',
     'attention',
+    'reviewMarks',
     'settledAt',
   ]),
 ];

@@ -39,6 +39,17 @@ export const isWithinDaysAfterToday = <Name extends string>(field: Name, days: n
 export const isThisMonth = <Name extends string>(field: Name) =>
   condition(ViewFilterOperand.IS_RELATIVE)(field, 'THIS_1_MONTH;;UTC;;');
 
+/** The day is in the current quarter by UTC, as a credit's own quarter is. */
+export const isThisQuarter = <Name extends string>(field: Name) =>
+  condition(ViewFilterOperand.IS_RELATIVE)(field, 'THIS_1_QUARTER;;UTC;;');
+
+/** The relation points to the record whose page the table stands on. Twenty reads this value as JSON in a text. */
+export const isShownRecord = <Name extends string>(field: Name) =>
+  condition(ViewFilterOperand.IS)(
+    field,
+    JSON.stringify({ isCurrentRecordSelected: true, selectedRecordIds: [] }),
+  );
+
 /** The relation points to whoever looks at the list. Twenty reads this value as JSON in a text. */
 export const isMe = <Name extends string>(field: Name) =>
   condition(ViewFilterOperand.IS)(

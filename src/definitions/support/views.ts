@@ -125,3 +125,6 @@ export const calendarOf = <View extends object>(field: string, view: View) => ({
   calendarLayout: ViewCalendarLayout.MONTH,
   calendarFieldMetadataUniversalIdentifier: field,
 });
+
+/** The same rows as a table on the page of a record; no view picker offers it. */
+export const tableOnPage = <View extends object>(view: View) => ({ ...view, type: ViewType.TABLE_WIDGET });

@@ -18,6 +18,7 @@ export default defineView(
       startsOn: { width: 130 },
       endsOn: { width: 130 },
       autoRenews: { width: 130 },
+      renewalState: { width: 150 },
       owner: { width: 150 },
       opportunity: { width: 180 },
       signedOn: { width: 130 },

@@ -19,6 +19,7 @@ export default defineView(
       endsOn: { width: 130 },
       renewalState: { width: 150 },
       autoRenews: { width: 130 },
+      renewals: { width: 110 },
       owner: { width: 150 },
       opportunity: { width: 180 },
       signedOn: { width: 130 },

@@ -18,6 +18,8 @@ export default defineView(
       importanceScore: { width: 150, total: AggregateOperations.AVG },
       importanceRank: { width: 90 },
       recommendedStatus: { width: 150 },
+      reviewState: { width: 130 },
+      nextReviewOn: { width: 130 },
       regionalOwner: { width: 150 },
       localHead: { width: 150 },
       directorLine: { width: 130 },

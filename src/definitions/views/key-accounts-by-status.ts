@@ -20,6 +20,7 @@ export default defineView(
         importanceRank: { width: 90 },
         importanceScore: { width: 150, total: AggregateOperations.AVG },
         recommendedStatus: { width: 150 },
+        reviewState: { width: 130 },
         regionalOwner: { width: 150 },
         director: { width: 150 },
       },

@@ -18,6 +18,7 @@ export default defineView(
       recommendedStatus: { width: 150 },
       reviewState: { width: 130 },
       nextReviewOn: { width: 130 },
+      attentionSignals: { width: 220 },
       regionalOwner: { width: 150 },
       director: { width: 150 },
       company: { width: 170 },

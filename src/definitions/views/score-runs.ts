@@ -21,6 +21,7 @@ export default defineView(
       requests: { width: 160, total: AggregateOperations.SUM },
       startedAt: { width: 160 },
       finishedAt: { width: 160 },
+      undoneAt: { width: 160 },
     },
     sorts: { startedAt: ViewSortDirection.DESC },
   }),

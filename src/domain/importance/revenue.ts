@@ -5,6 +5,11 @@ import type { Reason } from '../shared/reasons.ts';
 import { type Contract, isCounted, type Opportunity } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 
+/** Each reason once: the terms of one contract share what is missing of it. */
+const distinct = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
+];
+
 export type Revenue = { amount: number; missing: Reason[] };
 
 type ShareInWindow = { share: number; problem: Reason | null };
@@ -59,6 +64,7 @@ export const coveredDeals = (contracts: readonly Contract[]): ReadonlySet<string
  * A won opportunity counts in full on its close date. Works over any window: the last 365 days for importance,
  * a plan's own period for its revenue.
  *
+ * @param contracts one record per term of a contract that renewed itself
  * @param covered ids of deals that a counted contract is linked to
  */
 export const revenueWithin = (
@@ -77,6 +83,7 @@ export const revenueWithin = (
   for (const contract of counted) {
     const { share, problem } = shareInWindow(contract, window);
     if (problem) missing.push(problem);
+    if (contract.hasUnreadableTerms) missing.push({ code: 'PAST_TERMS_UNREADABLE', id: contract.id });
     if (share === 0) continue;
     const { value, left } = toBase(contract.amount, settings, { object: 'contract', id: contract.id });
     if (left) missing.push(left);
@@ -94,5 +101,5 @@ export const revenueWithin = (
     if (left) missing.push(left);
     amounts.push(value);
   }
-  return { amount: sum(amounts), missing };
+  return { amount: sum(amounts), missing: distinct(missing) };
 };

@@ -1,7 +1,7 @@
 import type { ScoringPolicy } from '../policy.ts';
 import { type DayNumber, lastDays } from '../shared/calendar.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
-import type { Explained, Reason } from '../shared/reasons.ts';
+import type { CountedNeed, Explained, Reason } from '../shared/reasons.ts';
 import type { CompanyInputs, Contract, Need, Opportunity } from '../shared/records.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { ratingPoints, thresholdPoints } from './points.ts';
@@ -39,7 +39,7 @@ export type ImportanceInputs = {
   contracts: readonly Contract[];
   /** Contracts of other companies that are linked to this company's opportunities: those deals are contracted. */
   contractsOfOthers: readonly Contract[];
-  /** Open needs of the account. */
+  /** Needs of the account, in any state. */
   needs: readonly Need[];
 };
 
@@ -58,9 +58,18 @@ const potentialReason = ({ value, typed, pipeline, needs, points }: ImportancePa
     : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, points };
 };
 
-const reasonsFor = (parts: ImportanceParts): Reason[] => [
+/** Needs that an explanation names; of the others it gives the number. */
+const NAMED_NEEDS = 5;
+
+const needsReason = (counted: readonly CountedNeed[], value: number): Reason[] =>
+  counted.length === 0
+    ? []
+    : [{ code: 'NEEDS_COUNTED', count: counted.length, value, largest: counted.slice(0, NAMED_NEEDS) }];
+
+const reasonsFor = (parts: ImportanceParts, counted: readonly CountedNeed[]): Reason[] => [
   { code: 'REVENUE', amount: parts.revenue.amount, points: parts.revenue.points },
   potentialReason(parts.potential),
+  ...needsReason(counted, parts.potential.needs),
   ...(parts.reference.rating === null
     ? []
     : [{ code: 'REFERENCE', rating: parts.reference.rating, points: parts.reference.points } as const]),
@@ -100,7 +109,14 @@ export const scoreImportance = (
     covered,
     settings,
   );
-  const potential = potentialOf(company.potentialAnnualValue, company.id, opportunities, needs, settings);
+  const potential = potentialOf(
+    company.potentialAnnualValue,
+    company.id,
+    opportunities,
+    needs,
+    settings,
+    today,
+  );
   const win = canWin(opportunities, policy.baselineWinRate, today, settings);
   const canDo = ratingPoints(company.deliveryFit);
   const { weights } = policy;
@@ -139,7 +155,7 @@ export const scoreImportance = (
   return {
     score: weigh(Object.values(parts)),
     parts,
-    reasons: reasonsFor(parts),
+    reasons: reasonsFor(parts, potential.counted),
     missing: [
       ...revenue.missing,
       ...potential.missing.filter((reason) => !isNamed(reason, revenue.missing)),

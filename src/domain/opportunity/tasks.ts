@@ -9,3 +9,6 @@ const TITLES: Readonly<Record<DealTaskKind, (name: string) => string>> = {
 /** A task's title; a deal without a name is called "this opportunity". */
 export const dealTaskTitle = (kind: DealTaskKind, name: string): string =>
   TITLES[kind](name.trim() === '' ? 'this opportunity' : name);
+
+/** Names a task for good: one for each deal and kind. */
+export const dealTaskKey = (kind: DealTaskKind, opportunityId: string): string => `${kind} ${opportunityId}`;

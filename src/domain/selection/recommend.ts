@@ -18,7 +18,7 @@ export type SelectionReason =
   /** In the top share with enough points. */
   | { code: 'ENTERS'; share: number; entry: number }
   /** No longer in the top share or below the entry, but inside the margin that keeps a key account. */
-  | { code: 'STAYS'; status: AccountStatus; share: number; exit: number }
+  | { code: 'STAYS'; status: AccountStatus; share: number; entry: number; exit: number }
   /** Well placed, but below the points that entry needs. */
   | { code: 'BELOW_ENTRY'; entry: number; share: number }
   | { code: 'NEXT_IN_LINE'; share: number }
@@ -60,7 +60,8 @@ const judge = (
   }
   const margin = keyShare + keyMargin;
   if (status !== null && KEEPS_A_PLACE.includes(status) && isIn(margin) && points >= exitScore) {
-    return { recommended: 'KEY', reason: { code: 'STAYS', status, share: margin, exit: exitScore } };
+    const reason = { code: 'STAYS', status, share: margin, entry: entryScore, exit: exitScore } as const;
+    return { recommended: 'KEY', reason };
   }
   const band = keyShare + candidateBand;
   if (!isIn(band)) return { recommended: 'NONE', reason: { code: 'OUTSIDE', share: band } };

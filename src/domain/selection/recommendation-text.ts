@@ -18,7 +18,7 @@ export const recommendationText = (
     case 'ENTERS':
       return `${place}: in the top ${reason.share} %, and entry needs ${reason.entry}.`;
     case 'STAYS':
-      return `${place}; is ${reason.status}, so it stays until it falls below ${reason.exit} or out of the top ${reason.share} %.`;
+      return `${place}, entry needs ${reason.entry}; was ${reason.status}, so it stays until it falls below ${reason.exit} or out of the top ${reason.share} %.`;
     case 'BELOW_ENTRY':
       return `${place}: in the top ${reason.share} %, but entry needs ${reason.entry}.`;
     case 'NEXT_IN_LINE':
@@ -27,3 +27,6 @@ export const recommendationText = (
       return `${place}: outside the top ${reason.share} %.`;
   }
 };
+
+/** What stands on a key account whose company does not exist any more. */
+export const NO_COMPANY_TEXT = 'Not ranked: its company is gone or in the trash.';

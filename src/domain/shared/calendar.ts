@@ -1,7 +1,7 @@
 /**
  * UTC calendar days as whole numbers.
  *
- * Every rule of the product counts in UTC days. A day number is the count of days since 1970-01-01, so that
+ * Every score counts in UTC days. A day number is the count of days since 1970-01-01, so that
  * differences, windows and medians are plain arithmetic and no time zone can move a result.
  */
 
@@ -53,6 +53,17 @@ export const sharedDays = (one: DayRange, other: DayRange): number =>
 
 /** How many days a range holds, both ends included; 0 for an empty one. */
 export const countDays = (range: DayRange): number => Math.max(0, range.last - range.first + 1);
+
+/**
+ * The same day of the month so many calendar months later (or, below 0, earlier); the last day of a month that is too
+ * short: 31 January and one month is 28 or 29 February. A later day never gives an earlier one.
+ */
+export const addMonths = (day: DayNumber, months: number): DayNumber => {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Math.floor(Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / MILLISECONDS_PER_DAY);
+};
 
 /** The first day of the calendar month of `day`, moved by `offset` months, as `YYYY-MM-DD`. */
 export const monthStart = (day: DayNumber, offset = 0): string => {

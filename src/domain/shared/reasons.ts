@@ -1,7 +1,12 @@
+import type { NeedHorizon } from './horizons.ts';
+
 /**
  * Why a number is what it is, and what was missing, as data. The words are in `reason-texts.ts`, so that one
  * reason reads the same wherever it is shown.
  */
+
+/** An open need as it counts in potential: `weight` is its horizon's, `value` is what it adds in the base currency. */
+export type CountedNeed = { id: string; need: string; horizon: NeedHorizon; weight: number; value: number };
 
 /** A circumstance that lowered, left out or decided a part of a score. */
 export type Reason =
@@ -10,16 +15,20 @@ export type Reason =
   | { code: 'CONTRACT_TERM_REVERSED'; id: string }
   | { code: 'CONTRACT_WITHOUT_DATES'; id: string }
   | { code: 'CONTRACT_TERMINATED_WITHOUT_DATE'; id: string }
+  | { code: 'PAST_TERMS_UNREADABLE'; id: string }
   | { code: 'STAGE_NOT_LISTED'; stage: string; probability: number }
   | { code: 'RATING_MISSING'; field: 'referenceValue' | 'deliveryFit' }
   | { code: 'CLOSE_DATE_MISSING'; id: string }
   | { code: 'CHECKED_IN_FUTURE'; id: string }
   | { code: 'CHECK_DATE_MISSING'; id: string }
+  | { code: 'NEED_WITHOUT_VALUE'; id: string }
+  | { code: 'NEED_WITHOUT_HORIZON'; id: string }
   | { code: 'NO_INPUT' }
   | { code: 'REVENUE'; amount: number; points: number }
   | { code: 'POTENTIAL_NONE' }
   | { code: 'POTENTIAL_TYPED'; value: number; points: number }
   | { code: 'POTENTIAL_PIPELINE'; value: number; pipeline: number; needs: number; points: number }
+  | { code: 'NEEDS_COUNTED'; count: number; value: number; largest: readonly CountedNeed[] }
   | { code: 'REFERENCE'; rating: number; points: number }
   | { code: 'WINNABILITY'; canWin: number; canDo: number; won: number; closed: number; points: number }
   | { code: 'QUALITY'; contacts: number; quality: number }

@@ -1,10 +1,10 @@
 /** The records that the rules read, reduced to what they need. Dates are day numbers (UTC). */
 import type { DayNumber } from './calendar.ts';
+import type { NeedHorizon } from './horizons.ts';
 import type { Money } from './money.ts';
 
 export type ContractStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED';
 export type ClosenessOutcome = 'IMPROVED' | 'SAME' | 'WORSENED';
-export type NeedHorizon = 'WITHIN_3_MONTHS' | 'MONTHS_3_TO_12' | 'YEARS_1_TO_3';
 export type BuyingRole = 'USER' | 'EVALUATOR' | 'DECISION_MAKER' | 'APPROVER';
 export type SupportLevel = 'MENTOR' | 'SUPPORTER' | 'NEUTRAL' | 'NON_SUPPORTER' | 'ENEMY';
 export type Influence = 'INNER_CIRCLE' | 'POLITICAL_STRUCTURE' | 'OUTSIDE';
@@ -30,12 +30,19 @@ export type Contract = {
   endsOn: DayNumber | null;
   terminatedOn: DayNumber | null;
   opportunityId: string | null;
+  /** Whether terms were recorded before the present one that can't be read. */
+  hasUnreadableTerms?: boolean;
 };
 
-/** A customer's need that is still open. */
+/** What a customer will need. */
 export type Need = {
   id: string;
-  horizon: NeedHorizon;
+  /** The need in words. */
+  need: string;
+  /** Neither covered nor dropped: only then it is potential. */
+  isOpen: boolean;
+  horizon: NeedHorizon | null;
+  expectedOn: DayNumber | null;
   estimatedValue: Money | null;
   /** Set once the need was turned into an opportunity: its value then counts there. */
   opportunityId: string | null;

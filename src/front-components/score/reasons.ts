@@ -13,11 +13,14 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CONTRACT_TERM_REVERSED'), id: text }),
   z.object({ code: z.literal('CONTRACT_WITHOUT_DATES'), id: text }),
   z.object({ code: z.literal('CONTRACT_TERMINATED_WITHOUT_DATE'), id: text }),
+  z.object({ code: z.literal('PAST_TERMS_UNREADABLE'), id: text }),
   z.object({ code: z.literal('STAGE_NOT_LISTED'), stage: text, probability: number }),
   z.object({ code: z.literal('RATING_MISSING'), field: z.enum(['referenceValue', 'deliveryFit']) }),
   z.object({ code: z.literal('CLOSE_DATE_MISSING'), id: text }),
   z.object({ code: z.literal('CHECKED_IN_FUTURE'), id: text }),
   z.object({ code: z.literal('CHECK_DATE_MISSING'), id: text }),
+  z.object({ code: z.literal('NEED_WITHOUT_VALUE'), id: text }),
+  z.object({ code: z.literal('NEED_WITHOUT_HORIZON'), id: text }),
   z.object({ code: z.literal('NO_INPUT') }),
   z.object({ code: z.literal('REVENUE'), amount: number, points: number }),
   z.object({ code: z.literal('POTENTIAL_NONE') }),
@@ -28,6 +31,20 @@ const StoredReason = z.discriminatedUnion('code', [
     pipeline: number,
     needs: number,
     points: number,
+  }),
+  z.object({
+    code: z.literal('NEEDS_COUNTED'),
+    count: number,
+    value: number,
+    largest: z.array(
+      z.object({
+        id: text,
+        need: text,
+        horizon: z.enum(['WITHIN_3_MONTHS', 'MONTHS_3_TO_12', 'YEARS_1_TO_3']),
+        weight: number,
+        value: number,
+      }),
+    ),
   }),
   z.object({ code: z.literal('REFERENCE'), rating: number, points: number }),
   z.object({
@@ -78,6 +95,9 @@ export const namedRecord = (stored: WordedReason): NamedRecord | null => {
       return { object: 'contract', id: reason.id };
     case 'CLOSE_DATE_MISSING':
       return { object: 'opportunity', id: reason.id };
+    case 'NEED_WITHOUT_VALUE':
+    case 'NEED_WITHOUT_HORIZON':
+      return { object: 'accountNeed', id: reason.id };
     case 'CHECKED_IN_FUTURE':
     case 'CHECK_DATE_MISSING':
       return { object: 'person', id: reason.id };

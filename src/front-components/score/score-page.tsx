@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { formatMoment } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
-import { cardStyle, headingStyle, noteStyle, pageStyle, type Theme } from '../ui/theme.ts';
+import { cardStyle, headingStyle, noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
 import { ClosenessCard } from './closeness-card.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -15,6 +16,8 @@ type ScorePageProps = {
   theme: Theme;
   /** Whether a recalculation is under way. */
   isBusy: boolean;
+  /** What can be done besides recalculating. */
+  actions?: ReactNode;
   onRecalculate(): void;
   onOpen(record: NamedRecord): void;
 };
@@ -78,7 +81,7 @@ const UnknownForm = ({ view, texts, theme }: BodyProps<'UNKNOWN_FORM'>) => (
   </div>
 );
 
-const Body = ({ view, onOpen, ...shared }: Omit<ScorePageProps, 'isBusy' | 'onRecalculate'>) => {
+const Body = ({ view, onOpen, ...shared }: Omit<ScorePageProps, 'isBusy' | 'actions' | 'onRecalculate'>) => {
   const { texts } = shared;
   switch (view.kind) {
     case 'SCORED':
@@ -98,21 +101,22 @@ const whenScored = (view: ScoreView, texts: Texts): string | null => {
   return view.kind === 'SCORED' ? texts.scored(moment, view.policyName) : texts.scoredOn(moment);
 };
 
-/** The score tab of a company once its record has been read. */
-export const ScorePage = ({ isBusy, onRecalculate, ...shown }: ScorePageProps) => {
+/** The scores of a company once its record has been read. */
+export const ScorePage = ({ isBusy, actions, onRecalculate, ...shown }: ScorePageProps) => {
   const { view, texts, theme } = shown;
   return (
-    <div style={pageStyle(theme)} aria-busy={isBusy}>
+    <>
       <Body {...shown} />
-      <div style={{ alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 12 }}>
+      <div style={{ ...rowStyle, alignItems: 'center' }}>
         <Button
           label={isBusy ? texts.recalculating : texts.recalculate}
           theme={theme}
           disabled={isBusy}
           onClick={onRecalculate}
         />
+        {actions}
         <p style={noteStyle(theme)}>{whenScored(view, texts)}</p>
       </div>
-    </div>
+    </>
   );
 };

@@ -6,6 +6,10 @@ import type { WordedReason } from '../score/explanation.ts';
 import type { PartName } from '../score/view.ts';
 import type { HealthReport } from '../workspace/answers.ts';
 import type { FailureKind } from '../workspace/failures.ts';
+import { account } from './en/account.ts';
+import { labels } from './en/labels.ts';
+import { plan } from './en/plan.ts';
+import { programme } from './en/programme.ts';
 
 /** What a recalculation came to. `reason`: why the first one failed, without a full stop. */
 export type RecalculationCounts = {
@@ -95,7 +99,6 @@ export const en = {
   unknownForm: 'The parts of these scores can’t be shown',
   unknownFormAbout:
     'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
-  noCompany: 'Open a company to see its scores.',
   companyGone: 'This company can’t be read. It may have been deleted.',
   loading: 'Loading…',
   tryAgain: 'Try again',
@@ -103,7 +106,7 @@ export const en = {
   recalculating: 'Recalculating…',
 
   nothingSelected:
-    'No company is selected. Tick companies one by one (“Select all” is not passed on), or recalculate all in the settings of the app.',
+    'No company is selected. Tick companies one by one (“Select all” is not passed on), or recalculate all in the panel “Recommendations and health”.',
   recalculated: (counts: RecalculationCounts): string => `Recalculated ${of(counts)}: ${changes(counts)}.`,
   results: {
     CHANGED: 'changed',
@@ -123,6 +126,7 @@ export const en = {
     TOO_MANY: () => 'Twenty takes no more requests for now. Try again in a minute.',
     SERVER_FAILED: (detail) => `Twenty answered with an error: ${detail}`,
     REFUSED: (detail) => `Nothing was scored: ${detail}`,
+    DECLINED: (detail) => detail || 'Nothing was done, and no reason was given.',
     UNREADABLE: (detail) =>
       `The answer has an unexpected form${detail ? ` (${detail})` : ''}. Update the app.`,
   } satisfies Record<FailureKind, (detail: string) => string>,
@@ -145,7 +149,8 @@ export const en = {
     BACKFILL: 'First pass over all companies',
     POLICY: 'After a change of a scoring policy',
     MANUAL: 'All companies, on request',
-  } satisfies Record<RunMode, string>,
+    DECISIONS: 'Recommendations were applied',
+  } satisfies Record<RunMode | 'DECISIONS', string>,
   runStates: {
     WAITING: 'Waiting',
     RUNNING: 'Running',
@@ -166,4 +171,9 @@ export const en = {
   recalculateAllAbout:
     'Scores follow by themselves when a record changes. Use this after a change of the settings.',
   reload: 'Reload',
+
+  labels,
+  ...account,
+  ...plan,
+  ...programme,
 };

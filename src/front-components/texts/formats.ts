@@ -1,3 +1,4 @@
+import type { StoredMoney } from '../workspace/records.ts';
 import type { Texts } from './texts.ts';
 
 /** A score or points with at most one decimal. */
@@ -22,3 +23,26 @@ export const formatMoment = (moment: string, { format }: Texts, timeZone?: strin
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(date);
 };
+
+/** A stored day, such as `2026-06-30`; the stored text where it is not a day. */
+export const formatDay = (day: string, { format }: Texts): string => {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+};
+
+/** An amount in whole units of its currency; a dash where there is none. */
+export const formatMoney = (money: StoredMoney, texts: Texts): string => {
+  if (money?.amountMicros == null) return texts.panel.none;
+  const amount = new Intl.NumberFormat(texts.format, { maximumFractionDigits: 0 }).format(
+    Number(money.amountMicros) / 1_000_000,
+  );
+  return money.currencyCode ? `${amount} ${money.currencyCode}` : amount;
+};
+
+/** How a stored value reads; as it is stored where there is no word for it, a dash where it is empty. */
+export const labelOf = (
+  labels: Readonly<Record<string, string>>,
+  value: string | null | undefined,
+  { panel }: Texts,
+): string => (value == null || value === '' ? panel.none : (labels[value] ?? value));

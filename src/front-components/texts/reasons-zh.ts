@@ -10,7 +10,17 @@ const money = (value: number, currency: string): string =>
   `${Math.round(value).toLocaleString('zh-CN')} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)}%`;
 
-const OBJECTS: Readonly<Record<string, string>> = { contract: '合同', opportunity: '商机', company: '公司' };
+const OBJECTS: Readonly<Record<string, string>> = {
+  contract: '合同',
+  opportunity: '商机',
+  company: '公司',
+  accountNeed: '客户需求',
+};
+const HORIZONS: Readonly<Record<string, string>> = {
+  WITHIN_3_MONTHS: '3 个月内',
+  MONTHS_3_TO_12: '3 至 12 个月',
+  YEARS_1_TO_3: '1 至 3 年',
+};
 const FIELDS = { referenceValue: '标杆价值', deliveryFit: '交付匹配度' } as const;
 const HATS: Readonly<Record<string, string>> = {
   DECISION: '决策者或审批者',
@@ -27,12 +37,15 @@ const sentences: Sentences = {
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
   CONTRACT_WITHOUT_DATES: () => '有一份合同既没有完整的期限，也没有签订日期，未产生收入。',
   CONTRACT_TERMINATED_WITHOUT_DATE: () => '有一份合同已终止但没有终止日期，按整个期限计入。',
+  PAST_TERMS_UNREADABLE: () => '有一份合同以往的期限无法读取，未计入。',
   STAGE_NOT_LISTED: ({ stage, probability }) =>
     `设置中没有阶段“${stage || '无'}”的概率，按进行中、${percent(probability)} 处理。`,
   RATING_MISSING: ({ field }) => `没有${FIELDS[field]}评级，计 0 分。`,
   CLOSE_DATE_MISSING: () => '有一个赢单商机没有关闭日期，未产生收入。',
   CHECKED_IN_FUTURE: () => '有一位联系人的关系核对日期在未来，其关系评价未计入。',
   CHECK_DATE_MISSING: () => '有一位联系人的覆盖程度没有核对日期，其关系评价未计入。',
+  NEED_WITHOUT_VALUE: () => '有一项客户需求没有预计价值，计 0。',
+  NEED_WITHOUT_HORIZON: () => '有一项客户需求既没有时间范围，也没有预计日期，未计入。',
   NO_INPUT: () => '尚无可供评判的内容。',
   REVENUE: (reason, currency) =>
     `最近 365 天收入 ${money(reason.amount, currency)}：${points(reason.points)}。`,
@@ -41,6 +54,14 @@ const sentences: Sentences = {
     `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
   POTENTIAL_PIPELINE: (reason, currency) =>
     `加权商机${reason.needs > 0 ? '与未满足需求' : ''}的潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+  NEEDS_COUNTED: ({ count, value, largest }, currency) => {
+    const named = largest.map(
+      (need) =>
+        `${need.need || '未命名'}（${HORIZONS[need.horizon]}，${percent(need.weight)}：${Math.round(need.value).toLocaleString('zh-CN')}）`,
+    );
+    const further = count - largest.length;
+    return `${count} 项未满足需求计 ${money(value, currency)}：${named.join('、')}${further > 0 ? `，另有 ${further} 项` : ''}。`;
+  },
   REFERENCE: (reason) => `标杆价值 ${reason.rating} / 5：${points(reason.points)}。`,
   WINNABILITY: (reason) =>
     `两年内 ${reason.closed} 个已结商机中赢得 ${reason.won} 个，交付匹配度 ${Math.round(reason.canDo)}：${points(reason.points)}。`,

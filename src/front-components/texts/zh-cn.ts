@@ -2,6 +2,10 @@
 import { parseReason } from '../score/reasons.ts';
 import type { en, RecalculationCounts } from './en.ts';
 import { reasonInChinese } from './reasons-zh.ts';
+import { account } from './zh-cn/account.ts';
+import { labels } from './zh-cn/labels.ts';
+import { plan } from './zh-cn/plan.ts';
+import { programme } from './zh-cn/programme.ts';
 
 const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
   [
@@ -67,14 +71,14 @@ export const zhCn: typeof en = {
   ],
   unknownForm: '无法显示这些评分的组成',
   unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
-  noCompany: '打开一家公司以查看其评分。',
   companyGone: '无法读取该公司，它可能已被删除。',
   loading: '正在加载…',
   tryAgain: '重试',
   recalculate: '立即重新计算',
   recalculating: '正在重新计算…',
 
-  nothingSelected: '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在应用设置中重新计算全部公司。',
+  nothingSelected:
+    '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与健康状况”面板中重新计算全部公司。',
   recalculated: (counts) =>
     `已重新计算 ${counts.done === counts.asked ? counts.asked : `${counts.done} / ${counts.asked}`} 家公司：${changes(counts)}。`,
   results: {
@@ -94,6 +98,7 @@ export const zhCn: typeof en = {
     TOO_MANY: () => 'Twenty 暂时不接受更多请求。请一分钟后重试。',
     SERVER_FAILED: (detail) => `Twenty 返回错误：${detail}`,
     REFUSED: (detail) => `没有进行评分：${detail}`,
+    DECLINED: (detail) => (detail ? `未能完成：${detail}` : '未能完成，且没有说明原因。'),
     UNREADABLE: (detail) => `返回内容的格式不符合预期${detail ? `（${detail}）` : ''}。请更新应用。`,
   },
 
@@ -107,6 +112,7 @@ export const zhCn: typeof en = {
     BACKFILL: '对全部公司的首次计算',
     POLICY: '评分策略变更之后',
     MANUAL: '按要求计算全部公司',
+    DECISIONS: '应用了建议',
   },
   runStates: { WAITING: '等待中', RUNNING: '运行中', FINISHED: '已完成', FAILED: '失败' },
   runProgress: (processed, total, changed, failed) =>
@@ -121,4 +127,9 @@ export const zhCn: typeof en = {
   recalculateAll: '重新计算全部公司',
   recalculateAllAbout: '记录变更后评分会自动更新。更改设置之后请使用此按钮。',
   reload: '刷新',
+
+  labels,
+  ...account,
+  ...plan,
+  ...programme,
 };

@@ -5,12 +5,14 @@ type ButtonProps = {
   theme: Theme;
   onClick(): void;
   disabled?: boolean;
+  /** Whether it is what the page is there for. */
+  isMain?: boolean;
   /** For those who do not see what stands around it. */
   description?: string;
 };
 
 /** A button that looks like Twenty's secondary ones. */
-export const Button = ({ label, theme, onClick, disabled = false }: ButtonProps) => (
+export const Button = ({ label, theme, onClick, disabled = false, isMain = false }: ButtonProps) => (
   <button
     type="button"
     disabled={disabled}
@@ -18,7 +20,7 @@ export const Button = ({ label, theme, onClick, disabled = false }: ButtonProps)
     style={{
       alignSelf: 'flex-start',
       background: 'transparent',
-      border: `1px solid ${theme.strongLine}`,
+      border: `1px solid ${isMain && !disabled ? theme.accent : theme.strongLine}`,
       borderRadius: 4,
       color: disabled ? theme.secondaryText : theme.text,
       cursor: disabled ? 'default' : 'pointer',
@@ -46,6 +48,7 @@ export const LinkButton = ({ label, theme, onClick, description }: ButtonProps) 
       cursor: 'pointer',
       font: 'inherit',
       padding: 0,
+      textAlign: 'left',
       textDecoration: 'underline',
     }}
   >

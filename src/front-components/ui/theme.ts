@@ -82,3 +82,17 @@ export const listStyle: CSSProperties = {
   margin: 0,
   paddingLeft: 18,
 };
+
+/** Things side by side, as far as there is room. */
+export const rowStyle: CSSProperties = { display: 'flex', flexWrap: 'wrap', gap: 8 };
+
+/** What belongs to one command, without the frame that browsers draw. */
+export const formStyle: CSSProperties = {
+  border: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 12,
+  margin: 0,
+  minWidth: 0,
+  padding: 0,
+};

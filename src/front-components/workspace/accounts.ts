@@ -1,31 +1,17 @@
 /** What the web interface asks the workspace for. */
-import { CompanyAnswer, HealthAnswer, parsed, RescoreAnswer } from './answers.ts';
+import { CompanyAnswer, HealthAnswer, parsed, RescoreAnswer, withoutCode } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
+import { COMPANY_QUERY } from './documents.ts';
 import type { Answer } from './failures.ts';
 
 const RESCORE = '/key-accounts/rescore';
 const HEALTH = '/key-accounts/health';
 
-const COMPANY_QUERY = `query CompanyScore($id: UUID!) {
-  company(filter: { id: { eq: $id } }) {
-    id
-    importanceScore
-    closenessScore
-    closenessTrend
-    relationshipState
-    scoredAt
-    scoreExplanation
-  }
-}`;
-
 /** The scores of a company with their explanation; null when there is no such company. */
 export const readCompany = async (client: WorkspaceClient, id: string) => {
   const answer = parsed(await client.graphql(COMPANY_QUERY, { id }), CompanyAnswer);
-  return answer.ok ? ({ ok: true, data: answer.data.data.company } as const) : answer;
+  return answer.ok ? ({ ok: true, data: answer.data.data.companies[0] ?? null } as const) : answer;
 };
-
-/** `SETTINGS_INVALID: BASE_CURRENCY must …`: the code is for machines. */
-const withoutCode = (reason: string): string => reason.replace(/^[A-Z_]+: /, '');
 
 const rescoreAnswer = (answer: Answer<unknown>) => {
   const rescored = parsed(answer, RescoreAnswer);

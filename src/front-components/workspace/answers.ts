@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { RescoreResult } from '../../flows/rescore.ts';
 import type { Answer } from './failures.ts';
+import { listOf } from './lists.ts';
 
 const outcomes = [
   'CHANGED',
@@ -28,7 +29,7 @@ export const RescoreAnswer = z.object({
 export type Outcome = z.infer<typeof Outcome>;
 
 const LastRun = z.object({
-  mode: z.enum(['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL']),
+  mode: z.enum(['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL', 'DECISIONS']),
   state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
   processed: z.number(),
   total: z.number(),
@@ -48,24 +49,23 @@ export const HealthAnswer = z.object({
 export type HealthReport = z.infer<typeof HealthAnswer>;
 export type LastRun = z.infer<typeof LastRun>;
 
-/** A company as the score tab reads it. A field that is not there answers null, so the id alone is certain. */
-export const CompanyAnswer = z.object({
-  data: z.object({
-    company: z.nullable(
-      z.object({
-        id: z.string(),
-        importanceScore: z.nullable(z.number()),
-        closenessScore: z.nullable(z.number()),
-        closenessTrend: z.nullable(z.string()),
-        relationshipState: z.nullable(z.string()),
-        scoredAt: z.nullable(z.string()),
-        scoreExplanation: z.unknown(),
-      }),
-    ),
-  }),
+const ScoredCompany = z.object({
+  id: z.string(),
+  importanceScore: z.nullable(z.number()),
+  closenessScore: z.nullable(z.number()),
+  closenessTrend: z.nullable(z.string()),
+  relationshipState: z.nullable(z.string()),
+  scoredAt: z.nullable(z.string()),
+  scoreExplanation: z.unknown(),
 });
 
-export type ScoredCompany = NonNullable<z.infer<typeof CompanyAnswer>['data']['company']>;
+/** A company as the score tab reads it. A field that is not there answers null, so the id alone is certain. */
+export const CompanyAnswer = z.object({ data: z.object({ companies: listOf(ScoredCompany) }) });
+
+export type ScoredCompany = z.infer<typeof ScoredCompany>;
+
+/** `SETTINGS_INVALID: BASE_CURRENCY must …`: the code is for machines. */
+export const withoutCode = (reason: string): string => reason.replace(/^[A-Z_]+: /, '');
 
 /** The data of an answer in the form it should have. */
 export const parsed = <Schema extends z.ZodMiniType>(

@@ -10,6 +10,7 @@ export type FailureKind =
   | 'TOO_MANY'
   | 'SERVER_FAILED'
   | 'REFUSED'
+  | 'DECLINED'
   | 'UNREADABLE';
 
 export type Failure = {

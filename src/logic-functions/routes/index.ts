@@ -1,11 +1,31 @@
 import * as z from 'zod/mini';
+import { tellBrief } from './brief.ts';
+import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
+import { cover, incubate } from './needs.ts';
+import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
+import { review, showReviewForm } from './review.ts';
 import { askStakeholders } from './stakeholders.ts';
 import { askWhatIf } from './what-if.ts';
 
 /** What can be asked for, by the last part of the path. */
-const ACTIONS = { rescore, 'what-if': askWhatIf, health: tellHealth, stakeholders: askStakeholders } as const;
+const ACTIONS = {
+  rescore,
+  'what-if': askWhatIf,
+  health: tellHealth,
+  brief: tellBrief,
+  stakeholders: askStakeholders,
+  'restate-credits': restate,
+  'credit-totals': tellTotals,
+  incubate,
+  cover,
+  review,
+  'review-form': showReviewForm,
+  recommendations: tellRecommendations,
+  'apply-recommendations': applyAll,
+  'undo-recommendations': undoRun,
+} as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { ScoreRun } from '../../flows/ports.ts';
-import { processDeals } from '../../flows/process-opportunities.ts';
 import { type RescoreOutcome, rescoreCompanies } from '../../flows/rescore.ts';
 import { STEPS_AFTER_SCORES, STEPS_BEFORE_SCORES } from '../../flows/step-names.ts';
 import { forScope, runSteps } from '../../flows/steps.ts';
@@ -35,7 +34,6 @@ export const rescore = async (request: unknown, timeoutSeconds: number) => {
       const { until } = wiring.sweepOptions;
       await runSteps(wiring, forScope(STEPS_BEFORE_SCORES, scope), until);
       const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
-      await processDeals(wiring, scope, until);
       await runSteps(wiring, forScope(STEPS_AFTER_SCORES, scope), until);
       return { ...NOTHING, outcomes };
     }

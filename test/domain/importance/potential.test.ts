@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyRecords } from '../support/arbitraries.ts';
 import { company, day, daysAgo, money, need, opportunity, usd } from '../support/records.ts';
 import { codes, importance, SETTINGS } from '../support/scores.ts';
 
@@ -62,8 +64,73 @@ describe('an open need counts with the weight of its horizon', () => {
     expect(potential({ needs: [incubated] }).value).toBe(0);
   });
 
-  it('is worth 0 without a value', () => {
-    expect(potential({ needs: [need(), need({ id: 'b', estimatedValue: usd(null) })] }).value).toBe(0);
+  it('is worth 0 without a value, and named', () => {
+    const { parts, missing } = importance({ needs: [need(), need({ id: 'b', estimatedValue: usd(null) })] });
+    expect(parts.potential.value).toBe(0);
+    expect(missing).toEqual(
+      expect.arrayContaining(['need-1', 'b'].map((id) => ({ code: 'NEED_WITHOUT_VALUE', id }))),
+    );
+  });
+
+  it('is left out while it is covered or dropped', () => {
+    const closed = need({ isOpen: false, estimatedValue: usd(100_000) });
+    expect(potential({ needs: [closed] }).value).toBe(0);
+    expect(codes(importance({ needs: [closed] }).reasons)).not.toContain('NEEDS_COUNTED');
+  });
+
+  it.each([
+    [daysAgo(-30), 100_000],
+    [daysAgo(-200), 60_000],
+    [daysAgo(-600), 30_000],
+  ])('without a horizon has the one of its expected day (%s)', (expectedOn, expected) => {
+    const undecided = need({ horizon: null, expectedOn, estimatedValue: usd(100_000) });
+    expect(potential({ needs: [undecided] }).value).toBeCloseTo(expected, 9);
+  });
+
+  it('is left out with neither horizon nor day, and named', () => {
+    const { parts, missing } = importance({
+      needs: [need({ horizon: null, estimatedValue: usd(100_000) })],
+    });
+    expect(parts.potential.value).toBe(0);
+    expect(missing).toContainEqual({ code: 'NEED_WITHOUT_HORIZON', id: 'need-1' });
+  });
+
+  it('is named with what it adds, the largest five of them', () => {
+    const needs = [1, 2, 3, 4, 5, 6, 7].map((index) =>
+      need({
+        id: `need-${index}`,
+        need: `Need\n  ${index}${'!'.repeat(index === 7 ? 200 : 0)}`,
+        horizon: 'MONTHS_3_TO_12',
+        estimatedValue: usd(index * 1_000),
+      }),
+    );
+    const [reason] = importance({ needs }).reasons.filter(({ code }) => code === 'NEEDS_COUNTED');
+    expect(reason).toMatchObject({ count: 7, value: 16_800, largest: [{ id: 'need-7' }, {}, {}, {}, {}] });
+    const [largest, second] = reason?.code === 'NEEDS_COUNTED' ? reason.largest : [];
+    expect(largest?.need).toHaveLength(80);
+    expect(second).toEqual({
+      id: 'need-6',
+      need: 'Need 6',
+      horizon: 'MONTHS_3_TO_12',
+      weight: 0.6,
+      value: 3_600,
+    });
+  });
+
+  it('and an opportunity it is linked to never count together', () => {
+    fc.assert(
+      fc.property(anyRecords, anyRecords, ({ opportunities, needs }, { needs: others }) => {
+        const linked = [...needs, ...others].map((one, index) => ({
+          ...one,
+          id: `n${index}`,
+          opportunityId: one.opportunityId ?? 'o0',
+        }));
+        expect(potential({ opportunities, needs: linked })).toMatchObject({
+          needs: 0,
+          pipeline: potential({ opportunities }).pipeline,
+        });
+      }),
+    );
   });
 });
 

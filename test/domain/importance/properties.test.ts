@@ -149,7 +149,13 @@ describe('currencies', () => {
             .filter(({ stage, amount }) => stage !== 'CUSTOMER' && stage !== 'LOST' && unknown(amount))
             .map(({ id }) => `opportunity ${id}`),
           ...records.needs
-            .filter(({ opportunityId, estimatedValue }) => opportunityId === null && unknown(estimatedValue))
+            .filter(
+              ({ isOpen, horizon, expectedOn, opportunityId, estimatedValue }) =>
+                isOpen &&
+                (horizon ?? expectedOn) !== null &&
+                opportunityId === null &&
+                unknown(estimatedValue),
+            )
             .map(({ id }) => `accountNeed ${id}`),
         ];
         expect(named).toEqual(expect.arrayContaining(due));

@@ -18,6 +18,7 @@ describe('no score without anything to judge, 0 is a judgement', () => {
     ['a contract without a status', { contracts: [contract({ status: null })] }, 3],
     ['an opportunity without anything', { opportunities: [opportunity({ stage: null })] }, 3],
     ['a need without a value', { needs: [need()] }, 3],
+    ['a dropped need', { needs: [need({ isOpen: false })] }, 3],
     ['one star for reference', { company: company({ referenceValue: 1 }) }, 3],
     ['one star for delivery fit', { company: company({ deliveryFit: 1 }) }, 3],
     // One deal lost: can-win 24, 20 × 24 / 2 / 100

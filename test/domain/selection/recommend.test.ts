@@ -121,7 +121,7 @@ describe('the reason reads like a sentence', () => {
     [
       4,
       { 4: { status: 'KEY' as const } },
-      '5th of 20 in Manufacturing, 75 points; is KEY, so it stays until it falls below 40 or out of the top 25 %.',
+      '5th of 20 in Manufacturing, 75 points, entry needs 50; was KEY, so it stays until it falls below 40 or out of the top 25 %.',
     ],
     [6, {}, '7th of 20 in Manufacturing, 65 points: within the top 35 % that are candidates.'],
     [11, {}, '12th of 20 in Manufacturing, 40 points: outside the top 35 %.'],
@@ -132,6 +132,19 @@ describe('the reason reads like a sentence', () => {
   it('below the entry', () => {
     expect(textOf(twenty(), 1, { ...STANDARD, entryScore: 91 })).toBe(
       '2nd of 20 in Manufacturing, 90 points: in the top 20 %, but entry needs 91.',
+    );
+  });
+
+  it('of an account on watch in a class of 87', () => {
+    // 90 to 80 points for the first eleven, then 61.3, and less and less for the rest
+    const points = (index: number) => (index < 11 ? 90 - index : 61.3 - (index - 11) / 2);
+    const members = Array.from({ length: 87 }, (_, index) =>
+      contender(`company-${index}`, points(index), { status: index === 11 ? 'WATCH' : null }),
+    );
+    const at = recommend(members, { ...STANDARD, entryScore: 65 })[11];
+    if (!at) throw new Error('There is no such company.');
+    expect(recommendationText(at, 'Manufacturing')).toBe(
+      '12th of 87 in Manufacturing, 61.3 points, entry needs 65; was WATCH, so it stays until it falls below 40 or out of the top 25 %.',
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addMonths,
   countDays,
   dayOfInstant,
   formatDay,
@@ -97,4 +98,26 @@ it.each([
   ['2024-02-29', -12, '2023-02-01'],
 ])('the month of %s, moved by %d, begins on %s', (text, offset, expected) => {
   expect(monthStart(day(text), offset)).toBe(expected);
+});
+
+describe('so many months later', () => {
+  it.each([
+    ['2026-11-23', 3, '2027-02-23'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-31', 12, '2027-12-31'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+    ['2026-01-15', 0, '2026-01-15'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(formatDay(addMonths(parseDay(from) ?? 0, months))).toBe(to);
+  });
+
+  it('a later day never gives an earlier one', () => {
+    const first = parseDay('2026-01-01') ?? 0;
+    for (let day = first; day < first + 1_500; day += 1) {
+      expect(addMonths(day + 1, 3)).toBeGreaterThanOrEqual(addMonths(day, 3));
+    }
+  });
 });

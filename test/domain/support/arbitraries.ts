@@ -61,7 +61,10 @@ const contractFields: fc.Arbitrary<Omit<Contract, 'id'>> = fc.record({
   opportunityId: links,
 });
 const needFields: fc.Arbitrary<Omit<Need, 'id'>> = fc.record({
-  horizon: oneOf(['WITHIN_3_MONTHS', 'MONTHS_3_TO_12', 'YEARS_1_TO_3']),
+  need: fc.constantFrom('', 'Claims automation', 'A longer one,\nin two lines'),
+  isOpen: fc.boolean(),
+  horizon: orNull(oneOf(['WITHIN_3_MONTHS', 'MONTHS_3_TO_12', 'YEARS_1_TO_3'])),
+  expectedOn: orNull(anyDay),
   estimatedValue: orNull(anyMoney),
   opportunityId: links,
 });

@@ -56,7 +56,10 @@ export const opportunity = (fields: Partial<Opportunity> = {}): Opportunity => (
 
 export const need = (fields: Partial<Need> = {}): Need => ({
   id: 'need-1',
+  need: 'Claims automation',
+  isOpen: true,
   horizon: 'WITHIN_3_MONTHS',
+  expectedOn: null,
   estimatedValue: null,
   opportunityId: null,
   ...fields,

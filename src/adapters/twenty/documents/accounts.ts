@@ -22,8 +22,17 @@ export const ACCOUNT_ROOTS = {
     variable: 'contracts',
     filterType: 'ContractFilterInput',
     first: 2000,
-    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn
+    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn pastTerms
       amount { amountMicros currencyCode } opportunity { companyId }`,
+  },
+  accountNeeds: {
+    field: 'accountNeeds',
+    variable: 'needs',
+    filterType: 'AccountNeedFilterInput',
+    first: 2000,
+    // With the opportunity selected beside its id, the server leaves both empty for one that is in the trash.
+    selection: `id companyId need needState horizon expectedOn opportunityId
+      estimatedValue { amountMicros currencyCode } opportunity { id }`,
   },
   people: {
     field: 'people',
@@ -37,7 +46,7 @@ export const ACCOUNT_ROOTS = {
     variable: 'policies',
     filterType: 'ScoringPolicyFilterInput',
     first: 500,
-    selection: `id name isDefault updatedAt policyProblem revenueWeight potentialWeight referenceWeight winnabilityWeight
+    selection: `id name isDefault updatedAt createdBy { source } updatedBy { source } policyProblem revenueWeight potentialWeight referenceWeight winnabilityWeight
       revenueAt25 revenueAt50 revenueAt75 revenueAt100 potentialAt25 potentialAt50 potentialAt75 potentialAt100
       baselineWinRate qualityWeight densityWeight authorityWeight commercialWeight keyShare keyMargin candidateBand
       entryScore exitScore importanceReviewMonths needsReviewMonths closenessReviewMonths

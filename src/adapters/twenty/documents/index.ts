@@ -5,27 +5,63 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
+import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
+import { READ_CONTRACT_TERMS, TERM_ROOT, UPDATE_CONTRACTS } from './contracts.ts';
+import { COVERAGE_ROOT, READ_COVERAGE } from './coverage.ts';
 import {
-  CREATE_TASKS,
+  COUNTED_CREDIT_ROOT,
+  CREATE_CREDITS,
+  CREDIT_ROOTS,
+  READ_COUNTED_CREDITS,
+  READ_CREDITS,
+  RESTORE_CREDITS,
+  UPDATE_CREDITS,
+} from './credits.ts';
+import {
+  CREATE_DECISION_RUN,
+  DECIDED_ROOT,
+  READ_DECIDED,
+  READ_DECISION_RUN,
+  SAVE_DECISION_RUN,
+  WRITE_STATUSES,
+} from './decisions.ts';
+import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
+import { READ_MEMBER } from './members.ts';
+import {
+  CREATE_OPPORTUNITY,
+  LIST_OPEN_NEEDS,
+  NEED_UPDATE,
+  OPEN_NEEDS,
+  READ_NEED,
+  READ_WHEREABOUTS,
+} from './needs.ts';
+import {
   DEAL_ROOTS,
   LIST_DEALS,
   READ_DEALS,
   READ_TASK_CONTEXT,
-  TIE_TASKS,
   UPDATE_DEALS,
   UPDATE_DEALS_AND_TIE_TASKS,
 } from './opportunities.ts';
+import { CLOSE_TASKS, CREATE_NOTES, CREATE_TASKS, TIE_NOTES, TIE_TASKS, UPDATE_NOTES } from './paperwork.ts';
 import {
   ATTENTION_ROOT,
   LIST_ATTENDED,
   PEOPLE_ROOT,
   READ_PEOPLE,
   READ_VISIBLE,
-  UPDATE_KEY_ACCOUNTS,
   VISIBLE_ROOTS,
 } from './people.ts';
-import { CREATE_KEY_ACCOUNTS, RANKING_ROOTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import {
+  COUNT_OUTDATED,
+  CREATE_KEY_ACCOUNTS,
+  RANKING_ROOTS,
+  READ_RANKING,
+  READ_TIED,
+  UPDATE_RANKING,
+} from './ranking.ts';
+import { READ_REVIEWS, REVIEW_ROOT } from './reviews.ts';
 import { nextPage } from './roots.ts';
 import {
   CREATE_POLICY,
@@ -33,6 +69,7 @@ import {
   LIST_COMPANIES,
   LIST_POLICIES,
   LIST_RUNS,
+  MARK_POLICIES,
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
   UPDATE_RUN,
@@ -58,6 +95,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   RETURN_PEOPLE: RETURN_TO_TRASH.people,
   RETURN_KEY_ACCOUNTS: RETURN_TO_TRASH.keyAccounts,
   READ_RANKING,
+  COUNT_OUTDATED,
   READ_TIED,
   UPDATE_RANKING,
   CREATE_KEY_ACCOUNTS,
@@ -65,6 +103,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_POLICIES,
   CREATE_POLICY,
   SET_POLICY_PROBLEM,
+  MARK_POLICIES,
   UNMARK_POLICIES,
   LIST_RUNS,
   CREATE_RUN,
@@ -72,10 +111,45 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_STATUS_MIRRORS,
   MORE_STATUS_MIRRORS: nextPage(STANDING_ROOT),
   WRITE_STATUS_MIRRORS,
+  READ_BRIEF,
+  FIND_COMPANIES,
+  ...Object.fromEntries(
+    Object.values(BRIEF_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_BRIEF`, nextPage(root)]),
+  ),
+  READ_DECIDED,
+  MORE_DECIDED: nextPage(DECIDED_ROOT),
+  WRITE_STATUSES,
+  READ_DECISION_RUN,
+  CREATE_DECISION_RUN,
+  SAVE_DECISION_RUN,
   READ_COMPANY_LINKS,
   ...Object.fromEntries(
     Object.values(LINK_ROOTS).map((root) => [`MORE_${root.field}_${root.first}_OF_LINKS`, nextPage(root)]),
   ),
+  READ_CONTRACT_TERMS,
+  MORE_CONTRACT_TERMS: nextPage(TERM_ROOT),
+  UPDATE_CONTRACTS: UPDATE_CONTRACTS.document,
+  READ_COVERAGE,
+  MORE_COVERAGE: nextPage(COVERAGE_ROOT),
+  UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
+  READ_CREDITS,
+  ...Object.fromEntries(
+    Object.values(CREDIT_ROOTS).map((root) => [
+      `MORE_${root.field}_${root.first}_OF_CREDITS`,
+      nextPage(root),
+    ]),
+  ),
+  READ_COUNTED_CREDITS,
+  MORE_COUNTED_CREDITS: nextPage(COUNTED_CREDIT_ROOT),
+  CREATE_CREDITS,
+  UPDATE_CREDITS: UPDATE_CREDITS.document,
+  RESTORE_CREDITS,
+  LIST_OPEN_NEEDS,
+  MORE_OPEN_NEEDS: nextPage(OPEN_NEEDS),
+  READ_NEED,
+  READ_WHEREABOUTS,
+  CREATE_OPPORTUNITY,
+  UPDATE_NEEDS: NEED_UPDATE.document,
   READ_DEALS,
   LIST_DEALS,
   READ_TASK_CONTEXT,
@@ -83,10 +157,16 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_DEALS,
   TIE_TASKS,
   UPDATE_DEALS_AND_TIE_TASKS,
+  CLOSE_TASKS: CLOSE_TASKS.document,
+  CREATE_NOTES,
+  TIE_NOTES,
+  UPDATE_NOTES: UPDATE_NOTES.document,
+  READ_REVIEWS,
+  MORE_REVIEWS: nextPage(REVIEW_ROOT),
+  READ_MEMBER,
   LIST_ATTENDED,
   READ_PEOPLE,
   READ_VISIBLE,
-  UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
   ...Object.fromEntries(
     [ATTENTION_ROOT, PEOPLE_ROOT, ...Object.values(VISIBLE_ROOTS)].map((root) => [
       `MORE_${root.field}_${root.first}_OF_PEOPLE`,

@@ -1,4 +1,5 @@
 import { ACCOUNT_ROOTS } from './accounts.ts';
+import { TIE } from './paperwork.ts';
 import { queryOf, type Root } from './roots.ts';
 
 /** What processing opportunities reads: the deals, who covers their companies, and tasks made before. */
@@ -9,7 +10,8 @@ export const DEAL_ROOTS = {
     filterType: 'OpportunityFilterInput',
     first: 500,
     selection: `id name stage amount { amountMicros currencyCode } closeDate companyId ownerId salesTrack initiation
-      closenessOutcome insightGained updatedAt company { scoringPolicyId accountOwnerId }`,
+      keyAccountStatus closenessOutcome insightGained updatedAt updatedBy { source name }
+      company { scoringPolicyId accountOwnerId keyAccountStatus }`,
   },
   keyAccounts: {
     field: 'keyAccounts',
@@ -22,6 +24,13 @@ export const DEAL_ROOTS = {
     field: 'tasks',
     variable: 'tasks',
     filterType: 'TaskFilterInput',
+    first: 1000,
+    selection: 'id status deletedAt',
+  },
+  noteTargets: {
+    field: 'noteTargets',
+    variable: 'noteTargets',
+    filterType: 'NoteTargetFilterInput',
     first: 1000,
     selection: 'id',
   },
@@ -49,22 +58,11 @@ export const LIST_DEALS = queryOf('ListOpportunities', [opportunities]);
 /** What the opportunities of a page need that ask for tasks. */
 export const READ_TASK_CONTEXT = queryOf('ReadTaskContext', Object.values(context));
 
-export const CREATE_TASKS = `mutation CreateTasks($tasks: [TaskCreateInput!]!) {
-  createTasks(data: $tasks) { id }
-}`;
-
 const UPDATE = {
   declaration: '$filter: OpportunityFilterInput!, $data: OpportunityUpdateInput!',
   call: 'updateOpportunities(filter: $filter, data: $data) { id }',
 };
-const TIE = {
-  declaration: '$targets: [TaskTargetCreateInput!]!',
-  call: 'createTaskTargets(data: $targets) { id }',
-};
-
 export const UPDATE_DEALS = `mutation UpdateOpportunities(${UPDATE.declaration}) { ${UPDATE.call} }`;
-
-export const TIE_TASKS = `mutation TieTasks(${TIE.declaration}) { ${TIE.call} }`;
 
 /** Both at once: neither relies on the other's being done. */
 export const UPDATE_DEALS_AND_TIE_TASKS = `mutation UpdateOpportunitiesAndTieTasks(

@@ -1,5 +1,4 @@
 import { ACCOUNT_ROOTS } from './accounts.ts';
-import { filteredUpdateOf } from './filtered-updates.ts';
 import { queryOf, type Root } from './roots.ts';
 
 /** Key accounts, as many at a time as their people and interactions fit one request. */
@@ -52,5 +51,3 @@ export const READ_PEOPLE = queryOf('ReadPeople', [
 ]);
 
 export const READ_VISIBLE = queryOf('ReadVisiblePeople', Object.values(VISIBLE_ROOTS));
-
-export const UPDATE_KEY_ACCOUNTS = filteredUpdateOf('KeyAccount', 'KeyAccounts');

@@ -21,6 +21,12 @@ export const RANKING_ROOTS = {
 /** All that ranking needs, but for ties. */
 export const READ_RANKING = queryOf('ReadRanking', Object.values(RANKING_ROOTS));
 
+/** How much of what ranks are made of changed. */
+export const COUNT_OUTDATED = `query CountOutdated($companies: CompanyFilterInput, $keyAccounts: KeyAccountFilterInput) {
+  companies(first: 1, filter: $companies) { totalCount }
+  keyAccounts(first: 1, filter: $keyAccounts) { totalCount }
+}`;
+
 /** The revenue part of companies whose scores are tied stands in their explanations. */
 export const READ_TIED = `query ReadTied($filter: CompanyFilterInput, $first: Int) {
   companies(first: $first, filter: $filter) { edges { node { id scoreExplanation } } }

@@ -16,10 +16,13 @@ export const SET_POLICY_PROBLEM = `mutation SetPolicyProblem($id: UUID!, $data: 
   updateScoringPolicy(id: $id, data: $data) { id }
 }`;
 
-export const UNMARK_POLICIES = `mutation UnmarkPolicies(
+const markPolicies = (name: string): string => `mutation ${name}(
   $filter: ScoringPolicyFilterInput!, $data: ScoringPolicyUpdateInput!) {
   updateScoringPolicies(filter: $filter, data: $data) { id }
 }`;
+
+export const MARK_POLICIES = markPolicies('MarkPolicies');
+export const UNMARK_POLICIES = markPolicies('UnmarkPolicies');
 
 const RUN = `id mode state policyId cursor processed total changed failed requests failureReasons
   startedAt finishedAt leasedUntil`;

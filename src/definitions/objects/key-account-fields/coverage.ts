@@ -1,6 +1,6 @@
 import { ids } from '../../ids.ts';
 import { workspaceMember } from '../../support/extended.ts';
-import { computed, fieldsOf, json, startingAt, whole } from '../../support/fields.ts';
+import { computed, fieldsOf, json, startingAt, text, whole } from '../../support/fields.ts';
 import { choiceFrom } from '../../support/options.ts';
 import { inverseOf, refersTo } from '../../support/relations.ts';
 
@@ -69,6 +69,13 @@ export const coverage = [
       label: 'Coverage history',
       icon: 'IconBraces',
       description: 'Which credit shares were in force from which day.',
+    }),
+  ),
+  computed(
+    text(named('coverageProblem'), {
+      label: 'Coverage problem',
+      icon: 'IconAlertTriangle',
+      description: 'What is wrong with the credit shares, and what counts instead.',
     }),
   ),
   inverseOf(

@@ -1,5 +1,5 @@
 import { ids } from '../../ids.ts';
-import { computed, date, dateTime, fieldsOf, text } from '../../support/fields.ts';
+import { computed, date, dateTime, fieldsOf, json, text } from '../../support/fields.ts';
 import { choice, choices } from '../../support/options.ts';
 import { inverseOf } from '../../support/relations.ts';
 
@@ -63,6 +63,13 @@ export const reviews = [
     icon: 'IconMessage',
     description: 'What the last review found, in a sentence or two.',
   }),
+  computed(
+    json(named('reviewMarks'), {
+      label: 'Review marks',
+      icon: 'IconBraces',
+      description: 'For which reviews tasks were given, and which were put on the timeline.',
+    }),
+  ),
   computed(
     dateTime(named('settledAt'), {
       label: 'Settled at',

@@ -1,0 +1,25 @@
+/** `npm run recommendations`: what the recommendations would change, applying them, and taking that back. */
+import { askRecommendations } from './recommendations/ask.ts';
+import { readOptions, USAGE } from './recommendations/options.ts';
+import { runRecommendations } from './recommendations/run.ts';
+import { confirm } from './support/confirm.ts';
+
+const main = async (): Promise<void> => {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (!options) {
+    console.log(USAGE);
+    return;
+  }
+  await runRecommendations(options, {
+    recommendations: askRecommendations(options),
+    say: (lines) => console.log(lines.join('\n')),
+    ask: confirm,
+  });
+};
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import type { Recommendations } from './ask.ts';
+import type { RecommendationsOptions } from './options.ts';
+import { appliedLines, previewLines, undoneLines } from './report.ts';
+
+export type World = {
+  recommendations: Recommendations;
+  say(lines: readonly string[]): void;
+  /** Null when nobody is there to answer. */
+  ask(question: string): Promise<boolean | null>;
+};
+
+const isWanted = async (world: World, question: string, yes: boolean): Promise<boolean> => {
+  if (yes) return true;
+  const answer = await world.ask(question);
+  if (answer === null) throw new Error('Nobody is there to ask: add --yes to write without a question.');
+  return answer;
+};
+
+/** Shows what the recommendations would change and applies them when that is wanted, or takes a run back. */
+export const runRecommendations = async (
+  { apply, undo, yes }: Pick<RecommendationsOptions, 'apply' | 'undo' | 'yes'>,
+  world: World,
+): Promise<void> => {
+  const { recommendations, say } = world;
+  if (undo !== null) {
+    if (await isWanted(world, `Take back what run ${undo} applied?`, yes))
+      say(undoneLines(await recommendations.undo(undo)));
+    return;
+  }
+  const shown = await recommendations.preview();
+  say(previewLines(shown));
+  if (!apply || shown.changes.length === 0) return;
+  say(['']);
+  if (!(await isWanted(world, 'Apply this?', yes))) {
+    say(['Nothing was changed.']);
+    return;
+  }
+  const ids = shown.changes.map(({ keyAccountId }) => keyAccountId);
+  say(appliedLines(await recommendations.apply(ids), shown));
+};

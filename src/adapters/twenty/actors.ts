@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+const text = z.nullable(z.string());
+
+/** Who made or changed a record, as it arrives. */
+export const ActorNode = z.nullable(z.object({ source: text, name: text }));
+
+const APPLICATIONS: readonly (string | null)[] = ['APPLICATION', 'SYSTEM'];
+
+/** The name of whoever it was; null for an application and for somebody without a name. */
+export const personOf = (actor: z.infer<typeof ActorNode>): string | null =>
+  actor === null || APPLICATIONS.includes(actor.source) || (actor.name ?? '').trim() === ''
+    ? null
+    : actor.name;

@@ -1,0 +1,35 @@
+import {
+  definePageLayoutTab,
+  PageLayoutTabLayoutMode,
+  STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
+} from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { company } from '../support/extended.ts';
+import { fieldTable } from '../support/field-widgets.ts';
+
+const { tab, widgets } = ids.pageLayoutTabs.companyPlans;
+const tables = ids.pageTables.company;
+const { accountNeeds, espPlans, supportRequests } = ids.fields.company;
+
+const table = (part: keyof typeof widgets, title: string, field: string) =>
+  fieldTable(company.universalIdentifier, title, {
+    widget: widgets[part],
+    field,
+    view: tables[part].view,
+  });
+
+/** What the company will need, how it is managed and which help was asked for: right behind its score. */
+export default definePageLayoutTab({
+  universalIdentifier: tab,
+  pageLayoutUniversalIdentifier:
+    STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
+  title: 'Needs & plans',
+  icon: 'IconPuzzle',
+  position: 26,
+  layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+  widgets: [
+    table('needs', 'Needs', accountNeeds),
+    table('plans', 'ESP+ plans', espPlans),
+    table('support', 'Support requests', supportRequests),
+  ],
+});

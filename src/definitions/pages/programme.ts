@@ -1,0 +1,148 @@
+import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { bars, countsOneOf, countsThisQuarter, figure, shares } from '../support/charts.ts';
+import {
+  accountNeeds,
+  companies,
+  espPlans,
+  keyAccounts,
+  opportunities,
+  salesCredits,
+  supportRequests,
+} from '../support/listed.ts';
+
+const { layout, tab, widgets } = ids.programmePage;
+
+/** Where the figures stand, and the charts below them. */
+const figureAt = (index: number) => ({ row: 0, column: 2 * index, rows: 2, columns: 2 });
+const chartAt = (row: number, index: number) => ({ row, column: 4 * index, rows: 6, columns: 4 });
+
+const counted = ({ object, objectFields }: { object: string; objectFields: { name: string } }) => ({
+  object,
+  of: objectFields.name,
+});
+
+const inProgramme = [countsOneOf(keyAccounts.objectFields.status, 'KEY', 'WATCH')];
+const measured = [countsOneOf(espPlans.objectFields.status, 'ACTIVE', 'IN_REVIEW')];
+const openNeeds = [countsOneOf(accountNeeds.objectFields.needState, 'OPEN')];
+
+/** The programme on one page: what has to be done, and how accounts, plans, needs and credits stand. */
+export default definePageLayout({
+  universalIdentifier: layout,
+  name: 'Programme',
+  type: 'STANDALONE_PAGE',
+  tabs: [
+    {
+      universalIdentifier: tab,
+      title: 'Programme',
+      icon: 'IconChartPie',
+      position: 0,
+      layoutMode: PageLayoutTabLayoutMode.GRID,
+      widgets: [
+        figure({
+          ...counted(keyAccounts),
+          identifier: widgets.keyAccounts,
+          title: 'Key and watch accounts',
+          only: inProgramme,
+          place: figureAt(0),
+        }),
+        figure({
+          ...counted(keyAccounts),
+          identifier: widgets.overdueReviews,
+          title: 'Accounts with overdue reviews',
+          only: [countsOneOf(keyAccounts.objectFields.reviewState, 'OVERDUE')],
+          place: figureAt(1),
+        }),
+        figure({
+          ...counted(opportunities),
+          identifier: widgets.awaitingInitiation,
+          title: 'Deals awaiting initiation',
+          only: [countsOneOf(opportunities.objectFields.initiation, 'PENDING')],
+          place: figureAt(2),
+        }),
+        figure({
+          ...counted(espPlans),
+          identifier: widgets.plansBehind,
+          title: 'Plans behind',
+          only: [countsOneOf(espPlans.objectFields.health, 'AT_RISK', 'OFF_TRACK')],
+          place: figureAt(3),
+        }),
+        figure({
+          ...counted(supportRequests),
+          identifier: widgets.openSupport,
+          title: 'Open support requests',
+          only: [countsOneOf(supportRequests.objectFields.supportState, 'ASKED', 'ACCEPTED', 'IN_PROGRESS')],
+          place: figureAt(4),
+        }),
+        figure({
+          ...counted(accountNeeds),
+          identifier: widgets.capabilityGaps,
+          title: 'Capability gaps',
+          only: [...openNeeds, countsOneOf(accountNeeds.objectFields.capability, 'PARTIAL', 'MISSING')],
+          place: figureAt(5),
+        }),
+        shares(
+          {
+            ...counted(keyAccounts),
+            identifier: widgets.accountsByStatus,
+            title: 'Accounts by status',
+            place: chartAt(2, 0),
+          },
+          keyAccounts.objectFields.status,
+        ),
+        shares(
+          {
+            ...counted(espPlans),
+            identifier: widgets.plansByHealth,
+            title: 'Plans by health',
+            only: measured,
+            place: chartAt(2, 1),
+          },
+          espPlans.objectFields.health,
+        ),
+        shares(
+          {
+            ...counted(accountNeeds),
+            identifier: widgets.needsByCapability,
+            title: 'Open needs by capability',
+            only: openNeeds,
+            place: chartAt(2, 2),
+          },
+          accountNeeds.objectFields.capability,
+        ),
+        bars(
+          {
+            ...counted(companies),
+            identifier: widgets.closenessTrend,
+            title: 'Closeness trend of key and watch companies',
+            only: [countsOneOf(companies.objectFields.keyAccountStatus, 'KEY', 'WATCH')],
+            place: chartAt(8, 0),
+          },
+          companies.objectFields.closenessTrend,
+        ),
+        bars(
+          {
+            object: salesCredits.object,
+            of: salesCredits.objectFields.amount,
+            sum: true,
+            identifier: widgets.creditByLine,
+            title: 'Credit by line this quarter',
+            only: [countsThisQuarter(salesCredits.objectFields.creditedOn)],
+            place: chartAt(8, 1),
+          },
+          salesCredits.objectFields.creditRole,
+        ),
+        bars(
+          {
+            ...counted(accountNeeds),
+            identifier: widgets.needsByHorizon,
+            title: 'Open needs by horizon',
+            only: openNeeds,
+            place: chartAt(8, 2),
+          },
+          accountNeeds.objectFields.horizon,
+        ),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,7 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { recordPage } from '../support/record-pages.ts';
+
+export default definePageLayout(
+  recordPage(ids.objects.planObjective, 'Plan objective page', ids.recordPages.planObjective),
+);

@@ -1,0 +1,29 @@
+import { defineView } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { fieldsView } from '../support/record-pages.ts';
+
+export default defineView(
+  fieldsView({
+    identifiers: ids.recordPages.scoreRun.view,
+    object: ids.objects.scoreRun,
+    objectFields: ids.fields.scoreRun,
+    name: 'Score run fields',
+    groups: {
+      run: { name: 'Run', fields: ['mode', 'state', 'policyId', 'startedAt', 'finishedAt'] },
+      progress: {
+        name: 'Progress',
+        fields: [
+          'processed',
+          'total',
+          'changed',
+          'failed',
+          'failureReasons',
+          'requests',
+          'leasedUntil',
+          'cursor',
+        ],
+      },
+      decisions: { name: 'Decisions', fields: ['decisions', 'undoneAt'] },
+    },
+  }),
+);

@@ -1,0 +1,5 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { recordPage } from '../support/record-pages.ts';
+
+export default definePageLayout(recordPage(ids.objects.scoreRun, 'Score run page', ids.recordPages.scoreRun));

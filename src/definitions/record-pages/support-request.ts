@@ -1,0 +1,7 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { recordPage } from '../support/record-pages.ts';
+
+export default definePageLayout(
+  recordPage(ids.objects.supportRequest, 'Support request page', ids.recordPages.supportRequest),
+);

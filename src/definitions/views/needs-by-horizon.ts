@@ -1,0 +1,32 @@
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { ids } from '../ids.ts';
+import { accountNeeds } from '../support/listed.ts';
+import { isOneOf } from '../support/view-filters.ts';
+import { boardOf, listView } from '../support/views.ts';
+
+const identifiers = ids.views.needsByHorizon;
+
+/** What is open, the most valuable first. */
+export default defineView(
+  boardOf(
+    ids.fields.accountNeed.horizon,
+    identifiers.groups,
+    listView({
+      ...accountNeeds,
+      identifiers,
+      name: 'By horizon',
+      icon: 'IconHourglass',
+      position: 1,
+      columns: {
+        need: { width: 280, total: AggregateOperations.COUNT },
+        company: { width: 170 },
+        estimatedValue: { width: 140 },
+        capability: { width: 130 },
+        expectedOn: { width: 130 },
+        owner: { width: 150 },
+      },
+      sorts: { estimatedValue: ViewSortDirection.DESC },
+      filters: { open: isOneOf('needState', 'OPEN') },
+    }),
+  ),
+);

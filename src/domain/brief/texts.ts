@@ -1,0 +1,74 @@
+import type { NextStep } from './next-steps.ts';
+
+type StepSentences = {
+  [Code in NextStep['code']]: (step: Extract<NextStep, { code: Code }>) => string;
+};
+
+/** The words of a brief in one language. */
+export type BriefTexts = {
+  /** For numbers, as Intl knows it. */
+  format: string;
+  /** Between a label and its value. */
+  colon: string;
+  title: (company: string) => string;
+  asOf: (day: string) => string;
+  none: string;
+  headings: Record<
+    'standing' | 'scores' | 'nextSteps' | 'plan' | 'needs' | 'people' | 'deals' | 'contracts' | 'support',
+    string
+  >;
+  labels: Record<
+    | 'status'
+    | 'since'
+    | 'recommendation'
+    | 'why'
+    | 'rank'
+    | 'owner'
+    | 'localHead'
+    | 'director'
+    | 'reviews'
+    | 'nextReview'
+    | 'attention'
+    | 'importance'
+    | 'closeness'
+    | 'trend'
+    | 'relationship'
+    | 'months'
+    | 'period'
+    | 'goal'
+    | 'strategy'
+    | 'revenue'
+    | 'completeness'
+    | 'missing'
+    | 'health'
+    | 'need'
+    | 'horizon'
+    | 'capability'
+    | 'gap'
+    | 'value'
+    | 'name'
+    | 'jobTitle'
+    | 'role'
+    | 'influence'
+    | 'support'
+    | 'stage'
+    | 'amount'
+    | 'closesOn'
+    | 'endsOn'
+    | 'renewal'
+    | 'priority'
+    | 'neededBy'
+    | 'state',
+    string
+  >;
+  /** Options of SELECT fields by their value; a value that is not here is shown as it is. */
+  options: Readonly<Record<string, string>>;
+  notInProgramme: string;
+  noPlan: string;
+  nothingPressing: string;
+  rankOf: (rank: number, outOf: number) => string;
+  revenueOf: (actual: string, target: string, attainment: string) => string;
+  becameOpportunity: string;
+  renewsItself: string;
+  steps: StepSentences;
+};

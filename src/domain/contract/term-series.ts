@@ -1,0 +1,55 @@
+import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * How long a term is. Where a month is too short for the day a term starts on, its turn is either the last day of that
+ * month (31 January to 27 February) or the first day of the next one (31 January to 28 February).
+ */
+export type TermLength =
+  | { unit: 'MONTHS'; count: number; shortMonth: 'LAST_DAY' | 'NEXT_MONTH' }
+  | { unit: 'DAYS'; count: number };
+
+const yearMonthDay = (day: DayNumber): [year: number, month: number, day: number] => {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+};
+
+/** The number of a day that may lie outside its month. Years below 100 are meant as written. */
+const dayOf = (year: number, month: number, day: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month, day) / MILLISECONDS_PER_DAY;
+
+const plusMonths = (start: DayNumber, months: number, shortMonth: 'LAST_DAY' | 'NEXT_MONTH'): DayNumber => {
+  const [year, month, day] = yearMonthDay(start);
+  const afterMonth = dayOf(year, month + months + 1, 1);
+  const sameDay = dayOf(year, month + months, 1) + day - 1;
+  return Math.min(sameDay, shortMonth === 'LAST_DAY' ? afterMonth - 1 : afterMonth);
+};
+
+/** The length of a term with both days included: whole calendar months when it is any number of them, else days. */
+export const termLength = (term: DayRange): TermLength => {
+  const [year, month] = yearMonthDay(term.first);
+  const [endYear, endMonth] = yearMonthDay(term.last + 1);
+  const months = 12 * (endYear - year) + endMonth - month;
+  const candidates = [
+    { unit: 'MONTHS', count: months, shortMonth: 'LAST_DAY' },
+    { unit: 'MONTHS', count: months - 1, shortMonth: 'NEXT_MONTH' },
+  ] as const;
+  const found = candidates.find(
+    ({ count, shortMonth }) => count > 0 && plusMonths(term.first, count, shortMonth) === term.last + 1,
+  );
+  return found ?? { unit: 'DAYS', count: countDays(term) };
+};
+
+/**
+ * The term that begins `times` lengths after the first one. Months are counted from the first term, so that one from
+ * the 31st comes back to the 31st after a shorter month.
+ */
+export const laterTerm = (first: DayRange, times: number): DayRange => {
+  const length = termLength(first);
+  const start = (turn: number): DayNumber =>
+    length.unit === 'DAYS'
+      ? first.first + turn * length.count
+      : plusMonths(first.first, turn * length.count, length.shortMonth);
+  return { first: start(times), last: start(times + 1) - 1 };
+};

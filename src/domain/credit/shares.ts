@@ -1,0 +1,63 @@
+import type { DayNumber } from '../shared/calendar.ts';
+
+/** The two lines that are credited with the same sale. */
+export type CreditRole = 'REGIONAL_OWNER' | 'DIRECTOR';
+
+export const CREDIT_ROLES: readonly CreditRole[] = ['REGIONAL_OWNER', 'DIRECTOR'];
+
+/** Percent of a contract's amount that each line is credited with; null where nothing usable is known. */
+export type CreditShares = Readonly<Record<CreditRole, number | null>>;
+
+/** Shares that came into force on a day. */
+export type SharesSince = { since: DayNumber; shares: CreditShares };
+
+/** What is wrong with the coverage of a key account. */
+export type CoverageProblem =
+  | { code: 'SHARE_REFUSED'; role: CreditRole; share: number | null; inForce: number | null }
+  | { code: 'HISTORY_UNREADABLE' };
+
+/** Whether a share can be credited: 0 to 100 percent. */
+export const isUsableShare = (share: number | null): share is number =>
+  share !== null && share >= 0 && share <= 100;
+
+const isSame = (one: CreditShares, other: CreditShares): boolean =>
+  CREDIT_ROLES.every((role) => one[role] === other[role]);
+
+/**
+ * The history of shares with those that stand now taken up: an entry is added when they differ from the last one, and
+ * takes its place when that is of today too, so that the last of several changes on one day is what counts. A share
+ * outside 0 to 100 is not taken up; the one before it stays in force, and the problem says so.
+ *
+ * @param history in ascending order of days
+ * @param today the workspace's day
+ */
+export const recordShares = (
+  history: readonly SharesSince[],
+  now: CreditShares,
+  today: DayNumber,
+): { history: readonly SharesSince[]; problems: CoverageProblem[] } => {
+  const last = history.at(-1);
+  const problems: CoverageProblem[] = [];
+  const usable = (role: CreditRole): number | null => {
+    if (isUsableShare(now[role])) return now[role];
+    const inForce = last?.shares[role] ?? null;
+    problems.push({ code: 'SHARE_REFUSED', role, share: now[role], inForce });
+    return inForce;
+  };
+  const shares = { REGIONAL_OWNER: usable('REGIONAL_OWNER'), DIRECTOR: usable('DIRECTOR') };
+  if (last && isSame(last.shares, shares)) return { history, problems };
+  const earlier = history.filter(({ since }) => since < today);
+  const before = earlier.at(-1);
+  const next = before && isSame(before.shares, shares) ? earlier : [...earlier, { since: today, shares }];
+  return { history: next, problems };
+};
+
+/**
+ * The share of a role that was in force on a day. A day before the first entry takes the first, and one on which the
+ * share was not usable yet the first usable one after it; null when there never was one.
+ */
+export const shareOn = (history: readonly SharesSince[], role: CreditRole, day: DayNumber): number | null => {
+  const index = history.findLastIndex(({ since }) => since <= day);
+  const inForce = index < 0 ? null : (history[index]?.shares[role] ?? null);
+  return inForce ?? history.find(({ shares }) => shares[role] !== null)?.shares[role] ?? null;
+};

@@ -1,0 +1,72 @@
+import type { AccountStanding, StatusDecision } from './decide.ts';
+
+/** What became of a decision. PENDING: it may have been written or not, the process ended before it said so. */
+export type DecisionResult = 'PENDING' | 'APPLIED' | 'CHANGED_MEANWHILE' | 'REFUSED';
+
+/** A decision as its run keeps it: enough to say what was done and to take it back. */
+export type RecordedDecision = StatusDecision & {
+  /** The day of the last importance review before, and the day that the decision stamped. */
+  reviewedOnBefore: string | null;
+  reviewedOn: string;
+  result: DecisionResult;
+  /** Why it was not applied. */
+  resultReason: string | null;
+  /** Whether it was taken back; null as long as nobody tried. */
+  undo: { result: 'RESTORED' | 'KEPT' | 'REFUSED'; reason: string | null } | null;
+};
+
+/** Decisions as they are written down before the first of them is applied. */
+export const recordedDecisions = (
+  changes: readonly StatusDecision[],
+  accounts: readonly AccountStanding[],
+  today: string,
+): RecordedDecision[] => {
+  const before = new Map(accounts.map((account) => [account.keyAccountId, account.importanceReviewedOn]));
+  return changes.map((change) => ({
+    ...change,
+    reviewedOnBefore: before.get(change.keyAccountId) ?? null,
+    reviewedOn: today,
+    result: 'PENDING',
+    resultReason: null,
+    undo: null,
+  }));
+};
+
+const lost = (account: AccountStanding | undefined): string | null => {
+  if (!account) return 'It is gone.';
+  return account.isInTrash ? 'It was put into the trash.' : null;
+};
+
+/** Why a decision could not be applied to an account that was there a moment ago. */
+export const whyNotApplied = ({ from }: RecordedDecision, account: AccountStanding | undefined): string => {
+  const gone = lost(account);
+  if (gone !== null || !account) return gone ?? '';
+  return account.status === from
+    ? 'Its importance was reviewed today.'
+    : `It was changed to ${account.status ?? 'no status'} meanwhile.`;
+};
+
+/** Whether an account stands as a decision left it, so that taking it back undoes that decision and nothing else. */
+export const isAsDecided = ({ to, reviewedOn }: RecordedDecision, account: AccountStanding): boolean =>
+  !account.isInTrash && account.status === to && account.importanceReviewedOn === reviewedOn;
+
+/** Why a decision is not taken back. */
+export const whyKept = (decision: RecordedDecision, account: AccountStanding | undefined): string => {
+  const gone = lost(account);
+  if (gone !== null || !account) return gone ?? '';
+  if (account.status === decision.from)
+    return decision.result === 'PENDING' ? 'It was not applied.' : `It is ${decision.from} again already.`;
+  if (account.status !== decision.to) return `It was changed to ${account.status ?? 'no status'} since.`;
+  return account.importanceReviewedOn === null
+    ? 'The date of its importance review was cleared since.'
+    : `Its importance was reviewed since, on ${account.importanceReviewedOn}.`;
+};
+
+/** What the record of a run counts. */
+export const tally = (
+  decisions: readonly RecordedDecision[],
+): { processed: number; changed: number; failed: number } => ({
+  processed: decisions.filter(({ result }) => result !== 'PENDING').length,
+  changed: decisions.filter(({ result }) => result === 'APPLIED').length,
+  failed: decisions.filter(({ result }) => result === 'REFUSED').length,
+});

@@ -1,0 +1,96 @@
+import { completionProblem } from '../domain/review/completion.ts';
+import type { Monitor } from '../domain/review/monitors.ts';
+import type { AccountStatus } from '../domain/selection/recommend.ts';
+import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
+import { localDay } from '../domain/shared/local-day.ts';
+import type { Paperwork } from './paperwork-ports.ts';
+import type { Clock } from './ports.ts';
+import type { ReviewAccount, ReviewStore } from './review-ports.ts';
+import { settlementOf } from './settle-reviews.ts';
+
+/** The people of the workspace. */
+export type Members = {
+  /** What a member is called; null for an id that is nobody's. */
+  nameOf(id: string): Promise<string | null>;
+};
+
+export type ReviewCommand = {
+  keyAccountId: string;
+  monitor: Monitor;
+  status: AccountStatus | null;
+  /** Null leaves the remark that is there. */
+  remark: string | null;
+  /** Null for today. */
+  on: DayNumber | null;
+};
+
+export type ReviewReceipt = {
+  keyAccountId: string;
+  monitor: Monitor;
+  /** `YYYY-MM-DD` */
+  reviewedOn: string;
+  statusBefore: AccountStatus | null;
+  statusAfter: AccountStatus | null;
+};
+
+export type Completion = { review: ReviewReceipt; after: ReviewAccount } | { review: null; error?: string };
+
+type CompletionPorts = { reviews: ReviewStore; clock: Clock; timeZone: string };
+
+/** How often a review is written again to an account that somebody changed in between. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Completes a review as whoever the ports act for: date, remark and, for the importance, the status in one write that
+ * only matches the account as it was read.
+ *
+ * @throws {WorkspaceError} also when the caller may not do it
+ */
+export const completeReview = async (
+  { reviews, clock, timeZone }: CompletionPorts,
+  { keyAccountId, monitor, status, remark, on: given }: ReviewCommand,
+): Promise<Completion> => {
+  const today = localDay(clock.now(), timeZone);
+  const on = given ?? today;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const [account] = await reviews.read([keyAccountId]);
+    if (!account) return { review: null, error: 'There is no key account with this id.' };
+    const problem = completionProblem({ monitor, on, status }, account.reviewedOn, today);
+    if (problem !== null) return { review: null, error: problem };
+    if (!(await reviews.complete(account, { monitor, on, status, remark }))) continue;
+    const after: ReviewAccount = {
+      ...account,
+      status: status ?? account.status,
+      remark: remark ?? account.remark,
+      reviewedOn: { ...account.reviewedOn, [monitor]: on },
+      updatedAt: clock.now(),
+    };
+    return {
+      review: {
+        keyAccountId,
+        monitor,
+        reviewedOn: formatDay(on),
+        statusBefore: account.status,
+        statusAfter: after.status,
+      },
+      after,
+    };
+  }
+  return { review: null, error: 'The key account is being changed by others; try again.' };
+};
+
+/**
+ * Puts a completed review on the timeline under the name of the person who is known to have given it. An event may
+ * have told of it already, without that name.
+ *
+ * @throws {WorkspaceError}
+ */
+export const signReview = async (
+  ports: { paperwork: Paperwork; clock: Clock; timeZone: string },
+  reviewed: ReviewAccount,
+  who: string,
+): Promise<void> => {
+  const { notes } = settlementOf(reviewed, [], ports, who);
+  await ports.paperwork.writeNotes(notes);
+  await ports.paperwork.rewriteNotes(notes);
+};

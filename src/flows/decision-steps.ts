@@ -1,0 +1,60 @@
+import type { RecordedDecision } from '../domain/selection/decision-record.ts';
+import type { DecisionRun, DecisionRuns, DecisionStore } from './decision-ports.ts';
+import type { RequestCounter, RunFailure } from './ports.ts';
+import type { StepName } from './step-names.ts';
+import { forScope, runSteps, type StepPorts } from './steps.ts';
+import { WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
+
+/** `statuses` acts as whoever gave the command; everything else as the app itself. */
+export type DecisionPorts = StepPorts & {
+  statuses: DecisionStore;
+  decisionRuns: DecisionRuns;
+  requests: RequestCounter;
+};
+
+const KEPT_REASONS = 10;
+
+/**
+ * What a changed status sets off. A server does not tell of a filtered update whose values leave its own filter, so
+ * no event does it.
+ */
+const STEPS: readonly StepName[] = ['STATUS_MIRROR', 'COVERAGE', 'REVIEWS', 'ATTENTION'];
+
+/** Lets everything follow statuses that changed; what fails is noted on the run, and the next pass makes up for it. */
+export const followDecisions = async (
+  ports: DecisionPorts,
+  run: DecisionRun,
+  decisions: readonly Pick<RecordedDecision, 'companyId'>[],
+  until: Date,
+): Promise<void> => {
+  const companyIds = [...new Set(decisions.map(({ companyId }) => companyId))].sort();
+  const outcomes = await runSteps(ports, forScope(STEPS, { kind: 'COMPANIES', companyIds }), until);
+  const failures = outcomes.flatMap(({ step, failure }): RunFailure[] =>
+    failure === undefined ? [] : [{ companyId: null, reason: `${step}: ${failure}` }],
+  );
+  if (failures.length === 0) return;
+  await ports.decisionRuns.save({
+    ...run,
+    failureReasons: [...run.failureReasons, ...failures].slice(0, KEPT_REASONS),
+  });
+};
+
+/** The first decisions that were refused, as the run's failures. */
+export const failuresOf = (decisions: readonly RecordedDecision[]): RunFailure[] =>
+  decisions
+    .flatMap(({ companyId, result, resultReason }): RunFailure[] =>
+      result === 'REFUSED' ? [{ companyId, reason: resultReason ?? result }] : [],
+    )
+    .slice(0, KEPT_REASONS);
+
+/** Errors that say that nothing was written, and that trying again as the same caller would not help. */
+const REFUSALS: readonly WorkspaceErrorCode[] = ['FORBIDDEN', 'UNAUTHENTICATED', 'REFUSED', 'FIELD_MISSING'];
+
+export const isRefusal = (error: unknown): error is WorkspaceError =>
+  error instanceof WorkspaceError && REFUSALS.includes(error.code);
+
+/** A refusal in words for whoever gave the command. */
+export const refusalOf = ({ code, message }: WorkspaceError): string =>
+  code === 'FORBIDDEN'
+    ? `FORBIDDEN: your role may not change the status of key accounts (${message}).`
+    : `${code}: ${message}`;

@@ -1,0 +1,61 @@
+import type { AskedReview, HeldReview } from '../domain/review/follow-up.ts';
+import type { StatusChange } from '../domain/review/membership.ts';
+import { reviewerOf } from '../domain/review/reviewer.ts';
+import { reviewNote, reviewTaskTitle, statusNote } from '../domain/review/texts.ts';
+import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
+import { noonOf } from '../domain/shared/local-day.ts';
+import type { AppNote, AppTask, Subject } from './paperwork-ports.ts';
+import type { ReviewAccount } from './review-ports.ts';
+
+const subjectsOf = ({ id, companyId }: ReviewAccount): Subject[] => [
+  { object: 'keyAccount', id },
+  ...(companyId === null ? [] : [{ object: 'company' as const, id: companyId }]),
+];
+
+/** Names the task of a review: one for each account, monitor and due date. */
+export const reviewTaskKey = ({ id }: ReviewAccount, { monitor, dueOn }: AskedReview): string =>
+  `REVIEW ${monitor} ${id} ${formatDay(dueOn)}`;
+
+export const reviewTask = (account: ReviewAccount, asked: AskedReview, timeZone: string): AppTask => ({
+  key: reviewTaskKey(account, asked),
+  title: reviewTaskTitle(asked.monitor, account.name),
+  assigneeId: reviewerOf(asked.monitor, account),
+  dueAt: noonOf(asked.dueOn, timeZone),
+  subjects: subjectsOf(account),
+});
+
+/**
+ * The note of a changed status. It is named by the day since when the former status stood, which does not move until
+ * the new one is on record: whoever makes the note, and whenever, makes the same one.
+ *
+ * @param since the day of the change
+ * @param who who decided; null when that is not known
+ */
+export const noteOfStatus = (
+  account: ReviewAccount,
+  change: StatusChange,
+  since: DayNumber,
+  who: string | null,
+): AppNote => {
+  const former = account.statusSince === null ? '' : formatDay(account.statusSince);
+  return {
+    key: `STATUS ${account.id} ${change.from} ${change.to} ${former}`,
+    ...statusNote(account.name, change, since, {
+      who,
+      reason: account.recommendationReason,
+      remark: account.remark,
+    }),
+    subjects: subjectsOf(account),
+  };
+};
+
+export const noteOfReview = (
+  account: ReviewAccount,
+  held: HeldReview,
+  today: DayNumber,
+  who: string | null,
+): AppNote => ({
+  key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}`,
+  ...reviewNote(account.name, held, { who, remark: account.remark, figures: account.figures, today }),
+  subjects: subjectsOf(account),
+});

@@ -1,0 +1,164 @@
+import { type AskedReview, followUp } from '../domain/review/follow-up.ts';
+import { membershipNow } from '../domain/review/membership.ts';
+import { MONITORS } from '../domain/review/monitors.ts';
+import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule.ts';
+import { localDay } from '../domain/shared/local-day.ts';
+import type { AppNote, Paperwork } from './paperwork-ports.ts';
+import { policyOf } from './policy-of.ts';
+import type { Clock, Log, PolicyStore, StoredPolicy } from './ports.ts';
+import { noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './review-papers.ts';
+import type { ReviewAccount, ReviewStore, ReviewValues } from './review-ports.ts';
+import type { Scope } from './scope.ts';
+
+export type ReviewPorts = {
+  reviews: ReviewStore;
+  paperwork: Paperwork;
+  policies: PolicyStore;
+  clock: Clock;
+  log: Log;
+  /** Whose days reviews are due on. */
+  timeZone: string;
+};
+
+/** How often an account that changed under our hands is read and judged again before the next pass has it. */
+const MAX_ATTEMPTS = 3;
+
+type Settlement = {
+  account: ReviewAccount;
+  values: ReviewValues;
+  ask: AskedReview[];
+  close: AskedReview[];
+  notes: AppNote[];
+  /** Reviews for which an open task may stand. */
+  open: AskedReview[];
+};
+
+/** The values that are not the stored ones. */
+const differing = (next: Required<ReviewValues>, stored: Required<ReviewValues>): ReviewValues =>
+  Object.fromEntries(
+    (Object.keys(next) as (keyof ReviewValues)[])
+      .filter((key) => JSON.stringify(next[key]) !== JSON.stringify(stored[key]))
+      .map((key) => [key, next[key]]),
+  );
+
+const storedOf = (account: ReviewAccount): Required<ReviewValues> => {
+  const { recordedStatus, statusSince, keySince, nextReviewOn, reviewState, overdueReviews, marks } = account;
+  return { recordedStatus, statusSince, keySince, nextReviewOn, reviewState, overdueReviews, marks };
+};
+
+/**
+ * What has to be done about an account.
+ *
+ * @param who who is known to have reviewed it just now; null to go by the record
+ */
+export const settlementOf = (
+  account: ReviewAccount,
+  policies: readonly StoredPolicy[],
+  { clock, timeZone }: Pick<ReviewPorts, 'clock' | 'timeZone'>,
+  who: string | null = null,
+): Settlement => {
+  const today = localDay(clock.now(), timeZone);
+  const { membership, change } = membershipNow(account.status, account, {
+    createdOn: localDay(account.createdAt, timeZone),
+    changedOn: localDay(account.updatedAt, timeZone),
+  });
+  const { policy, problems } = policyOf(account.policyId, policies);
+  // A policy that can't be used leaves its accounts' dates as they are, as it does its companies' scores.
+  const isRefused = problems.length > 0 && isReviewed(account.status);
+  const schedule = isRefused
+    ? []
+    : reviewSchedule({ ...account, keySince: membership.keySince }, policy.reviewMonths, today);
+  const { ask, close, tell, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
+  const stored = storedOf(account);
+  const { nextReviewOn, reviewState, overdueReviews } = isRefused ? stored : summaryOf(schedule);
+  return {
+    account,
+    values: differing({ ...membership, nextReviewOn, reviewState, overdueReviews, marks }, stored),
+    ask,
+    close,
+    notes: [
+      ...(change === null
+        ? []
+        : [noteOfStatus(account, change, membership.statusSince ?? today, who ?? account.changedBy)]),
+      ...tell.map((held) => noteOfReview(account, held, today, who)),
+    ],
+    open: MONITORS.flatMap((monitor) => marks[monitor].asked.map((dueOn) => ({ monitor, dueOn }))),
+  };
+};
+
+/**
+ * Brings settlements about. Notes and tasks come first and the marks that say so after them: a process that stops in
+ * between leaves work that the next one finds undone, under the same names.
+ *
+ * @param given tasks that this run gave, with their accounts: a later reading may not ask for them any more
+ */
+const settle = async (
+  { reviews, paperwork, clock, timeZone }: ReviewPorts,
+  settlements: readonly Settlement[],
+  given: Map<string, string>,
+): Promise<{ written: number; overtaken: string[] }> => {
+  await paperwork.writeNotes(settlements.flatMap(({ notes }) => notes));
+  const tasks = settlements.flatMap(({ account, ask }) =>
+    ask.map((asked) => reviewTask(account, asked, timeZone)),
+  );
+  await paperwork.giveTasks(tasks);
+  const keysOf = (pick: (settlement: Settlement) => AskedReview[]): string[] =>
+    settlements.flatMap((settlement) =>
+      pick(settlement).map((asked) => reviewTaskKey(settlement.account, asked)),
+    );
+  const open = new Set(keysOf((settlement) => settlement.open));
+  const inHand = new Set(settlements.map(({ account }) => account.id));
+  const outdated = [...given].flatMap(([key, id]) => (inHand.has(id) && !open.has(key) ? [key] : []));
+  await paperwork.closeTasks([...new Set([...keysOf(({ close }) => close), ...outdated])]);
+  for (const { account, ask } of settlements)
+    for (const asked of ask) given.set(reviewTaskKey(account, asked), account.id);
+
+  const changed = settlements.filter(({ values }) => Object.keys(values).length > 0);
+  const written = new Set(changed.length === 0 ? [] : await reviews.write(changed, clock.now()));
+  return {
+    written: written.size,
+    overtaken: changed.map(({ account }) => account.id).filter((id) => !written.has(id)),
+  };
+};
+
+const settleAccounts = async (
+  ports: ReviewPorts,
+  first: readonly ReviewAccount[],
+  policies: readonly StoredPolicy[],
+): Promise<number> => {
+  const given = new Map<string, string>();
+  let changed = 0;
+  let accounts = first;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS && accounts.length > 0; attempt += 1) {
+    const settlements = accounts.map((account) => settlementOf(account, policies, ports));
+    const { written, overtaken } = await settle(ports, settlements, given);
+    changed += written;
+    accounts = overtaken.length === 0 ? [] : await ports.reviews.read(overtaken);
+  }
+  return changed;
+};
+
+/**
+ * Keeps the reviews of a scope's key accounts: since when each has its status, when it is reviewed next and how that
+ * stands; gives the tasks that fall due, closes those whose review was held, and tells on the timeline of changed
+ * statuses and held reviews. Two readings for any number of accounts when everything stands already.
+ *
+ * @throws {WorkspaceError}
+ */
+export const settleReviews = async (
+  ports: ReviewPorts,
+  scope: Scope,
+  until: Date,
+): Promise<{ looked: number; changed: number }> => {
+  const policies = await ports.policies.all();
+  const total = { looked: 0, changed: 0 };
+  let cursor: string | null = null;
+  while (ports.clock.now() < until) {
+    const { accounts, last, hasMore } = await ports.reviews.page(scope, cursor);
+    total.looked += accounts.length;
+    total.changed += await settleAccounts(ports, accounts, policies);
+    cursor = last ?? cursor;
+    if (!hasMore) break;
+  }
+  return total;
+};

@@ -1,0 +1,53 @@
+import { Button } from '../ui/button.tsx';
+import type { Look } from '../ui/look.ts';
+import { Section } from '../ui/section.tsx';
+import { noteStyle, rowStyle } from '../ui/theme.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { type BriefScreen, type BriefState, isTooLong } from './brief-screen.ts';
+
+type BriefSectionProps = Look & {
+  state: BriefState;
+  screen: Pick<BriefScreen, 'write' | 'close' | 'copy'>;
+};
+
+/** The brief as the text it is, to paste, print or mail; nothing until it is asked for. */
+export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
+  const { texts, theme } = look;
+  if (state.brief === null) return null;
+  return (
+    <Section title={texts.brief.title} theme={theme}>
+      {state.brief.kind === 'LOADING' ? (
+        <div role="status">{texts.brief.writing}</div>
+      ) : (
+        <WhenLoaded
+          loaded={state.brief}
+          gone={texts.companyGone}
+          {...look}
+          onRetry={() => void screen.write()}
+        >
+          {(markdown) => (
+            <>
+              <pre
+                style={{ fontFamily: 'inherit', margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
+              >
+                {markdown}
+              </pre>
+              {isTooLong(markdown) ? <p style={noteStyle(theme)}>{texts.brief.tooLong}</p> : null}
+              <div style={{ ...rowStyle, alignItems: 'center' }}>
+                <Button
+                  label={texts.brief.copy}
+                  theme={theme}
+                  isMain
+                  disabled={isTooLong(markdown)}
+                  onClick={() => void screen.copy()}
+                />
+                <Button label={texts.brief.close} theme={theme} onClick={screen.close} />
+                {state.isCopied ? <span role="status">{texts.brief.copied}</span> : null}
+              </div>
+            </>
+          )}
+        </WhenLoaded>
+      )}
+    </Section>
+  );
+};

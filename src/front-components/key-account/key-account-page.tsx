@@ -1,0 +1,38 @@
+import { BriefScreen } from '../brief/brief-screen.ts';
+import { BriefSection } from '../brief/brief-section.tsx';
+import type { Desk } from '../panel/desk.ts';
+import { useScreen } from '../panel/use-screen.ts';
+import { Button } from '../ui/button.tsx';
+import type { Look } from '../ui/look.ts';
+import { pageStyle } from '../ui/theme.ts';
+import { KeyAccountScreen } from './key-account-screen.ts';
+import { KeyAccountView } from './key-account-view.tsx';
+
+type KeyAccountPageProps = Look & { keyAccountId: string; companyId: string | null; desk: Desk };
+
+/** The page of a key account, with the brief of its company. */
+export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAccountPageProps) => {
+  const { screen, state } = useScreen(() => new KeyAccountScreen(desk, keyAccountId));
+  const { screen: brief, state: briefState } = useScreen(() => new BriefScreen(desk, companyId ?? ''));
+  const { texts, theme } = look;
+  return (
+    <div style={pageStyle(theme)} aria-busy={state.doing.kind === 'BUSY'}>
+      <KeyAccountView
+        state={state}
+        screen={screen}
+        {...look}
+        actions={
+          companyId === null ? null : (
+            <Button
+              label={texts.brief.write}
+              theme={theme}
+              disabled={briefState.brief?.kind === 'LOADING'}
+              onClick={() => void brief.write()}
+            />
+          )
+        }
+      />
+      <BriefSection state={briefState} screen={brief} {...look} />
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { formatNumber, labelOf } from '../texts/formats.ts';
+import { Facts } from '../ui/facts.tsx';
+import type { Look } from '../ui/look.ts';
+import { Section } from '../ui/section.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { headingStyle, listStyle, noteStyle, type Tone } from '../ui/theme.ts';
+import type { ReviewedAccount } from '../workspace/programme-answers.ts';
+
+const TONES: Readonly<Record<string, Tone>> = { KEY: 'good', WATCH: 'warning' };
+
+const rankOf = ({ importanceRank, rankedOutOf }: ReviewedAccount, texts: Look['texts']): string =>
+  importanceRank === null || rankedOutOf === null
+    ? ''
+    : ` · ${texts.keyAccount.rank(formatNumber(importanceRank, texts), formatNumber(rankedOutOf, texts))}`;
+
+/** Where an account stands: its status, and beside it the recommendation with its reason in words. */
+export const StandingSection = ({ account, texts, theme }: Look & { account: ReviewedAccount }) => {
+  const { keyAccount: words, labels } = texts;
+  const score = (value: number | null) => (value === null ? texts.noScore : formatNumber(value, texts));
+  const tag = (status: string | null) => (
+    <Tag
+      label={labelOf(labels.accountStatus, status, texts)}
+      tone={TONES[status ?? ''] ?? 'neutral'}
+      theme={theme}
+    />
+  );
+  return (
+    <Section title={account.name || words.unnamed} theme={theme}>
+      <Facts
+        theme={theme}
+        facts={[
+          [words.status, tag(account.status)],
+          [words.recommendation, tag(account.recommendedStatus)],
+          [words.importance, `${score(account.importanceScore)}${rankOf(account, texts)}`],
+          [texts.closeness, score(account.closenessScore)],
+        ]}
+      />
+      <div>
+        <span style={noteStyle(theme)}>{words.reason}: </span>
+        {account.recommendationReason || words.noReason}
+      </div>
+      {account.attention.length === 0 ? null : (
+        <div style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
+          <h4 style={headingStyle(theme)}>{texts.stakeholders.attention}</h4>
+          <ul style={listStyle}>
+            {account.attention.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,105 @@
+import { LinkButton } from '../ui/button.tsx';
+import { ConfirmedCommand, Outcome } from '../ui/commands.tsx';
+import { Tick } from '../ui/fields.tsx';
+import type { Look } from '../ui/look.ts';
+import { Section } from '../ui/section.tsx';
+import { headingStyle, noteStyle } from '../ui/theme.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { CHANGE_KINDS, type Change, type Recommendations } from '../workspace/programme-answers.ts';
+import { changeText } from './outcome-lists.tsx';
+import { type ProgrammeScreen, type ProgrammeState, tickedIn } from './programme-screen.ts';
+
+type ChangesSectionProps = Look & {
+  state: ProgrammeState;
+  screen: Pick<ProgrammeScreen, 'reload' | 'toggle' | 'openAccount' | 'ask' | 'cancel' | 'apply'>;
+};
+
+const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { change: Change }) => {
+  const sentence = changeText(change, texts);
+  return (
+    <li style={{ alignItems: 'flex-start', display: 'flex', gap: 8 }}>
+      <Tick
+        label={sentence}
+        isTicked={!state.unticked.has(change.keyAccountId)}
+        isDisabled={state.doing.kind === 'BUSY'}
+        onToggle={() => screen.toggle(change.keyAccountId)}
+      />
+      <div>
+        {sentence}{' '}
+        <LinkButton
+          label={texts.openRecord}
+          description={texts.openRecordLabel(sentence)}
+          theme={theme}
+          onClick={() => screen.openAccount(change.keyAccountId)}
+        />
+        <div style={noteStyle(theme)}>{change.reason || texts.recommendations.noReason}</div>
+      </div>
+    </li>
+  );
+};
+
+const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) =>
+  CHANGE_KINDS.map((kind) => {
+    const some = changes.filter((change) => change.kind === kind);
+    if (some.length === 0) return null;
+    const title = `${props.texts.labels.changeKind[kind]} (${some.length})`;
+    return (
+      <div key={kind} style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
+        <h4 style={headingStyle(props.theme)}>{title}</h4>
+        <ul
+          aria-label={title}
+          style={{
+            display: 'flex',
+            flexDirection: 'column',
+            gap: 8,
+            listStyle: 'none',
+            margin: 0,
+            padding: 0,
+          }}
+        >
+          {some.map((change) => (
+            <Row key={change.keyAccountId} change={change} {...props} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+
+/** What applying the recommendations would change, each with its reason and a tick. */
+export const ChangesSection = (props: ChangesSectionProps) => {
+  const { state, screen, ...look } = props;
+  const { texts, theme } = look;
+  const { recommendations: words } = texts;
+  const ticked = tickedIn(state).length;
+  return (
+    <Section title={words.title} theme={theme}>
+      <p style={noteStyle(theme)}>{words.about}</p>
+      <WhenLoaded loaded={state.recommendations} gone={words.nothing} {...look} onRetry={screen.reload}>
+        {({ changes, unchanged }) => (
+          <>
+            {changes.length === 0 ? <p style={{ margin: 0 }}>{words.nothing}</p> : null}
+            <Groups changes={changes} {...props} />
+            {unchanged > 0 ? <p style={noteStyle(theme)}>{words.unchanged(unchanged)}</p> : null}
+            {changes.length === 0 ? null : (
+              <ConfirmedCommand
+                command="APPLY"
+                doing={state.doing}
+                label={ticked === 0 ? words.nothingTicked : words.apply(ticked)}
+                busy={words.applying}
+                question={words.question(ticked)}
+                yes={words.applyYes}
+                isMain
+                isDisabled={ticked === 0}
+                {...look}
+                onAsk={() => screen.ask('APPLY')}
+                onDo={() => void screen.apply()}
+                onCancel={screen.cancel}
+              />
+            )}
+            <Outcome doing={state.doing} of={['APPLY']} {...look} onRetry={() => void screen.apply()} />
+          </>
+        )}
+      </WhenLoaded>
+    </Section>
+  );
+};

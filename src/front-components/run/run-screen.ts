@@ -1,0 +1,35 @@
+import type { Desk } from '../panel/desk.ts';
+import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
+import { undoRecommendations } from '../workspace/programme.ts';
+import type { Undone } from '../workspace/programme-answers.ts';
+import { type Run, readRun } from '../workspace/records.ts';
+
+export type RunState = { run: Loaded<Run>; doing: Doing<'UNDO'>; undone: Undone | null };
+
+/** A run: what it applied, and taking it back. */
+export class RunScreen extends CommandScreen<'UNDO', RunState> {
+  readonly #desk: Desk;
+  readonly #id: string;
+
+  constructor(desk: Desk, runId: string) {
+    super({ run: LOADING, doing: IDLE, undone: null });
+    this.#desk = desk;
+    this.#id = runId;
+  }
+
+  async load(): Promise<void> {
+    this.change({ run: loadedFrom(await readRun(this.#desk.client, this.#id)) });
+  }
+
+  readonly reload = (): void => {
+    this.change({ run: LOADING });
+    void this.load();
+  };
+
+  readonly undo = async (): Promise<void> => {
+    const undone = await this.perform('UNDO', () => undoRecommendations(this.#desk, this.#id));
+    if (undone === null) return;
+    this.change({ undone });
+    await this.load();
+  };
+}

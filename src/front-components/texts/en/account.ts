@@ -1,0 +1,76 @@
+/** Stakeholders, brief and key account, in English. */
+import type { Attention } from '../../workspace/programme-answers.ts';
+
+const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const account = {
+  stakeholders: {
+    title: 'Stakeholders',
+    none: 'No person of this company is known yet. Add people with their buying role and influence.',
+    person: 'Person',
+    role: 'Role',
+    influence: 'Influence',
+    support: 'Support',
+    coverage: 'Coverage',
+    closeness: 'Closeness',
+    owner: 'Owner',
+    lastContact: 'Last contact',
+    unnamed: 'No name',
+    attention: 'What needs attention',
+    /** Why the people of an account ask for attention. */
+    sentence: ({ text }: Attention): string => text,
+    openKeyAccount: 'Open key account',
+  },
+  brief: {
+    title: 'Account brief',
+    write: 'Account brief',
+    writing: 'Writing the brief…',
+    copy: 'Copy',
+    copied: 'Copied.',
+    close: 'Close',
+    tooLong: 'The brief is too long for the clipboard (more than 64 KiB). Select and copy it part by part.',
+  },
+  keyAccount: {
+    gone: 'This key account can’t be read. It may have been deleted.',
+    unnamed: 'Key account',
+    status: 'Status',
+    recommendation: 'Recommendation',
+    reason: 'Why',
+    noReason: 'There is no recommendation yet: the ranking has not run.',
+    importance: 'Importance',
+    rank: (rank: string, outOf: string) => `${rank} of ${outOf}`,
+    reviews: 'Reviews',
+    monitor: 'Review',
+    reviewedOn: 'Last review',
+    never: 'Never',
+    dueOn: 'Due',
+    notDue: 'Not due',
+    state: 'State',
+    start: 'Review…',
+    startLabel: (monitor: string) => `Review: ${monitor}`,
+    form: (monitor: string) => `Complete the review: ${monitor}`,
+    decision: 'New status',
+    recommended: (status: string) => `${status} (suggested)`,
+    current: (status: string) => `${status} (now)`,
+    recommendedCurrent: (status: string) => `${status} (now, suggested)`,
+    remark: 'Remark (optional)',
+    complete: 'Complete the review',
+    completing: 'Completing…',
+    reviewed: (monitor: string, day: string) => `${monitor} was reviewed on ${day}.`,
+    statusStays: (status: string) => `The status stays ${status}.`,
+    statusChanges: (from: string, to: string) => `The status changed from ${from} to ${to}.`,
+    newPlan: 'New plan from template',
+    makingPlan: 'Making the plan…',
+    planMade: (objectives: number, needs: number) =>
+      `A plan with ${times(objectives, 'objective', 'objectives')} and ${times(needs, 'need', 'needs')} was made.`,
+    planThere: 'There is a plan for this period already.',
+    openPlan: 'Open the plan',
+    restate: 'Restate credits…',
+    restateQuestion:
+      'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
+    restateYes: 'Restate credits',
+    restating: 'Restating…',
+    restated: (count: number) =>
+      count === 0 ? 'All credits were right already.' : `${times(count, 'credit', 'credits')} changed.`,
+  },
+};

@@ -1,0 +1,46 @@
+/** Recommendations, runs and the panel itself, in simplified Chinese. */
+import type { programme as english } from '../en/programme.ts';
+
+export const programme: typeof english = {
+  panel: {
+    programme: '建议与健康状况',
+    back: '返回记录',
+    unknown: '面板对该记录没有可显示的内容，或您的角色无权读取它。',
+    yes: '是',
+    cancel: '取消',
+    none: '–',
+    aftermath: (reason) => `已完成，但后续处理未全部完成：${reason} 下一次定期计算会补上。`,
+  },
+  recommendations: {
+    title: '建议',
+    about: '排名给出而尚未有人决定的建议。应用之前不会有任何改变；每项改变都可以撤销。',
+    nothing: '所有状态均与建议一致。',
+    unchanged: (count) => `另有 ${count} 个大客户与建议一致，未列出。`,
+    change: (name, from, to) => `${name}：${from} → ${to}`,
+    unnamed: '未命名',
+    apply: (count) => `应用 ${count} 项改变…`,
+    nothingTicked: '请勾选要应用的项',
+    question: (count) => `更改 ${count} 个大客户的状态？`,
+    applyYes: '应用',
+    applying: '正在应用…',
+    applied: (count) => `已更改 ${count} 个大客户的状态。`,
+    skipped: '保持不变',
+    noReason: '未说明原因',
+    undo: '撤销…',
+    undoQuestion: '将每个大客户恢复为之前的状态？此后已另作决定的保持不变。',
+    undoYes: '撤销',
+    undoing: '正在撤销…',
+    undone: (count) => `已恢复 ${count} 个大客户的状态。`,
+    kept: '因此后有变动而保留',
+  },
+  run: {
+    gone: '无法读取该次运行，它可能已被删除。',
+    unnamed: '计分运行',
+    applied: '已应用的内容',
+    noDecisions: '该次运行没有应用任何建议。',
+    unreadable: '这些决定以其他格式保存，无法列出。仍可撤销。',
+    undoneAt: (moment) => `已于 ${moment} 撤销。`,
+    startedAt: (moment) => `开始于 ${moment}。`,
+    notDecisions: '该次运行只计算评分，没有更改任何状态，无可撤销。',
+  },
+};

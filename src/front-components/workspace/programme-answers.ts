@@ -1,0 +1,128 @@
+/** The forms of what the routes of the programme answer. */
+import * as z from 'zod/mini';
+import type { AccountStatus, RecommendedStatus } from '../../domain/selection/recommend.ts';
+
+const statuses = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const satisfies readonly AccountStatus[];
+const recommended = ['KEY', 'CANDIDATE', 'NONE'] as const satisfies readonly RecommendedStatus[];
+const monitors = ['IMPORTANCE', 'NEEDS', 'CLOSENESS'] as const;
+const kinds = ['PROMOTION', 'WATCH', 'EXIT'] as const;
+
+export const STATUSES: readonly AccountStatus[] = statuses;
+export const MONITORS = monitors;
+export const CAUSES = [...monitors, 'OTHER'] as const;
+
+const Status = z.enum(statuses);
+const Monitor = z.enum(monitors);
+const text = z.nullable(z.string());
+const number = z.nullable(z.number());
+const maybe = z.optional(text);
+
+export type Monitor = z.infer<typeof Monitor>;
+export type RevisionCause = (typeof CAUSES)[number];
+
+/** A field that a newer or older function leaves out reads as empty. */
+const MonitorState = z.object({ monitor: Monitor, reviewedOn: maybe, dueOn: maybe, state: maybe });
+
+export const ReviewFormAnswer = z.object({
+  account: z.nullable(
+    z.object({
+      id: z.string(),
+      name: text,
+      status: z.nullable(Status),
+      recommendedStatus: z.nullable(z.enum(recommended)),
+      recommendationReason: text,
+      importanceScore: number,
+      importanceRank: number,
+      rankedOutOf: number,
+      closenessScore: number,
+      monitors: z.array(MonitorState),
+      attention: z.array(z.string()),
+    }),
+  ),
+});
+
+export type ReviewedAccount = NonNullable<z.infer<typeof ReviewFormAnswer>['account']>;
+export type MonitorState = z.infer<typeof MonitorState>;
+
+/** The answer to a command that did what it was to do. `failure`: what followed from it, or the rest of it, failed. */
+export const ReviewAnswer = z.object({
+  review: z.object({
+    keyAccountId: z.string(),
+    monitor: Monitor,
+    reviewedOn: z.string(),
+    statusBefore: text,
+    statusAfter: text,
+  }),
+  failure: maybe,
+});
+
+export type Review = z.infer<typeof ReviewAnswer>['review'];
+
+const Change = z.object({
+  keyAccountId: z.string(),
+  companyId: maybe,
+  name: text,
+  from: text,
+  to: text,
+  kind: z.enum(kinds),
+  reason: text,
+});
+const Kept = z.object({ keyAccountId: z.string(), reason: text });
+const Restored = z.object({ keyAccountId: z.string(), from: text, to: text });
+
+export const CHANGE_KINDS = kinds;
+export type ChangeKind = (typeof kinds)[number];
+export type Change = z.infer<typeof Change>;
+export type Kept = z.infer<typeof Kept>;
+
+export const RecommendationsAnswer = z.object({ changes: z.array(Change), unchanged: z.number() });
+
+export const AppliedAnswer = z.object({
+  runId: text,
+  applied: z.array(Change),
+  skipped: z.array(Kept),
+  failure: maybe,
+});
+export const UndoneAnswer = z.object({ restored: z.array(Restored), kept: z.array(Kept), failure: maybe });
+
+export type Recommendations = z.infer<typeof RecommendationsAnswer>;
+export type Applied = z.infer<typeof AppliedAnswer>;
+export type Undone = z.infer<typeof UndoneAnswer>;
+
+export const IncubatedAnswer = z.object({ opportunityId: z.string(), created: z.boolean(), failure: maybe });
+export const CoveredAnswer = z.object({ needId: z.string(), needState: z.string(), failure: maybe });
+export const PlanMadeAnswer = z.object({
+  planId: z.string(),
+  created: z.boolean(),
+  objectives: z.number(),
+  needs: z.number(),
+  failure: maybe,
+});
+export const RevisionAnswer = z.object({ planId: z.string(), revision: z.number(), failure: maybe });
+export const RestatedAnswer = z.object({ changed: z.number(), failure: maybe });
+
+const Stakeholder = z.object({
+  id: z.string(),
+  name: text,
+  jobTitle: maybe,
+  buyingRole: maybe,
+  influence: maybe,
+  supportLevel: maybe,
+  coverage: maybe,
+  closeness: z.optional(number),
+  owner: maybe,
+  lastContactOn: maybe,
+});
+
+const Attention = z.object({ code: z.string(), text: z.string() });
+
+export const StakeholdersAnswer = z.object({
+  people: z.array(Stakeholder),
+  attention: z.array(Attention),
+});
+
+export type Stakeholder = z.infer<typeof Stakeholder>;
+export type Stakeholders = z.infer<typeof StakeholdersAnswer>;
+export type Attention = z.infer<typeof Attention>;
+
+export const BriefAnswer = z.object({ markdown: z.string() });

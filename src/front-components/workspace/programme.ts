@@ -1,0 +1,130 @@
+/** What the panel asks the app's own routes for. A refusal in words is a failure here. */
+import * as z from 'zod/mini';
+import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { Language } from '../texts/texts.ts';
+import { parsed, withoutCode } from './answers.ts';
+import type { WorkspaceClient } from './client.ts';
+import type { Answer } from './failures.ts';
+import {
+  AppliedAnswer,
+  BriefAnswer,
+  CoveredAnswer,
+  IncubatedAnswer,
+  type Monitor,
+  PlanMadeAnswer,
+  RecommendationsAnswer,
+  RestatedAnswer,
+  ReviewAnswer,
+  ReviewFormAnswer,
+  RevisionAnswer,
+  type RevisionCause,
+  StakeholdersAnswer,
+  UndoneAnswer,
+} from './programme-answers.ts';
+
+/** Who gives a command, and through what. */
+export type Caller = { client: WorkspaceClient; memberId(): Promise<string | null> };
+
+type Body = Readonly<Record<string, unknown>>;
+
+const Refusal = z.object({
+  failure: z.optional(z.nullable(z.string())),
+  error: z.optional(z.nullable(z.string())),
+});
+
+const accepted = <Schema extends z.ZodMiniType>(
+  answer: Answer<unknown>,
+  schema: Schema,
+): Answer<z.output<Schema>> => {
+  const refusal = parsed(answer, Refusal);
+  if (!refusal.ok) return refusal;
+  const words = refusal.data.failure ?? refusal.data.error;
+  return words
+    ? { ok: false, failure: { kind: 'DECLINED', detail: withoutCode(words) } }
+    : parsed(answer, schema);
+};
+
+const sent = (client: WorkspaceClient, action: string, body: Body) =>
+  client.route('POST', `/key-accounts/${action}`, body);
+
+const asked = async <Schema extends z.ZodMiniType>(
+  client: WorkspaceClient,
+  action: string,
+  body: Body,
+  schema: Schema,
+) => accepted(await sent(client, action, body), schema);
+
+/**
+ * The answer to a command. One that did something is an answer even if it names a failure: that is about what follows
+ * from it, and doing it again would not be right.
+ *
+ * @param isDone whether an answer of this form says that something was done
+ */
+const commanded = async <Schema extends z.ZodMiniType>(
+  { client, memberId }: Caller,
+  action: string,
+  body: Body,
+  schema: Schema,
+  isDone: (data: z.output<Schema>) => boolean = () => true,
+) => {
+  const member = await memberId();
+  const answer = await sent(client, action, member === null ? body : { ...body, memberId: member });
+  const whole = parsed(answer, schema);
+  return whole.ok && isDone(whole.data) ? whole : accepted(answer, schema);
+};
+
+export const readStakeholders = (client: WorkspaceClient, companyId: string) =>
+  asked(client, 'stakeholders', { companyId }, StakeholdersAnswer);
+
+export const readBrief = (client: WorkspaceClient, companyId: string, locale: Language) =>
+  asked(client, 'brief', { companyId, locale }, BriefAnswer);
+
+/** The account as a review needs it; null for one that is not there (any more). */
+export const readReviewForm = async (client: WorkspaceClient, keyAccountId: string) => {
+  const answer = await asked(client, 'review-form', { keyAccountId }, ReviewFormAnswer);
+  return answer.ok ? ({ ok: true, data: answer.data.account } as const) : answer;
+};
+
+export const readRecommendations = (client: WorkspaceClient) =>
+  asked(client, 'recommendations', {}, RecommendationsAnswer);
+
+/** A completed review: of importance with the status decided on; an empty remark is none. */
+export type ReviewInput = { monitor: Monitor; status: AccountStatus | null; remark: string };
+
+export const completeReview = (caller: Caller, keyAccountId: string, input: ReviewInput) => {
+  const remark = input.remark.trim();
+  const body = {
+    keyAccountId,
+    monitor: input.monitor,
+    ...(input.status === null ? {} : { status: input.status }),
+    ...(remark === '' ? {} : { remark }),
+  };
+  return commanded(caller, 'review', body, ReviewAnswer);
+};
+
+export const applyRecommendations = (caller: Caller, keyAccountIds: readonly string[]) =>
+  commanded(caller, 'apply-recommendations', { keyAccountIds }, AppliedAnswer, ({ runId }) => runId !== null);
+
+export const undoRecommendations = (caller: Caller, runId: string) =>
+  commanded(
+    caller,
+    'undo-recommendations',
+    { runId },
+    UndoneAnswer,
+    ({ restored, kept }) => restored.length + kept.length > 0,
+  );
+
+export const incubate = (caller: Caller, needId: string) =>
+  commanded(caller, 'incubate', { needId }, IncubatedAnswer);
+
+export const coverNeed = (caller: Caller, needId: string) =>
+  commanded(caller, 'cover', { needId }, CoveredAnswer);
+
+export const planFromTemplate = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'plan-template', { keyAccountId }, PlanMadeAnswer);
+
+export const revisePlan = (caller: Caller, planId: string, cause: RevisionCause) =>
+  commanded(caller, 'new-revision', { planId, cause }, RevisionAnswer);
+
+export const restateCredits = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed > 0);

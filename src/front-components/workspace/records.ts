@@ -1,0 +1,91 @@
+/** The records that pages of the panel are about. */
+import * as z from 'zod/mini';
+import { parsed } from './answers.ts';
+import type { WorkspaceClient } from './client.ts';
+import { KEY_ACCOUNT_OF_COMPANY_QUERY, NEED_QUERY, PLAN_QUERY, RUN_QUERY } from './documents.ts';
+import type { Answer } from './failures.ts';
+import { listOf } from './lists.ts';
+
+const text = z.nullable(z.string());
+const number = z.nullable(z.number());
+
+const Money = z.nullable(
+  z.object({
+    amountMicros: z.nullable(z.union([z.number(), z.string()])),
+    currencyCode: z.nullable(z.string()),
+  }),
+);
+
+export type StoredMoney = z.infer<typeof Money>;
+
+const Plan = z.object({
+  id: z.string(),
+  name: text,
+  status: text,
+  revision: number,
+  periodStartsOn: text,
+  periodEndsOn: text,
+  health: text,
+  healthReason: text,
+  attainment: number,
+  completeness: number,
+  missingItems: text,
+  planProblem: text,
+  revenueTarget: Money,
+  revenueActual: Money,
+});
+
+const Need = z.object({
+  id: z.string(),
+  need: text,
+  needState: text,
+  horizon: text,
+  expectedOn: text,
+  capability: text,
+  resourceGap: text,
+  opportunityId: text,
+  estimatedValue: Money,
+  company: z.nullable(z.object({ name: text })),
+});
+
+const Run = z.object({
+  id: z.string(),
+  name: text,
+  mode: text,
+  state: text,
+  startedAt: text,
+  finishedAt: text,
+  undoneAt: text,
+  decisions: z.unknown(),
+});
+
+export type Plan = z.infer<typeof Plan>;
+export type Need = z.infer<typeof Need>;
+export type Run = z.infer<typeof Run>;
+
+const firstOf = async <Schema extends z.ZodMiniType>(
+  asked: Promise<Answer<unknown>>,
+  list: string,
+  schema: Schema,
+): Promise<Answer<z.output<Schema> | null>> => {
+  const answer = parsed(await asked, z.object({ data: z.object({ [list]: listOf(schema) }) }));
+  return answer.ok ? { ok: true, data: answer.data.data[list]?.[0] ?? null } : answer;
+};
+
+/** Each answers null for a record that is not there (any more). */
+export const readPlan = (client: WorkspaceClient, id: string) =>
+  firstOf(client.graphql(PLAN_QUERY, { id }), 'espPlans', Plan);
+
+export const readNeed = (client: WorkspaceClient, id: string) =>
+  firstOf(client.graphql(NEED_QUERY, { id }), 'accountNeeds', Need);
+
+export const readRun = (client: WorkspaceClient, id: string) =>
+  firstOf(client.graphql(RUN_QUERY, { id }), 'scoreRuns', Run);
+
+/** The key account of a company; null for a company that is not in the programme. */
+export const readKeyAccountOf = (client: WorkspaceClient, companyId: string) =>
+  firstOf(
+    client.graphql(KEY_ACCOUNT_OF_COMPANY_QUERY, { companyId }),
+    'keyAccounts',
+    z.object({ id: z.string() }),
+  );

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PastTerm } from '../../../src/domain/contract/past-terms.ts';
+import { laterTerm, termLength } from '../../../src/domain/contract/term-series.ts';
+import {
+  MOST_RENEWALS_AT_ONCE,
+  renewalState,
+  settleTerm,
+  type TermSituation,
+} from '../../../src/domain/contract/terms.ts';
+import { countDays, formatDay } from '../../../src/domain/shared/calendar.ts';
+import { day, usd } from '../support/records.ts';
+
+const between = (first: string, last: string) => ({ first: day(first), last: day(last) });
+const written = ({ first, last }: { first: number; last: number }): string =>
+  `${formatDay(first)} ${formatDay(last)}`;
+
+describe('the next term', () => {
+  it.each([
+    ['a calendar year', '2025-01-01', '2025-12-31', '2026-01-01 2026-12-31'],
+    ['a year that ends in February of a leap year', '2023-03-01', '2024-02-29', '2024-03-01 2025-02-28'],
+    ['a year from 29 February', '2024-02-29', '2025-02-28', '2025-03-01 2026-02-28'],
+    ['a year up to the day before 28 February', '2024-02-29', '2025-02-27', '2025-02-28 2026-02-27'],
+    ['a month of 28 days', '2026-02-01', '2026-02-28', '2026-03-01 2026-03-31'],
+    ['a quarter', '2026-01-15', '2026-04-14', '2026-04-15 2026-07-14'],
+    ['a month from the 31st', '2026-01-31', '2026-02-27', '2026-02-28 2026-03-30'],
+    ['a month from the 31st to the last day', '2026-01-31', '2026-02-28', '2026-03-01 2026-03-30'],
+    ['30 days that are no month', '2026-01-01', '2026-01-30', '2026-01-31 2026-03-01'],
+    ['365 days across a leap day', '2024-01-01', '2024-12-30', '2024-12-31 2025-12-30'],
+    ['one day', '2026-02-28', '2026-02-28', '2026-03-01 2026-03-01'],
+    ['a year of long ago', '0026-01-01', '0026-12-31', '0027-01-01 0027-12-31'],
+  ])('of %s', (_name, first, last, expected) => {
+    expect(written(laterTerm(between(first, last), 1))).toBe(expected);
+  });
+
+  it('comes back to the 31st after a shorter month', () => {
+    const first = between('2025-12-31', '2026-01-30');
+    expect([1, 2, 3].map((times) => written(laterTerm(first, times)))).toEqual([
+      '2026-01-31 2026-02-27',
+      '2026-02-28 2026-03-30',
+      '2026-03-31 2026-04-29',
+    ]);
+  });
+});
+
+const anyTerm = fc
+  .record({
+    first: fc.integer({ min: day('1999-01-01'), max: day('2031-01-01') }),
+    days: fc.oneof(fc.integer({ min: 1, max: 1_200 }), fc.constantFrom(28, 29, 30, 31, 90, 365, 366, 731)),
+  })
+  .map(({ first, days }) => ({ first, last: first + days - 1 }));
+
+it('terms follow each other without a gap, and keep their length', () => {
+  fc.assert(
+    fc.property(anyTerm, fc.integer({ min: 0, max: 60 }), (term, times) => {
+      const [one, next] = [laterTerm(term, times), laterTerm(term, times + 1)];
+      expect(next.first).toBe(one.last + 1);
+      expect(countDays(one)).toBeGreaterThan(0);
+      if (termLength(term).unit === 'DAYS') expect(countDays(one)).toBe(countDays(term));
+      else expect(Math.abs(countDays(one) - countDays(term))).toBeLessThanOrEqual(4);
+    }),
+  );
+});
+
+it('the first term is the term itself', () => {
+  fc.assert(
+    fc.property(anyTerm, (term) => {
+      expect(laterTerm(term, 0)).toEqual(term);
+    }),
+  );
+});
+
+const situation = (fields: Partial<TermSituation> = {}): TermSituation => ({
+  status: 'ACTIVE',
+  startsOn: day('2025-01-01'),
+  endsOn: day('2025-12-31'),
+  autoRenews: true,
+  amount: usd(12_000),
+  pastTerms: [],
+  renewals: null,
+  renewedOn: null,
+  ...fields,
+});
+
+const term = (first: string, last: string, amount = 12_000): PastTerm => ({
+  startsOn: day(first),
+  endsOn: day(last),
+  amount: usd(amount),
+});
+
+/** Where a contract stands after it was settled, as the next day reads it. */
+const settledOn = (before: TermSituation, today: number): TermSituation => {
+  const { ended, renewalState: _, ...settled } = settleTerm(before, today);
+  return { ...before, ...settled, pastTerms: [...before.pastTerms, ...ended] };
+};
+
+describe('the term of a contract', () => {
+  it('stays on its last day, and ends after it', () => {
+    const signed = situation({ autoRenews: false });
+    expect(settleTerm(signed, day('2025-12-31'))).toMatchObject({
+      status: 'ACTIVE',
+      renewalState: 'DUE_IN_90_DAYS',
+      renewals: 0,
+    });
+    expect(settleTerm(signed, day('2026-01-01'))).toEqual({
+      status: 'EXPIRED',
+      startsOn: signed.startsOn,
+      endsOn: signed.endsOn,
+      renewalState: 'LAPSED',
+      renewals: 0,
+      renewedOn: null,
+      ended: [],
+    });
+  });
+
+  it('moves on by its own length until it holds today', () => {
+    expect(settleTerm(situation(), day('2027-06-01'))).toEqual({
+      status: 'ACTIVE',
+      startsOn: day('2027-01-01'),
+      endsOn: day('2027-12-31'),
+      renewalState: 'NOT_DUE',
+      renewals: 2,
+      renewedOn: day('2027-01-01'),
+      ended: [term('2025-01-01', '2025-12-31'), term('2026-01-01', '2026-12-31')],
+    });
+  });
+
+  it('counts from itself once a person has changed it', () => {
+    const extended = situation({
+      startsOn: day('2026-01-01'),
+      endsOn: day('2026-06-30'),
+      pastTerms: [term('2025-01-01', '2025-12-31')],
+      renewals: 1,
+    });
+    expect(settleTerm(extended, day('2026-07-01'))).toMatchObject({
+      startsOn: day('2026-07-01'),
+      endsOn: day('2026-12-31'),
+      renewals: 2,
+      ended: [term('2026-01-01', '2026-06-30')],
+    });
+  });
+
+  it.each<[string, Partial<TermSituation>]>([
+    ['without a start', { startsOn: null }],
+    ['with a reversed term', { startsOn: day('2026-01-01') }],
+    ['of one day long ago', { startsOn: day('2020-01-01'), endsOn: day('2020-01-01') }],
+  ])('%s is not moved, and shows that it is past', (_name, fields) => {
+    const { startsOn, endsOn } = situation(fields);
+    expect(settleTerm(situation(fields), day('2026-06-30'))).toMatchObject({
+      status: 'ACTIVE',
+      startsOn,
+      endsOn,
+      renewalState: 'LAPSED',
+      ended: [],
+    });
+  });
+
+  it('moves on as often as any real one did', () => {
+    const daily = situation({ startsOn: day('2025-01-01'), endsOn: day('2025-01-01') });
+    const today = day('2025-01-01') + MOST_RENEWALS_AT_ONCE;
+    expect(settleTerm(daily, today).ended).toHaveLength(MOST_RENEWALS_AT_ONCE);
+    expect(settleTerm(daily, today + 1).ended).toHaveLength(0);
+  });
+
+  it.each(['DRAFT', 'EXPIRED', 'TERMINATED', null] as const)('of status %s is left as it is', (status) => {
+    const { renewalState: _state, ...settled } = settleTerm(situation({ status }), day('2026-06-30'));
+    const { amount: _amount, autoRenews: _renews, pastTerms: _past, ...kept } = situation({ status });
+    expect(settled).toEqual({ ...kept, ended: [] });
+  });
+
+  it('settles in one go as in many, and once settled stays', () => {
+    const length = { min: 0, max: 500 };
+    fc.assert(
+      fc.property(anyTerm, fc.integer(length), fc.integer(length), (range, early, later) => {
+        const signed = situation({ startsOn: range.first, endsOn: range.last });
+        const [first, second] = [range.last + early, range.last + early + later];
+        fc.pre(later + early < countDays(range) * 100);
+        const inOne = settledOn(signed, second);
+        expect(settledOn(settledOn(signed, first), second)).toEqual(inOne);
+        expect(settledOn(inOne, second)).toEqual(inOne);
+        expect(inOne.endsOn).toBeGreaterThanOrEqual(second);
+        expect(inOne.pastTerms).toHaveLength(inOne.renewals ?? -1);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['ACTIVE', null, 'NOT_DUE'],
+  ['ACTIVE', '2026-09-29', 'NOT_DUE'],
+  ['ACTIVE', '2026-09-28', 'DUE_IN_90_DAYS'],
+  ['ACTIVE', '2026-06-30', 'DUE_IN_90_DAYS'],
+  ['ACTIVE', '2026-06-29', 'LAPSED'],
+  ['EXPIRED', '2026-06-29', 'LAPSED'],
+  ['EXPIRED', null, 'LAPSED'],
+  ['DRAFT', '2026-06-30', null],
+  ['TERMINATED', '2026-06-30', null],
+  [null, '2026-06-30', null],
+] as const)('a contract that is %s until %s is %s on 2026-06-30', (status, endsOn, state) => {
+  expect(renewalState(status, endsOn === null ? null : day(endsOn), day('2026-06-30'))).toBe(state);
+});

@@ -1,0 +1,77 @@
+import type { Desk, RecordRef } from '../../../src/front-components/panel/desk.ts';
+import { textsFor } from '../../../src/front-components/texts/texts.ts';
+import { themeFor } from '../../../src/front-components/ui/theme.ts';
+import { WorkspaceClient } from '../../../src/front-components/workspace/client.ts';
+import { memberFinder } from '../../../src/front-components/workspace/member.ts';
+
+export const MEMBER = 'member-1';
+
+type Reply = { status?: number; body: unknown };
+type Sent = { action: string; body: unknown };
+
+type Set = {
+  /** What each route answers, one after the other; the last one again and again. */
+  routes?: Record<string, unknown[]>;
+  /** The records of each list. */
+  lists?: Record<string, Record<string, unknown>[]>;
+  /** What an answer to a GraphQL document is instead. */
+  graphql?: (query: string) => Reply | undefined;
+  userId?: string | null;
+  language?: Desk['language'];
+};
+
+/** A server that is out of order. */
+export class Broken {
+  readonly reply: Reply = { status: 500, body: { messages: ['Out of order.'] } };
+}
+
+const rootsOf = (query: string): string[] =>
+  [...query.matchAll(/(\w+)\(filter/g)].flatMap(([, root]) => (root ? [root] : []));
+
+/** A desk whose workspace answers as told, and what was asked, opened and copied. */
+export const stage = ({ routes = {}, lists = {}, graphql, userId = 'user-1', language = 'en' }: Set = {}) => {
+  const sent: Sent[] = [];
+  const queries: string[] = [];
+  const opened: RecordRef[] = [];
+  const copied: string[] = [];
+  const all: Record<string, Record<string, unknown>[]> = { workspaceMembers: [{ id: MEMBER }], ...lists };
+
+  const answerQuery = (query: string): Reply => {
+    queries.push(query);
+    const data = rootsOf(query).map((root) => [root, { edges: (all[root] ?? []).map((node) => ({ node })) }]);
+    return graphql?.(query) ?? { body: { data: Object.fromEntries(data) } };
+  };
+  const answerRoute = (action: string, body: unknown): Reply => {
+    sent.push({ action, body });
+    const replies = routes[action] ?? [];
+    const reply = replies.length > 1 ? replies.shift() : replies[0];
+    if (reply instanceof Broken) return reply.reply;
+    return reply === undefined ? { status: 404, body: {} } : { body: reply };
+  };
+
+  const client = new WorkspaceClient({
+    environment: { TWENTY_API_URL: 'https://crm.test', TWENTY_APP_ACCESS_TOKEN: 'token' },
+    refreshToken: async () => null,
+    fetch: async (url, init) => {
+      const body = JSON.parse(String(init?.body));
+      const action = /\/key-accounts\/(.*)$/.exec(String(url))?.[1];
+      const reply = action === undefined ? answerQuery(body.query) : answerRoute(action, body);
+      return new Response(JSON.stringify(reply.body), { status: reply.status ?? 200 });
+    },
+  });
+  const desk: Desk = {
+    client,
+    language,
+    memberId: memberFinder(client, userId),
+    open: (record) => opened.push(record),
+    copy: async (text) => {
+      copied.push(text);
+    },
+  };
+  return { desk, sent, queries, opened, copied };
+};
+
+export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });
+
+/** Lets everything happen that is on its way. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
