@@ -1,8 +1,8 @@
 import type { RecordedDecision } from '../domain/selection/decision-record.ts';
 import type { DecisionRun, DecisionRuns, DecisionStore } from './decision-ports.ts';
 import type { RequestCounter, RunFailure } from './ports.ts';
-import type { StepName } from './step-names.ts';
 import { forScope, runSteps, type StepPorts } from './steps.ts';
+import { stepsFollowing } from './triggers.ts';
 import { WorkspaceError, type WorkspaceErrorCode } from './workspace-error.ts';
 
 /** `statuses` acts as whoever gave the command; everything else as the app itself. */
@@ -14,11 +14,7 @@ export type DecisionPorts = StepPorts & {
 
 const KEPT_REASONS = 10;
 
-/**
- * What a changed status sets off. A server does not tell of a filtered update whose values leave its own filter, so
- * no event does it.
- */
-const STEPS: readonly StepName[] = ['STATUS_MIRROR', 'COVERAGE', 'REVIEWS', 'ATTENTION'];
+const STEPS = stepsFollowing('keyAccount', 'status', 'importanceReviewedOn');
 
 /** Lets everything follow statuses that changed; what fails is noted on the run, and the next pass makes up for it. */
 export const followDecisions = async (

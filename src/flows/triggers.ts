@@ -1,5 +1,5 @@
 import { POLICY_NUMBERS } from '../domain/policy-fields.ts';
-import type { StepName } from './step-names.ts';
+import { STEP_NAMES, type StepName } from './step-names.ts';
 
 /**
  * What a change of a record sets off. This table is the one place that says which fields are inputs of a score or of
@@ -234,3 +234,10 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
 export const watchedFields = (object: WatchedObject): string[] => [
   ...new Set([...TRIGGERS[object].watched, ...Object.values(TRIGGERS[object].steps).flat()]),
 ];
+
+/**
+ * The steps that a change of these fields sets off, in order. For whoever writes such a field by a guarded update: a
+ * server does not tell of one whose values leave its own filter, so no event would do them.
+ */
+export const stepsFollowing = (object: WatchedObject, ...fields: readonly string[]): StepName[] =>
+  STEP_NAMES.filter((step) => TRIGGERS[object].steps[step]?.some((field) => fields.includes(field)));

@@ -4,7 +4,8 @@ import { parseDay } from '../../domain/shared/calendar.ts';
 import { type Completion, completeReview, signReview } from '../../flows/complete-review.ts';
 import { type ReviewForm, reviewForm } from '../../flows/review-form.ts';
 import type { ReviewAccount } from '../../flows/review-ports.ts';
-import { runSteps } from '../../flows/steps.ts';
+import { forScope, runSteps } from '../../flows/steps.ts';
+import { stepsFollowing } from '../../flows/triggers.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 import { wireAsCaller } from './caller.ts';
@@ -23,8 +24,13 @@ const Body = z.object({
 
 const Request = z.object({ body: z.unknown() });
 
-/** What follows from a review, in this order. A server may send no event for a write that leaves its own filter. */
-const STEPS = ['STATUS_MIRROR', 'REVIEWS', 'COVERAGE', 'ATTENTION'] as const;
+const STEPS = stepsFollowing(
+  'keyAccount',
+  'status',
+  'importanceReviewedOn',
+  'needsReviewedOn',
+  'closenessReviewedOn',
+);
 
 /** What follows from a review that was completed, done as the app; its event would do the same. */
 const follow = (reviewed: ReviewAccount, memberId: string | null, timeoutSeconds: number) =>
@@ -34,8 +40,7 @@ const follow = (reviewed: ReviewAccount, memberId: string | null, timeoutSeconds
     const { companyId } = reviewed;
     if (companyId === null) return {};
     const scope = { kind: 'COMPANIES', companyIds: [companyId] } as const;
-    const steps = STEPS.map((step) => ({ step, scope }));
-    const outcomes = await runSteps(app, steps, app.sweepOptions.until);
+    const outcomes = await runSteps(app, forScope(STEPS, scope), app.sweepOptions.until);
     const failed = outcomes.find(({ failure }) => failure !== undefined);
     return failed ? { failure: `${failed.step}: ${failed.failure}` } : {};
   });
