@@ -227,6 +227,19 @@ describe('shares', () => {
     expect(await directorShares()).toEqual({ one: [50, 500] });
   });
 
+  it('are not restated for whoever may not set them', async () => {
+    await prepare([signed('one')]);
+    await share(20);
+    scene.workspace.faults.refuseWrites('keyAccount', 'directorCreditShare');
+    const answer = await scene.post('/key-accounts/restate-credits', {
+      keyAccountId: scene.stage.id('account'),
+    });
+    scene.workspace.faults.clear();
+    expect(answer).toMatchObject({ changed: 0, failure: expect.stringContaining('permission') });
+    expect(await directorShares()).toEqual({ one: [50, 500] });
+    expect(await history()).toEqual([entry(-400, 50), entry(0, 20)]);
+  });
+
   it('of which part can not be read are recorded beside it, and that is said', async () => {
     await prepare([signed('one')]);
     await scene.sendQuietly(
