@@ -1,3 +1,4 @@
+import type { PolicyNumber } from './policy-fields.ts';
 import { isReviewInterval, type ReviewMonths } from './review/interval.ts';
 
 /** A scoring policy: how one customer class is weighed. Money thresholds are in units of the base currency. */
@@ -42,21 +43,25 @@ export const DEFAULT_POLICY: ScoringPolicy = {
 
 /** Why a policy can't be used, as data; the words are in `policy-problem-texts.ts`. */
 export type PolicyProblem =
-  | { code: 'WEIGHT_NEGATIVE'; field: string; value: number }
+  | { code: 'WEIGHT_NEGATIVE'; field: PolicyNumber; value: number }
   | { code: 'WEIGHTS_ALL_ZERO'; group: 'importance' | 'closeness' }
   | { code: 'THRESHOLDS_NOT_RISING'; group: 'revenue' | 'potential'; values: readonly number[] }
-  | { code: 'SHARE_OUT_OF_RANGE'; field: string; value: number }
+  | { code: 'SHARE_OUT_OF_RANGE'; field: PolicyNumber; value: number }
   | { code: 'WIN_RATE_OUT_OF_RANGE'; value: number }
-  | { code: 'REVIEW_MONTHS_OUT_OF_RANGE'; field: string; value: number }
-  | { code: 'VALUE_MISSING'; field: string };
+  | { code: 'REVIEW_MONTHS_OUT_OF_RANGE'; field: PolicyNumber; value: number }
+  | { code: 'VALUE_MISSING'; field: PolicyNumber };
+
+type WeightName = keyof ScoringPolicy['weights'] | keyof ScoringPolicy['closenessWeights'];
 
 const weightProblems = (
   group: 'importance' | 'closeness',
-  weights: Record<string, number>,
+  weights: Readonly<Partial<Record<WeightName, number>>>,
 ): PolicyProblem[] => {
-  const negative = Object.entries(weights)
-    .filter(([, value]) => value < 0)
-    .map(([name, value]): PolicyProblem => ({ code: 'WEIGHT_NEGATIVE', field: `${name}Weight`, value }));
+  const names = Object.keys(weights) as WeightName[];
+  const negative = names.flatMap((name): PolicyProblem[] => {
+    const value = weights[name] ?? 0;
+    return value < 0 ? [{ code: 'WEIGHT_NEGATIVE', field: `${name}Weight`, value }] : [];
+  });
   const allZero = Object.values(weights).every((value) => value === 0);
   return allZero ? [...negative, { code: 'WEIGHTS_ALL_ZERO', group }] : negative;
 };

@@ -5,7 +5,9 @@ import {
   recordedDecisions,
   whyNotApplied,
 } from '../domain/selection/decision-record.ts';
+import { decisionTexts } from '../domain/selection/decision-texts.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { type DecisionRun, type DecisionStore, MOST_DECISIONS_PER_WRITE } from './decision-ports.ts';
 import { type DecisionPorts, failuresOf, followDecisions, isRefusal, refusalOf } from './decision-steps.ts';
 import { failureReason } from './workspace-error.ts';
@@ -27,11 +29,11 @@ export type Preview = { changes: StatusDecision[]; unchanged: number };
  * @throws {WorkspaceError}
  */
 export const previewRecommendations = async (
-  { statuses }: { statuses: Pick<DecisionStore, 'all'> },
+  { statuses, settings }: { statuses: Pick<DecisionStore, 'all'>; settings: { language: Language } },
   today: string,
 ): Promise<Preview> => {
   const standings = await statuses.all();
-  const { changes } = decide(standings, today);
+  const { changes } = decide(standings, today, settings.language);
   const living = standings.filter(({ isInTrash }) => !isInTrash);
   return { changes, unchanged: living.length - changes.length };
 };
@@ -50,15 +52,15 @@ const asShown = (decision: RecordedDecision): StatusDecision => {
   return { keyAccountId, companyId, name, from, to, kind, reason };
 };
 
-const notReached = (decision: RecordedDecision): RecordedDecision => ({
+const notReached = (decision: RecordedDecision, language: Language): RecordedDecision => ({
   ...decision,
   result: 'REFUSED',
-  resultReason: 'There was no time left for it. Apply the recommendations again.',
+  resultReason: decisionTexts(language).noTimeToApply,
 });
 
 /** Writes decisions that change the same status to the same other one, and says what became of each. */
 const applyAlike = async (
-  accounts: DecisionStore,
+  { statuses: accounts, settings: { language } }: Pick<DecisionPorts, 'statuses' | 'settings'>,
   chunk: readonly RecordedDecision[],
 ): Promise<RecordedDecision[]> => {
   const [first] = chunk;
@@ -83,7 +85,11 @@ const applyAlike = async (
         (!isCertain && account !== undefined && isAsDecided(decision, account));
       return isWritten
         ? { ...decision, result: 'APPLIED' }
-        : { ...decision, result: 'CHANGED_MEANWHILE', resultReason: whyNotApplied(decision, account) };
+        : {
+            ...decision,
+            result: 'CHANGED_MEANWHILE',
+            resultReason: whyNotApplied(decision, account, language),
+          };
     });
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -115,7 +121,11 @@ const carryOut = async (
   try {
     for (const chunk of alike.flatMap((group) => chunksOf(group, MOST_DECISIONS_PER_WRITE))) {
       const isLate = ports.clock.now() >= until;
-      await settle(isLate ? chunk.map(notReached) : await applyAlike(ports.statuses, chunk));
+      await settle(
+        isLate
+          ? chunk.map((decision) => notReached(decision, ports.settings.language))
+          : await applyAlike(ports, chunk),
+      );
     }
   } catch (error) {
     const failure = failureReason(error);
@@ -148,14 +158,17 @@ export const applyRecommendations = async (
   const standings = await ports.statuses.all();
   const wanted = keyAccountIds === null ? null : new Set(keyAccountIds);
   const chosen = standings.filter(({ keyAccountId }) => wanted?.has(keyAccountId) ?? true);
-  const { changes, stays } = decide(chosen, today);
+  const { changes, stays } = decide(chosen, today, ports.settings.language);
   const known = new Set(standings.map(({ keyAccountId }) => keyAccountId));
   const unknown = [...(wanted ?? [])].filter((id) => !known.has(id));
   // Who asks for all does not ask about each that stays.
   const skipped = wanted
     ? [
         ...stays,
-        ...unknown.map((keyAccountId) => ({ keyAccountId, reason: 'There is no such key account.' })),
+        ...unknown.map((keyAccountId) => ({
+          keyAccountId,
+          reason: decisionTexts(ports.settings.language).unknownAccount,
+        })),
       ]
     : [];
   if (changes.length === 0) return { runId: null, applied: [], skipped };

@@ -3,6 +3,7 @@ import { type AttentionSignal, attentionSignals, isAttended } from '../domain/at
 import { type Stakeholder, toStakeholder } from '../domain/attention/stakeholder.ts';
 import { type DayNumber, dayOfInstant } from '../domain/shared/calendar.ts';
 import { groupBy } from '../domain/shared/grouping.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type {
   AttendedAccount,
   AttentionChange,
@@ -14,7 +15,12 @@ import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
 import type { StepReport } from './step-report.ts';
 
-export type AttentionPorts = { attention: AttentionStore; people: PeopleReader; clock: Clock };
+export type AttentionPorts = {
+  attention: AttentionStore;
+  people: PeopleReader;
+  clock: Clock;
+  settings: { language: Language };
+};
 
 /** How often an account that changed under our hands is read and judged again before the next pass has it. */
 const MAX_ATTEMPTS = 3;
@@ -24,17 +30,18 @@ export const stakeholdersOf = (people: readonly Person[], today: DayNumber): Sta
   people.map(({ contact, name }) => toStakeholder(contact, name, today));
 
 /** One sentence a line. */
-const sentences = (signals: readonly AttentionSignal[]): string | null =>
-  signals.length === 0 ? null : signals.map(signalText).join('\n');
+const sentences = (signals: readonly AttentionSignal[], language: Language): string | null =>
+  signals.length === 0 ? null : signals.map((signal) => signalText(signal, language)).join('\n');
 
 const changeOf = (
   account: AttendedAccount,
   people: readonly Person[],
   today: DayNumber,
+  language: Language,
 ): AttentionChange[] => {
   const signals = isAttended(account.status) ? attentionSignals(stakeholdersOf(people, today), today) : [];
   const codes = signals.map(({ code }) => code);
-  const attention = sentences(signals);
+  const attention = sentences(signals, language);
   const stands =
     account.attention === attention &&
     account.attentionSignals.length === codes.length &&
@@ -43,7 +50,7 @@ const changeOf = (
 };
 
 const attendTo = async (
-  { attention, people, clock }: AttentionPorts,
+  { attention, people, clock, settings }: AttentionPorts,
   accounts: readonly AttendedAccount[],
 ): Promise<{ written: string[]; overtaken: string[] }> => {
   const readAt = clock.now();
@@ -54,7 +61,7 @@ const attendTo = async (
   const ofCompany = groupBy(found, ({ companyId }) => companyId);
   const today = dayOfInstant(readAt);
   const changes = accounts.flatMap((account) =>
-    changeOf(account, ofCompany.get(account.companyId ?? '') ?? [], today),
+    changeOf(account, ofCompany.get(account.companyId ?? '') ?? [], today, settings.language),
   );
   const written = changes.length === 0 ? [] : await attention.write(changes, readAt);
   const done = new Set(written);

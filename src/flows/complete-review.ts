@@ -3,10 +3,9 @@ import type { Monitor } from '../domain/review/monitors.ts';
 import type { AccountStatus } from '../domain/selection/recommend.ts';
 import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
-import type { Paperwork } from './paperwork-ports.ts';
 import type { Clock } from './ports.ts';
 import type { ReviewAccount, ReviewStore } from './review-ports.ts';
-import { settlementOf } from './settle-reviews.ts';
+import { type ReviewPorts, settlementOf } from './settle-reviews.ts';
 
 /** The people of the workspace. */
 export type Members = {
@@ -35,7 +34,7 @@ export type ReviewReceipt = {
 
 export type Completion = { review: ReviewReceipt; after: ReviewAccount } | { review: null; error?: string };
 
-type CompletionPorts = { reviews: ReviewStore; clock: Clock; timeZone: string };
+type CompletionPorts = { reviews: ReviewStore; clock: Clock; settings: { timeZone: string } };
 
 /** How often a review is written again to an account that somebody changed in between. */
 const MAX_ATTEMPTS = 5;
@@ -47,10 +46,10 @@ const MAX_ATTEMPTS = 5;
  * @throws {WorkspaceError} also when the caller may not do it
  */
 export const completeReview = async (
-  { reviews, clock, timeZone }: CompletionPorts,
+  { reviews, clock, settings }: CompletionPorts,
   { keyAccountId, monitor, status, remark, on: given }: ReviewCommand,
 ): Promise<Completion> => {
-  const today = localDay(clock.now(), timeZone);
+  const today = localDay(clock.now(), settings.timeZone);
   const on = given ?? today;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const [account] = await reviews.read([keyAccountId]);
@@ -86,7 +85,7 @@ export const completeReview = async (
  * @throws {WorkspaceError}
  */
 export const signReview = async (
-  ports: { paperwork: Paperwork; clock: Clock; timeZone: string },
+  ports: Pick<ReviewPorts, 'paperwork' | 'clock' | 'settings'>,
   reviewed: ReviewAccount,
   who: string,
 ): Promise<void> => {

@@ -1,13 +1,18 @@
 import { coverageProblemText } from '../domain/credit/coverage-texts.ts';
 import { type CoverageProblem, recordShares, type SharesSince } from '../domain/credit/shares.ts';
 import type { DayNumber } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { CoverageChange, CoverageStore, CoveredAccount } from './coverage-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
 import type { StepReport } from './step-report.ts';
 
-export type CoveragePorts = { coverage: CoverageStore; clock: Clock; settings: { timeZone: string } };
+export type CoveragePorts = {
+  coverage: CoverageStore;
+  clock: Clock;
+  settings: { timeZone: string; language: Language };
+};
 
 /** How often a key account that somebody changed meanwhile is read again before the next pass has it. */
 const MAX_ATTEMPTS = 3;
@@ -16,20 +21,29 @@ const MAX_ATTEMPTS = 3;
 export const settledCoverage = (
   account: CoveredAccount,
   today: DayNumber,
-): { regionalOwnerId: string | null; history: readonly SharesSince[]; problem: string | null } => {
+): {
+  regionalOwnerId: string | null;
+  history: readonly SharesSince[];
+  problems: readonly CoverageProblem[];
+} => {
   const { history, problems } = recordShares(account.history, account.shares, today);
   const unreadable: CoverageProblem[] =
     account.unreadable.length === 0 ? [] : [{ code: 'HISTORY_UNREADABLE' }];
   return {
     regionalOwnerId: account.regionalOwnerId ?? account.accountOwnerId,
     history,
-    problem: coverageProblemText([...unreadable, ...problems]),
+    problems: [...unreadable, ...problems],
   };
 };
 
-const changesIn = (accounts: readonly CoveredAccount[], today: DayNumber): CoverageChange[] =>
+const changesIn = (
+  accounts: readonly CoveredAccount[],
+  today: DayNumber,
+  language: Language,
+): CoverageChange[] =>
   accounts.flatMap((account) => {
-    const { regionalOwnerId, history, problem } = settledCoverage(account, today);
+    const { regionalOwnerId, history, problems } = settledCoverage(account, today);
+    const problem = coverageProblemText(problems, language);
     const hasOwner = account.regionalOwnerId !== null || regionalOwnerId === null;
     if (hasOwner && history === account.history && problem === account.problem) return [];
     return [
@@ -43,17 +57,17 @@ const changesIn = (accounts: readonly CoveredAccount[], today: DayNumber): Cover
   });
 
 const settle = async (
-  { coverage: store }: CoveragePorts,
+  { coverage: store, settings: { language } }: CoveragePorts,
   accounts: readonly CoveredAccount[],
   today: DayNumber,
 ): Promise<number> => {
   let changed = 0;
-  let changes = changesIn(accounts, today);
+  let changes = changesIn(accounts, today, language);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS && changes.length > 0; attempt += 1) {
     const written = new Set(await store.write(changes));
     changed += written.size;
     const overtaken = changes.map(({ account }) => account.id).filter((id) => !written.has(id));
-    changes = overtaken.length === 0 ? [] : changesIn(await store.read(overtaken), today);
+    changes = overtaken.length === 0 ? [] : changesIn(await store.read(overtaken), today, language);
   }
   return changed;
 };

@@ -8,6 +8,7 @@ import {
 import { CREDIT_ROLES, type CreditRole } from '../domain/credit/shares.ts';
 import type { DayNumber } from '../domain/shared/calendar.ts';
 import { groupBy } from '../domain/shared/grouping.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import { settledCoverage } from './coverage.ts';
 import type { CoveredAccount } from './coverage-ports.ts';
@@ -16,7 +17,11 @@ import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
 import type { StepReport } from './step-report.ts';
 
-export type CreditPorts = { credits: CreditStore; clock: Clock; settings: { timeZone: string } };
+export type CreditPorts = {
+  credits: CreditStore;
+  clock: Clock;
+  settings: { timeZone: string; language: Language };
+};
 
 /** How often credits are read again after a write, until nothing differs. */
 const MAX_ATTEMPTS = 5;
@@ -58,13 +63,14 @@ const changesOf = (
   account: CreditedAccount | null,
   stored: ReadonlyMap<CreditRole, StoredCredit>,
   today: DayNumber,
+  language: Language,
 ): CreditChange[] => {
   const known = [...stored.values()];
   const judged = { ...contract, wasActive: contract.wasActive || known.length > 0 };
   const firstCreditedOn = known.reduce((first, { createdOn }) => Math.min(first, createdOn), today);
   return CREDIT_ROLES.flatMap((role): CreditChange[] => {
     const credit = stored.get(role);
-    const values = creditFor(role, judged, account, credit?.values ?? null, firstCreditedOn);
+    const values = creditFor(role, judged, account, credit?.values ?? null, firstCreditedOn, language);
     if (values === null) return [];
     if (credit) return correction(credit, values);
     const { id: contractId, companyId } = contract;
@@ -76,6 +82,7 @@ const changesOf = (
 export const creditChanges = (
   { contracts, accounts, credits }: CreditReading,
   today: DayNumber,
+  language: Language,
 ): CreditChange[] => {
   const covered = new Map(
     accounts.map((account) => [account.companyId, toCreditedAccount(account, today)] as const),
@@ -85,7 +92,7 @@ export const creditChanges = (
     const stored = new Map(
       (byContract.get(contract.id) ?? []).map((credit) => [credit.role, credit] as const),
     );
-    return changesOf(contract, covered.get(contract.companyId) ?? null, stored, today);
+    return changesOf(contract, covered.get(contract.companyId) ?? null, stored, today, language);
   });
   const ids = new Set(contracts.map(({ id }) => id));
   const orphaned = credits.filter(({ contractId }) => contractId === null || !ids.has(contractId));
@@ -120,7 +127,7 @@ export const settleCredits = async (ports: CreditPorts, scope: Scope, until: Dat
     const reading = await store.read(companyIds);
     if (attempt === 1) looked = reading.contracts.length;
     const now = clock.now();
-    const changes = creditChanges(reading, localDay(now, settings.timeZone));
+    const changes = creditChanges(reading, localDay(now, settings.timeZone), settings.language);
     if (changes.length === 0) break;
     await store.write(changes, now);
     for (const change of changes)

@@ -1,6 +1,7 @@
 import { type Decision, decisionKey, decisionNote, recentDecision } from '../domain/opportunity/decision.ts';
 import { dealTaskKey } from '../domain/opportunity/tasks.ts';
 import { type DayNumber, dayOfInstant } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type { Deal, TaskContext } from './opportunity-ports.ts';
 import type { AppNote, Paperwork } from './paperwork-ports.ts';
 
@@ -26,11 +27,11 @@ export const decidedIn = (
     return decision === null ? [] : [{ deal, decision, isSeenDecided: justDecided && isLarge(deal) }];
   });
 
-const noteOf = ({ deal, decision }: DecidedDeal, { coverage }: TaskContext): AppNote => {
+const noteOf = ({ deal, decision }: DecidedDeal, { coverage }: TaskContext, language: Language): AppNote => {
   const account = coverage.find(({ companyId }) => companyId === deal.companyId);
   return {
     key: decisionKey(deal.id, decision),
-    ...decisionNote(deal.name, deal.amount, decision, deal.changedBy),
+    ...decisionNote(deal.name, deal.amount, decision, deal.changedBy, language),
     subjects: [
       { object: 'opportunity', id: deal.id },
       ...(deal.companyId === null ? [] : [{ object: 'company' as const, id: deal.companyId }]),
@@ -44,7 +45,7 @@ const noteOf = ({ deal, decision }: DecidedDeal, { coverage }: TaskContext): App
  * about, and one of the full process whose decision was seen being made: an import of decided deals tells nothing.
  */
 export const tellDecisions = async (
-  paperwork: Paperwork,
+  { paperwork, settings }: { paperwork: Paperwork; settings: { language: Language } },
   decided: readonly DecidedDeal[],
   context: TaskContext,
 ): Promise<void> => {
@@ -53,7 +54,7 @@ export const tellDecisions = async (
       isSeenDecided || context.hasTask({ kind: 'INITIATION', opportunityId: deal.id }),
   );
   const untold = large.filter(({ deal, decision }) => !context.isTold(deal.id, decision));
-  await paperwork.writeNotes(untold.map((one) => noteOf(one, context)));
+  await paperwork.writeNotes(untold.map((one) => noteOf(one, context, settings.language)));
   const open = large.filter(({ deal }) => context.isTaskOpen({ kind: 'INITIATION', opportunityId: deal.id }));
   await paperwork.closeTasks(open.map(({ deal }) => dealTaskKey('INITIATION', deal.id)));
 };

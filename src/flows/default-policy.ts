@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY } from '../domain/policy.ts';
+import { defaultPolicyName } from '../domain/record-names.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { formerDefaults } from './policy-of.ts';
 import type { PolicyStore, StoredPolicy } from './ports.ts';
 
@@ -15,8 +16,10 @@ const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
  */
 export const keepOneDefault = async ({
   policies,
+  settings,
 }: {
   policies: PolicyStore;
+  settings: { language: Language };
 }): Promise<{ policies: StoredPolicy[]; isNew: boolean }> => {
   const stored = await policies.all();
   const former = formerDefaults(stored);
@@ -24,6 +27,6 @@ export const keepOneDefault = async ({
   if (stored.some(({ isDefault }) => isDefault)) return { policies: stored, isNew: false };
   const [own] = stored.filter(({ isMadeByApp }) => isMadeByApp).sort(oldestFirst);
   if (own) await policies.mark(own);
-  else await policies.createDefault(DEFAULT_POLICY.name);
+  else await policies.createDefault(defaultPolicyName(settings.language));
   return { policies: await policies.all(), isNew: true };
 };

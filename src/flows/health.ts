@@ -33,7 +33,7 @@ const policyFindings = (policies: Awaited<ReturnType<PolicyStore['all']>>): Heal
       .map(({ name, problems }) => ({
         severity: 'ERROR' as const,
         subject: `Scoring policy "${name}"`,
-        text: policyProblemText(problems) ?? '',
+        text: policyProblemText(problems, 'en') ?? '',
       })),
   ];
 };

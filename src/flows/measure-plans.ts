@@ -3,6 +3,7 @@ import { planName } from '../domain/plan/period.ts';
 import { periodOf } from '../domain/plan/progress.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
 import { chunksOf } from '../domain/shared/grouping.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type { ScoringSettings } from '../domain/shared/settings.ts';
 import type {
   ObjectiveChange,
@@ -16,7 +17,12 @@ import type {
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
 
-export type PlanPorts = { plans: PlanStore; clock: Clock; scoring: ScoringSettings };
+export type PlanPorts = {
+  plans: PlanStore;
+  clock: Clock;
+  scoring: ScoringSettings;
+  settings: { language: Language };
+};
 
 /** Companies whose plans are read in one request. */
 const COMPANIES_PER_READ = 50;
@@ -69,7 +75,11 @@ const labels = ({ plan, keyAccountId }: StoredPlan, snapshot: PlanSnapshot): Pla
 
 type Changes = { looked: number; plans: PlanChange[]; objectives: ObjectiveChange[] };
 
-const judge = (snapshot: PlanSnapshot, settings: ScoringSettings, now: Date): Changes => {
+const judge = (
+  snapshot: PlanSnapshot,
+  { scoring, settings }: Pick<PlanPorts, 'scoring' | 'settings'>,
+  now: Date,
+): Changes => {
   const today = dayOfInstant(now);
   const { companyId, account } = snapshot;
   const siblings = snapshot.plans.map(({ plan }) => plan);
@@ -83,8 +93,8 @@ const judge = (snapshot: PlanSnapshot, settings: ScoringSettings, now: Date): Ch
       change(closedValues(stored.stored));
       continue;
     }
-    const { figures, current } = measurePlan(plan, siblings, account, settings, today);
-    change({ ...labels(stored, snapshot), ...differing(figures, stored.stored, settings.baseCurrency) });
+    const { figures, current } = measurePlan(plan, siblings, account, scoring, today, settings.language);
+    change({ ...labels(stored, snapshot), ...differing(figures, stored.stored, scoring.baseCurrency) });
     for (const objective of stored.objectives) {
       const value = current.get(objective.id);
       if (value !== undefined && value !== objective.current)
@@ -102,7 +112,7 @@ const measurePage = async (ports: PlanPorts, companyIds: readonly string[]): Pro
   for (let attempt = 1; attempt <= MAX_ATTEMPTS && pending.length > 0; attempt += 1) {
     const readAt = ports.clock.now();
     const judged = (await ports.plans.read(pending, readAt)).map((snapshot) =>
-      judge(snapshot, ports.scoring, readAt),
+      judge(snapshot, ports, readAt),
     );
     const plans = judged.flatMap((changes) => changes.plans);
     const objectives = judged.flatMap((changes) => changes.objectives);

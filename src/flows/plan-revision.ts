@@ -1,7 +1,8 @@
-import { planName, revisionName } from '../domain/plan/period.ts';
+import { planName } from '../domain/plan/period.ts';
 import { periodOf } from '../domain/plan/progress.ts';
 import { isPending } from '../domain/plan/records.ts';
 import { periodOfRevision, type RevisionCause, revisionCause } from '../domain/plan/revision.ts';
+import { revisionName } from '../domain/plan/texts.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
 import type { RevisablePlan } from './plan-desk-ports.ts';
 import type { PlanDeskPorts } from './plan-template.ts';
@@ -51,7 +52,7 @@ export const revisePlan = async (
     await desk.createPlan(
       {
         id,
-        name: revisionName(name, revision),
+        name: revisionName(name, revision, ports.settings.language),
         companyId: plan.companyId,
         keyAccountId: plan.keyAccountId,
         period,

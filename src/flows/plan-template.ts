@@ -3,13 +3,19 @@ import { objectivesForGaps } from '../domain/plan/gaps.ts';
 import { planName, proposedPeriod } from '../domain/plan/period.ts';
 import { periodOf } from '../domain/plan/progress.ts';
 import { proposedStrategy, proposedTarget } from '../domain/plan/proposal.ts';
-import { keyPeople, startingPointText } from '../domain/plan/starting-point.ts';
+import { keyPeople, startingPointText, startingPointTitle } from '../domain/plan/starting-point.ts';
 import { type DayRange, dayOfInstant, formatDay, lastDays, sharedDays } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type { ScoringSettings } from '../domain/shared/settings.ts';
 import type { EarlierPlan, PlanAccountHead, PlanBasis, PlanDesk } from './plan-desk-ports.ts';
 import type { Clock } from './ports.ts';
 
-export type PlanDeskPorts = { desk: PlanDesk; clock: Clock; scoring: ScoringSettings };
+export type PlanDeskPorts = {
+  desk: PlanDesk;
+  clock: Clock;
+  scoring: ScoringSettings;
+  settings: { language: Language };
+};
 
 export type TemplateRequest = {
   keyAccountId: string;
@@ -52,6 +58,7 @@ const fill = async (
   plan: { id: string; period: DayRange; memberId: string | null },
 ): Promise<TemplateOutcome> => {
   const { desk, scoring } = ports;
+  const { language } = ports.settings;
   const today = dayOfInstant(ports.clock.now());
   const covered = coveredDeals([...basis.contracts, ...basis.contractsOfOthers]);
   const window = lastDays(today, REVENUE_DAYS);
@@ -84,6 +91,7 @@ const fill = async (
     },
     plan.period,
     today,
+    language,
   );
   await desk.createObjectives(
     plan.id,
@@ -95,18 +103,21 @@ const fill = async (
     known.filter(({ state: need }) => need === 'OPEN').map(({ id }) => id),
     retired,
   );
-  const markdown = startingPointText({
-    ...standing,
-    on: formatDay(today),
-    importanceScore: head.importanceScore,
-    importanceRank: head.importanceRank,
-    rankedOutOf: head.rankedOutOf,
-    closenessScore,
-    currency: scoring.baseCurrency,
-    people: basis.people,
-  });
+  const markdown = startingPointText(
+    {
+      ...standing,
+      on: formatDay(today),
+      importanceScore: head.importanceScore,
+      importanceRank: head.importanceRank,
+      rankedOutOf: head.rankedOutOf,
+      closenessScore,
+      currency: scoring.baseCurrency,
+      people: basis.people,
+    },
+    language,
+  );
   const people = keyPeople(basis.people).map(({ id }) => id);
-  await desk.createNote(plan.id, { title: `Starting point of ${name}`, markdown }, people);
+  await desk.createNote(plan.id, { title: startingPointTitle(name, language), markdown }, people);
   return { planId: plan.id, created, objectives: objectives.length, needs };
 };
 

@@ -24,7 +24,7 @@ export const policiesChanged = async (
   const outcomes: PolicyOutcome[] = [];
   for (const policyId of policyIds) {
     const policy = policies.find(({ id }) => id === policyId);
-    const text = policy ? policyProblemText(policy.problems) : null;
+    const text = policy ? policyProblemText(policy.problems, ports.settings.language) : null;
     if (policy && text !== policy.storedProblem) await ports.policies.setProblem(policyId, text);
     const isRefused = text !== null;
     if (isRefused && !isNew) {

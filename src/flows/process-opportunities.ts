@@ -3,6 +3,7 @@ import { asksForLearning } from '../domain/opportunity/learning.ts';
 import { dealTaskTitle } from '../domain/opportunity/tasks.ts';
 import { salesTrack } from '../domain/opportunity/track.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts';
 import { type DecidedDeal, decidedIn, tellDecisions } from './deal-decisions.ts';
 import type { ChangedDeals } from './opportunity-events.ts';
@@ -19,6 +20,7 @@ export type ProcessPorts = {
   clock: Clock;
   log: Log;
   scoring: ScoringSettings;
+  settings: { language: Language };
 };
 
 /** How many opportunities were looked at and written, and how many were asked tasks for. */
@@ -101,7 +103,11 @@ const judge = (
   };
 };
 
-const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): DealTask[] => {
+const tasksOf = (
+  { toInitiate, toLearn }: Judged,
+  { coverage }: TaskContext,
+  language: Language,
+): DealTask[] => {
   const covered = new Map(coverage.map((account) => [account.companyId, account]));
   return [
     ...toInitiate.map((deal): DealTask => {
@@ -109,7 +115,7 @@ const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): De
       return {
         kind: 'INITIATION',
         opportunityId: deal.id,
-        title: dealTaskTitle('INITIATION', deal.name),
+        title: dealTaskTitle('INITIATION', deal.name, language),
         assigneeId: initiationReviewer({
           director: account?.director ?? null,
           regionalOwner: account?.regionalOwner ?? null,
@@ -121,7 +127,7 @@ const tasksOf = ({ toInitiate, toLearn }: Judged, { coverage }: TaskContext): De
       (deal): DealTask => ({
         kind: 'LEARNING',
         opportunityId: deal.id,
-        title: dealTaskTitle('LEARNING', deal.name),
+        title: dealTaskTitle('LEARNING', deal.name, language),
         assigneeId: deal.ownerId ?? deal.accountOwnerId,
       }),
     ),
@@ -153,12 +159,12 @@ const settle = async (
     opportunityIds.length === 0 || isKnown
       ? known
       : await ports.deals.taskContext(opportunityIds, companyIds);
-  const tasks = context ? tasksOf(judged, context) : [];
+  const tasks = context ? tasksOf(judged, context, ports.settings.language) : [];
   const missing = tasks.filter((task) => !context?.hasTask(task));
   const untied = tasks.filter((task) => !context?.hasTarget(task));
 
   if (missing.length > 0) await ports.deals.createTasks(missing);
-  if (context) await tellDecisions(ports.paperwork, judged.decided, context);
+  if (context) await tellDecisions(ports, judged.decided, context);
   const written =
     judged.changes.length + untied.length === 0 ? [] : await ports.deals.write(judged.changes, untied);
   const done = new Set(written);

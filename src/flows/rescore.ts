@@ -2,6 +2,7 @@ import { type CompanyScore, scoreCompany } from '../domain/company-score.ts';
 import { explain } from '../domain/explanation.ts';
 import { policyProblemText } from '../domain/policy-problem-texts.ts';
 import { dayOfInstant } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type { ScoringSettings } from '../domain/shared/settings.ts';
 import { changeFor } from './compare.ts';
 import { policyOf } from './policy-of.ts';
@@ -32,6 +33,7 @@ export type RescorePorts = {
   clock: Clock;
   log: Log;
   scoring: ScoringSettings;
+  settings: { language: Language };
 };
 
 export type RescoreOptions = {
@@ -57,7 +59,7 @@ type Judged = { snapshot: CompanySnapshot; outcome: RescoreOutcome; change: Comp
 const judge = (
   snapshot: CompanySnapshot,
   reading: AccountReading,
-  settings: ScoringSettings,
+  { scoring, settings: { language } }: Pick<RescorePorts, 'scoring' | 'settings'>,
   readAt: Date,
 ): Judged => {
   const companyId = snapshot.records.company.id;
@@ -65,15 +67,15 @@ const judge = (
   const before = { importance: importanceScore, closeness: closenessScore };
   const stored = policyOf(snapshot.policyId, reading.policies);
   if (stored.problems.length > 0) {
-    const reason = policyProblemText(stored.problems) ?? '';
+    const reason = policyProblemText(stored.problems, language) ?? '';
     return {
       snapshot,
       change: null,
       outcome: { companyId, result: 'POLICY_REFUSED', before, after: before, reason },
     };
   }
-  const score: CompanyScore = scoreCompany(snapshot.records, stored.policy, settings, dayOfInstant(readAt));
-  const change = changeFor(snapshot, score, explain(score, stored.policy, settings.baseCurrency), readAt);
+  const score: CompanyScore = scoreCompany(snapshot.records, stored.policy, scoring, dayOfInstant(readAt));
+  const change = changeFor(snapshot, score, explain(score, stored.policy, scoring.baseCurrency), readAt);
   return {
     snapshot,
     change,
@@ -87,11 +89,14 @@ const judge = (
 };
 
 /** The first policy whose record does not yet say what is wrong with it, or still says what no longer is. */
-const outdatedProblem = (reading: AccountReading): { id: string; text: string | null } | null => {
+const outdatedProblem = (
+  reading: AccountReading,
+  language: Language,
+): { id: string; text: string | null } | null => {
   const outdated = reading.policies.find(
-    ({ problems, storedProblem }) => policyProblemText(problems) !== storedProblem,
+    ({ problems, storedProblem }) => policyProblemText(problems, language) !== storedProblem,
   );
-  return outdated ? { id: outdated.id, text: policyProblemText(outdated.problems) } : null;
+  return outdated ? { id: outdated.id, text: policyProblemText(outdated.problems, language) } : null;
 };
 
 type Pass = { outcomes: RescoreOutcome[]; again: string[]; linked: string[] };
@@ -104,7 +109,7 @@ const pass = async (
 ): Promise<Pass> => {
   const readAt = ports.clock.now();
   const reading = await ports.reader.read(companyIds, opportunityIds, readAt);
-  const judged = reading.snapshots.map((snapshot) => judge(snapshot, reading, ports.scoring, readAt));
+  const judged = reading.snapshots.map((snapshot) => judge(snapshot, reading, ports, readAt));
   const found = new Set(judged.map(({ outcome }) => outcome.companyId));
   const gone = companyIds
     .filter((id) => !found.has(id))
@@ -114,7 +119,7 @@ const pass = async (
   const confirmed = confirm
     ? judged.filter(({ outcome }) => outcome.result === 'UNCHANGED').map(({ outcome }) => outcome.companyId)
     : [];
-  const problem = outdatedProblem(reading);
+  const problem = outdatedProblem(reading, ports.settings.language);
   const written =
     changes.length + confirmed.length === 0 && problem === null
       ? []

@@ -1,6 +1,7 @@
 import { coverageProblemText } from '../domain/credit/coverage-texts.ts';
 import { recordShares, type SharesSince } from '../domain/credit/shares.ts';
 import type { DayNumber } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { CoveragePorts } from './coverage.ts';
 import type { CoverageStore, CoveredAccount } from './coverage-ports.ts';
@@ -19,9 +20,10 @@ const refused = (error: string): Restated => ({ changed: 0, error });
 const restatedHistory = (
   { shares }: CoveredAccount,
   today: DayNumber,
+  language: Language,
 ): { history: readonly SharesSince[]; problem: string | null } => {
   const { history, problems } = recordShares([], shares, today);
-  return { history, problem: coverageProblemText(problems) };
+  return { history, problem: coverageProblemText(problems, language) };
 };
 
 /**
@@ -45,7 +47,11 @@ export const restateCredits = async (
     // Confirming may have left a later mark on the record.
     const [account] = attempt === 1 ? await coverage.read([keyAccountId]) : [asked];
     if (!account) return refused(`There is no key account ${keyAccountId}.`);
-    const { history, problem } = restatedHistory(account, localDay(clock.now(), settings.timeZone));
+    const { history, problem } = restatedHistory(
+      account,
+      localDay(clock.now(), settings.timeZone),
+      settings.language,
+    );
     if (problem !== null) return refused(problem);
     if (!(await coverage.replaceHistory(account, history))) continue;
     if (account.companyId === null) return { changed: 0 };

@@ -30,13 +30,13 @@ const written = (day: number | null | undefined): string | null =>
  * @throws {WorkspaceError}
  */
 export const reviewForm = async (
-  ports: { reviews: ReviewStore; policies: PolicyStore; clock: Clock; timeZone: string },
+  ports: { reviews: ReviewStore; policies: PolicyStore; clock: Clock; settings: { timeZone: string } },
   keyAccountId: string,
 ): Promise<ReviewForm | null> => {
   const [account] = await ports.reviews.read([keyAccountId]);
   if (!account) return null;
   const { policy, problems } = policyOf(account.policyId, await ports.policies.all());
-  const today = localDay(ports.clock.now(), ports.timeZone);
+  const today = localDay(ports.clock.now(), ports.settings.timeZone);
   const schedule = problems.length > 0 ? [] : reviewSchedule(account, policy.reviewMonths, today);
   const { figures, recommendationReason, recommendedStatus, status, name } = account;
   return {

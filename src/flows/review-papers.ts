@@ -3,6 +3,7 @@ import type { StatusChange } from '../domain/review/membership.ts';
 import { reviewerOf } from '../domain/review/reviewer.ts';
 import { reviewNote, reviewTaskTitle, statusNote } from '../domain/review/texts.ts';
 import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { noonOf } from '../domain/shared/local-day.ts';
 import type { AppNote, AppTask, Subject } from './paperwork-ports.ts';
 import type { ReviewAccount } from './review-ports.ts';
@@ -16,9 +17,13 @@ const subjectsOf = ({ id, companyId }: ReviewAccount): Subject[] => [
 export const reviewTaskKey = ({ id }: ReviewAccount, { monitor, dueOn }: AskedReview): string =>
   `REVIEW ${monitor} ${id} ${formatDay(dueOn)}`;
 
-export const reviewTask = (account: ReviewAccount, asked: AskedReview, timeZone: string): AppTask => ({
+export const reviewTask = (
+  account: ReviewAccount,
+  asked: AskedReview,
+  { timeZone, language }: { timeZone: string; language: Language },
+): AppTask => ({
   key: reviewTaskKey(account, asked),
-  title: reviewTaskTitle(asked.monitor, account.name),
+  title: reviewTaskTitle(asked.monitor, account.name, language),
   assigneeId: reviewerOf(asked.monitor, account),
   dueAt: noonOf(asked.dueOn, timeZone),
   subjects: subjectsOf(account),
@@ -36,15 +41,18 @@ export const noteOfStatus = (
   change: StatusChange,
   since: DayNumber,
   who: string | null,
+  language: Language,
 ): AppNote => {
   const former = account.statusSince === null ? '' : formatDay(account.statusSince);
   return {
     key: `STATUS ${account.id} ${change.from} ${change.to} ${former}`,
-    ...statusNote(account.name, change, since, {
-      who,
-      reason: account.recommendationReason,
-      remark: account.remark,
-    }),
+    ...statusNote(
+      account.name,
+      change,
+      since,
+      { who, reason: account.recommendationReason, remark: account.remark },
+      language,
+    ),
     subjects: subjectsOf(account),
   };
 };
@@ -54,8 +62,14 @@ export const noteOfReview = (
   held: HeldReview,
   today: DayNumber,
   who: string | null,
+  language: Language,
 ): AppNote => ({
   key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}`,
-  ...reviewNote(account.name, held, { who, remark: account.remark, figures: account.figures, today }),
+  ...reviewNote(
+    account.name,
+    held,
+    { who, remark: account.remark, figures: account.figures, today },
+    language,
+  ),
   subjects: subjectsOf(account),
 });

@@ -1,8 +1,9 @@
 import type { AccountStatus, Contender, Recommendation } from '../domain/selection/recommend.ts';
 import { recommend } from '../domain/selection/recommend.ts';
-import { NO_COMPANY_TEXT, recommendationText } from '../domain/selection/recommendation-text.ts';
+import { noCompanyText, recommendationText } from '../domain/selection/recommendation-text.ts';
 import { mirroredStatus } from '../domain/selection/status-mirror.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { keepOneDefault } from './default-policy.ts';
 import { type MirrorPorts, mirrorStatuses } from './mirror.ts';
 import { policyOf } from './policy-of.ts';
@@ -39,9 +40,9 @@ type Ranked = {
 
 type RankingValues = Omit<StoredRanking, 'id' | 'companyId' | 'status' | 'isDeleted'>;
 
-const valuesOf = (recommendation: Recommendation, policyName: string): RankingValues => ({
+const valuesOf = (recommendation: Recommendation, policyName: string, language: Language): RankingValues => ({
   recommendedStatus: recommendation.recommended,
-  recommendationReason: recommendationText(recommendation, policyName),
+  recommendationReason: recommendationText(recommendation, policyName, language),
   importanceRank: recommendation.rank,
   rankedOutOf: recommendation.rankedOutOf,
 });
@@ -55,6 +56,7 @@ const rankClass = (
   companies: readonly RankedCompany[],
   accounts: ReadonlyMap<string, StoredRanking>,
   revenuePoints: ReadonlyMap<string, number>,
+  language: Language,
 ): Ranked[] => {
   const contenders = companies.map(
     ({ id, importance }): Contender => ({
@@ -69,7 +71,7 @@ const rankClass = (
     const company = byId.get(recommendation.companyId);
     if (!company) return [];
     const account = accounts.get(company.id) ?? null;
-    return [{ company, account, policy, values: valuesOf(recommendation, policy.name) }];
+    return [{ company, account, policy, values: valuesOf(recommendation, policy.name, language) }];
   });
 };
 
@@ -94,12 +96,12 @@ const outdatedMirrors = (
 };
 
 /** What a key account shows whose company does not exist for any rule. */
-const UNRANKED: RankingValues = {
+const unranked = (language: Language): RankingValues => ({
   recommendedStatus: 'NONE',
-  recommendationReason: NO_COMPANY_TEXT,
+  recommendationReason: noCompanyText(language),
   importanceRank: null,
   rankedOutOf: null,
-};
+});
 
 const withoutCompany = (
   companies: readonly RankedCompany[],
@@ -132,7 +134,9 @@ const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
   const ranked = [...classes.values()].flatMap((members) => {
     const policy = policyOf(members[0]?.policyId ?? null, policies);
     // A policy that can't be used leaves its class as it is.
-    return policy.problems.length > 0 ? [] : rankClass(policy, members, accountOf, revenuePoints);
+    return policy.problems.length > 0
+      ? []
+      : rankClass(policy, members, accountOf, revenuePoints, ports.settings.language);
   });
   return {
     ranked,
@@ -152,7 +156,10 @@ const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
 export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
   for (let attempt = 1; ; attempt += 1) {
     const { ranked, orphans, outdated } = await rankAll(ports);
-    const placed = [...ranked, ...orphans.map((account) => ({ account, values: UNRANKED }))];
+    const placed = [
+      ...ranked,
+      ...orphans.map((account) => ({ account, values: unranked(ports.settings.language) })),
+    ];
     const changed = placed.flatMap(({ account, values }) =>
       account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
     );

@@ -2,6 +2,7 @@ import { type AskedReview, followUp } from '../domain/review/follow-up.ts';
 import { membershipNow } from '../domain/review/membership.ts';
 import { MONITORS } from '../domain/review/monitors.ts';
 import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { AppNote, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
@@ -15,8 +16,8 @@ export type ReviewPorts = {
   paperwork: Paperwork;
   clock: Clock;
   log: Log;
-  /** Whose days reviews are due on. */
-  timeZone: string;
+  /** Whose days reviews are due on, and in which language they are asked for. */
+  settings: { timeZone: string; language: Language };
 };
 
 /** How often an account that changed under our hands is read and judged again before the next pass has it. */
@@ -53,7 +54,7 @@ const storedOf = (account: ReviewAccount): Required<ReviewValues> => {
 export const settlementOf = (
   account: ReviewAccount,
   policies: readonly StoredPolicy[],
-  { clock, timeZone }: Pick<ReviewPorts, 'clock' | 'timeZone'>,
+  { clock, settings: { timeZone, language } }: Pick<ReviewPorts, 'clock' | 'settings'>,
   who: string | null = null,
 ): Settlement => {
   const today = localDay(clock.now(), timeZone);
@@ -78,8 +79,16 @@ export const settlementOf = (
     notes: [
       ...(change === null
         ? []
-        : [noteOfStatus(account, change, membership.statusSince ?? today, who ?? account.changedBy)]),
-      ...tell.map((held) => noteOfReview(account, held, today, who)),
+        : [
+            noteOfStatus(
+              account,
+              change,
+              membership.statusSince ?? today,
+              who ?? account.changedBy,
+              language,
+            ),
+          ]),
+      ...tell.map((held) => noteOfReview(account, held, today, who, language)),
     ],
     open: MONITORS.flatMap((monitor) => marks[monitor].asked.map((dueOn) => ({ monitor, dueOn }))),
   };
@@ -92,13 +101,13 @@ export const settlementOf = (
  * @param given tasks that this run gave, with their accounts: a later reading may not ask for them any more
  */
 const settle = async (
-  { reviews, paperwork, clock, timeZone }: ReviewPorts,
+  { reviews, paperwork, clock, settings }: ReviewPorts,
   settlements: readonly Settlement[],
   given: Map<string, string>,
 ): Promise<{ written: number; overtaken: string[] }> => {
   await paperwork.writeNotes(settlements.flatMap(({ notes }) => notes));
   const tasks = settlements.flatMap(({ account, ask }) =>
-    ask.map((asked) => reviewTask(account, asked, timeZone)),
+    ask.map((asked) => reviewTask(account, asked, settings)),
   );
   await paperwork.giveTasks(tasks);
   const keysOf = (pick: (settlement: Settlement) => AskedReview[]): string[] =>

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { localDay, noonOf } from '../domain/shared/local-day.ts';
 import type { ScoringSettings } from '../domain/shared/settings.ts';
 import { asksForReminder, reminderAssignee, reminderTitle } from '../domain/support/reminder.ts';
@@ -15,7 +16,7 @@ export type SupportPorts = {
   paperwork: Paperwork;
   clock: Clock;
   scoring: ScoringSettings;
-  settings: { timeZone: string };
+  settings: { timeZone: string; language: Language };
 };
 
 /** How often a request that changed under our hands is read and judged again before the next pass has it. */
@@ -31,7 +32,12 @@ const changeOf = (
   const today = localDay(now, settings.timeZone);
   // The threshold is used even of a policy that is refused for its weights: help that is asked for can't wait for it.
   const { largeDealThreshold } = policyOf(request.policyId, policies).policy;
-  const { companyId, ...values } = settleRequest({ ...request, largeDealThreshold }, scoring, today);
+  const { companyId, ...values } = settleRequest(
+    { ...request, largeDealThreshold },
+    scoring,
+    today,
+    settings.language,
+  );
   const all = {
     ...values,
     ...(companyId !== undefined && mayFill ? { companyId } : {}),
@@ -48,10 +54,10 @@ const changeOf = (
 const reminderOf = (
   { id, name, neededBy, supporterId, requestedById, opportunityId, company }: SupportRequest,
   directors: ReadonlyMap<string, string>,
-  timeZone: string,
+  { timeZone, language }: SupportPorts['settings'],
 ): AppTask => ({
   key: `SUPPORT ${id}`,
-  title: reminderTitle(name),
+  title: reminderTitle(name, language),
   dueAt: neededBy === null ? null : noonOf(neededBy, timeZone),
   assigneeId: reminderAssignee({
     supporter: supporterId,
@@ -80,7 +86,7 @@ const remind = async (
   );
   const directors =
     companyIds.length === 0 ? new Map<string, string>() : await support.directors([...new Set(companyIds)]);
-  await paperwork.giveTasks(due.map((request) => reminderOf(request, directors, settings.timeZone)));
+  await paperwork.giveTasks(due.map((request) => reminderOf(request, directors, settings)));
 };
 
 /** Brings what was read about. @returns the requests that were written, and those that somebody changed meanwhile */

@@ -2,6 +2,7 @@ import { signalText } from '../domain/attention/signal-texts.ts';
 import { type AttentionSignal, attentionSignals, isAttended } from '../domain/attention/signals.ts';
 import { type Stakeholder, toStakeholder } from '../domain/attention/stakeholder.ts';
 import { dayOfInstant, formatDay } from '../domain/shared/calendar.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { roundToOneDecimal } from '../domain/shared/numbers.ts';
 import { stakeholdersOf } from './attend.ts';
 import type { PeopleReader, Person } from './attention-ports.ts';
@@ -58,7 +59,7 @@ const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
  */
 export const tellStakeholders = async (
   caller: PeopleReader,
-  { people, clock }: { people: PeopleReader; clock: Clock },
+  { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { language: Language } },
   companyId: string,
 ): Promise<StakeholderMap | null> => {
   const visible = await caller.visible(companyId);
@@ -75,7 +76,7 @@ export const tellStakeholders = async (
     attention: asks
       ? attentionSignals(stakeholdersOf(found, today), today).map((signal) => ({
           code: signal.code,
-          text: signalText(signal),
+          text: signalText(signal, settings.language),
         }))
       : [],
   };

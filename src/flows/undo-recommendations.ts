@@ -1,9 +1,10 @@
 import type { Stay } from '../domain/selection/decide.ts';
 import { isAsDecided, type RecordedDecision, whyKept } from '../domain/selection/decision-record.ts';
+import { decisionTexts } from '../domain/selection/decision-texts.ts';
 import type { AccountStatus } from '../domain/selection/recommend.ts';
 import { chunksOf, groupBy } from '../domain/shared/grouping.ts';
 import type { DecisionTimes } from './apply-recommendations.ts';
-import { type DecisionRun, type DecisionStore, MOST_DECISIONS_PER_WRITE } from './decision-ports.ts';
+import { type DecisionRun, MOST_DECISIONS_PER_WRITE } from './decision-ports.ts';
 import { type DecisionPorts, followDecisions, isRefusal, refusalOf } from './decision-steps.ts';
 import { failureReason } from './workspace-error.ts';
 
@@ -34,7 +35,7 @@ const isOpen = ({ result, undo }: RecordedDecision): boolean =>
 
 /** Takes back decisions that have the same status and date before and after. */
 const takeBackAlike = async (
-  accounts: DecisionStore,
+  { statuses: accounts, settings }: Pick<DecisionPorts, 'statuses' | 'settings'>,
   chunk: readonly RecordedDecision[],
 ): Promise<RecordedDecision[]> => {
   const [first] = chunk;
@@ -73,7 +74,7 @@ const takeBackAlike = async (
         ...decision,
         undo: isRestored
           ? { result: 'RESTORED', reason: null }
-          : { result: 'KEPT', reason: whyKept(decision, account) },
+          : { result: 'KEPT', reason: whyKept(decision, account, settings.language) },
       };
     });
   } catch (error) {
@@ -118,7 +119,7 @@ export const undoRecommendations = async (
   try {
     for (const chunk of [...alike.values()].flatMap((group) => chunksOf(group, MOST_DECISIONS_PER_WRITE))) {
       if (clock.now() >= until) break;
-      const done = await takeBackAlike(ports.statuses, chunk);
+      const done = await takeBackAlike(ports, chunk);
       const byId = new Map(done.map((decision) => [decision.keyAccountId, decision]));
       const decisions = run.decisions.map((decision) => byId.get(decision.keyAccountId) ?? decision);
       run = { ...run, decisions };
@@ -149,7 +150,7 @@ export const undoRecommendations = async (
         : [
             {
               keyAccountId,
-              reason: undo?.reason ?? failure ?? 'There was no time left for it. Undo the run again.',
+              reason: undo?.reason ?? failure ?? decisionTexts(ports.settings.language).noTimeToUndo,
             },
           ],
     ),

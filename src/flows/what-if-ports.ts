@@ -1,4 +1,5 @@
 import type { ImportanceAmounts } from '../domain/importance/what-if.ts';
+import type { Language } from '../domain/shared/language.ts';
 import type { PolicyStore, RankingStore } from './ports.ts';
 
 /** What a company's stored score was made of. */
@@ -13,4 +14,5 @@ export type WhatIfPorts = {
   policies: Pick<PolicyStore, 'all'>;
   ranking: Pick<RankingStore, 'read'>;
   parts: PartsReader;
+  settings: { language: Language };
 };

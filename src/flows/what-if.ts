@@ -4,6 +4,7 @@ import { type PolicyChanges, scoresAlike, withNumbers } from '../domain/policy-n
 import { problemSentences } from '../domain/policy-problem-texts.ts';
 import { type Contender, type RecommendedStatus, recommend } from '../domain/selection/recommend.ts';
 import { recommendationText } from '../domain/selection/recommendation-text.ts';
+import type { Language } from '../domain/shared/language.ts';
 import { defaultPolicy, policyOf } from './policy-of.ts';
 import type { RankedCompany, StoredPolicy, StoredRanking } from './ports.ts';
 import type { ScoreParts, WhatIfPorts } from './what-if-ports.ts';
@@ -52,11 +53,15 @@ const find = (wanted: string | null, policies: readonly StoredPolicy[]): StoredP
   return only ?? `No scoring policy has the id or name "${wanted}".`;
 };
 
-const placesOf = (contenders: readonly Contender[], policy: ScoringPolicy): ReadonlyMap<string, Place> =>
+const placesOf = (
+  contenders: readonly Contender[],
+  policy: ScoringPolicy,
+  language: Language,
+): ReadonlyMap<string, Place> =>
   new Map(
     recommend(contenders, policy.selection).map((recommendation): [string, Place] => {
       const { companyId, recommended, importance, rank } = recommendation;
-      const reason = recommendationText(recommendation, policy.name);
+      const reason = recommendationText(recommendation, policy.name, language);
       return [companyId, { recommended, importance, rank, reason }];
     }),
   );
@@ -102,15 +107,16 @@ export const whatIf = async (
   ports: WhatIfPorts,
   { policy: wanted, changes }: WhatIfRequest,
 ): Promise<WhatIfOutcome> => {
+  const { language } = ports.settings;
   const policies = await ports.policies.all();
   const stored = find(wanted, policies);
   if (typeof stored === 'string') return refuse(stored);
   if (stored.problems.length > 0) {
-    return refuse(`${stored.name} is not in use as it is: ${problemSentences(stored.problems)}`);
+    return refuse(`${stored.name} is not in use as it is: ${problemSentences(stored.problems, 'en')}`);
   }
   const changed = withNumbers(stored.policy, changes);
   const problems = policyProblems(changed);
-  if (problems.length > 0) return refuse(problemSentences(problems));
+  if (problems.length > 0) return refuse(problemSentences(problems, 'en'));
 
   const { companies, accounts } = await ports.ranking.read();
   const members = companies.filter(({ policyId }) => policyOf(policyId, policies).id === stored.id);
@@ -118,10 +124,11 @@ export const whatIf = async (
   const parts = await ports.parts.read(scored);
   const contenders = contendersOf(members, accounts, parts);
   const alike = scoresAlike(stored.policy, changed);
-  const before = placesOf(contenders, stored.policy);
+  const before = placesOf(contenders, stored.policy, language);
   const after = placesOf(
     alike ? contenders : contenders.map((one) => rescored(one, parts.get(one.companyId), changed)),
     changed,
+    language,
   );
   const moves = members.flatMap(({ id, name }): Move[] => {
     const [was, would] = [before.get(id), after.get(id)];

@@ -62,6 +62,7 @@ const rescore = (deadline = 60_000) => {
     clock: { now: () => MORNING },
     log: { write: () => undefined },
     scoring: DEFAULT_SETTINGS,
+    settings: { language: 'en' as const },
   };
   return rescoreCompanies(ports, [stage.id('a'), stage.id('b')], { confirm: true }).then((outcomes) => ({
     outcomes: outcomes.filter(({ companyId }) => companyId === stage.id('a')),

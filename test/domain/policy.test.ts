@@ -60,7 +60,7 @@ describe('a policy that is refused', () => {
   it.each([0, -1, 61, 1.5])('reviews %d months apart', (months) => {
     const refused = { ...POLICY, reviewMonths: { importance: 3, needs: months, closeness: 1 } };
     expect(problemCodes(refused)).toEqual(['REVIEW_MONTHS_OUT_OF_RANGE']);
-    expect(policyProblemText(policyProblems(refused))).toContain(
+    expect(policyProblemText(policyProblems(refused), 'en')).toContain(
       `needsReviewMonths is ${months}; reviews lie 1 to 60 whole months apart.`,
     );
   });
@@ -83,7 +83,7 @@ describe('a policy that is refused', () => {
         const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
         const field = `${name}ReviewMonths`;
         expect(policyProblems(policy)).toEqual([{ code: 'REVIEW_MONTHS_OUT_OF_RANGE', field, value }]);
-        expect(policyProblemText(policyProblems(policy))).toContain(
+        expect(policyProblemText(policyProblems(policy), 'en')).toContain(
           `${field} is ${value}; reviews lie 1 to 60 whole months apart.`,
         );
       }
@@ -158,7 +158,7 @@ describe('a policy that is refused', () => {
 
 describe('the words', () => {
   it('a usable policy has none', () => {
-    expect(policyProblemText([])).toBeNull();
+    expect(policyProblemText([], 'en')).toBeNull();
   });
 
   it.each<[PolicyProblem, RegExp]>([
@@ -169,12 +169,12 @@ describe('the words', () => {
     [{ code: 'WIN_RATE_OUT_OF_RANGE', value: 30 }, /baselineWinRate.*30/],
     [{ code: 'VALUE_MISSING', field: 'exitScore' }, /exitScore/],
   ])('%o', (problem, words) => {
-    expect(policyProblemText([problem])).toMatch(words);
+    expect(policyProblemText([problem], 'en')).toMatch(words);
   });
 
   it('say that companies keep their last scores, and hold every problem', () => {
     const problems = policyProblems({ ...POLICY, weights: NONE, closenessWeights: NO_PARTS });
-    const text = policyProblemText(problems) ?? '';
+    const text = policyProblemText(problems, 'en') ?? '';
     expect(text).toMatch(/importance/);
     expect(text).toMatch(/closeness/);
     expect(text).toMatch(/keep their last scores/i);
@@ -182,6 +182,6 @@ describe('the words', () => {
 
   it('name the field as the record calls it', () => {
     const spoiled = { ...POLICY, weights: { ...POLICY.weights, winnability: -1 } };
-    expect(policyProblemText(policyProblems(spoiled))).toContain('winnabilityWeight');
+    expect(policyProblemText(policyProblems(spoiled), 'en')).toContain('winnabilityWeight');
   });
 });

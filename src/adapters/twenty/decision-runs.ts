@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { runName } from '../../domain/record-names.ts';
 import { tally } from '../../domain/selection/decision-record.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import type { DecisionRun, DecisionRuns } from '../../flows/decision-ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
@@ -77,11 +79,8 @@ const toInput = (run: Omit<DecisionRun, 'id' | 'mode'>): Record<string, unknown>
   undoneAt: run.undoneAt?.toISOString() ?? null,
 });
 
-const nameOf = (startedAt: Date | null): string =>
-  `Recommendations ${(startedAt ?? new Date(0)).toISOString().slice(0, 16).replace('T', ' ')}`;
-
 /** Runs that apply recommendations, as score runs of a mode of their own. */
-export const createDecisionRuns = (client: TwentyClient): DecisionRuns => {
+export const createDecisionRuns = (client: TwentyClient, language: Language): DecisionRuns => {
   const update = async (filter: Filter, data: Record<string, unknown>): Promise<boolean> =>
     parse(Saved, await client.query(SAVE_DECISION_RUN, { filter, data })).updateScoreRuns.length > 0;
 
@@ -89,7 +88,7 @@ export const createDecisionRuns = (client: TwentyClient): DecisionRuns => {
     async create(run) {
       const data = {
         ...toInput(run),
-        name: nameOf(run.startedAt),
+        name: runName('DECISIONS', run.startedAt, language),
         mode: 'DECISIONS',
         startedAt: run.startedAt?.toISOString() ?? null,
       };

@@ -43,7 +43,7 @@ export const createPeopleReader = (client: TwentyClient): PeopleReader => ({
             {
               contact: toContact(node, interactions.get(node.id) ?? []),
               companyId: node.companyId,
-              name: fullName(node.name) || 'somebody without a name',
+              name: fullName(node.name),
               jobTitle: orNull(node.jobTitle),
               owner: orNull(fullName(node.relationshipOwner?.name ?? null)),
             },

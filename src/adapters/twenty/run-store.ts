@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { runName } from '../../domain/record-names.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import type { RunStore, ScoreRun } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
@@ -55,15 +57,8 @@ const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z
   return parsed.data;
 };
 
-const MODE_NAMES = {
-  SWEEP: 'Sweep',
-  BACKFILL: 'Backfill',
-  POLICY: 'Policy change',
-  MANUAL: 'Full recompute',
-} as const;
-
-const toInput = (run: Omit<ScoreRun, 'id'>): Record<string, unknown> => ({
-  name: `${MODE_NAMES[run.mode]} ${(run.startedAt ?? new Date(0)).toISOString().slice(0, 16).replace('T', ' ')}`,
+const toInput = (run: Omit<ScoreRun, 'id'>, language: Language): Record<string, unknown> => ({
+  name: runName(run.mode, run.startedAt, language),
   mode: run.mode,
   state: run.state,
   policyId: run.policyId ?? '',
@@ -80,7 +75,7 @@ const toInput = (run: Omit<ScoreRun, 'id'>): Record<string, unknown> => ({
 });
 
 /** Score runs as records of the workspace. */
-export const createRunStore = (client: TwentyClient): RunStore => {
+export const createRunStore = (client: TwentyClient, language: Language): RunStore => {
   const list = async (filter: Filter, first: number): Promise<ScoreRun[]> =>
     parse(ListAnswer, await client.query(LIST_RUNS, { filter, first })).scoreRuns.edges.map(
       ({ node }) => node,
@@ -103,7 +98,7 @@ export const createRunStore = (client: TwentyClient): RunStore => {
       };
     },
     async create(run) {
-      return parse(CreateAnswer, (await client.mutate(CREATE_RUN, { data: toInput(run) })).data)
+      return parse(CreateAnswer, (await client.mutate(CREATE_RUN, { data: toInput(run, language) })).data)
         .createScoreRun;
     },
     async lease(run, now, until) {
@@ -115,7 +110,7 @@ export const createRunStore = (client: TwentyClient): RunStore => {
       });
     },
     async save(run, heldUntil) {
-      return update(and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)), toInput(run));
+      return update(and({ id: { eq: run.id } }, at('leasedUntil', heldUntil)), toInput(run, language));
     },
     async note(id, reasons) {
       await update({ id: { eq: id } }, { failureReasons: reasons });

@@ -1,5 +1,7 @@
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
 import type { ContractStatus } from '../shared/records.ts';
+import { creditName } from './credit-name.ts';
 import { type CreditRole, type SharesSince, shareOn } from './shares.ts';
 
 /** A living contract of a living company, as far as credit goes. */
@@ -38,11 +40,6 @@ export type CreditValues = {
   creditState: 'CREDITED' | 'REVERSED' | null;
   creditedOn: DayNumber | null;
   quarter: string | null;
-};
-
-const ROLE_LABELS: Readonly<Record<CreditRole, string>> = {
-  REGIONAL_OWNER: 'regional owner',
-  DIRECTOR: 'director',
 };
 
 const MICROS_PER_PERCENT = 10_000n;
@@ -106,6 +103,7 @@ export const creditFor = (
   account: CreditedAccount | null,
   stored: CreditValues | null,
   firstCreditedOn: DayNumber,
+  language: Language,
 ): CreditValues | null => {
   const creditedOn = contract.signedOn ?? contract.startedOn ?? firstCreditedOn;
   const memberId = account?.members[role] ?? null;
@@ -115,7 +113,7 @@ export const creditFor = (
   // A share that nobody knows can't be credited; what is credited already stays as it is until there is one.
   if (!stored && (!isDue || share === null)) return null;
   const values: CreditValues = {
-    name: `${contract.name.trim() === '' ? 'Contract' : contract.name}, ${ROLE_LABELS[role]}`,
+    name: creditName(contract.name, role, language),
     companyId: contract.companyId,
     keyAccountId: (isCovered ? account.id : stored?.keyAccountId) ?? null,
     memberId: (isCovered ? memberId : stored?.memberId) ?? null,

@@ -1,5 +1,7 @@
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
+import { dealName } from './tasks.ts';
 
 /** What a person decides on a large deal. */
 export const DECISIONS = ['APPROVED', 'REJECTED'] as const;
@@ -26,10 +28,38 @@ export const recentDecision = (
   return isRecent ? decision : null;
 };
 
-const amountText = ({ amount, currency }: Money): string =>
-  amount === null
-    ? ''
-    : ` (${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })}${currency === null ? '' : ` ${currency}`})`;
+/** The words of a decision in one language. */
+type Texts = {
+  /** For numbers, as Intl knows it. */
+  format: string;
+  amount: (amount: string) => string;
+  title: (decision: Decision, deal: string) => string;
+  text: (decision: Decision, who: string | null) => string;
+};
+
+const OUTCOMES: Readonly<Record<Decision, string>> = { APPROVED: '批准', REJECTED: '否决' };
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  en: {
+    format: 'en-US',
+    amount: (amount) => ` (${amount})`,
+    title: (decision, deal) => `Initiation ${decision.toLowerCase()}: ${deal}`,
+    text: (decision, who) =>
+      `The initiation was ${decision.toLowerCase()}${who === null ? '' : ` by ${who}`}.`,
+  },
+  'zh-CN': {
+    format: 'zh-CN',
+    amount: (amount) => `（${amount}）`,
+    title: (decision, deal) => `立项已${OUTCOMES[decision]}：${deal}`,
+    text: (decision, who) => `立项已${who === null ? '' : `由 ${who} `}${OUTCOMES[decision]}。`,
+  },
+};
+
+const amountText = ({ amount, currency }: Money, texts: Texts): string => {
+  if (amount === null) return '';
+  const number = amount.toLocaleString(texts.format, { maximumFractionDigits: 2 });
+  return texts.amount(currency === null ? number : `${number} ${currency}`);
+};
 
 /** Names what is told of a decision: once for each deal and decision. */
 export const decisionKey = (opportunityId: string, decision: Decision): string =>
@@ -45,11 +75,11 @@ export const decisionNote = (
   amount: Money,
   decision: Decision,
   who: string | null,
+  language: Language,
 ): { title: string; markdown: string } => {
-  const deal = name.trim() === '' ? 'this opportunity' : name;
-  const verb = decision.toLowerCase();
+  const texts = TEXTS[language];
   return {
-    title: `Initiation ${verb}: ${deal}${amountText(amount)}`,
-    markdown: who === null ? `The initiation was ${verb}.` : `The initiation was ${verb} by ${who}.`,
+    title: `${texts.title(decision, dealName(name, language))}${amountText(amount, texts)}`,
+    markdown: texts.text(decision, who),
   };
 };

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { completeness } from './completeness.ts';
@@ -46,6 +47,7 @@ export const measurePlan = (
   account: PlanAccount,
   settings: ScoringSettings,
   today: DayNumber,
+  language: Language,
 ): MeasuredPlan => {
   const period = periodOf(plan);
   const revenue = planRevenue(plan, account, settings, today);
@@ -64,12 +66,12 @@ export const measurePlan = (
       revenueActual: revenue?.amount ?? null,
       attainment: attained,
       completeness: percent,
-      missingItems: missingText(missing),
+      missingItems: missingText(missing, language),
       health: live ? healthOf(pace, overdue, percent) : null,
       healthReason: live
-        ? healthText(pace, overdue, percent, revenue?.missing ?? [], settings.baseCurrency)
+        ? healthText(pace, overdue, percent, revenue?.missing ?? [], settings.baseCurrency, language)
         : '',
-      planProblem: planProblemText(planProblems(plan, plans, target)),
+      planProblem: planProblemText(planProblems(plan, plans, target), language),
     },
     current: new Map(
       plan.objectives

@@ -1,10 +1,12 @@
 import type { ClosenessTrend } from '../closeness/relationship.ts';
 import type { DayNumber, DayRange } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
+import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { BuyingRole } from '../shared/records.ts';
 import { NEED_HORIZONS, type ObjectiveType } from './records.ts';
-import { horizonWords } from './texts.ts';
+import { planWords } from './texts.ts';
+import type { Gap } from './words.ts';
 
 /** What the gaps of an account are found in. */
 export type GapInputs = {
@@ -31,7 +33,11 @@ const THREAD = 30;
 /** Points by which closeness has to grow to be called rising. */
 const RISING_POINTS = 5;
 
-type Draft = Omit<ProposedObjective, 'dueOn'> & { afterDays: number };
+type Draft = Omit<ProposedObjective, 'dueOn' | 'name' | 'tactic'> & {
+  gap: Gap;
+  horizon: NeedHorizon | null;
+  afterDays: number;
+};
 
 const DAYS_FOR_HORIZON: Readonly<Record<NeedHorizon, number>> = {
   WITHIN_3_MONTHS: 30,
@@ -47,10 +53,10 @@ const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): 
       : [
           {
             key: 'NO_DECISION_MAKER',
-            name: 'Find and meet the decision maker',
+            gap: 'NO_DECISION_MAKER' as const,
+            horizon: null,
             type: 'RELATIONSHIP' as const,
             stage: 1,
-            tactic: 'Ask the closest contacts who decides, and have one of them arrange a meeting.',
             target: null,
             afterDays: 30,
           },
@@ -60,20 +66,20 @@ const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): 
       : [
           {
             key: 'SINGLE_THREADED',
-            name: 'Hold a relationship with a second person',
+            gap: 'SINGLE_THREADED' as const,
+            horizon: null,
             type: 'CROSS_ACCOUNT' as const,
             stage: 1,
-            tactic: 'Bring a colleague in, and meet people of another function at least once a month.',
             target: 2,
             afterDays: 60,
           },
         ]),
     ...NEED_HORIZONS.filter((horizon) => !needHorizons.includes(horizon)).map((horizon) => ({
       key: `NO_NEED ${horizon}`,
-      name: `Learn what they need: ${horizonWords(horizon)}`,
+      gap: 'NO_NEED' as const,
+      horizon,
       type: 'BUSINESS_DEVELOPMENT' as const,
       stage: 2,
-      tactic: 'Talk their plans through with users and evaluators, and write down what follows for us.',
       target: 1,
       afterDays: DAYS_FOR_HORIZON[horizon],
     })),
@@ -81,10 +87,10 @@ const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): 
       ? [
           {
             key: 'CLOSENESS_FALLING',
-            name: 'Turn closeness around',
+            gap: 'CLOSENESS_FALLING' as const,
+            horizon: null,
             type: 'RELATIONSHIP' as const,
             stage: 1,
-            tactic: 'Find out who went silent and why, and see each key person within a month.',
             target:
               closenessScore === null
                 ? null
@@ -104,8 +110,13 @@ export const objectivesForGaps = (
   inputs: GapInputs,
   period: DayRange,
   today: DayNumber,
-): ProposedObjective[] =>
-  draftsFor(inputs).map(({ afterDays, ...objective }) => ({
+  language: Language,
+): ProposedObjective[] => {
+  const { objectives, horizons } = planWords(language);
+  return draftsFor(inputs).map(({ gap, horizon, afterDays, ...objective }) => ({
     ...objective,
+    name: objectives[gap].name(horizon === null ? '' : horizons[horizon]),
+    tactic: objectives[gap].tactic,
     dueOn: Math.min(period.last, Math.max(today, period.first) + afterDays),
   }));
+};

@@ -31,7 +31,3 @@ export const planName = (companyName: string, period: DayRange): string => {
   const [first, last] = [yearOf(period.first), yearOf(period.last)];
   return `${companyName} ${first === last ? first : `${first}–${last}`}`.trim();
 };
-
-/** The name of a further revision: "Alder Works 2027, revision 2". */
-export const revisionName = (name: string, revision: number): string =>
-  `${name.replace(/, revision \d+$/, '')}, revision ${revision}`;

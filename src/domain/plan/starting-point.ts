@@ -1,5 +1,8 @@
+import type { Language } from '../shared/language.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 import type { AccountStanding } from './proposal.ts';
+import { planWords } from './texts.ts';
+import type { PlanWords } from './words.ts';
 
 /** A person of the account, as the note on a new plan names them. */
 export type KeyPerson = {
@@ -39,11 +42,6 @@ export type StartingPoint = AccountStanding & {
   people: readonly KeyPerson[];
 };
 
-const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
-
-const money = (amount: number, currency: string): string =>
-  `${Math.round(amount).toLocaleString('en-US')} ${currency}`;
-
 // What people type must stay text, whatever Markdown would make of it.
 const plain = (text: string): string =>
   text
@@ -51,36 +49,42 @@ const plain = (text: string): string =>
     .trim()
     .replaceAll(/[\\`*_[\]<>#]/g, '\\$&');
 
-const personLine = ({
-  name,
-  jobTitle,
-  buyingRole,
-  supportLevel,
-  influence,
-  closeness,
-}: KeyPerson): string => {
+const personText = (
+  { name, jobTitle, buyingRole, supportLevel, influence, closeness }: KeyPerson,
+  { option, person }: PlanWords['startingPoint'],
+): string => {
   const marks = [buyingRole, supportLevel, influence === 'INNER_CIRCLE' ? influence : null]
     .filter((mark) => mark !== null)
-    .map(words);
-  const title = jobTitle.trim() === '' ? '' : `, ${plain(jobTitle)}`;
-  return `- ${plain(name) || 'Without a name'}${title}: ${marks.join(', ')}; closeness ${closeness ?? 'unknown'}`;
+    .map(option);
+  return person(plain(name), plain(jobTitle), marks, closeness);
 };
 
+/** What the note on where a plan began is called. */
+export const startingPointTitle = (planName: string, language: Language): string =>
+  planWords(language).startingPoint.title(planName);
+
 /** Where the account stands when its plan is begun, as Markdown. */
-export const startingPointText = (point: StartingPoint): string => {
-  const { status, importanceScore, importanceRank, rankedOutOf, closenessScore, trend, state } = point;
-  const rank = importanceRank === null ? '' : `, ${importanceRank} of ${rankedOutOf ?? '?'} in its class`;
+export const startingPointText = (point: StartingPoint, language: Language): string => {
+  const { format, startingPoint: words } = planWords(language);
   const people = keyPeople(point.people);
+  const { lead, lines } = words.figures({
+    on: point.on,
+    status: point.status === null ? null : words.option(point.status),
+    importance: point.importanceScore,
+    rank: point.importanceRank === null ? null : { rank: point.importanceRank, outOf: point.rankedOutOf },
+    closeness: point.closenessScore,
+    trend: words.option(point.trend ?? 'UNKNOWN'),
+    state: words.option(point.state ?? 'UNKNOWN'),
+    revenue: `${Math.round(point.revenue).toLocaleString(format)} ${point.currency}`,
+  });
+  const items = (texts: readonly string[]): string[] => texts.map((text) => `- ${text}`);
   return [
-    `Where the account stood on ${point.on}:`,
+    lead,
     '',
-    `- Status: ${status === null ? 'none' : words(status)}`,
-    `- Importance: ${importanceScore ?? 'no score'}${rank}`,
-    `- Closeness: ${closenessScore ?? 'no score'}; trend ${words(trend ?? 'UNKNOWN')}, relationship ${words(state ?? 'UNKNOWN')}`,
-    `- Revenue of the last 365 days: ${money(point.revenue, point.currency)}`,
+    ...items(lines),
     '',
     ...(people.length === 0
-      ? ['Nobody is known yet who decides, approves or supports.']
-      : ['Key people:', '', ...people.map(personLine)]),
+      ? [words.nobody]
+      : [words.people, '', ...items(people.map((person) => personText(person, words)))]),
   ].join('\n');
 };

@@ -1,32 +1,11 @@
-/** The words of tasks and notes about reviews, in English. */
+/** The words of tasks and notes about reviews. */
 import type { AccountStatus } from '../selection/recommend.ts';
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
+import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
 import type { HeldReview } from './follow-up.ts';
 import type { StatusChange } from './membership.ts';
 import type { Monitor } from './monitors.ts';
-
-const MONITOR_WORDS: Readonly<Record<Monitor, string>> = {
-  IMPORTANCE: 'Importance',
-  NEEDS: 'Needs',
-  CLOSENESS: 'Closeness',
-};
-
-const STATUS_WORDS: Readonly<Record<AccountStatus, string>> = {
-  CANDIDATE: 'Candidate',
-  KEY: 'Key',
-  WATCH: 'Watch',
-  FORMER: 'Former',
-};
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** A day as people write it: 24 Nov 2026. */
-export const writtenDay = (day: DayNumber): string => {
-  const [year, month, date] = formatDay(day).split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
-
-const named = (name: string): string => (name.trim() === '' ? 'this account' : name);
 
 /** What an account's numbers are on a day. */
 export type Figures = {
@@ -38,27 +17,98 @@ export type Figures = {
   trend: string | null;
 };
 
-const figuresText = (
-  { importance, rank, rankedOutOf, closeness, trend }: Figures,
-  day: DayNumber,
-): string => {
-  const place = rank === null || rankedOutOf === null ? '' : ` (rank ${rank} of ${rankedOutOf})`;
-  const direction = trend === null || trend === 'UNKNOWN' ? '' : `, ${trend.toLowerCase()}`;
-  return [
-    `Figures of ${writtenDay(day)}: importance ${importance === null ? 'not scored' : `${importance}${place}`};`,
-    `closeness ${closeness === null ? 'not scored' : `${closeness}${direction}`}.`,
-  ].join(' ');
+/** The words in one language; names are not empty. */
+type Texts = {
+  unnamed: string;
+  statuses: Readonly<Record<AccountStatus, string>>;
+  /** A day as people write it. */
+  day: (day: DayNumber) => string;
+  taskTitle: (monitor: Monitor, name: string) => string;
+  statusTitle: (name: string, from: string, to: string) => string;
+  decided: (who: string | null, day: string) => string;
+  recommendation: (reason: string) => string;
+  remark: (remark: string) => string;
+  reviewTitle: (monitor: Monitor, name: string, day: string) => string;
+  reviewedBy: (who: string) => string;
+  figures: (figures: Figures, day: string) => string;
 };
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const MONITORS: Readonly<Record<Monitor, string>> = {
+  IMPORTANCE: 'Importance',
+  NEEDS: 'Needs',
+  CLOSENESS: 'Closeness',
+};
+
+const isTold = (trend: string | null): trend is string => trend !== null && trend !== 'UNKNOWN';
+
+const en: Texts = {
+  unnamed: 'this account',
+  statuses: { CANDIDATE: 'Candidate', KEY: 'Key', WATCH: 'Watch', FORMER: 'Former' },
+  day: (day) => {
+    const [year, month, date] = formatDay(day).split('-').map(Number);
+    return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  taskTitle: (monitor, name) => `${MONITORS[monitor]} review: ${name}`,
+  statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
+  decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,
+  recommendation: (reason) => `Recommendation: ${reason}`,
+  remark: (remark) => `Remark: ${remark}`,
+  reviewTitle: (monitor, name, day) => `${MONITORS[monitor]} review of ${name}, ${day}`,
+  reviewedBy: (who) => `Reviewed by ${who}.`,
+  figures: ({ importance, rank, rankedOutOf, closeness, trend }, day) => {
+    const place = rank === null || rankedOutOf === null ? '' : ` (rank ${rank} of ${rankedOutOf})`;
+    const direction = isTold(trend) ? `, ${trend.toLowerCase()}` : '';
+    return [
+      `Figures of ${day}: importance ${importance === null ? 'not scored' : `${importance}${place}`};`,
+      `closeness ${closeness === null ? 'not scored' : `${closeness}${direction}`}.`,
+    ].join(' ');
+  },
+};
+
+const WORDS: Readonly<Record<string, string>> = OPTION_WORDS;
+
+const zhCn: Texts = {
+  unnamed: '未命名客户',
+  statuses: OPTION_WORDS,
+  day: (day) => {
+    const [year, month, date] = formatDay(day).split('-').map(Number);
+    return `${year} 年 ${month} 月 ${date} 日`;
+  },
+  taskTitle: (monitor, name) => `${OPTION_WORDS[monitor]}评审：${name}`,
+  statusTitle: (name, from, to) => `${name}：由“${from}”改为“${to}”`,
+  decided: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}决定。`,
+  recommendation: (reason) => `建议理由：${reason}`,
+  remark: (remark) => `备注：${remark}`,
+  reviewTitle: (monitor, name, day) => `${name}的${OPTION_WORDS[monitor]}评审，${day}`,
+  reviewedBy: (who) => `评审人：${who}。`,
+  figures: ({ importance, rank, rankedOutOf, closeness, trend }, day) => {
+    const place = rank === null || rankedOutOf === null ? '' : `（${rankedOutOf} 家中第 ${rank} 名）`;
+    const direction = isTold(trend) ? `，趋势${WORDS[trend] ?? trend}` : '';
+    return [
+      `${day}的数据：重要性${importance === null ? '无得分' : ` ${importance} 分${place}`}；`,
+      `亲密度${closeness === null ? '无得分' : ` ${closeness} 分${direction}`}。`,
+    ].join('');
+  },
+};
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zhCn };
+
+const named = (name: string, { unnamed }: Texts): string => (name.trim() === '' ? unnamed : name);
 
 const paragraphs = (...texts: readonly (string | null)[]): string =>
   texts.filter((text) => text !== null && text.trim() !== '').join('\n\n');
 
-const remarkText = (remark: string | null): string | null =>
-  remark === null || remark.trim() === '' ? null : `Remark: ${remark.trim()}`;
+/** A text that a person may have left empty, in a sentence; null when it is. */
+const told = (text: string | null, sentence: (text: string) => string): string | null =>
+  text === null || text.trim() === '' ? null : sentence(text.trim());
 
 /** The title of the task that asks for a review. */
-export const reviewTaskTitle = (monitor: Monitor, name: string): string =>
-  `${MONITOR_WORDS[monitor]} review: ${named(name)}`;
+export const reviewTaskTitle = (monitor: Monitor, name: string, language: Language): string => {
+  const texts = TEXTS[language];
+  return texts.taskTitle(monitor, named(name, texts));
+};
 
 /** A note for the timeline; its text is Markdown. */
 export type NoteText = { title: string; markdown: string };
@@ -74,14 +124,18 @@ export const statusNote = (
   { from, to }: StatusChange,
   since: DayNumber,
   { who, reason, remark }: { who: string | null; reason: string | null; remark: string | null },
-): NoteText => ({
-  title: `${named(name)}: ${STATUS_WORDS[to]}, was ${STATUS_WORDS[from]}`,
-  markdown: paragraphs(
-    `Decided${who === null ? '' : ` by ${who}`} on ${writtenDay(since)}.`,
-    reason === null || reason.trim() === '' ? null : `Recommendation: ${reason.trim()}`,
-    remarkText(remark),
-  ),
-});
+  language: Language,
+): NoteText => {
+  const texts = TEXTS[language];
+  return {
+    title: texts.statusTitle(named(name, texts), texts.statuses[from], texts.statuses[to]),
+    markdown: paragraphs(
+      texts.decided(who, texts.day(since)),
+      told(reason, texts.recommendation),
+      told(remark, texts.remark),
+    ),
+  };
+};
 
 /** Tells of a review that was held, with the account's figures of today. */
 export const reviewNote = (
@@ -93,11 +147,15 @@ export const reviewNote = (
     figures,
     today,
   }: { who: string | null; remark: string | null; figures: Figures; today: DayNumber },
-): NoteText => ({
-  title: `${MONITOR_WORDS[monitor]} review of ${named(name)}, ${writtenDay(on)}`,
-  markdown: paragraphs(
-    who === null ? null : `Reviewed by ${who}.`,
-    remarkText(remark),
-    figuresText(figures, today),
-  ),
-});
+  language: Language,
+): NoteText => {
+  const texts = TEXTS[language];
+  return {
+    title: texts.reviewTitle(monitor, named(name, texts), texts.day(on)),
+    markdown: paragraphs(
+      who === null ? null : texts.reviewedBy(who),
+      told(remark, texts.remark),
+      texts.figures(figures, texts.day(today)),
+    ),
+  };
+};

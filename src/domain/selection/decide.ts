@@ -1,3 +1,5 @@
+import type { Language } from '../shared/language.ts';
+import { decisionTexts } from './decision-texts.ts';
 import type { AccountStatus, RecommendedStatus } from './recommend.ts';
 
 export type DecisionKind = 'PROMOTION' | 'WATCH' | 'EXIT';
@@ -31,10 +33,10 @@ export type StatusDecision = {
 /** An account whose status stays, and why. */
 export type Stay = { keyAccountId: string; reason: string };
 
-const MOVES: Readonly<Record<DecisionKind, { to: AccountStatus; because: string }>> = {
-  PROMOTION: { to: 'KEY', because: 'Recommended KEY.' },
-  WATCH: { to: 'WATCH', because: 'No longer recommended KEY.' },
-  EXIT: { to: 'FORMER', because: 'On watch, and still not recommended KEY.' },
+const TARGETS: Readonly<Record<DecisionKind, AccountStatus>> = {
+  PROMOTION: 'KEY',
+  WATCH: 'WATCH',
+  EXIT: 'FORMER',
 };
 
 /**
@@ -53,19 +55,18 @@ export const moveOf = (status: AccountStatus, recommended: RecommendedStatus): D
   return status === 'WATCH' ? 'EXIT' : null;
 };
 
-const judge = (account: AccountStanding, today: string): StatusDecision | string => {
+const judge = (account: AccountStanding, today: string, language: Language): StatusDecision | string => {
+  const texts = decisionTexts(language);
   const { keyAccountId, companyId, name, status, recommended } = account;
-  if (account.isInTrash) return 'It is in the trash.';
-  if (companyId === null) return 'Its company is gone or in the trash.';
-  if (status === null) return 'It has no status to go by.';
-  if (recommended === null) return 'Nothing is recommended for it yet.';
+  if (account.isInTrash) return texts.inTrash;
+  if (companyId === null) return texts.noCompany;
+  if (status === null) return texts.noStatus;
+  if (recommended === null) return texts.noRecommendation;
   const kind = moveOf(status, recommended);
-  if (kind === null) return `It is ${status}, and recommended ${recommended}: nothing is to be changed.`;
-  if (account.importanceReviewedOn === today)
-    return `It is ${status} by a decision of today: the next one can follow tomorrow.`;
-  const { to, because } = MOVES[kind];
-  const reason = [because, account.recommendationReason ?? ''].join(' ').trim();
-  return { keyAccountId, companyId, name, from: status, to, kind, reason };
+  if (kind === null) return texts.nothingToChange(status, recommended);
+  if (account.importanceReviewedOn === today) return texts.decidedToday(status);
+  const reason = [texts.because[kind], account.recommendationReason ?? ''].join(texts.space).trim();
+  return { keyAccountId, companyId, name, from: status, to: TARGETS[kind], kind, reason };
 };
 
 /**
@@ -78,11 +79,12 @@ const judge = (account: AccountStanding, today: string): StatusDecision | string
 export const decide = (
   accounts: readonly AccountStanding[],
   today: string,
+  language: Language,
 ): { changes: StatusDecision[]; stays: Stay[] } => {
   const changes: StatusDecision[] = [];
   const stays: Stay[] = [];
   for (const account of accounts) {
-    const verdict = judge(account, today);
+    const verdict = judge(account, today, language);
     if (typeof verdict === 'string') stays.push({ keyAccountId: account.keyAccountId, reason: verdict });
     else changes.push(verdict);
   }

@@ -1,4 +1,6 @@
+import type { Language } from '../shared/language.ts';
 import type { AccountStanding, StatusDecision } from './decide.ts';
+import { decisionTexts } from './decision-texts.ts';
 
 /** What became of a decision. PENDING: it may have been written or not, the process ended before it said so. */
 export type DecisionResult = 'PENDING' | 'APPLIED' | 'CHANGED_MEANWHILE' | 'REFUSED';
@@ -32,18 +34,22 @@ export const recordedDecisions = (
   }));
 };
 
-const lost = (account: AccountStanding | undefined): string | null => {
-  if (!account) return 'It is gone.';
-  return account.isInTrash ? 'It was put into the trash.' : null;
+const lost = (account: AccountStanding | undefined, language: Language): string | null => {
+  const texts = decisionTexts(language);
+  if (!account) return texts.isGone;
+  return account.isInTrash ? texts.wasThrownAway : null;
 };
 
 /** Why a decision could not be applied to an account that was there a moment ago. */
-export const whyNotApplied = ({ from }: RecordedDecision, account: AccountStanding | undefined): string => {
-  const gone = lost(account);
+export const whyNotApplied = (
+  { from }: RecordedDecision,
+  account: AccountStanding | undefined,
+  language: Language,
+): string => {
+  const texts = decisionTexts(language);
+  const gone = lost(account, language);
   if (gone !== null || !account) return gone ?? '';
-  return account.status === from
-    ? 'Its importance was reviewed today.'
-    : `It was changed to ${account.status ?? 'no status'} meanwhile.`;
+  return account.status === from ? texts.reviewedToday : texts.changedMeanwhile(account.status);
 };
 
 /** Whether an account stands as a decision left it, so that taking it back undoes that decision and nothing else. */
@@ -51,15 +57,20 @@ export const isAsDecided = ({ to, reviewedOn }: RecordedDecision, account: Accou
   !account.isInTrash && account.status === to && account.importanceReviewedOn === reviewedOn;
 
 /** Why a decision is not taken back. */
-export const whyKept = (decision: RecordedDecision, account: AccountStanding | undefined): string => {
-  const gone = lost(account);
+export const whyKept = (
+  decision: RecordedDecision,
+  account: AccountStanding | undefined,
+  language: Language,
+): string => {
+  const texts = decisionTexts(language);
+  const gone = lost(account, language);
   if (gone !== null || !account) return gone ?? '';
   if (account.status === decision.from)
-    return decision.result === 'PENDING' ? 'It was not applied.' : `It is ${decision.from} again already.`;
-  if (account.status !== decision.to) return `It was changed to ${account.status ?? 'no status'} since.`;
+    return decision.result === 'PENDING' ? texts.notApplied : texts.backAlready(decision.from);
+  if (account.status !== decision.to) return texts.changedSince(account.status);
   return account.importanceReviewedOn === null
-    ? 'The date of its importance review was cleared since.'
-    : `Its importance was reviewed since, on ${account.importanceReviewedOn}.`;
+    ? texts.reviewCleared
+    : texts.reviewedSince(account.importanceReviewedOn);
 };
 
 /** What the record of a run counts. */

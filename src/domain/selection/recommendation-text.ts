@@ -1,4 +1,18 @@
-import type { Recommendation } from './recommend.ts';
+import type { Language } from '../shared/language.ts';
+import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
+import type { Recommendation, SelectionReason } from './recommend.ts';
+
+/** Where a company stands in its class. */
+type Place = { rank: number; outOf: number; policy: string; points: number };
+
+type Placed = Exclude<SelectionReason, { code: 'NOT_SCORED' }>;
+
+type Texts = {
+  notScored: (policy: string) => string;
+  noCompany: string;
+  place: (place: Place) => string;
+  reasons: { [Code in Placed['code']]: (place: string, reason: Extract<Placed, { code: Code }>) => string };
+};
 
 const ordinal = (rank: number): string => {
   const tail = rank % 100;
@@ -6,27 +20,50 @@ const ordinal = (rank: number): string => {
   return `${rank}${ending}`;
 };
 
-/** Why a company is recommended what it is, as one sentence in English. */
+const en: Texts = {
+  notScored: (policy) => `Not ranked in ${policy}: there is no score yet.`,
+  noCompany: 'Not ranked: its company is gone or in the trash.',
+  place: ({ rank, outOf, policy, points }) => `${ordinal(rank)} of ${outOf} in ${policy}, ${points} points`,
+  reasons: {
+    ENTERS: (place, { share, entry }) => `${place}: in the top ${share} %, and entry needs ${entry}.`,
+    STAYS: (place, { status, share, entry, exit }) =>
+      `${place}, entry needs ${entry}; was ${status}, so it stays until it falls below ${exit} or out of the top ${share} %.`,
+    BELOW_ENTRY: (place, { share, entry }) => `${place}: in the top ${share} %, but entry needs ${entry}.`,
+    NEXT_IN_LINE: (place, { share }) => `${place}: within the top ${share} % that are candidates.`,
+    OUTSIDE: (place, { share }) => `${place}: outside the top ${share} %.`,
+  },
+};
+
+const zhCn: Texts = {
+  notScored: (policy) => `未参与“${policy}”排名：尚无重要性得分。`,
+  noCompany: '未参与排名：所属公司已删除或在回收站中。',
+  place: ({ rank, outOf, policy, points }) =>
+    `在“${policy}”的 ${outOf} 家公司中排第 ${rank} 名，重要性 ${points} 分`,
+  reasons: {
+    ENTERS: (place, { share, entry }) => `${place}：位于前 ${share}%，并达到入选分 ${entry} 分。`,
+    STAYS: (place, { status, share, entry, exit }) =>
+      `${place}，入选分为 ${entry} 分；当前状态为“${OPTION_WORDS[status]}”，予以保留，直至低于 ${exit} 分或跌出前 ${share}%。`,
+    BELOW_ENTRY: (place, { share, entry }) => `${place}：位于前 ${share}%，但未达到入选分 ${entry} 分。`,
+    NEXT_IN_LINE: (place, { share }) => `${place}：位于前 ${share}%，属于候选范围。`,
+    OUTSIDE: (place, { share }) => `${place}：未进入前 ${share}%。`,
+  },
+};
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zhCn };
+
+/** Why a company is recommended what it is, as one sentence. */
 export const recommendationText = (
   { rank, rankedOutOf, importance, reason }: Recommendation,
   policyName: string,
+  language: Language,
 ): string => {
-  if (reason.code === 'NOT_SCORED' || rank === null)
-    return `Not ranked in ${policyName}: there is no score yet.`;
-  const place = `${ordinal(rank)} of ${rankedOutOf} in ${policyName}, ${importance} points`;
-  switch (reason.code) {
-    case 'ENTERS':
-      return `${place}: in the top ${reason.share} %, and entry needs ${reason.entry}.`;
-    case 'STAYS':
-      return `${place}, entry needs ${reason.entry}; was ${reason.status}, so it stays until it falls below ${reason.exit} or out of the top ${reason.share} %.`;
-    case 'BELOW_ENTRY':
-      return `${place}: in the top ${reason.share} %, but entry needs ${reason.entry}.`;
-    case 'NEXT_IN_LINE':
-      return `${place}: within the top ${reason.share} % that are candidates.`;
-    case 'OUTSIDE':
-      return `${place}: outside the top ${reason.share} %.`;
-  }
+  const { notScored, place: placeText, reasons } = TEXTS[language];
+  if (reason.code === 'NOT_SCORED' || rank === null) return notScored(policyName);
+  const place = placeText({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
+  // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
+  const sentence = reasons[reason.code] as (place: string, reason: Placed) => string;
+  return sentence(place, reason);
 };
 
 /** What stands on a key account whose company does not exist any more. */
-export const NO_COMPANY_TEXT = 'Not ranked: its company is gone or in the trash.';
+export const noCompanyText = (language: Language): string => TEXTS[language].noCompany;

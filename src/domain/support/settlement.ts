@@ -1,4 +1,5 @@
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
 import type { ClosenessOutcome } from '../shared/records.ts';
 import { type ScoringSettings, type StageOutcome, stageOutcome } from '../shared/settings.ts';
@@ -41,6 +42,7 @@ const prioritised = (
   request: RequestSituation,
   settings: ScoringSettings,
   today: DayNumber,
+  language: Language,
 ): Pick<RequestValues, 'priority' | 'priorityReason'> => {
   // What is over keeps the priority that it had when it was waited for.
   if (!isOpenRequest(request.state)) return {};
@@ -49,7 +51,7 @@ const prioritised = (
     settings,
     today,
   );
-  const priorityReason = priorityText(priority);
+  const priorityReason = priorityText(priority, language);
   return {
     ...(request.priority === priority.priority ? {} : { priority: priority.priority }),
     ...(request.priorityReason === priorityReason ? {} : { priorityReason }),
@@ -81,9 +83,10 @@ export const settleRequest = (
   request: RequestSituation,
   settings: ScoringSettings,
   today: DayNumber,
+  language: Language,
 ): RequestValues => ({
   ...(request.company !== null && !request.namesCompany ? { companyId: request.company.id } : {}),
   ...(request.state === 'DELIVERED' && request.deliveredOn === null ? { deliveredOn: formatDay(today) } : {}),
-  ...prioritised(request, settings, today),
+  ...prioritised(request, settings, today, language),
   ...outcomes(request, settings),
 });

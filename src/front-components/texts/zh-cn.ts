@@ -1,7 +1,8 @@
 /** Every visible text of the web interface, in simplified Chinese. */
+
+import { reasonInChinese } from '../../domain/reason-texts-zh-cn.ts';
 import { parseReason } from '../score/reasons.ts';
 import type { en, RecalculationCounts } from './en.ts';
-import { reasonInChinese } from './reasons-zh.ts';
 import { account } from './zh-cn/account.ts';
 import { labels } from './zh-cn/labels.ts';
 import { plan } from './zh-cn/plan.ts';

@@ -29,7 +29,8 @@ const person = ({ name = 'Ann', ...values }: Given) => {
 
 const signalsOf = (...people: Given[]): AttentionSignal[] => attentionSignals(people.map(person), TODAY);
 const codesOf = (...people: Given[]): string[] => signalsOf(...people).map(({ code }) => code);
-const textsOf = (...people: Given[]): string[] => signalsOf(...people).map(signalText);
+const textsOf = (...people: Given[]): string[] =>
+  signalsOf(...people).map((signal) => signalText(signal, 'en'));
 
 /** Nothing about these two asks for attention. */
 const close = meetings(1, 3, 5);

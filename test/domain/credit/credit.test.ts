@@ -54,12 +54,12 @@ const director = (
   of: CreditableContract,
   covered: CreditedAccount | null = account(),
   stored: CreditValues | null = null,
-) => creditFor('DIRECTOR', of, covered, stored, TODAY);
+) => creditFor('DIRECTOR', of, covered, stored, TODAY, 'en');
 
 describe('a contract', () => {
   it('credits both lines when it is active', () => {
     expect(director(contract())).toEqual(CREDITED);
-    expect(creditFor('REGIONAL_OWNER', contract(), account(), null, TODAY)).toEqual({
+    expect(creditFor('REGIONAL_OWNER', contract(), account(), null, TODAY, 'en')).toEqual({
       ...CREDITED,
       name: 'Frame, regional owner',
       memberId: 'rep',
@@ -212,7 +212,7 @@ const creditsAfter = (steps: readonly Situation[]): (CreditValues | null)[] => {
   for (const step of steps) {
     wasActive ||= step.contract.status === 'ACTIVE';
     stored = CREDIT_ROLES.map((role, index) =>
-      creditFor(role, { ...step.contract, wasActive }, step.account, stored[index] ?? null, TODAY),
+      creditFor(role, { ...step.contract, wasActive }, step.account, stored[index] ?? null, TODAY, 'en'),
     );
   }
   return stored;
@@ -266,7 +266,7 @@ describe('whatever happens', () => {
         const covered = account({ history });
         const total = (role: (typeof CREDIT_ROLES)[number]) =>
           amounts
-            .map((amountMicros) => creditFor(role, contract({ amountMicros }), covered, null, TODAY))
+            .map((amountMicros) => creditFor(role, contract({ amountMicros }), covered, null, TODAY, 'en'))
             .reduce((sum, credit) => sum + (credit?.amountMicros ?? 0), 0);
         const whole = amounts.reduce((sum, amount) => sum + amount, 0);
         const tolerance = amounts.length / 2 + 4;

@@ -107,13 +107,16 @@ describe('the share in force', () => {
 });
 
 it('what is wrong is said in sentences', () => {
-  expect(coverageProblemText([])).toBeNull();
+  expect(coverageProblemText([], 'en')).toBeNull();
   expect(
-    coverageProblemText([
-      { code: 'HISTORY_UNREADABLE' },
-      { code: 'SHARE_REFUSED', role: 'REGIONAL_OWNER', share: 150, inForce: 100 },
-      { code: 'SHARE_REFUSED', role: 'DIRECTOR', share: null, inForce: null },
-    ]),
+    coverageProblemText(
+      [
+        { code: 'HISTORY_UNREADABLE' },
+        { code: 'SHARE_REFUSED', role: 'REGIONAL_OWNER', share: 150, inForce: 100 },
+        { code: 'SHARE_REFUSED', role: 'DIRECTOR', share: null, inForce: null },
+      ],
+      'en',
+    ),
   ).toBe(
     'Part of the coverage history could not be read and was left out. ' +
       'The owner credit of 150 % is refused: a share lies between 0 and 100 %. ' +

@@ -21,12 +21,12 @@ describe('a decision is told of', () => {
     [{ amount: 1234.5, currency: null }, 'Initiation approved: Frame (1,234.5)'],
     [{ amount: null, currency: 'USD' }, 'Initiation approved: Frame'],
   ])('with its amount %j', (amount, title) => {
-    expect(decisionNote('Frame', amount, 'APPROVED', null).title).toBe(title);
+    expect(decisionNote('Frame', amount, 'APPROVED', null, 'en').title).toBe(title);
   });
 
   it('with who decided', () => {
     const amount = { amount: null, currency: null };
-    expect(decisionNote(' ', amount, 'REJECTED', 'Maya')).toEqual({
+    expect(decisionNote(' ', amount, 'REJECTED', 'Maya', 'en')).toEqual({
       title: 'Initiation rejected: this opportunity',
       markdown: 'The initiation was rejected by Maya.',
     });

@@ -64,5 +64,5 @@ it.each([
   ['LEARNING', 'Frame deal', 'What did we learn from Frame deal?'],
   ['LEARNING', ' ', 'What did we learn from this opportunity?'],
 ] as const)('a task %s for "%s" reads "%s"', (kind, name, expected) => {
-  expect(dealTaskTitle(kind, name)).toBe(expected);
+  expect(dealTaskTitle(kind, name, 'en')).toBe(expected);
 });

@@ -13,7 +13,7 @@ import { account, objective, plan } from './support.ts';
 
 const measured = (p: Partial<Plan>, a: Partial<PlanAccount> = {}, today = TODAY) => {
   const one = plan(p);
-  return measurePlan(one, [one], account(a), DEFAULT_SETTINGS, today).figures;
+  return measurePlan(one, [one], account(a), DEFAULT_SETTINGS, today, 'en').figures;
 };
 
 describe('elapsed time', () => {
@@ -144,7 +144,7 @@ describe('completeness', () => {
     ],
   ])('lacks %s', (_name, p, a, percent, text) => {
     const result = completeness(plan(p), account(a));
-    expect([result.percent, missingText(result.missing)]).toEqual([percent, text]);
+    expect([result.percent, missingText(result.missing, 'en')]).toEqual([percent, text]);
   });
 
   const FLAGS = [
@@ -350,7 +350,7 @@ it('objectives of revenue and relationship show where they stand; the others are
   });
   const contracts = [contract({ signedOn: TODAY, amount: usd(1_234.56) })];
   const current = (p: Plan) => [
-    ...measurePlan(p, [p], account({ contracts }), DEFAULT_SETTINGS, TODAY).current,
+    ...measurePlan(p, [p], account({ contracts }), DEFAULT_SETTINGS, TODAY, 'en').current,
   ];
   expect(current(one)).toEqual([
     ['r', 1_234.6],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectivesForGaps } from '../../../src/domain/plan/gaps.ts';
-import { planName, proposedPeriod, revisionName } from '../../../src/domain/plan/period.ts';
+import { planName, proposedPeriod } from '../../../src/domain/plan/period.ts';
 import { proposedStrategy, proposedTarget } from '../../../src/domain/plan/proposal.ts';
 import { periodOfRevision, revisionCause } from '../../../src/domain/plan/revision.ts';
 import { keyPeople, startingPointText } from '../../../src/domain/plan/starting-point.ts';
+import { revisionName } from '../../../src/domain/plan/texts.ts';
 import { formatDay } from '../../../src/domain/shared/calendar.ts';
 import { day } from '../support/records.ts';
 
@@ -36,8 +37,8 @@ describe('the period of a new plan', () => {
     const period = { first: day('2027-01-01'), last: day('2027-12-31') };
     expect(planName('Alder Works', period)).toBe('Alder Works 2027');
     expect(planName('Alder Works', { ...period, last: day('2028-01-01') })).toBe('Alder Works 2027–2028');
-    expect(revisionName('Alder Works 2027', 2)).toBe('Alder Works 2027, revision 2');
-    expect(revisionName('Alder Works 2027, revision 2', 3)).toBe('Alder Works 2027, revision 3');
+    expect(revisionName('Alder Works 2027', 2, 'en')).toBe('Alder Works 2027, revision 2');
+    expect(revisionName('Alder Works 2027, revision 2', 3, 'en')).toBe('Alder Works 2027, revision 3');
   });
 });
 
@@ -81,7 +82,7 @@ describe('gaps', () => {
     closenessScore: 40,
   };
   const keys = (fields: Partial<Parameters<typeof objectivesForGaps>[0]>) =>
-    objectivesForGaps({ ...full, ...fields }, period, today).map(({ key }) => key);
+    objectivesForGaps({ ...full, ...fields }, period, today, 'en').map(({ key }) => key);
 
   it('none, none asked', () => expect(keys({})).toEqual([]));
   it.each([
@@ -95,7 +96,7 @@ describe('gaps', () => {
   it('are due after the plan begins, and before it ends', () => {
     const bare = { people: [], needHorizons: [], trend: 'FALLING' as const, closenessScore: 98 };
     const due = (first: string, last: string) =>
-      objectivesForGaps(bare, { first: day(first), last: day(last) }, today).map(({ dueOn }) =>
+      objectivesForGaps(bare, { first: day(first), last: day(last) }, today, 'en').map(({ dueOn }) =>
         formatDay(dueOn),
       );
     expect(due('2027-01-01', '2027-12-31')).toEqual([
@@ -108,7 +109,7 @@ describe('gaps', () => {
     ]);
     expect(due('2026-01-01', '2026-12-31').at(0)).toBe('2026-12-23');
     expect(due('2026-01-01', '2026-12-31').at(1)).toBe('2026-12-31');
-    expect(objectivesForGaps(bare, period, today).at(-1)?.target).toBe(100);
+    expect(objectivesForGaps(bare, period, today, 'en').at(-1)?.target).toBe(100);
   });
 });
 
@@ -137,7 +138,7 @@ describe('the note on where it starts', () => {
   } as const;
 
   it('says status, scores, revenue and who matters', () => {
-    expect(startingPointText(point)).toBe(
+    expect(startingPointText(point, 'en')).toBe(
       [
         'Where the account stood on 2026-11-23:',
         '',
@@ -159,7 +160,7 @@ describe('the note on where it starts', () => {
       importanceRank: null,
       closenessScore: null,
     };
-    expect(startingPointText(bare)).toContain('Nobody is known yet');
+    expect(startingPointText(bare, 'en')).toContain('Nobody is known yet');
   });
 
   it('names ten people at most, the closest first', () => {

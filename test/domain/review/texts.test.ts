@@ -10,11 +10,17 @@ const FIGURES = { importance: 61.3, rank: 12, rankedOutOf: 87, closeness: 48.2, 
 describe('what is told', () => {
   it('of a changed status: who, when, why', () => {
     expect(
-      statusNote('Alder Works', { from: 'CANDIDATE', to: 'KEY' }, ON, {
-        who: 'Maya Okafor',
-        reason: '3rd of 87 in Standard, 71 points.',
-        remark: ' A frame contract is near. ',
-      }),
+      statusNote(
+        'Alder Works',
+        { from: 'CANDIDATE', to: 'KEY' },
+        ON,
+        {
+          who: 'Maya Okafor',
+          reason: '3rd of 87 in Standard, 71 points.',
+          remark: ' A frame contract is near. ',
+        },
+        'en',
+      ),
     ).toEqual({
       title: 'Alder Works: Key, was Candidate',
       markdown:
@@ -24,7 +30,7 @@ describe('what is told', () => {
 
   it('of a changed status of which nothing is known', () => {
     expect(
-      statusNote('', { from: 'KEY', to: 'FORMER' }, ON, { who: null, reason: '', remark: null }),
+      statusNote('', { from: 'KEY', to: 'FORMER' }, ON, { who: null, reason: '', remark: null }, 'en'),
     ).toEqual({ title: 'this account: Former, was Key', markdown: 'Decided on 24 Nov 2026.' });
   });
 
@@ -34,6 +40,7 @@ describe('what is told', () => {
         'Alder Works',
         { monitor: 'CLOSENESS', on: ON - 1 },
         { who: null, remark: 'Met the new buyer.', figures: FIGURES, today: ON },
+        'en',
       ),
     ).toEqual({
       title: 'Closeness review of Alder Works, 23 Nov 2026',
@@ -48,6 +55,7 @@ describe('what is told', () => {
       'Alder Works',
       { monitor: 'NEEDS', on: ON },
       { who: 'Maya', remark: '', figures: none, today: ON },
+      'en',
     );
     expect(markdown).toBe(
       'Reviewed by Maya.\n\nFigures of 24 Nov 2026: importance not scored; closeness not scored.',
@@ -55,7 +63,7 @@ describe('what is told', () => {
   });
 
   it('by a task', () => {
-    expect(reviewTaskTitle('IMPORTANCE', 'Alder Works')).toBe('Importance review: Alder Works');
+    expect(reviewTaskTitle('IMPORTANCE', 'Alder Works', 'en')).toBe('Importance review: Alder Works');
   });
 });
 

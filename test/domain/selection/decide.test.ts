@@ -58,7 +58,7 @@ describe('a decision', () => {
       'On watch, and still not recommended KEY. 6th of 20.',
     ],
   ] as const)('of %j says where to and why', (values, to, reason) => {
-    expect(decide([account(values)], TODAY).changes).toMatchObject([{ to, reason }]);
+    expect(decide([account(values)], TODAY, 'en').changes).toMatchObject([{ to, reason }]);
   });
 
   it.each([
@@ -72,17 +72,17 @@ describe('a decision', () => {
       'It is CANDIDATE by a decision of today: the next one can follow tomorrow.',
     ],
   ] as const)('is not made of %j', (values, reason) => {
-    expect(decide([account(values)], TODAY)).toEqual({
+    expect(decide([account(values)], TODAY, 'en')).toEqual({
       changes: [],
       stays: [{ keyAccountId: 'account', reason }],
     });
   });
 
-  it('of no account: nothing', () => expect(decide([], TODAY)).toEqual({ changes: [], stays: [] }));
+  it('of no account: nothing', () => expect(decide([], TODAY, 'en')).toEqual({ changes: [], stays: [] }));
 });
 
 const recorded = (values: Partial<RecordedDecision> = {}): RecordedDecision => {
-  const [first] = recordedDecisions(decide([account()], TODAY).changes, [account()], TODAY);
+  const [first] = recordedDecisions(decide([account()], TODAY, 'en').changes, [account()], TODAY);
   if (!first) throw new Error('There is no decision.');
   return { ...first, ...values };
 };
@@ -95,7 +95,7 @@ describe('what became of a decision', () => {
     [account({ status: null }), 'It was changed to no status meanwhile.'],
     [account({ importanceReviewedOn: TODAY }), 'Its importance was reviewed today.'],
   ])('not applied to %j', (found, reason) => {
-    expect(whyNotApplied(recorded(), found)).toBe(reason);
+    expect(whyNotApplied(recorded(), found, 'en')).toBe(reason);
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe('what became of a decision', () => {
       'Its importance was reviewed since, on 2026-12-01.',
     ],
   ] as const)('that was %s, and not taken back from %j', (result, found, reason) => {
-    expect(whyKept(recorded({ result }), found)).toBe(reason);
+    expect(whyKept(recorded({ result }), found, 'en')).toBe(reason);
   });
 
   it('is counted', () => {
@@ -159,13 +159,13 @@ const takenBack = (after: readonly AccountStanding[], decisions: readonly Record
 };
 
 const planned = (before: readonly AccountStanding[]) =>
-  recordedDecisions(decide(before, TODAY).changes, before, TODAY);
+  recordedDecisions(decide(before, TODAY, 'en').changes, before, TODAY);
 
 describe('for any accounts', () => {
   it('every one either changes or stays with a reason', () => {
     fc.assert(
       fc.property(accounts, (before) => {
-        const { changes, stays } = decide(before, TODAY);
+        const { changes, stays } = decide(before, TODAY, 'en');
         expect([...changes, ...stays].map(({ keyAccountId }) => keyAccountId).sort()).toEqual(
           before.map(({ keyAccountId }) => keyAccountId).sort(),
         );

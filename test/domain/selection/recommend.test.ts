@@ -113,7 +113,7 @@ describe('the reason reads like a sentence', () => {
   const textOf = (contenders: readonly Contender[], place: number, selection = STANDARD): string => {
     const recommendation = recommend(contenders, selection)[place];
     if (!recommendation) throw new Error('There is no such place.');
-    return recommendationText(recommendation, 'Manufacturing');
+    return recommendationText(recommendation, 'Manufacturing', 'en');
   };
 
   it.each([
@@ -143,7 +143,7 @@ describe('the reason reads like a sentence', () => {
     );
     const at = recommend(members, { ...STANDARD, entryScore: 65 })[11];
     if (!at) throw new Error('There is no such company.');
-    expect(recommendationText(at, 'Manufacturing')).toBe(
+    expect(recommendationText(at, 'Manufacturing', 'en')).toBe(
       '12th of 87 in Manufacturing, 61.3 points, entry needs 65; was WATCH, so it stays until it falls below 40 or out of the top 25 %.',
     );
   });

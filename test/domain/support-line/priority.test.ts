@@ -79,12 +79,14 @@ describe('the priority of a support request', () => {
     const priority = priorityOf(values);
     expect(priority.priority).toBe(expected);
     expect(priority.gaps).toHaveLength(1);
-    expect(priorityText(priority)).toMatch(/^Importance [\d.]+ × 0\.5 \+ .*\. /);
-    expect(priorityText(priority).endsWith(` ${text}`)).toBe(true);
+    expect(priorityText(priority, 'en')).toMatch(/^Importance [\d.]+ × 0\.5 \+ .*\. /);
+    expect(priorityText(priority, 'en').endsWith(` ${text}`)).toBe(true);
   });
 
   it('says its parts', () => {
-    expect(priorityText(priorityOf())).toBe('Importance 61.3 × 0.5 + deal size 80 × 0.3 + urgency 50 × 0.2.');
+    expect(priorityText(priorityOf(), 'en')).toBe(
+      'Importance 61.3 × 0.5 + deal size 80 × 0.3 + urgency 50 × 0.2.',
+    );
   });
 });
 

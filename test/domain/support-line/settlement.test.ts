@@ -24,7 +24,7 @@ const request = (values: Partial<RequestSituation> = {}): RequestSituation => ({
 });
 
 const settle = (values: Partial<RequestSituation> = {}) =>
-  settleRequest(request(values), DEFAULT_SETTINGS, TODAY);
+  settleRequest(request(values), DEFAULT_SETTINGS, TODAY, 'en');
 
 const REASON = 'Importance 60 × 0.5 + deal size 50 × 0.3 + urgency 100 × 0.2.';
 
@@ -90,14 +90,14 @@ describe('settling a request', () => {
             neededBy,
             opportunity: stage === null ? null : { stage, amount: null, closenessOutcome: 'SAME' },
           });
-          const { companyId, deliveredOn, ...values } = settleRequest(given, DEFAULT_SETTINGS, TODAY);
+          const { companyId, deliveredOn, ...values } = settleRequest(given, DEFAULT_SETTINGS, TODAY, 'en');
           const after = {
             ...given,
             ...values,
             namesCompany: namesCompany || companyId !== undefined,
             deliveredOn: deliveredOn === undefined ? given.deliveredOn : parseDay(deliveredOn),
           };
-          expect(settleRequest(after, DEFAULT_SETTINGS, TODAY)).toEqual({});
+          expect(settleRequest(after, DEFAULT_SETTINGS, TODAY, 'en')).toEqual({});
         },
       ),
     );
@@ -129,8 +129,8 @@ describe('a reminder', () => {
   });
 
   it('names the request', () => {
-    expect(reminderTitle('Architect for the bid')).toBe('Support needed: Architect for the bid');
-    expect(reminderTitle(' ')).toBe('Support needed: request without a name');
+    expect(reminderTitle('Architect for the bid', 'en')).toBe('Support needed: Architect for the bid');
+    expect(reminderTitle(' ', 'en')).toBe('Support needed: request without a name');
   });
 });
 

@@ -1,6 +1,9 @@
 /** Stakeholders, brief and key account, in simplified Chinese. */
 import type { account as english } from '../en/account.ts';
 
+/** A sentence that the app wrote in Chinese begins with words of its own, whatever names follow. */
+const IN_CHINESE = /^\p{Script=Han}/u;
+
 /** Signals that say everything; the others name people, so their own sentence is kept behind a Chinese lead. */
 const WHOLE: Readonly<Record<string, string>> = {
   NO_DECISION_MAKER: '尚未标明决策者。',
@@ -28,6 +31,7 @@ export const account: typeof english = {
     unnamed: '未命名',
     attention: '需要关注',
     sentence: ({ code, text }) => {
+      if (IN_CHINESE.test(text)) return text;
       const lead = LEADS[code];
       return WHOLE[code] ?? (lead === undefined ? text : `${lead}：${text}`);
     },

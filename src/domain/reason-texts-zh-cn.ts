@@ -1,5 +1,5 @@
 /** Reasons in Chinese, a sentence for each code. */
-import type { Reason, ReasonCode } from '../../domain/shared/reasons.ts';
+import type { Reason, ReasonCode } from './shared/reasons.ts';
 
 type Sentences = {
   [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, baseCurrency: string) => string;
