@@ -6,10 +6,22 @@ import * as z from 'zod';
 import { repositoryRoot } from '../../scripts/support/build-app.ts';
 import { builtManifest, fieldsOf } from '../support/manifest.ts';
 
-const Catalogue = z.record(z.string(), z.record(z.string(), z.string()));
+const Words = z.record(z.string(), z.string());
 
-const catalogue = Catalogue.parse(
-  JSON.parse(readFileSync(join(repositoryRoot, 'locales/zh-CN.json'), 'utf8')),
+const entries = Object.entries(
+  z
+    .record(z.string(), z.union([z.string(), Words]))
+    .parse(JSON.parse(readFileSync(join(repositoryRoot, 'locales/zh-CN.json'), 'utf8'))),
+);
+
+/** By kind of text, as newer servers look a translation up. */
+const catalogue = Object.fromEntries(
+  entries.flatMap(([kind, words]) => (typeof words === 'string' ? [] : [[kind, words]])),
+);
+
+/** Whatever the kind, as Twenty 2.21 does. */
+const flat = Object.fromEntries(
+  entries.flatMap(([text, word]) => (typeof word === 'string' ? [[text, word]] : [])),
 );
 
 const manifest = builtManifest();
@@ -78,6 +90,11 @@ describe.each(Object.entries(SHOWN))('%s in Chinese', (kind, values) => {
 });
 
 describe('the Chinese catalogue', () => {
+  it('says the same of a text whatever its kind, for servers that do not ask for the kind', () => {
+    const all = Object.assign({}, ...Object.values(catalogue));
+    expect(flat).toEqual(all);
+  });
+
   it('covers every kind of text that Twenty translates', () => {
     const covered = new Set(Object.keys(SHOWN));
     expect(Object.keys(catalogue).filter((kind) => !covered.has(kind))).toEqual([]);
