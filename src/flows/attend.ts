@@ -13,6 +13,7 @@ import type {
 } from './attention-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
 import type { StepReport } from './step-report.ts';
 
 export type AttentionPorts = {
@@ -21,9 +22,6 @@ export type AttentionPorts = {
   clock: Clock;
   settings: { language: Language };
 };
-
-/** How often an account that changed under our hands is read and judged again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 /** People as the rules see them. */
 export const stakeholdersOf = (people: readonly Person[], today: DayNumber): Stakeholder[] =>
@@ -52,7 +50,7 @@ const changeOf = (
 const attendTo = async (
   { attention, people, clock, settings }: AttentionPorts,
   accounts: readonly AttendedAccount[],
-): Promise<{ written: string[]; overtaken: string[] }> => {
+): Promise<SettledBatch> => {
   const readAt = clock.now();
   const companyIds = accounts.flatMap(({ companyId, status }) =>
     companyId !== null && isAttended(status) ? [companyId] : [],
@@ -64,8 +62,10 @@ const attendTo = async (
     changeOf(account, ofCompany.get(account.companyId ?? '') ?? [], today, settings.language),
   );
   const written = changes.length === 0 ? [] : await attention.write(changes, readAt);
-  const done = new Set(written);
-  return { written, overtaken: changes.map(({ account }) => account.id).filter((id) => !done.has(id)) };
+  return settledOf(
+    changes.map(({ account }) => account.id),
+    written,
+  );
 };
 
 /**
@@ -75,21 +75,12 @@ const attendTo = async (
  *
  * @throws {WorkspaceError}
  */
-export const attend = async (ports: AttentionPorts, scope: Scope, until: Date): Promise<StepReport> => {
-  const changed = new Set<string>();
-  let looked = 0;
-  let cursor: string | null = null;
-  while (ports.clock.now() < until) {
-    const { accounts, hasMore } = await ports.attention.page(scope, cursor);
-    looked += accounts.length;
-    let { written, overtaken } = await attendTo(ports, accounts);
-    for (let attempt = 2; ; attempt += 1) {
-      for (const id of written) changed.add(id);
-      if (overtaken.length === 0 || attempt > MAX_ATTEMPTS) break;
-      ({ written, overtaken } = await attendTo(ports, await ports.attention.read(overtaken)));
-    }
-    cursor = accounts.at(-1)?.id ?? cursor;
-    if (!hasMore) break;
-  }
-  return { looked, changed: changed.size };
-};
+export const attend = (ports: AttentionPorts, scope: Scope, until: Date): Promise<StepReport> =>
+  settlePages(ports, until, {
+    async page(cursor) {
+      const { accounts, hasMore } = await ports.attention.page(scope, cursor);
+      return { batch: accounts, looked: accounts.length, last: accounts.at(-1)?.id ?? null, hasMore };
+    },
+    readAgain: (ids) => ports.attention.read(ids),
+    settle: (accounts) => attendTo(ports, accounts),
+  });

@@ -4,12 +4,10 @@ import { localDay } from '../domain/shared/local-day.ts';
 import type { ContractStore, TermChange, TermContract } from './contract-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
 import type { StepReport } from './step-report.ts';
 
 export type TermPorts = { contracts: ContractStore; clock: Clock; settings: { timeZone: string } };
-
-/** How often a contract that somebody changed meanwhile is read and settled again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 const changesIn = (contracts: readonly TermContract[], today: DayNumber): TermChange[] =>
   contracts.flatMap((contract) => {
@@ -26,16 +24,13 @@ const settle = async (
   { contracts: store }: TermPorts,
   contracts: readonly TermContract[],
   today: DayNumber,
-): Promise<number> => {
-  let changed = 0;
-  let changes = changesIn(contracts, today);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS && changes.length > 0; attempt += 1) {
-    const written = new Set(await store.write(changes));
-    changed += written.size;
-    const overtaken = changes.map(({ contract }) => contract.id).filter((id) => !written.has(id));
-    changes = overtaken.length === 0 ? [] : changesIn(await store.read(overtaken), today);
-  }
-  return changed;
+): Promise<SettledBatch> => {
+  const changes = changesIn(contracts, today);
+  const written = changes.length === 0 ? [] : await store.write(changes);
+  return settledOf(
+    changes.map(({ contract }) => contract.id),
+    written,
+  );
 };
 
 /**
@@ -44,21 +39,15 @@ const settle = async (
  *
  * @throws {WorkspaceError}
  */
-export const settleContractTerms = async (
-  ports: TermPorts,
-  scope: Scope,
-  until: Date,
-): Promise<StepReport> => {
+export const settleContractTerms = (ports: TermPorts, scope: Scope, until: Date): Promise<StepReport> => {
   const { clock, contracts: store, settings } = ports;
   const today = localDay(clock.now(), settings.timeZone);
-  let report: StepReport = { looked: 0, changed: 0 };
-  let cursor: string | null = null;
-  while (clock.now() < until) {
-    const { contracts, hasMore } = await store.page(scope, cursor);
-    const changed = await settle(ports, contracts, today);
-    report = { looked: report.looked + contracts.length, changed: report.changed + changed };
-    cursor = contracts.at(-1)?.id ?? cursor;
-    if (!hasMore) break;
-  }
-  return report;
+  return settlePages(ports, until, {
+    async page(cursor) {
+      const { contracts, hasMore } = await store.page(scope, cursor);
+      return { batch: contracts, looked: contracts.length, last: contracts.at(-1)?.id ?? null, hasMore };
+    },
+    readAgain: (ids) => store.read(ids),
+    settle: (contracts) => settle(ports, contracts, today),
+  });
 };

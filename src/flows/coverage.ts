@@ -6,6 +6,7 @@ import { localDay } from '../domain/shared/local-day.ts';
 import type { CoverageChange, CoverageStore, CoveredAccount } from './coverage-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
 import type { StepReport } from './step-report.ts';
 
 export type CoveragePorts = {
@@ -13,9 +14,6 @@ export type CoveragePorts = {
   clock: Clock;
   settings: { timeZone: string; language: Language };
 };
-
-/** How often a key account that somebody changed meanwhile is read again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 /** How the coverage of a key account has to stand, whether that is written already or not. */
 export const settledCoverage = (
@@ -60,16 +58,13 @@ const settle = async (
   { coverage: store, settings: { language } }: CoveragePorts,
   accounts: readonly CoveredAccount[],
   today: DayNumber,
-): Promise<number> => {
-  let changed = 0;
-  let changes = changesIn(accounts, today, language);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS && changes.length > 0; attempt += 1) {
-    const written = new Set(await store.write(changes));
-    changed += written.size;
-    const overtaken = changes.map(({ account }) => account.id).filter((id) => !written.has(id));
-    changes = overtaken.length === 0 ? [] : changesIn(await store.read(overtaken), today, language);
-  }
-  return changed;
+): Promise<SettledBatch> => {
+  const changes = changesIn(accounts, today, language);
+  const written = changes.length === 0 ? [] : await store.write(changes);
+  return settledOf(
+    changes.map(({ account }) => account.id),
+    written,
+  );
 };
 
 /**
@@ -78,21 +73,15 @@ const settle = async (
  *
  * @throws {WorkspaceError}
  */
-export const settleCoverage = async (
-  ports: CoveragePorts,
-  scope: Scope,
-  until: Date,
-): Promise<StepReport> => {
+export const settleCoverage = (ports: CoveragePorts, scope: Scope, until: Date): Promise<StepReport> => {
   const { clock, coverage: store, settings } = ports;
   const today = localDay(clock.now(), settings.timeZone);
-  let report: StepReport = { looked: 0, changed: 0 };
-  let cursor: string | null = null;
-  while (clock.now() < until) {
-    const { accounts, hasMore } = await store.page(scope, cursor);
-    const changed = await settle(ports, accounts, today);
-    report = { looked: report.looked + accounts.length, changed: report.changed + changed };
-    cursor = accounts.at(-1)?.id ?? cursor;
-    if (!hasMore) break;
-  }
-  return report;
+  return settlePages(ports, until, {
+    async page(cursor) {
+      const { accounts, hasMore } = await store.page(scope, cursor);
+      return { batch: accounts, looked: accounts.length, last: accounts.at(-1)?.id ?? null, hasMore };
+    },
+    readAgain: (ids) => store.read(ids),
+    settle: (accounts) => settle(ports, accounts, today),
+  });
 };

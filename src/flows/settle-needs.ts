@@ -5,6 +5,8 @@ import { type ScoringSettings, stageOutcome } from '../domain/shared/settings.ts
 import type { NeedStore, NeedValues, OpenNeed } from './need-ports.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
+import type { StepReport } from './step-report.ts';
 
 export type SettlePorts = {
   needs: NeedStore;
@@ -12,9 +14,6 @@ export type SettlePorts = {
   scoring: ScoringSettings;
   settings: { timeZone: string };
 };
-
-/** How often a need that changed under our hands is read and settled again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 const differing = (now: NeedTiming, settled: NeedTiming): Partial<NeedTiming> => ({
   ...(now.horizon === settled.horizon ? {} : { horizon: settled.horizon }),
@@ -35,18 +34,17 @@ const valuesFor = (need: OpenNeed, today: DayNumber, { scoring, settings }: Sett
   return differing(need, { ...timing, identifiedOn });
 };
 
-/** Writes what needs lack; returns how many got it, and which changed meanwhile. */
-const settle = async (ports: SettlePorts, needs: readonly OpenNeed[]) => {
+/** Writes what needs lack. */
+const settle = async (ports: SettlePorts, needs: readonly OpenNeed[]): Promise<SettledBatch> => {
   const today = localDay(ports.clock.now(), ports.settings.timeZone);
   const changes = needs
     .map((need) => ({ need, values: valuesFor(need, today, ports) }))
     .filter(({ values }) => Object.keys(values).length > 0);
   const written = changes.length === 0 ? [] : await ports.needs.write(changes);
-  const done = new Set(written);
-  return {
-    changed: done.size,
-    overtaken: changes.map(({ need }) => need.id).filter((id) => !done.has(id)),
-  };
+  return settledOf(
+    changes.map(({ need }) => need.id),
+    written,
+  );
 };
 
 /**
@@ -56,25 +54,12 @@ const settle = async (ports: SettlePorts, needs: readonly OpenNeed[]) => {
  * @param until when to stop; what is left the next pass does
  * @throws {WorkspaceError}
  */
-export const settleNeeds = async (
-  ports: SettlePorts,
-  scope: Scope,
-  until: Date,
-): Promise<{ looked: number; changed: number }> => {
-  let looked = 0;
-  let changed = 0;
-  let cursor: string | null = null;
-  while (ports.clock.now() < until) {
-    const { needs, hasMore } = await ports.needs.page(scope, cursor);
-    looked += needs.length;
-    let result = await settle(ports, needs);
-    changed += result.changed;
-    for (let attempt = 2; attempt <= MAX_ATTEMPTS && result.overtaken.length > 0; attempt += 1) {
-      result = await settle(ports, await ports.needs.read(result.overtaken));
-      changed += result.changed;
-    }
-    cursor = needs.at(-1)?.id ?? cursor;
-    if (!hasMore) break;
-  }
-  return { looked, changed };
-};
+export const settleNeeds = (ports: SettlePorts, scope: Scope, until: Date): Promise<StepReport> =>
+  settlePages(ports, until, {
+    async page(cursor) {
+      const { needs, hasMore } = await ports.needs.page(scope, cursor);
+      return { batch: needs, looked: needs.length, last: needs.at(-1)?.id ?? null, hasMore };
+    },
+    readAgain: (ids) => ports.needs.read(ids),
+    settle: (needs) => settle(ports, needs),
+  });

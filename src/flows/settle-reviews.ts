@@ -10,6 +10,8 @@ import type { Clock, Log, StoredPolicy } from './ports.ts';
 import { noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './review-papers.ts';
 import type { ReviewAccount, ReviewStore, ReviewValues } from './review-ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
+import type { StepReport } from './step-report.ts';
 
 export type ReviewPorts = {
   reviews: ReviewStore;
@@ -19,9 +21,6 @@ export type ReviewPorts = {
   /** Whose days reviews are due on, and in which language they are asked for. */
   settings: { timeZone: string; language: Language };
 };
-
-/** How often an account that changed under our hands is read and judged again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 type Settlement = {
   account: ReviewAccount;
@@ -94,17 +93,23 @@ export const settlementOf = (
   };
 };
 
+type ReviewBatch = {
+  accounts: readonly ReviewAccount[];
+  policies: readonly StoredPolicy[];
+  /** Tasks that were given for these accounts, with the account: a later reading may not ask for them any more. */
+  given: Map<string, string>;
+};
+
 /**
- * Brings settlements about. Notes and tasks come first and the marks that say so after them: a process that stops in
+ * Brings accounts' settlements about. Notes and tasks come first and the marks that say so after them: a process that stops in
  * between leaves work that the next one finds undone, under the same names.
- *
- * @param given tasks that this run gave, with their accounts: a later reading may not ask for them any more
  */
 const settle = async (
-  { reviews, paperwork, clock, settings }: ReviewPorts,
-  settlements: readonly Settlement[],
-  given: Map<string, string>,
-): Promise<{ written: number; overtaken: string[] }> => {
+  ports: ReviewPorts,
+  { accounts, policies, given }: ReviewBatch,
+): Promise<SettledBatch> => {
+  const { reviews, paperwork, clock, settings } = ports;
+  const settlements = accounts.map((account) => settlementOf(account, policies, ports));
   await paperwork.writeNotes(settlements.flatMap(({ notes }) => notes));
   const tasks = settlements.flatMap(({ account, ask }) =>
     ask.map((asked) => reviewTask(account, asked, settings)),
@@ -122,28 +127,11 @@ const settle = async (
     for (const asked of ask) given.set(reviewTaskKey(account, asked), account.id);
 
   const changed = settlements.filter(({ values }) => Object.keys(values).length > 0);
-  const written = new Set(changed.length === 0 ? [] : await reviews.write(changed, clock.now()));
-  return {
-    written: written.size,
-    overtaken: changed.map(({ account }) => account.id).filter((id) => !written.has(id)),
-  };
-};
-
-const settleAccounts = async (
-  ports: ReviewPorts,
-  first: readonly ReviewAccount[],
-  policies: readonly StoredPolicy[],
-): Promise<number> => {
-  const given = new Map<string, string>();
-  let changed = 0;
-  let accounts = first;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS && accounts.length > 0; attempt += 1) {
-    const settlements = accounts.map((account) => settlementOf(account, policies, ports));
-    const { written, overtaken } = await settle(ports, settlements, given);
-    changed += written;
-    accounts = overtaken.length === 0 ? [] : await ports.reviews.read(overtaken);
-  }
-  return changed;
+  const written = changed.length === 0 ? [] : await reviews.write(changed, clock.now());
+  return settledOf(
+    changed.map(({ account }) => account.id),
+    written,
+  );
 };
 
 /**
@@ -153,19 +141,12 @@ const settleAccounts = async (
  *
  * @throws {WorkspaceError}
  */
-export const settleReviews = async (
-  ports: ReviewPorts,
-  scope: Scope,
-  until: Date,
-): Promise<{ looked: number; changed: number }> => {
-  const total = { looked: 0, changed: 0 };
-  let cursor: string | null = null;
-  while (ports.clock.now() < until) {
-    const { accounts, policies, last, hasMore } = await ports.reviews.page(scope, cursor);
-    total.looked += accounts.length;
-    total.changed += await settleAccounts(ports, accounts, policies);
-    cursor = last ?? cursor;
-    if (!hasMore) break;
-  }
-  return total;
-};
+export const settleReviews = (ports: ReviewPorts, scope: Scope, until: Date): Promise<StepReport> =>
+  settlePages<ReviewBatch>(ports, until, {
+    async page(cursor) {
+      const { accounts, policies, last, hasMore } = await ports.reviews.page(scope, cursor);
+      return { batch: { accounts, policies, given: new Map() }, looked: accounts.length, last, hasMore };
+    },
+    readAgain: async (ids, batch) => ({ ...batch, accounts: await ports.reviews.read(ids) }),
+    settle: (batch) => settle(ports, batch),
+  });

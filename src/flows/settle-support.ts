@@ -8,6 +8,7 @@ import type { AppTask, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock } from './ports.ts';
 import type { Scope } from './scope.ts';
+import { type SettledBatch, settledOf, settlePages } from './settle-pages.ts';
 import type { StepReport } from './step-report.ts';
 import type { SupportChange, SupportReading, SupportRequest, SupportStore } from './support-ports.ts';
 
@@ -18,9 +19,6 @@ export type SupportPorts = {
   scoring: ScoringSettings;
   settings: { timeZone: string; language: Language };
 };
-
-/** How often a request that changed under our hands is read and judged again before the next pass has it. */
-const MAX_ATTEMPTS = 3;
 
 const changeOf = (
   request: SupportRequest,
@@ -89,22 +87,24 @@ const remind = async (
   await paperwork.giveTasks(due.map((request) => reminderOf(request, directors, settings)));
 };
 
-/** Brings what was read about. @returns the requests that were written, and those that somebody changed meanwhile */
+/** Brings what was read about. */
 const settle = async (
   ports: SupportPorts,
   reading: SupportReading,
   mayFill: boolean,
-): Promise<{ written: string[]; overtaken: string[] }> => {
+): Promise<SettledBatch> => {
   // One mark for all, so that those that get the same values are written at once.
   const now = ports.clock.now();
   const changes = reading.requests.flatMap(
     (request) => changeOf(request, reading, ports, now, mayFill) ?? [],
   );
-  if (changes.length === 0) return { written: [], overtaken: [] };
+  if (changes.length === 0) return { written: 0, overtaken: [] };
   await remind(ports, changes);
   const written = await ports.support.write(changes);
-  const done = new Set(written);
-  return { written, overtaken: changes.map(({ request }) => request.id).filter((id) => !done.has(id)) };
+  return settledOf(
+    changes.map(({ request }) => request.id),
+    written,
+  );
 };
 
 /**
@@ -114,23 +114,14 @@ const settle = async (
  *
  * @throws {WorkspaceError}
  */
-export const settleSupport = async (ports: SupportPorts, scope: Scope, until: Date): Promise<StepReport> => {
-  const changed = new Set<string>();
-  let looked = 0;
-  let cursor: string | null = null;
-  while (ports.clock.now() < until) {
-    const { hasMore, ...reading } = await ports.support.page(scope, cursor);
-    looked += reading.requests.length;
-    let { written, overtaken } = await settle(ports, reading, true);
-    for (let attempt = 2; ; attempt += 1) {
-      for (const id of written) changed.add(id);
-      if (overtaken.length === 0 || attempt > MAX_ATTEMPTS) break;
-      // A company in the trash is not seen, and keeps the place that the last attempt leaves to it.
-      const mayFill = attempt < MAX_ATTEMPTS;
-      ({ written, overtaken } = await settle(ports, await ports.support.read(overtaken), mayFill));
-    }
-    cursor = reading.requests.at(-1)?.id ?? cursor;
-    if (!hasMore) break;
-  }
-  return { looked, changed: changed.size };
-};
+export const settleSupport = (ports: SupportPorts, scope: Scope, until: Date): Promise<StepReport> =>
+  settlePages<SupportReading>(ports, until, {
+    async page(cursor) {
+      const { hasMore, ...reading } = await ports.support.page(scope, cursor);
+      const { requests } = reading;
+      return { batch: reading, looked: requests.length, last: requests.at(-1)?.id ?? null, hasMore };
+    },
+    readAgain: (ids) => ports.support.read(ids),
+    // A company in the trash is not seen, and keeps the place that the last attempt leaves to it.
+    settle: (reading, isLastAttempt) => settle(ports, reading, !isLastAttempt),
+  });
