@@ -104,6 +104,8 @@ export const TRIGGERS: Readonly<Record<WatchedObject, Trigger>> = {
       COVERAGE: ['accountOwner', 'accountOwnerId'],
       CREDITS: ['accountOwner', 'accountOwnerId'],
       REVIEWS: ['scoringPolicy', 'scoringPolicyId'],
+      // One that comes back from the trash shows the status that its key account had when it went there.
+      STATUS_MIRROR: [],
       DEALS: [],
     },
   },

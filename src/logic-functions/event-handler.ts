@@ -37,7 +37,7 @@ const rescore = (companyIds: readonly string[], opportunityIds: readonly string[
     outcomes: await rescoreCompanies(wiring, companyIds, { opportunityIds, confirm: true }),
   }));
 
-const process = (changes: readonly RecordChange[]) =>
+const seeToDeals = (changes: readonly RecordChange[]) =>
   guarded(wire(PART_SECONDS), { processed: null as Processed | null }, async (wiring) => ({
     processed: await processChangedDeals(wiring, changedDeals(changes)),
   }));
@@ -70,7 +70,7 @@ export const onEvent = async (payload: unknown): Promise<EventResult> => {
   const result: EventResult = isEmpty(affected)
     ? { outcomes: [], requests: 0 }
     : await rescore(affected.companyIds, affected.opportunityIds);
-  if (changedDeals(changes).opportunityIds.length > 0) result.process = await process(changes);
+  if (changedDeals(changes).opportunityIds.length > 0) result.process = await seeToDeals(changes);
   if (stepsSetOffBy(changes).length > 0) {
     result.follow = await follow(changes);
     const companyIds = movedBy(changes, result.follow.steps);
