@@ -1,28 +1,15 @@
-import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { defineView } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { accountNeeds } from '../support/listed.ts';
+import { needsTable } from '../support/page-tables.ts';
 import { isShownRecord } from '../support/view-filters.ts';
 import { listView, tableOnPage } from '../support/views.ts';
 
 export default defineView(
   tableOnPage(
     listView({
-      ...accountNeeds,
+      ...needsTable,
       identifiers: ids.pageTables.company.needs,
       name: 'Needs of a company',
-      icon: 'IconPuzzle',
-      position: 0,
-      columns: {
-        need: { width: 260, total: AggregateOperations.COUNT },
-        horizon: { width: 150 },
-        expectedOn: { width: 130 },
-        estimatedValue: { width: 140 },
-        capability: { width: 130 },
-        resourceGap: { width: 220 },
-        needState: { width: 120 },
-        owner: { width: 150 },
-      },
-      sorts: { horizon: ViewSortDirection.ASC, estimatedValue: ViewSortDirection.DESC },
       filters: { shown: isShownRecord('company') },
     }),
   ),

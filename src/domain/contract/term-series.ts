@@ -1,6 +1,4 @@
-import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { countDays, type DayNumber, type DayRange, MILLISECONDS_PER_DAY } from '../shared/calendar.ts';
 
 /**
  * How long a term is. Where a month is too short for the day a term starts on, its turn is either the last day of that

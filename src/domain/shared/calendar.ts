@@ -5,7 +5,7 @@
  * differences, windows and medians are plain arithmetic and no time zone can move a result.
  */
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 
 /** Days since 1970-01-01 (UTC). */

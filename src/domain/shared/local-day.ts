@@ -2,9 +2,8 @@
  * Days as people in a time zone see them. Scores count in UTC days; what a person is to do on a day (a review, the end
  * of a term, a reminder) counts in the days of the workspace's own time zone.
  */
-import type { DayNumber } from './calendar.ts';
+import { type DayNumber, MILLISECONDS_PER_DAY } from './calendar.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const NOON = MILLISECONDS_PER_DAY / 2;
 
 /** What a clock on the wall of the time zone shows, in milliseconds as if it were UTC. */
