@@ -1,14 +1,18 @@
-import { CHANGEABLE_TO, type SetInitiation } from '../../domain/opportunity/initiation.ts';
+import { CHANGEABLE_TO } from '../../domain/opportunity/initiation.ts';
 import type { DealChange } from '../../flows/opportunity-ports.ts';
 import { type GuardedUpdate, guardedUpdates } from './guarded-updates.ts';
 
-type Values = { salesTrack?: string; initiation?: SetInitiation; keyAccountStatus?: string };
+type Values = {
+  salesTrack?: string;
+  initiation?: 'NOT_REQUIRED' | 'PENDING' | null;
+  keyAccountStatus?: string;
+};
 
 export type DealUpdate = GuardedUpdate<Values>;
 
 const valuesOf = ({ salesTrack, initiation, keyAccountStatus }: DealChange): Values => ({
   ...(salesTrack === null ? {} : { salesTrack }),
-  ...(initiation === null ? {} : { initiation }),
+  ...(initiation === null ? {} : { initiation: initiation === 'EMPTY' ? null : initiation }),
   ...(keyAccountStatus === null ? {} : { keyAccountStatus }),
 });
 
@@ -23,5 +27,12 @@ export const updatesFor = (changes: readonly DealChange[]): DealUpdate[] =>
     ({ initiation }) =>
       initiation === undefined
         ? []
-        : [{ or: [{ initiation: { is: 'NULL' } }, { initiation: { in: [...CHANGEABLE_TO[initiation]] } }] }],
+        : [
+            {
+              or: [
+                { initiation: { is: 'NULL' } },
+                { initiation: { in: [...CHANGEABLE_TO[initiation ?? 'EMPTY']] } },
+              ],
+            },
+          ],
   );

@@ -1,7 +1,7 @@
 import type { SalesTrack } from './track.ts';
 
-/** What the app itself sets; APPROVED and REJECTED are a person's. */
-export type SetInitiation = 'NOT_REQUIRED' | 'PENDING';
+/** What the app itself sets, EMPTY for no value; APPROVED and REJECTED are a person's. */
+export type SetInitiation = 'NOT_REQUIRED' | 'PENDING' | 'EMPTY';
 
 export type InitiationSituation = {
   /** As stored; null for empty. */
@@ -16,8 +16,10 @@ export type InitiationSituation = {
  * What the initiation has to be set to; null to leave it as it is.
  *
  * A deal that becomes one of the full process has to be reviewed, unless it is closed: a review comes before the
- * work. An empty initiation of such a deal is filled too, but a NOT_REQUIRED that stands on it was set by a person
- * and stays. In the green channel no review is asked for. Whatever else stands there was decided by a person.
+ * work. It then loses its NOT_REQUIRED, which was true of the green channel only, so that it is reviewed once it is
+ * opened again. An empty initiation of an open deal is filled too, but a NOT_REQUIRED that stands on a deal of the full
+ * process was set by a person and stays. In the green channel no review is asked for. Whatever else stands there was
+ * decided by a person.
  */
 export const initiationChange = ({
   initiation,
@@ -28,15 +30,16 @@ export const initiationChange = ({
   if (track === 'GREEN_CHANNEL') {
     return initiation === null || initiation === 'PENDING' ? 'NOT_REQUIRED' : null;
   }
-  if (!isOpen) return null;
-  const isBecoming = trackBefore !== 'FULL_PROCESS';
-  return initiation === null || (initiation === 'NOT_REQUIRED' && isBecoming) ? 'PENDING' : null;
+  const isOutdated = initiation === 'NOT_REQUIRED' && trackBefore !== 'FULL_PROCESS';
+  if (!isOpen) return isOutdated ? 'EMPTY' : null;
+  return initiation === null || isOutdated ? 'PENDING' : null;
 };
 
 /** The values from which a change may be made; any other one was decided by a person meanwhile. */
 export const CHANGEABLE_TO: Readonly<Record<SetInitiation, readonly SetInitiation[]>> = {
   NOT_REQUIRED: ['PENDING'],
   PENDING: ['NOT_REQUIRED'],
+  EMPTY: ['NOT_REQUIRED'],
 };
 
 /** Who covers an account; each may be missing. */

@@ -30,6 +30,16 @@ describe('the initiation of a deal of the full process', () => {
     ['that was rejected', { trackBefore: 'GREEN_CHANNEL', initiation: 'REJECTED' }, null],
     ['with an option of an administrator', { initiation: 'DEFERRED' }, null],
     ['that is closed', { isOpen: false }, null],
+    [
+      'that grew out of the green channel after it was closed',
+      { isOpen: false, trackBefore: 'GREEN_CHANNEL', initiation: 'NOT_REQUIRED' },
+      'EMPTY',
+    ],
+    [
+      'that a person excused before it was closed',
+      { isOpen: false, trackBefore: 'FULL_PROCESS', initiation: 'NOT_REQUIRED' },
+      null,
+    ],
   ])('%s', (_name, values, expected) => {
     expect(initiationChange({ ...FULL, ...values })).toBe(expected);
   });
@@ -73,10 +83,25 @@ describe('whatever the situation', () => {
         const after = {
           ...situation,
           trackBefore: situation.track,
-          initiation: change ?? situation.initiation,
+          initiation: change === 'EMPTY' ? null : (change ?? situation.initiation),
         };
         expect(initiationChange(after)).toBeNull();
       }),
+    );
+  });
+});
+
+describe('a closed deal that becomes one of the full process', () => {
+  it('has to be reviewed once it is opened again', () => {
+    const closed: InitiationSituation = {
+      ...FULL,
+      isOpen: false,
+      trackBefore: 'GREEN_CHANNEL',
+      initiation: 'NOT_REQUIRED',
+    };
+    expect(initiationChange(closed)).toBe('EMPTY');
+    expect(initiationChange({ ...closed, trackBefore: 'FULL_PROCESS', initiation: null, isOpen: true })).toBe(
+      'PENDING',
     );
   });
 });

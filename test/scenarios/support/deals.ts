@@ -49,6 +49,12 @@ const created =
 
 const SMALL = { amount: money(50_000) };
 const LARGE = { amount: money(200_000) };
+const LOST_SMALL = {
+  ...SMALL,
+  stage: 'LOST',
+  closenessOutcome: 'SAME',
+  insightGained: 'They buy from one source.',
+};
 const REVIEW = 'Initiation review: Frame';
 const LEARN = 'What did we learn from Frame?';
 
@@ -152,6 +158,20 @@ export const DEAL_SCENARIOS: readonly DealScenario[] = [
       insightGained: 'They buy from one source.',
     })),
     ...green(),
+  },
+  {
+    name: 'a lost deal turns out to be large: nothing to review, and nothing excused',
+    given: given(LOST_SMALL),
+    change: changed(() => LARGE),
+    salesTrack: 'FULL_PROCESS',
+    initiation: null,
+    tasks: [],
+  },
+  {
+    name: 'a lost deal turns out to be large and is opened again: it is reviewed',
+    given: given(LOST_SMALL),
+    change: (stage) => [...changed(() => LARGE)(stage), ...changed(() => ({ stage: 'PROPOSAL' }))(stage)],
+    ...full([[REVIEW, DIRECTOR]]),
   },
   {
     name: 'a large deal is created that was won already: there is nothing to review before it',
