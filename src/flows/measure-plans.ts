@@ -55,6 +55,9 @@ const differing = (figures: PlanFigures, stored: StoredFigures, baseCurrency: st
   };
 };
 
+/** A plan that came closed, from another system or by hand, is measured once. */
+const wasMeasured = ({ completeness }: StoredFigures): boolean => completeness !== null;
+
 /** A plan that was closed keeps what it reached; it is not judged any more. */
 const closedValues = ({ health, healthReason, planProblem }: StoredFigures): PlanValues => ({
   ...(health === null ? {} : { health: null }),
@@ -89,7 +92,7 @@ const judge = (
     const change = (values: PlanValues): void => {
       if (Object.keys(values).length > 0) changes.plans.push({ id: plan.id, companyId, updatedAt, values });
     };
-    if (plan.status === 'CLOSED') {
+    if (plan.status === 'CLOSED' && wasMeasured(stored.stored)) {
       change(closedValues(stored.stored));
       continue;
     }

@@ -9,6 +9,7 @@ import { DECISIONS, decisionNote } from '../../src/domain/opportunity/decision.t
 import { type DealTaskKind, dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
 import type { Missing } from '../../src/domain/plan/completeness.ts';
 import { objectivesForGaps } from '../../src/domain/plan/gaps.ts';
+import { gradesOf, type Overdue, type Pace } from '../../src/domain/plan/health.ts';
 import type { PlanProblem } from '../../src/domain/plan/problems.ts';
 import { NEED_HORIZONS } from '../../src/domain/plan/records.ts';
 import { startingPointText, startingPointTitle } from '../../src/domain/plan/starting-point.ts';
@@ -277,16 +278,25 @@ const startingPoints = (language: Language): string[] => [
   ),
 ];
 
+const found = (pace: Pace | null, overdue: readonly Overdue[]) => ({
+  pace,
+  overdue,
+  completenessPercent: 78,
+  grades: gradesOf(pace, overdue, 78),
+});
+
 const plans = (language: Language): string[] => {
   const overdue = [...NAMES, ...NAMES, ...NAMES].map((name, index) => ({ name, days: index + 1 }));
   return [
     ...flat<Missing>(MISSING).map((item) => missingText([item], language)),
     ...flat<PlanProblem>(PLAN).map((problem) => planProblemText([problem], language)),
     ...[[], overdue.slice(0, 2), overdue.slice(0, 4), overdue].flatMap((late) =>
-      [null, { attainment: 40, elapsed: 60 }].map((pace) => healthText(pace, late, 78, [], 'CHF', language)),
+      [null, { attainment: 40, elapsed: 60 }].map((pace) =>
+        healthText(found(pace, late), [], 'CHF', language),
+      ),
     ),
-    ...LEFT_OUT.map((reason) => healthText(null, [], 78, [reason], 'CHF', language)),
-    healthText(null, [], 78, LEFT_OUT, 'CHF', language),
+    ...LEFT_OUT.map((reason) => healthText(found(null, []), [reason], 'CHF', language)),
+    healthText(found(null, []), LEFT_OUT, 'CHF', language),
     revisionName(NAME, 2, language),
     ...objectivesForGaps(
       { people: [], needHorizons: [], trend: 'FALLING', closenessScore: 30 },

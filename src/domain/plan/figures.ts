@@ -3,7 +3,7 @@ import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { completeness } from './completeness.ts';
-import { type Health, healthOf, overdueObjectives } from './health.ts';
+import { gradesOf, type Health, healthOf, overdueObjectives } from './health.ts';
 import { planProblems } from './problems.ts';
 import { attainment, elapsedShare, periodOf, planRevenue, targetOf } from './progress.ts';
 import { isLive, type Objective, type Plan, type PlanAccount } from './records.ts';
@@ -16,7 +16,7 @@ export type PlanFigures = {
   attainment: number | null;
   completeness: number;
   missingItems: string;
-  /** Null for a draft: nothing is carried out yet. */
+  /** Null for a plan that is not carried out. */
   health: Health | null;
   healthReason: string;
   planProblem: string;
@@ -36,8 +36,8 @@ const currentOf = ({ type }: Objective, revenue: number | null, account: PlanAcc
       : null;
 
 /**
- * Measures a plan that is not closed: what it has earned and lacks, whether it is on track and why, what is wrong
- * with it, and where its revenue and relationship objectives stand.
+ * Measures a plan: what it has earned and lacks, whether it is on track and why, what is wrong with it, and where its
+ * revenue and relationship objectives stand. A plan that is closed is not judged.
  *
  * @param plans all plans of the company, this one among them
  */
@@ -61,17 +61,24 @@ export const measurePlan = (
   const { percent, missing } = completeness(plan, account);
   const overdue = overdueObjectives(plan.objectives, today);
   const live = isLive(plan);
+  const grades = gradesOf(pace, overdue, percent);
   return {
     figures: {
       revenueActual: revenue?.amount ?? null,
-      attainment: attained,
+      attainment: attained === null ? null : roundToOneDecimal(attained),
       completeness: percent,
       missingItems: missingText(missing, language),
-      health: live ? healthOf(pace, overdue, percent) : null,
+      health: live ? healthOf(grades) : null,
       healthReason: live
-        ? healthText(pace, overdue, percent, revenue?.missing ?? [], settings.baseCurrency, language)
+        ? healthText(
+            { pace, overdue, completenessPercent: percent, grades },
+            revenue?.missing ?? [],
+            settings.baseCurrency,
+            language,
+          )
         : '',
-      planProblem: planProblemText(planProblems(plan, plans, target), language),
+      planProblem:
+        plan.status === 'CLOSED' ? '' : planProblemText(planProblems(plan, plans, target), language),
     },
     current: new Map(
       plan.objectives

@@ -25,22 +25,44 @@ export const overdueObjectives = (objectives: readonly Objective[], today: DayNu
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
     .map(({ name, days }) => ({ name, days }));
 
+/** How each thing that a plan's health is judged by stands. */
+export type Grades = { pace: Health; overdue: Health; completeness: Health };
+
+const paceGrade = (pace: Pace | null): Health => {
+  const behind = pace === null ? 0 : pace.elapsed - pace.attainment + TOLERANCE;
+  if (behind >= OFF_TRACK_POINTS_BEHIND) return 'OFF_TRACK';
+  return behind >= AT_RISK_POINTS_BEHIND ? 'AT_RISK' : 'ON_TRACK';
+};
+
+const overdueGrade = (overdue: readonly Overdue[]): Health => {
+  if (overdue.some(({ days }) => days >= OFF_TRACK_DAYS_OVERDUE)) return 'OFF_TRACK';
+  return overdue.length > 0 ? 'AT_RISK' : 'ON_TRACK';
+};
+
 /**
- * Whether a plan that is carried out is on track.
+ * Grades a plan that is carried out.
  *
- *   OFF_TRACK  attainment ≥ 25 points behind elapsed time, or an objective ≥ 30 days overdue
- *   AT_RISK    else, attainment ≥ 10 points behind, any overdue objective, or completeness < 60
- *   ON_TRACK   else
+ *                attainment behind elapsed time   objectives          completeness
+ *   OFF_TRACK    ≥ 25 points                      one ≥ 30 days late
+ *   AT_RISK      ≥ 10 points                      one late            < 60
+ *   ON_TRACK     else                             else                else
  */
-export const healthOf = (
+export const gradesOf = (
   pace: Pace | null,
   overdue: readonly Overdue[],
   completenessPercent: number,
-): Health => {
-  const behind = pace === null ? 0 : pace.elapsed - pace.attainment + TOLERANCE;
-  if (behind >= OFF_TRACK_POINTS_BEHIND || overdue.some(({ days }) => days >= OFF_TRACK_DAYS_OVERDUE))
-    return 'OFF_TRACK';
-  return behind >= AT_RISK_POINTS_BEHIND || overdue.length > 0 || completenessPercent < COMPLETE_ENOUGH
-    ? 'AT_RISK'
-    : 'ON_TRACK';
-};
+): Grades => ({
+  pace: paceGrade(pace),
+  overdue: overdueGrade(overdue),
+  completeness: completenessPercent < COMPLETE_ENOUGH ? 'AT_RISK' : 'ON_TRACK',
+});
+
+const WORST_FIRST: readonly Health[] = ['OFF_TRACK', 'AT_RISK', 'ON_TRACK'];
+
+/** Orders grades, the worst first. */
+export const byGrade = (one: Health, other: Health): number =>
+  WORST_FIRST.indexOf(one) - WORST_FIRST.indexOf(other);
+
+/** Whether a plan is on track: the worst of its grades. */
+export const healthOf = ({ pace, overdue, completeness }: Grades): Health =>
+  [pace, overdue, completeness].sort(byGrade)[0] ?? 'ON_TRACK';

@@ -1,7 +1,7 @@
 import { coveredDeals, type Revenue, revenueWithin } from '../importance/revenue.ts';
 import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
 import { type ExchangeRates, toBase } from '../shared/money.ts';
-import { clamp, roundToOneDecimal } from '../shared/numbers.ts';
+import { clamp } from '../shared/numbers.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import type { Plan, PlanAccount } from './records.ts';
 
@@ -47,9 +47,8 @@ export const targetOf = ({ revenueTarget }: Pick<Plan, 'revenueTarget'>, exchang
     : { kind: 'WITHOUT_RATE', currency: revenueTarget.currency ?? '' };
 };
 
-/** Attainment in percent, one decimal half up: 100 × revenue / target. May be above 100. */
-export const attainment = (revenue: number, target: number): number =>
-  roundToOneDecimal((100 * revenue) / target);
+/** Attainment in percent: 100 × revenue / target. May be above 100. Health is judged by it, one decimal is shown. */
+export const attainment = (revenue: number, target: number): number => (100 * revenue) / target;
 
 /** How much of a period is over, 0 to 100: days from its start to today, both included, of all its days. */
 export const elapsedShare = (period: DayRange, today: DayNumber): number =>

@@ -2,7 +2,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
 import type { Missing } from './completeness.ts';
-import type { Overdue, Pace } from './health.ts';
+import { byGrade, type Grades, type Overdue, type Pace } from './health.ts';
 import type { PlanProblem } from './problems.ts';
 import type { PlanWords } from './words.ts';
 import { en } from './words-en.ts';
@@ -46,21 +46,34 @@ const leftOutTexts = (left: readonly Reason[], baseCurrency: string, words: Plan
   ];
 };
 
+/** What a plan's health is judged by, and how each of it stands. */
+export type Findings = {
+  pace: Pace | null;
+  overdue: readonly Overdue[];
+  completenessPercent: number;
+  grades: Grades;
+};
+
 /**
- * Why a plan's health is what it is: revenue against time, overdue objectives, completeness, and what could not be
- * counted.
+ * Why a plan's health is what it is: revenue against time, overdue objectives and completeness, what is worst first
+ * because lists show only the beginning, and then what could not be counted.
  */
 export const healthText = (
-  pace: Pace | null,
-  overdue: readonly Overdue[],
-  completenessPercent: number,
+  { pace, overdue, completenessPercent, grades }: Findings,
   left: readonly Reason[],
   baseCurrency: string,
   language: Language,
 ): string => {
   const words = planWords(language);
-  const parts = [words.pace(pace), ...overdueTexts(overdue, words), words.complete(completenessPercent)];
-  return words.text([words.sentence(parts), ...leftOutTexts(left, baseCurrency, words)]);
+  const parts = [
+    { grade: grades.pace, texts: [words.pace(pace)] },
+    { grade: grades.overdue, texts: overdueTexts(overdue, words) },
+    { grade: grades.completeness, texts: [words.complete(completenessPercent)] },
+  ].sort((one, other) => byGrade(one.grade, other.grade));
+  return words.text([
+    words.sentence(parts.flatMap(({ texts }) => texts)),
+    ...leftOutTexts(left, baseCurrency, words),
+  ]);
 };
 
 /** What is wrong with a plan, one sentence a problem; empty when nothing is. */

@@ -1,4 +1,5 @@
 import { reasonText } from '../reason-texts.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { Overdue } from './health.ts';
 import type { PlanWords } from './words.ts';
 
@@ -42,7 +43,7 @@ export const en: PlanWords = {
   pace: (pace) =>
     pace === null
       ? 'revenue is not measured without a target and a period'
-      : `revenue is at ${pace.attainment} % after ${Math.round(pace.elapsed)} % of the time`,
+      : `revenue is at ${roundToOneDecimal(pace.attainment)} % after ${Math.round(pace.elapsed)} % of the time`,
   nothingOverdue: 'no objective is overdue',
   overdue,
   moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,

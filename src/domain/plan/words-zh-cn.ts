@@ -1,4 +1,5 @@
 import { reasonInChinese } from '../reason-texts-zh-cn.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
 import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
 import type { PlanWords } from './words.ts';
 
@@ -37,7 +38,7 @@ export const zhCn: PlanWords = {
   pace: (pace) =>
     pace === null
       ? '没有营业额目标或期间，不衡量营业额'
-      : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${pace.attainment}%`,
+      : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
   nothingOverdue: '没有逾期的阶段目标',
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,

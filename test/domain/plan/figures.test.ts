@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeness } from '../../../src/domain/plan/completeness.ts';
 import { measurePlan } from '../../../src/domain/plan/figures.ts';
-import { type Health, healthOf, overdueObjectives } from '../../../src/domain/plan/health.ts';
+import { gradesOf, type Health, healthOf, overdueObjectives } from '../../../src/domain/plan/health.ts';
 import { planProblems } from '../../../src/domain/plan/problems.ts';
 import { attainment, elapsedShare, planRevenue, targetOf } from '../../../src/domain/plan/progress.ts';
 import type { Plan, PlanAccount } from '../../../src/domain/plan/records.ts';
 import { missingText } from '../../../src/domain/plan/texts.ts';
+import { roundToOneDecimal } from '../../../src/domain/shared/numbers.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/shared/settings.ts';
 import { contract, day, money, opportunity, TODAY, term, usd } from '../support/records.ts';
 import { account, objective, plan } from './support.ts';
@@ -79,7 +80,7 @@ describe('attainment', () => {
     [250, 100, 250],
     [0, 100, 0],
   ])('%d of %d is %d %%', (revenue, target, expected) => {
-    expect(attainment(revenue, target)).toBe(expected);
+    expect(roundToOneDecimal(attainment(revenue, target))).toBe(expected);
   });
 
   it.each([
@@ -194,6 +195,8 @@ describe('completeness', () => {
   });
 });
 
+const judged = (...evidence: Parameters<typeof gradesOf>): Health => healthOf(gradesOf(...evidence));
+
 describe('health', () => {
   const late = (days: number) => [{ name: 'Late', days }];
   it.each<[number, number, number[], number, Health]>([
@@ -210,19 +213,19 @@ describe('health', () => {
   ])(
     '%d %% after %d %% of the time, overdue %j, complete %d',
     (attained, elapsed, overdue, complete, health) => {
-      expect(healthOf({ attainment: attained, elapsed }, overdue.flatMap(late), complete)).toBe(health);
+      expect(judged({ attainment: attained, elapsed }, overdue.flatMap(late), complete)).toBe(health);
     },
   );
 
   it('does not wait for revenue without a target', () => {
-    expect(healthOf(null, [], 100)).toBe('ON_TRACK');
-    expect(healthOf(null, late(40), 100)).toBe('OFF_TRACK');
+    expect(judged(null, [], 100)).toBe('ON_TRACK');
+    expect(judged(null, late(40), 100)).toBe('OFF_TRACK');
   });
 
   it('is exact where a share of time is none in binary', () => {
     const elapsed = elapsedShare({ first: 0, last: 999 }, 700);
     expect(elapsed - 60.1).toBeLessThan(10);
-    expect(healthOf({ attainment: 60.1, elapsed }, [], 100)).toBe('AT_RISK');
+    expect(judged({ attainment: 60.1, elapsed }, [], 100)).toBe('AT_RISK');
   });
 
   const ORDER: readonly Health[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
@@ -240,8 +243,8 @@ describe('health', () => {
         fc.nat(90),
         percent,
         (attained, elapsed, days, complete, less, more, longer, gone) => {
-          const before = healthOf({ attainment: attained, elapsed }, days === 0 ? [] : late(days), complete);
-          const after = healthOf(
+          const before = judged({ attainment: attained, elapsed }, days === 0 ? [] : late(days), complete);
+          const after = judged(
             { attainment: attained - less, elapsed: elapsed + more },
             days + longer === 0 ? [] : late(days + longer),
             complete - gone,
@@ -281,6 +284,34 @@ describe('health', () => {
     expect(
       measured({}, { contracts: [contract({ signedOn: TODAY, amount: money(5, 'CHF') })] }).healthReason,
     ).toContain('There is no exchange rate for CHF: the amount of contract contract-1 was left out.');
+  });
+
+  it('says first what is worst', () => {
+    const late = [objective({ name: 'Late', dueOn: TODAY - 40 })];
+    const revenue = (amount: number) => ({
+      contracts: [contract({ signedOn: TODAY, amount: usd(amount) })],
+    });
+    const bare = { hasGoal: false, hasValueProposition: false, hasStrategy: false, hasOpenTask: false };
+    expect(measured({ ...bare }, revenue(90_000)).healthReason).toMatch(
+      /^The plan is 56 % complete; revenue/,
+    );
+    expect(measured({ objectives: late }, revenue(30_000)).healthReason).toMatch(
+      /^Objective 'Late' is 40 days overdue; revenue is at 30 %.*; the plan is 100 % complete/,
+    );
+    expect(measured({ ...bare, objectives: late }, revenue(90_000)).healthReason).toMatch(
+      /^Objective 'Late'.*; the plan is 56 % complete; revenue is at 90 %/,
+    );
+  });
+
+  it('is judged by the revenue before it is rounded', () => {
+    // Half of the year is over: 24.96 points behind are shown as 25, and are not 25.
+    const {
+      health,
+      attainment: shown,
+      healthReason,
+    } = measured({}, { contracts: [contract({ signedOn: TODAY, amount: usd(25_040) })] });
+    expect({ health, shown }).toEqual({ health: 'AT_RISK', shown: 25 });
+    expect(healthReason).toMatch(/^Revenue is at 25 % after 50 %/);
   });
 
   it.each(['DRAFT', 'CLOSED', null] as const)('is none for a plan that is %s', (status) => {

@@ -247,7 +247,7 @@ const CONTENT: PlanScenario[] = [
         ...ON_TRACK,
         health: 'AT_RISK',
         healthReason:
-          "Revenue is at 50 % after 50 % of the time; objective 'Win the plant' is 12 days overdue; the plan is 100 % complete.",
+          "Objective 'Win the plant' is 12 days overdue; revenue is at 50 % after 50 % of the time; the plan is 100 % complete.",
       },
     },
   },
@@ -401,7 +401,7 @@ const RECORD: PlanScenario[] = [
         name: 'Bare',
         health: 'AT_RISK',
         healthReason:
-          'Revenue is not measured without a target and a period; no objective is overdue; the plan is 0 % complete.',
+          'The plan is 0 % complete; revenue is not measured without a target and a period; no objective is overdue.',
       },
     },
   },
@@ -420,6 +420,20 @@ const RECORD: PlanScenario[] = [
       remove('contract', stage.id('contract')),
     ],
     plans: { plan: { revenueActual: 100_000, attainment: 50, health: null } },
+  },
+  {
+    name: 'a plan comes closed: it is measured once, and not judged',
+    change: (stage) => [
+      create('espPlan', {
+        id: stage.id('closed'),
+        companyId: stage.id('a'),
+        status: 'CLOSED',
+        periodStartsOn: stage.day(-300),
+        periodEndsOn: stage.day(-201),
+        revenueTarget: money(50_000),
+      }),
+    ],
+    plans: { closed: { revenueActual: 0, attainment: 0, completeness: 33, health: null, healthReason: '' } },
   },
   {
     name: 'the period ends before it starts',
