@@ -980,6 +980,20 @@ export const ids = {
       },
       filters: {
         active: 'f4412997-0aa0-4cda-9cff-6c5b321f3917',
+        begunBefore: '43067e5e-0602-4bd4-b245-db01ed15c429',
+        beginsToday: '8419e11f-877d-46f6-8df0-5c1bf4b3e0e9',
+        withoutStart: '3cf41e86-1e74-427a-8faf-d3f44a94c694',
+        endsLater: '9c3c8ce1-18e3-468c-9f4d-4be46252a3db',
+        endsToday: 'd2363613-6b06-44a2-81d2-57e5f59ea383',
+        withoutEnd: 'f051edb6-7222-4906-bb2f-fac96b501bf3',
+        withStart: '30f539ba-bb02-4a6a-b989-2bda583db85d',
+        withEnd: 'a89a7966-9990-40ea-b251-0f3b362a6407',
+      },
+      filterGroups: {
+        term: '7c9a63a4-a99a-4f51-b4e8-925a12b96ba9',
+        begun: 'b0122829-d7ae-452b-9126-b0faed5b23bb',
+        going: '7eb82586-a2f8-4a0a-8ab9-6ef4f18e9f4d',
+        dated: '4c3b65b0-716b-4460-8832-e551af8d27c1',
       },
     },
     expiringContracts: {

@@ -97,7 +97,13 @@ const EXPECTED_LISTS = [
     'stage is not NEW or SCREENING or MEETING or PROPOSAL and (closenessOutcome is empty or insightGained is empty)',
   ],
   ['Contracts', 'contract', 'TABLE', 'startsOn DESC', ''],
-  ['In force', 'contract', 'TABLE', 'endsOn ASC', 'status is ACTIVE'],
+  [
+    'In force',
+    'contract',
+    'TABLE',
+    'endsOn ASC',
+    'status is ACTIVE and ((startsOn is in past or startsOn is today or startsOn is empty) and (endsOn is in future or endsOn is today or endsOn is empty) and (startsOn is not empty or endsOn is not empty))',
+  ],
   [
     'Ends in 90 days',
     'contract',

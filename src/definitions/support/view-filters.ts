@@ -30,6 +30,10 @@ export const isNoneOf = <Name extends string>(field: Name, ...options: string[])
 export const isEmpty = condition(ViewFilterOperand.IS_EMPTY);
 export const isNotEmpty = condition(ViewFilterOperand.IS_NOT_EMPTY);
 export const isToday = condition(ViewFilterOperand.IS_TODAY);
+/** The day is before today. */
+export const isPast = condition(ViewFilterOperand.IS_IN_PAST);
+/** The day is after today; Twenty 2.21 counts today as well. */
+export const isFuture = condition(ViewFilterOperand.IS_IN_FUTURE);
 
 /** The day is one of the given number of days after today, by the reader's calendar. */
 export const isWithinDaysAfterToday = <Name extends string>(field: Name, days: number) =>

@@ -24,7 +24,7 @@ export default defineView({
       name: { width: 220, total: AggregateOperations.COUNT },
       company: { width: 170 },
       stage: { width: 130 },
-      closeDate: { width: 130 },
+      closeDate: { width: 180 },
       closenessOutcome: { width: 160 },
       insightGained: { width: 260 },
       owner: { width: 150 },

@@ -1,9 +1,10 @@
 import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { contracts } from '../support/listed.ts';
-import { isOneOf } from '../support/view-filters.ts';
+import { isEmpty, isFuture, isNotEmpty, isOneOf, isPast, isToday, within } from '../support/view-filters.ts';
 import { listView } from '../support/views.ts';
 
+/** Active, begun and not over; a missing bound is open, and a contract without both says nothing. */
 export default defineView(
   listView({
     ...contracts,
@@ -24,6 +25,22 @@ export default defineView(
       signedOn: { width: 130 },
     },
     sorts: { endsOn: ViewSortDirection.ASC },
-    filters: { active: isOneOf('status', 'ACTIVE') },
+    filterGroups: {
+      term: { join: 'AND' },
+      begun: { join: 'OR', in: 'term' },
+      going: { join: 'OR', in: 'term' },
+      dated: { join: 'OR', in: 'term' },
+    },
+    filters: {
+      active: isOneOf('status', 'ACTIVE'),
+      begunBefore: within('begun', isPast('startsOn')),
+      beginsToday: within('begun', isToday('startsOn')),
+      withoutStart: within('begun', isEmpty('startsOn')),
+      endsLater: within('going', isFuture('endsOn')),
+      endsToday: within('going', isToday('endsOn')),
+      withoutEnd: within('going', isEmpty('endsOn')),
+      withStart: within('dated', isNotEmpty('startsOn')),
+      withEnd: within('dated', isNotEmpty('endsOn')),
+    },
   }),
 );

@@ -16,7 +16,7 @@ export default defineView({
       amount: { width: 130 },
       stage: { width: 130 },
       initiation: { width: 140 },
-      closeDate: { width: 130 },
+      closeDate: { width: 180 },
       owner: { width: 150 },
     },
     sorts: { closeDate: ViewSortDirection.ASC },

@@ -15,7 +15,7 @@ export default defineView({
       company: { width: 170 },
       amount: { width: 130 },
       stage: { width: 130 },
-      closeDate: { width: 130 },
+      closeDate: { width: 180 },
       owner: { width: 150 },
     },
     sorts: { closeDate: ViewSortDirection.ASC },

@@ -24,7 +24,7 @@ export default defineView(
         name: { width: 220, total: AggregateOperations.COUNT },
         company: { width: 170 },
         amount: { width: 130 },
-        closeDate: { width: 130 },
+        closeDate: { width: 180 },
         owner: { width: 150 },
         salesTrack: { width: 140 },
         initiation: { width: 140 },

@@ -12,7 +12,7 @@ export default defineView(
     position: 0,
     columns: {
       name: { width: 280, total: AggregateOperations.COUNT },
-      mode: { width: 140 },
+      mode: { width: 210 },
       state: { width: 120 },
       processed: { width: 150, total: AggregateOperations.SUM },
       total: { width: 100 },
