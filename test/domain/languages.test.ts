@@ -173,14 +173,19 @@ const recommendations = (language: Language): string[] => [
 ];
 
 const decisions = (language: Language): string[] => {
-  const { because, space, nothingToChange, decidedToday, changedMeanwhile, ...rest } =
+  const { because, space, nothingToChange, leftToReview, decidedToday, changedMeanwhile, ...rest } =
     decisionTexts(language);
   const { backAlready, changedSince, reviewedSince, ...plain } = rest;
   expect(space).toBe(language === 'en' ? ' ' : '');
   return [
     ...Object.values(because),
     ...Object.values(plain),
-    ...STATUSES.flatMap((status) => RECOMMENDED.map((recommended) => nothingToChange(status, recommended))),
+    ...STATUSES.flatMap((status) =>
+      RECOMMENDED.flatMap((recommended) => [
+        nothingToChange(status, recommended),
+        leftToReview(status, recommended),
+      ]),
+    ),
     ...STATUSES.flatMap((status) => [decidedToday(status), backAlready(status)]),
     ...[...STATUSES, null].flatMap((status) => [changedMeanwhile(status), changedSince(status)]),
     reviewedSince('2026-11-24'),

@@ -67,15 +67,28 @@ const Change = z.object({
   kind: z.enum(kinds),
   reason: text,
 });
+const Left = z.object({
+  keyAccountId: z.string(),
+  companyId: maybe,
+  name: text,
+  from: text,
+  recommended: text,
+  reason: text,
+});
 const Kept = z.object({ keyAccountId: z.string(), reason: text });
 const Restored = z.object({ keyAccountId: z.string(), from: text, to: text });
 
 export const CHANGE_KINDS = kinds;
 export type ChangeKind = (typeof kinds)[number];
 export type Change = z.infer<typeof Change>;
+export type Left = z.infer<typeof Left>;
 export type Kept = z.infer<typeof Kept>;
 
-export const RecommendationsAnswer = z.object({ changes: z.array(Change), unchanged: z.number() });
+export const RecommendationsAnswer = z.object({
+  changes: z.array(Change),
+  forReview: z._default(z.array(Left), []),
+  unchanged: z.number(),
+});
 
 export const AppliedAnswer = z.object({
   runId: text,
