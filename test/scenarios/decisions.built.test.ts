@@ -485,7 +485,7 @@ it('the command shows, applies and takes back over HTTP', async () => {
     ask: async () => true,
   };
   await runRecommendations({ apply: true, undo: null, yes: false }, world);
-  expect(said).toContain('The recommendations would change 5 key accounts; 4 stay.');
+  expect(said).toContain('The recommendations would change 5 key accounts and leave 2 to a review; 4 stay.');
   expect(said).toContain('Changed 5 key accounts.');
   expect(await statuses(scene)).toEqual(APPLIED);
   const runId = /--undo (\S+)$/.exec(said.at(-1) ?? '')?.[1] ?? '';

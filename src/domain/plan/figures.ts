@@ -68,9 +68,7 @@ export const measurePlan = (
       completeness: percent,
       missingItems: missingText(missing, language),
       health: live ? healthOf(pace, overdue, percent) : null,
-      healthReason: live
-        ? healthText(pace, overdue, percent, revenue?.missing ?? [], settings.baseCurrency, language)
-        : '',
+      healthReason: live ? healthText(pace, overdue, percent, revenue?.missing ?? [], language) : '',
       planProblem: planProblemText(planProblems(plan, plans, target), language),
     },
     current: new Map(
