@@ -12,7 +12,21 @@ const Change = z.object({
 const Stay = z.object({ keyAccountId: z.string(), reason: z.string() });
 const Troubles = { error: z.string().optional(), failure: z.string().optional() };
 
-const Preview = z.object({ changes: z.array(Change), unchanged: z.number(), ...Troubles });
+const Left = z.object({
+  keyAccountId: z.string(),
+  name: z.string(),
+  from: z.string(),
+  recommended: z.string(),
+  reason: z.string(),
+});
+
+const Preview = z.object({
+  changes: z.array(Change),
+  // An older version of the app in the workspace tells of none.
+  forReview: z.array(Left).optional(),
+  unchanged: z.number(),
+  ...Troubles,
+});
 const Applied = z.object({
   runId: z.string().nullable(),
   applied: z.array(Change),

@@ -6,6 +6,12 @@ const HEADER = ['company', 'is', 'becomes', 'because'];
 const rows = (changes: readonly Change[]): string[] =>
   table([HEADER, ...changes.map(({ name, from, to, reason }) => [name, from, to, reason])]);
 
+const leftRows = (left: NonNullable<Preview['forReview']>): string[] =>
+  table([
+    ['company', 'is', 'recommended', 'because'],
+    ...left.map(({ name, from, recommended, reason }) => [name, from, recommended, reason]),
+  ]);
+
 const GROUPS = [
   ['PROMOTION', 'Promoted'],
   ['WATCH', 'Put on watch'],
@@ -15,12 +21,15 @@ const GROUPS = [
 const accounts = (count: number): string => `${count} key account${count === 1 ? '' : 's'}`;
 
 /** What would change, as lines for a terminal. */
-export const previewLines = ({ changes, unchanged }: Preview): string[] => [
-  `The recommendations would change ${accounts(changes.length)}; ${unchanged} stay.`,
+export const previewLines = ({ changes, forReview = [], unchanged }: Preview): string[] => [
+  forReview.length === 0
+    ? `The recommendations would change ${accounts(changes.length)}; ${unchanged} stay.`
+    : `The recommendations would change ${accounts(changes.length)} and leave ${forReview.length} to a review; ${unchanged} stay.`,
   ...GROUPS.flatMap(([kind, title]) => {
     const group = changes.filter((change) => change.kind === kind);
     return group.length === 0 ? [] : ['', title, ...rows(group)];
   }),
+  ...(forReview.length === 0 ? [] : ['', 'Left to a review', ...leftRows(forReview)]),
 ];
 
 const left = (stays: readonly { keyAccountId: string; reason: string }[], named: Map<string, string>) =>

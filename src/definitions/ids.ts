@@ -1256,6 +1256,7 @@ export const ids = {
         REGIONAL_OWNER: 'b3febc90-2a75-42d9-85da-ea46001c12dc',
         DIRECTOR: '65f07abc-55bf-40b4-8832-d475c1caafae',
       },
+      withoutValue: '4f701f90-f030-4eca-96d9-63c3326bc63e',
     },
     espPlans: {
       view: 'd679c626-cf8c-4377-b06b-833d06729f95',
@@ -1432,6 +1433,7 @@ export const ids = {
         AT_RISK: '15fe535b-071a-483f-b34b-6f33b38fad9d',
         ON_TRACK: '8279ccfa-117d-4b77-a301-a086e981c54c',
       },
+      withoutValue: 'a45138c0-7232-49a4-94a6-bff90b643135',
     },
     planObjectives: {
       view: '4ddbf41b-d18d-43d7-bc72-0afa2bb6407d',
@@ -1512,6 +1514,7 @@ export const ids = {
         MONTHS_3_TO_12: '5f30dcec-4842-443a-bada-49087bd8a86c',
         YEARS_1_TO_3: '108ef1bf-e043-490b-b6f5-5aab2c0dd301',
       },
+      withoutValue: 'b2b4d992-05c0-4a8b-9f4e-0539a3082bdd',
     },
     capabilityGaps: {
       view: 'ad8c6dba-2725-4b11-9201-804ca9d89bbf',

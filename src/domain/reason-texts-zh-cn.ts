@@ -32,7 +32,7 @@ const sentences: Sentences = {
   AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
     currency === ''
       ? `有一个${OBJECTS[object] ?? object}的金额没有币种，未计入。`
-      : `没有 ${currency} 的汇率：有一个${OBJECTS[object] ?? object}的金额未计入。`,
+      : `有一个${OBJECTS[object] ?? object}的 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入。`,
   CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
   CONTRACT_WITHOUT_DATES: () => '有一份合同既没有完整的期限，也没有签订日期，未产生收入。',

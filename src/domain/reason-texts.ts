@@ -57,8 +57,8 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
   switch (reason.code) {
     case 'AMOUNT_WITHOUT_RATE':
       return reason.currency === ''
-        ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and was left out.`
-        : `There is no exchange rate for ${reason.currency}: the amount of ${objectLabel(reason.object)} ${reason.id} was left out.`;
+        ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and is left out.`
+        : `The amount of ${objectLabel(reason.object)} ${reason.id} in ${reason.currency} has no exchange rate (EXCHANGE_RATES) and is left out.`;
     case 'CONTRACT_STATUS_UNKNOWN':
       return `Contract ${reason.id} has no status that the rules know, so it was not counted.`;
     case 'CONTRACT_TERM_REVERSED':

@@ -1,4 +1,10 @@
-import { decide, type StatusDecision, type Stay } from '../domain/selection/decide.ts';
+import {
+  decide,
+  type LeftToReview,
+  leftToReview,
+  type StatusDecision,
+  type Stay,
+} from '../domain/selection/decide.ts';
 import {
   isAsDecided,
   type RecordedDecision,
@@ -20,10 +26,16 @@ export type DecisionTimes = {
   leaseMs: number;
 };
 
-export type Preview = { changes: StatusDecision[]; unchanged: number };
+export type Preview = {
+  changes: StatusDecision[];
+  /** Those whose status differs from the recommendation as well, and which no command changes. */
+  forReview: LeftToReview[];
+  /** How many there are besides: as recommended, or not ranked yet. */
+  unchanged: number;
+};
 
 /**
- * What applying the recommendations would change now. Writes nothing.
+ * What applying the recommendations would change now, and what it leaves to a review. Writes nothing.
  *
  * @param today the workspace's day, `YYYY-MM-DD`
  * @throws {WorkspaceError}
@@ -33,9 +45,10 @@ export const previewRecommendations = async (
   today: string,
 ): Promise<Preview> => {
   const standings = await statuses.all();
-  const { changes } = decide(standings, today, settings.language);
+  const { changes, stays } = decide(standings, today, settings.language);
+  const forReview = leftToReview(standings, stays);
   const living = standings.filter(({ isInTrash }) => !isInTrash);
-  return { changes, unchanged: living.length - changes.length };
+  return { changes, forReview, unchanged: living.length - changes.length - forReview.length };
 };
 
 export type Applied = {

@@ -1,5 +1,7 @@
 import { accountBrief } from '../domain/brief/brief.ts';
+import type { Block } from '../domain/brief/document.ts';
 import type { AccountFacts } from '../domain/brief/facts.ts';
+import { markdownOf } from '../domain/brief/markdown.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { Clock } from './ports.ts';
@@ -13,8 +15,10 @@ export type BriefReader = {
 
 export type BriefPorts = { brief: BriefReader; clock: Clock };
 
-/** A brief, or why there is none, as a sentence. */
-export type BriefOutcome = { markdown: string | null; error?: string };
+/** A brief, as Markdown and as the blocks that are the same page, or why there is none, as a sentence. */
+export type BriefOutcome = { markdown: string | null; blocks: readonly Block[]; error?: string };
+
+const none = (error: string): BriefOutcome => ({ markdown: null, blocks: [], error });
 
 /** The brief of a company by its id. */
 export const briefOf = async (
@@ -24,9 +28,9 @@ export const briefOf = async (
   timeZone: string,
 ): Promise<BriefOutcome> => {
   const facts = await brief.read(companyId);
-  return facts === null
-    ? { markdown: null, error: 'There is no such company, or you may not see it.' }
-    : { markdown: accountBrief(facts, language, localDay(clock.now(), timeZone)) };
+  if (facts === null) return none('There is no such company, or you may not see it.');
+  const blocks = accountBrief(facts, language, localDay(clock.now(), timeZone));
+  return { markdown: markdownOf(blocks), blocks };
 };
 
 /** The brief of a company by its name; several that fit are named. */
@@ -37,14 +41,14 @@ export const briefByName = async (
   timeZone: string,
 ): Promise<BriefOutcome> => {
   const words = name.trim();
-  if (words === '') return { markdown: null, error: 'Say which company.' };
+  if (words === '') return none('Say which company.');
   const found = await ports.brief.find(words);
   const exact = found.filter((company) => company.name.toLowerCase() === words.toLowerCase());
   const [only, second] = exact.length > 0 ? exact : found;
-  if (!only) return { markdown: null, error: `No company is called "${words}".` };
+  if (!only) return none(`No company is called "${words}".`);
   if (second) {
     const names = (exact.length > 0 ? exact : found).map((company) => company.name).join(', ');
-    return { markdown: null, error: `Several companies fit "${words}": ${names}. Say which.` };
+    return none(`Several companies fit "${words}": ${names}. Say which.`);
   }
   return briefOf(ports, only.id, language, timeZone);
 };

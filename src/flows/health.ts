@@ -1,5 +1,8 @@
+import { healthTexts, runTroubleText } from '../domain/health-texts.ts';
 import { policyProblemText } from '../domain/policy-problem-texts.ts';
-import type { Clock, PolicyStore, RunStore, ScoreRun } from './ports.ts';
+import { runTroubles } from '../domain/run-troubles.ts';
+import type { Language } from '../domain/shared/language.ts';
+import type { Clock, PolicyStore, RecentRun, RunStore, ScoreRun } from './ports.ts';
 import { failureReason } from './workspace-error.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -13,77 +16,45 @@ export type Health = {
 /** Full passes missed before the sweep counts as standing still. */
 const MISSED_PASSES = 3;
 
-const policyFindings = (policies: Awaited<ReturnType<PolicyStore['all']>>): HealthFinding[] => {
-  const defaults = policies.filter(({ isDefault }) => isDefault);
+const policyFindings = (
+  policies: Awaited<ReturnType<PolicyStore['all']>>,
+  language: Language,
+): HealthFinding[] => {
+  const { subjects, noDefault, manyDefaults } = healthTexts(language);
+  const { length: defaults } = policies.filter(({ isDefault }) => isDefault);
+  const text = defaults === 0 ? noDefault : manyDefaults(defaults);
   return [
-    ...(defaults.length === 1
-      ? []
-      : [
-          {
-            severity: 'WARNING' as const,
-            subject: 'Scoring policies',
-            text:
-              defaults.length === 0
-                ? 'No policy is marked as default; the built-in one is used until the next full pass gives the mark back.'
-                : `${defaults.length} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
-          },
-        ]),
+    ...(defaults === 1 ? [] : [{ severity: 'WARNING' as const, subject: subjects.policies, text }]),
     ...policies
       .filter(({ problems }) => problems.length > 0)
       .map(({ name, problems }) => ({
         severity: 'ERROR' as const,
-        subject: `Scoring policy "${name}"`,
-        text: policyProblemText(problems, 'en') ?? '',
+        subject: subjects.policy(name),
+        text: policyProblemText(problems, language) ?? '',
       })),
   ];
 };
 
-const runFindings = (
-  last: ScoreRun | null,
+const silenceFindings = (
   lastFullStart: Date | null,
   everyHours: number,
   now: Date,
+  language: Language,
 ): HealthFinding[] => {
-  if (lastFullStart === null) {
-    return [
-      {
-        severity: 'WARNING',
-        subject: 'Score runs',
-        text: 'No full pass has run yet. Run the post-install function or wait for the sweep; if none comes, the server does not run logic functions or its crons are not registered.',
-      },
-    ];
-  }
-  const silentHours = (now.getTime() - lastFullStart.getTime()) / 3_600_000;
-  return [
-    ...(silentHours > everyHours * MISSED_PASSES
-      ? [
-          {
-            severity: 'ERROR' as const,
-            subject: 'Score runs',
-            text: `The last full pass started ${Math.round(silentHours)} hours ago. Check that the server's worker runs and its crons are registered.`,
-          },
-        ]
-      : []),
-    ...(last && last.failed > 0
-      ? [
-          {
-            severity: 'WARNING' as const,
-            subject: 'Score runs',
-            text: `${last.failed} of ${last.processed} companies failed in the last run: ${last.failureReasons[0]?.reason ?? 'no reason was kept'}`,
-          },
-        ]
-      : []),
-    ...(last?.state === 'FAILED'
-      ? [
-          {
-            severity: 'ERROR' as const,
-            subject: 'Score runs',
-            text: `The last run failed: ${last.failureReasons[0]?.reason ?? 'no reason was kept'}`,
-          },
-        ]
-      : []),
-  ];
+  const { subjects, neverRan, silent } = healthTexts(language);
+  if (lastFullStart === null) return [{ severity: 'WARNING', subject: subjects.runs, text: neverRan }];
+  const hours = (now.getTime() - lastFullStart.getTime()) / 3_600_000;
+  return hours > everyHours * MISSED_PASSES
+    ? [{ severity: 'ERROR', subject: subjects.runs, text: silent(Math.round(hours)) }]
+    : [];
 };
+
+const runFindings = (runs: readonly RecentRun[], now: Date, language: Language): HealthFinding[] =>
+  runTroubles(runs, now).map((trouble) => ({
+    severity: trouble.run.state === 'FAILED' ? 'ERROR' : 'WARNING',
+    subject: healthTexts(language).subjects.runs,
+    text: runTroubleText(trouble, language),
+  }));
 
 /**
  * Whether the app works in this workspace, and what its administrator should do about it.
@@ -91,23 +62,27 @@ const runFindings = (
  * @param settingProblems what the settings' parser found, one sentence each
  */
 export const checkHealth = async (
-  ports: { policies: PolicyStore; runs: RunStore; clock: Clock },
+  ports: { policies: PolicyStore; runs: RunStore; clock: Clock; settings: { language: Language } },
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
 ): Promise<Health> => {
+  const { language } = ports.settings;
+  const { subjects, nothingScored } = healthTexts(language);
   const findings: HealthFinding[] = settingProblems.map(({ name, reason }) => ({
     severity: 'ERROR',
-    subject: `Setting ${name}`,
-    text: `${reason} Nothing is scored until this is put right.`,
+    subject: subjects.setting(name),
+    text: nothingScored(reason),
   }));
   let last: ScoreRun | null = null;
   try {
-    const { latest, lastFullStart } = await ports.runs.overview();
-    last = latest;
-    findings.push(...policyFindings(await ports.policies.all()));
-    findings.push(...runFindings(last, lastFullStart, everyHours, ports.clock.now()));
+    const { recent, lastFullStart } = await ports.runs.overview();
+    const now = ports.clock.now();
+    last = recent[0] ?? null;
+    findings.push(...policyFindings(await ports.policies.all(), language));
+    findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
+    findings.push(...runFindings(recent, now, language));
   } catch (error) {
-    findings.push({ severity: 'ERROR', subject: 'Workspace', text: failureReason(error) });
+    findings.push({ severity: 'ERROR', subject: subjects.workspace, text: failureReason(error) });
   }
   const status = findings.some(({ severity }) => severity === 'ERROR')
     ? 'ERROR'

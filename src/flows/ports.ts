@@ -152,11 +152,14 @@ export type ScoreRun = {
   leasedUntil: Date | null;
 };
 
+/** A stored run, and when it was last written. */
+export type RecentRun = ScoreRun & { updatedAt: Date | null };
+
 export type RunFailure = { companyId: string | null; reason: string };
 
 export type RunStore = {
-  /** Runs that are not over, oldest first; the newest run; and when the last sweep or backfill started. */
-  overview(): Promise<{ open: ScoreRun[]; latest: ScoreRun | null; lastFullStart: Date | null }>;
+  /** Runs that are not over, oldest first; recent runs, newest first; and when the last sweep or backfill started. */
+  overview(): Promise<{ open: ScoreRun[]; recent: RecentRun[]; lastFullStart: Date | null }>;
   create(run: Omit<ScoreRun, 'id'>): Promise<ScoreRun>;
   /** Takes a run for this process until `until`; false when another one holds it. */
   lease(run: ScoreRun, now: Date, until: Date): Promise<boolean>;

@@ -5,6 +5,8 @@ import type { AttentionSignal } from '../../src/domain/attention/signals.ts';
 import { coverageProblemText } from '../../src/domain/credit/coverage-texts.ts';
 import { creditName } from '../../src/domain/credit/credit-name.ts';
 import { type CoverageProblem, CREDIT_ROLES } from '../../src/domain/credit/shares.ts';
+import type { LeftOut } from '../../src/domain/left-out.ts';
+import { leftOutText } from '../../src/domain/left-out-texts.ts';
 import { DECISIONS, decisionNote } from '../../src/domain/opportunity/decision.ts';
 import { type DealTaskKind, dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
 import type { Missing } from '../../src/domain/plan/completeness.ts';
@@ -131,6 +133,25 @@ const GAPS: Cases<PriorityGap, 'code'> = {
   DATE_MISSING: [{ code: 'DATE_MISSING' }],
 };
 
+const LEFT: Cases<LeftOut, 'code'> = {
+  AMOUNT_WITHOUT_RATE: ['CHF', ''].map((currency) => ({
+    code: 'AMOUNT_WITHOUT_RATE',
+    currency,
+    object: 'contract',
+    id: '1',
+  })),
+  CONTRACT_STATUS_UNKNOWN: [{ code: 'CONTRACT_STATUS_UNKNOWN', id: '1' }],
+  CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: '1' }],
+  CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: '1' }],
+  CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: '1' }],
+  PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: '1' }],
+  CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: '1' }],
+  CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: '1' }],
+  CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: '1' }],
+  NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: '1' }],
+  NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: '1' }],
+};
+
 const LEFT_OUT: readonly Reason[] = [
   ...['contract', 'opportunity'].flatMap((object) =>
     ['CHF', ''].map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE' as const, currency, object, id: '1' })),
@@ -174,14 +195,19 @@ const recommendations = (language: Language): string[] => [
 ];
 
 const decisions = (language: Language): string[] => {
-  const { because, space, nothingToChange, decidedToday, changedMeanwhile, ...rest } =
+  const { because, space, nothingToChange, leftToReview, decidedToday, changedMeanwhile, ...rest } =
     decisionTexts(language);
   const { backAlready, changedSince, reviewedSince, ...plain } = rest;
   expect(space).toBe(language === 'en' ? ' ' : '');
   return [
     ...Object.values(because),
     ...Object.values(plain),
-    ...STATUSES.flatMap((status) => RECOMMENDED.map((recommended) => nothingToChange(status, recommended))),
+    ...STATUSES.flatMap((status) =>
+      RECOMMENDED.flatMap((recommended) => [
+        nothingToChange(status, recommended),
+        leftToReview(status, recommended),
+      ]),
+    ),
     ...STATUSES.flatMap((status) => [decidedToday(status), backAlready(status)]),
     ...[...STATUSES, null].flatMap((status) => [changedMeanwhile(status), changedSince(status)]),
     reviewedSince('2026-11-24'),
@@ -291,12 +317,10 @@ const plans = (language: Language): string[] => {
     ...flat<Missing>(MISSING).map((item) => missingText([item], language)),
     ...flat<PlanProblem>(PLAN).map((problem) => planProblemText([problem], language)),
     ...[[], overdue.slice(0, 2), overdue.slice(0, 4), overdue].flatMap((late) =>
-      [null, { attainment: 40, elapsed: 60 }].map((pace) =>
-        healthText(found(pace, late), [], 'CHF', language),
-      ),
+      [null, { attainment: 40, elapsed: 60 }].map((pace) => healthText(found(pace, late), [], language)),
     ),
-    ...LEFT_OUT.map((reason) => healthText(found(null, []), [reason], 'CHF', language)),
-    healthText(found(null, []), LEFT_OUT, 'CHF', language),
+    ...LEFT_OUT.map((reason) => healthText(found(null, []), [reason], language)),
+    healthText(found(null, []), LEFT_OUT, language),
     revisionName(NAME, 2, language),
     ...objectivesForGaps(
       { people: [], needHorizons: [], trend: 'FALLING', closenessScore: 30 },
@@ -332,6 +356,10 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
   'tasks and notes on reviews': reviews,
   'tasks and notes on deals': deals,
   plans,
+  'what is left out': (language) =>
+    flat<LeftOut>(LEFT).flatMap((reason) =>
+      [1, 3].map((count) => leftOutText(Array(count).fill(reason), language)),
+    ),
   'support requests': support,
   'names of records': (language) => [
     defaultPolicyName(language),
@@ -340,8 +368,9 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
 };
 
 const HAN = /\p{Script=Han}/u;
-/** Letters in a row that are no code of a currency. */
-const ENGLISH = /(?!CHF)[A-Za-z]{2,}/;
+const ENGLISH = /[A-Za-z]{2,}/;
+/** Codes of currencies, and settings by the names that people find them under. */
+const CODES = /CHF|EXCHANGE_RATES/g;
 
 describe.each(Object.entries(WRITTEN))('%s', (_name, write) => {
   it.each(LANGUAGES)('say something in every case, in %s', (language) => {
@@ -363,7 +392,7 @@ describe.each(Object.entries(WRITTEN))('%s', (_name, write) => {
   it('are in Chinese words and signs', () => {
     for (const sentence of write('zh-CN')) {
       expect(sentence).toMatch(HAN);
-      expect(sentence.replaceAll('CHF', '')).not.toMatch(ENGLISH);
+      expect(sentence.replaceAll(CODES, '')).not.toMatch(ENGLISH);
       expect(sentence).not.toMatch(/[,;:()?](\s|$)|[\p{Script=Han}][,;:()?!]|。。|，。|：。/u);
     }
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Block, heading, item, list, paragraph, table } from '../../src/domain/brief/document.ts';
+import { markdownOf } from '../../src/domain/brief/markdown.ts';
 import { BriefScreen } from '../../src/front-components/brief/brief-screen.ts';
 import { BriefSection } from '../../src/front-components/brief/brief-section.tsx';
 import { CompanyScreen } from '../../src/front-components/company/company-screen.ts';
 import { StakeholdersSection } from '../../src/front-components/company/stakeholders-section.tsx';
 import { Broken, look, settled, stage } from './support/stage.ts';
-import { isEnabled, press, readIn } from './support/tree.ts';
+import { hostsIn, isEnabled, press, readIn } from './support/tree.ts';
 
 const STAKEHOLDERS = {
   people: [
@@ -87,6 +89,16 @@ describe('the stakeholders of a company', () => {
   });
 });
 
+const BLOCKS: Block[] = [
+  heading(1, 'Account brief: Acme'),
+  paragraph('As of 2026-11-24'),
+  heading(2, 'Standing'),
+  list([item('Status', ': ', 'Key')]),
+  heading(2, 'Needs'),
+  table(['Need', 'Value'], [['Valves', '5 USD']]),
+];
+const MARKDOWN = markdownOf(BLOCKS);
+
 describe('the account brief', () => {
   const openBrief = (routes: Record<string, unknown[]>, language: 'en' | 'zh-CN' = 'en') => {
     const set = stage({ routes, language });
@@ -103,7 +115,7 @@ describe('the account brief', () => {
     await writing;
     expect(sent).toEqual([{ action: 'brief', body: { companyId: 'company-1', locale: 'zh-CN' } }]);
     expect(readIn(view())).toContain('# Acme Key.');
-    press(view(), '复制');
+    press(view(), '复制 Markdown');
     await settled();
     expect(copied).toEqual(['# Acme\n\nKey.']);
     expect(readIn(view())).toContain('已复制。');
@@ -111,10 +123,39 @@ describe('the account brief', () => {
     expect(readIn(view())).toBe('');
   });
 
+  it('is shown as a page of the same blocks, and as text on request', async () => {
+    const { view, screen, copied } = openBrief({ brief: [{ markdown: MARKDOWN, blocks: BLOCKS }] });
+    await screen.write();
+    const tags = hostsIn(view()).map(({ tag }) => tag);
+    for (const tag of ['h4', 'h5', 'p', 'ul', 'li', 'strong', 'table', 'th', 'td'])
+      expect(tags).toContain(tag);
+    expect(tags).not.toContain('pre');
+    expect(readIn(view())).toContain('Account brief: Acme As of 2026-11-24 Standing Status : Key');
+    expect(readIn(view())).not.toMatch(/\*\*|##|\|/);
+    const [table] = hostsIn(view()).filter(({ tag }) => tag === 'table');
+    expect(table?.props['aria-label']).toBe('Needs');
+
+    press(view(), 'Show as text');
+    expect(readIn(view())).toContain('## Standing');
+    expect(hostsIn(view()).map(({ tag }) => tag)).not.toContain('table');
+    press(view(), 'Copy Markdown');
+    await settled();
+    expect(copied).toEqual([MARKDOWN]);
+    press(view(), 'Show as a page');
+    expect(hostsIn(view()).map(({ tag }) => tag)).toContain('table');
+  });
+
+  it('is text where its blocks have another form', async () => {
+    const { view, screen } = openBrief({ brief: [{ markdown: '# Acme', blocks: [{ kind: 'picture' }] }] });
+    await screen.write();
+    expect(readIn(view())).toContain('# Acme');
+    expect(isEnabled(view(), 'Show as text')).toBe(false);
+  });
+
   it('that is longer than the clipboard takes is not copied, and says so', async () => {
     const { view, screen, copied } = openBrief({ brief: [{ markdown: 'x'.repeat(64 * 1024 + 1) }] });
     await screen.write();
-    expect(isEnabled(view(), 'Copy')).toBe(false);
+    expect(isEnabled(view(), 'Copy Markdown')).toBe(false);
     expect(readIn(view())).toContain('too long for the clipboard');
     await screen.copy();
     expect(copied).toEqual([]);

@@ -69,7 +69,7 @@ describe('the scores of a company', () => {
     const withGap = scorePage(
       scoredCompany({ contracts: [contract({ amount: usd(10), status: 'ACTIVE' })] }),
     );
-    expect(withGap).toMatch(/<button[^>]*aria-label="Open the record: Contract contract-1 has neither/);
+    expect(withGap).toMatch(/<button[^>]*aria-label="Open the record: 1 contract has neither/);
   });
 
   it('says what to enter when there is nothing to judge, or nothing was scored', () => {

@@ -18,6 +18,15 @@ const change = (id: string, name: string, from: string, to: string, kind: string
 const ACME = change('acme', 'Acme', 'CANDIDATE', 'KEY', 'PROMOTION');
 const BOLT = change('bolt', 'Bolt', 'KEY', 'WATCH', 'WATCH');
 const CURA = change('cura', 'Cura', 'WATCH', 'FORMER', 'EXIT');
+const DALE = {
+  keyAccountId: 'dale',
+  companyId: 'dale-company',
+  name: 'Dale',
+  from: 'CANDIDATE',
+  recommended: 'NONE',
+  reason: 'Why Dale.',
+};
+const LEFT = { changes: [], forReview: [DALE], unchanged: 14 };
 const ALL = { changes: [ACME, BOLT, CURA], unchanged: 12 };
 const NONE = { changes: [], unchanged: 15 };
 const APPLIED = {
@@ -46,7 +55,7 @@ describe('the recommendations', () => {
       'Promotions (1) Acme: Candidate → Key Open Why Acme.',
       'To be watched (1) Bolt: Key → Watch Open Why Bolt.',
       'Exits (1) Cura: Watch → Former Open Why Cura.',
-      '12 key accounts are as recommended and not listed.',
+      '12 key accounts are as recommended or not ranked yet, and not listed.',
       'Apply 3 changes…',
     ]) {
       expect(text).toContain(expected);
@@ -64,6 +73,22 @@ describe('the recommendations', () => {
     press(failing.view(), 'Try again');
     await settled();
     expect(readIn(failing.view())).toContain('Every status is as recommended.');
+  });
+
+  it('are not all followed while some are left to a review, which are told with their reason', async () => {
+    const { view, opened } = await open({ recommendations: [LEFT] });
+    const text = readIn(view());
+    expect(text).not.toContain('Every status is as recommended.');
+    expect(text).toContain(
+      'No recommendation is to be applied now. Left to a review (1) Dale: Candidate, recommended: None Open Why Dale.',
+    );
+    expect(hostsIn(view()).filter(({ tag }) => tag === 'input')).toEqual([]);
+    press(view(), 'Open the record: Dale: Candidate, recommended: None');
+    expect(opened).toEqual([{ object: 'keyAccount', id: 'dale' }]);
+    const both = readIn((await open({ recommendations: [{ ...LEFT, changes: [ACME] }] })).view());
+    expect(both.indexOf('Left to a review (1)')).toBeGreaterThan(both.indexOf('Promotions (1)'));
+    const chinese = readIn((await open({ recommendations: [LEFT] }, 'zh-CN')).view());
+    expect(chinese).toContain('目前没有可应用的建议。 留待评审 (1) Dale：候选，建议：无');
   });
 
   it('are in Chinese for Chinese readers, but for names and stored sentences', async () => {

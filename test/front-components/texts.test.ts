@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedRecord, parseReason } from '../../src/front-components/score/reasons.ts';
+import { putTogether } from '../../src/front-components/score/shown-reasons.ts';
 import { scoreView } from '../../src/front-components/score/view.ts';
 import {
   formatChange,
@@ -40,6 +41,7 @@ const ARGUMENTS: Readonly<Record<string, unknown[]>> = {
   reason: [{ code: 'DENSITY', threads: 2, text: '2 contacts.' }, 'USD'],
   recalculated: [{ asked: 3, done: 2, changed: 1, failed: 1, reason: 'gone' }],
   'stakeholders.sentence': [{ code: 'NO_DECISION_MAKER', text: 'No decision maker is mapped.' }],
+  leftOut: [[{ code: 'NEED_WITHOUT_VALUE', id: 'n1' }]],
   'recommendations.change': ['名称', '候选', '重点'],
 };
 
@@ -107,8 +109,38 @@ describe('reasons', () => {
     expect(zh.reason(other, 'USD')).toBe('Much revenue.');
   });
 
+  it('about records that are left out alike are put together, with each record to open, and without its id', () => {
+    const amount = (id: string, currency: string) => ({
+      code: 'AMOUNT_WITHOUT_RATE',
+      currency,
+      object: 'opportunity',
+      id,
+      text: `The amount of opportunity ${id} in ${currency} has no exchange rate.`,
+    });
+    const rating = { code: 'RATING_MISSING', field: 'deliveryFit', text: 'No rating for delivery fit.' };
+    const newer = { code: 'NEWER', id: 'n1', text: 'A newer reason.' };
+    const stored = [amount('o1', 'CHF'), rating, amount('o2', 'JPY'), newer, amount('o3', 'CHF')];
+    const opened = (id: string) => ({ object: 'opportunity', id });
+    expect(putTogether(stored, 'USD', en)).toEqual([
+      {
+        sentence: '2 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
+        records: [opened('o1'), opened('o3')],
+      },
+      { sentence: 'No rating for delivery fit.', records: [] },
+      {
+        sentence: '1 amount in JPY has no exchange rate (EXCHANGE_RATES) and is left out.',
+        records: [opened('o2')],
+      },
+      { sentence: 'A newer reason.', records: [] },
+    ]);
+    expect(putTogether(stored, 'USD', zh)[0]?.sentence).toBe(
+      '2 笔 CHF 金额没有汇率（EXCHANGE_RATES），未计入。',
+    );
+  });
+
   it('lead to the record that they name', () => {
-    const stored = (fields: { code: string } & Record<string, unknown>) => ({ text: '', ...fields });
+    const stored = (fields: { code: string } & Record<string, unknown>) =>
+      parseReason({ text: '', ...fields });
     expect(namedRecord(stored({ code: 'CONTRACT_WITHOUT_DATES', id: 'c1' }))).toEqual({
       object: 'contract',
       id: 'c1',

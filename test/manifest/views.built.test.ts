@@ -250,14 +250,21 @@ describe('lists', () => {
   });
 
   it.each(lists.filter(({ groups }) => groups !== undefined))(
-    '$name has a counted group for each option',
+    '$name has a counted group for each option, and one for rows without a value where there can be any',
     (view) => {
       expect(view.kanbanAggregateOperation).toBe('COUNT');
-      const options = fieldsOf(manifest).find(
-        ({ universalIdentifier }) => universalIdentifier === view.mainGroupByFieldMetadataUniversalIdentifier,
-      )?.options;
-      const expected = options?.map(({ value }) => value) ?? OPEN_AND_WON_STAGES;
-      expect(view.groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual(expected.toSorted());
+      const by = view.mainGroupByFieldMetadataUniversalIdentifier;
+      const field = fieldsOf(manifest).find(({ universalIdentifier }) => universalIdentifier === by);
+      const options = field?.options?.map(({ value }) => value) ?? OPEN_AND_WON_STAGES;
+      const isFilled = (view.filters ?? []).some(
+        (filter) => filter.fieldMetadataUniversalIdentifier === by && filter.operand === 'IS_NOT_EMPTY',
+      );
+      // Twenty's own stage always has a value.
+      const empty = field?.isNullable === true && !isFilled ? [''] : [];
+      expect(view.groups?.map(({ fieldValue }) => fieldValue).sort()).toEqual([...empty, ...options].sort());
+      expect(view.groups?.findIndex(({ fieldValue }) => fieldValue === '')).toBe(
+        empty.length === 0 ? -1 : options.length,
+      );
     },
   );
 });

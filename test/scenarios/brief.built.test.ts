@@ -9,6 +9,7 @@ const scene = benchForTests();
 
 const Answer = z.object({
   markdown: z.string().nullable(),
+  blocks: z.array(z.looseObject({ kind: z.string() })),
   requests: z.number().optional(),
   error: z.string().optional(),
 });
@@ -72,8 +73,13 @@ describe('the brief of an account', () => {
     for (const { object, values } of given(stage)) await scene.send(create(object, values));
     await scene.workspace.settle();
 
-    const { markdown, requests } = await brief({ companyId: stage.id('a') });
+    const { markdown, blocks, requests } = await brief({ companyId: stage.id('a') });
     expect(requests).toBe(1);
+    expect(blocks[0]).toEqual({ kind: 'heading', level: 1, text: 'Account brief: Alder Works' });
+    expect(blocks).toContainEqual({
+      kind: 'paragraph',
+      spans: [{ text: 'The plan', isStrong: true }, { text: ' (in force)' }],
+    });
     expect(markdown).toContain('# Account brief: Alder Works');
     expect(markdown).toContain('- **Status**: Key');
     expect(markdown).toContain('**The plan** (in force)');
@@ -94,6 +100,7 @@ describe('the brief of an account', () => {
   it('says so when there is no such company, or the question makes no sense', async () => {
     expect(await brief({ companyId: scene.stage.id('nobody') })).toMatchObject({
       markdown: null,
+      blocks: [],
       error: 'There is no such company, or you may not see it.',
     });
     expect((await brief({ company: 'Alder' })).error).toMatch(/^Send /);

@@ -30,7 +30,7 @@ const writesOfStatuses = () =>
 describe('the preview', () => {
   it('lists each change with its kind and reason, counts what stays, and writes nothing', async () => {
     const seen = scene.workspace.requests.length;
-    const { changes, unchanged } = await preview(scene);
+    const { changes, forReview, unchanged } = await preview(scene);
     expect(changes.map(({ name, from, to, kind }) => [name, from, to, kind]).sort()).toEqual([
       ['Alder', 'CANDIDATE', 'KEY', 'PROMOTION'],
       ['Birch', 'FORMER', 'KEY', 'PROMOTION'],
@@ -38,7 +38,20 @@ describe('the preview', () => {
       ['Elm', 'KEY', 'WATCH', 'WATCH'],
       ['Fir', 'WATCH', 'FORMER', 'EXIT'],
     ]);
-    // Douglas is KEY and recommended KEY; the candidates Ginkgo and Hazel are not; Ivy was never ranked.
+    expect(forReview.map(({ name, from, recommended }) => [name, from, recommended]).sort()).toEqual([
+      ['Hazel', 'CANDIDATE', 'NONE'],
+      ['Juniper', 'FORMER', 'CANDIDATE'],
+    ]);
+    expect(forReview.find(({ name }) => name === 'Hazel')).toEqual({
+      keyAccountId: id('Hazel'),
+      companyId: id('company Hazel'),
+      name: 'Hazel',
+      from: 'CANDIDATE',
+      recommended: 'NONE',
+      reason:
+        'Candidate, recommended none: only a promotion is applied to a candidate, so its importance review decides.',
+    });
+    // Douglas, Ginkgo and Karri are as recommended; Ivy was never ranked.
     expect(unchanged).toBe(4);
     expect(changes.find(({ name }) => name === 'Alder')).toMatchObject({
       keyAccountId: id('Alder'),
@@ -472,7 +485,7 @@ it('the command shows, applies and takes back over HTTP', async () => {
     ask: async () => true,
   };
   await runRecommendations({ apply: true, undo: null, yes: false }, world);
-  expect(said).toContain('The recommendations would change 5 key accounts; 4 stay.');
+  expect(said).toContain('The recommendations would change 5 key accounts and leave 2 to a review; 4 stay.');
   expect(said).toContain('Changed 5 key accounts.');
   expect(await statuses(scene)).toEqual(APPLIED);
   const runId = /--undo (\S+)$/.exec(said.at(-1) ?? '')?.[1] ?? '';

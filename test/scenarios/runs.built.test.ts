@@ -253,3 +253,44 @@ describe('a scoring policy', () => {
     expect((await scores()).filter((score) => score !== STANDARD)).toEqual([27.9]);
   });
 });
+
+describe('the health check', () => {
+  const ran = (values: Record<string, unknown>) =>
+    scene.query('mutation Load($data: ScoreRunCreateInput!) { createScoreRun(data: $data) { id } }', {
+      data: {
+        name: 'A run',
+        state: 'FINISHED',
+        processed: 21,
+        total: 21,
+        failed: 0,
+        failureReasons: [],
+        policyId: '',
+        ...values,
+      },
+    });
+  const findings = async () =>
+    z
+      .object({ findings: z.array(z.object({ text: z.string() })) })
+      .parse(await scene.health())
+      .findings.map(({ text }) => text);
+  const FAILED = '19 of 21 companies failed in the last run (Policy change): The thresholds have to rise.';
+
+  it('tells of a run of any mode in which companies failed, until a later one has been to them', async () => {
+    await ran({ mode: 'SWEEP' });
+    const failureReasons = [{ companyId: null, reason: 'The thresholds have to rise.' }];
+    await ran({ mode: 'POLICY', policyId: scene.stage.id('policy'), failed: 19, failureReasons });
+    await ran({ mode: 'POLICY', policyId: scene.stage.id('other policy') });
+    expect(await findings()).toContain(FAILED);
+    await ran({ mode: 'POLICY', policyId: scene.stage.id('policy') });
+    expect(await findings()).not.toContain(FAILED);
+  });
+
+  it('tells of a run that nobody goes on with', async () => {
+    await ran({ mode: 'MANUAL', state: 'RUNNING', processed: 3 });
+    expect(JSON.stringify(await findings())).not.toContain('stands still');
+    scene.bench.advance(36 * 60_000);
+    expect(JSON.stringify(await findings())).toContain(
+      'A run (By hand) stands still after 3 of 21 companies.',
+    );
+  });
+});

@@ -97,6 +97,21 @@ describe('the command', () => {
     expect(asked).toEqual([]);
   });
 
+  it('tells what is left to a review', async () => {
+    const { said, world: given } = world(true, []);
+    const { preview } = given.recommendations;
+    const left = { keyAccountId: 'x', name: 'Gum', from: 'CANDIDATE', recommended: 'NONE', reason: 'So.' };
+    given.recommendations.preview = async () => ({ ...(await preview()), forReview: [left] });
+    await runRecommendations({ apply: false, undo: null, yes: false }, given);
+    expect(said).toEqual([
+      'The recommendations would change 0 key accounts and leave 1 to a review; 3 stay.',
+      '',
+      'Left to a review',
+      'company  is         recommended  because',
+      'Gum      CANDIDATE  NONE         So.',
+    ]);
+  });
+
   it('asks before it applies exactly what it showed, and says how to take it back', async () => {
     const { said, asked, world: given } = world(true);
     await runRecommendations({ apply: true, undo: null, yes: false }, given);

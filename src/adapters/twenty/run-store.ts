@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { runName } from '../../domain/record-names.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import type { RunStore, ScoreRun } from '../../flows/ports.ts';
+import type { RecentRun, RunStore, ScoreRun } from '../../flows/ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import { CREATE_RUN, LIST_RUNS, UPDATE_RUN } from './documents/runs-and-policies.ts';
@@ -45,6 +45,7 @@ const RunNode = z.object({
   startedAt: instant,
   finishedAt: instant,
   leasedUntil: instant,
+  updatedAt: instant,
 });
 
 const ListAnswer = z.object({ scoreRuns: z.object({ edges: z.array(z.object({ node: RunNode })) }) });
@@ -76,7 +77,7 @@ const toInput = (run: Omit<ScoreRun, 'id'>, language: Language): Record<string, 
 
 /** Score runs as records of the workspace. */
 export const createRunStore = (client: TwentyClient, language: Language): RunStore => {
-  const list = async (filter: Filter, first: number): Promise<ScoreRun[]> =>
+  const list = async (filter: Filter, first: number): Promise<RecentRun[]> =>
     parse(ListAnswer, await client.query(LIST_RUNS, { filter, first })).scoreRuns.edges.map(
       ({ node }) => node,
     );
@@ -93,7 +94,7 @@ export const createRunStore = (client: TwentyClient, language: Language): RunSto
         .flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()]));
       return {
         open: recent.filter(({ state }) => state === 'WAITING' || state === 'RUNNING').reverse(),
-        latest: recent[0] ?? null,
+        recent,
         lastFullStart: started.length === 0 ? null : new Date(Math.max(...started)),
       };
     },

@@ -93,17 +93,26 @@ export const listView = <
       }),
 });
 
-/** The same rows in groups, one for each given option of a field, each headed by how many they are. */
+/**
+ * The same rows in groups, one for each given option of a field, each headed by how many they are.
+ *
+ * @param withoutValue the identifier of the group for rows in which the field is empty, behind the others; Twenty
+ *   knows it by an empty value and names it itself. Without such a group those rows would show nowhere.
+ */
 export const groupedBy = <View extends object, Option extends string>(
   field: string,
   options: Identifiers<Option>,
   view: View,
+  withoutValue?: string,
 ) => ({
   ...view,
   mainGroupByFieldMetadataUniversalIdentifier: field,
   kanbanAggregateOperation: AggregateOperations.COUNT,
   kanbanAggregateOperationFieldMetadataUniversalIdentifier: field,
-  groups: entriesOf<Option, string>(options).map(([fieldValue, universalIdentifier], position) => ({
+  groups: [
+    ...entriesOf<Option, string>(options),
+    ...(withoutValue === undefined ? [] : [['', withoutValue] as const]),
+  ].map(([fieldValue, universalIdentifier], position) => ({
     universalIdentifier,
     fieldValue,
     position,
@@ -111,12 +120,13 @@ export const groupedBy = <View extends object, Option extends string>(
   })),
 });
 
-/** The same rows as cards on a board with a column for each given option of a field. */
+/** The same rows as cards on a board with a column for each given option of a field; see `groupedBy`. */
 export const boardOf = <View extends object, Option extends string>(
   field: string,
   options: Identifiers<Option>,
   view: View,
-) => ({ ...groupedBy(field, options, view), type: ViewType.KANBAN });
+  withoutValue?: string,
+) => ({ ...groupedBy(field, options, view, withoutValue), type: ViewType.KANBAN });
 
 /** The same rows on a calendar of months, each on the day its field says. */
 export const calendarOf = <View extends object>(field: string, view: View) => ({

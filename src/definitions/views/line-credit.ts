@@ -34,5 +34,6 @@ export default defineView(
       sorts: { creditedOn: ViewSortDirection.ASC },
       filters: { thisQuarter: isThisQuarter('creditedOn') },
     }),
+    identifiers.withoutValue,
   ),
 );

@@ -6,7 +6,7 @@ import { boardOf, listView } from '../support/views.ts';
 
 const identifiers = ids.views.needsByHorizon;
 
-/** What is open, the most valuable first. */
+/** What is open, the most valuable first; last what nobody has said a horizon or a date of. */
 export default defineView(
   boardOf(
     ids.fields.accountNeed.horizon,
@@ -28,5 +28,6 @@ export default defineView(
       sorts: { estimatedValue: ViewSortDirection.DESC },
       filters: { open: isOneOf('needState', 'OPEN') },
     }),
+    identifiers.withoutValue,
   ),
 );

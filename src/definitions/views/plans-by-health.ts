@@ -28,5 +28,6 @@ export default defineView(
       sorts: { periodEndsOn: ViewSortDirection.ASC },
       filters: { measured: isOneOf('status', 'ACTIVE', 'IN_REVIEW') },
     }),
+    identifiers.withoutValue,
   ),
 );

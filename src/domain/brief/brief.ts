@@ -2,8 +2,8 @@ import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
 import { briefTexts, stepSentence } from './catalogue.ts';
+import { type Block, heading, item, list, paragraph, plain, table } from './document.ts';
 import type { AccountFacts, PlanFacts, Standing } from './facts.ts';
-import { inline, item, section, table } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import type { BriefTexts } from './texts.ts';
 
@@ -26,13 +26,13 @@ const money = ({ amount, currency }: Money, { format, none }: Words): string =>
 const day = (value: DayNumber | null, { none }: Words): string => (value === null ? none : formatDay(value));
 
 const option = (value: string | null, { options, none }: Words): string =>
-  value === null ? none : (options[value] ?? inline(value));
+  value === null ? none : (options[value] ?? plain(value));
 
 /** ACTIVE reads otherwise of a plan or a contract than of a relationship. */
 const inForce = (value: string | null, texts: Words): string =>
   option(value === 'ACTIVE' ? 'IN_FORCE' : value, texts);
 
-const person = (name: string | null, { none }: Words): string => (name === null ? none : inline(name));
+const person = (name: string | null, { none }: Words): string => (name === null ? none : plain(name));
 
 const capped = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
   if (rows.length <= MOST_ROWS) return rows;
@@ -40,12 +40,12 @@ const capped = (rows: readonly (readonly string[])[]): readonly (readonly string
   return [...rows.slice(0, MOST_ROWS), [`+ ${rest}`, ...(rows[0] ?? []).slice(1).map(() => '')]];
 };
 
-const listOf = (head: readonly string[], rows: readonly (readonly string[])[], texts: Words): string =>
-  rows.length === 0 ? texts.none : table(head, capped(rows));
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[], texts: Words): Block =>
+  rows.length === 0 ? paragraph(texts.none) : table(head, capped(rows));
 
-const standingPart = (standing: Standing | null, texts: Words): string => {
+const standingPart = (standing: Standing | null, texts: Words): Block[] => {
   const { labels, colon, headings } = texts;
-  if (!standing) return section(headings.standing, texts.notInProgramme);
+  if (!standing) return [heading(2, headings.standing), paragraph(texts.notInProgramme)];
   const { statusSince, rank, rankedOutOf, overdueReviews, nextReviewOn } = standing;
   const since = statusSince === null ? '' : `, ${labels.since} ${formatDay(statusSince)}`;
   const overdue = overdueReviews.map((monitor) => option(monitor, texts)).join(', ');
@@ -54,12 +54,12 @@ const standingPart = (standing: Standing | null, texts: Words): string => {
     ...(overdue === '' ? [] : [`(${overdue})`]),
     ...(nextReviewOn === null ? [] : [`${labels.nextReview} ${formatDay(nextReviewOn)}`]),
   ].join(' ');
-  return section(
-    headings.standing,
-    [
+  return [
+    heading(2, headings.standing),
+    list([
       item(labels.status, colon, `${option(standing.status, texts)}${since}`),
       item(labels.recommendation, colon, option(standing.recommendation, texts)),
-      ...(standing.reason === '' ? [] : [item(labels.why, colon, inline(standing.reason))]),
+      ...(standing.reason === '' ? [] : [item(labels.why, colon, plain(standing.reason))]),
       ...(rank === null || rankedOutOf === null
         ? []
         : [item(labels.rank, colon, texts.rankOf(rank, rankedOutOf))]),
@@ -67,145 +67,136 @@ const standingPart = (standing: Standing | null, texts: Words): string => {
       item(labels.localHead, colon, person(standing.localHead, texts)),
       item(labels.director, colon, person(standing.director, texts)),
       item(labels.reviews, colon, reviews),
-      ...(standing.attention === '' ? [] : [item(labels.attention, colon, inline(standing.attention))]),
-    ].join('\n'),
-  );
+      ...(standing.attention === '' ? [] : [item(labels.attention, colon, plain(standing.attention))]),
+    ]),
+  ];
 };
 
-const scoresPart = ({ company, months }: AccountFacts, texts: Words): string => {
+const scoresPart = ({ company, months }: AccountFacts, texts: Words): Block[] => {
   const { labels, colon, headings } = texts;
   const history = months.map(({ month, score }) => `${month} ${number(score, texts)}`).join(' · ');
-  return section(
-    headings.scores,
-    [
+  return [
+    heading(2, headings.scores),
+    list([
       item(labels.importance, colon, number(company.importance, texts)),
       item(labels.closeness, colon, number(company.closeness, texts)),
       item(labels.trend, colon, option(company.trend, texts)),
       item(labels.relationship, colon, option(company.relationship, texts)),
       ...(history === '' ? [] : [item(labels.months, colon, history)]),
-    ].join('\n'),
-  );
+    ]),
+  ];
 };
 
-const planPart = (plan: PlanFacts | null, texts: Words): string => {
+const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
   const { labels, colon, headings } = texts;
-  if (!plan) return section(headings.plan, texts.noPlan);
+  if (!plan) return [heading(2, headings.plan), paragraph(texts.noPlan)];
   const health = [
     option(plan.health, texts),
-    ...(plan.healthReason === '' ? [] : [inline(plan.healthReason)]),
+    ...(plan.healthReason === '' ? [] : [plain(plan.healthReason)]),
   ];
   const revenue = texts.revenueOf(
     money(plan.actual, texts),
     money(plan.target, texts),
     percent(plan.attainment, texts),
   );
-  return section(
-    headings.plan,
-    `**${inline(plan.name)}** (${inForce(plan.status, texts)})`,
-    [
+  return [
+    heading(2, headings.plan),
+    paragraph({ text: plain(plan.name), isStrong: true }, ` (${inForce(plan.status, texts)})`),
+    list([
       item(labels.period, colon, `${day(plan.startsOn, texts)} – ${day(plan.endsOn, texts)}`),
-      item(labels.goal, colon, plan.goal.trim() === '' ? texts.none : inline(plan.goal)),
+      item(labels.goal, colon, plan.goal.trim() === '' ? texts.none : plain(plan.goal)),
       item(labels.strategy, colon, option(plan.strategy, texts)),
       item(labels.revenue, colon, revenue),
       item(labels.completeness, colon, percent(plan.completeness, texts)),
-      ...(plan.missing === '' ? [] : [item(labels.missing, colon, inline(plan.missing))]),
+      ...(plan.missing === '' ? [] : [item(labels.missing, colon, plain(plan.missing))]),
       item(labels.health, colon, health.join('. ')),
-    ].join('\n'),
-  );
+    ]),
+  ];
 };
 
-const listParts = (facts: AccountFacts, texts: Words): string[] => {
+const tableParts = (facts: AccountFacts, texts: Words): Block[] => {
   const { labels, headings } = texts;
   const columns = (...names: (keyof Words['labels'])[]) => names.map((name) => labels[name]);
   return [
-    section(
-      headings.needs,
-      listOf(
-        columns('need', 'horizon', 'capability', 'gap', 'value'),
-        facts.needs.map(({ need, horizon, capability, gap, value, isIncubated }) => [
-          inline(need) + (isIncubated ? ` (${texts.becameOpportunity})` : ''),
-          option(horizon, texts),
-          option(capability, texts),
-          inline(gap),
-          money(value, texts),
-        ]),
-        texts,
-      ),
+    heading(2, headings.needs),
+    tableOf(
+      columns('need', 'horizon', 'capability', 'gap', 'value'),
+      facts.needs.map(({ need, horizon, capability, gap, value, isIncubated }) => [
+        plain(need) + (isIncubated ? ` (${texts.becameOpportunity})` : ''),
+        option(horizon, texts),
+        option(capability, texts),
+        plain(gap),
+        money(value, texts),
+      ]),
+      texts,
     ),
-    section(
-      headings.people,
-      listOf(
-        columns('name', 'jobTitle', 'role', 'influence', 'support', 'closeness'),
-        facts.people.map(({ name, jobTitle, role, influence, support, closeness }) => [
-          inline(name),
-          inline(jobTitle),
-          option(role, texts),
-          option(influence, texts),
-          option(support, texts),
-          number(closeness, texts),
-        ]),
-        texts,
-      ),
+    heading(2, headings.people),
+    tableOf(
+      columns('name', 'jobTitle', 'role', 'influence', 'support', 'closeness'),
+      facts.people.map(({ name, jobTitle, role, influence, support, closeness }) => [
+        plain(name),
+        plain(jobTitle),
+        option(role, texts),
+        option(influence, texts),
+        option(support, texts),
+        number(closeness, texts),
+      ]),
+      texts,
     ),
-    section(
-      headings.deals,
-      listOf(
-        columns('name', 'stage', 'amount', 'closesOn'),
-        facts.deals.map(({ name, stage, amount, closesOn }) => [
-          inline(name),
-          inline(stage ?? texts.none),
-          money(amount, texts),
-          day(closesOn, texts),
-        ]),
-        texts,
-      ),
+    heading(2, headings.deals),
+    tableOf(
+      columns('name', 'stage', 'amount', 'closesOn'),
+      facts.deals.map(({ name, stage, amount, closesOn }) => [
+        plain(name),
+        plain(stage ?? texts.none),
+        money(amount, texts),
+        day(closesOn, texts),
+      ]),
+      texts,
     ),
-    section(
-      headings.contracts,
-      listOf(
-        columns('name', 'status', 'amount', 'endsOn', 'renewal'),
-        facts.contracts.map(({ name, status, amount, endsOn, renewal, autoRenews }) => [
-          inline(name),
-          inForce(status, texts),
-          money(amount, texts),
-          day(endsOn, texts),
-          option(renewal, texts) + (autoRenews ? ` (${texts.renewsItself})` : ''),
-        ]),
-        texts,
-      ),
+    heading(2, headings.contracts),
+    tableOf(
+      columns('name', 'status', 'amount', 'endsOn', 'renewal'),
+      facts.contracts.map(({ name, status, amount, endsOn, renewal, autoRenews }) => [
+        plain(name),
+        inForce(status, texts),
+        money(amount, texts),
+        day(endsOn, texts),
+        option(renewal, texts) + (autoRenews ? ` (${texts.renewsItself})` : ''),
+      ]),
+      texts,
     ),
-    section(
-      headings.support,
-      listOf(
-        columns('name', 'state', 'priority', 'neededBy'),
-        facts.support.map(({ name, state, priority, neededBy }) => [
-          inline(name),
-          option(state, texts),
-          number(priority, texts),
-          day(neededBy, texts),
-        ]),
-        texts,
-      ),
+    heading(2, headings.support),
+    tableOf(
+      columns('name', 'state', 'priority', 'neededBy'),
+      facts.support.map(({ name, state, priority, neededBy }) => [
+        plain(name),
+        option(state, texts),
+        number(priority, texts),
+        day(neededBy, texts),
+      ]),
+      texts,
     ),
   ];
 };
 
 /**
- * The whole account on a page of plain Markdown: status and why, scores and trend, suggested next steps, plan and
- * health, needs, people, pipeline, contracts and renewals, support.
+ * The whole account on a page: status and why, scores and trend, suggested next steps, plan and health, needs, people,
+ * pipeline, contracts and renewals, support.
  *
  * @param today the day that the page says it was made on
  */
-export const accountBrief = (facts: AccountFacts, language: Language, today: DayNumber): string => {
+export const accountBrief = (facts: AccountFacts, language: Language, today: DayNumber): Block[] => {
   const texts = briefTexts(language);
-  const steps = nextSteps(facts).map((step) => `- ${inline(stepSentence(step, texts))}`);
-  return `${[
-    `# ${texts.title(inline(facts.company.name))}`,
-    texts.asOf(formatDay(today)),
-    standingPart(facts.standing, texts),
-    scoresPart(facts, texts),
-    section(texts.headings.nextSteps, steps.length === 0 ? texts.nothingPressing : steps.join('\n')),
-    planPart(facts.plan, texts),
-    ...listParts(facts, texts),
-  ].join('\n\n')}\n`;
+  const steps = nextSteps(facts).map((step) => [{ text: plain(stepSentence(step, texts)) }]);
+  return [
+    heading(1, texts.title(plain(facts.company.name))),
+    paragraph(texts.asOf(formatDay(today))),
+    ...standingPart(facts.standing, texts),
+    ...scoresPart(facts, texts),
+    heading(2, texts.headings.nextSteps),
+    steps.length === 0 ? paragraph(texts.nothingPressing) : list(steps),
+    ...planPart(facts.plan, texts),
+    ...tableParts(facts, texts),
+  ];
 };

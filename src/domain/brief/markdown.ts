@@ -1,19 +1,27 @@
-/** The building blocks of plain Markdown. What comes from records is escaped: it must not change the page. */
+import type { Block, Span } from './document.ts';
 
-/** Text of a record on one line, with what Markdown would read as markup made literal. */
-export const inline = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/g, (mark) => `\\${mark}`);
+/** Text with what Markdown would read as markup made literal: what comes from records must not change the page. */
+const literal = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, (mark) => `\\${mark}`);
 
-/** A list item with a label. */
-export const item = (label: string, colon: string, value: string): string => `- **${label}**${colon}${value}`;
+const line = (spans: readonly Span[]): string =>
+  spans.map(({ text, isStrong }) => (isStrong ? `**${literal(text)}**` : literal(text))).join('');
 
-/** A table; empty cells stay empty. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const blockText = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${literal(block.text)}`;
+    case 'paragraph':
+      return line(block.spans);
+    case 'list':
+      return block.items.map((spans) => `- ${line(spans)}`).join('\n');
+    case 'table': {
+      const rows = [block.head, ...block.rows].map((cells) => cells.map(literal));
+      return [...rows.slice(0, 1), block.head.map(() => '---'), ...rows.slice(1)]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    }
+  }
+};
 
-/** A part of the page under a heading. */
-export const section = (heading: string, ...blocks: readonly string[]): string =>
-  [`## ${heading}`, ...blocks.filter((block) => block !== '')].join('\n\n');
+/** A page as plain Markdown. */
+export const markdownOf = (blocks: readonly Block[]): string => `${blocks.map(blockText).join('\n\n')}\n`;

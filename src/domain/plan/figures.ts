@@ -73,7 +73,6 @@ export const measurePlan = (
         ? healthText(
             { pace, overdue, completenessPercent: percent, grades },
             revenue?.missing ?? [],
-            settings.baseCurrency,
             language,
           )
         : '',

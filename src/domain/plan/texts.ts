@@ -1,4 +1,6 @@
 /** The words of plans: what they lack, why they stand as they do, and what a new one proposes. */
+import { isLeftOut, leftOutAlike } from '../left-out.ts';
+import { leftOutText } from '../left-out-texts.ts';
 import type { Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
 import type { Missing } from './completeness.ts';
@@ -13,7 +15,7 @@ const WORDS: Readonly<Record<Language, PlanWords>> = { en, 'zh-CN': zhCn };
 /** What the app writes about plans in a language. */
 export const planWords = (language: Language): PlanWords => WORDS[language];
 
-/** Overdue objectives and left-out amounts that are named one by one; the others are counted. */
+/** Overdue objectives that are named one by one; the others are counted. */
 const MOST_NAMED = 3;
 
 // The unions can't be followed through the lookups; the tables' types tie each item to its own words.
@@ -38,11 +40,15 @@ const overdueTexts = (overdue: readonly Overdue[], words: PlanWords): string[] =
   ];
 };
 
-const leftOutTexts = (left: readonly Reason[], baseCurrency: string, words: PlanWords): string[] => {
-  const further = left.length - MOST_NAMED;
+/** Kinds of what was left out that have a sentence of their own; the records of the others are counted. */
+const MOST_KINDS = 5;
+
+const leftOutTexts = (left: readonly Reason[], language: Language): string[] => {
+  const kinds = leftOutAlike(left.filter(isLeftOut));
+  const further = kinds.slice(MOST_KINDS).flat().length;
   return [
-    ...left.slice(0, MOST_NAMED).map((reason) => words.leftOut(reason, baseCurrency)),
-    ...(further > 0 ? [words.moreLeftOut(further)] : []),
+    ...kinds.slice(0, MOST_KINDS).map((alike) => leftOutText(alike, language)),
+    ...(further > 0 ? [planWords(language).moreLeftOut(further)] : []),
   ];
 };
 
@@ -61,7 +67,6 @@ export type Findings = {
 export const healthText = (
   { pace, overdue, completenessPercent, grades }: Findings,
   left: readonly Reason[],
-  baseCurrency: string,
   language: Language,
 ): string => {
   const words = planWords(language);
@@ -70,10 +75,7 @@ export const healthText = (
     { grade: grades.overdue, texts: overdueTexts(overdue, words) },
     { grade: grades.completeness, texts: [words.complete(completenessPercent)] },
   ].sort((one, other) => byGrade(one.grade, other.grade));
-  return words.text([
-    words.sentence(parts.flatMap(({ texts }) => texts)),
-    ...leftOutTexts(left, baseCurrency, words),
-  ]);
+  return words.text([words.sentence(parts.flatMap(({ texts }) => texts)), ...leftOutTexts(left, language)]);
 };
 
 /** What is wrong with a plan, one sentence a problem; empty when nothing is. */

@@ -1,4 +1,3 @@
-import { reasonText } from '../reason-texts.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { Overdue } from './health.ts';
 import type { PlanWords } from './words.ts';
@@ -36,7 +35,7 @@ export const en: PlanWords = {
     TARGET_WITHOUT_RATE: ({ currency }) =>
       currency === ''
         ? 'The revenue target has no currency: attainment is not measured.'
-        : `There is no exchange rate for ${currency}, the currency of the revenue target: attainment is not measured.`,
+        : `The revenue target in ${currency} has no exchange rate (EXCHANGE_RATES): attainment is not measured.`,
     ANOTHER_IS_ACTIVE: ({ name }) =>
       `Another plan${name.trim() === '' ? '' : ` "${name}"`} is active for the same time: close one of them.`,
   },
@@ -48,8 +47,10 @@ export const en: PlanWords = {
   overdue,
   moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,
   complete: (percent) => `the plan is ${percent} % complete`,
-  leftOut: reasonText,
-  moreLeftOut: (count) => `${count} more records were left out of the revenue.`,
+  moreLeftOut: (count) =>
+    count === 1
+      ? '1 more record is left out of the revenue.'
+      : `${count} more records are left out of the revenue.`,
   sentence: (parts) => `${capitalised(parts.join('; '))}.`,
   text: (sentences) => sentences.join(' '),
   objectives: {

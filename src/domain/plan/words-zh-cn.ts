@@ -1,4 +1,3 @@
-import { reasonInChinese } from '../reason-texts-zh-cn.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
 import type { PlanWords } from './words.ts';
@@ -31,7 +30,7 @@ export const zhCn: PlanWords = {
     TARGET_WITHOUT_RATE: ({ currency }) =>
       currency === ''
         ? '营业额目标没有币种：无法衡量达成率。'
-        : `没有营业额目标币种 ${currency} 的汇率：无法衡量达成率。`,
+        : `营业额目标的币种 ${currency} 没有汇率（EXCHANGE_RATES）：无法衡量达成率。`,
     ANOTHER_IS_ACTIVE: ({ name }) =>
       `同一期间另有生效的计划${name.trim() === '' ? '' : `“${name}”`}：请关闭其中之一。`,
   },
@@ -43,7 +42,6 @@ export const zhCn: PlanWords = {
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
   complete: (percent) => `计划完整度 ${percent}%`,
-  leftOut: reasonInChinese,
   moreLeftOut: (count) => `另有 ${count} 条记录未计入营业额。`,
   sentence: (parts) => `${parts.join('；')}。`,
   text: (sentences) => sentences.join(''),

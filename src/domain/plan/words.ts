@@ -1,5 +1,4 @@
 import type { NeedHorizon } from '../shared/horizons.ts';
-import type { Reason } from '../shared/reasons.ts';
 import type { Missing } from './completeness.ts';
 import type { Overdue, Pace } from './health.ts';
 import type { PlanProblem } from './problems.ts';
@@ -33,7 +32,6 @@ export type PlanWords = {
   overdue: (objective: Overdue) => string;
   moreOverdue: (count: number) => string;
   complete: (percent: number) => string;
-  leftOut: (reason: Reason, baseCurrency: string) => string;
   moreLeftOut: (count: number) => string;
   /** Makes one sentence of parts; there is at least one. */
   sentence: (parts: readonly string[]) => string;

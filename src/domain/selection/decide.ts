@@ -55,6 +55,10 @@ export const moveOf = (status: AccountStatus, recommended: RecommendedStatus): D
   return status === 'WATCH' ? 'EXIT' : null;
 };
 
+/** Whether a status is another one than is recommended. FORMER is what NONE means for a key account. */
+export const differs = (status: AccountStatus, recommended: RecommendedStatus): boolean =>
+  status !== (recommended === 'NONE' ? 'FORMER' : recommended);
+
 const judge = (account: AccountStanding, today: string, language: Language): StatusDecision | string => {
   const texts = decisionTexts(language);
   const { keyAccountId, companyId, name, status, recommended } = account;
@@ -63,10 +67,44 @@ const judge = (account: AccountStanding, today: string, language: Language): Sta
   if (status === null) return texts.noStatus;
   if (recommended === null) return texts.noRecommendation;
   const kind = moveOf(status, recommended);
-  if (kind === null) return texts.nothingToChange(status, recommended);
+  if (kind === null)
+    return differs(status, recommended)
+      ? texts.leftToReview(status, recommended)
+      : texts.nothingToChange(status, recommended);
   if (account.importanceReviewedOn === today) return texts.decidedToday(status);
   const reason = [texts.because[kind], account.recommendationReason ?? ''].join(texts.space).trim();
   return { keyAccountId, companyId, name, from: status, to: TARGETS[kind], kind, reason };
+};
+
+/** An account whose status differs from what is recommended, and why no command changes it now. */
+export type LeftToReview = {
+  keyAccountId: string;
+  /** Its living company; null when it has none. */
+  companyId: string | null;
+  name: string;
+  from: AccountStatus;
+  recommended: RecommendedStatus;
+  reason: string;
+};
+
+/**
+ * The living accounts among those that stay whose status differs from their recommendation. Together with what
+ * changes they are all accounts whose status differs.
+ *
+ * @param stays as `decide` gave them for the same accounts
+ */
+export const leftToReview = (
+  accounts: readonly AccountStanding[],
+  stays: readonly Stay[],
+): LeftToReview[] => {
+  const reasons = new Map(stays.map(({ keyAccountId, reason }) => [keyAccountId, reason]));
+  return accounts.flatMap(({ keyAccountId, companyId, name, isInTrash, status: from, recommended }) => {
+    const reason = reasons.get(keyAccountId);
+    const isLeft = !isInTrash && from !== null && recommended !== null && differs(from, recommended);
+    return isLeft && reason !== undefined
+      ? [{ keyAccountId, companyId, name, from, recommended, reason }]
+      : [];
+  });
 };
 
 /**

@@ -10,10 +10,12 @@ type Texts = {
 };
 
 const withoutRate = (what: string, currency: string): string =>
-  currency === '' ? `${what} has no currency` : `there is no exchange rate for ${currency}`;
+  currency === ''
+    ? `${what} has no currency`
+    : `${what} in ${currency} has no exchange rate (EXCHANGE_RATES)`;
 
 const withoutRateInChinese = (what: string, currency: string): string =>
-  currency === '' ? `${what}没有币种` : `没有 ${currency} 的汇率`;
+  currency === '' ? `${what}没有币种` : `${what}的币种 ${currency} 没有汇率（EXCHANGE_RATES）`;
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
@@ -27,7 +29,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
         `The deal size is 0 because ${withoutRate('the amount', currency)}.`,
       THRESHOLD_MISSING: () => 'The deal size is 0 because the scoring policy has no large-deal threshold.',
       THRESHOLD_WITHOUT_RATE: ({ currency }) =>
-        `The deal size is 0 because the large-deal threshold can't be compared: ${withoutRate('it', currency)}.`,
+        `The deal size is 0 because ${withoutRate('the large-deal threshold', currency)}.`,
       DATE_MISSING: () => 'There is no date it is needed by, so the urgency is 0.',
     },
     space: ' ',
@@ -43,7 +45,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
         `${withoutRateInChinese('商机金额', currency)}，交易规模按 0 计。`,
       THRESHOLD_MISSING: () => '评分策略没有设定大单起点，交易规模按 0 计。',
       THRESHOLD_WITHOUT_RATE: ({ currency }) =>
-        `无法与大单起点比较：${withoutRateInChinese('大单起点', currency)}，交易规模按 0 计。`,
+        `${withoutRateInChinese('大单起点', currency)}，交易规模按 0 计。`,
       DATE_MISSING: () => '没有填写需要日期，紧迫程度按 0 计。',
     },
     space: '',

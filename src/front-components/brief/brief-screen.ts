@@ -1,13 +1,16 @@
 import type { Desk } from '../panel/desk.ts';
 import { LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
 import { readBrief } from '../workspace/programme.ts';
+import type { Brief } from '../workspace/programme-answers.ts';
 
 /** More than this, and Twenty's clipboard silently takes nothing. */
 const MOST_CHARACTERS = 64 * 1024;
 
 export type BriefState = {
   /** Null until somebody asks for it. */
-  brief: Loaded<string> | null;
+  brief: Loaded<Brief> | null;
+  /** Whether it is shown as the Markdown it is copied as. */
+  isText: boolean;
   isCopied: boolean;
 };
 
@@ -19,7 +22,7 @@ export class BriefScreen extends Screen<BriefState> {
   readonly #companyId: string;
 
   constructor(desk: Desk, companyId: string) {
-    super({ brief: null, isCopied: false });
+    super({ brief: null, isText: false, isCopied: false });
     this.#desk = desk;
     this.#companyId = companyId;
   }
@@ -29,17 +32,17 @@ export class BriefScreen extends Screen<BriefState> {
   readonly write = async (): Promise<void> => {
     this.change({ brief: LOADING, isCopied: false });
     const answer = await readBrief(this.#desk.client, this.#companyId, this.#desk.language);
-    this.change({
-      brief: loadedFrom(answer.ok ? { ok: true, data: answer.data.markdown } : answer),
-    });
+    this.change({ brief: loadedFrom(answer) });
   };
 
   readonly close = (): void => this.change({ brief: null, isCopied: false });
 
+  readonly turn = (): void => this.change({ isText: !this.read().isText });
+
   readonly copy = async (): Promise<void> => {
     const { brief } = this.read();
-    if (brief?.kind !== 'READY' || isTooLong(brief.data)) return;
-    await this.#desk.copy(brief.data);
+    if (brief?.kind !== 'READY' || isTooLong(brief.data.markdown)) return;
+    await this.#desk.copy(brief.data.markdown);
     this.change({ isCopied: true });
   };
 }

@@ -3,14 +3,15 @@ import type { Look } from '../ui/look.ts';
 import { Section } from '../ui/section.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { BriefPage } from './brief-page.tsx';
 import { type BriefScreen, type BriefState, isTooLong } from './brief-screen.ts';
 
 type BriefSectionProps = Look & {
   state: BriefState;
-  screen: Pick<BriefScreen, 'write' | 'close' | 'copy'>;
+  screen: Pick<BriefScreen, 'write' | 'close' | 'copy' | 'turn'>;
 };
 
-/** The brief as the text it is, to paste, print or mail; nothing until it is asked for. */
+/** The brief as a page, or as the Markdown to paste, print or mail; nothing until it is asked for. */
 export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
   const { texts, theme } = look;
   if (state.brief === null) return null;
@@ -25,13 +26,22 @@ export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
           {...look}
           onRetry={() => void screen.write()}
         >
-          {(markdown) => (
+          {({ markdown, blocks }) => (
             <>
-              <pre
-                style={{ fontFamily: 'inherit', margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
-              >
-                {markdown}
-              </pre>
+              {state.isText || blocks.length === 0 ? (
+                <pre
+                  style={{
+                    fontFamily: 'inherit',
+                    margin: 0,
+                    overflowWrap: 'anywhere',
+                    whiteSpace: 'pre-wrap',
+                  }}
+                >
+                  {markdown}
+                </pre>
+              ) : (
+                <BriefPage blocks={blocks} theme={theme} />
+              )}
               {isTooLong(markdown) ? <p style={noteStyle(theme)}>{texts.brief.tooLong}</p> : null}
               <div style={{ ...rowStyle, alignItems: 'center' }}>
                 <Button
@@ -41,6 +51,13 @@ export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
                   disabled={isTooLong(markdown)}
                   onClick={() => void screen.copy()}
                 />
+                {blocks.length === 0 ? null : (
+                  <Button
+                    label={state.isText ? texts.brief.showPage : texts.brief.showText}
+                    theme={theme}
+                    onClick={screen.turn}
+                  />
+                )}
                 <Button label={texts.brief.close} theme={theme} onClick={screen.close} />
                 {state.isCopied ? <span role="status">{texts.brief.copied}</span> : null}
               </div>

@@ -6,6 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { headingStyle, noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { CHANGE_KINDS, type Change, type Recommendations } from '../workspace/programme-answers.ts';
+import { LeftList } from './left-list.tsx';
 import { changeText } from './outcome-lists.tsx';
 import { type ProgrammeScreen, type ProgrammeState, tickedIn } from './programme-screen.ts';
 
@@ -65,7 +66,10 @@ const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendation
     );
   });
 
-/** What applying the recommendations would change, each with its reason and a tick. */
+/**
+ * What applying the recommendations would change, each with its reason and a tick, and under it what differs as well
+ * but is left to a review. Together they are the rows of the list _Status differs_.
+ */
 export const ChangesSection = (props: ChangesSectionProps) => {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
@@ -75,10 +79,13 @@ export const ChangesSection = (props: ChangesSectionProps) => {
     <Section title={words.title} theme={theme}>
       <p style={noteStyle(theme)}>{words.about}</p>
       <WhenLoaded loaded={state.recommendations} gone={words.nothing} {...look} onRetry={screen.reload}>
-        {({ changes, unchanged }) => (
+        {({ changes, forReview, unchanged }) => (
           <>
-            {changes.length === 0 ? <p style={{ margin: 0 }}>{words.nothing}</p> : null}
+            {changes.length === 0 ? (
+              <p style={{ margin: 0 }}>{forReview.length === 0 ? words.nothing : words.nothingToApply}</p>
+            ) : null}
             <Groups changes={changes} {...props} />
+            <LeftList left={forReview} onOpen={screen.openAccount} {...look} />
             {unchanged > 0 ? <p style={noteStyle(theme)}>{words.unchanged(unchanged)}</p> : null}
             {changes.length === 0 ? null : (
               <ConfirmedCommand

@@ -2,7 +2,8 @@ import type { Texts } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { headingStyle, listStyle, noteStyle, type Theme } from '../ui/theme.ts';
 import type { WordedReason } from './explanation.ts';
-import { type NamedRecord, namedRecord } from './reasons.ts';
+import type { NamedRecord } from './reasons.ts';
+import { putTogether } from './shown-reasons.ts';
 
 type ReasonListProps = {
   title: string;
@@ -17,7 +18,7 @@ type ReasonListProps = {
   onOpen(record: NamedRecord): void;
 };
 
-/** Reasons as sentences, each with a way to the record it names. */
+/** Reasons as sentences, each with a way to the records it is about. */
 export const ReasonList = ({ title, level, reasons, baseCurrency, otherwise, ...rest }: ReasonListProps) => {
   const { texts, theme, onOpen } = rest;
   const Heading = level;
@@ -29,23 +30,25 @@ export const ReasonList = ({ title, level, reasons, baseCurrency, otherwise, ...
         <p style={noteStyle(theme)}>{otherwise}</p>
       ) : (
         <ul style={listStyle}>
-          {reasons.map((stored) => {
-            const sentence = texts.reason(stored, baseCurrency);
-            const record = namedRecord(stored);
-            return (
-              <li key={stored.text}>
-                {sentence}{' '}
-                {record === null ? null : (
-                  <LinkButton
-                    label={texts.openRecord}
-                    description={texts.openRecordLabel(sentence)}
-                    theme={theme}
-                    onClick={() => onOpen(record)}
-                  />
-                )}
-              </li>
-            );
-          })}
+          {putTogether(reasons, baseCurrency, texts).map(({ sentence, records }) => (
+            <li key={sentence}>
+              {sentence}{' '}
+              {records.map((record, index) => {
+                const place = `${index + 1} / ${records.length}`;
+                const open = records.length === 1 ? texts.openRecord : texts.openOneOf(place);
+                return (
+                  <span key={record.id}>
+                    <LinkButton
+                      label={open}
+                      description={`${texts.openRecordLabel(sentence)}${records.length === 1 ? '' : ` ${place}`}`}
+                      theme={theme}
+                      onClick={() => onOpen(record)}
+                    />{' '}
+                  </span>
+                );
+              })}
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -83,8 +83,7 @@ export const parseReason = (stored: WordedReason): Reason | null => {
 export type NamedRecord = { object: string; id: string };
 
 /** The record that a reason is about; null when it is about none, or about the company itself. */
-export const namedRecord = (stored: WordedReason): NamedRecord | null => {
-  const reason = parseReason(stored);
+export const namedRecord = (reason: Reason | null): NamedRecord | null => {
   switch (reason?.code) {
     case 'AMOUNT_WITHOUT_RATE':
       return reason.object === 'company' ? null : { object: reason.object, id: reason.id };

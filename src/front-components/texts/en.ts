@@ -1,5 +1,8 @@
 /** Every visible text of the web interface, in English. The shape is what each other language must fill. */
+
 import type { ClosenessTrend, RelationshipState } from '../../domain/closeness/relationship.ts';
+import type { LeftOut } from '../../domain/left-out.ts';
+import { leftOutText } from '../../domain/left-out-texts.ts';
 import type { RunMode, RunState } from '../../flows/ports.ts';
 import type { RescoreResult } from '../../flows/rescore.ts';
 import type { WordedReason } from '../score/explanation.ts';
@@ -78,9 +81,12 @@ export const en = {
   limited: (limit: string) => `Limited to ${limit}`,
   why: 'Why',
   reason: (stored: WordedReason, _baseCurrency: string): string => stored.text,
+  /** Records that are left out for the same reason. */
+  leftOut: (alike: readonly LeftOut[]): string => leftOutText(alike, 'en'),
   missing: 'What is missing',
   nothingMissing: 'Nothing is missing.',
   openRecord: 'Open',
+  openOneOf: (place: string) => `Open ${place}`,
   openRecordLabel: (sentence: string) => `Open the record: ${sentence}`,
   scored: (date: string, policy: string) => `Scored on ${date} with the policy “${policy}”.`,
   scoredOn: (date: string) => `Scored on ${date}.`,

@@ -1,5 +1,6 @@
 /** Every visible text of the web interface, in simplified Chinese. */
 
+import { leftOutText } from '../../domain/left-out-texts.ts';
 import { reasonInChinese } from '../../domain/reason-texts-zh-cn.ts';
 import { parseReason } from '../score/reasons.ts';
 import type { en, RecalculationCounts } from './en.ts';
@@ -52,9 +53,11 @@ export const zhCn: typeof en = {
     const reason = parseReason(stored);
     return reason === null ? stored.text : reasonInChinese(reason, baseCurrency);
   },
+  leftOut: (alike) => leftOutText(alike, 'zh-CN'),
   missing: '缺少的信息',
   nothingMissing: '没有缺少的信息。',
   openRecord: '打开',
+  openOneOf: (place) => `打开 ${place}`,
   openRecordLabel: (sentence) => `打开记录：${sentence}`,
   scored: (date, policy) => `评分时间：${date}，评分策略：“${policy}”。`,
   scoredOn: (date) => `评分时间：${date}。`,

@@ -1,5 +1,6 @@
 /** The forms of what the routes of the programme answer. */
 import * as z from 'zod/mini';
+import type { Block as BriefBlock } from '../../domain/brief/document.ts';
 import type { AccountStatus, RecommendedStatus } from '../../domain/selection/recommend.ts';
 
 const statuses = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const satisfies readonly AccountStatus[];
@@ -67,15 +68,28 @@ const Change = z.object({
   kind: z.enum(kinds),
   reason: text,
 });
+const Left = z.object({
+  keyAccountId: z.string(),
+  companyId: maybe,
+  name: text,
+  from: text,
+  recommended: text,
+  reason: text,
+});
 const Kept = z.object({ keyAccountId: z.string(), reason: text });
 const Restored = z.object({ keyAccountId: z.string(), from: text, to: text });
 
 export const CHANGE_KINDS = kinds;
 export type ChangeKind = (typeof kinds)[number];
 export type Change = z.infer<typeof Change>;
+export type Left = z.infer<typeof Left>;
 export type Kept = z.infer<typeof Kept>;
 
-export const RecommendationsAnswer = z.object({ changes: z.array(Change), unchanged: z.number() });
+export const RecommendationsAnswer = z.object({
+  changes: z.array(Change),
+  forReview: z._default(z.array(Left), []),
+  unchanged: z.number(),
+});
 
 export const AppliedAnswer = z.object({
   runId: text,
@@ -125,4 +139,20 @@ export type Stakeholder = z.infer<typeof Stakeholder>;
 export type Stakeholders = z.infer<typeof StakeholdersAnswer>;
 export type Attention = z.infer<typeof Attention>;
 
-export const BriefAnswer = z.object({ markdown: z.string() });
+const Spans = z.array(z.object({ text: z.string(), isStrong: z.optional(z.boolean()) }));
+const cells = z.array(z.string());
+
+const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2)]), text: z.string() }),
+  z.object({ kind: z.literal('paragraph'), spans: Spans }),
+  z.object({ kind: z.literal('list'), items: z.array(Spans) }),
+  z.object({ kind: z.literal('table'), head: cells, rows: z.array(cells) }),
+]) satisfies z.ZodMiniType<BriefBlock>;
+
+/** The page as Markdown, and as blocks; of another version's blocks there are none. */
+export const BriefAnswer = z.object({
+  markdown: z.string(),
+  blocks: z.catch(z._default(z.array(Block), []), []),
+});
+
+export type Brief = z.infer<typeof BriefAnswer>;

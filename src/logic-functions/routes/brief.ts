@@ -9,7 +9,7 @@ const Request = z.object({ body: z.unknown() });
 const Body = z.object({ companyId: z.uuid(), locale });
 const Input = z.object({ company: z.string(), locale });
 
-const NOTHING: BriefOutcome = { markdown: null };
+const NOTHING: BriefOutcome = { markdown: null, blocks: [] };
 
 /** The whole account on a page of Markdown, as far as whoever asks may see it. */
 export const tellBrief = async (request: unknown, timeoutSeconds: number) => {
@@ -24,12 +24,13 @@ export const tellBrief = async (request: unknown, timeoutSeconds: number) => {
   );
 };
 
-/** The same for Twenty's assistant, which knows names rather than ids. */
+/** The same for Twenty's assistant, which knows names rather than ids, and reads Markdown rather than blocks. */
 export const briefForAssistant = async (input: unknown, timeoutSeconds: number) => {
   const { company, locale: wanted } = z.parse(Input, input);
-  return guarded(wireAsCaller(input, timeoutSeconds), NOTHING, (wiring) =>
+  const { blocks: _, ...answer } = await guarded(wireAsCaller(input, timeoutSeconds), NOTHING, (wiring) =>
     z.safeParse(z.uuid(), company).success
       ? briefOf(wiring, company, languageOf(wanted), wiring.settings.timeZone)
       : briefByName(wiring, company, languageOf(wanted), wiring.settings.timeZone),
   );
+  return answer;
 };

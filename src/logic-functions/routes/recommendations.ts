@@ -36,9 +36,9 @@ const wireDecisions = (request: unknown, timeoutSeconds: number): Wiring => {
 
 const todayOf = ({ clock, settings }: Wiring): string => formatDay(localDay(clock.now(), settings.timeZone));
 
-const NO_CHANGES: Preview = { changes: [], unchanged: 0 };
+const NO_CHANGES: Preview = { changes: [], forReview: [], unchanged: 0 };
 
-/** Says what applying the recommendations would change, and changes nothing. */
+/** Says what applying the recommendations would change and what it leaves to a review, and changes nothing. */
 export const tellRecommendations = (request: unknown, timeoutSeconds: number) =>
   guarded(wireAsCaller(request, timeoutSeconds), NO_CHANGES, (wiring) =>
     previewRecommendations(wiring, todayOf(wiring)),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountBrief } from '../../../src/domain/brief/brief.ts';
-import { inline } from '../../../src/domain/brief/markdown.ts';
+import { type Block, paragraph, plain, table } from '../../../src/domain/brief/document.ts';
+import { markdownOf } from '../../../src/domain/brief/markdown.ts';
 import { nextSteps } from '../../../src/domain/brief/next-steps.ts';
 import { LANGUAGES, languageOf } from '../../../src/domain/shared/language.ts';
 import { ALDER, STRANGER, TODAY } from './facts.ts';
 
-const english = accountBrief(ALDER, 'en', TODAY);
-const chinese = accountBrief(ALDER, 'zh-CN', TODAY);
+const english = markdownOf(accountBrief(ALDER, 'en', TODAY));
+const chinese = markdownOf(accountBrief(ALDER, 'zh-CN', TODAY));
 
 describe('an account brief', () => {
   it.each([
@@ -59,7 +60,7 @@ describe('an account brief', () => {
   });
 
   it.each(LANGUAGES)('of a stranger says in %s what there is not', (language) => {
-    const text = accountBrief(STRANGER, language, TODAY);
+    const text = markdownOf(accountBrief(STRANGER, language, TODAY));
     expect(text).not.toMatch(/null|undefined|NaN/);
     expect(text.match(/^## /gm)).toHaveLength(9);
     expect(text).toContain(language === 'en' ? 'Not in the key-account programme.' : '不在大客户项目之内。');
@@ -69,7 +70,7 @@ describe('an account brief', () => {
     const [person] = ALDER.people;
     if (!person) throw new Error('Alder has people.');
     const many = { ...ALDER, people: Array.from({ length: 40 }, () => person) };
-    expect(accountBrief(many, 'en', TODAY)).toContain('| + 28 |  |  |  |  |  |');
+    expect(markdownOf(accountBrief(many, 'en', TODAY))).toContain('| + 28 |  |  |  |  |  |');
   });
 
   it('speaks English or Chinese', () => {
@@ -84,13 +85,45 @@ describe('an account brief', () => {
   });
 });
 
+describe('the page as blocks', () => {
+  const page = accountBrief(ALDER, 'en', TODAY);
+  const textsOf = (block: Block): string[] =>
+    block.kind === 'heading'
+      ? [block.text]
+      : block.kind === 'paragraph'
+        ? block.spans.map(({ text }) => text)
+        : block.kind === 'list'
+          ? block.items.flat().map(({ text }) => text)
+          : [...block.head, ...block.rows.flat()];
+
+  it('holds texts as they are, without a mark of Markdown', () => {
+    const texts = page.flatMap(textsOf);
+    expect(texts).toContain('Hydrogen | valves');
+    expect(texts).toContain(': Become their *only* supplier of valves');
+    expect(texts.join('')).not.toMatch(/\*\*|\\/);
+  });
+
+  it('has one title and a table as wide as its head', () => {
+    expect(page.filter((block) => block.kind === 'heading' && block.level === 1)).toEqual([
+      { kind: 'heading', level: 1, text: 'Account brief: Alder Works' },
+    ]);
+    for (const block of page) {
+      if (block.kind !== 'table') continue;
+      expect(new Set(block.head).size).toBe(block.head.length);
+      for (const row of block.rows) expect(row).toHaveLength(block.head.length);
+    }
+  });
+});
+
 describe('what comes from records', () => {
   it('never opens a heading, a list, a link or a cell of its own', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const shown = inline(text);
+        const shown = markdownOf([paragraph(plain(text))]).slice(0, -1);
         expect(shown).not.toMatch(/[\n\r]/);
         expect(shown.replace(/\\./g, '')).not.toMatch(/[`*_[\]<>|#~]/);
+        const cells = markdownOf([table(['a', 'b'], [[plain(text), '']])]).split('\n')[2];
+        expect(cells?.replace(/\\./g, '').split('|')).toHaveLength(4);
       }),
     );
   });

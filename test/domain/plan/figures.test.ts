@@ -283,7 +283,33 @@ describe('health', () => {
     });
     expect(
       measured({}, { contracts: [contract({ signedOn: TODAY, amount: money(5, 'CHF') })] }).healthReason,
-    ).toContain('There is no exchange rate for CHF: the amount of contract contract-1 was left out.');
+    ).toContain('1 amount in CHF has no exchange rate (EXCHANGE_RATES) and is left out.');
+  });
+
+  it('puts together what is left out for the same reason, and names no record by its id', () => {
+    const inChf = ['x-1', 'x-2', 'x-3'].map((id) =>
+      contract({ id, signedOn: TODAY, amount: money(5, 'CHF') }),
+    );
+    const others = [
+      contract({ id: 'x-4', signedOn: TODAY, amount: money(5, null) }),
+      contract({ id: 'x-5', signedOn: null }),
+      contract({ id: 'x-6', signedOn: null }),
+    ];
+    const { healthReason } = measured({}, { contracts: [...inChf, ...others] });
+    expect(healthReason).toContain(
+      'the plan is 100 % complete. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out. 1 amount has no currency and is left out. 2 contracts have neither a full term nor a signing date and earn nothing.',
+    );
+    expect(healthReason).not.toContain('x-');
+  });
+
+  it('counts records of kinds that have no room', () => {
+    const many = ['CHF', 'XAF', 'JPY', 'SEK', 'NOK', 'DKK', 'DKK'].map((currency, index) =>
+      contract({ id: `x-${index}`, signedOn: TODAY, amount: money(5, currency) }),
+    );
+    const { healthReason } = measured({}, { contracts: many });
+    expect(healthReason).toContain('in NOK');
+    expect(healthReason).not.toContain('in DKK');
+    expect(healthReason).toMatch(/2 more records are left out of the revenue\.$/);
   });
 
   it('says first what is worst', () => {

@@ -68,6 +68,18 @@ describe('a decision', () => {
     [{ recommended: null }, 'Nothing is recommended for it yet.'],
     [{ status: 'KEY' }, 'It is KEY, and recommended KEY: nothing is to be changed.'],
     [
+      { recommended: 'NONE' },
+      'Candidate, recommended none: only a promotion is applied to a candidate, so its importance review decides.',
+    ],
+    [
+      { status: 'FORMER', recommended: 'CANDIDATE' },
+      'Former key account, recommended candidate: only a promotion is applied to a former key account, so its importance review decides.',
+    ],
+    [
+      { status: 'FORMER', recommended: 'NONE' },
+      'It is FORMER, and recommended NONE: nothing is to be changed.',
+    ],
+    [
       { importanceReviewedOn: TODAY },
       'It is CANDIDATE by a decision of today: the next one can follow tomorrow.',
     ],

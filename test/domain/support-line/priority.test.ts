@@ -54,7 +54,7 @@ describe('the priority of a support request', () => {
       'an amount without a rate',
       { deal: { amount: { amount: 5, currency: 'XAF' } } },
       40.7,
-      'The deal size is 0 because there is no exchange rate for XAF.',
+      'The deal size is 0 because the amount in XAF has no exchange rate (EXCHANGE_RATES).',
     ],
     [
       'an amount without a currency',
@@ -72,7 +72,7 @@ describe('the priority of a support request', () => {
       'a threshold without a rate',
       { largeDealThreshold: { amount: 5, currency: 'XAF' } },
       40.7,
-      "The deal size is 0 because the large-deal threshold can't be compared: there is no exchange rate for XAF.",
+      'The deal size is 0 because the large-deal threshold in XAF has no exchange rate (EXCHANGE_RATES).',
     ],
     ['no date', { neededBy: null }, 54.7, 'There is no date it is needed by, so the urgency is 0.'],
   ])('counts 0 for %s and names it', (_, values, expected, text) => {

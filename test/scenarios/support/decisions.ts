@@ -14,6 +14,8 @@ export const ACCOUNTS: readonly [string, string, string | null, string | null][]
   ['Ginkgo', 'CANDIDATE', 'CANDIDATE', null],
   ['Hazel', 'CANDIDATE', 'NONE', null],
   ['Ivy', 'KEY', null, null],
+  ['Juniper', 'FORMER', 'CANDIDATE', '2026-05-20'],
+  ['Karri', 'FORMER', 'NONE', '2026-05-20'],
 ];
 
 export const AT_FIRST = Object.fromEntries(ACCOUNTS.map(([name, status]) => [name, status]));
@@ -54,7 +56,16 @@ const Change = z.object({
 });
 const Stay = z.object({ keyAccountId: z.string(), reason: z.string() });
 
-const Preview = z.object({ changes: z.array(Change), unchanged: z.number() });
+const Left = z.object({
+  keyAccountId: z.string(),
+  companyId: z.string(),
+  name: z.string(),
+  from: z.string(),
+  recommended: z.string(),
+  reason: z.string(),
+});
+
+const Preview = z.object({ changes: z.array(Change), forReview: z.array(Left), unchanged: z.number() });
 const Applied = z.object({
   runId: z.string().nullable(),
   applied: z.array(Change),

@@ -228,10 +228,13 @@ const BUSINESS: PlanScenario[] = [
     plans: { plan: ON_TRACK, other: { revenueActual: 40_000, attainment: 20, health: 'OFF_TRACK' } },
   },
   {
-    name: 'a won opportunity has an amount without a rate: it is left out and named',
+    name: 'a won opportunity has an amount without a rate: it is left out, and its currency is named',
     change: (stage) => [create('opportunity', wonDeal(stage, { amount: money(9_000, 'CHF') }))],
     plans: {
-      plan: { ...ON_TRACK, healthReason: `${ON_TRACK.healthReason} There is no exchange rate for CHF` },
+      plan: {
+        ...ON_TRACK,
+        healthReason: `${ON_TRACK.healthReason} 1 amount in CHF has no exchange rate (EXCHANGE_RATES) and is left out.`,
+      },
     },
   },
 ];
@@ -464,7 +467,7 @@ const RECORD: PlanScenario[] = [
         healthReason:
           'Revenue is not measured without a target and a period; no objective is overdue; the plan is 100 % complete.',
         planProblem:
-          'There is no exchange rate for CHF, the currency of the revenue target: attainment is not measured.',
+          'The revenue target in CHF has no exchange rate (EXCHANGE_RATES): attainment is not measured.',
       },
     },
   },

@@ -115,7 +115,7 @@ export const REQUEST_SCENARIOS: readonly RequestScenario[] = [
     expected: {
       company: 'a',
       priority: 19,
-      reason: 'The deal size is 0 because there is no exchange rate for XAF.',
+      reason: 'The deal size is 0 because the amount in XAF has no exchange rate (EXCHANGE_RATES).',
       outcome: 'OPEN',
     },
   },

@@ -25,7 +25,7 @@ export const MARK_POLICIES = markPolicies('MarkPolicies');
 export const UNMARK_POLICIES = markPolicies('UnmarkPolicies');
 
 const RUN = `id mode state policyId cursor processed total changed failed requests failureReasons
-  startedAt finishedAt leasedUntil`;
+  startedAt finishedAt leasedUntil updatedAt`;
 
 export const LIST_RUNS = `query ListRuns($filter: ScoreRunFilterInput, $first: Int) {
   scoreRuns(first: $first, filter: $filter, orderBy: [{ createdAt: DescNullsLast }]) { edges { node { ${RUN} } } }

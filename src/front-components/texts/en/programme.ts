@@ -17,8 +17,12 @@ export const programme = {
     about:
       'What the ranking recommends and nobody has decided yet. Nothing changes until you apply it; each change can be undone.',
     nothing: 'Every status is as recommended.',
+    nothingToApply: 'No recommendation is to be applied now.',
+    left: 'Left to a review',
+    differs: (name: string, status: string, recommended: string) =>
+      `${name}: ${status}, recommended: ${recommended}`,
     unchanged: (count: number) =>
-      `${accounts(count)} ${count === 1 ? 'is' : 'are'} as recommended and not listed.`,
+      `${accounts(count)} ${count === 1 ? 'is' : 'are'} as recommended or not ranked yet, and not listed.`,
     change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     unnamed: 'No name',
     apply: (count: number) => `Apply ${count === 1 ? '1 change' : `${count} changes`}…`,
