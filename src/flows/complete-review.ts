@@ -5,7 +5,6 @@ import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { Clock } from './ports.ts';
 import type { ReviewAccount, ReviewStore } from './review-ports.ts';
-import { type ReviewPorts, settlementOf } from './settle-reviews.ts';
 
 /** The people of the workspace. */
 export type Members = {
@@ -76,20 +75,4 @@ export const completeReview = async (
     };
   }
   return { review: null, error: 'The key account is being changed by others; try again.' };
-};
-
-/**
- * Puts a completed review on the timeline under the name of the person who is known to have given it. An event may
- * have told of it already, without that name.
- *
- * @throws {WorkspaceError}
- */
-export const signReview = async (
-  ports: Pick<ReviewPorts, 'paperwork' | 'clock' | 'settings'>,
-  reviewed: ReviewAccount,
-  who: string,
-): Promise<void> => {
-  const { notes } = settlementOf(reviewed, [], ports, who);
-  await ports.paperwork.writeNotes(notes);
-  await ports.paperwork.rewriteNotes(notes);
 };

@@ -8,9 +8,9 @@ export const TIMELINE_DAYS = 7;
 /** What was done for a monitor: the review it was done for, and the due dates for which open tasks were given. */
 export type MonitorMark = { reviewedOn: DayNumber | null; asked: readonly DayNumber[] };
 
-export type ReviewMarks = PerMonitor<MonitorMark>;
+export type MonitorMarks = PerMonitor<MonitorMark>;
 
-export const NO_MARKS: ReviewMarks = perMonitor(() => ({ reviewedOn: null, asked: [] }));
+export const NO_MARKS: MonitorMarks = perMonitor(() => ({ reviewedOn: null, asked: [] }));
 
 /** One review that was or is to be asked for. */
 export type AskedReview = { monitor: Monitor; dueOn: DayNumber };
@@ -26,7 +26,7 @@ export type FollowUp = {
   /** Reviews that belong on the timeline. */
   tell: HeldReview[];
   /** What has to be remembered once all that is done. */
-  marks: ReviewMarks;
+  marks: MonitorMarks;
 };
 
 /**
@@ -41,7 +41,7 @@ export type FollowUp = {
 export const followUp = (
   reviewedOn: ReviewedOn,
   schedule: readonly ScheduledReview[],
-  known: ReviewMarks,
+  known: MonitorMarks,
   today: DayNumber,
 ): FollowUp => {
   const held = perMonitor((monitor) => heldBy(reviewedOn[monitor], today));

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { MONITORS } from '../../domain/review/monitors.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
-import { type Completion, completeReview, signReview } from '../../flows/complete-review.ts';
+import { type Completion, completeReview } from '../../flows/complete-review.ts';
 import { type ReviewForm, reviewForm } from '../../flows/review-form.ts';
 import type { ReviewAccount } from '../../flows/review-ports.ts';
+import { signReview } from '../../flows/sign-review.ts';
 import { forScope, runSteps } from '../../flows/steps.ts';
 import { stepsFollowing } from '../../flows/triggers.ts';
 import { guarded } from '../guarded.ts';

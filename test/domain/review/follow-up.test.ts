@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUp, NO_MARKS, type ReviewMarks } from '../../../src/domain/review/follow-up.ts';
+import { followUp, type MonitorMarks, NO_MARKS } from '../../../src/domain/review/follow-up.ts';
 import type { ReviewedOn } from '../../../src/domain/review/monitors.ts';
 import { reviewSchedule } from '../../../src/domain/review/schedule.ts';
 
@@ -10,7 +10,7 @@ const MONTHS = { importance: 3, needs: 2, closeness: 1 };
 
 const follow = (
   reviewedOn: Partial<ReviewedOn>,
-  marks: ReviewMarks = NO_MARKS,
+  marks: MonitorMarks = NO_MARKS,
   { today = TODAY, keySince = TODAY - 10, months = MONTHS } = {},
 ) => {
   const dates = { ...NEVER, ...reviewedOn };
@@ -18,7 +18,7 @@ const follow = (
   return followUp(dates, schedule, marks, today);
 };
 
-const asked = (...dueOn: number[]): ReviewMarks => ({
+const asked = (...dueOn: number[]): MonitorMarks => ({
   ...NO_MARKS,
   CLOSENESS: { reviewedOn: null, asked: dueOn },
 });
