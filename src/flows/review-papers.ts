@@ -44,14 +44,20 @@ export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, lan
   };
 };
 
+/**
+ * The note of a held review. One is named by account, monitor and day; another review of that day has a name besides.
+ *
+ * @param other what tells it from the day's own; null for that one
+ */
 export const noteOfReview = (
   account: ReviewAccount,
   held: HeldReview,
   today: DayNumber,
   who: string | null,
   language: Language,
+  other: string | null = null,
 ): AppNote => ({
-  key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}`,
+  key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}${other === null ? '' : ` AGAIN ${other}`}`,
   ...reviewNote(
     account.name,
     held,

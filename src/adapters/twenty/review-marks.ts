@@ -1,6 +1,7 @@
 /** What is remembered of an account's reviews and statuses, as one field holds it. */
 import * as z from 'zod/mini';
 import { NO_MARKS } from '../../domain/review/follow-up.ts';
+import type { OwnReview } from '../../domain/review/given-review.ts';
 import { NO_REVIEW_MARKS, type ReviewMarks } from '../../domain/review/marks.ts';
 import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
 import type { RecordedChange, StatusLog } from '../../domain/review/status-log.ts';
@@ -9,7 +10,14 @@ import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calenda
 const text = z.nullable(z.string());
 const status = z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);
 
-const Mark = z.object({ reviewedOn: text, asked: z.array(z.string()) });
+const Own = z.object({ on: z.string(), remark: z.string(), by: text });
+
+const Mark = z.object({
+  reviewedOn: text,
+  asked: z.array(z.string()),
+  /** Records from before there could be several reviews a day have none. */
+  own: z.catch(z.nullable(Own), null),
+});
 const Marks = z.object({ IMPORTANCE: Mark, NEEDS: Mark, CLOSENESS: Mark });
 
 const Change = z.object({
@@ -42,12 +50,18 @@ const logOf = (stored: unknown): StatusLog => {
   return { changes: parsed.data.changes, untold: parsed.data.untold.flatMap(changeOf) };
 };
 
+const ownOf = (own: z.infer<typeof Own> | null): OwnReview | null => {
+  const on = parseDay(own?.on ?? null);
+  return own === null || on === null ? null : { ...own, on };
+};
+
 const monitorMarksOf = (stored: unknown) => {
   const parsed = z.safeParse(Marks, stored);
   if (!parsed.success) return NO_MARKS;
   return perMonitor((monitor) => ({
     reviewedOn: parseDay(parsed.data[monitor].reviewedOn),
     asked: parsed.data[monitor].asked.flatMap((day) => parseDay(day) ?? []),
+    own: ownOf(parsed.data[monitor].own),
   }));
 };
 
@@ -61,10 +75,14 @@ export const storedMarks = (marks: ReviewMarks) => {
   // Accounts of which there is nothing to remember are written alike, with one request for many.
   if (JSON.stringify(marks) === JSON.stringify(NO_REVIEW_MARKS)) return null;
   return {
-    ...perMonitor((monitor: Monitor) => ({
-      reviewedOn: dayOrNull(marks[monitor].reviewedOn),
-      asked: marks[monitor].asked.map(formatDay),
-    })),
+    ...perMonitor((monitor: Monitor) => {
+      const { reviewedOn, asked, own } = marks[monitor];
+      return {
+        reviewedOn: dayOrNull(reviewedOn),
+        asked: asked.map(formatDay),
+        own: own && { ...own, on: formatDay(own.on) },
+      };
+    }),
     changes: marks.changes,
     untold: marks.untold.map(({ on, formerSince, ...change }) => ({
       ...change,
