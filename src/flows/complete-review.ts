@@ -5,7 +5,6 @@ import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { Clock } from './ports.ts';
 import type { ReviewAccount, ReviewStore } from './review-ports.ts';
-import { type ReviewPorts, settlementOf } from './settle-reviews.ts';
 
 /** The people of the workspace. */
 export type Members = {
@@ -32,21 +31,34 @@ export type ReviewReceipt = {
   statusAfter: AccountStatus | null;
 };
 
-export type Completion = { review: ReviewReceipt; after: ReviewAccount } | { review: null; error?: string };
+/** A review that was completed, with the account as it found it and as it left it. */
+export type Completed = { review: ReviewReceipt; before: ReviewAccount; after: ReviewAccount };
 
-type CompletionPorts = { reviews: ReviewStore; clock: Clock; settings: { timeZone: string } };
+export type Completion = Completed | { review: null; error?: string };
+
+type CompletionPorts = {
+  reviews: ReviewStore;
+  clock: Clock;
+  settings: { timeZone: string };
+  /** Puts the status that an account has now on record. */
+  record(account: ReviewAccount): Promise<void>;
+};
 
 /** How often a review is written again to an account that somebody changed in between. */
 const MAX_ATTEMPTS = 5;
 
+/** Whether a new status would hide one that is not on record yet, and that nobody would then be told of. */
+const wouldHide = (account: ReviewAccount, status: AccountStatus | null): boolean =>
+  status !== null && ![null, status, account.recordedStatus].includes(account.status);
+
 /**
  * Completes a review as whoever the ports act for: date, remark and, for the importance, the status in one write that
- * only matches the account as it was read.
+ * only matches the account as it was read. A status that somebody else gave it just before is put on record first.
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
 export const completeReview = async (
-  { reviews, clock, settings }: CompletionPorts,
+  { reviews, clock, settings, record }: CompletionPorts,
   { keyAccountId, monitor, status, remark, on: given }: ReviewCommand,
 ): Promise<Completion> => {
   const today = localDay(clock.now(), settings.timeZone);
@@ -56,6 +68,10 @@ export const completeReview = async (
     if (!account) return { review: null, error: 'There is no key account with this id.' };
     const problem = completionProblem({ monitor, on, status }, account.reviewedOn, today);
     if (problem !== null) return { review: null, error: problem };
+    if (wouldHide(account, status) && attempt < MAX_ATTEMPTS) {
+      await record(account);
+      continue;
+    }
     if (!(await reviews.complete(account, { monitor, on, status, remark }))) continue;
     const after: ReviewAccount = {
       ...account,
@@ -72,24 +88,9 @@ export const completeReview = async (
         statusBefore: account.status,
         statusAfter: after.status,
       },
+      before: account,
       after,
     };
   }
   return { review: null, error: 'The key account is being changed by others; try again.' };
-};
-
-/**
- * Puts a completed review on the timeline under the name of the person who is known to have given it. An event may
- * have told of it already, without that name.
- *
- * @throws {WorkspaceError}
- */
-export const signReview = async (
-  ports: Pick<ReviewPorts, 'paperwork' | 'clock' | 'settings'>,
-  reviewed: ReviewAccount,
-  who: string,
-): Promise<void> => {
-  const { notes } = settlementOf(reviewed, [], ports, who);
-  await ports.paperwork.writeNotes(notes);
-  await ports.paperwork.rewriteNotes(notes);
 };

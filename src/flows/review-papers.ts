@@ -1,6 +1,6 @@
 import type { AskedReview, HeldReview } from '../domain/review/follow-up.ts';
-import type { StatusChange } from '../domain/review/membership.ts';
 import { reviewerOf } from '../domain/review/reviewer.ts';
+import type { RecordedChange } from '../domain/review/status-log.ts';
 import { reviewNote, reviewTaskTitle, statusNote } from '../domain/review/texts.ts';
 import { type DayNumber, formatDay } from '../domain/shared/calendar.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -30,41 +30,34 @@ export const reviewTask = (
 });
 
 /**
- * The note of a changed status. It is named by the day since when the former status stood, which does not move until
- * the new one is on record: whoever makes the note, and whenever, makes the same one.
- *
- * @param since the day of the change
- * @param who who decided; null when that is not known
+ * The note of a changed status. It is named by the number of the change on record, beside what changed and since when
+ * the former status stood: whoever makes the note, and whenever, makes the same one. The first is named as it was
+ * before changes were counted.
  */
-export const noteOfStatus = (
-  account: ReviewAccount,
-  change: StatusChange,
-  since: DayNumber,
-  who: string | null,
-  language: Language,
-): AppNote => {
-  const former = account.statusSince === null ? '' : formatDay(account.statusSince);
+export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, language: Language): AppNote => {
+  const { from, to, ordinal, on, formerSince, who, remark } = change;
+  const former = formerSince === null ? '' : formatDay(formerSince);
   return {
-    key: `STATUS ${account.id} ${change.from} ${change.to} ${former}`,
-    ...statusNote(
-      account.name,
-      change,
-      since,
-      { who, reason: account.recommendationReason, remark: account.remark },
-      language,
-    ),
+    key: `STATUS ${account.id} ${from} ${to} ${former}${ordinal === 0 ? '' : ` ${ordinal}`}`,
+    ...statusNote(account.name, change, on, { who, reason: account.recommendationReason, remark }, language),
     subjects: subjectsOf(account),
   };
 };
 
+/**
+ * The note of a held review. One is named by account, monitor and day; another review of that day has a name besides.
+ *
+ * @param other what tells it from the day's own; null for that one
+ */
 export const noteOfReview = (
   account: ReviewAccount,
   held: HeldReview,
   today: DayNumber,
   who: string | null,
   language: Language,
+  other: string | null = null,
 ): AppNote => ({
-  key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}`,
+  key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}${other === null ? '' : ` AGAIN ${other}`}`,
   ...reviewNote(
     account.name,
     held,

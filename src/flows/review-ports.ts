@@ -1,5 +1,5 @@
 /** What settling reviews needs from the world, beside the ports that all flows share. */
-import type { ReviewMarks } from '../domain/review/follow-up.ts';
+import type { ReviewMarks } from '../domain/review/marks.ts';
 import type { Membership } from '../domain/review/membership.ts';
 import type { Monitor, ReviewedOn } from '../domain/review/monitors.ts';
 import type { Covering } from '../domain/review/reviewer.ts';

@@ -1,5 +1,4 @@
 import { type AskedReview, followUp } from '../domain/review/follow-up.ts';
-import { membershipNow } from '../domain/review/membership.ts';
 import { MONITORS } from '../domain/review/monitors.ts';
 import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -7,6 +6,7 @@ import { localDay } from '../domain/shared/local-day.ts';
 import type { AppNote, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock, Log, StoredPolicy } from './ports.ts';
+import { recordOf } from './record-status.ts';
 import { noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './review-papers.ts';
 import type { ReviewAccount, ReviewStore, ReviewValues } from './review-ports.ts';
 import type { Scope } from './scope.ts';
@@ -27,7 +27,10 @@ type Settlement = {
   values: ReviewValues;
   ask: AskedReview[];
   close: AskedReview[];
+  /** Notes on what is on record already. */
   notes: AppNote[];
+  /** Notes on what only is so once the values are written. */
+  notesAfterwards: AppNote[];
   /** Reviews for which an open task may stand. */
   open: AskedReview[];
 };
@@ -45,22 +48,14 @@ const storedOf = (account: ReviewAccount): Required<ReviewValues> => {
   return { recordedStatus, statusSince, keySince, nextReviewOn, reviewState, overdueReviews, marks };
 };
 
-/**
- * What has to be done about an account.
- *
- * @param who who is known to have reviewed it just now; null to go by the record
- */
-export const settlementOf = (
+/** What has to be done about an account. */
+const settlementOf = (
   account: ReviewAccount,
   policies: readonly StoredPolicy[],
   { clock, settings: { timeZone, language } }: Pick<ReviewPorts, 'clock' | 'settings'>,
-  who: string | null = null,
 ): Settlement => {
   const today = localDay(clock.now(), timeZone);
-  const { membership, change } = membershipNow(account.status, account, {
-    createdOn: localDay(account.createdAt, timeZone),
-    changedOn: localDay(account.updatedAt, timeZone),
-  });
+  const { membership, log } = recordOf(account, timeZone);
   const { policy, problems } = policyOf(account.policyId, policies);
   // A policy that can't be used leaves its accounts' dates as they are, as it does its companies' scores.
   const isRefused = problems.length > 0 && isReviewed(account.status);
@@ -70,25 +65,17 @@ export const settlementOf = (
   const { ask, close, tell, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
   const stored = storedOf(account);
   const { nextReviewOn, reviewState, overdueReviews } = isRefused ? stored : summaryOf(schedule);
+  const next = { ...membership, nextReviewOn, reviewState, overdueReviews, marks: { ...marks, ...log } };
   return {
     account,
-    values: differing({ ...membership, nextReviewOn, reviewState, overdueReviews, marks }, stored),
+    values: differing(next, stored),
     ask,
     close,
     notes: [
-      ...(change === null
-        ? []
-        : [
-            noteOfStatus(
-              account,
-              change,
-              membership.statusSince ?? today,
-              who ?? account.changedBy,
-              language,
-            ),
-          ]),
-      ...tell.map((held) => noteOfReview(account, held, today, who, language)),
+      ...account.marks.untold.map((change) => noteOfStatus(account, change, language)),
+      ...tell.map((held) => noteOfReview(account, held, today, null, language)),
     ],
+    notesAfterwards: log.untold.map((change) => noteOfStatus(account, change, language)),
     open: MONITORS.flatMap((monitor) => marks[monitor].asked.map((dueOn) => ({ monitor, dueOn }))),
   };
 };
@@ -98,19 +85,35 @@ type ReviewBatch = {
   policies: readonly StoredPolicy[];
   /** Tasks that were given for these accounts, with the account: a later reading may not ask for them any more. */
   given: Map<string, string>;
+  /** Notes that were written. */
+  told: Set<string>;
+};
+
+/** Writes those notes of a batch that were not written for it before. */
+const tell = async (
+  { paperwork }: Pick<ReviewPorts, 'paperwork'>,
+  { told }: Pick<ReviewBatch, 'told'>,
+  notes: readonly AppNote[],
+): Promise<void> => {
+  const untold = notes.filter(({ key }) => !told.has(key));
+  await paperwork.writeNotes(untold);
+  for (const { key } of untold) told.add(key);
 };
 
 /**
- * Brings accounts' settlements about. Notes and tasks come first and the marks that say so after them: a process that stops in
- * between leaves work that the next one finds undone, under the same names.
+ * Brings accounts' settlements about. Tasks and the notes on reviews come first and the marks that say so after them: a
+ * process that stops in between leaves work that the next one finds undone, under the same names. A changed status goes
+ * on record first, with a mark that it is untold; the account is then settled once more, which takes the mark away.
  */
-const settle = async (
-  ports: ReviewPorts,
-  { accounts, policies, given }: ReviewBatch,
-): Promise<SettledBatch> => {
+const settle = async (ports: ReviewPorts, batch: ReviewBatch): Promise<SettledBatch> => {
+  const { accounts, policies, given } = batch;
   const { reviews, paperwork, clock, settings } = ports;
   const settlements = accounts.map((account) => settlementOf(account, policies, ports));
-  await paperwork.writeNotes(settlements.flatMap(({ notes }) => notes));
+  await tell(
+    ports,
+    batch,
+    settlements.flatMap(({ notes }) => notes),
+  );
   const tasks = settlements.flatMap(({ account, ask }) =>
     ask.map((asked) => reviewTask(account, asked, settings)),
   );
@@ -128,10 +131,20 @@ const settle = async (
 
   const changed = settlements.filter(({ values }) => Object.keys(values).length > 0);
   const written = changed.length === 0 ? [] : await reviews.write(changed, clock.now());
-  return settledOf(
+  const done = new Set(written);
+  const recorded = changed.filter(
+    ({ account, notesAfterwards }) => done.has(account.id) && notesAfterwards.length > 0,
+  );
+  await tell(
+    ports,
+    batch,
+    recorded.flatMap(({ notesAfterwards }) => notesAfterwards),
+  );
+  const settled = settledOf(
     changed.map(({ account }) => account.id),
     written,
   );
+  return { ...settled, overtaken: [...settled.overtaken, ...recorded.map(({ account }) => account.id)] };
 };
 
 /**
@@ -145,7 +158,12 @@ export const settleReviews = (ports: ReviewPorts, scope: Scope, until: Date): Pr
   settlePages<ReviewBatch>(ports, until, {
     async page(cursor) {
       const { accounts, policies, last, hasMore } = await ports.reviews.page(scope, cursor);
-      return { batch: { accounts, policies, given: new Map() }, looked: accounts.length, last, hasMore };
+      return {
+        batch: { accounts, policies, given: new Map(), told: new Set() },
+        looked: accounts.length,
+        last,
+        hasMore,
+      };
     },
     readAgain: async (ids, batch) => ({ ...batch, accounts: await ports.reviews.read(ids) }),
     settle: (batch) => settle(ports, batch),

@@ -122,6 +122,18 @@ describe('between the reading and the write of a run, a newer run', () => {
   });
 });
 
+it('an event that a newer run overtakes reads and writes twice: four requests where one alone takes two', async () => {
+  beforeFirstWrite(() => rescoreNow('a').then(() => undefined));
+  await scene.send(deal(200_000));
+  await scene.workspace.settle();
+  await scene.send(update('opportunity', scene.stage.id('deal'), { amount: money(300_000) }));
+  await scene.workspace.settle();
+  const events = scene.workspace.executions.filter(
+    ({ functionName }) => functionName === 'key-accounts-on-opportunity',
+  );
+  expect(events.map(({ result }) => result)).toMatchObject([{ requests: 4 }, { requests: 2 }]);
+});
+
 describe('between the reading and the write of a batch, a company', () => {
   it('is deleted: it stays deleted, and the others are scored', async () => {
     await scene.workspace.withoutEvents(() => scene.send(deal(200_000)).then(() => undefined));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benchForTests } from './support/bench.ts';
-import { ENTRIES, type Entry } from './support/entries.ts';
+import { between, ENTRIES, type Entry } from './support/entries.ts';
 import { NEED_SCENARIOS, type NeedScenario, need } from './support/needs.ts';
 import { basics, changeIn, expectedOf, giveTo, seenIn } from './support/play.ts';
 import { create, money, remove, update } from './support/records.ts';
@@ -73,7 +73,7 @@ const play = async (scenario: NeedScenario, entry: Entry): Promise<void> => {
 
   const seen = workspace.executions.length;
   entry.before(workspace);
-  await changeIn(bench.execute, scenario, stage);
+  await changeIn(bench.execute, scenario, stage, between(entry, workspace));
   await workspace.settle();
   await entry.after(bench, [stage.id('a'), stage.id('b')]);
 

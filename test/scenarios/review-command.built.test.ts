@@ -63,6 +63,13 @@ const seen = async () => {
   };
 };
 
+const notesNow = async (): Promise<{ title: string; markdown: string }[]> => {
+  const answer = await on.query('query Read { notes { edges { node { title bodyV2 { markdown } } } } }');
+  return Answer.pick({ notes: true })
+    .parse(answer)
+    .notes.edges.map(({ node }) => ({ title: node.title, markdown: node.bodyV2.markdown }));
+};
+
 describe('an importance review', () => {
   const command = {
     monitor: 'IMPORTANCE',
@@ -172,6 +179,205 @@ describe('a review of needs or closeness', () => {
       error: '2026-11-24 lies in the future; today is 2026-11-23.',
     });
   });
+});
+
+describe.each([
+  ['at once', (): void => undefined],
+  [
+    'twice and out of order',
+    (): void => {
+      on.workspace.faults.events.duplicate();
+      on.workspace.faults.events.reorder();
+    },
+  ],
+  ['late', (): void => on.workspace.faults.events.hold()],
+  ['never', (): void => on.workspace.faults.events.drop()],
+] as const)('reviews of one day, whose events come %s,', (_, begin) => {
+  const MAYA = member(0);
+  const JONAS = member(1);
+  const NEEDS = { monitor: 'NEEDS' };
+
+  const give = async (...bodies: Record<string, unknown>[]): Promise<void> => {
+    begin();
+    for (const body of bodies) expect(await review(body)).not.toHaveProperty('failure');
+    on.workspace.faults.events.release({ reversed: true });
+    await on.workspace.settle();
+    on.bench.advance(7 * 3_600_000);
+    await on.workspace.runCron('key-accounts-sweep');
+    await on.workspace.settle();
+  };
+
+  /** What the notes on a monitor tell: the person, if any, and the remark. */
+  const toldOf = async (title: string): Promise<string[]> =>
+    (await notesNow())
+      .filter((note) => note.title.startsWith(title))
+      .map(({ markdown }) =>
+        [/(?:Reviewed|Decided) by (.+?)(?: on .*)?\.$/m, /Remark: (.*)$/m]
+          .map((part) => part.exec(markdown)?.[1] ?? '-')
+          .join(': '),
+      )
+      .sort();
+
+  it.each([
+    [
+      'with another remark are both told',
+      [{ remark: 'Quiet.' }, { remark: 'They want a frame contract.' }],
+      ['Maya Okafor: Quiet.', 'Maya Okafor: They want a frame contract.'],
+    ],
+    [
+      'by another person are both told',
+      [{ remark: 'Quiet.' }, { remark: 'Quiet.', memberId: JONAS }],
+      ['Jonas Lindqvist: Quiet.', 'Maya Okafor: Quiet.'],
+    ],
+    [
+      'without a remark by two people are both told',
+      [{}, { memberId: JONAS }],
+      ['Jonas Lindqvist: -', 'Maya Okafor: -'],
+    ],
+    ['sent twice are one', [{ remark: 'Quiet.' }, { remark: 'Quiet.' }], ['Maya Okafor: Quiet.']],
+    [
+      'sent again after another are told once each',
+      [{ remark: 'Quiet.' }, { remark: 'Loud.' }, { remark: 'Loud.' }, { remark: 'Quiet.' }],
+      ['Maya Okafor: Loud.', 'Maya Okafor: Quiet.'],
+    ],
+    [
+      'by nobody who is known are both told',
+      [
+        { remark: 'Quiet.', memberId: null },
+        { remark: 'Loud.', memberId: null },
+        { remark: 'Loud.', memberId: null },
+      ],
+      ['-: Loud.', '-: Quiet.'],
+    ],
+    [
+      'by an id that is nobody’s are told without a name',
+      [{ remark: 'Quiet.' }, { remark: 'Loud.', memberId: '11111111-2222-4333-8444-555555555555' }],
+      ['-: Loud.', 'Maya Okafor: Quiet.'],
+    ],
+  ])('%s', async (__, bodies, expected) => {
+    await prepare();
+    await give(...bodies.map((body) => ({ ...NEEDS, memberId: MAYA, ...body })));
+    expect(await toldOf('Needs review')).toEqual(expected);
+  });
+
+  it('sent at the same time are told once each', async () => {
+    await prepare();
+    begin();
+    await Promise.all(
+      ['Quiet.', 'Quiet.', 'Loud.'].map((remark) => review({ ...NEEDS, remark, memberId: MAYA })),
+    );
+    on.workspace.faults.events.release({ reversed: true });
+    await on.workspace.settle();
+    expect(await toldOf('Needs review')).toEqual(['Maya Okafor: Loud.', 'Maya Okafor: Quiet.']);
+  });
+
+  it('that overtake one another are told once each, in their own words', async () => {
+    await prepare();
+    begin();
+    let isNested = false;
+    on.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'ReadMember' || isNested) return;
+      isNested = true;
+      await review({ ...NEEDS, remark: 'Loud.', memberId: JONAS });
+    });
+    await review({ ...NEEDS, remark: 'Quiet.', memberId: MAYA });
+    on.workspace.faults.events.release({ reversed: true });
+    await on.workspace.settle();
+    expect(isNested).toBe(true);
+    expect(await toldOf('Needs review')).toEqual(['Jonas Lindqvist: Loud.', 'Maya Okafor: Quiet.']);
+  });
+
+  it('of the importance tell each status as it was decided', async () => {
+    await prepare({ status: 'CANDIDATE' });
+    const statuses = ['KEY', 'WATCH', 'KEY', 'WATCH'];
+    await give(
+      ...statuses.map((status, index) => ({
+        monitor: 'IMPORTANCE',
+        status,
+        remark: `Decision ${index + 1}.`,
+        memberId: index % 2 === 0 ? MAYA : JONAS,
+      })),
+    );
+    const [first, second, third, fourth] = [1, 2, 3, 4].map(
+      (number) => `${number % 2 === 1 ? 'Maya Okafor' : 'Jonas Lindqvist'}: Decision ${number}.`,
+    );
+    expect(await toldOf('Alder Works: Key, was Candidate')).toEqual([first]);
+    expect(await toldOf('Alder Works: Watch, was Key')).toEqual([second, fourth]);
+    expect(await toldOf('Alder Works: Key, was Watch')).toEqual([third]);
+    expect(await toldOf('Importance review')).toEqual([second, fourth, first, third]);
+    expect(await seen()).toMatchObject({ status: 'WATCH', recordedStatus: 'WATCH' });
+  });
+
+  it('of the importance leave a status that was typed before them its own note', async () => {
+    await prepare({ status: 'CANDIDATE' });
+    begin();
+    await on.send(
+      update('keyAccount', on.stage.id('account'), { status: 'KEY', reviewRemark: 'Typed by hand.' }),
+    );
+    await give({ monitor: 'IMPORTANCE', status: 'WATCH', remark: 'Too early.', memberId: MAYA });
+    expect(await toldOf('Alder Works:')).toEqual([
+      'Embedded API key: Typed by hand.',
+      'Maya Okafor: Too early.',
+    ]);
+  });
+
+  it('of which the first was typed are both told', async () => {
+    await prepare();
+    const typed = { needsReviewedOn: on.stage.day(0), reviewRemark: 'Typed.' };
+    await on.send(update('keyAccount', on.stage.id('account'), typed));
+    await on.workspace.settle();
+    await give({ ...NEEDS, remark: 'Loud.', memberId: MAYA });
+    expect(await toldOf('Needs review')).toEqual(['-: Typed.', 'Maya Okafor: Loud.']);
+  });
+});
+
+it('a review sent again because the first answer was an error is told once', async () => {
+  await prepare();
+  on.workspace.faults.events.drop();
+  await review({ monitor: 'NEEDS', remark: 'Quiet.', memberId: member(0) });
+  const stop = on.workspace.faults.requests.onRequest(({ operationName }) => {
+    if (operationName === 'CreateNotes') on.workspace.faults.expireTokens();
+  });
+  const again = { monitor: 'NEEDS', remark: 'Loud.', memberId: member(0) };
+  expect(await review(again)).toHaveProperty('failure');
+  stop();
+  on.workspace.faults.expireTokens(false);
+  await review(again);
+  const { notes, told } = await seen();
+  expect(notes).toHaveLength(2);
+  expect(told).toContain('Remark: Quiet.');
+  expect(told).toContain('Remark: Loud.');
+});
+
+it('a review of an account without a company is told at once, and no pass tells it again', async () => {
+  await prepare({ companyId: null, status: 'CANDIDATE' });
+  await on.bench.workspace.runCron('key-accounts-sweep');
+  for (const [status, remark] of [
+    ['KEY', 'Promising.'],
+    ['KEY', 'Very promising.'],
+  ] as const)
+    await review({ monitor: 'IMPORTANCE', status, remark, memberId: member(0) });
+  on.bench.advance(7 * 3_600_000);
+  await on.workspace.runCron('key-accounts-sweep');
+  await on.workspace.settle();
+  const notes = await notesNow();
+  expect(notes.map(({ title }) => title).sort()).toEqual([
+    'Alder Works: Key, was Candidate',
+    'Importance review of Alder Works, 23 Nov 2026',
+    'Importance review of Alder Works, 23 Nov 2026',
+  ]);
+  for (const { markdown } of notes) expect(markdown).toContain('by Maya Okafor');
+});
+
+it('a review signs nothing that somebody else did', async () => {
+  await prepare();
+  on.workspace.faults.events.drop();
+  await on.send(
+    update('keyAccount', on.stage.id('account'), { status: 'WATCH', closenessReviewedOn: on.stage.day(0) }),
+  );
+  await review({ monitor: 'NEEDS', memberId: member(0) });
+  const signed = (await notesNow()).filter(({ markdown }) => markdown.includes('Maya Okafor'));
+  expect(signed.map(({ title }) => title)).toEqual(['Needs review of Alder Works, 23 Nov 2026']);
 });
 
 describe('a review is refused with a reason', () => {

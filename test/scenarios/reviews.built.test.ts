@@ -151,6 +151,13 @@ const sweep = async (days = 0): Promise<void> => {
 const noteTitled = async (title: string): Promise<string> =>
   (await read()).notes.find((note) => note.title === title)?.bodyV2.markdown ?? '';
 
+/** The remarks that the notes with a title tell, in order. */
+const remarksOf = async (title: string): Promise<string[]> =>
+  (await read()).notes
+    .filter((note) => note.title === title)
+    .map(({ bodyV2: { markdown } }) => /Remark: (.*)$/m.exec(markdown)?.[1] ?? '')
+    .sort();
+
 describe('a task', () => {
   beforeEach(() => prepare([account(on.stage, { createdAt: '2026-10-25T09:00:00.000Z' })]));
 
@@ -231,6 +238,91 @@ describe('the timeline', () => {
     const told = await noteTitled('Alder Works: Key, was Candidate');
     expect(told).toContain('Decided by Embedded API key on 23 Nov 2026.');
     expect(told).toContain('Remark: We agreed on it.');
+  });
+
+  it('tells the same change again each time it happens on a day, with the words of that time', async () => {
+    await prepare([account(on.stage)]);
+    const remarks = ['Quiet.', 'Back.', 'Quiet again.', 'Back again.', 'Quiet for good.'];
+    for (const [index, reviewRemark] of remarks.entries()) {
+      await on.send(change({ status: index % 2 === 0 ? 'WATCH' : 'KEY', reviewRemark }));
+      await on.workspace.settle();
+    }
+    await sweep(1);
+    expect(await remarksOf('Alder Works: Watch, was Key')).toEqual([
+      'Quiet again.',
+      'Quiet for good.',
+      'Quiet.',
+    ]);
+    expect(await remarksOf('Alder Works: Key, was Watch')).toEqual(['Back again.', 'Back.']);
+    await expectTies();
+  });
+
+  it.each([
+    ['twice', () => on.workspace.faults.events.duplicate()],
+    ['late', () => on.workspace.faults.events.hold()],
+    ['not at all', () => on.workspace.faults.events.drop()],
+  ])('tells each of these changes once when events come %s', async (how, begin) => {
+    await prepare([account(on.stage)]);
+    begin();
+    for (const status of ['WATCH', 'KEY', 'WATCH', 'KEY']) {
+      await on.send(change({ status }));
+      await on.workspace.settle();
+      await on.post('/key-accounts/rescore', { companyIds: [on.stage.id('a')] });
+    }
+    if (how === 'late') on.workspace.faults.events.release({ reversed: true });
+    await on.workspace.settle();
+    await sweep(1);
+    expect((await seen()).notes).toEqual([
+      'Alder Works: Key, was Watch',
+      'Alder Works: Key, was Watch',
+      'Alder Works: Watch, was Key',
+      'Alder Works: Watch, was Key',
+    ]);
+  });
+
+  it('tells nothing of a status that was taken back before it was on record, and does of the next', async () => {
+    await prepare([account(on.stage)]);
+    let isDone = false;
+    on.workspace.faults.requests.onRequest(async ({ operationName }) => {
+      if (operationName !== 'UpdateKeyAccounts' || isDone) return;
+      isDone = true;
+      await on.sendQuietly(change({ status: 'KEY', reviewRemark: 'A slip of the hand.' }));
+    });
+    await on.send(change({ status: 'WATCH', reviewRemark: 'Wrong account.' }));
+    await on.workspace.settle();
+    expect(isDone).toBe(true);
+    expect((await seen()).notes).toEqual([]);
+    await on.send(change({ status: 'WATCH', reviewRemark: 'Quiet.' }));
+    await on.workspace.settle();
+    expect(await remarksOf('Alder Works: Watch, was Key')).toEqual(['Quiet.']);
+  });
+
+  it('keeps who decided when the process stops between record and note', async () => {
+    await prepare([account(on.stage)]);
+    const stop = on.workspace.faults.requests.onRequest(({ operationName }) => {
+      if (operationName === 'CreateNotes') on.workspace.faults.expireTokens();
+    });
+    await on.send(change({ status: 'WATCH', reviewRemark: 'Quiet.' }));
+    await on.workspace.settle();
+    stop();
+    on.workspace.faults.expireTokens(false);
+    await on.send(change({ reviewRemark: 'Something else.' }));
+    await sweep(1);
+    const told = await noteTitled('Alder Works: Watch, was Key');
+    expect(told).toContain('Decided by Embedded API key on 23 Nov 2026.');
+    expect(told).toContain('Remark: Quiet.');
+    expect((await seen()).notes).toEqual(['Alder Works: Watch, was Key']);
+  });
+
+  it('goes on from accounts whose changes were never counted', async () => {
+    await prepare([account(on.stage)]);
+    const never = { reviewedOn: null, asked: [] };
+    await on.sendQuietly(change({ reviewMarks: { IMPORTANCE: never, NEEDS: never, CLOSENESS: never } }));
+    for (const status of ['WATCH', 'KEY', 'WATCH']) {
+      await on.send(change({ status }));
+      await on.workspace.settle();
+    }
+    expect((await seen()).notes).toHaveLength(3);
   });
 
   it('keeps a note that was thrown away out', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { type Bench, startBench } from './support/embedded.ts';
-import { ENTRIES, type Entry } from './support/entries.ts';
+import { between, ENTRIES, type Entry } from './support/entries.ts';
 import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
 import type { Scenario } from './support/scenario.ts';
 import { SCENARIOS } from './support/table.ts';
@@ -35,7 +35,7 @@ const play = async (scenario: Scenario, entry: Entry): Promise<void> => {
 
   const seen = workspace.executions.length;
   entry.before(workspace);
-  await changeIn(execute, scenario, stage);
+  await changeIn(execute, scenario, stage, between(entry, workspace));
   await workspace.settle();
   await entry.after(bench, [stage.id('a'), stage.id('b')]);
 

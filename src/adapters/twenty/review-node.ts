@@ -1,10 +1,10 @@
 /** A key account's reviews as they arrive, and their way into the rules' form and back. */
 import * as z from 'zod/mini';
-import { NO_MARKS, type ReviewMarks } from '../../domain/review/follow-up.ts';
-import { type Monitor, type PerMonitor, perMonitor } from '../../domain/review/monitors.ts';
-import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
+import { type PerMonitor, perMonitor } from '../../domain/review/monitors.ts';
+import { parseDay } from '../../domain/shared/calendar.ts';
 import type { ReviewAccount, ReviewValues } from '../../flows/review-ports.ts';
 import { ActorNode, personOf } from './actors.ts';
+import { dayOrNull, storedMarks, toMarks } from './review-marks.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
@@ -57,30 +57,6 @@ export const REVIEWED_ON = {
   CLOSENESS: 'closenessReviewedOn',
 } as const satisfies PerMonitor<string>;
 
-const Mark = z.object({ reviewedOn: text, asked: z.array(z.string()) });
-const Marks = z.object({ IMPORTANCE: Mark, NEEDS: Mark, CLOSENESS: Mark });
-
-/** Marks that can't be read count as none: what follows is done again under the same names. */
-const marksOf = (stored: unknown): ReviewMarks => {
-  const parsed = z.safeParse(Marks, stored);
-  if (!parsed.success) return NO_MARKS;
-  return perMonitor((monitor) => ({
-    reviewedOn: parseDay(parsed.data[monitor].reviewedOn),
-    asked: parsed.data[monitor].asked.flatMap((day) => parseDay(day) ?? []),
-  }));
-};
-
-const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
-
-const storedMarks = (marks: ReviewMarks) => {
-  // Accounts of which there is nothing to remember are written alike, with one request for many.
-  if (JSON.stringify(marks) === JSON.stringify(NO_MARKS)) return null;
-  return perMonitor((monitor: Monitor) => ({
-    reviewedOn: dayOrNull(marks[monitor].reviewedOn),
-    asked: marks[monitor].asked.map(formatDay),
-  }));
-};
-
 /** An account, or nothing when its company is in the trash. */
 export const toReviewAccounts = (node: ReviewNode): ReviewAccount[] => {
   const { company } = node;
@@ -99,7 +75,7 @@ export const toReviewAccounts = (node: ReviewNode): ReviewAccount[] => {
       nextReviewOn: parseDay(node.nextReviewOn),
       reviewState: node.reviewState,
       overdueReviews: node.overdueReviews ?? [],
-      marks: marksOf(node.reviewMarks),
+      marks: toMarks(node.reviewMarks),
       remark: node.reviewRemark,
       recommendedStatus: node.recommendedStatus,
       recommendationReason: node.recommendationReason,

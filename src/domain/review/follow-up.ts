@@ -1,16 +1,24 @@
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
+import type { OwnReview } from './given-review.ts';
 import { MONITORS, type Monitor, type PerMonitor, perMonitor, type ReviewedOn } from './monitors.ts';
 import { heldBy, type ScheduledReview } from './schedule.ts';
 
 /** How long ago a review may have been held to be put on the timeline, in days with today. */
 export const TIMELINE_DAYS = 7;
 
-/** What was done for a monitor: the review it was done for, and the due dates for which open tasks were given. */
-export type MonitorMark = { reviewedOn: DayNumber | null; asked: readonly DayNumber[] };
+/** What was done for a monitor. */
+export type MonitorMark = {
+  /** The review it was done for. */
+  reviewedOn: DayNumber | null;
+  /** The due dates for which open tasks were given. */
+  asked: readonly DayNumber[];
+  /** Which review of that day has the day's own note; null while it may be any. */
+  own: OwnReview | null;
+};
 
-export type ReviewMarks = PerMonitor<MonitorMark>;
+export type MonitorMarks = PerMonitor<MonitorMark>;
 
-export const NO_MARKS: ReviewMarks = perMonitor(() => ({ reviewedOn: null, asked: [] }));
+export const NO_MARKS: MonitorMarks = perMonitor(() => ({ reviewedOn: null, asked: [], own: null }));
 
 /** One review that was or is to be asked for. */
 export type AskedReview = { monitor: Monitor; dueOn: DayNumber };
@@ -26,7 +34,7 @@ export type FollowUp = {
   /** Reviews that belong on the timeline. */
   tell: HeldReview[];
   /** What has to be remembered once all that is done. */
-  marks: ReviewMarks;
+  marks: MonitorMarks;
 };
 
 /**
@@ -41,7 +49,7 @@ export type FollowUp = {
 export const followUp = (
   reviewedOn: ReviewedOn,
   schedule: readonly ScheduledReview[],
-  known: ReviewMarks,
+  known: MonitorMarks,
   today: DayNumber,
 ): FollowUp => {
   const held = perMonitor((monitor) => heldBy(reviewedOn[monitor], today));
@@ -70,6 +78,7 @@ export const followUp = (
         ...(isCompleted[monitor] ? [] : known[monitor].asked),
         ...ask.filter((asked) => asked.monitor === monitor).map(({ dueOn }) => dueOn),
       ].sort((a, b) => a - b),
+      own: known[monitor].own?.on === held[monitor] ? known[monitor].own : null,
     })),
   };
 };

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { MONITORS } from '../../domain/review/monitors.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
-import { type Completion, completeReview, signReview } from '../../flows/complete-review.ts';
+import { type Completed, type Completion, completeReview } from '../../flows/complete-review.ts';
 import { type ReviewForm, reviewForm } from '../../flows/review-form.ts';
 import type { ReviewAccount } from '../../flows/review-ports.ts';
+import { type Person, signReview } from '../../flows/sign-review.ts';
+import type { StepName } from '../../flows/step-names.ts';
 import { forScope, runSteps } from '../../flows/steps.ts';
 import { stepsFollowing } from '../../flows/triggers.ts';
 import { guarded } from '../guarded.ts';
-import { wire } from '../wiring.ts';
+import { type Wiring, wire } from '../wiring.ts';
 import { wireAsCaller } from './caller.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -32,17 +34,31 @@ const STEPS = stepsFollowing(
   'closenessReviewedOn',
 );
 
-/** What follows from a review that was completed, done as the app; its event would do the same. */
-const follow = (reviewed: ReviewAccount, memberId: string | null, timeoutSeconds: number) =>
+const personOf = async ({ members }: Wiring, memberId: string | null): Promise<Person | null> => {
+  const name = memberId === null ? null : await members.nameOf(memberId);
+  return memberId === null || name === null ? null : { id: memberId, name };
+};
+
+/** Does steps for the company of an account, as the app; why one failed, if so. */
+const doFor = async (
+  app: Wiring,
+  { companyId }: ReviewAccount,
+  steps: readonly StepName[],
+): Promise<{ failure?: string }> => {
+  if (companyId === null) return {};
+  const scope = { kind: 'COMPANIES', companyIds: [companyId] } as const;
+  const outcomes = await runSteps(app, forScope(steps, scope), app.sweepOptions.until);
+  const failed = outcomes.find(({ failure }) => failure !== undefined);
+  return failed ? { failure: `${failed.step}: ${failed.failure}` } : {};
+};
+
+/** What follows from a review that was completed, done as the app; its event would do the same, but for the name. */
+const follow = (completed: Completed, memberId: string | null, timeoutSeconds: number) =>
   guarded(wire(timeoutSeconds), {} as { failure?: string }, async (app) => {
-    const who = memberId === null ? null : await app.members.nameOf(memberId);
-    if (who !== null) await signReview(app, reviewed, who);
-    const { companyId } = reviewed;
-    if (companyId === null) return {};
-    const scope = { kind: 'COMPANIES', companyIds: [companyId] } as const;
-    const outcomes = await runSteps(app, forScope(STEPS, scope), app.sweepOptions.until);
-    const failed = outcomes.find(({ failure }) => failure !== undefined);
-    return failed ? { failure: `${failed.step}: ${failed.failure}` } : {};
+    const who = await personOf(app, memberId);
+    const followed = await doFor(app, completed.after, STEPS);
+    await signReview(app, completed, who);
+    return followed;
   });
 
 /** Completes a review as whoever asks for it, and does what follows from it as the app. */
@@ -53,23 +69,31 @@ export const review = async (request: unknown, timeoutSeconds: number) => {
     return { review: null, error, requests: 0 };
   }
   const { keyAccountId, monitor, status, remark, on, memberId } = body.data;
+  const app = wire(timeoutSeconds);
+  const record = async (account: ReviewAccount): Promise<void> => {
+    await doFor(app, account, ['REVIEWS']);
+  };
   const completed = await guarded(
     wireAsCaller(request, timeoutSeconds),
     { review: null } as Completion,
     (caller) =>
-      completeReview(caller, {
-        keyAccountId,
-        monitor,
-        status: status ?? null,
-        remark: remark ?? null,
-        on: parseDay(on ?? null),
-      }),
+      completeReview(
+        { ...caller, record },
+        {
+          keyAccountId,
+          monitor,
+          status: status ?? null,
+          remark: remark ?? null,
+          on: parseDay(on ?? null),
+        },
+      ),
   );
-  if (completed.review === null) return completed;
-  const followed = await follow(completed.after, memberId ?? null, timeoutSeconds);
+  const requests = completed.requests + app.requests.count();
+  if (completed.review === null) return { ...completed, requests };
+  const followed = await follow(completed, memberId ?? null, timeoutSeconds);
   return {
     review: completed.review,
-    requests: completed.requests + followed.requests,
+    requests: requests + followed.requests,
     ...(followed.failure === undefined ? {} : { failure: followed.failure }),
   };
 };

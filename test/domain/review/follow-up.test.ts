@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUp, NO_MARKS, type ReviewMarks } from '../../../src/domain/review/follow-up.ts';
+import { followUp, type MonitorMarks, NO_MARKS } from '../../../src/domain/review/follow-up.ts';
 import type { ReviewedOn } from '../../../src/domain/review/monitors.ts';
 import { reviewSchedule } from '../../../src/domain/review/schedule.ts';
 
@@ -10,7 +10,7 @@ const MONTHS = { importance: 3, needs: 2, closeness: 1 };
 
 const follow = (
   reviewedOn: Partial<ReviewedOn>,
-  marks: ReviewMarks = NO_MARKS,
+  marks: MonitorMarks = NO_MARKS,
   { today = TODAY, keySince = TODAY - 10, months = MONTHS } = {},
 ) => {
   const dates = { ...NEVER, ...reviewedOn };
@@ -18,9 +18,9 @@ const follow = (
   return followUp(dates, schedule, marks, today);
 };
 
-const asked = (...dueOn: number[]): ReviewMarks => ({
+const asked = (...dueOn: number[]): MonitorMarks => ({
   ...NO_MARKS,
-  CLOSENESS: { reviewedOn: null, asked: dueOn },
+  CLOSENESS: { reviewedOn: null, asked: dueOn, own: null },
 });
 
 describe('a review', () => {
@@ -40,7 +40,7 @@ describe('a review', () => {
     const held = follow({ CLOSENESS: TODAY - 6 }, asked(TODAY - 3));
     expect(held.close).toEqual([{ monitor: 'CLOSENESS', dueOn: TODAY - 3 }]);
     expect(held.tell).toEqual([{ monitor: 'CLOSENESS', on: TODAY - 6 }]);
-    expect(held.marks.CLOSENESS).toEqual({ reviewedOn: TODAY - 6, asked: [] });
+    expect(held.marks.CLOSENESS).toEqual({ reviewedOn: TODAY - 6, asked: [], own: null });
     expect(follow({ CLOSENESS: TODAY - 6 }, held.marks)).toMatchObject({ close: [], tell: [] });
   });
 
@@ -51,9 +51,16 @@ describe('a review', () => {
   });
 
   it('whose date is moved back completes nothing', () => {
-    const marks = { ...NO_MARKS, CLOSENESS: { reviewedOn: TODAY - 2, asked: [] } };
+    const marks = { ...NO_MARKS, CLOSENESS: { reviewedOn: TODAY - 2, asked: [], own: null } };
     expect(follow({ CLOSENESS: TODAY - 4 }, marks)).toMatchObject({ ask: [], close: [], tell: [] });
     expect(follow({}, marks)).toMatchObject({ close: [], tell: [] });
+  });
+
+  it('keeps which one has the note of its day, until a later day', () => {
+    const own = { on: TODAY - 2, remark: '', by: null };
+    const marks = { ...NO_MARKS, CLOSENESS: { reviewedOn: TODAY - 2, asked: [], own } };
+    expect(follow({ CLOSENESS: TODAY - 2 }, marks).marks.CLOSENESS.own).toEqual(own);
+    expect(follow({ CLOSENESS: TODAY - 1 }, marks).marks.CLOSENESS.own).toBeNull();
   });
 
   it('that lies in the future was not held', () => {

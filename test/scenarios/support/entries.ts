@@ -8,9 +8,20 @@ export type Entry = {
   before(workspace: Workspace): void;
   /** Done after it. */
   after(bench: Bench, companyIds: readonly string[]): Promise<void>;
-  /** Whether the requests of single events are counted. */
+  /** Whether the requests of single events are counted, which then come one after the other: see `between`. */
   countsRequests: boolean;
 };
+
+/**
+ * What to wait for between two changes. Events that overlap are worth having, and most entries do; but the one that is
+ * overtaken reads and writes again, and whether one is depends on how busy the machine is. So where the requests of
+ * one event are counted, the next change waits until what the last one set off is done.
+ */
+export const between =
+  ({ countsRequests }: Entry, workspace: Workspace) =>
+  async (): Promise<void> => {
+    if (countsRequests) await workspace.settle();
+  };
 
 const SWEEP_INTERVAL = 7 * 3_600_000;
 

@@ -32,9 +32,21 @@ export const giveTo = async (execute: Execute, scenario: Scenario, stage: Stage)
   }
 };
 
-/** Makes a scenario's change, one mutation after the other. */
-export const changeIn = async (execute: Execute, scenario: Scenario, stage: Stage): Promise<void> => {
-  for (const { query, variables } of scenario.change(stage)) await execute(query, variables);
+/**
+ * Makes a scenario's change, one mutation after the other.
+ *
+ * @param between what to wait for before the next one
+ */
+export const changeIn = async (
+  execute: Execute,
+  scenario: Scenario,
+  stage: Stage,
+  between: () => Promise<void> = async () => undefined,
+): Promise<void> => {
+  for (const { query, variables } of scenario.change(stage)) {
+    await execute(query, variables);
+    await between();
+  }
 };
 
 const Companies = z.object({

@@ -332,8 +332,7 @@ export const COMPANY_SCENARIOS: Scenario[] = [
       restore('company', stage.id('a')),
     ],
     expected: { a: WON_200K },
-    // and one to see whether its key account's status changed meanwhile
-    requests: 3,
+    requests: 2,
   },
 ];
 

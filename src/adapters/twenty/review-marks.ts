@@ -1,0 +1,93 @@
+/** What is remembered of an account's reviews and statuses, as one field holds it. */
+import * as z from 'zod/mini';
+import { NO_MARKS } from '../../domain/review/follow-up.ts';
+import type { OwnReview } from '../../domain/review/given-review.ts';
+import { NO_REVIEW_MARKS, type ReviewMarks } from '../../domain/review/marks.ts';
+import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
+import type { RecordedChange, StatusLog } from '../../domain/review/status-log.ts';
+import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
+
+const text = z.nullable(z.string());
+const status = z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);
+
+const Own = z.object({ on: z.string(), remark: z.string(), by: text });
+
+const Mark = z.object({
+  reviewedOn: text,
+  asked: z.array(z.string()),
+  /** Records from before there could be several reviews a day have none. */
+  own: z.catch(z.nullable(Own), null),
+});
+const Marks = z.object({ IMPORTANCE: Mark, NEEDS: Mark, CLOSENESS: Mark });
+
+const Change = z.object({
+  from: status,
+  to: status,
+  ordinal: z.int(),
+  on: z.string(),
+  formerSince: text,
+  who: text,
+  remark: text,
+});
+
+/** Records from before changes were counted have neither. */
+const Log = z.object({
+  changes: z.catch(z.int(), 0),
+  untold: z.catch(z.array(z.unknown()), []),
+});
+
+const changeOf = (stored: unknown): RecordedChange[] => {
+  const parsed = z.safeParse(Change, stored);
+  const on = parsed.success ? parseDay(parsed.data.on) : null;
+  return !parsed.success || on === null
+    ? []
+    : [{ ...parsed.data, on, formerSince: parseDay(parsed.data.formerSince) }];
+};
+
+const logOf = (stored: unknown): StatusLog => {
+  const parsed = z.safeParse(Log, stored);
+  if (!parsed.success) return { changes: 0, untold: [] };
+  return { changes: parsed.data.changes, untold: parsed.data.untold.flatMap(changeOf) };
+};
+
+const ownOf = (own: z.infer<typeof Own> | null): OwnReview | null => {
+  const on = parseDay(own?.on ?? null);
+  return own === null || on === null ? null : { ...own, on };
+};
+
+const monitorMarksOf = (stored: unknown) => {
+  const parsed = z.safeParse(Marks, stored);
+  if (!parsed.success) return NO_MARKS;
+  return perMonitor((monitor) => ({
+    reviewedOn: parseDay(parsed.data[monitor].reviewedOn),
+    asked: parsed.data[monitor].asked.flatMap((day) => parseDay(day) ?? []),
+    own: ownOf(parsed.data[monitor].own),
+  }));
+};
+
+/** Marks that can't be read count as none: what follows is done again under the same names. */
+export const toMarks = (stored: unknown): ReviewMarks => ({ ...monitorMarksOf(stored), ...logOf(stored) });
+
+export const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
+
+/** Marks as they are stored. */
+export const storedMarks = (marks: ReviewMarks) => {
+  // Accounts of which there is nothing to remember are written alike, with one request for many.
+  if (JSON.stringify(marks) === JSON.stringify(NO_REVIEW_MARKS)) return null;
+  return {
+    ...perMonitor((monitor: Monitor) => {
+      const { reviewedOn, asked, own } = marks[monitor];
+      return {
+        reviewedOn: dayOrNull(reviewedOn),
+        asked: asked.map(formatDay),
+        own: own && { ...own, on: formatDay(own.on) },
+      };
+    }),
+    changes: marks.changes,
+    untold: marks.untold.map(({ on, formerSince, ...change }) => ({
+      ...change,
+      on: formatDay(on),
+      formerSince: dayOrNull(formerSince),
+    })),
+  };
+};

@@ -1,0 +1,85 @@
+import { TIMELINE_DAYS } from '../domain/review/follow-up.ts';
+import { type NotePlace, noteFor } from '../domain/review/given-review.ts';
+import type { Monitor } from '../domain/review/monitors.ts';
+import { type DayNumber, isWithin, lastDays } from '../domain/shared/calendar.ts';
+import { localDay } from '../domain/shared/local-day.ts';
+import type { Completed } from './complete-review.ts';
+import { recordOf } from './record-status.ts';
+import { noteOfReview, noteOfStatus } from './review-papers.ts';
+import type { ReviewPorts } from './settle-reviews.ts';
+
+/** A member of the workspace. */
+export type Person = { id: string; name: string };
+
+type SignPorts = Pick<ReviewPorts, 'reviews' | 'paperwork' | 'clock' | 'settings'>;
+
+/** How often the place of a note is put down again on an account that somebody changed in between. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Finds the note that a completed review has, and puts down on the account which review has the day's own, so that
+ * any other of that day finds another.
+ */
+const placeOf = async (
+  { reviews, clock }: SignPorts,
+  { before, after }: Completed,
+  held: { monitor: Monitor; on: DayNumber },
+  by: string | null,
+): Promise<NotePlace> => {
+  const { monitor, on } = held;
+  const found = { on: before.reviewedOn[monitor], remark: before.remark };
+  const place = (known = after.marks[monitor].own) => noteFor({ on, remark: after.remark, by }, found, known);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const [account] = await reviews.read([after.id]);
+    if (!account) break;
+    const mark = account.marks[monitor];
+    const placed = place(mark.own);
+    if (JSON.stringify(placed.own) === JSON.stringify(mark.own)) return placed;
+    const marks = { ...account.marks, [monitor]: { ...mark, own: placed.own } };
+    if ((await reviews.write([{ account, values: { marks } }], clock.now())).includes(account.id))
+      return placed;
+  }
+  return place();
+};
+
+/**
+ * Puts a completed review on the timeline, also when another one of the same day is there already, and whatever else
+ * the review decided under the name of the person who is known to have given it. To be done after the account was
+ * settled, which tells what the records alone can say: that does not know who it was.
+ *
+ * @param who null when that is not known
+ * @throws {WorkspaceError}
+ */
+export const signReview = async (
+  ports: SignPorts,
+  completed: Completed,
+  who: Person | null,
+): Promise<void> => {
+  const {
+    paperwork,
+    clock,
+    settings: { timeZone, language },
+  } = ports;
+  const {
+    before,
+    after,
+    review: { monitor },
+  } = completed;
+  const today = localDay(clock.now(), timeZone);
+  const on = after.reviewedOn[monitor];
+  if (on !== null && isWithin(on, lastDays(today, TIMELINE_DAYS))) {
+    const held = { monitor, on };
+    const { own, other } = await placeOf(ports, completed, held, who?.id ?? null);
+    const note = noteOfReview(after, held, today, who?.name ?? null, language, other);
+    await paperwork.writeNotes([note]);
+    // The day's own note may have been written from the records, without the name and with another's remark.
+    if (other === null && own.by === (who?.id ?? null)) await paperwork.rewriteNotes([note]);
+  }
+  if (after.status === before.status) return;
+  const notes = recordOf(after, timeZone).log.untold.map((change) =>
+    noteOfStatus(after, { ...change, who: who?.name ?? null }, language),
+  );
+  // An account without a company is settled by passes only, and none of them could still see who wrote this status.
+  if (after.companyId === null) await paperwork.writeNotes(notes);
+  if (who !== null) await paperwork.rewriteNotes(notes);
+};
