@@ -202,12 +202,8 @@ const decisions = (language: Language): string[] => {
   return [
     ...Object.values(because),
     ...Object.values(plain),
-    ...STATUSES.flatMap((status) =>
-      RECOMMENDED.flatMap((recommended) => [
-        nothingToChange(status, recommended),
-        leftToReview(status, recommended),
-      ]),
-    ),
+    ...STATUSES.flatMap((status) => RECOMMENDED.map((recommended) => nothingToChange(status, recommended))),
+    ...STATUSES.map(leftToReview),
     ...STATUSES.flatMap((status) => [decidedToday(status), backAlready(status)]),
     ...[...STATUSES, null].flatMap((status) => [changedMeanwhile(status), changedSince(status)]),
     reviewedSince('2026-11-24'),

@@ -48,8 +48,7 @@ describe('the preview', () => {
       name: 'Hazel',
       from: 'CANDIDATE',
       recommended: 'NONE',
-      reason:
-        'Candidate, recommended none: only a promotion is applied to a candidate, so its importance review decides.',
+      reason: 'Because of Hazel. Only a promotion is applied to a candidate: its importance review decides.',
     });
     // Douglas, Ginkgo and Karri are as recommended; Ivy was never ranked.
     expect(unchanged).toBe(4);

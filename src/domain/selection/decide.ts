@@ -69,7 +69,7 @@ const judge = (account: AccountStanding, today: string, language: Language): Sta
   const kind = moveOf(status, recommended);
   if (kind === null)
     return differs(status, recommended)
-      ? texts.leftToReview(status, recommended)
+      ? [account.recommendationReason ?? '', texts.leftToReview(status)].join(texts.space).trim()
       : texts.nothingToChange(status, recommended);
   if (account.importanceReviewedOn === today) return texts.decidedToday(status);
   const reason = [texts.because[kind], account.recommendationReason ?? ''].join(texts.space).trim();

@@ -14,7 +14,7 @@ type DecisionTexts = {
   noRecommendation: string;
   nothingToChange: (status: AccountStatus, recommended: RecommendedStatus) => string;
   /** The two differ, and no command makes them agree. */
-  leftToReview: (status: AccountStatus, recommended: RecommendedStatus) => string;
+  leftToReview: (status: AccountStatus) => string;
   decidedToday: (status: AccountStatus) => string;
   isGone: string;
   wasThrownAway: string;
@@ -38,8 +38,6 @@ const WORDS: Readonly<Record<AccountStatus | RecommendedStatus, string>> = {
   NONE: 'none',
 };
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const en: DecisionTexts = {
   because: {
     PROMOTION: 'Recommended KEY.',
@@ -53,8 +51,8 @@ const en: DecisionTexts = {
   noRecommendation: 'Nothing is recommended for it yet.',
   nothingToChange: (status, recommended) =>
     `It is ${status}, and recommended ${recommended}: nothing is to be changed.`,
-  leftToReview: (status, recommended) =>
-    `${sentence(WORDS[status])}, recommended ${WORDS[recommended]}: only a promotion is applied to a ${WORDS[status]}, so its importance review decides.`,
+  leftToReview: (status) =>
+    `Only a promotion is applied to a ${WORDS[status]}: its importance review decides.`,
   decidedToday: (status) => `It is ${status} by a decision of today: the next one can follow tomorrow.`,
   isGone: 'It is gone.',
   wasThrownAway: 'It was put into the trash.',
@@ -88,8 +86,7 @@ const zhCn: DecisionTexts = {
   noRecommendation: '尚无对该客户的建议。',
   nothingToChange: (status, recommended) =>
     `状态为${quoted(status)}，建议为${quoted(recommended)}：无需改变。`,
-  leftToReview: (status, recommended) =>
-    `状态为${quoted(status)}，建议为${quoted(recommended)}：对此状态只应用晋升，其余由重要性评审决定。`,
+  leftToReview: (status) => `对状态为${quoted(status)}的客户只应用晋升：其余由重要性评审决定。`,
   decidedToday: (status) => `今天已决定为${quoted(status)}：最早明天可再次决定。`,
   isGone: '该记录已不存在。',
   wasThrownAway: '该记录已被移入回收站。',

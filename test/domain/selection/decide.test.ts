@@ -69,11 +69,11 @@ describe('a decision', () => {
     [{ status: 'KEY' }, 'It is KEY, and recommended KEY: nothing is to be changed.'],
     [
       { recommended: 'NONE' },
-      'Candidate, recommended none: only a promotion is applied to a candidate, so its importance review decides.',
+      '1st of 20 in Manufacturing, 95 points. Only a promotion is applied to a candidate: its importance review decides.',
     ],
     [
       { status: 'FORMER', recommended: 'CANDIDATE' },
-      'Former key account, recommended candidate: only a promotion is applied to a former key account, so its importance review decides.',
+      '1st of 20 in Manufacturing, 95 points. Only a promotion is applied to a former key account: its importance review decides.',
     ],
     [
       { status: 'FORMER', recommended: 'NONE' },

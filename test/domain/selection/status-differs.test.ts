@@ -79,7 +79,7 @@ describe('what the list shows', () => {
   it('is told in the language that is asked for', () => {
     const chinese = leftToReview(accounts, decide(accounts, TODAY, 'zh-CN').stays);
     expect(chinese.find(({ keyAccountId }) => keyAccountId === 'CANDIDATE NONE  company false')?.reason).toBe(
-      '状态为“候选”，建议为“无”：对此状态只应用晋升，其余由重要性评审决定。',
+      '对状态为“候选”的客户只应用晋升：其余由重要性评审决定。',
     );
   });
 });
