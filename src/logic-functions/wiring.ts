@@ -9,6 +9,7 @@ import { consoleLog, systemClock, systemSleeper } from '../adapters/system.ts';
 import { createAccountReader } from '../adapters/twenty/account-reader.ts';
 import { createAttentionStore } from '../adapters/twenty/attention-store.ts';
 import { createBriefReader } from '../adapters/twenty/brief-reader.ts';
+import { type CallerCheck, createCallerCheck } from '../adapters/twenty/caller-check.ts';
 import { TwentyClient } from '../adapters/twenty/client.ts';
 import { createCompanyLinks } from '../adapters/twenty/company-links.ts';
 import { createCompanyLister } from '../adapters/twenty/company-lister.ts';
@@ -55,6 +56,7 @@ export type Wiring = SweepPorts &
     sleeper: Sleeper;
     desk: PlanDesk;
     members: Members;
+    callers: CallerCheck;
     brief: BriefReader;
     statuses: DecisionStore;
     decisionRuns: DecisionRuns;
@@ -100,6 +102,7 @@ export const wire = (
     reviews: createReviewStore(client),
     paperwork: createPaperwork(client),
     members: createMembers(client),
+    callers: createCallerCheck(client),
     plans: createPlanStore(client),
     desk: createPlanDesk(client),
     attention: createAttentionStore(client),

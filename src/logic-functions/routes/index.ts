@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { tellBrief } from './brief.ts';
+import { refusalOf } from './caller.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
@@ -35,8 +36,10 @@ const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
 
 const isAction = (name: string): name is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, name);
 
-/** Answers `POST /key-accounts/<action>`. */
+/** Answers `POST /key-accounts/<action>` to people and API keys of the workspace. */
 export const answerRequest = async (request: unknown, timeoutSeconds: number) => {
+  const refusal = await refusalOf(request, timeoutSeconds);
+  if (refusal !== null) return refusal;
   const { action } = z.parse(Request, request).pathParameters;
   return isAction(action)
     ? ACTIONS[action](request, timeoutSeconds)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type DayRange, parseDay } from '../../domain/shared/calendar.ts';
 import { planFromTemplate, type TemplateOutcome } from '../../flows/plan-template.ts';
 import { guarded } from '../guarded.ts';
-import { wireAsCaller } from './caller.ts';
+import { callingMember, wireAsCaller } from './caller.ts';
 
 const day = z.optional(z.nullable(z.string()));
 
@@ -38,6 +38,10 @@ export const beginPlan = async (request: unknown, timeoutSeconds: number) => {
   if ('error' in asked) return { ...NOTHING, error: asked.error, requests: 0 };
   const { keyAccountId, memberId } = body.data;
   return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
-    planFromTemplate(wiring, { keyAccountId, period: asked.period, memberId: memberId ?? null }),
+    planFromTemplate(wiring, {
+      keyAccountId,
+      period: asked.period,
+      memberId: callingMember(request) ?? memberId ?? null,
+    }),
   );
 };

@@ -10,7 +10,7 @@ import { forScope, runSteps } from '../../flows/steps.ts';
 import { stepsFollowing } from '../../flows/triggers.ts';
 import { guarded } from '../guarded.ts';
 import { type Wiring, wire } from '../wiring.ts';
-import { wireAsCaller } from './caller.ts';
+import { callingMember, wireAsCaller } from './caller.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_CHARACTERS = 5000;
@@ -90,7 +90,7 @@ export const review = async (request: unknown, timeoutSeconds: number) => {
   );
   const requests = completed.requests + app.requests.count();
   if (completed.review === null) return { ...completed, requests };
-  const followed = await follow(completed, memberId ?? null, timeoutSeconds);
+  const followed = await follow(completed, callingMember(request) ?? memberId ?? null, timeoutSeconds);
   return {
     review: completed.review,
     requests: requests + followed.requests,

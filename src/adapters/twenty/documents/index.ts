@@ -6,6 +6,7 @@
  */
 import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_ACCOUNTS, READ_MEMBERS } from './accounts.ts';
 import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from './brief.ts';
+import { CHECK_CALLER } from './callers.ts';
 import { LINK_ROOTS, READ_COMPANY_LINKS } from './company-links.ts';
 import { READ_CONTRACT_TERMS, TERM_ROOT, UPDATE_CONTRACTS } from './contracts.ts';
 import { COVERAGE_ROOT, READ_COVERAGE } from './coverage.ts';
@@ -202,6 +203,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   LIST_REVIEWS,
   READ_REVIEWS,
   MORE_REVIEWS: nextPage(REVIEW_ROOT),
+  CHECK_CALLER,
   READ_MEMBER,
   LIST_ATTENDED,
   READ_PEOPLE,
