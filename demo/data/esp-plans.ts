@@ -60,8 +60,13 @@ export const createEspPlans = (
     .filter(({ status, standing }) => (status === 'KEY' || status === 'WATCH') && standing.revenueUsd > 0)
     .slice(0, SHAPES.length);
   const hosts = covered.map((host, place): Host => {
-    const director = accounts.find(({ companyId }) => companyId === host.plan.id)?.directorId;
-    return { ...host, place, directorId: director ?? host.plan.secondId };
+    const account = accounts.find(({ companyId }) => companyId === host.plan.id);
+    return {
+      ...host,
+      place,
+      keyAccountId: account?.id,
+      directorId: account?.directorId ?? host.plan.secondId,
+    };
   });
   const add = (host: Host, shape: Shape, first: number, random: Random): void => {
     const plan = createPlan(context, host, shape, first, random);
@@ -82,7 +87,7 @@ export const createEspPlans = (
   return made;
 };
 
-type Host = Enrolled & { place: number; directorId: string };
+type Host = Enrolled & { place: number; keyAccountId: string | undefined; directorId: string };
 
 const firstDay = ({ today }: DemoContext, { status, ending }: Shape, random: Random): number => {
   if (ending) return today - YEAR_DAYS + random.int(20, 55);
@@ -92,7 +97,7 @@ const firstDay = ({ today }: DemoContext, { status, ending }: Shape, random: Ran
 
 const createPlan = (
   context: DemoContext,
-  { plan: host, standing, directorId }: Host,
+  { plan: host, standing, keyAccountId, directorId }: Host,
   shape: Shape,
   first: number,
   random: Random,
@@ -106,6 +111,7 @@ const createPlan = (
     id: context.nextId('espPlans'),
     name: planName(host.name, period),
     companyId: host.id,
+    ...(keyAccountId ? { keyAccountId } : {}),
     status: shape.status,
     periodStartsOn: formatDay(period.first),
     periodEndsOn: formatDay(period.last),

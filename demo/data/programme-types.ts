@@ -43,6 +43,7 @@ export type EspPlanInput = {
   id: string;
   name: string;
   companyId: string;
+  keyAccountId?: string;
   status: 'DRAFT' | 'ACTIVE' | 'IN_REVIEW' | 'CLOSED';
   periodStartsOn: string;
   periodEndsOn: string;

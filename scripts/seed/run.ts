@@ -55,9 +55,9 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
   await refuseClashes(world.records, demo);
   const present = await findPresent(world.records, demo);
   const data = withoutPresent(demo, present);
-  if (present.accounts.size > 0)
+  if (present.touched.size > 0)
     world.say(
-      `${present.accounts.size} demo companies have a key account of their own already: it is left as it is.`,
+      `${present.touched.size} demo companies have a key account of their own already: it is left as it is.`,
     );
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
   if (!(await confirm(`Load ${total} demo records into ${options.url}?`, options, world))) return false;

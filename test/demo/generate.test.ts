@@ -127,6 +127,7 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
       directorId: new Set(MEMBERS),
       regionalOwnerId: new Set(MEMBERS),
       localHeadId: new Set(MEMBERS),
+      keyAccountId: idsOf('keyAccounts'),
       espPlanId: idsOf('espPlans'),
       relationshipOwnerId: new Set(MEMBERS),
       requestedById: new Set(MEMBERS),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { generateDemoData, summarizeDemoData } from '../../demo/data/generate.ts';
 import { isDemoId } from '../../demo/data/ids.ts';
+import type { KeyAccountInput } from '../../demo/data/programme-types.ts';
 import type { DemoData } from '../../demo/data/types.ts';
 import { startWorkspace, type Workspace } from '../../embedded/index.ts';
 import type { SeedOptions } from '../../scripts/seed/options.ts';
@@ -16,6 +17,7 @@ const OWN_MONTH = 'a0000000-0000-4000-8000-000000000004';
 
 let workspace: Workspace;
 let demo: DemoData;
+let chosen: KeyAccountInput[];
 let said: string[] = [];
 let writes = 0;
 
@@ -89,7 +91,10 @@ beforeAll(async () => {
   await workspace.addSelectOption('opportunity', 'stage', 'LOST');
   const memberIds = workspace.members.map(({ id }) => id);
   demo = generateDemoData({ seed: 1, today: TODAY, memberIds });
-  const of = (place: number) => demo.keyAccounts[place]?.companyId;
+  // Accounts that plans are for, so that the plans have to be for those of the workspace.
+  const planned = new Set(demo.espPlans.map(({ companyId }) => companyId));
+  chosen = demo.keyAccounts.filter(({ companyId }) => planned.has(companyId)).slice(0, 3);
+  const of = (place: number) => chosen[place]?.companyId;
   await workspace.withoutEvents(async () => {
     const companies = demo.companies.map(({ id, name }) => ({ id, name }));
     await execute('mutation Make($data: [CompanyCreateInput!]!) { createCompanies(data: $data) { id } }', {
@@ -121,7 +126,7 @@ it('loads all but what the workspace has of its own, and gives an untouched acco
   const counts = summarizeDemoData(demo);
   const stored = new Map((await accounts()).map((account) => [account.id, account]));
   expect(stored.size).toBe(counts.keyAccounts);
-  const [first] = demo.keyAccounts;
+  const [first, second, third] = chosen;
   expect(stored.get(UNTOUCHED)).toMatchObject({
     status: first?.status,
     directorCreditShare: first?.directorCreditShare,
@@ -129,6 +134,14 @@ it('loads all but what the workspace has of its own, and gives an untouched acco
   });
   expect(stored.get(WATCHED)).toMatchObject({ status: 'WATCH' });
   expect(stored.get(THROWN_AWAY)?.deletedAt).toEqual(expect.any(String));
+  const plans = await rowsOf('espPlans', 'EspPlan', 'keyAccountId');
+  const accountOf = (companyId: string | undefined) =>
+    plans.find((plan) => plan.companyId === companyId)?.keyAccountId;
+  expect([first, second, third].map((account) => accountOf(account?.companyId))).toEqual([
+    UNTOUCHED,
+    WATCHED,
+    null,
+  ]);
   const kept = (await months()).find(({ id }) => id === OWN_MONTH);
   expect(kept).toMatchObject({ score: 12.3 });
 });
