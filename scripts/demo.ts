@@ -5,8 +5,10 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { createStory } from '../demo/story/changes.ts';
-import { stylesFor, toJson, toLines } from '../demo/story/report.ts';
+import { programmeLines, readProgramme } from '../demo/story/programme.ts';
+import { toJson, toLines } from '../demo/story/report.ts';
 import { setStage } from '../demo/story/stage.ts';
+import { stylesFor } from '../demo/story/styles.ts';
 import { type ChangeEffect, makeChange } from '../demo/story/tell.ts';
 import { dayOfInstant } from '../src/domain/shared/calendar.ts';
 import { buildApp } from './support/build-app.ts';
@@ -52,13 +54,15 @@ const main = async (): Promise<void> => {
   print(
     `${scored} companies scored: ${size.people} people, ${size.opportunities} opportunities, ${size.contracts} contracts, ${size.interactions} e-mails and meetings.`,
   );
+  const programme = await readProgramme(workspace, today);
+  for (const line of programmeLines(programme, styles)) print(line);
   const effects: ChangeEffect[] = [];
   for (const change of createStory(cast, today)) {
     const effect = await makeChange(workspace, change);
     effects.push(effect);
     for (const line of toLines(effect, effects.length, styles)) print(line);
   }
-  if (options.json) console.log(JSON.stringify(toJson(effects, size), null, 2));
+  if (options.json) console.log(JSON.stringify(toJson(effects, size, programme), null, 2));
   if (effects.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
 
   if (!options.serve) {

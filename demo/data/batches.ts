@@ -1,4 +1,4 @@
-import { DEMO_KINDS, type DemoKind } from './ids.ts';
+import { type DemoKind, LOAD_ORDER } from './ids.ts';
 import type { DemoData } from './types.ts';
 
 /** How many records Twenty takes in one create request. */
@@ -20,4 +20,4 @@ export const batchesOf = (kind: DemoKind, records: readonly DemoRecord[], from =
 
 /** All records in batches, in an order in which every record comes after those it points to. */
 export const planBatches = (data: DemoData, startAt: Partial<Record<DemoKind, number>> = {}): Batch[] =>
-  DEMO_KINDS.flatMap((kind) => batchesOf(kind, data[kind], startAt[kind] ?? 0));
+  LOAD_ORDER.flatMap((kind) => batchesOf(kind, data[kind], startAt[kind] ?? 0));

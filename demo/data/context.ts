@@ -1,5 +1,5 @@
 import { parseDay } from '../../src/domain/shared/calendar.ts';
-import { type DemoKind, demoId } from './ids.ts';
+import { type DemoKind, demoId, demoNumber } from './ids.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** How a workspace member appears in e-mails and meetings. */
@@ -27,7 +27,15 @@ export type DemoContext = {
   random(label: string): Random;
   /** The next unused id of a kind; ids rise with each call. */
   nextId(kind: DemoKind): string;
+  /**
+   * The id of a record of which a company has one, or one for each month. It does not depend on which other companies
+   * have one, so that on another day no record takes the id of another company's: it would clash with that one's own.
+   */
+  idBeside(kind: DemoKind, companyId: string, month?: number): string;
 };
+
+/** Room for the companies between the ids of two months. */
+const COMPANIES_PER_MONTH = 1_000;
 
 /** Throws a RangeError for a seed that is not a whole number, a day that does not exist, or no member. */
 export const createContext = ({ seed, today, memberIds, memberContacts = {} }: DemoOptions): DemoContext => {
@@ -50,5 +58,7 @@ export const createContext = ({ seed, today, memberIds, memberContacts = {} }: D
       used.set(kind, n + 1);
       return demoId(seed, kind, n);
     },
+    idBeside: (kind, companyId, month = 0) =>
+      demoId(seed, kind, month * COMPANIES_PER_MONTH + demoNumber(companyId)),
   };
 };

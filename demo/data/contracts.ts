@@ -1,5 +1,6 @@
-import { formatDay } from '../../src/domain/shared/calendar.ts';
+import { addMonths, formatDay } from '../../src/domain/shared/calendar.ts';
 import type { DemoContext } from './context.ts';
+import { priceOf } from './money.ts';
 import type { Random } from './random.ts';
 import type { ContractInput, ContractStatus, CurrencyInput } from './types.ts';
 
@@ -63,6 +64,36 @@ export const createSignedContract = (
     endsOn: formatDay(term.endsOn),
     ...(isTerminated ? { terminatedOn: formatDay(term.startsOn + random.int(30, ranDays - 1)) } : {}),
   };
+};
+
+const RENEWING_MONTHS = 12;
+/** How many months ago the terms of the contracts that renewed themselves began. */
+const RENEWED_STARTS = [14, 19, 25];
+
+/**
+ * One yearly contract for each of the first few companies, signed long ago, that renews itself: its first term is over.
+ * It stands as it was signed; the app moves the term on when it settles it.
+ */
+export const createRenewingContracts = (
+  context: DemoContext,
+  hosts: readonly { id: string; ownerId: string; currency: string }[],
+): ContractInput[] => {
+  const random = context.random('renewing');
+  return hosts.slice(0, RENEWED_STARTS.length).map((host, i): ContractInput => {
+    const startsOn = addMonths(context.today, -(RENEWED_STARTS[i] ?? 0)) - random.int(1, 20);
+    return {
+      id: context.nextId('contracts'),
+      name: random.pick(['Support, renewed yearly', 'Platform subscription', 'Maintenance of all sites']),
+      companyId: host.id,
+      ownerId: host.ownerId,
+      amount: priceOf(random.float(15_000, 60_000), host.currency),
+      status: 'ACTIVE',
+      autoRenews: true,
+      signedOn: formatDay(startsOn - random.int(5, 25)),
+      startsOn: formatDay(startsOn),
+      endsOn: formatDay(addMonths(startsOn, RENEWING_MONTHS) - 1),
+    };
+  });
 };
 
 /** A contract that is still being negotiated: not signed, starts in the future. */

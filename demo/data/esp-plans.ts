@@ -1,66 +1,125 @@
 import { planName } from '../../src/domain/plan/period.ts';
-import { formatDay } from '../../src/domain/shared/calendar.ts';
+import { formatDay, parseDay } from '../../src/domain/shared/calendar.ts';
 import type { DemoContext } from './context.ts';
-import { priceOf } from './money.ts';
-import type { CompanyPlan } from './plan.ts';
+import { priceOf, usdOf } from './money.ts';
+import type { Enrolled } from './programme.ts';
+import type { EspPlanInput, KeyAccountInput, PlanObjectiveInput } from './programme-types.ts';
 import type { Random } from './random.ts';
-import type { EspPlanInput, PlanObjectiveInput } from './types.ts';
 import { CRITICAL_FACTORS, GOALS, OBJECTIVES, PROPOSITIONS } from './words/account-plans.ts';
 
 type Plans = { espPlans: EspPlanInput[]; planObjectives: PlanObjectiveInput[] };
 
 const YEAR_DAYS = 365;
 
-/** How a plan stands: its status, how well it is filled, and whether an objective slipped. */
-type Shape = { status: EspPlanInput['status']; isFilled: boolean; slippedDays: number };
+/**
+ * How a plan stands: its status, how well it is filled, and whether an objective slipped. `ending` is one whose period
+ * is nearly over, with its target reached in time or far from it.
+ */
+type Shape = {
+  status: EspPlanInput['status'];
+  isFilled: boolean;
+  slippedDays: number;
+  ending?: 'IN_TIME' | 'BEHIND';
+};
+
+const ACTIVE: Shape = { status: 'ACTIVE', isFilled: true, slippedDays: 0 };
+const CLOSED: Shape = { status: 'CLOSED', isFilled: true, slippedDays: 0 };
 
 const SHAPES: readonly Shape[] = [
-  ...Array.from({ length: 5 }, () => ({ status: 'ACTIVE', isFilled: true, slippedDays: 0 }) as const),
-  { status: 'ACTIVE', isFilled: true, slippedDays: 12 },
-  { status: 'ACTIVE', isFilled: true, slippedDays: 41 },
-  { status: 'ACTIVE', isFilled: false, slippedDays: 0 },
+  ACTIVE,
+  { ...ACTIVE, ending: 'IN_TIME' },
+  { ...ACTIVE, ending: 'BEHIND' },
+  ACTIVE,
+  ACTIVE,
+  { ...ACTIVE, slippedDays: 12 },
+  { ...ACTIVE, slippedDays: 41 },
+  { ...ACTIVE, isFilled: false },
   { status: 'IN_REVIEW', isFilled: true, slippedDays: 5 },
   { status: 'DRAFT', isFilled: false, slippedDays: 0 },
   { status: 'DRAFT', isFilled: true, slippedDays: 0 },
-  { status: 'CLOSED', isFilled: true, slippedDays: 0 },
+  CLOSED,
 ];
 
-/** Account plans of large companies with their objectives: most are carried out, some slipped, two are drafts. */
-export const createEspPlans = (context: DemoContext, plans: readonly CompanyPlan[]): Plans => {
+/** The places of plans that another one went before, over the year that ended when theirs began. */
+const WITH_PREDECESSOR = [0, 3];
+
+/** The target of a plan that is nearly over, in proportion to the revenue of the last 365 days. */
+const TARGET_SHARE = { IN_TIME: 0.75, BEHIND: 1.7 } as const;
+
+/**
+ * Account plans of those in the programme with their objectives: most are carried out, some slipped, two end soon, two
+ * are drafts, and of two accounts the plan of the year before is kept.
+ */
+export const createEspPlans = (
+  context: DemoContext,
+  programme: readonly Enrolled[],
+  accounts: readonly KeyAccountInput[],
+): Plans => {
   const made: Plans = { espPlans: [], planObjectives: [] };
-  const hosts = plans.filter(({ isLarge }) => isLarge).slice(0, SHAPES.length);
-  for (const [index, host] of hosts.entries()) {
-    const shape = SHAPES[index];
-    if (!shape) continue;
-    const random = context.random(`plan:${host.id}`);
-    const plan = createPlan(context, host, shape, random);
+  const covered = programme
+    .filter(({ status, standing }) => (status === 'KEY' || status === 'WATCH') && standing.revenueUsd > 0)
+    .slice(0, SHAPES.length);
+  const hosts = covered.map((host, place): Host => {
+    const account = accounts.find(({ companyId }) => companyId === host.plan.id);
+    return {
+      ...host,
+      place,
+      keyAccountId: account?.id,
+      directorId: account?.directorId ?? host.plan.secondId,
+    };
+  });
+  const add = (host: Host, shape: Shape, first: number, random: Random): void => {
+    const plan = createPlan(context, host, shape, first, random);
     made.espPlans.push(plan);
     made.planObjectives.push(...createObjectives(context, plan, shape, random));
+  };
+  const begun = hosts.map((host) => {
+    const shape = SHAPES[host.place] ?? ACTIVE;
+    const random = context.random(`plan:${host.plan.id}`);
+    const first = firstDay(context, shape, random);
+    add(host, shape, first, random);
+    return first;
+  });
+  for (const host of hosts.filter(({ place }) => WITH_PREDECESSOR.includes(place))) {
+    const first = (begun[host.place] ?? context.today) - YEAR_DAYS;
+    add(host, CLOSED, first, context.random(`plan before:${host.plan.id}`));
   }
   return made;
 };
 
-const firstDay = (context: DemoContext, { status }: Shape, random: Random): number => {
-  if (status === 'DRAFT') return context.today + random.int(10, 40);
-  return status === 'CLOSED' ? context.today - 370 : context.today - random.int(90, 300);
+type Host = Enrolled & { place: number; keyAccountId: string | undefined; directorId: string };
+
+const firstDay = ({ today }: DemoContext, { status, ending }: Shape, random: Random): number => {
+  if (ending) return today - YEAR_DAYS + random.int(20, 55);
+  if (status === 'DRAFT') return today + random.int(10, 40);
+  return status === 'CLOSED' ? today - YEAR_DAYS - 5 : today - random.int(90, 280);
 };
 
-const createPlan = (context: DemoContext, host: CompanyPlan, shape: Shape, random: Random): EspPlanInput => {
-  const first = firstDay(context, shape, random);
+const createPlan = (
+  context: DemoContext,
+  { plan: host, standing, keyAccountId, directorId }: Host,
+  shape: Shape,
+  first: number,
+  random: Random,
+): EspPlanInput => {
   const period = { first, last: first + YEAR_DAYS - 1 };
+  // The value of the demo's companies is that of some two years.
+  const target = shape.ending
+    ? standing.revenueUsd * TARGET_SHARE[shape.ending]
+    : (host.valueUsd / 2) * random.float(0.7, 1.5);
   const base: EspPlanInput = {
     id: context.nextId('espPlans'),
     name: planName(host.name, period),
     companyId: host.id,
+    ...(keyAccountId ? { keyAccountId } : {}),
     status: shape.status,
     periodStartsOn: formatDay(period.first),
     periodEndsOn: formatDay(period.last),
     ownerId: host.ownerId,
-    directorId: host.secondId,
+    directorId,
     goal: { markdown: random.pick(GOALS) },
     relationshipLevelNow: random.pick(['VENDOR', 'CREDIBLE_SOURCE', 'PROBLEM_SOLVER'] as const),
-    // The value of the demo's companies is that of some two years.
-    revenueTarget: priceOf((host.valueUsd / 2) * random.float(0.7, 1.5), host.currency),
+    revenueTarget: priceOf(target, host.currency),
   };
   if (!shape.isFilled) return base;
   return {
@@ -79,7 +138,9 @@ const createObjectives = (
   random: Random,
 ): PlanObjectiveInput[] => {
   if (!isFilled && status === 'DRAFT') return [];
-  const inBase = (plan.revenueTarget?.amountMicros ?? 0) / 1_000_000;
+  // Like what the app measures beside it: in the base currency, whatever the plan's own target is in.
+  const inBase = Math.round(usdOf(plan.revenueTarget));
+  const closedOn = (parseDay(plan.periodEndsOn) ?? context.today) - random.int(10, 80);
   return OBJECTIVES.map((objective, index): PlanObjectiveInput => {
     const isSlipped = slippedDays > 0 && index === 0;
     const dueOn = isSlipped ? context.today - slippedDays : context.today + random.int(10, 120);
@@ -89,7 +150,7 @@ const createObjectives = (
       ...objective,
       stage: index + 1,
       target: objective.objectiveType === 'REVENUE' ? inBase : objective.target,
-      dueOn: formatDay(status === 'CLOSED' ? context.today - random.int(20, 90) : dueOn),
+      dueOn: formatDay(status === 'CLOSED' ? closedOn : dueOn),
       status: status === 'CLOSED' ? 'ACHIEVED' : isSlipped ? 'IN_PROGRESS' : 'OPEN',
     };
   });

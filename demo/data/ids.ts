@@ -6,10 +6,7 @@
  * needs a "demo" in it. All ids have the form of a UUID v4.
  */
 
-/**
- * The kinds of demo records, in an order in which every record comes after those it points to. A kind's place is part of
- * its ids, so new ones come at the end.
- */
+/** The kinds of demo records. A kind's place is part of its ids, so new ones come at the end. */
 export const DEMO_KINDS = [
   'scoringPolicies',
   'companies',
@@ -25,9 +22,19 @@ export const DEMO_KINDS = [
   'espPlans',
   'planObjectives',
   'supportRequests',
+  'keyAccounts',
+  'closenessScores',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];
+
+/** Kinds that come right after the companies: what scores or ranks a company finds its key account and history there. */
+const WITH_COMPANIES: readonly DemoKind[] = ['keyAccounts', 'closenessScores'];
+
+/** The kinds in an order in which every record comes after those it points to. */
+export const LOAD_ORDER: readonly DemoKind[] = DEMO_KINDS.flatMap((kind) =>
+  kind === 'companies' ? [kind, ...WITH_COMPANIES] : WITH_COMPANIES.includes(kind) ? [] : [kind],
+);
 
 const DEMO_MARK = '5eedca11';
 const DEMO_ID = new RegExp(`^${DEMO_MARK}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$`);
@@ -42,6 +49,9 @@ export const demoId = (seed: number, kind: DemoKind, n: number): string => {
   const k = hex(DEMO_KINDS.indexOf(kind) + 1, 2);
   return `${DEMO_MARK}-${k}${s.slice(0, 2)}-4${s.slice(2, 5)}-8${s.slice(5)}-${hex(n, 12)}`;
 };
+
+/** The number of a demo record within its kind and seed, from its id. */
+export const demoNumber = (id: string): number => Number.parseInt(id.slice(-12), 16);
 
 /** Whether an id is one of a demo record, of any kind and seed. */
 export const isDemoId = (id: string): boolean => DEMO_ID.test(id);

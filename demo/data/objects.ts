@@ -19,4 +19,6 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   espPlans: { singular: 'EspPlan', plural: 'EspPlans' },
   planObjectives: { singular: 'PlanObjective', plural: 'PlanObjectives' },
   supportRequests: { singular: 'SupportRequest', plural: 'SupportRequests' },
+  keyAccounts: { singular: 'KeyAccount', plural: 'KeyAccounts' },
+  closenessScores: { singular: 'ClosenessScore', plural: 'ClosenessScores' },
 };

@@ -1,6 +1,14 @@
+import type { CurrencyInput } from './currency.ts';
+import type {
+  ClosenessScoreInput,
+  EspPlanInput,
+  KeyAccountInput,
+  PlanObjectiveInput,
+} from './programme-types.ts';
+
 /** The GraphQL create inputs of the demo, as far as the demo fills them. Days are `YYYY-MM-DD`, instants ISO date-times. */
 
-export type CurrencyInput = { amountMicros: number; currencyCode: string };
+export type { CurrencyInput };
 export type Rating = 'RATING_1' | 'RATING_2' | 'RATING_3' | 'RATING_4' | 'RATING_5';
 
 /** Fields left out keep the defaults of the object. */
@@ -174,36 +182,6 @@ export type CalendarEventParticipantInput = {
   workspaceMemberId?: string;
 };
 
-export type EspPlanInput = {
-  id: string;
-  name: string;
-  companyId: string;
-  status: 'DRAFT' | 'ACTIVE' | 'IN_REVIEW' | 'CLOSED';
-  periodStartsOn: string;
-  periodEndsOn: string;
-  ownerId: string;
-  directorId: string;
-  goal?: { markdown: string };
-  valueProposition?: { markdown: string };
-  criticalSuccessFactors?: { markdown: string };
-  strategyType?: 'CREATE' | 'EXPAND' | 'PROTECT' | 'PURSUE' | 'EXIT';
-  relationshipLevelNow?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
-  relationshipLevelTarget?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
-  revenueTarget?: CurrencyInput;
-};
-
-export type PlanObjectiveInput = {
-  id: string;
-  espPlanId: string;
-  name: string;
-  objectiveType: 'REVENUE' | 'CROSS_ACCOUNT' | 'BUSINESS_DEVELOPMENT' | 'RELATIONSHIP';
-  stage: number;
-  tactic: string;
-  target: number;
-  dueOn: string;
-  status: 'OPEN' | 'IN_PROGRESS' | 'ACHIEVED' | 'DROPPED';
-};
-
 /** Everything the demo loads; each list in the order of its ids. */
 export type DemoData = {
   scoringPolicies: ScoringPolicyInput[];
@@ -220,6 +198,8 @@ export type DemoData = {
   espPlans: EspPlanInput[];
   planObjectives: PlanObjectiveInput[];
   supportRequests: SupportRequestInput[];
+  keyAccounts: KeyAccountInput[];
+  closenessScores: ClosenessScoreInput[];
 };
 
 /** How a company's contact with the firm runs. */

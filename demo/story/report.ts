@@ -1,4 +1,6 @@
 /** The story's outcome, for people and for programs. */
+import type { ProgrammeState } from './programme.ts';
+import type { Styles } from './styles.ts';
 import type { ChangeEffect, Scores } from './tell.ts';
 
 export type WorkspaceSize = {
@@ -10,7 +12,12 @@ export type WorkspaceSize = {
 };
 
 /** What `--json` prints. */
-export const toJson = (effects: readonly ChangeEffect[], workspace: WorkspaceSize) => ({
+export const toJson = (
+  effects: readonly ChangeEffect[],
+  workspace: WorkspaceSize,
+  programme: ProgrammeState,
+) => ({
+  programme,
   changes: effects.map(({ change, companies }) => ({
     change,
     companies: companies.map(({ company, before, after, requests }) => ({
@@ -22,21 +29,6 @@ export const toJson = (effects: readonly ChangeEffect[], workspace: WorkspaceSiz
   })),
   workspace,
 });
-
-type Style = (text: string) => string;
-export type Styles = { strong: Style; faint: Style; up: Style; down: Style };
-
-const PLAIN: Style = (text) => text;
-const ansi =
-  (code: number): Style =>
-  (text) =>
-    `\u001b[${code}m${text}\u001b[0m`;
-
-/** Colours for a terminal; none for a file or a pipe. */
-export const stylesFor = (isTerminal: boolean): Styles =>
-  isTerminal
-    ? { strong: ansi(1), faint: ansi(2), up: ansi(32), down: ansi(31) }
-    : { strong: PLAIN, faint: PLAIN, up: PLAIN, down: PLAIN };
 
 const number = (value: number | null): string => (value === null ? 'none' : value.toFixed(1));
 

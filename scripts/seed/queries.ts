@@ -16,6 +16,9 @@ export const inRange = (field: string, range: IdRange): Filter => ({
 // A filter that names `deletedAt` makes Twenty show soft-deleted records too.
 const ALSO_DELETED: Filter = { or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }] };
 
+/** The same filter, for soft-deleted records too. */
+export const withDeleted = (where: Filter): Filter => ({ and: [where, ALSO_DELETED] });
+
 /** What to count or destroy: the records of an object that a filter finds. The names are capitalised. */
 export type Target = { singular: string; plural: string; where: Filter };
 
@@ -29,12 +32,12 @@ const Count = z.object({ totalCount: z.number().int() });
 
 /**
  * How many records there are of each target, in the order given; one request. Each object at most once (the API
- * refuses a root field twice). `withDeleted` counts soft-deleted records too.
+ * refuses a root field twice). `isDeletedCounted` counts soft-deleted records too.
  */
 export const countRecords = async (
   client: GraphqlClient,
   targets: readonly Target[],
-  withDeleted: boolean,
+  isDeletedCounted: boolean,
 ): Promise<number[]> => {
   if (targets.length === 0) return [];
   const parameters = targets.map(({ singular }, i) => `$f${i}: ${singular}FilterInput`).join(', ');
@@ -42,7 +45,7 @@ export const countRecords = async (
     ({ plural }, i) => `${listField(plural)}(first: 1, filter: $f${i}) { totalCount }`,
   );
   const variables = Object.fromEntries(
-    targets.map(({ where }, i) => [`f${i}`, withDeleted ? { and: [where, ALSO_DELETED] } : where]),
+    targets.map(({ where }, i) => [`f${i}`, isDeletedCounted ? withDeleted(where) : where]),
   );
   const answer = z
     .record(z.string(), Count)
@@ -55,7 +58,7 @@ export const destroyRecords = async (client: GraphqlClient, target: Target): Pro
   const mutation = `destroy${target.plural}`;
   const answer = await client.execute(
     `mutation RemoveDemo($filter: ${target.singular}FilterInput!) { ${mutation}(filter: $filter) { id } }`,
-    { filter: { and: [target.where, ALSO_DELETED] } },
+    { filter: withDeleted(target.where) },
   );
   const destroyed = z.record(z.string(), z.array(z.object({ id: z.string() }))).parse(answer)[mutation];
   return destroyed?.length ?? 0;

@@ -1,4 +1,11 @@
-import { ALL_DEMO_IDS, DEMO_KINDS, type DemoKind, demoId, demoIdRange } from '../../demo/data/ids.ts';
+import {
+  ALL_DEMO_IDS,
+  DEMO_KINDS,
+  type DemoKind,
+  demoId,
+  demoIdRange,
+  LOAD_ORDER,
+} from '../../demo/data/ids.ts';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import { OBJECT_NAMES } from '../../demo/data/objects.ts';
 import { countRecords, destroyRecords, inRange, type Target, targetOf } from './queries.ts';
@@ -6,11 +13,8 @@ import { countRecords, destroyRecords, inRange, type Target, targetOf } from './
 /** How many records one request destroys, at most, of the seed that is named. */
 const WINDOW = 500;
 
-// What the app made for demo companies: without them these rows would belong to nobody.
-const COMPUTED: readonly (Omit<Target, 'where'> & { object: string })[] = [
-  { object: 'closenessScore', singular: 'ClosenessScore', plural: 'ClosenessScores' },
-  { object: 'keyAccount', singular: 'KeyAccount', plural: 'KeyAccounts' },
-];
+/** The app makes records of these kinds for demo companies too; without the company they would belong to nobody. */
+const OF_COMPANIES: readonly DemoKind[] = ['closenessScores', 'keyAccounts'];
 
 const ofDemoCompany = inRange('companyId', ALL_DEMO_IDS);
 
@@ -51,11 +55,11 @@ export type Removal = { target: Target; kind: DemoKind | null; count: number }[]
 export const planRemoval = async (client: GraphqlClient, objects: ReadonlySet<string>): Promise<Removal> => {
   const entries = [
     { kind: null, target: historyOf(objects) },
-    ...COMPUTED.filter(({ object }) => objects.has(object)).map(({ object: _, ...names }) => ({
+    ...OF_COMPANIES.filter((kind) => objects.has(OBJECT_OF[kind])).map((kind) => ({
       kind: null,
-      target: { ...names, where: ofDemoCompany },
+      target: { ...OBJECT_NAMES[kind], where: { or: [ofDemoCompany, inRange('id', ALL_DEMO_IDS)] } },
     })),
-    ...DEMO_KINDS.filter((kind) => objects.has(OBJECT_OF[kind]))
+    ...LOAD_ORDER.filter((kind) => objects.has(OBJECT_OF[kind]) && !OF_COMPANIES.includes(kind))
       .toReversed()
       .map((kind) => ({ kind, target: targetOf(kind, ALL_DEMO_IDS) })),
   ];

@@ -19,6 +19,15 @@ export type Member = MemberContact & { id: string };
 const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   scoringPolicy: ['isDefault', 'revenueAt25', 'largeDealThreshold'],
   contract: ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'],
+  keyAccount: [
+    'status',
+    'director',
+    'directorLine',
+    'directorCreditShare',
+    'needsReviewedOn',
+    'reviewRemark',
+  ],
+  closenessScore: ['month', 'score', 'threads'],
   espPlan: ['periodStartsOn', 'goal', 'revenueTarget', 'director'],
   planObjective: ['espPlan', 'objectiveType', 'dueOn'],
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],

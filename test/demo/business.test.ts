@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usdOf } from '../../demo/data/money.ts';
 import type { ContractInput, DemoData } from '../../demo/data/types.ts';
+import { laterTerm } from '../../src/domain/contract/term-series.ts';
 import { horizonOf } from '../../src/domain/need/horizon.ts';
 import { dayNumber, demoOf, SEEDS, TODAY, TODAY_NUMBER } from './demo-data.ts';
 
@@ -18,6 +19,13 @@ const valueByCompany = (data: DemoData): number[] => {
   }
   return [...values.values()];
 };
+
+/** Active contracts past their end: the app moves the term of these on. */
+const renewedContracts = ({ contracts }: DemoData): ContractInput[] =>
+  contracts.filter(
+    ({ status, autoRenews, startsOn, endsOn }) =>
+      status === 'ACTIVE' && autoRenews && startsOn && endsOn && startsOn <= endsOn && endsOn < TODAY,
+  );
 
 const isRegular = ({ startsOn, endsOn }: ContractInput): boolean =>
   Boolean(startsOn && endsOn && startsOn <= endsOn);
@@ -87,11 +95,13 @@ describe.each(SEEDS)('business in the demo of seed %i', (seed) => {
 
   it('has contracts of 3 months to 3 years whose status fits their dates', () => {
     const lengths = new Set<number>();
+    const renewed = new Set(renewedContracts(data).map(({ id }) => id));
     for (const contract of data.contracts.filter(isRegular)) {
       const { status, signedOn, startsOn = '', endsOn = '', terminatedOn } = contract;
       lengths.add(Math.round((dayNumber(endsOn) - dayNumber(startsOn)) / 30.4));
       if (status === 'DRAFT') expect(signedOn === undefined && startsOn > TODAY).toBe(true);
-      if (status === 'ACTIVE') expect(startsOn <= TODAY && endsOn >= TODAY).toBe(true);
+      if (status === 'ACTIVE' && !renewed.has(contract.id))
+        expect(startsOn <= TODAY && endsOn >= TODAY).toBe(true);
       if (status === 'EXPIRED') expect(endsOn < TODAY).toBe(true);
       expect(terminatedOn !== undefined).toBe(status === 'TERMINATED');
       if (terminatedOn)
@@ -101,6 +111,17 @@ describe.each(SEEDS)('business in the demo of seed %i', (seed) => {
     expect([...lengths].sort((a, b) => a - b)).toEqual([3, 6, 12, 18, 24, 36]);
     expect(new Set(data.contracts.map(({ status }) => status)).size).toBe(4);
     expect(new Set(data.contracts.map(({ autoRenews }) => autoRenews)).size).toBe(2);
+  });
+
+  it('has three contracts that renew themselves and whose first term is over', () => {
+    const renewed = renewedContracts(data);
+    expect(renewed).toHaveLength(3);
+    for (const { startsOn = '', endsOn = '', signedOn = '' } of renewed) {
+      expect(signedOn < startsOn && endsOn < TODAY).toBe(true);
+      expect(laterTerm({ first: dayNumber(startsOn), last: dayNumber(endsOn) }, 1).first).toBe(
+        dayNumber(endsOn) + 1,
+      );
+    }
   });
 
   it('has contracts that come up for renewal within 90 days', () => {

@@ -11,12 +11,13 @@ const compare = (value: unknown, operator: string, wanted: unknown): boolean => 
   if (operator === 'eq') return value === wanted;
   if (operator === 'in') return Array.isArray(wanted) && wanted.includes(value);
   if (operator === 'is') return (value === undefined || value === null) === (wanted === 'NULL');
+  if (operator === 'gt') return typeof value === 'number' && value > Number(wanted);
   if (operator === 'gte') return typeof value === 'string' && value >= String(wanted);
   if (operator === 'lte') return typeof value === 'string' && value <= String(wanted);
   throw new Error(`The fake workspace knows no operator ${operator}.`);
 };
 
-const OPERATORS = new Set(['eq', 'in', 'is', 'gte', 'lte']);
+const OPERATORS = new Set(['eq', 'in', 'is', 'gt', 'gte', 'lte']);
 
 /** Records in memory behind the few requests the seed makes; the lists hide e-mails and meetings, as Twenty's do. */
 export class FakeWorkspace {
@@ -99,6 +100,16 @@ export class FakeWorkspace {
       objects.contract = ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'];
     if (objects.accountNeed)
       objects.accountNeed = ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'];
+    if (objects.keyAccount)
+      objects.keyAccount = [
+        'status',
+        'director',
+        'directorLine',
+        'directorCreditShare',
+        'needsReviewedOn',
+        'reviewRemark',
+      ];
+    if (objects.closenessScore) objects.closenessScore = ['month', 'score', 'threads'];
     if (objects.espPlan) objects.espPlan = ['periodStartsOn', 'goal', 'revenueTarget', 'director'];
     if (objects.planObjective) objects.planObjective = ['espPlan', 'objectiveType', 'dueOn'];
     if (objects.supportRequest)
@@ -134,7 +145,7 @@ export class FakeWorkspace {
     const shown = name === 'messages' || name === 'calendarEvents' ? [] : found;
     return {
       totalCount: found.length,
-      edges: shown.slice(0, 10).map((row) => ({ node: row })),
+      edges: shown.slice(0, firstOf(field)).map((row) => ({ node: row })),
     };
   }
 
@@ -182,6 +193,12 @@ const readDocument = (query: string): { name: string; fields: FieldNode[] } => {
   if (new Set(names).size !== names.length) throw new Error('Duplicate root resolver');
   if (names.length > 20) throw new Error('Too many root resolvers');
   return { name: operation.name?.value ?? '', fields };
+};
+
+/** How many records a list was asked for. */
+const firstOf = (field: FieldNode): number => {
+  const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  return value?.kind === 'IntValue' ? Number(value.value) : 10;
 };
 
 const filterOf = (field: FieldNode, variables: Row): Filter => {

@@ -91,8 +91,11 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
     const participants = counts.messageParticipants + counts.calendarEventParticipants;
     expect(participants).toBeGreaterThan(6_000);
     expect(participants).toBeLessThan(9_500);
-    expect(counts.espPlans).toBe(12);
-    expect(counts.planObjectives).toBe(33);
+    expect(counts.espPlans).toBe(14);
+    expect(counts.planObjectives).toBe(39);
+    expect(counts.keyAccounts).toBe(24);
+    expect(counts.closenessScores).toBeGreaterThan(3 * 56);
+    expect(counts.closenessScores).toBeLessThanOrEqual(3 * 60);
     expect(profiles).toHaveLength(120);
   });
 
@@ -122,6 +125,9 @@ describe.each(SEEDS)('the demo of seed %i', (seed) => {
       accountOwnerId: new Set(MEMBERS),
       ownerId: new Set(MEMBERS),
       directorId: new Set(MEMBERS),
+      regionalOwnerId: new Set(MEMBERS),
+      localHeadId: new Set(MEMBERS),
+      keyAccountId: idsOf('keyAccounts'),
       espPlanId: idsOf('espPlans'),
       relationshipOwnerId: new Set(MEMBERS),
       requestedById: new Set(MEMBERS),

@@ -57,6 +57,23 @@ describe('loading the demo', () => {
     expect(workspace.size).toBe(data.people.length - 400);
   });
 
+  it('goes on when the app was quicker with a key account: the one it made is filled in', async () => {
+    const workspace = new FakeWorkspace();
+    const client = {
+      execute: async (query: string, variables: Record<string, unknown>) => {
+        const answer = await workspace.records.execute(query, variables);
+        return query.includes('createKeyAccounts') ? { createKeyAccounts: [{ id: 'another' }] } : answer;
+      },
+    };
+    await expect(loadDemoData(client, data)).resolves.toBeUndefined();
+  });
+
+  it('comes to key accounts and their history before anything a company is ranked by', () => {
+    const kinds = [...new Set(planBatches(data).map(({ kind }) => kind))];
+    expect(kinds.slice(0, 4)).toEqual(['scoringPolicies', 'companies', 'keyAccounts', 'closenessScores']);
+    expect(kinds.toSorted()).toEqual([...DEMO_KINDS].toSorted());
+  });
+
   it('stops when a record was stored under another id', async () => {
     const workspace = new FakeWorkspace();
     const client = {

@@ -102,6 +102,72 @@ describe('the seed command', () => {
     },
   );
 
+  const ACCOUNT = { id: '88888888-8888-4888-8888-888888888888', status: 'CANDIDATE' };
+
+  it('leaves a key account alone that a demo company has already, whatever became of it', async () => {
+    const [worked, thrown] = data.keyAccounts;
+    workspace.insert(
+      'keyAccounts',
+      { ...ACCOUNT, companyId: worked?.companyId, status: 'WATCH' },
+      { ...ACCOUNT, id: `${ACCOUNT.id.slice(0, -1)}9`, companyId: thrown?.companyId, deletedAt: TODAY },
+    );
+    await seed();
+    expect(said.join('\n')).toContain('2 demo companies have a key account of their own already');
+    expect(workspace.table('keyAccounts').size).toBe(counts.keyAccounts);
+    expect(workspace.table('keyAccounts').get(ACCOUNT.id)).toMatchObject({ status: 'WATCH' });
+    const before = writes().length;
+    await seed();
+    expect(writes()).toHaveLength(before);
+  });
+
+  it('keeps the closeness that the app itself has recorded of an earlier month', async () => {
+    const [first] = data.closenessScores;
+    workspace.insert('closenessScores', { id: 'own', companyId: first?.companyId, month: first?.month });
+    await seed();
+    expect(workspace.table('closenessScores').size).toBe(counts.closenessScores);
+    expect(workspace.table('closenessScores').has(first?.id ?? '')).toBe(false);
+  });
+
+  it('leaves the term of a contract where it has renewed itself to, and finds it loaded', async () => {
+    await seed();
+    const renewed = data.contracts.find(({ autoRenews, endsOn = '' }) => autoRenews && endsOn < TODAY);
+    const id =
+      data.contracts.findLast(({ status, autoRenews }) => status === 'ACTIVE' && autoRenews)?.id ?? '';
+    expect(renewed).toBeDefined();
+    const moved = {
+      ...workspace.table('contracts').get(id),
+      startsOn: TODAY,
+      endsOn: '2027-11-22',
+      renewals: 1,
+    };
+    workspace.insert('contracts', { ...moved, id });
+    const before = writes().length;
+    await seed();
+    expect(writes()).toHaveLength(before);
+    await seed({ today: '2026-11-24' });
+    expect(workspace.table('contracts').get(id)).toMatchObject({ startsOn: TODAY, endsOn: '2027-11-22' });
+  });
+
+  it('takes no record for another in another month', async () => {
+    await seed();
+    await seed({ today: '2027-01-02' });
+    const { keyAccounts } = generateDemoData({ seed: 1, today: '2027-01-02', memberIds: MEMBERS });
+    for (const account of keyAccounts)
+      expect(workspace.table('keyAccounts').get(account.id)).toEqual(account);
+    const rows = [...workspace.table('closenessScores').values()];
+    const places = rows.map(({ companyId, month }) => `${companyId} ${month}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('does without the closeness of earlier months where only the app may write it', async () => {
+    workspace.beforeRequest = ({ fields }) => {
+      if (fields.includes('createClosenessScores')) throw new SeedError('Read-only.', 'Nothing to do.');
+    };
+    await expect(seed()).resolves.toBe(true);
+    expect(demoRecords()).toBe(total - counts.closenessScores);
+    expect(said.join('\n')).toContain('The closeness of earlier months is left out. Read-only.');
+  });
+
   it('leaves lost deals out where the stage is missing, and says so', async () => {
     workspace.stages = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER'];
     await seed();
@@ -247,6 +313,7 @@ describe('the seed command removes', () => {
       'contracts',
       'scoringPolicies',
       'keyAccounts',
+      'closenessScores',
       'accountNeeds',
       'espPlans',
       'planObjectives',

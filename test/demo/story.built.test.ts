@@ -1,17 +1,44 @@
 /** The demo's story, told in a fresh workspace, ends as it says. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import * as z from 'zod';
+import { createContext, type DemoOptions } from '../../demo/data/context.ts';
+import { generateDemoData } from '../../demo/data/generate.ts';
+import { standingsOf } from '../../demo/data/standing.ts';
 import { createStory } from '../../demo/story/changes.ts';
-import { stylesFor, toJson, toLines } from '../../demo/story/report.ts';
+import { type ProgrammeState, programmeLines, readProgramme } from '../../demo/story/programme.ts';
+import { toJson, toLines } from '../../demo/story/report.ts';
 import { type Stage, setStage } from '../../demo/story/stage.ts';
+import { stylesFor } from '../../demo/story/styles.ts';
 import { type ChangeEffect, makeChange } from '../../demo/story/tell.ts';
-import { dayOfInstant } from '../../src/domain/shared/calendar.ts';
+import { dayOfInstant, formatDay } from '../../src/domain/shared/calendar.ts';
+import { dayNumber } from './demo-data.ts';
+
+const edges = <Node extends z.ZodType>(node: Node) => z.object({ edges: z.array(z.object({ node })) });
+const score = z.number().nullable();
+const day = z.string().nullable();
+const Begun = z.object({
+  companies: edges(z.object({ id: z.string(), importanceScore: score, closenessScore: score })),
+  keyAccounts: edges(z.object({ id: z.string(), statusSince: day, keySince: day })),
+  contracts: edges(z.object({ endsOn: z.string() })),
+});
+const READ_BEGUN = `query ReadBegun {
+  companies(first: 500) { edges { node { id importanceScore closenessScore } } }
+  keyAccounts(first: 500) { edges { node { id statusSince keySince } } }
+  contracts(first: 500, filter: { renewals: { gt: 0 } }) { edges { node { endsOn } } }
+}`;
 
 let stage: Stage;
+let programme: ProgrammeState;
+let begun: z.infer<typeof Begun>;
+let options: DemoOptions;
 let effects: ChangeEffect[];
 
 beforeAll(async () => {
   const today = dayOfInstant(new Date());
   stage = await setStage({ app: inject('builtApp'), today, seed: 1 });
+  programme = await readProgramme(stage.workspace, today);
+  begun = Begun.parse((await stage.workspace.execute(READ_BEGUN)).data);
+  options = { seed: 1, today: formatDay(today), memberIds: stage.workspace.members.map(({ id }) => id) };
   effects = [];
   for (const change of createStory(stage.cast, today))
     effects.push(await makeChange(stage.workspace, change));
@@ -23,6 +50,50 @@ const effectOf = (title: RegExp): ChangeEffect => {
   if (!effect) throw new Error(`The story has no change like ${title}.`);
   return effect;
 };
+
+it('begins with a programme in flight', () => {
+  expect(programme.accounts).toMatchObject({ KEY: 16, WATCH: 3, FORMER: 3 });
+  expect(programme.accounts.CANDIDATE).toBeGreaterThan(10);
+  expect(programme.reviews.due).toBeGreaterThanOrEqual(3);
+  expect(programme.reviews.overdue).toBeGreaterThanOrEqual(4);
+  expect(programme.recommendations).toMatchObject({ toWatch: 2, exits: 2 });
+  expect(programme.recommendations.promotions).toBeGreaterThan(3);
+  expect(programme.recommendations.examples).toHaveLength(3);
+  for (const health of ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'])
+    expect(programme.plans[health], health).toBeGreaterThan(0);
+  expect(programme.closeness).toMatchObject({ FALLING: 12, STEADY: 36 });
+  expect(programme.closeness.RISING).toBeGreaterThanOrEqual(10);
+  expect(programme.closeness.UNKNOWN).toBe(120 - 48 - (programme.closeness.RISING ?? 0));
+  const text = programmeLines(programme, stylesFor(false)).join('\n');
+  expect(text).toContain('16 key, 3 watched');
+  for (const example of programme.recommendations.examples) expect(text).toContain(example);
+});
+
+it('scores every company as the generator reckoned when it chose who is in', () => {
+  const standings = standingsOf(createContext(options), generateDemoData(options));
+  expect(begun.companies.edges).toHaveLength(120);
+  for (const { node } of begun.companies.edges) {
+    const standing = standings.get(node.id);
+    expect(node.importanceScore, node.id).toBe(standing?.importance);
+    expect(node.closenessScore, node.id).toBe(standing?.closenessOn(dayNumber(options.today)).score);
+  }
+});
+
+it('has accounts key since they were taken in, and contracts whose term went on', () => {
+  const enrolled = new Map(generateDemoData(options).keyAccounts.map((account) => [account.id, account]));
+  const found = begun.keyAccounts.edges.flatMap(({ node }) => {
+    const account = enrolled.get(node.id);
+    return account ? [{ node, account }] : [];
+  });
+  expect(found).toHaveLength(24);
+  for (const { node, account } of found) {
+    const joined = account.createdAt.slice(0, 10);
+    expect(node.statusSince).toBe(joined);
+    expect(node.keySince).toBe(['KEY', 'WATCH'].includes(account.status) ? joined : null);
+  }
+  expect(begun.contracts.edges).toHaveLength(3);
+  for (const { node } of begun.contracts.edges) expect(node.endsOn >= options.today).toBe(true);
+});
 
 it('nothing fails on the way', () => {
   expect(effects.flatMap(({ failures }) => failures)).toEqual([]);
@@ -59,7 +130,8 @@ it('a won deal raises importance, and says by which parts', () => {
 });
 
 it('prints the same for programs and for people', () => {
-  const json = toJson(effects, stage.size);
+  const json = toJson(effects, stage.size, programme);
+  expect(json.programme).toEqual(programme);
   expect(json.changes).toHaveLength(effects.length);
   expect(json.workspace).toMatchObject({ companies: 120 });
   const text = effects.flatMap((effect, index) => toLines(effect, index + 1, stylesFor(false))).join('\n');

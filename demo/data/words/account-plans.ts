@@ -1,4 +1,4 @@
-import type { PlanObjectiveInput } from '../types.ts';
+import type { PlanObjectiveInput } from '../programme-types.ts';
 
 export const GOALS: readonly string[] = [
   'Become the first choice for data and automation at the head office, and enter one more business unit.',

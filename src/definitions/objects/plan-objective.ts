@@ -53,7 +53,8 @@ export default defineObject({
     decimal(named('current'), {
       label: 'Current',
       icon: 'IconGauge',
-      description: 'Where it stands. The app keeps this for revenue and relationship objectives.',
+      description:
+        'Where it stands, in the unit of the target. The app keeps this for revenue (in the base currency) and relationship (in points).',
     }),
     date(named('dueOn'), {
       label: 'Due on',

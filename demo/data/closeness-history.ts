@@ -1,0 +1,92 @@
+import type { AccountCloseness } from '../../src/domain/closeness/account.ts';
+import { type ClosenessTrend, closenessTrend } from '../../src/domain/closeness/relationship.ts';
+import { type DayNumber, monthStart, parseDay } from '../../src/domain/shared/calendar.ts';
+import { roundToOneDecimal } from '../../src/domain/shared/numbers.ts';
+import type { DemoContext } from './context.ts';
+import { instantOf } from './instant.ts';
+import type { Enrolled } from './programme.ts';
+import type { ClosenessScoreInput } from './programme-types.ts';
+import type { Standing } from './standing.ts';
+import type { CompanyInput } from './types.ts';
+
+const MONTHS = 3;
+/** How many companies of each trend get a history: a fifth rise, a fifth fall. */
+const PLACES: Readonly<Record<ClosenessTrend, number>> = { RISING: 12, FALLING: 12, STEADY: 36, UNKNOWN: 0 };
+
+/**
+ * The day that stands for the end of an earlier month. Not the month's own last day, because at the start of a month
+ * nothing would have moved since.
+ */
+const standIn = (today: DayNumber, monthsAgo: number): DayNumber => today - 10 - 30 * monthsAgo;
+
+/**
+ * How close some 60 companies were in the three months before, those of the programme first: what the app's rule gives
+ * on a day of back then for the contacts, deals and vouches there were.
+ */
+export const createClosenessHistory = (
+  context: DemoContext,
+  companies: readonly CompanyInput[],
+  standings: ReadonlyMap<string, Standing>,
+  programme: readonly Enrolled[],
+): ClosenessScoreInput[] => {
+  const enrolled = new Set(programme.map(({ plan }) => plan.id));
+  const left = { ...PLACES };
+  const chosen = companies
+    .toSorted((a, b) => Number(enrolled.has(b.id)) - Number(enrolled.has(a.id)))
+    .flatMap(({ id, name }) => {
+      const standing = standings.get(id);
+      if (!standing) return [];
+      const then = standing.closenessOn(standIn(context.today, 1)).score;
+      const { trend } = closenessTrend(standing.closenessOn(context.today).score, then);
+      if (left[trend] === 0) return [];
+      left[trend] -= 1;
+      return [{ id, name, standing }];
+    });
+  return chosen
+    .flatMap(({ id, name, standing }) => monthsOf(context, { id, name }, standing))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const monthsOf = (
+  context: DemoContext,
+  { id, name }: Pick<CompanyInput, 'id' | 'name'>,
+  { closenessOn }: Standing,
+): ClosenessScoreInput[] => {
+  const rows: ClosenessScoreInput[] = [];
+  let previous: number | null = null;
+  for (let monthsAgo = MONTHS; monthsAgo > 0; monthsAgo -= 1) {
+    const { score, parts } = closenessOn(standIn(context.today, monthsAgo));
+    if (score === null) continue;
+    const month = monthStart(context.today, -monthsAgo);
+    const { change } = closenessTrend(score, previous);
+    rows.push({
+      id: context.idBeside('closenessScores', id, monthNumber(month)),
+      name: `${name} ${month.slice(0, 7)}`,
+      companyId: id,
+      month,
+      score,
+      ...partsOf(parts),
+      ...(change === null ? {} : { change }),
+      calculatedAt: instantOf(
+        (parseDay(monthStart(context.today, 1 - monthsAgo)) ?? context.today) - 1,
+        5 * 60,
+      ),
+    });
+    previous = score;
+  }
+  return rows;
+};
+
+/** Months since the year 0. */
+const monthNumber = (month: string): number => {
+  const [year, ofYear] = month.split('-').map(Number);
+  return 12 * (year ?? 0) + (ofYear ?? 0);
+};
+
+const partsOf = ({ quality, density, authority, commercial, threads }: AccountCloseness['parts']) => ({
+  quality: roundToOneDecimal(100 * quality.value),
+  density: roundToOneDecimal(100 * density.value),
+  authority: roundToOneDecimal(100 * authority.value),
+  commercial: roundToOneDecimal(100 * commercial.value),
+  threads,
+});

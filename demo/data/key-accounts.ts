@@ -1,0 +1,95 @@
+import { type DayNumber, formatDay, parseDay } from '../../src/domain/shared/calendar.ts';
+import type { DemoContext } from './context.ts';
+import { instantOf } from './instant.ts';
+import type { CompanyPlan } from './plan.ts';
+import type { Enrolled } from './programme.ts';
+import type { KeyAccountInput } from './programme-types.ts';
+import type { Random } from './random.ts';
+import { REVIEW_MOODS, reviewDates } from './reviews.ts';
+import { REVIEW_REMARKS } from './words/reviews.ts';
+
+/** How many members are key-account directors, at most. */
+const DIRECTORS = 3;
+/** The places in the programme whose director is still to be named. */
+const WITHOUT_DIRECTOR = [5, 12];
+/** The place of an account that is new: no review was held yet. */
+const NEWCOMER = 3;
+const NEW_FOR_DAYS = 12;
+
+const SHARES: Readonly<Record<number, readonly [owner: number, director: number]>> = {
+  1: [70, 30],
+  4: [100, 50],
+  8: [70, 30],
+  10: [100, 50],
+};
+const FULL_SHARES = [100, 100] as const;
+const SOLID_EVERY = 6;
+
+/** The key accounts of a programme in flight: covered, mostly reviewed in time, with what the last reviews found. */
+export const createKeyAccounts = (
+  context: DemoContext,
+  programme: readonly Enrolled[],
+): KeyAccountInput[] => {
+  const reviewed = programme.filter(({ status }) => status === 'KEY' || status === 'WATCH');
+  const accounts = programme.map((enrolled, place): KeyAccountInput => {
+    const { plan, status } = enrolled;
+    const random = context.random(`account:${plan.id}`);
+    const dates =
+      place === NEWCOMER ? {} : reviewDatesOf(context, enrolled, reviewed.indexOf(enrolled), random);
+    const [ownerCreditShare, directorCreditShare] = SHARES[place] ?? FULL_SHARES;
+    return {
+      id: context.idBeside('keyAccounts', plan.id),
+      createdAt: instantOf(joinedOn(context, place, dates, random), 10 * 60),
+      name: plan.name,
+      companyId: plan.id,
+      status,
+      ...coverageOf(context, plan, place),
+      directorLine: place % SOLID_EVERY === 1 ? 'SOLID' : 'DOTTED',
+      ownerCreditShare,
+      directorCreditShare,
+      ...dates,
+      ...(status !== 'CANDIDATE' && place !== NEWCOMER && random.chance(0.55)
+        ? { reviewRemark: random.pick(REVIEW_REMARKS[status]) }
+        : {}),
+    };
+  });
+  return accounts.sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+type Coverage = Pick<KeyAccountInput, 'regionalOwnerId' | 'localHeadId' | 'directorId'>;
+
+/** The account's owner keeps it; head and director are others, as far as there are enough members. */
+const coverageOf = ({ memberIds }: DemoContext, { ownerId }: CompanyPlan, place: number): Coverage => {
+  const others = (ids: readonly string[]): readonly string[] => {
+    const left = ids.filter((id) => id !== ownerId);
+    return left.length > 0 ? left : ids;
+  };
+  const directors = others(memberIds.slice(0, DIRECTORS));
+  const directorId = directors[place % directors.length];
+  const heads = others(memberIds).filter((id, _, all) => id !== directorId || all.length === 1);
+  return {
+    regionalOwnerId: ownerId,
+    localHeadId: heads[place % heads.length] as string,
+    ...(WITHOUT_DIRECTOR.includes(place) ? {} : { directorId }),
+  };
+};
+
+type Dates = ReturnType<typeof reviewDates>;
+
+const reviewDatesOf = (
+  { today }: DemoContext,
+  { status, standing }: Enrolled,
+  place: number,
+  random: Random,
+): Dates => {
+  if (status === 'CANDIDATE') return {};
+  if (status === 'FORMER') return { importanceReviewedOn: formatDay(today - random.int(100, 300)) };
+  return reviewDates(REVIEW_MOODS[place % REVIEW_MOODS.length] ?? {}, standing, today, random);
+};
+
+/** Months before the first review that is known of. */
+const joinedOn = ({ today }: DemoContext, place: number, dates: Dates, random: Random): DayNumber => {
+  if (place === NEWCOMER) return today - NEW_FOR_DAYS;
+  const held = Object.values(dates).flatMap((day) => parseDay(day) ?? []);
+  return Math.min(today, ...held) - random.int(40, 500);
+};

@@ -1,0 +1,71 @@
+/** The create inputs of the key-account programme: who is in it, how close we were, and what is planned. */
+import type { CurrencyInput } from './currency.ts';
+
+export type AccountStatus = 'CANDIDATE' | 'KEY' | 'WATCH' | 'FORMER';
+
+/** Only what people decide: since when an account has its status, its dates to come and its ranks the app works out. */
+export type KeyAccountInput = {
+  id: string;
+  /** The day the company was taken into the programme: an account has its first status since it was created. */
+  createdAt: string;
+  name: string;
+  companyId: string;
+  status: AccountStatus;
+  regionalOwnerId?: string;
+  localHeadId: string;
+  directorId?: string;
+  directorLine: 'SOLID' | 'DOTTED';
+  ownerCreditShare: number;
+  directorCreditShare: number;
+  importanceReviewedOn?: string;
+  needsReviewedOn?: string;
+  closenessReviewedOn?: string;
+  reviewRemark?: string;
+};
+
+/** How close a company was in an earlier month: the app keeps such rows from its first day on, the demo needs older ones. */
+export type ClosenessScoreInput = {
+  id: string;
+  name: string;
+  companyId: string;
+  month: string;
+  score: number;
+  quality: number;
+  density: number;
+  authority: number;
+  commercial: number;
+  threads: number;
+  change?: number;
+  calculatedAt: string;
+};
+
+export type EspPlanInput = {
+  id: string;
+  name: string;
+  companyId: string;
+  keyAccountId?: string;
+  status: 'DRAFT' | 'ACTIVE' | 'IN_REVIEW' | 'CLOSED';
+  periodStartsOn: string;
+  periodEndsOn: string;
+  ownerId: string;
+  directorId: string;
+  goal?: { markdown: string };
+  valueProposition?: { markdown: string };
+  criticalSuccessFactors?: { markdown: string };
+  strategyType?: 'CREATE' | 'EXPAND' | 'PROTECT' | 'PURSUE' | 'EXIT';
+  relationshipLevelNow?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
+  relationshipLevelTarget?: 'VENDOR' | 'CREDIBLE_SOURCE' | 'PROBLEM_SOLVER' | 'TRUSTED_ADVISOR';
+  revenueTarget?: CurrencyInput;
+};
+
+export type PlanObjectiveInput = {
+  id: string;
+  espPlanId: string;
+  name: string;
+  objectiveType: 'REVENUE' | 'CROSS_ACCOUNT' | 'BUSINESS_DEVELOPMENT' | 'RELATIONSHIP';
+  stage: number;
+  tactic: string;
+  target: number;
+  dueOn: string;
+  status: 'OPEN' | 'IN_PROGRESS' | 'ACHIEVED' | 'DROPPED';
+};

@@ -1,0 +1,65 @@
+import type { CompanyPlan } from './plan.ts';
+import type { AccountStatus } from './programme-types.ts';
+import type { Standing } from './standing.ts';
+
+/** A company of the programme, with the status that people gave it. */
+export type Enrolled = { plan: CompanyPlan; standing: Standing; status: AccountStatus };
+
+const KEY_COUNT = 16;
+
+type Code = Standing['asKey']['reason']['code'];
+
+const NEXT: readonly Code[] = ['NEXT_IN_LINE', 'BELOW_ENTRY'];
+const FADING = ['cooling', 'dormant'];
+
+/**
+ * Who is in the programme: 16 KEY, 3 WATCH, 3 FORMER and 2 CANDIDATE. Most statuses are what the ranking recommends.
+ * Some are not, as in any programme between two reviews: up to three KEY accounts stay only by the margin that keeps
+ * them, two should leave, one watched and one former account came back, and important companies are still candidates.
+ * KEY accounts come first, then the watched ones; within a status the most important company first.
+ */
+export const enrol = (
+  plans: readonly CompanyPlan[],
+  standings: ReadonlyMap<string, Standing>,
+): Enrolled[] => {
+  const free = plans
+    .flatMap((plan) => {
+      const standing = standings.get(plan.id);
+      return standing && standing.importance !== null ? [{ plan, standing }] : [];
+    })
+    .sort((a, b) => (b.standing.importance ?? 0) - (a.standing.importance ?? 0));
+  const enrolled: Enrolled[] = [];
+  type Company = (typeof free)[number];
+  const take = (status: AccountStatus, count: number, fits: (company: Company) => boolean): void => {
+    for (const company of free.filter(fits).slice(0, count)) {
+      free.splice(free.indexOf(company), 1);
+      enrolled.push({ ...company, status });
+    }
+  };
+  const are =
+    (...codes: readonly Code[]) =>
+    ({ standing }: Company): boolean =>
+      codes.includes(standing.asKey.reason.code);
+  const fading =
+    (...codes: readonly Code[]) =>
+    (company: Company): boolean =>
+      are(...codes)(company) && FADING.includes(company.plan.archetype);
+
+  take('WATCH', 1, fading('ENTERS'));
+  take('KEY', 3, are('STAYS'));
+  take('KEY', 1, are(...NEXT));
+  take('KEY', 1, fading('OUTSIDE'));
+  take('KEY', KEY_COUNT - enrolled.filter(({ status }) => status === 'KEY').length, are('ENTERS'));
+  take('WATCH', 2, fading('OUTSIDE', ...NEXT));
+  take('CANDIDATE', 1, are('ENTERS'));
+  take('CANDIDATE', 1, are(...NEXT));
+  take('FORMER', 1, are('ENTERS'));
+  take('FORMER', 2, ({ plan }) => plan.valueUsd > 0 && plan.archetype === 'dormant');
+  return [...enrolled].sort(byStatus);
+};
+
+const ORDER: readonly AccountStatus[] = ['KEY', 'WATCH', 'FORMER', 'CANDIDATE'];
+
+const byStatus = (a: Enrolled, b: Enrolled): number =>
+  ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+  (b.standing.importance ?? 0) - (a.standing.importance ?? 0);

@@ -1,0 +1,111 @@
+import { type AccountCloseness, scoreCloseness } from '../../src/domain/closeness/account.ts';
+import { scoreImportance } from '../../src/domain/importance/score.ts';
+import type { ScoringPolicy } from '../../src/domain/policy.ts';
+import { type Recommendation, recommend } from '../../src/domain/selection/recommend.ts';
+import type { DayNumber } from '../../src/domain/shared/calendar.ts';
+import { groupBy } from '../../src/domain/shared/grouping.ts';
+import { DEFAULT_SETTINGS, type ScoringSettings } from '../../src/domain/shared/settings.ts';
+import type { DemoContext } from './context.ts';
+import { DEMO_EXCHANGE_RATES } from './money.ts';
+import {
+  contactOf,
+  contractsOf,
+  interactionsOf,
+  moneyOf,
+  needOf,
+  opportunityOf,
+  policyOf,
+  ratingOf,
+} from './rules.ts';
+import type { DemoData } from './types.ts';
+
+/** Where a company stands on the demo's day by the app's own rules. */
+export type Standing = {
+  companyId: string;
+  policy: ScoringPolicy;
+  importance: number | null;
+  /** Revenue of the last 365 days, in USD. */
+  revenueUsd: number;
+  /** How close we were on a day, as far as today's records tell. */
+  closenessOn(day: DayNumber): AccountCloseness;
+  /** What would be recommended if it were a key account. */
+  asKey: Pick<Recommendation, 'recommended' | 'reason'>;
+};
+
+/** The records that scores are made of. */
+export type ScoredRecords = Omit<
+  DemoData,
+  'keyAccounts' | 'closenessScores' | 'espPlans' | 'planObjectives' | 'supportRequests'
+>;
+
+const SETTINGS: ScoringSettings = { ...DEFAULT_SETTINGS, rates: DEMO_EXCHANGE_RATES };
+
+/**
+ * Scores and ranks every company as the app will. So the demo's programme and its history fit the scores that a
+ * workspace comes to, whatever the seed.
+ */
+export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<string, Standing> => {
+  const policies = data.scoringPolicies.map(policyOf);
+  const standard = policies.find(({ isDefault }) => isDefault);
+  const interactions = interactionsOf(data, today);
+  const ofCompany = ({ companyId }: { companyId?: string }): string | null => companyId ?? null;
+  const opportunities = groupBy(data.opportunities, ofCompany);
+  const contracts = groupBy(data.contracts, ofCompany);
+  const people = groupBy(data.people, ofCompany);
+  const needs = groupBy(data.accountNeeds, ofCompany);
+  const scored = data.companies.flatMap((company) => {
+    const policy = policies.find(({ id }) => id === company.scoringPolicyId) ?? standard;
+    if (!policy) return [];
+    const records = {
+      company: {
+        id: company.id,
+        potentialAnnualValue: moneyOf(company.potentialAnnualValue),
+        referenceValue: ratingOf(company.referenceValue),
+        deliveryFit: ratingOf(company.deliveryFit),
+      },
+      opportunities: (opportunities.get(company.id) ?? []).map(opportunityOf),
+      contracts: (contracts.get(company.id) ?? []).flatMap((contract) => contractsOf(contract, today)),
+      contractsOfOthers: [],
+      contacts: (people.get(company.id) ?? []).map((person) =>
+        contactOf(person, interactions.get(person.id) ?? []),
+      ),
+      needs: (needs.get(company.id) ?? []).map(needOf),
+    };
+    return [
+      {
+        companyId: company.id,
+        policy,
+        importance: scoreImportance(records, policy, SETTINGS, today),
+        closenessOn: (day: DayNumber) => scoreCloseness(records, policy, SETTINGS, day),
+      },
+    ];
+  });
+  const standings = new Map<string, Standing>();
+  for (const policy of policies) {
+    const members = scored.filter((company) => company.policy === policy);
+    const byId = new Map(members.map((member) => [member.companyId, member]));
+    const recommendations = recommend(
+      members.map(({ companyId, importance }) => ({
+        companyId,
+        importance: importance.score,
+        revenuePoints: importance.parts.revenue.points,
+        status: 'KEY',
+      })),
+      policy.selection,
+    );
+    for (const { companyId, recommended, reason } of recommendations) {
+      const member = byId.get(companyId);
+      if (!member) continue;
+      const { importance, closenessOn } = member;
+      standings.set(companyId, {
+        companyId,
+        policy,
+        importance: importance.score,
+        revenueUsd: importance.parts.revenue.amount,
+        closenessOn,
+        asKey: { recommended, reason },
+      });
+    }
+  }
+  return standings;
+};
