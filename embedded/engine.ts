@@ -1,5 +1,6 @@
 import type { Database } from './database/dialect.ts';
 import type { RecordChange } from './events/change.ts';
+import type { Rights } from './permissions/rights.ts';
 import type { Selection } from './query/selection.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
 
@@ -30,4 +31,8 @@ export interface Call {
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
   readonly actor: Actor;
+  readonly rights: Rights;
 }
+
+/** Who makes a request, and what they may do. */
+export type Requester = Pick<Call, 'actor' | 'rights'>;

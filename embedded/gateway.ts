@@ -15,6 +15,7 @@ import type { RequestView } from './faults/requests.ts';
 import type { Executor } from './functions/executor.ts';
 import { failureAnswer, json, readGraphQLBody } from './http/graphql-endpoint.ts';
 import type { HttpAnswer, HttpRequest } from './http/server.ts';
+import { ALL_RIGHTS, NO_RIGHTS, type Rights, rightsOf } from './permissions/rights.ts';
 
 /** One GraphQL request in the log. */
 export interface LoggedRequest extends RequestView {
@@ -104,7 +105,14 @@ export class Gateway {
     const beforeRoot = (): void => {
       if (caller.kind === 'apiKey') this.#faults.takeToken();
     };
-    return executeOperation(this.#engine, caller.actor, operation, request.variables ?? {}, beforeRoot);
+    const requester = { actor: caller.actor, rights: this.#rightsOf(caller) };
+    return executeOperation(this.#engine, requester, operation, request.variables ?? {}, beforeRoot);
+  }
+
+  #rightsOf({ roleId }: Caller): Rights {
+    if (roleId === null) return ALL_RIGHTS;
+    const role = this.#executor.app?.roles.get(roleId);
+    return role ? rightsOf(role) : NO_RIGHTS;
   }
 
   #view(request: GraphQLRequest, operation: Operation, caller: Caller | undefined): RequestView {
@@ -114,6 +122,7 @@ export class Gateway {
       query: request.query,
       variables: request.variables ?? {},
       tokenKind: caller?.kind ?? 'none',
+      memberId: caller?.person?.memberId,
       executionId: caller?.executionId,
     };
   }

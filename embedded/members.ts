@@ -1,3 +1,4 @@
+import type { Person } from './api/tokens.ts';
 import type { RecordValues } from './schema/types.ts';
 
 /** A person who works in the workspace. They exist on a server before any app does. */
@@ -42,11 +43,22 @@ export const DEFAULT_MEMBERS: readonly Member[] = [
   },
 ];
 
+const userIdOf = ({ id }: Member): string => id.replace(/^.{8}/, '5eed0002');
+
+/** A member as their tokens know them. */
+export const personOf = (member: Member, roleId: string | null): Person => ({
+  memberId: member.id,
+  name: `${member.firstName} ${member.lastName}`,
+  userId: userIdOf(member),
+  userWorkspaceId: member.id.replace(/^.{8}/, '5eed0003'),
+  roleId,
+});
+
 /** A member as a record of the workspace. */
 export const memberRecord = (member: Member, position: number): RecordValues => ({
   id: member.id,
   name: { firstName: member.firstName, lastName: member.lastName },
   userEmail: member.email,
-  userId: member.id.replace(/^.{8}/, '5eed0002'),
+  userId: userIdOf(member),
   position,
 });

@@ -1,6 +1,6 @@
 import { Activity } from './activity.ts';
 import type { GraphQLAnswer } from './api/execute.ts';
-import { Tokens } from './api/tokens.ts';
+import { type Person, Tokens } from './api/tokens.ts';
 import { columnsOf } from './database/columns.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import {
@@ -24,7 +24,7 @@ import { ThreadRunner } from './functions/thread-runner.ts';
 import { Gateway, type LoggedRequest } from './gateway.ts';
 import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
-import { DEFAULT_MEMBERS, type Member, memberRecord } from './members.ts';
+import { DEFAULT_MEMBERS, type Member, memberRecord, personOf } from './members.ts';
 import type { WorkspaceOptions } from './options.ts';
 import { deriveSchema, objectOf } from './schema/derive.ts';
 import { withoutField, withRenamedField, withSelectOption } from './schema/edit.ts';
@@ -130,6 +130,23 @@ export class Workspace {
   /** The bearer token of an API key, as an administrator makes it. */
   get apiKey(): string {
     return this.#tokens.apiKey;
+  }
+
+  /**
+   * A bearer token of a member, as their browser has it.
+   *
+   * @param roleId universal identifier of one of the app's roles; null for a person who may do all
+   * @throws Error when the workspace has no such member or the app no such role
+   */
+  signIn(memberId: string, roleId: string | null): string {
+    return this.#tokens.signIn(this.#personOf(memberId, roleId));
+  }
+
+  /** The bearer token that the app's front components get in a member's browser; otherwise as `signIn`. */
+  frontComponentToken(memberId: string, roleId: string | null): string {
+    const app = this.#executor.app;
+    if (!app) throw new Error('No app is installed');
+    return this.#tokens.forFrontComponent(app, this.#personOf(memberId, roleId));
   }
 
   /** Every run of a logic function, oldest first. */
@@ -313,6 +330,15 @@ export class Workspace {
     await this.#runner.close();
     await this.#server?.close();
     await this.#database.close();
+  }
+
+  #personOf(memberId: string, roleId: string | null): Person {
+    const member = this.#members.find(({ id }) => id === memberId);
+    if (!member) throw new Error(`The workspace has no member ${memberId}`);
+    if (roleId !== null && !this.#executor.app?.roles.has(roleId)) {
+      throw new Error(`The app has no role ${roleId}`);
+    }
+    return personOf(member, roleId);
   }
 
   #makeEngine(): Engine {

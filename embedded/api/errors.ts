@@ -34,9 +34,11 @@ export const recordNotFound = (): ApiError =>
     code: 'NOT_FOUND',
   });
 
-/** A write that the caller's role does not allow. */
-export const permissionDenied = (): ApiError =>
-  new ApiError('Entity performing the request does not have permission', {
+const DENIED = 'Entity performing the request does not have permission';
+
+/** A request that the caller's role does not allow; `detail` says what of it, where the server does. */
+export const permissionDenied = (detail?: string): ApiError =>
+  new ApiError(detail === undefined ? DENIED : `${DENIED}: ${detail}`, {
     userFriendlyMessage: 'User does not have permission.',
     subCode: 'PERMISSION_DENIED',
     code: 'FORBIDDEN',

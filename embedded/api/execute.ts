@@ -1,5 +1,5 @@
 import { type FieldNode, GraphQLError } from 'graphql';
-import type { Actor, Engine } from '../engine.ts';
+import type { Engine, Requester } from '../engine.ts';
 import { selectionOf } from '../query/selection.ts';
 import { checkArguments, readArguments } from './arguments.ts';
 import { type Operation, readOperation } from './document.ts';
@@ -58,7 +58,7 @@ function checkRoots(fields: readonly FieldNode[]): void {
 
 async function executeRecordFields(
   engine: Engine,
-  actor: Actor,
+  requester: Requester,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
   beforeRoot: () => void,
@@ -81,7 +81,7 @@ async function executeRecordFields(
         checkArguments(root, args);
         beforeRoot();
         const selection = selectionOf(field, operation.fragments);
-        data[key] = await root.resolve({ engine, object: root.object, args, selection, actor });
+        data[key] = await root.resolve({ engine, object: root.object, args, selection, ...requester });
       } catch (error) {
         data[key] = null;
         errors.push(reportError(error));
@@ -101,7 +101,7 @@ async function executeRecordFields(
  */
 export async function executeOperation(
   engine: Engine,
-  actor: Actor,
+  requester: Requester,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
   beforeRoot: () => void = () => {},
@@ -133,7 +133,7 @@ export async function executeOperation(
   } catch (error) {
     return { data: {}, errors: [reportError(error)] };
   }
-  return executeRecordFields(engine, actor, operation, variables, beforeRoot);
+  return executeRecordFields(engine, requester, operation, variables, beforeRoot);
 }
 
 /** Parses a request; the answer to a document that cannot be read. */

@@ -1,13 +1,36 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '../engine.ts';
+import { WORKSPACE_ID } from '../events/payload.ts';
 import { ApiError } from './errors.ts';
+
+/** A workspace member who acts, as tokens know them. */
+export interface Person {
+  readonly memberId: string;
+  readonly name: string;
+  readonly userId: string;
+  readonly userWorkspaceId: string;
+  /** One of the app's roles; null for somebody who may do all. */
+  readonly roleId: string | null;
+}
+
+/** The app as its tokens know it. */
+export interface TokenApp {
+  readonly id: string;
+  readonly name: string;
+  /** Without a role it may do all. */
+  readonly roleId?: string;
+}
 
 /** Who sent a request. */
 export interface Caller {
-  readonly kind: 'apiKey' | 'execution';
+  readonly kind: 'apiKey' | 'execution' | 'person';
   /** Set for a request that a logic function made. */
   readonly executionId?: string;
+  /** Set when a person acts, through the app or not: then the request is theirs and nobody else's. */
+  readonly person?: Person;
   readonly actor: Actor;
+  /** The role that decides what is allowed; null when everything is. */
+  readonly roleId: string | null;
 }
 
 const invalidToken = (): ApiError =>
@@ -17,9 +40,26 @@ const invalidToken = (): ApiError =>
     code: 'UNAUTHENTICATED',
   });
 
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token that reads like a server's. Nobody can check its signature: it is good because it was issued. */
+const tokenOf = (claims: Readonly<Record<string, unknown>>): string =>
+  [
+    part({ alg: 'ES256', typ: 'JWT' }),
+    part({ ...claims, jti: randomUUID() }),
+    randomBytes(64).toString('base64url'),
+  ].join('.');
+
+const actorOf = ({ name, memberId }: Person): Actor => ({
+  source: 'MANUAL',
+  name,
+  workspaceMemberId: memberId,
+});
+
 /** Issues tokens and tells whom a token belongs to. */
 export class Tokens {
-  readonly apiKey = `embedded-api-key-${randomUUID()}`;
+  readonly apiKey: string;
+
   readonly #callers = new Map<string, Caller>();
   readonly #isOpen: boolean;
   #areExpired = false;
@@ -27,21 +67,61 @@ export class Tokens {
   /** @param isOpen whether a request without a token counts as the API key's */
   constructor(isOpen = false) {
     this.#isOpen = isOpen;
-    const actor: Actor = { source: 'API', name: 'Embedded API key', workspaceMemberId: null };
-    this.#callers.set(this.apiKey, { kind: 'apiKey', actor });
+    this.apiKey = this.#issue(
+      { type: 'API_KEY', sub: WORKSPACE_ID },
+      {
+        kind: 'apiKey',
+        actor: { source: 'API', name: 'Embedded API key', workspaceMemberId: null },
+        roleId: null,
+      },
+    );
   }
 
-  /** A token for one execution of the app's function, so that its requests can be told apart. */
-  issue(executionId: string, appName: string): string {
-    const token = `embedded-app-${randomUUID()}`;
-    const actor: Actor = { source: 'APPLICATION', name: appName, workspaceMemberId: null };
-    this.#callers.set(token, { kind: 'execution', executionId, actor });
-    return token;
+  /**
+   * A token for one execution of the app's function, so that its requests can be told apart.
+   *
+   * @param person who called; the requests are theirs then, as 2.21 sees it
+   */
+  issue(executionId: string, app: TokenApp, person?: Person): string {
+    const caller: Caller = person
+      ? { kind: 'execution', executionId, person, actor: actorOf(person), roleId: person.roleId }
+      : {
+          kind: 'execution',
+          executionId,
+          actor: { source: 'APPLICATION', name: app.name, workspaceMemberId: null },
+          roleId: app.roleId ?? null,
+        };
+    return this.#issueForApp(app, caller);
   }
 
-  /** Refuses the tokens of executions from now on, or accepts them again. The API key stays good. */
+  /** The token that a person's browser has. */
+  signIn(person: Person): string {
+    const { userId, userWorkspaceId, memberId } = person;
+    return this.#issue(
+      { type: 'ACCESS', sub: userId, userId, userWorkspaceId, workspaceMemberId: memberId },
+      { kind: 'person', person, actor: actorOf(person), roleId: person.roleId },
+    );
+  }
+
+  /** The token that the web interface gives the app's front components: the app's by name, the person's in effect. */
+  forFrontComponent(app: TokenApp, person: Person): string {
+    return this.#issueForApp(app, {
+      kind: 'person',
+      person,
+      actor: actorOf(person),
+      roleId: person.roleId,
+    });
+  }
+
+  /** Refuses the tokens of executions from now on, or accepts them again. The others stay good. */
   set areExpired(value: boolean) {
     this.#areExpired = value;
+  }
+
+  /** The headers of a route call; in an open workspace the API key stands in for a token that was not sent. */
+  withToken(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    if (!this.#isOpen || headers.authorization !== undefined) return headers;
+    return { ...headers, authorization: `Bearer ${this.apiKey}` };
   }
 
   /**
@@ -55,5 +135,18 @@ export class Tokens {
     const caller = this.#callers.get(token);
     if (!caller || (this.#areExpired && caller.kind === 'execution')) throw invalidToken();
     return caller;
+  }
+
+  #issueForApp(app: TokenApp, caller: Caller): string {
+    const who = caller.person
+      ? { userId: caller.person.userId, userWorkspaceId: caller.person.userWorkspaceId }
+      : {};
+    return this.#issue({ type: 'APPLICATION_ACCESS', sub: app.id, applicationId: app.id, ...who }, caller);
+  }
+
+  #issue(claims: Readonly<Record<string, unknown>>, caller: Caller): string {
+    const token = tokenOf({ ...claims, workspaceId: WORKSPACE_ID });
+    this.#callers.set(token, caller);
+    return token;
   }
 }

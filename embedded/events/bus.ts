@@ -99,8 +99,7 @@ export class EventBus {
     this.#faults.route(view, (delayMs) => {
       const start = (): void => {
         void this.#executor.execute(logicFunction, 'event', payload, {
-          name: view.event,
-          recordIds: view.recordIds,
+          event: { name: view.event, recordIds: view.recordIds },
         });
       };
       if (delayMs === 0) return start();

@@ -23,7 +23,9 @@ export interface RequestView {
   readonly rootFields: readonly string[];
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly tokenKind: 'apiKey' | 'execution' | 'none';
+  readonly tokenKind: 'apiKey' | 'execution' | 'person' | 'none';
+  /** The workspace member with whose rights it is made, if it is somebody's. */
+  readonly memberId: string | undefined;
   readonly executionId: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from '../activity.ts';
-import type { Tokens } from '../api/tokens.ts';
+import type { Person, Tokens } from '../api/tokens.ts';
 import type { InstalledApp, InstalledFunction } from './installed.ts';
 import type { Runner } from './runner.ts';
 
@@ -25,6 +25,13 @@ export interface Execution {
   requests: number;
 }
 
+/** What is known of an execution beside its payload. */
+export interface Occasion {
+  readonly event?: Execution['event'];
+  /** Who called the route that it answers, when the route asks who calls. */
+  readonly person?: Person;
+}
+
 /** Which token variables a function's environment has. */
 export type TokenStyle = '2.21' | 'newer';
 
@@ -39,6 +46,7 @@ export interface ExecutorOptions {
   readonly apiUrl: () => string;
 }
 
+const NO_APP = { id: '', name: 'App' };
 const LOG_LIMIT = 20_000;
 
 /** Runs the installed app's functions and keeps a log of what they did. */
@@ -96,7 +104,7 @@ export class Executor {
     logicFunction: InstalledFunction,
     trigger: Trigger,
     payload: unknown,
-    event?: Execution['event'],
+    { event, person }: Occasion = {},
   ): Promise<Execution> {
     const execution: Execution = {
       id: randomUUID(),
@@ -114,7 +122,7 @@ export class Executor {
     return this.#options.activity.track(async () => {
       await this.#enter();
       try {
-        await this.#run(logicFunction, execution);
+        await this.#run(logicFunction, execution, person);
       } finally {
         this.#leave();
       }
@@ -122,14 +130,14 @@ export class Executor {
     });
   }
 
-  async #run(logicFunction: InstalledFunction, execution: Execution): Promise<void> {
+  async #run(logicFunction: InstalledFunction, execution: Execution, person?: Person): Promise<void> {
     const { runner, now } = this.#options;
     execution.state = 'running';
     const result = await runner.run({
       bundlePath: logicFunction.bundlePath,
       handlerName: logicFunction.handlerName,
       payload: execution.payload,
-      env: this.#environment(execution.id),
+      env: this.#environment(execution.id, person),
       timeoutMs: logicFunction.timeoutMs,
       clockOffsetMs: now().getTime() - Date.now(),
     });
@@ -142,15 +150,19 @@ export class Executor {
     }
   }
 
-  #environment(executionId: string): Record<string, string> {
+  /** On 2.21 whoever called the route is in the only token there is; newer servers give the app its own beside it. */
+  #environment(executionId: string, person: Person | undefined): Record<string, string> {
     const { tokens, tokenStyle, apiUrl } = this.#options;
-    const token = tokens.issue(executionId, this.#app?.name ?? 'App');
+    const app = this.#app ?? NO_APP;
+    const token = tokens.issue(executionId, app, person);
     return {
       TWENTY_API_URL: apiUrl(),
       TWENTY_APP_ACCESS_TOKEN: token,
       TWENTY_API_KEY: token,
-      ...(tokenStyle === 'newer' ? { TWENTY_APP_APPLICATION_ACCESS_TOKEN: token } : {}),
-      APPLICATION_ID: this.#app?.id ?? '',
+      ...(tokenStyle === 'newer'
+        ? { TWENTY_APP_APPLICATION_ACCESS_TOKEN: person ? tokens.issue(executionId, app) : token }
+        : {}),
+      APPLICATION_ID: app.id,
       ...this.#variables,
     };
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Role, rolesOf } from '../permissions/role.ts';
 import type { Manifest } from '../schema/manifest.ts';
 
 /** A logic function of the installed app. */
@@ -31,6 +32,10 @@ export interface InstalledApp {
   readonly version: string;
   readonly functions: readonly InstalledFunction[];
   readonly postInstallId?: string;
+  /** By universal identifier. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** The role that the app itself has. */
+  readonly roleId?: string;
   /** Application variables with the values a new install has. */
   readonly variables: Readonly<Record<string, string>>;
 }
@@ -81,6 +86,8 @@ export function installedApp(manifest: Manifest, outputDir: string): InstalledAp
     version: manifest.application.version ?? '0.0.0',
     functions,
     postInstallId: manifest.application.postInstallLogicFunction?.universalIdentifier,
+    roles: rolesOf(manifest),
+    roleId: manifest.application.defaultRoleUniversalIdentifier ?? undefined,
     variables,
   };
 }

@@ -1,5 +1,5 @@
 import { reportError } from '../api/errors.ts';
-import type { Tokens } from '../api/tokens.ts';
+import type { Person, Tokens } from '../api/tokens.ts';
 import { json } from '../http/graphql-endpoint.ts';
 import type { HttpAnswer } from '../http/server.ts';
 import { isObject } from '../query/values.ts';
@@ -37,19 +37,32 @@ function responseOf(result: unknown): HttpAnswer {
   };
 }
 
-/** Answers an HTTP call of `/s/<path>`: finds the function, checks the token, runs it. */
-export async function answerRoute(executor: Executor, tokens: Tokens, call: RouteCall): Promise<HttpAnswer> {
+/**
+ * Answers an HTTP call of `/s/<path>`: finds the function, checks the token, runs it. A route that asks for a token
+ * runs with the rights of the person whose token it is; one that asks for none runs with the app's.
+ */
+export async function answerRoute(
+  executor: Executor,
+  tokens: Tokens,
+  received: RouteCall,
+): Promise<HttpAnswer> {
+  const call = { ...received, headers: tokens.withToken(received.headers) };
+  let person: Person | undefined;
   const match = findRoute(executor.functions, call);
   if (!match) return failure(404, 'Error', 'No Route trigger found', 'TRIGGER_NOT_FOUND');
   if (match.logicFunction.route?.isAuthRequired) {
     // A refused caller meets a plain 500 with the reason as JSON text: so 2.21 answers.
     try {
-      if (!tokens.callerOf(call.headers.authorization)) return json(500, 'Missing authentication token');
+      const caller = tokens.callerOf(call.headers.authorization);
+      if (!caller) return json(500, 'Missing authentication token');
+      person = caller.person;
     } catch (error) {
       return json(500, reportError(error).message);
     }
   }
-  const execution = await executor.execute(match.logicFunction, 'route', routePayload(call, match));
+  const execution = await executor.execute(match.logicFunction, 'route', routePayload(call, match, person), {
+    person,
+  });
   if (execution.state === 'failed') {
     return failure(500, 'Error', execution.error ?? 'Unknown error', 'ROUTE_TRIGGER_USER_UNCAUGHT_ERROR');
   }

@@ -1,3 +1,4 @@
+import type { Person } from '../api/tokens.ts';
 import type { InstalledFunction } from './installed.ts';
 
 /** An HTTP call of a route, before a function is found for it. */
@@ -46,10 +47,15 @@ export function findRoute(functions: readonly InstalledFunction[], call: RouteCa
   return undefined;
 }
 
-/** The payload a route's function receives. */
+/**
+ * The payload a route's function receives.
+ *
+ * @param person who called, when the route asks who calls
+ */
 export function routePayload(
   call: RouteCall,
   { logicFunction, parameters }: RouteMatch,
+  person?: Person,
 ): Record<string, unknown> {
   const forwarded = logicFunction.route?.forwardedHeaders ?? [];
   const headers = Object.fromEntries(
@@ -65,6 +71,6 @@ export function routePayload(
     ...(call.rawBody === undefined ? {} : { rawBody: call.rawBody }),
     isBase64Encoded: false,
     requestContext: { http: { method: call.method, path: call.path } },
-    userWorkspaceId: null,
+    userWorkspaceId: person?.userWorkspaceId ?? null,
   };
 }

@@ -8,6 +8,8 @@ import type { Selection } from './selection.ts';
 /** A value computed over a list, such as `sumAmountAmountMicros`. */
 export interface Aggregate {
   readonly graphqlType: 'Int' | 'Float' | 'DateTime' | 'Date';
+  /** Name of the field that it is computed from. */
+  readonly field: string;
   readonly expression: Condition;
 }
 
@@ -39,10 +41,12 @@ function countAggregates(object: ObjectType, field: Field): [string, Aggregate][
   const name = capitalise(field.name);
   const int = (expression: Condition): Aggregate => ({
     graphqlType: 'Int',
+    field: field.name,
     expression: unlessEmpty(expression),
   });
   const share = (expression: Condition): Aggregate => ({
     graphqlType: 'Float',
+    field: field.name,
     expression: unlessEmpty(sql`${expression}::decimal / count(*)`),
   });
   return [
@@ -64,8 +68,8 @@ function valueAggregates(object: ObjectType, field: Field): [string, Aggregate][
       case 'DATE_TIME': {
         const graphqlType = column.kind === 'DATE' ? 'Date' : 'DateTime';
         return [
-          [`min${name}`, { graphqlType, expression: sql`min(${reference})` }],
-          [`max${name}`, { graphqlType, expression: sql`max(${reference})` }],
+          [`min${name}`, { graphqlType, field: field.name, expression: sql`min(${reference})` }],
+          [`max${name}`, { graphqlType, field: field.name, expression: sql`max(${reference})` }],
         ];
       }
       case 'NUMBER':
@@ -73,14 +77,21 @@ function valueAggregates(object: ObjectType, field: Field): [string, Aggregate][
         if (field.type === 'composite' && field.kind !== 'CURRENCY') return [];
         return (['min', 'max', 'sum', 'avg'] as const).map((operation) => [
           `${operation}${name}`,
-          { graphqlType: 'Float', expression: sql`${sql.raw(operation)}(${reference})` },
+          { graphqlType: 'Float', field: field.name, expression: sql`${sql.raw(operation)}(${reference})` },
         ]);
       case 'BOOLEAN':
         return [
-          [`countTrue${name}`, { graphqlType: 'Int', expression: sql`count(*) filter (where ${reference})` }],
+          [
+            `countTrue${name}`,
+            { graphqlType: 'Int', field: field.name, expression: sql`count(*) filter (where ${reference})` },
+          ],
           [
             `countFalse${name}`,
-            { graphqlType: 'Int', expression: sql`count(*) filter (where not ${reference})` },
+            {
+              graphqlType: 'Int',
+              field: field.name,
+              expression: sql`count(*) filter (where not ${reference})`,
+            },
           ],
         ];
       default:
@@ -94,7 +105,7 @@ export function aggregatesOf(object: ObjectType): ReadonlyMap<string, Aggregate>
   const known = cache.get(object);
   if (known) return known;
   const aggregates = new Map<string, Aggregate>([
-    ['totalCount', { graphqlType: 'Int', expression: sql`count(*)` }],
+    ['totalCount', { graphqlType: 'Int', field: 'id', expression: sql`count(*)` }],
   ]);
   for (const field of object.fields.values()) {
     if (field.type !== 'scalar' && field.type !== 'composite') continue;

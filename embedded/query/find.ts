@@ -46,13 +46,17 @@ function pageArguments(args: Call['args']): PageArguments {
 }
 
 /** Answers `companies(…)`. `last` without `before` reads from the start, as on the server. */
-export async function findMany({ engine, object, args, selection }: Call): Promise<unknown> {
+export async function findMany(call: Call): Promise<unknown> {
+  const { engine, object, args, selection, rights } = call;
   const { schema, db } = engine;
   const page = pageArguments(args);
   const filter = isObject(args.filter) ? args.filter : {};
   const keys = orderKeys(schema, object, args.orderBy);
   const filtered = filterSql(schema, object, filter);
   checkComplexity(schema, object, nodeSelection(selection));
+  const selected = selectedAggregates(object, selection);
+  const aggregated = selected.map(([, { field }]) => field);
+  rights.check('read', object, { reads: [...aggregated, ...Object.keys(nodeSelection(selection))] });
 
   const cursorText = page.after ?? page.before;
   const backwards = page.before !== undefined;
@@ -71,10 +75,9 @@ export async function findMany({ engine, object, args, selection }: Call): Promi
   const hasMore = rows.length > limit;
   const records = rows.slice(0, limit).map((row) => decodeRow(object, row));
   if (backwards) records.reverse();
-  await loadNested(engine, object, records, nodeSelection(selection));
+  await loadNested(call, object, records, nodeSelection(selection));
 
   const aggregates: Record<string, unknown> = {};
-  const selected = selectedAggregates(object, selection);
   if (selected.length > 0) {
     const result = await sql<Row>`
       select ${aggregateColumns(selected)} ${fromSql(schema, object, filtered.joins, withDeleted)}
@@ -90,18 +93,20 @@ export async function findMany({ engine, object, args, selection }: Call): Promi
 }
 
 /** Answers `company(filter: …)`. Throws "Record not found" when nothing matches. */
-export async function findOne({ engine, object, args, selection }: Call): Promise<unknown> {
+export async function findOne(call: Call): Promise<unknown> {
+  const { engine, object, args, selection, rights } = call;
   const { schema, db } = engine;
   const filter = isObject(args.filter) ? args.filter : {};
   if (Object.keys(filter).length === 0) throw badInput('Missing filter argument', 'INVALID_QUERY_INPUT');
   const filtered = filterSql(schema, object, filter);
   checkComplexity(schema, object, selection);
+  rights.check('read', object, { reads: Object.keys(selection) });
   const { rows } = await sql<Row>`
     select t.* ${fromSql(schema, object, filtered.joins, filtered.mentionsDeletedAt)}
     ${whereSql([filtered.condition], filtered.mentionsDeletedAt)} limit 1`.execute(db);
   const row = rows[0];
   if (!row) throw recordNotFound();
   const record = decodeRow(object, row);
-  await loadNested(engine, object, [record], selection);
+  await loadNested(call, object, [record], selection);
   return formatRecord(schema, object, record, selection);
 }

@@ -115,7 +115,7 @@ function orderParts(object: ObjectType, dimensions: readonly Dimension[], orderB
 const dimensionValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
 /** Answers `opportunitiesGroupBy(…)`: dimension values and aggregates, without records. */
-export async function groupBy({ engine, object, args, selection }: Call): Promise<unknown> {
+export async function groupBy({ engine, object, args, selection, rights }: Call): Promise<unknown> {
   const { schema, db } = engine;
   const entries: unknown[] = Array.isArray(args.groupBy) ? args.groupBy : [args.groupBy];
   const dimensions = entries.flatMap((entry) =>
@@ -128,6 +128,8 @@ export async function groupBy({ engine, object, args, selection }: Call): Promis
   const filtered = filterSql(schema, object, isObject(args.filter) ? args.filter : {});
   const joins = new Set([...filtered.joins, ...dimensions.flatMap(({ relation }) => relation ?? [])]);
   const aggregates = selectedAggregates(object, selection);
+  const grouped = entries.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : []));
+  rights.check('read', object, { reads: [...grouped, ...aggregates.map(([, { field }]) => field)] });
   const columns = [
     ...dimensions.map(({ expression }, index) => sql`${expression} as ${sql.ref(`dimension${index}`)}`),
     ...(aggregates.length > 0 ? [aggregateColumns(aggregates)] : []),

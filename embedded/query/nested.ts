@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { tableOf } from '../database/columns.ts';
 import { decodeRow, type Row } from '../database/values.ts';
-import type { Engine } from '../engine.ts';
+import type { Call } from '../engine.ts';
 import { objectOf } from '../schema/derive.ts';
 import type { ObjectType, StoredRecord, ToManyField, ToOneField } from '../schema/types.ts';
 import { aggregateColumns, readAggregate, selectedAggregates } from './aggregates.ts';
@@ -16,15 +16,20 @@ export interface LoadedChildren {
   readonly aggregates: Readonly<Record<string, unknown>>;
 }
 
+/** Whom records are loaded for, and from where. */
+type Reader = Pick<Call, 'engine' | 'rights'>;
+
 const isEmpty = (selection: Selection): boolean => Object.keys(selection).length === 0;
 
 async function loadOne(
-  engine: Engine,
+  reader: Reader,
   field: ToOneField,
   parents: readonly StoredRecord[],
   selection: Selection,
 ): Promise<void> {
+  const { engine } = reader;
   const target = objectOf(engine.schema, field.target);
+  if (parents.length > 0) reader.rights.check('read', target, { reads: Object.keys(selection) });
   const ids = [
     ...new Set(parents.map((parent) => parent[field.joinColumn]).filter((id) => typeof id === 'string')),
   ];
@@ -41,7 +46,7 @@ async function loadOne(
   }
   // The server copies the related record before it loads what lies below, unless `deletedAt` is
   // selected: without it, relations of a related record come back empty.
-  if ('deletedAt' in selection) await loadNested(engine, target, [...found.values()], selection);
+  if ('deletedAt' in selection) await loadNested(reader, target, [...found.values()], selection);
   for (const parent of parents) {
     const related = found.get(String(parent[field.joinColumn]));
     const isAlive = related !== undefined && related.deletedAt === null;
@@ -51,15 +56,20 @@ async function loadOne(
 }
 
 async function loadMany(
-  engine: Engine,
+  reader: Reader,
   field: ToManyField,
   parents: readonly StoredRecord[],
   selection: Selection,
   limit: number,
 ): Promise<void> {
+  const { engine } = reader;
   const target = objectOf(engine.schema, field.target);
   const inverse = target.fields.get(field.inverse);
   if (inverse?.type !== 'toOne' || parents.length === 0) return;
+  const node = under(under(selection, 'edges'), 'node');
+  const aggregates = selectedAggregates(target, selection);
+  const aggregated = aggregates.map(([, { field }]) => field);
+  reader.rights.check('read', target, { reads: [...aggregated, ...Object.keys(node), inverse.name] });
   const ids = sql.join(parents.map((parent) => parent.id));
   const column = sql.ref(inverse.joinColumn);
   const { rows } = await sql<Row>`
@@ -68,9 +78,8 @@ async function loadMany(
       from ${sql.table(tableOf(target))} where ${column} in (${ids}) and "deletedAt" is null
     ) as children where "rowNumber" <= ${limit} order by "rowNumber"`.execute(engine.db);
   const records = rows.map((row) => decodeRow(target, row));
-  await loadNested(engine, target, records, under(under(selection, 'edges'), 'node'));
+  await loadNested(reader, target, records, node);
 
-  const aggregates = selectedAggregates(target, selection);
   const values = new Map<string, Record<string, unknown>>();
   if (aggregates.length > 0) {
     const grouped = await sql<Row>`
@@ -99,7 +108,7 @@ async function loadMany(
  * @param limit children per parent
  */
 export async function loadNested(
-  engine: Engine,
+  reader: Reader,
   object: ObjectType,
   records: readonly StoredRecord[],
   selection: Selection,
@@ -108,7 +117,7 @@ export async function loadNested(
   for (const [name, nested] of Object.entries(selection)) {
     const field = object.fields.get(name);
     if (!field || isEmpty(nested)) continue;
-    if (field.type === 'toOne') await loadOne(engine, field, records, nested);
-    if (field.type === 'toMany') await loadMany(engine, field, records, nested, limit);
+    if (field.type === 'toOne') await loadOne(reader, field, records, nested);
+    if (field.type === 'toMany') await loadMany(reader, field, records, nested, limit);
   }
 }

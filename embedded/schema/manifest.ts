@@ -59,18 +59,53 @@ const logicFunctionSchema = z.looseObject({
     .nullish(),
 });
 
+const flag = z.boolean().nullish();
+
+const roleSchema = z.looseObject({
+  universalIdentifier: z.string(),
+  label: z.string(),
+  canReadAllObjectRecords: flag,
+  canUpdateAllObjectRecords: flag,
+  canSoftDeleteAllObjectRecords: flag,
+  canDestroyAllObjectRecords: flag,
+  canUpdateAllSettings: flag,
+  permissionFlagUniversalIdentifiers: z.array(z.string()).nullish(),
+  objectPermissions: z
+    .array(
+      z.looseObject({
+        objectUniversalIdentifier: z.string(),
+        canReadObjectRecords: flag,
+        canUpdateObjectRecords: flag,
+        canSoftDeleteObjectRecords: flag,
+        canDestroyObjectRecords: flag,
+      }),
+    )
+    .nullish(),
+  fieldPermissions: z
+    .array(
+      z.looseObject({
+        fieldUniversalIdentifier: z.string(),
+        canReadFieldValue: flag,
+        canUpdateFieldValue: flag,
+      }),
+    )
+    .nullish(),
+});
+
 const manifestSchema = z.looseObject({
   application: z.looseObject({
     universalIdentifier: z.string(),
     displayName: z.string(),
     version: z.string().optional(),
     applicationVariables: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).nullish(),
+    defaultRoleUniversalIdentifier: z.string().nullish(),
     postInstallLogicFunction: z.looseObject({ universalIdentifier: z.string() }).nullish(),
   }),
   objects: z.array(objectSchema).default([]),
   fields: z.array(fieldSchema).default([]),
   indexes: z.array(indexSchema).default([]),
   logicFunctions: z.array(logicFunctionSchema).default([]),
+  roles: z.array(roleSchema).default([]),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -46,7 +46,7 @@ function targetCondition(call: Call): Condition {
 
 async function answer(call: Call, records: readonly StoredRecord[]): Promise<RecordValues[]> {
   const copies = records.map((record) => ({ ...record }));
-  await loadNested(call.engine, call.object, copies, call.selection);
+  await loadNested(call, call.object, copies, call.selection);
   return copies.map((record) => formatRecord(call.engine.schema, call.object, record, call.selection));
 }
 
@@ -63,8 +63,12 @@ function firstOrNotFound(records: readonly RecordValues[]): RecordValues {
  * matches its own filter changes without an event.
  */
 async function writeMatching(call: Call, action: StateChange, values: RecordValues): Promise<StoredRecord[]> {
-  const { engine, object } = call;
+  const { engine, object, rights } = call;
   checkComplexity(engine.schema, object, call.selection);
+  const reads = Object.keys(call.selection);
+  if (action === 'updated') {
+    rights.check('write', object, { reads, writes: [...Object.keys(values), 'updatedBy'] });
+  } else rights.check('softDelete', object, { reads });
   engine.checkWritable(object, Object.keys(values));
   if (action === 'updated') refuseInstantEquality(object, call.args.filter);
   const condition = targetCondition(call);
@@ -142,6 +146,7 @@ export async function restoreOne(call: Call): Promise<unknown> {
 async function destroyMatching(call: Call): Promise<StoredRecord[]> {
   const { engine, object } = call;
   checkComplexity(engine.schema, object, call.selection);
+  call.rights.check('destroy', object, { reads: Object.keys(call.selection) });
   engine.checkWritable(object, []);
   const condition = targetCondition(call);
   const [first] = await run(engine, object, () => selectRecords(engine, object, condition));

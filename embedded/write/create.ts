@@ -19,13 +19,16 @@ async function store(
   data: readonly Record<string, unknown>[],
   upsert: boolean,
 ): Promise<StoredRecord[]> {
-  const { engine, object, actor } = call;
+  const { engine, object, actor, rights } = call;
   // People join a workspace by invitation; the API cannot make them.
   if (object.name === 'workspaceMember') throw permissionDenied();
   checkComplexity(engine.schema, object, call.selection);
   const records: RecordValues[] = [];
   for (const entry of data) records.push(await recordInput(engine, object, entry));
-  engine.checkWritable(object, [...new Set(records.flatMap((record) => Object.keys(record)))]);
+  const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const stamped = ['position', 'createdBy', 'updatedBy'];
+  rights.check('write', object, { reads: Object.keys(call.selection), writes: [...fields, ...stamped] });
+  engine.checkWritable(object, fields);
   if (upsert) return upsertRecords(engine, object, records, actor);
   const stored = await insertRecords(engine, object, await placeRecords(engine, object, records), actor);
   engine.emit(object, stored.map(created));
@@ -34,7 +37,7 @@ async function store(
 
 async function answer(call: Call, stored: readonly StoredRecord[]): Promise<RecordValues[]> {
   const records = stored.map((record) => ({ ...record }));
-  await loadNested(call.engine, call.object, records, call.selection, MAX_WRITTEN);
+  await loadNested(call, call.object, records, call.selection, MAX_WRITTEN);
   return records.map((record) => formatRecord(call.engine.schema, call.object, record, call.selection));
 }
 

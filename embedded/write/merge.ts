@@ -57,7 +57,8 @@ function takenOver(
  * record without an event, the others are destroyed.
  */
 export async function mergeMany(call: Call): Promise<unknown> {
-  const { engine, object, args } = call;
+  const { engine, object, args, rights } = call;
+  rights.check('read', object, { reads: Object.keys(call.selection) });
   const ids = Array.isArray(args.ids) ? args.ids.map(String) : [];
   const found = ids.length === 0 ? [] : await selectRecords(engine, object, sql`t.id in (${sql.join(ids)})`);
   const records = found.filter((record) => record.deletedAt === null);
@@ -68,6 +69,8 @@ export async function mergeMany(call: Call): Promise<unknown> {
   if (args.dryRun === true)
     return formatRecord(engine.schema, object, { ...kept, ...values }, call.selection);
 
+  rights.check('destroy', object, { reads: [] });
+  rights.check('write', object, { reads: [], writes: [...Object.keys(values), 'updatedBy'] });
   const losers = sql.join(others.map((record) => record.id));
   if (others.length > 0) {
     for (const other of engine.schema.values()) {
@@ -89,6 +92,6 @@ export async function mergeMany(call: Call): Promise<unknown> {
   const change = updated && changed(object, 'updated', kept, updated);
   if (change) engine.emit(object, [change]);
   const record = { ...(updated ?? kept) };
-  await loadNested(engine, object, [record], call.selection);
+  await loadNested(call, object, [record], call.selection);
   return formatRecord(engine.schema, object, record, call.selection);
 }
