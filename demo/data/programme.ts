@@ -7,9 +7,14 @@ export type Enrolled = { plan: CompanyPlan; standing: Standing; status: AccountS
 
 const KEY_COUNT = 16;
 
-type Code = Standing['asKey']['reason']['code'];
+/** What a company would be recommended if it were KEY, and why if it would be KEY. */
+type Prospect = 'ENTERS' | 'STAYS' | 'CANDIDATE' | 'NONE';
 
-const NEXT: readonly Code[] = ['NEXT_IN_LINE', 'BELOW_ENTRY'];
+const prospectOf = ({ asKey: { recommended, reason } }: Standing): Prospect => {
+  if (recommended !== 'KEY') return recommended;
+  return reason.code === 'ENTERS' ? 'ENTERS' : 'STAYS';
+};
+
 const FADING = ['cooling', 'dormant'];
 
 /**
@@ -36,24 +41,24 @@ export const enrol = (
       enrolled.push({ ...company, status });
     }
   };
-  const are =
-    (...codes: readonly Code[]) =>
+  const would =
+    (...prospects: readonly Prospect[]) =>
     ({ standing }: Company): boolean =>
-      codes.includes(standing.asKey.reason.code);
+      prospects.includes(prospectOf(standing));
   const fading =
-    (...codes: readonly Code[]) =>
+    (...prospects: readonly Prospect[]) =>
     (company: Company): boolean =>
-      are(...codes)(company) && FADING.includes(company.plan.archetype);
+      would(...prospects)(company) && FADING.includes(company.plan.archetype);
 
   take('WATCH', 1, fading('ENTERS'));
-  take('KEY', 3, are('STAYS'));
-  take('KEY', 1, are(...NEXT));
-  take('KEY', 1, fading('OUTSIDE'));
-  take('KEY', KEY_COUNT - enrolled.filter(({ status }) => status === 'KEY').length, are('ENTERS'));
-  take('WATCH', 2, fading('OUTSIDE', ...NEXT));
-  take('CANDIDATE', 1, are('ENTERS'));
-  take('CANDIDATE', 1, are(...NEXT));
-  take('FORMER', 1, are('ENTERS'));
+  take('KEY', 3, would('STAYS'));
+  take('KEY', 1, would('CANDIDATE'));
+  take('KEY', 1, fading('NONE'));
+  take('KEY', KEY_COUNT - enrolled.filter(({ status }) => status === 'KEY').length, would('ENTERS'));
+  take('WATCH', 2, fading('NONE', 'CANDIDATE'));
+  take('CANDIDATE', 1, would('ENTERS'));
+  take('CANDIDATE', 1, would('CANDIDATE'));
+  take('FORMER', 1, would('ENTERS'));
   take('FORMER', 2, ({ plan }) => plan.valueUsd > 0 && plan.archetype === 'dormant');
   return [...enrolled].sort(byStatus);
 };

@@ -75,7 +75,7 @@ const sentences: Sentences = {
       ? '决策、评估和使用均已覆盖。'
       : `没有密切联系人覆盖：${missing.map((hat) => HATS[hat] ?? hat).join('、')}。`,
   COMMERCIAL: ({ inForce, open, daysSinceWin }) =>
-    `${inForce ? '有生效中的合同' : '没有生效中的合同'}，${open} 个进行中的商机，${daysSinceWin === null ? '尚未赢单' : `上次赢单在 ${daysSinceWin} 天前`}。`,
+    `${inForce ? '有生效中的合同' : '没有生效中的合同'}，${open} 个进行中的商机，${daysSinceWin === null ? '尚未赢单' : daysSinceWin === 0 ? '今天刚赢单' : `上次赢单在 ${daysSinceWin} 天前`}。`,
   NO_THREAD: ({ cap }) => `没有任何联系人的关系足以支撑该客户：最高 ${cap} 分。`,
   SINGLE_THREADED: ({ cap }) => `一切都系于一位联系人：最高 ${cap} 分。`,
 };

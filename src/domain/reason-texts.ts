@@ -2,7 +2,10 @@ import type { NeedHorizon } from './shared/horizons.ts';
 import { roundToOneDecimal } from './shared/numbers.ts';
 import type { CountedNeed, Reason } from './shared/reasons.ts';
 
-const points = (value: number): string => `${roundToOneDecimal(value)} points`;
+const points = (value: number): string => {
+  const rounded = roundToOneDecimal(value);
+  return `${rounded} ${rounded === 1 ? 'point' : 'points'}`;
+};
 const money = (value: number, currency: string): string =>
   `${Math.round(value).toLocaleString('en-US')} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)} %`;
@@ -39,6 +42,12 @@ const dealsWon = (won: number, closed: number): string =>
   closed === 0
     ? 'No deal closed in two years'
     : `${won} of ${closed} ${closed === 1 ? 'deal' : 'deals'} won in two years`;
+
+const lastWin = (days: number | null): string => {
+  if (days === null) return 'no win yet';
+  if (days === 0) return 'last win today';
+  return `last win ${days} ${days === 1 ? 'day' : 'days'} ago`;
+};
 
 const closestContacts = (contacts: number, quality: number): string => {
   if (contacts === 0) return 'There are no contacts.';
@@ -98,7 +107,7 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
     case 'REFERENCE':
       return `Reference value ${reason.rating} of 5: ${points(reason.points)}.`;
     case 'WINNABILITY':
-      return `${dealsWon(reason.won, reason.closed)}: ${Math.round(reason.canWin)} for winning, ${Math.round(reason.canDo)} for delivery fit, together ${points(reason.points)}.`;
+      return `${dealsWon(reason.won, reason.closed)}: ${reason.closed === 0 ? 'the usual ' : ''}${Math.round(reason.canWin)} for winning, ${Math.round(reason.canDo)} for delivery fit, together ${points(reason.points)}.`;
     case 'QUALITY':
       return closestContacts(reason.contacts, Math.round(100 * reason.quality));
     case 'DENSITY':
@@ -110,7 +119,7 @@ export const reasonText = (reason: Reason, baseCurrency: string): string => {
         ? 'Decision, evaluation and use are all covered.'
         : `Not covered by a close contact: ${hats(reason.missing)}.`;
     case 'COMMERCIAL':
-      return `${reason.inForce ? 'A contract is in force' : 'No contract is in force'}, ${reason.open} open ${reason.open === 1 ? 'opportunity' : 'opportunities'}, ${reason.daysSinceWin === null ? 'no win yet' : `last win ${reason.daysSinceWin} days ago`}.`;
+      return `${reason.inForce ? 'A contract is in force' : 'No contract is in force'}, ${reason.open} open ${reason.open === 1 ? 'opportunity' : 'opportunities'}, ${lastWin(reason.daysSinceWin)}.`;
     case 'NO_THREAD':
       return `No contact is close enough to hold the account: at most ${reason.cap}.`;
     case 'SINGLE_THREADED':

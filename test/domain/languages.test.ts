@@ -54,6 +54,13 @@ const SELECTION: Cases<SelectionReason, 'code'> = {
   NOT_SCORED: [{ code: 'NOT_SCORED' }],
   ENTERS: [{ code: 'ENTERS', share: 20, entry: 50 }],
   STAYS: STATUSES.map((status) => ({ code: 'STAYS', status, share: 25, entry: 50, exit: 40 })),
+  BELOW_EXIT: (['KEY', 'WATCH'] as const).map((status) => ({
+    code: 'BELOW_EXIT',
+    status,
+    share: 25,
+    exit: 40,
+  })),
+  OUT_OF_MARGIN: (['KEY', 'WATCH'] as const).map((status) => ({ code: 'OUT_OF_MARGIN', status, share: 25 })),
   BELOW_ENTRY: [{ code: 'BELOW_ENTRY', share: 20, entry: 50 }],
   NEXT_IN_LINE: [{ code: 'NEXT_IN_LINE', share: 35 }],
   OUTSIDE: [{ code: 'OUTSIDE', share: 35 }],

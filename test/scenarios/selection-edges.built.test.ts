@@ -91,7 +91,9 @@ const AT_FIRST: Record<string, Place> = {
 it('at first: one alone is the top, and an empty class has nobody', async () => {
   expect(await places()).toEqual(AT_FIRST);
   // potential 2.9 M is worth 98.3 points: 29.5 + 20 + 13
-  expect(await reasonOf('S')).toBe('1st of 1 in Solo, 62.5 points: in the top 20 %, and entry needs 50.');
+  expect(await reasonOf('S')).toBe(
+    '1st of 1 in Solo, 62.5 points: in the top 20 %, and reaches the 50 that entry needs.',
+  );
 });
 
 /** A key account's status, decided before the change and unseen by the app. */
@@ -197,7 +199,7 @@ const CASES: Case[] = [
       M3: ['CANDIDATE', 3, 9],
       M4: ['CANDIDATE', 4, 9],
     }),
-    reason: ['M0', '1st of 2 in Solo, 63 points: in the top 20 %, and entry needs 50.'],
+    reason: ['M0', '1st of 2 in Solo, 63 points: in the top 20 %, and reaches the 50 that entry needs.'],
   },
   {
     name: 'nothing is known of a company any more',
@@ -230,7 +232,7 @@ const CASES: Case[] = [
     name: 'the class’s policy is thrown away: its companies fall to the default',
     change: (stage) => [remove('scoringPolicy', stage.id('Manufacturing')), ...stir(stage)],
     expected: () => ({}),
-    reason: ['M0', '1st of 10 in Standard, 63 points: in the top 20 %, and entry needs 50.'],
+    reason: ['M0', '1st of 10 in Standard, 63 points: in the top 20 %, and reaches the 50 that entry needs.'],
   },
 ];
 

@@ -117,7 +117,7 @@ describe('what if', () => {
       after: {
         recommended: 'KEY',
         rank: 3,
-        reason: expect.stringContaining('in the top 30 %, and entry needs 50'),
+        reason: expect.stringContaining('in the top 30 %, and reaches the 50 that entry needs'),
       },
     });
   });

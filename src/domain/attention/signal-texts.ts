@@ -1,7 +1,6 @@
 import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
 import { formatDay } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
-import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { AttentionSignal, Silence } from './signals.ts';
 
 type Texts = {
@@ -31,8 +30,8 @@ const amongPeople = (people: number): string => {
 // Since when, not for how long: a sentence that is still true is not written again every day.
 const silenceText = ({ name, since, rhythm }: Silence): string =>
   since === null
-    ? `${name} (never met within ${INTERACTION_WINDOW_DAYS} days)`
-    : `${name} (since ${formatDay(since)}, rhythm ${roundToOneDecimal(rhythm)} days)`;
+    ? `${name} (no contact in ${INTERACTION_WINDOW_DAYS} days)`
+    : `${name} (since ${formatDay(since)}, rhythm ${Math.round(rhythm)} days)`;
 
 const en: Texts = {
   NO_DECISION_MAKER: ({ people }) => `No decision maker is mapped: ${amongPeople(people)}.`,
@@ -59,7 +58,7 @@ const amongPeopleInChinese = (people: number): string =>
 const silenceInChinese = ({ name, since, rhythm }: Silence): string =>
   since === null
     ? `${name}（${INTERACTION_WINDOW_DAYS} 天内从未往来）`
-    : `${name}（上次联系 ${formatDay(since)}，往来周期 ${roundToOneDecimal(rhythm)} 天）`;
+    : `${name}（上次联系 ${formatDay(since)}，往来周期 ${Math.round(rhythm)} 天）`;
 
 const zhCn: Texts = {
   NO_DECISION_MAKER: ({ people }) => `尚未标明决策者：${amongPeopleInChinese(people)}。`,

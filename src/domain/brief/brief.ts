@@ -49,11 +49,10 @@ const standingPart = (standing: Standing | null, texts: Words): Block[] => {
   const { statusSince, rank, rankedOutOf, overdueReviews, nextReviewOn } = standing;
   const since = statusSince === null ? '' : `, ${labels.since} ${formatDay(statusSince)}`;
   const overdue = overdueReviews.map((monitor) => option(monitor, texts)).join(', ');
-  const reviews = [
-    option(standing.reviewState, texts),
-    ...(overdue === '' ? [] : [`(${overdue})`]),
-    ...(nextReviewOn === null ? [] : [`${labels.nextReview} ${formatDay(nextReviewOn)}`]),
-  ].join(' ');
+  const reviews = [option(standing.reviewState, texts), ...(overdue === '' ? [] : [`(${overdue})`])].join(
+    ' ',
+  );
+  const next = nextReviewOn === null ? '' : `${labels.nextReview} ${formatDay(nextReviewOn)}`;
   return [
     heading(2, headings.standing),
     list([
@@ -66,7 +65,7 @@ const standingPart = (standing: Standing | null, texts: Words): Block[] => {
       item(labels.owner, colon, person(standing.owner, texts)),
       item(labels.localHead, colon, person(standing.localHead, texts)),
       item(labels.director, colon, person(standing.director, texts)),
-      item(labels.reviews, colon, reviews),
+      item(labels.reviews, colon, `${reviews}${next}`),
       ...(standing.attention === '' ? [] : [item(labels.attention, colon, plain(standing.attention))]),
     ]),
   ];

@@ -45,7 +45,7 @@ export const en: BriefTexts = {
     localHead: 'Local head',
     director: 'Director',
     reviews: 'Reviews',
-    nextReview: 'next on',
+    nextReview: ', next on',
     attention: 'Attention',
     importance: 'Importance',
     closeness: 'Closeness',

@@ -46,7 +46,7 @@ export const zhCn: BriefTexts = {
     localHead: '当地主管',
     director: '大客户总监',
     reviews: '评审',
-    nextReview: '下次',
+    nextReview: '，下次',
     attention: '需要关注',
     importance: '重要性',
     closeness: '亲密度',

@@ -19,6 +19,10 @@ export type SelectionReason =
   | { code: 'ENTERS'; share: number; entry: number }
   /** No longer in the top share or below the entry, but inside the margin that keeps a key account. */
   | { code: 'STAYS'; status: AccountStatus; share: number; entry: number; exit: number }
+  /** A key account that no longer has the points that keep it, though its place would. */
+  | { code: 'BELOW_EXIT'; status: AccountStatus; share: number; exit: number }
+  /** A key account that has fallen behind the places that keep it. */
+  | { code: 'OUT_OF_MARGIN'; status: AccountStatus; share: number }
   /** Well placed, but below the points that entry needs. */
   | { code: 'BELOW_ENTRY'; entry: number; share: number }
   | { code: 'NEXT_IN_LINE'; share: number }
@@ -59,14 +63,28 @@ const judge = (
     return { recommended: 'KEY', reason: { code: 'ENTERS', share: keyShare, entry: entryScore } };
   }
   const margin = keyShare + keyMargin;
-  if (status !== null && KEEPS_A_PLACE.includes(status) && isIn(margin) && points >= exitScore) {
-    const reason = { code: 'STAYS', status, share: margin, entry: entryScore, exit: exitScore } as const;
+  const keeper = status !== null && KEEPS_A_PLACE.includes(status) ? status : null;
+  if (keeper !== null && isIn(margin) && points >= exitScore) {
+    const reason = {
+      code: 'STAYS',
+      status: keeper,
+      share: margin,
+      entry: entryScore,
+      exit: exitScore,
+    } as const;
     return { recommended: 'KEY', reason };
   }
   const band = keyShare + candidateBand;
-  if (!isIn(band)) return { recommended: 'NONE', reason: { code: 'OUTSIDE', share: band } };
+  const recommended = isIn(band) ? 'CANDIDATE' : 'NONE';
+  if (keeper !== null) {
+    const reason = isIn(margin)
+      ? ({ code: 'BELOW_EXIT', status: keeper, share: margin, exit: exitScore } as const)
+      : ({ code: 'OUT_OF_MARGIN', status: keeper, share: margin } as const);
+    return { recommended, reason };
+  }
+  if (recommended === 'NONE') return { recommended, reason: { code: 'OUTSIDE', share: band } };
   return {
-    recommended: 'CANDIDATE',
+    recommended,
     reason: isIn(keyShare)
       ? { code: 'BELOW_ENTRY', entry: entryScore, share: keyShare }
       : { code: 'NEXT_IN_LINE', share: band },

@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
-import type { Recommendation, SelectionReason } from './recommend.ts';
+import type { AccountStatus, Recommendation, SelectionReason } from './recommend.ts';
 
 /** Where a company stands in its class. */
 type Place = { rank: number; outOf: number; policy: string; points: number };
@@ -20,14 +20,28 @@ const ordinal = (rank: number): string => {
   return `${rank}${ending}`;
 };
 
+/** Whom a place in the programme may be kept for, as the sentences name it. */
+const KEEPERS: Readonly<Record<AccountStatus, string>> = {
+  CANDIDATE: 'a candidate',
+  KEY: 'a key account',
+  WATCH: 'a watched account',
+  FORMER: 'a former key account',
+};
+
 const en: Texts = {
   notScored: (policy) => `Not ranked in ${policy}: there is no score yet.`,
   noCompany: 'Not ranked: its company is gone or in the trash.',
-  place: ({ rank, outOf, policy, points }) => `${ordinal(rank)} of ${outOf} in ${policy}, ${points} points`,
+  place: ({ rank, outOf, policy, points }) =>
+    `${ordinal(rank)} of ${outOf} in ${policy}, ${points} ${points === 1 ? 'point' : 'points'}`,
   reasons: {
-    ENTERS: (place, { share, entry }) => `${place}: in the top ${share} %, and entry needs ${entry}.`,
+    ENTERS: (place, { share, entry }) =>
+      `${place}: in the top ${share} %, and reaches the ${entry} that entry needs.`,
     STAYS: (place, { status, share, entry, exit }) =>
       `${place}, entry needs ${entry}; was ${status}, so it stays until it falls below ${exit} or out of the top ${share} %.`,
+    BELOW_EXIT: (place, { status, share, exit }) =>
+      `${place}: in the top ${share} %, but ${KEEPERS[status]} needs ${exit} to stay.`,
+    OUT_OF_MARGIN: (place, { status, share }) =>
+      `${place}: out of the top ${share} % in which ${KEEPERS[status]} stays.`,
     BELOW_ENTRY: (place, { share, entry }) => `${place}: in the top ${share} %, but entry needs ${entry}.`,
     NEXT_IN_LINE: (place, { share }) => `${place}: within the top ${share} % that are candidates.`,
     OUTSIDE: (place, { share }) => `${place}: outside the top ${share} %.`,
@@ -43,6 +57,10 @@ const zhCn: Texts = {
     ENTERS: (place, { share, entry }) => `${place}：位于前 ${share}%，并达到入选分 ${entry} 分。`,
     STAYS: (place, { status, share, entry, exit }) =>
       `${place}，入选分为 ${entry} 分；当前状态为“${OPTION_WORDS[status]}”，予以保留，直至低于 ${exit} 分或跌出前 ${share}%。`,
+    BELOW_EXIT: (place, { status, share, exit }) =>
+      `${place}：位于前 ${share}%，但状态“${OPTION_WORDS[status]}”需达到 ${exit} 分才予以保留。`,
+    OUT_OF_MARGIN: (place, { status, share }) =>
+      `${place}：已跌出状态“${OPTION_WORDS[status]}”得以保留的前 ${share}%。`,
     BELOW_ENTRY: (place, { share, entry }) => `${place}：位于前 ${share}%，但未达到入选分 ${entry} 分。`,
     NEXT_IN_LINE: (place, { share }) => `${place}：位于前 ${share}%，属于候选范围。`,
     OUTSIDE: (place, { share }) => `${place}：未进入前 ${share}%。`,

@@ -128,9 +128,9 @@ describe('the people of an account', () => {
     ['for longer', { interactions: meetings(16, 21, 26, 31) }, 'Pat (since 2026-11-07, rhythm 5 days)'],
     ['checked since', { interactions: meetings(91), relationshipCheckedOn: TODAY - 90 }, null],
     ['checked long ago', { relationshipCheckedOn: TODAY - 400 }, 'Pat (since 2025-10-19, rhythm 30 days)'],
-    ['checked in the future', { relationshipCheckedOn: TODAY + 1 }, 'Pat (never met within 365 days)'],
-    ['never met', {}, 'Pat (never met within 365 days)'],
-    ['met more than a year ago', { interactions: meetings(366) }, 'Pat (never met within 365 days)'],
+    ['checked in the future', { relationshipCheckedOn: TODAY + 1 }, 'Pat (no contact in 365 days)'],
+    ['never met', {}, 'Pat (no contact in 365 days)'],
+    ['met more than a year ago', { interactions: meetings(366) }, 'Pat (no contact in 365 days)'],
   ])('a key person %s', (_, values, named) => {
     const text = named === null ? [] : [`Silent for too long: ${named}.`];
     for (const key of [
@@ -148,7 +148,7 @@ describe('the people of an account', () => {
     const silent = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(
       (name): Given => ({ name, influence: 'INNER_CIRCLE' }),
     );
-    const never = '(never met within 365 days)';
+    const never = '(no contact in 365 days)';
     expect(textsOf(decider, critic, ...silent.slice(0, 2))).toEqual([
       `Silent for too long: A ${never} and B ${never}.`,
     ]);

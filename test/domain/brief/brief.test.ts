@@ -19,7 +19,7 @@ describe('an account brief', () => {
     '- **Why**: 12th of 87 in Manufacturing, 61.3 points.',
     '- **Rank**: 12 of 87',
     '- **Local head**: none',
-    '- **Reviews**: overdue (needs) next on 2026-11-01',
+    '- **Reviews**: overdue (needs), next on 2026-11-01',
     '- **Attention**: Everything hangs on Anna.',
     '- **Closeness**: 48',
     '- **By month**: 2026-11 48 · 2026-10 55.5',

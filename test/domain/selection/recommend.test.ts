@@ -117,11 +117,16 @@ describe('the reason reads like a sentence', () => {
   };
 
   it.each([
-    [0, {}, '1st of 20 in Manufacturing, 95 points: in the top 20 %, and entry needs 50.'],
+    [0, {}, '1st of 20 in Manufacturing, 95 points: in the top 20 %, and reaches the 50 that entry needs.'],
     [
       4,
       { 4: { status: 'KEY' as const } },
       '5th of 20 in Manufacturing, 75 points, entry needs 50; was KEY, so it stays until it falls below 40 or out of the top 25 %.',
+    ],
+    [
+      6,
+      { 6: { status: 'WATCH' as const } },
+      '7th of 20 in Manufacturing, 65 points: out of the top 25 % in which a watched account stays.',
     ],
     [6, {}, '7th of 20 in Manufacturing, 65 points: within the top 35 % that are candidates.'],
     [11, {}, '12th of 20 in Manufacturing, 40 points: outside the top 35 %.'],
@@ -133,6 +138,18 @@ describe('the reason reads like a sentence', () => {
     expect(textOf(twenty(), 1, { ...STANDARD, entryScore: 91 })).toBe(
       '2nd of 20 in Manufacturing, 90 points: in the top 20 %, but entry needs 91.',
     );
+  });
+
+  it.each([
+    [1, 'KEY', '2nd of 20 in Manufacturing, 90 points: in the top 25 %, but a key account needs 91 to stay.'],
+    [
+      4,
+      'WATCH',
+      '5th of 20 in Manufacturing, 75 points: in the top 25 %, but a watched account needs 91 to stay.',
+    ],
+  ] as const)('below the exit, at place %i and %s', (place, status, text) => {
+    const strict = { ...STANDARD, entryScore: 95, exitScore: 91 };
+    expect(textOf(twenty({ [place]: { status } }), place, strict)).toBe(text);
   });
 
   it('of an account on watch in a class of 87', () => {

@@ -141,7 +141,7 @@ export const ATTENTION_SCENARIOS: readonly AttentionScenario[] = [
     ],
     change: changed('Pat', () => ({ influence: 'INNER_CIRCLE' })),
     expected: { a: ['KEY_PERSON_SILENT'] },
-    says: 'Silent for too long: Pat Lee (never met within 365 days).',
+    says: 'Silent for too long: Pat Lee (no contact in 365 days).',
   },
   {
     name: 'somebody who was met in a rhythm, and then no more, joins the inner circle',
