@@ -39,7 +39,7 @@ const Whole = z.object({
   commandMenuItems: z.array(Labelled),
   objects: z.array(Described),
   navigationMenuItems: z.array(Named),
-  views: z.array(Named),
+  views: z.array(z.object({ name: text, fieldGroups: z.array(Named).optional() })),
   pageLayouts: z.array(Layout),
   pageLayoutTabs: z.array(Tab),
 });
@@ -57,6 +57,7 @@ const SHOWN: Readonly<Record<string, readonly (string | null | undefined)[]>> = 
   'objectMetadata.description': whole.objects.map(({ description }) => description),
   'navigationMenuItem.name': whole.navigationMenuItems.map(({ name }) => name),
   'view.name': whole.views.map(({ name }) => name),
+  'viewFieldGroup.name': whole.views.flatMap(({ fieldGroups }) => fieldGroups ?? []).map(({ name }) => name),
   'pageLayout.name': whole.pageLayouts.map(({ name }) => name),
   'pageLayoutTab.title': tabs.map(({ title }) => title),
   'pageLayoutWidget.title': tabs.flatMap(({ widgets }) => widgets ?? []).map(({ title }) => title),
