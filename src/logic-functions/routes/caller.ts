@@ -59,7 +59,10 @@ const STATUS: Partial<Record<WorkspaceError['code'], number>> = {
 export const refusalOf = async (request: unknown, timeoutSeconds: number): Promise<Refusal | null> => {
   const token = tokenOf(request);
   if (token === null)
-    return refusal(401, 'Send the token of a person or an API key as "Authorization: Bearer <token>".');
+    return refusal(
+      401,
+      'Send the token of a person or an API key in the header Authorization: Bearer <token>.',
+    );
   const claims = claimsOf(token);
   if (claims === null || claims.workspaceId !== claimsOf(parseConnection(process.env).token)?.workspaceId)
     return refusal(401, 'This token is none of this workspace.');
