@@ -163,7 +163,10 @@ const CASES: Case[] = [
     before: () => decide('M3', 'KEY'),
     change: stir,
     expected: () => ({}),
-    reason: ['M3', '4th of 10 in Manufacturing, 59.3 points: within the top 35 % that are candidates.'],
+    reason: [
+      'M3',
+      '4th of 10 in Manufacturing, 59.3 points: out of the top 25 % in which a key account stays.',
+    ],
   },
   {
     name: 'a company goes to the trash: the others move up, and its account loses its rank',

@@ -206,11 +206,11 @@ describe('is refused', () => {
   it('a caller without a key', async () => {
     expect(
       (await bench.workspace.callRoute('/key-accounts/what-if', { changes: { keyShare: 1 } })).status,
-    ).toBe(500);
+    ).toBe(401);
   });
 });
 
-it('writes nothing, and asks three times', async () => {
+it('writes nothing, and asks three times once the caller is known', async () => {
   const before = await everything();
   const seen = bench.workspace.requests.length;
   const { result, requests } = await ask({ changes: { keyShare: 60, potentialWeight: 80, entryScore: 10 } });
@@ -218,6 +218,7 @@ it('writes nothing, and asks three times', async () => {
   expect(requests).toBe(3);
   await bench.workspace.settle();
   expect(bench.workspace.requests.slice(seen).map(({ operationName }) => operationName)).toEqual([
+    'CheckCaller',
     'ListPolicies',
     'ReadRanking',
     'ReadTied',
