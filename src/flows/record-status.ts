@@ -1,20 +1,33 @@
-import { type Membership, membershipNow } from '../domain/review/membership.ts';
+import type { Commanded } from '../domain/review/commanded.ts';
+import { type Membership, membershipGivenBack, membershipNow } from '../domain/review/membership.ts';
 import { logAfter, type StatusLog } from '../domain/review/status-log.ts';
+import { parseDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { ReviewAccount } from './review-ports.ts';
 
-/** What has to be on record of an account's status now: its place in the programme, and the change when it is one. */
+/**
+ * What has to be on record of an account's status now: its place in the programme, and the change when it is one.
+ *
+ * @param commanded the command behind a status that is not on record yet; null when a person changed it
+ */
 export const recordOf = (
   account: ReviewAccount,
   timeZone: string,
+  commanded: Commanded | null = null,
 ): { membership: Membership; log: StatusLog } => {
   const changedOn = localDay(account.updatedAt, timeZone);
-  const { membership, change } = membershipNow(account.status, account, {
-    createdOn: localDay(account.createdAt, timeZone),
-    changedOn,
-  });
+  const createdOn = localDay(account.createdAt, timeZone);
+  const { membership, change } = membershipNow(account.status, account, { createdOn, changedOn });
+  const days = commanded?.days ?? null;
   return {
-    membership,
+    membership:
+      account.status === null || days === null
+        ? membership
+        : membershipGivenBack(
+            account.status,
+            { statusSince: parseDay(days.statusSince), keySince: parseDay(days.keySince) },
+            createdOn,
+          ),
     log: logAfter(
       account.marks,
       change && {
@@ -23,7 +36,9 @@ export const recordOf = (
         formerSince: account.statusSince,
         who: account.changedBy,
         remark: account.remark,
+        command: commanded?.command ?? null,
       },
+      commanded?.name,
     ),
   };
 };

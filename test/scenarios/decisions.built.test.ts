@@ -302,6 +302,102 @@ describe('undoing', () => {
     expect((await apply(scene)).applied).toHaveLength(5);
   });
 
+  describe('the days on record', () => {
+    const Days = z.object({
+      status: z.string(),
+      statusSince: z.string().nullable(),
+      keySince: z.string().nullable(),
+      nextReviewOn: z.string().nullable(),
+      reviewState: z.string().nullable(),
+      overdueReviews: z.array(z.string()).nullable(),
+    });
+    const daysOf = async (name: string) =>
+      z.object({ keyAccount: Days }).parse(
+        await scene.query(
+          `query Read($f: KeyAccountFilterInput!) { keyAccount(filter: $f) {
+              status statusSince keySince nextReviewOn reviewState overdueReviews } }`,
+          { f: { id: { eq: id(name) } } },
+        ),
+      ).keyAccount;
+    const watchedSinceLong = async (): Promise<void> => {
+      const recorded = { recordedStatus: 'WATCH', statusSince: '2025-07-19', keySince: '2024-03-01' };
+      await scene.sendQuietly(update('keyAccount', id('Fir'), recorded));
+      await scene.send(update('keyAccount', id('Fir'), { closenessReviewedOn: '2026-10-01' }));
+      await scene.workspace.settle();
+    };
+
+    it.each([
+      ['at once', (): void => undefined],
+      ['late', (): void => scene.workspace.faults.events.hold()],
+      ['never', (): void => scene.workspace.faults.events.drop()],
+    ] as const)('come back with a status, and the reviews follow; events come %s', async (_, begin) => {
+      await watchedSinceLong();
+      const before = await daysOf('Fir');
+      expect(before).toMatchObject({ statusSince: '2025-07-19', keySince: '2024-03-01' });
+      // Needs were never reviewed: they are overdue since it became a key account.
+      expect(before.overdueReviews).toContain('NEEDS');
+      begin();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toMatchObject({ status: 'FORMER', keySince: null, nextReviewOn: null });
+      scene.bench.advance(24 * 3_600_000);
+      await undo(scene, runId);
+      scene.workspace.faults.events.release({ reversed: true });
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toEqual(before);
+    });
+
+    it('are the app’s to write, not the caller’s', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      for (const field of ['statusSince', 'keySince'])
+        scene.workspace.faults.refuseWrites('keyAccount', field);
+      expect((await undo(scene, runId)).kept).toEqual([]);
+      scene.workspace.faults.clear();
+      expect(await statuses(scene)).toEqual(AT_FIRST);
+    });
+
+    it('stay as they are where the status was not given back', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.send(update('keyAccount', id('Fir'), { status: 'CANDIDATE' }));
+      await scene.workspace.settle();
+      const before = await daysOf('Fir');
+      expect(before).toMatchObject({ statusSince: '2026-11-23', keySince: null });
+      expect((await undo(scene, runId)).kept).toHaveLength(1);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toEqual(before);
+    });
+
+    it('start anew when a person does later what the undo did', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await undo(scene, runId);
+      await scene.workspace.settle();
+      scene.bench.advance(24 * 3_600_000);
+      for (const status of ['FORMER', 'WATCH']) {
+        await scene.send(update('keyAccount', id('Fir'), { status }));
+        await scene.workspace.settle();
+      }
+      expect(await daysOf('Fir')).toMatchObject({ statusSince: '2026-11-24', keySince: '2026-11-24' });
+    });
+
+    it('are not given back by a run from before they were kept', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      const decisions = (await runOf(scene, runId)).decisions.map(({ daysBefore, ...kept }) => kept);
+      await scene.query(
+        'mutation Age($id: UUID!, $data: ScoreRunUpdateInput!) { updateScoreRun(id: $id, data: $data) { id } }',
+        { id: runId, data: { decisions } },
+      );
+      await undo(scene, runId);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toMatchObject({ status: 'WATCH', statusSince: '2026-11-23' });
+    });
+  });
+
   it('keeps what people changed since, with the reason', async () => {
     const { runId } = await apply(scene);
     await scene.send(update('keyAccount', id('Alder'), { status: 'WATCH' }));
