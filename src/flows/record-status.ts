@@ -1,5 +1,6 @@
 import type { Commanded } from '../domain/review/commanded.ts';
 import { type Membership, membershipGivenBack, membershipNow } from '../domain/review/membership.ts';
+import { newRemark } from '../domain/review/remarks.ts';
 import { logAfter, type StatusLog } from '../domain/review/status-log.ts';
 import { parseDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
@@ -35,7 +36,7 @@ export const recordOf = (
         on: membership.statusSince ?? changedOn,
         formerSince: account.statusSince,
         who: account.changedBy,
-        remark: account.remark,
+        remark: commanded === null ? newRemark(account.remark, account.marks.toldRemark) : null,
         command: commanded?.command ?? null,
       },
       commanded?.name,

@@ -1,6 +1,7 @@
 import { commandBehind, type TracedRun } from '../domain/review/commanded.ts';
 import { type AskedReview, followUp, TIMELINE_DAYS } from '../domain/review/follow-up.ts';
 import { MONITORS } from '../domain/review/monitors.ts';
+import { newRemark, remarkDigest } from '../domain/review/remarks.ts';
 import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule.ts';
 import { formatDay } from '../domain/shared/calendar.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -70,10 +71,22 @@ const settlementOf = (
   const schedule = isRefused
     ? []
     : reviewSchedule({ ...account, keySince: membership.keySince }, policy.reviewMonths, today);
-  const { ask, close, tell, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
+  const { ask, close, tell: held, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
+  // An applied recommendation stamps the review of importance: the note of the changed status tells of that.
+  const tell =
+    commanded?.command === 'APPLIED' ? held.filter(({ monitor }) => monitor !== 'IMPORTANCE') : held;
+  const remark = commanded === null ? newRemark(account.remark, account.marks.toldRemark) : null;
+  const isTold = commanded !== null || log.untold.length > 0 || tell.length > 0;
+  const toldRemark = isTold ? remarkDigest(account.remark) : account.marks.toldRemark;
   const stored = storedOf(account);
   const { nextReviewOn, reviewState, overdueReviews } = isRefused ? stored : summaryOf(schedule);
-  const next = { ...membership, nextReviewOn, reviewState, overdueReviews, marks: { ...marks, ...log } };
+  const next = {
+    ...membership,
+    nextReviewOn,
+    reviewState,
+    overdueReviews,
+    marks: { ...marks, ...log, toldRemark },
+  };
   return {
     account,
     values: differing(next, stored),
@@ -81,7 +94,7 @@ const settlementOf = (
     close,
     notes: [
       ...account.marks.untold.map((change) => noteOfStatus(account, change, language)),
-      ...tell.map((held) => noteOfReview(account, held, today, null, language)),
+      ...tell.map((one) => noteOfReview(account, one, { today, who: null, remark }, language)),
     ],
     notesAfterwards: log.untold.map((change) => noteOfStatus(account, change, language)),
     open: MONITORS.flatMap((monitor) => marks[monitor].asked.map((dueOn) => ({ monitor, dueOn }))),

@@ -25,6 +25,7 @@ const MARKS: ReviewMarks = {
     },
   ],
   commands: ['APPLIED run', 'UNDONE run'],
+  toldRemark: 'c0ffee',
 };
 
 describe('the marks of an account', () => {
@@ -49,6 +50,7 @@ describe('the marks of an account', () => {
       changes: 0,
       untold: [],
       commands: [],
+      toldRemark: null,
     });
   });
 
@@ -61,6 +63,7 @@ describe('the marks of an account', () => {
       { IMPORTANCE: { reviewedOn: '2026-11-23', asked: [], own: { on: '', remark: '', by: null } } },
       { IMPORTANCE: { ...MARKS.IMPORTANCE, own: null } },
     ],
+    ['a remark that is no text', { toldRemark: 7 }, { toldRemark: null }],
     ['no list of commands', { commands: 7 }, { commands: [] }],
     ['no list of changes', { untold: 'none' }, { untold: [] }],
   ])('with %s lose no more than that', (_, wrong, expected) => {

@@ -302,6 +302,64 @@ describe('undoing', () => {
     expect((await apply(scene)).applied).toHaveLength(5);
   });
 
+  describe('on the timeline', () => {
+    const Notes = z.object({
+      notes: z.object({
+        edges: z.array(
+          z.object({ node: z.object({ title: z.string(), bodyV2: z.object({ markdown: z.string() }) }) }),
+        ),
+      }),
+    });
+    const notesOf = async (name: string): Promise<[string, string][]> =>
+      Notes.parse(
+        await scene.query(
+          'query Read { notes(first: 200) { edges { node { title bodyV2 { markdown } } } } }',
+        ),
+      )
+        .notes.edges.filter(({ node }) => node.title.includes(name))
+        .map(({ node }): [string, string] => [node.title, node.bodyV2.markdown])
+        .sort();
+
+    it.each([
+      ['at once', (): void => undefined],
+      ['late', (): void => scene.workspace.faults.events.hold()],
+      ['never', (): void => scene.workspace.faults.events.drop()],
+    ] as const)('is told as what it is, without old remarks; events come %s', async (_, begin) => {
+      const old = { recordedStatus: 'WATCH', statusSince: '2025-07-19', reviewRemark: 'Revenue fell.' };
+      await scene.sendQuietly(update('keyAccount', id('Fir'), old));
+      begin();
+      const { runId } = await apply(scene);
+      scene.workspace.faults.events.release();
+      await scene.workspace.settle();
+      expect(await notesOf('Fir')).toEqual([
+        [
+          'Fir: Former, was Watch',
+          expect.stringMatching(/^Decided.* on 23 Nov 2026\.\n\nRecommended None: Because of Fir\.$/),
+        ],
+      ]);
+      begin();
+      await undo(scene, runId);
+      scene.workspace.faults.events.release();
+      await scene.workspace.settle();
+      expect(await notesOf('Fir')).toEqual([
+        ['Fir: Former, was Watch', expect.any(String)],
+        [
+          'Fir: Watch, was Former',
+          expect.stringMatching(/^Taken back.* on 23 Nov 2026: an applied recommendation was undone\.$/),
+        ],
+      ]);
+      scene.workspace.faults.clear();
+      // What a person does afterwards is told with the remark of that time only.
+      await scene.send(update('keyAccount', id('Fir'), { status: 'KEY' }));
+      await scene.workspace.settle();
+      await scene.send(update('keyAccount', id('Fir'), { status: 'FORMER', reviewRemark: 'They went.' }));
+      await scene.workspace.settle();
+      const told = new Map(await notesOf('Fir'));
+      expect(told.get('Fir: Key, was Watch')).not.toContain('Remark:');
+      expect(told.get('Fir: Former, was Key')).toContain('Remark: They went.');
+    });
+  });
+
   describe('the days on record', () => {
     const Days = z.object({
       status: z.string(),

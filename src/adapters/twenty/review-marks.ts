@@ -38,6 +38,9 @@ const Log = z.object({
   commands: z.catch(z.array(z.string()), []),
 });
 
+/** Records from before remarks were told once have none. */
+const Told = z.object({ toldRemark: z.catch(text, null) });
+
 const changeOf = (stored: unknown): RecordedChange[] => {
   const parsed = z.safeParse(Change, stored);
   const on = parsed.success ? parseDay(parsed.data.on) : null;
@@ -58,6 +61,11 @@ const ownOf = (own: z.infer<typeof Own> | null): OwnReview | null => {
   return own === null || on === null ? null : { ...own, on };
 };
 
+const toldRemarkOf = (stored: unknown): string | null => {
+  const parsed = z.safeParse(Told, stored);
+  return parsed.success ? parsed.data.toldRemark : null;
+};
+
 const monitorMarksOf = (stored: unknown) => {
   const parsed = z.safeParse(Marks, stored);
   if (!parsed.success) return NO_MARKS;
@@ -69,7 +77,11 @@ const monitorMarksOf = (stored: unknown) => {
 };
 
 /** Marks that can't be read count as none: what follows is done again under the same names. */
-export const toMarks = (stored: unknown): ReviewMarks => ({ ...monitorMarksOf(stored), ...logOf(stored) });
+export const toMarks = (stored: unknown): ReviewMarks => ({
+  ...monitorMarksOf(stored),
+  ...logOf(stored),
+  toldRemark: toldRemarkOf(stored),
+});
 
 export const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
 
@@ -93,5 +105,6 @@ export const storedMarks = (marks: ReviewMarks) => {
       formerSince: dayOrNull(formerSince),
     })),
     commands: marks.commands,
+    toldRemark: marks.toldRemark,
   };
 };
