@@ -32,7 +32,13 @@ export type ReviewReceipt = {
 };
 
 /** A review that was completed, with the account as it found it and as it left it. */
-export type Completed = { review: ReviewReceipt; before: ReviewAccount; after: ReviewAccount };
+export type Completed = {
+  review: ReviewReceipt;
+  /** What was written with it; null when it left the remark that was there. */
+  remark: string | null;
+  before: ReviewAccount;
+  after: ReviewAccount;
+};
 
 export type Completion = Completed | { review: null; error?: string };
 
@@ -88,6 +94,7 @@ export const completeReview = async (
         statusBefore: account.status,
         statusAfter: after.status,
       },
+      remark,
       before: account,
       after,
     };

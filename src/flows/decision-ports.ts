@@ -1,4 +1,5 @@
 /** What applying recommendations needs from the world, beside the ports that all flows share. */
+import type { TracedRun } from '../domain/review/commanded.ts';
 import type { AccountStanding } from '../domain/selection/decide.ts';
 import type { RecordedDecision } from '../domain/selection/decision-record.ts';
 import type { AccountStatus } from '../domain/selection/recommend.ts';
@@ -53,6 +54,8 @@ export type DecisionRuns = {
   create(run: Omit<DecisionRun, 'id' | 'mode'>): Promise<string>;
   /** Null for an id that no run has. */
   find(id: string): Promise<DecisionRun | null>;
+  /** The last runs, newest first, that were worked on at this instant or after it. */
+  touchedSince(instant: Date): Promise<TracedRun[]>;
   save(run: Omit<DecisionRun, 'mode'>): Promise<void>;
   /** Takes a run that was not undone and that nobody works on; false when there is none. */
   claim(id: string, now: Date, until: Date): Promise<boolean>;

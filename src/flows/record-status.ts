@@ -1,20 +1,34 @@
-import { type Membership, membershipNow } from '../domain/review/membership.ts';
+import type { Commanded } from '../domain/review/commanded.ts';
+import { type Membership, membershipGivenBack, membershipNow } from '../domain/review/membership.ts';
+import { newRemark } from '../domain/review/remarks.ts';
 import { logAfter, type StatusLog } from '../domain/review/status-log.ts';
+import { parseDay } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { ReviewAccount } from './review-ports.ts';
 
-/** What has to be on record of an account's status now: its place in the programme, and the change when it is one. */
+/**
+ * What has to be on record of an account's status now: its place in the programme, and the change when it is one.
+ *
+ * @param commanded the command behind a status that is not on record yet; null when a person changed it
+ */
 export const recordOf = (
   account: ReviewAccount,
   timeZone: string,
+  commanded: Commanded | null = null,
 ): { membership: Membership; log: StatusLog } => {
   const changedOn = localDay(account.updatedAt, timeZone);
-  const { membership, change } = membershipNow(account.status, account, {
-    createdOn: localDay(account.createdAt, timeZone),
-    changedOn,
-  });
+  const createdOn = localDay(account.createdAt, timeZone);
+  const { membership, change } = membershipNow(account.status, account, { createdOn, changedOn });
+  const days = commanded?.days ?? null;
   return {
-    membership,
+    membership:
+      account.status === null || days === null
+        ? membership
+        : membershipGivenBack(
+            account.status,
+            { statusSince: parseDay(days.statusSince), keySince: parseDay(days.keySince) },
+            createdOn,
+          ),
     log: logAfter(
       account.marks,
       change && {
@@ -22,8 +36,10 @@ export const recordOf = (
         on: membership.statusSince ?? changedOn,
         formerSince: account.statusSince,
         who: account.changedBy,
-        remark: account.remark,
+        remark: commanded === null ? newRemark(account.remark, account.marks.toldRemark) : null,
+        command: commanded?.command ?? null,
       },
+      commanded?.name,
     ),
   };
 };

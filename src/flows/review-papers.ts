@@ -35,11 +35,12 @@ export const reviewTask = (
  * before changes were counted.
  */
 export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, language: Language): AppNote => {
-  const { from, to, ordinal, on, formerSince, who, remark } = change;
+  const { from, to, ordinal, on, formerSince, who, remark, command } = change;
+  const { recommendedStatus: recommended, recommendationReason: reason } = account;
   const former = formerSince === null ? '' : formatDay(formerSince);
   return {
     key: `STATUS ${account.id} ${from} ${to} ${former}${ordinal === 0 ? '' : ` ${ordinal}`}`,
-    ...statusNote(account.name, change, on, { who, reason: account.recommendationReason, remark }, language),
+    ...statusNote(account.name, change, on, { who, command, recommended, reason, remark }, language),
     subjects: subjectsOf(account),
   };
 };
@@ -47,22 +48,17 @@ export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, lan
 /**
  * The note of a held review. One is named by account, monitor and day; another review of that day has a name besides.
  *
+ * @param remark what was written with the review; null for nothing
  * @param other what tells it from the day's own; null for that one
  */
 export const noteOfReview = (
   account: ReviewAccount,
   held: HeldReview,
-  today: DayNumber,
-  who: string | null,
+  { today, who, remark }: { today: DayNumber; who: string | null; remark: string | null },
   language: Language,
   other: string | null = null,
 ): AppNote => ({
   key: `REVIEWED ${held.monitor} ${account.id} ${formatDay(held.on)}${other === null ? '' : ` AGAIN ${other}`}`,
-  ...reviewNote(
-    account.name,
-    held,
-    { who, remark: account.remark, figures: account.figures, today },
-    language,
-  ),
+  ...reviewNote(account.name, held, { who, remark, figures: account.figures, today }, language),
   subjects: subjectsOf(account),
 });

@@ -1,8 +1,12 @@
-import { type AskedReview, followUp } from '../domain/review/follow-up.ts';
+import { commandBehind, type TracedRun } from '../domain/review/commanded.ts';
+import { type AskedReview, followUp, TIMELINE_DAYS } from '../domain/review/follow-up.ts';
 import { MONITORS } from '../domain/review/monitors.ts';
+import { newRemark, remarkDigest } from '../domain/review/remarks.ts';
 import { isReviewed, reviewSchedule, summaryOf } from '../domain/review/schedule.ts';
+import { formatDay } from '../domain/shared/calendar.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
+import type { DecisionRuns } from './decision-ports.ts';
 import type { AppNote, Paperwork } from './paperwork-ports.ts';
 import { policyOf } from './policy-of.ts';
 import type { Clock, Log, StoredPolicy } from './ports.ts';
@@ -16,6 +20,7 @@ import type { StepReport } from './step-report.ts';
 export type ReviewPorts = {
   reviews: ReviewStore;
   paperwork: Paperwork;
+  decisionRuns: Pick<DecisionRuns, 'touchedSince'>;
   clock: Clock;
   log: Log;
   /** Whose days reviews are due on, and in which language they are asked for. */
@@ -52,20 +57,36 @@ const storedOf = (account: ReviewAccount): Required<ReviewValues> => {
 const settlementOf = (
   account: ReviewAccount,
   policies: readonly StoredPolicy[],
+  runs: readonly TracedRun[],
   { clock, settings: { timeZone, language } }: Pick<ReviewPorts, 'clock' | 'settings'>,
 ): Settlement => {
   const today = localDay(clock.now(), timeZone);
-  const { membership, log } = recordOf(account, timeZone);
+  const reviewed = account.reviewedOn.IMPORTANCE;
+  const importanceReviewedOn = reviewed === null ? null : formatDay(reviewed);
+  const commanded = commandBehind({ ...account, importanceReviewedOn }, runs, account.marks.commands);
+  const { membership, log } = recordOf(account, timeZone, commanded);
   const { policy, problems } = policyOf(account.policyId, policies);
   // A policy that can't be used leaves its accounts' dates as they are, as it does its companies' scores.
   const isRefused = problems.length > 0 && isReviewed(account.status);
   const schedule = isRefused
     ? []
     : reviewSchedule({ ...account, keySince: membership.keySince }, policy.reviewMonths, today);
-  const { ask, close, tell, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
+  const { ask, close, tell: held, marks } = followUp(account.reviewedOn, schedule, account.marks, today);
+  // An applied recommendation stamps the review of importance: the note of the changed status tells of that.
+  const tell =
+    commanded?.command === 'APPLIED' ? held.filter(({ monitor }) => monitor !== 'IMPORTANCE') : held;
+  const remark = commanded === null ? newRemark(account.remark, account.marks.toldRemark) : null;
+  const isTold = commanded !== null || log.untold.length > 0 || tell.length > 0;
+  const toldRemark = isTold ? remarkDigest(account.remark) : account.marks.toldRemark;
   const stored = storedOf(account);
   const { nextReviewOn, reviewState, overdueReviews } = isRefused ? stored : summaryOf(schedule);
-  const next = { ...membership, nextReviewOn, reviewState, overdueReviews, marks: { ...marks, ...log } };
+  const next = {
+    ...membership,
+    nextReviewOn,
+    reviewState,
+    overdueReviews,
+    marks: { ...marks, ...log, toldRemark },
+  };
   return {
     account,
     values: differing(next, stored),
@@ -73,7 +94,7 @@ const settlementOf = (
     close,
     notes: [
       ...account.marks.untold.map((change) => noteOfStatus(account, change, language)),
-      ...tell.map((held) => noteOfReview(account, held, today, null, language)),
+      ...tell.map((one) => noteOfReview(account, one, { today, who: null, remark }, language)),
     ],
     notesAfterwards: log.untold.map((change) => noteOfStatus(account, change, language)),
     open: MONITORS.flatMap((monitor) => marks[monitor].asked.map((dueOn) => ({ monitor, dueOn }))),
@@ -100,6 +121,23 @@ const tell = async (
   for (const { key } of untold) told.add(key);
 };
 
+const DAY_MS = 86_400_000;
+
+/** The runs that may have changed a status which is not on record yet; they are not read while all are. */
+const runsBehind = async (
+  { decisionRuns, clock }: Pick<ReviewPorts, 'decisionRuns' | 'clock'>,
+  accounts: readonly ReviewAccount[],
+): Promise<TracedRun[]> => {
+  const isAny = accounts.some(
+    ({ status, recordedStatus, reviewedOn }) =>
+      status !== null &&
+      status !== recordedStatus &&
+      (recordedStatus !== null || reviewedOn.IMPORTANCE !== null),
+  );
+  if (!isAny) return [];
+  return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * DAY_MS));
+};
+
 /**
  * Brings accounts' settlements about. Tasks and the notes on reviews come first and the marks that say so after them: a
  * process that stops in between leaves work that the next one finds undone, under the same names. A changed status goes
@@ -108,7 +146,8 @@ const tell = async (
 const settle = async (ports: ReviewPorts, batch: ReviewBatch): Promise<SettledBatch> => {
   const { accounts, policies, given } = batch;
   const { reviews, paperwork, clock, settings } = ports;
-  const settlements = accounts.map((account) => settlementOf(account, policies, ports));
+  const runs = await runsBehind(ports, accounts);
+  const settlements = accounts.map((account) => settlementOf(account, policies, runs, ports));
   await tell(
     ports,
     batch,

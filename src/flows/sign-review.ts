@@ -1,6 +1,7 @@
 import { TIMELINE_DAYS } from '../domain/review/follow-up.ts';
 import { type NotePlace, noteFor } from '../domain/review/given-review.ts';
 import type { Monitor } from '../domain/review/monitors.ts';
+import { newRemark } from '../domain/review/remarks.ts';
 import { type DayNumber, isWithin, lastDays } from '../domain/shared/calendar.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { Completed } from './complete-review.ts';
@@ -65,19 +66,22 @@ export const signReview = async (
     after,
     review: { monitor },
   } = completed;
+  const remark = completed.remark ?? newRemark(before.remark, before.marks.toldRemark);
   const today = localDay(clock.now(), timeZone);
   const on = after.reviewedOn[monitor];
   if (on !== null && isWithin(on, lastDays(today, TIMELINE_DAYS))) {
     const held = { monitor, on };
     const { own, other } = await placeOf(ports, completed, held, who?.id ?? null);
-    const note = noteOfReview(after, held, today, who?.name ?? null, language, other);
+    const note = noteOfReview(after, held, { today, who: who?.name ?? null, remark }, language, other);
     await paperwork.writeNotes([note]);
     // The day's own note may have been written from the records, without the name and with another's remark.
-    if (other === null && own.by === (who?.id ?? null)) await paperwork.rewriteNotes([note]);
+    // Who sends it again without a remark leaves the words that are there.
+    const isRepeated = before.reviewedOn[monitor] === on && remark === null;
+    if (other === null && own.by === (who?.id ?? null) && !isRepeated) await paperwork.rewriteNotes([note]);
   }
   if (after.status === before.status) return;
   const notes = recordOf(after, timeZone).log.untold.map((change) =>
-    noteOfStatus(after, { ...change, who: who?.name ?? null }, language),
+    noteOfStatus(after, { ...change, who: who?.name ?? null, remark }, language),
   );
   // An account without a company is settled by passes only, and none of them could still see who wrote this status.
   if (after.companyId === null) await paperwork.writeNotes(notes);

@@ -21,8 +21,11 @@ const MARKS: ReviewMarks = {
       formerSince: null,
       who: 'Maya Okafor',
       remark: null,
+      command: 'UNDONE',
     },
   ],
+  commands: ['APPLIED run', 'UNDONE run'],
+  toldRemark: 'c0ffee',
 };
 
 describe('the marks of an account', () => {
@@ -46,6 +49,8 @@ describe('the marks of an account', () => {
       IMPORTANCE: { ...MARKS.IMPORTANCE, own: null },
       changes: 0,
       untold: [],
+      commands: [],
+      toldRemark: null,
     });
   });
 
@@ -58,6 +63,8 @@ describe('the marks of an account', () => {
       { IMPORTANCE: { reviewedOn: '2026-11-23', asked: [], own: { on: '', remark: '', by: null } } },
       { IMPORTANCE: { ...MARKS.IMPORTANCE, own: null } },
     ],
+    ['a remark that is no text', { toldRemark: 7 }, { toldRemark: null }],
+    ['no list of commands', { commands: 7 }, { commands: [] }],
     ['no list of changes', { untold: 'none' }, { untold: [] }],
   ])('with %s lose no more than that', (_, wrong, expected) => {
     expect(toMarks({ ...storedMarks(MARKS), ...wrong })).toEqual({ ...MARKS, ...expected });

@@ -225,7 +225,12 @@ const reviews = (language: Language): string[] => [
   ...STATUSES.flatMap((from) =>
     STATUSES.flatMap((to) =>
       NAMES.flatMap((name) =>
-        texts(statusNote(name, { from, to }, ON, { who: name || null, reason: '1', remark: name }, language)),
+        [null, 'APPLIED' as const, 'UNDONE' as const].flatMap((command) =>
+          [...RECOMMENDED, null].flatMap((recommended) => {
+            const told = { who: name || null, command, recommended, reason: '1', remark: name };
+            return texts(statusNote(name, { from, to }, ON, told, language));
+          }),
+        ),
       ),
     ),
   ),

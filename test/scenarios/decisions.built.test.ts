@@ -302,6 +302,160 @@ describe('undoing', () => {
     expect((await apply(scene)).applied).toHaveLength(5);
   });
 
+  describe('on the timeline', () => {
+    const Notes = z.object({
+      notes: z.object({
+        edges: z.array(
+          z.object({ node: z.object({ title: z.string(), bodyV2: z.object({ markdown: z.string() }) }) }),
+        ),
+      }),
+    });
+    const notesOf = async (name: string): Promise<[string, string][]> =>
+      Notes.parse(
+        await scene.query(
+          'query Read { notes(first: 200) { edges { node { title bodyV2 { markdown } } } } }',
+        ),
+      )
+        .notes.edges.filter(({ node }) => node.title.includes(name))
+        .map(({ node }): [string, string] => [node.title, node.bodyV2.markdown])
+        .sort();
+
+    it.each([
+      ['at once', (): void => undefined],
+      ['late', (): void => scene.workspace.faults.events.hold()],
+      ['never', (): void => scene.workspace.faults.events.drop()],
+    ] as const)('is told as what it is, without old remarks; events come %s', async (_, begin) => {
+      const old = { recordedStatus: 'WATCH', statusSince: '2025-07-19', reviewRemark: 'Revenue fell.' };
+      await scene.sendQuietly(update('keyAccount', id('Fir'), old));
+      begin();
+      const { runId } = await apply(scene);
+      scene.workspace.faults.events.release();
+      await scene.workspace.settle();
+      expect(await notesOf('Fir')).toEqual([
+        [
+          'Fir: Former, was Watch',
+          expect.stringMatching(/^Decided.* on 23 Nov 2026\.\n\nRecommended None: Because of Fir\.$/),
+        ],
+      ]);
+      begin();
+      await undo(scene, runId);
+      scene.workspace.faults.events.release();
+      await scene.workspace.settle();
+      expect(await notesOf('Fir')).toEqual([
+        ['Fir: Former, was Watch', expect.any(String)],
+        [
+          'Fir: Watch, was Former',
+          expect.stringMatching(/^Taken back.* on 23 Nov 2026: an applied recommendation was undone\.$/),
+        ],
+      ]);
+      scene.workspace.faults.clear();
+      // What a person does afterwards is told with the remark of that time only.
+      await scene.send(update('keyAccount', id('Fir'), { status: 'KEY' }));
+      await scene.workspace.settle();
+      await scene.send(update('keyAccount', id('Fir'), { status: 'FORMER', reviewRemark: 'They went.' }));
+      await scene.workspace.settle();
+      const told = new Map(await notesOf('Fir'));
+      expect(told.get('Fir: Key, was Watch')).not.toContain('Remark:');
+      expect(told.get('Fir: Former, was Key')).toContain('Remark: They went.');
+    });
+  });
+
+  describe('the days on record', () => {
+    const Days = z.object({
+      status: z.string(),
+      statusSince: z.string().nullable(),
+      keySince: z.string().nullable(),
+      nextReviewOn: z.string().nullable(),
+      reviewState: z.string().nullable(),
+      overdueReviews: z.array(z.string()).nullable(),
+    });
+    const daysOf = async (name: string) =>
+      z.object({ keyAccount: Days }).parse(
+        await scene.query(
+          `query Read($f: KeyAccountFilterInput!) { keyAccount(filter: $f) {
+              status statusSince keySince nextReviewOn reviewState overdueReviews } }`,
+          { f: { id: { eq: id(name) } } },
+        ),
+      ).keyAccount;
+    const watchedSinceLong = async (): Promise<void> => {
+      const recorded = { recordedStatus: 'WATCH', statusSince: '2025-07-19', keySince: '2024-03-01' };
+      await scene.sendQuietly(update('keyAccount', id('Fir'), recorded));
+      await scene.send(update('keyAccount', id('Fir'), { closenessReviewedOn: '2026-10-01' }));
+      await scene.workspace.settle();
+    };
+
+    it.each([
+      ['at once', (): void => undefined],
+      ['late', (): void => scene.workspace.faults.events.hold()],
+      ['never', (): void => scene.workspace.faults.events.drop()],
+    ] as const)('come back with a status, and the reviews follow; events come %s', async (_, begin) => {
+      await watchedSinceLong();
+      const before = await daysOf('Fir');
+      expect(before).toMatchObject({ statusSince: '2025-07-19', keySince: '2024-03-01' });
+      // Needs were never reviewed: they are overdue since it became a key account.
+      expect(before.overdueReviews).toContain('NEEDS');
+      begin();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toMatchObject({ status: 'FORMER', keySince: null, nextReviewOn: null });
+      scene.bench.advance(24 * 3_600_000);
+      await undo(scene, runId);
+      scene.workspace.faults.events.release({ reversed: true });
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toEqual(before);
+    });
+
+    it('are the app’s to write, not the caller’s', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      for (const field of ['statusSince', 'keySince'])
+        scene.workspace.faults.refuseWrites('keyAccount', field);
+      expect((await undo(scene, runId)).kept).toEqual([]);
+      scene.workspace.faults.clear();
+      expect(await statuses(scene)).toEqual(AT_FIRST);
+    });
+
+    it('stay as they are where the status was not given back', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.send(update('keyAccount', id('Fir'), { status: 'CANDIDATE' }));
+      await scene.workspace.settle();
+      const before = await daysOf('Fir');
+      expect(before).toMatchObject({ statusSince: '2026-11-23', keySince: null });
+      expect((await undo(scene, runId)).kept).toHaveLength(1);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toEqual(before);
+    });
+
+    it('start anew when a person does later what the undo did', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await undo(scene, runId);
+      await scene.workspace.settle();
+      scene.bench.advance(24 * 3_600_000);
+      for (const status of ['FORMER', 'WATCH']) {
+        await scene.send(update('keyAccount', id('Fir'), { status }));
+        await scene.workspace.settle();
+      }
+      expect(await daysOf('Fir')).toMatchObject({ statusSince: '2026-11-24', keySince: '2026-11-24' });
+    });
+
+    it('are not given back by a run from before they were kept', async () => {
+      await watchedSinceLong();
+      const { runId } = await apply(scene);
+      await scene.workspace.settle();
+      const decisions = (await runOf(scene, runId)).decisions.map(({ daysBefore, ...kept }) => kept);
+      await scene.query(
+        'mutation Age($id: UUID!, $data: ScoreRunUpdateInput!) { updateScoreRun(id: $id, data: $data) { id } }',
+        { id: runId, data: { decisions } },
+      );
+      await undo(scene, runId);
+      await scene.workspace.settle();
+      expect(await daysOf('Fir')).toMatchObject({ status: 'WATCH', statusSince: '2026-11-23' });
+    });
+  });
+
   it('keeps what people changed since, with the reason', async () => {
     const { runId } = await apply(scene);
     await scene.send(update('keyAccount', id('Alder'), { status: 'WATCH' }));

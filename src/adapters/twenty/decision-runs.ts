@@ -5,7 +5,12 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { DecisionRun, DecisionRuns } from '../../flows/decision-ports.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
-import { CREATE_DECISION_RUN, READ_DECISION_RUN, SAVE_DECISION_RUN } from './documents/decisions.ts';
+import {
+  CREATE_DECISION_RUN,
+  LIST_DECISION_RUNS,
+  READ_DECISION_RUN,
+  SAVE_DECISION_RUN,
+} from './documents/decisions.ts';
 import { and, type Filter, knows, markedBefore } from './filters.ts';
 
 const text = z.nullable(z.string());
@@ -21,6 +26,8 @@ const Decision = z.object({
   reason: z.string(),
   reviewedOnBefore: text,
   reviewedOn: z.string(),
+  /** Runs from before the days were kept have none. */
+  daysBefore: z.catch(z.nullable(z.object({ statusSince: text, keySince: text })), null),
   result: z.enum(['PENDING', 'APPLIED', 'CHANGED_MEANWHILE', 'REFUSED']),
   resultReason: text,
   undo: z.nullable(z.object({ result: z.enum(['RESTORED', 'KEPT', 'REFUSED']), reason: text })),
@@ -57,6 +64,21 @@ const RunNode = z.object({
 });
 
 const Found = z.object({ scoreRuns: z.object({ edges: z.array(z.object({ node: RunNode })) }) });
+const Listed = z.object({
+  scoreRuns: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          // A run that can't be read explains nothing, and stops nobody.
+          decisions: z.catch(listOf(Decision), []),
+          leasedUntil: text,
+          undoneAt: text,
+        }),
+      }),
+    ),
+  }),
+});
 const Created = z.object({ createScoreRun: z.object({ id: z.string() }) });
 const Saved = z.object({ updateScoreRuns: z.array(z.object({ id: z.string() })) });
 
@@ -98,6 +120,19 @@ export const createDecisionRuns = (client: TwentyClient, language: Language): De
       const filter = and({ id: { eq: id } }, ...knows(['decisions', 'undoneAt', 'leasedUntil']));
       const { edges } = parse(Found, await client.query(READ_DECISION_RUN, { filter })).scoreRuns;
       return edges[0]?.node ?? null;
+    },
+    async touchedSince(instant) {
+      const filter = and(
+        { mode: { in: ['DECISIONS'] } },
+        { updatedAt: { gte: instant.toISOString() } },
+        ...knows(['decisions', 'undoneAt', 'leasedUntil']),
+      );
+      const { edges } = parse(Listed, await client.query(LIST_DECISION_RUNS, { filter })).scoreRuns;
+      return edges.map(({ node: { id, decisions, leasedUntil, undoneAt } }) => ({
+        id,
+        decisions,
+        isTakenBack: leasedUntil !== null || undoneAt !== null,
+      }));
     },
     async save(run) {
       await update({ id: { eq: run.id } }, toInput(run));

@@ -17,6 +17,9 @@ const AccountNode = z.object({
   recommendedStatus: z.nullable(z.enum(['KEY', 'CANDIDATE', 'NONE'])),
   recommendationReason: text,
   importanceReviewedOn: text,
+  recordedStatus: text,
+  statusSince: text,
+  keySince: text,
   company: z.nullable(z.object({ id: z.string(), name: text })),
 });
 
@@ -31,10 +34,19 @@ const toStanding = ({ id, name, company, ...node }: z.infer<typeof AccountNode>)
   recommended: node.recommendedStatus,
   recommendationReason: node.recommendationReason,
   importanceReviewedOn: node.importanceReviewedOn,
+  days:
+    node.recordedStatus === node.status ? { statusSince: node.statusSince, keySince: node.keySince } : null,
 });
 
 /** Fields whose silent absence would change a decision are asked for by name. */
-const NEEDED = knows(['status', 'recommendedStatus', 'importanceReviewedOn']);
+const NEEDED = knows([
+  'status',
+  'recommendedStatus',
+  'importanceReviewedOn',
+  'recordedStatus',
+  'statusSince',
+  'keySince',
+]);
 
 const reviewed = (condition: StatusWrite['whileReviewed']): Filter => {
   const field = 'importanceReviewedOn';

@@ -4,7 +4,7 @@ import { NO_MARKS } from '../../domain/review/follow-up.ts';
 import type { OwnReview } from '../../domain/review/given-review.ts';
 import { NO_REVIEW_MARKS, type ReviewMarks } from '../../domain/review/marks.ts';
 import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
-import type { RecordedChange, StatusLog } from '../../domain/review/status-log.ts';
+import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../domain/review/status-log.ts';
 import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
 
 const text = z.nullable(z.string());
@@ -28,13 +28,18 @@ const Change = z.object({
   formerSince: text,
   who: text,
   remark: text,
+  command: z.catch(z.nullable(z.enum(['APPLIED', 'UNDONE'])), null),
 });
 
-/** Records from before changes were counted have neither. */
+/** Records from before changes were counted, or commands were known, have none. */
 const Log = z.object({
   changes: z.catch(z.int(), 0),
   untold: z.catch(z.array(z.unknown()), []),
+  commands: z.catch(z.array(z.string()), []),
 });
+
+/** Records from before remarks were told once have none. */
+const Told = z.object({ toldRemark: z.catch(text, null) });
 
 const changeOf = (stored: unknown): RecordedChange[] => {
   const parsed = z.safeParse(Change, stored);
@@ -46,13 +51,19 @@ const changeOf = (stored: unknown): RecordedChange[] => {
 
 const logOf = (stored: unknown): StatusLog => {
   const parsed = z.safeParse(Log, stored);
-  if (!parsed.success) return { changes: 0, untold: [] };
-  return { changes: parsed.data.changes, untold: parsed.data.untold.flatMap(changeOf) };
+  if (!parsed.success) return NO_CHANGES;
+  const { changes, untold, commands } = parsed.data;
+  return { changes, untold: untold.flatMap(changeOf), commands };
 };
 
 const ownOf = (own: z.infer<typeof Own> | null): OwnReview | null => {
   const on = parseDay(own?.on ?? null);
   return own === null || on === null ? null : { ...own, on };
+};
+
+const toldRemarkOf = (stored: unknown): string | null => {
+  const parsed = z.safeParse(Told, stored);
+  return parsed.success ? parsed.data.toldRemark : null;
 };
 
 const monitorMarksOf = (stored: unknown) => {
@@ -66,7 +77,11 @@ const monitorMarksOf = (stored: unknown) => {
 };
 
 /** Marks that can't be read count as none: what follows is done again under the same names. */
-export const toMarks = (stored: unknown): ReviewMarks => ({ ...monitorMarksOf(stored), ...logOf(stored) });
+export const toMarks = (stored: unknown): ReviewMarks => ({
+  ...monitorMarksOf(stored),
+  ...logOf(stored),
+  toldRemark: toldRemarkOf(stored),
+});
 
 export const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
 
@@ -89,5 +104,7 @@ export const storedMarks = (marks: ReviewMarks) => {
       on: formatDay(on),
       formerSince: dayOrNull(formerSince),
     })),
+    commands: marks.commands,
+    toldRemark: marks.toldRemark,
   };
 };

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../shared/calendar.ts';
-import { digestOf } from '../shared/digest.ts';
+import { remarkDigest } from './remarks.ts';
 
 /** A review that somebody has just completed; `by` is null when nobody knows who. */
 export type GivenReview = { on: DayNumber; remark: string | null; by: string | null };
@@ -12,11 +12,6 @@ export type NotePlace = {
   own: OwnReview;
   /** What tells its note from the day's own; null when it has that one. */
   other: string | null;
-};
-
-const remarkOf = (remark: string | null): string => {
-  const text = (remark ?? '').trim();
-  return text === '' ? '' : digestOf(text);
 };
 
 /**
@@ -38,8 +33,8 @@ export const noteFor = (
   before: { on: DayNumber | null; remark: string | null },
   known: OwnReview | null,
 ): NotePlace => {
-  const given = remarkOf(remark);
-  const found = remarkOf(before.remark);
+  const given = remarkDigest(remark);
+  const found = remarkDigest(before.remark);
   const first: OwnReview =
     before.on === on && found !== given ? { on, remark: found, by: null } : { on, remark: given, by };
   const own = known?.on === on ? known : first;

@@ -24,6 +24,18 @@ const keySinceOf = (
 };
 
 /**
+ * What has to be on record of an account whose status was given back: the days of before, as if it had never changed.
+ *
+ * @param createdOn the day the account was created, for days that were not on record then
+ */
+export const membershipGivenBack = (
+  status: AccountStatus,
+  days: Pick<Membership, 'statusSince' | 'keySince'>,
+  createdOn: DayNumber,
+): Membership =>
+  membershipNow(status, { recordedStatus: status, ...days }, { createdOn, changedOn: createdOn }).membership;
+
+/**
  * What has to be on record of an account now, and how its status changed since it was last recorded. An account that
  * was never seen has its status since it was created, and no change. Between KEY and WATCH `keySince` stays. An empty
  * status says nothing: the record stays as it is, but for `keySince`.

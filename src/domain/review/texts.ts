@@ -1,8 +1,9 @@
 /** The words of tasks and notes about reviews. */
-import type { AccountStatus } from '../selection/recommend.ts';
+import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts';
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import { OPTION_WORDS } from '../shared/option-words-zh-cn.ts';
+import type { Command } from './commanded.ts';
 import type { HeldReview } from './follow-up.ts';
 import type { StatusChange } from './membership.ts';
 import type { Monitor } from './monitors.ts';
@@ -26,7 +27,10 @@ type Texts = {
   taskTitle: (monitor: Monitor, name: string) => string;
   statusTitle: (name: string, from: string, to: string) => string;
   decided: (who: string | null, day: string) => string;
-  recommendation: (reason: string) => string;
+  takenBack: (who: string | null, day: string) => string;
+  /** By the word for what is recommended, when that is known. */
+  recommendation: (reason: string, word: string | null) => string;
+  recommended: Readonly<Record<RecommendedStatus, string>>;
   remark: (remark: string) => string;
   reviewTitle: (monitor: Monitor, name: string, day: string) => string;
   reviewedBy: (who: string) => string;
@@ -53,7 +57,10 @@ const en: Texts = {
   taskTitle: (monitor, name) => `${MONITORS[monitor]} review: ${name}`,
   statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
   decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,
-  recommendation: (reason) => `Recommendation: ${reason}`,
+  takenBack: (who, day) =>
+    `Taken back${who === null ? '' : ` by ${who}`} on ${day}: an applied recommendation was undone.`,
+  recommendation: (reason, word) => `${word === null ? 'Recommendation' : `Recommended ${word}`}: ${reason}`,
+  recommended: { KEY: 'Key', CANDIDATE: 'Candidate', NONE: 'None' },
   remark: (remark) => `Remark: ${remark}`,
   reviewTitle: (monitor, name, day) => `${MONITORS[monitor]} review of ${name}, ${day}`,
   reviewedBy: (who) => `Reviewed by ${who}.`,
@@ -79,7 +86,9 @@ const zhCn: Texts = {
   taskTitle: (monitor, name) => `${OPTION_WORDS[monitor]}评审：${name}`,
   statusTitle: (name, from, to) => `${name}：由“${from}”改为“${to}”`,
   decided: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}决定。`,
-  recommendation: (reason) => `建议理由：${reason}`,
+  takenBack: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}撤回：此前应用的建议已撤销。`,
+  recommendation: (reason, word) => (word === null ? `建议理由：${reason}` : `建议“${word}”：${reason}`),
+  recommended: OPTION_WORDS,
   remark: (remark) => `备注：${remark}`,
   reviewTitle: (monitor, name, day) => `${name}的${OPTION_WORDS[monitor]}评审，${day}`,
   reviewedBy: (who) => `评审人：${who}。`,
@@ -104,6 +113,11 @@ const paragraphs = (...texts: readonly (string | null)[]): string =>
 const told = (text: string | null, sentence: (text: string) => string): string | null =>
   text === null || text.trim() === '' ? null : sentence(text.trim());
 
+const RECOMMENDED: readonly string[] = ['KEY', 'CANDIDATE', 'NONE'] satisfies RecommendedStatus[];
+
+const isRecommended = (recommended: string | null): recommended is RecommendedStatus =>
+  recommended !== null && RECOMMENDED.includes(recommended);
+
 /** The title of the task that asks for a review. */
 export const reviewTaskTitle = (monitor: Monitor, name: string, language: Language): string => {
   const texts = TEXTS[language];
@@ -117,21 +131,36 @@ export type NoteText = { title: string; markdown: string };
  * Tells of a changed status.
  *
  * @param who who decided; null when that is not known
- * @param reason why a status is recommended, as it stands on the account
+ * @param command how it came about; null when a person changed it. One that was taken back needs no recommendation.
+ * @param recommended which status is recommended, as it stands on the account
+ * @param reason why, as it stands there
  */
 export const statusNote = (
   name: string,
   { from, to }: StatusChange,
   since: DayNumber,
-  { who, reason, remark }: { who: string | null; reason: string | null; remark: string | null },
+  {
+    who,
+    command,
+    recommended,
+    reason,
+    remark,
+  }: {
+    who: string | null;
+    command: Command | null;
+    recommended: string | null;
+    reason: string | null;
+    remark: string | null;
+  },
   language: Language,
 ): NoteText => {
   const texts = TEXTS[language];
+  const word = isRecommended(recommended) ? texts.recommended[recommended] : null;
   return {
     title: texts.statusTitle(named(name, texts), texts.statuses[from], texts.statuses[to]),
     markdown: paragraphs(
-      texts.decided(who, texts.day(since)),
-      told(reason, texts.recommendation),
+      command === 'UNDONE' ? texts.takenBack(who, texts.day(since)) : texts.decided(who, texts.day(since)),
+      command === 'UNDONE' ? null : told(reason, (text) => texts.recommendation(text, word)),
       told(remark, texts.remark),
     ),
   };

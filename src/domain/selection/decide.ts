@@ -4,6 +4,9 @@ import type { AccountStatus, RecommendedStatus } from './recommend.ts';
 
 export type DecisionKind = 'PROMOTION' | 'WATCH' | 'EXIT';
 
+/** Since when an account has its status, and since when it is KEY or WATCH without a break; each `YYYY-MM-DD`. */
+export type StatusDays = { statusSince: string | null; keySince: string | null };
+
 /** A key account as deciding sees it. */
 export type AccountStanding = {
   keyAccountId: string;
@@ -17,6 +20,8 @@ export type AccountStanding = {
   recommendationReason: string | null;
   /** `YYYY-MM-DD`; null when it never was. */
   importanceReviewedOn: string | null;
+  /** Missing or null when the status is not on record yet. */
+  days?: StatusDays | null;
 };
 
 /** A change of status that the recommendation asks for, with its reason as a sentence. */

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import type { AccountStanding, StatusDecision } from './decide.ts';
+import type { AccountStanding, StatusDays, StatusDecision } from './decide.ts';
 import { decisionTexts } from './decision-texts.ts';
 
 /** What became of a decision. PENDING: it may have been written or not, the process ended before it said so. */
@@ -10,6 +10,8 @@ export type RecordedDecision = StatusDecision & {
   /** The day of the last importance review before, and the day that the decision stamped. */
   reviewedOnBefore: string | null;
   reviewedOn: string;
+  /** The days on record before; null when they are not known. */
+  daysBefore: StatusDays | null;
   result: DecisionResult;
   /** Why it was not applied. */
   resultReason: string | null;
@@ -23,11 +25,12 @@ export const recordedDecisions = (
   accounts: readonly AccountStanding[],
   today: string,
 ): RecordedDecision[] => {
-  const before = new Map(accounts.map((account) => [account.keyAccountId, account.importanceReviewedOn]));
+  const before = new Map(accounts.map((account) => [account.keyAccountId, account]));
   return changes.map((change) => ({
     ...change,
-    reviewedOnBefore: before.get(change.keyAccountId) ?? null,
+    reviewedOnBefore: before.get(change.keyAccountId)?.importanceReviewedOn ?? null,
     reviewedOn: today,
+    daysBefore: before.get(change.keyAccountId)?.days ?? null,
     result: 'PENDING',
     resultReason: null,
     undo: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionProblem } from '../../../src/domain/review/completion.ts';
+import { newRemark, remarkDigest } from '../../../src/domain/review/remarks.ts';
 import { reviewerOf } from '../../../src/domain/review/reviewer.ts';
 import { reviewNote, reviewTaskTitle, statusNote } from '../../../src/domain/review/texts.ts';
 import { day } from '../support/records.ts';
@@ -16,6 +17,8 @@ describe('what is told', () => {
         ON,
         {
           who: 'Maya Okafor',
+          command: null,
+          recommended: 'KEY',
           reason: '3rd of 87 in Standard, 71 points.',
           remark: ' A frame contract is near. ',
         },
@@ -24,14 +27,54 @@ describe('what is told', () => {
     ).toEqual({
       title: 'Alder Works: Key, was Candidate',
       markdown:
-        'Decided by Maya Okafor on 24 Nov 2026.\n\nRecommendation: 3rd of 87 in Standard, 71 points.\n\nRemark: A frame contract is near.',
+        'Decided by Maya Okafor on 24 Nov 2026.\n\nRecommended Key: 3rd of 87 in Standard, 71 points.\n\nRemark: A frame contract is near.',
     });
   });
 
   it('of a changed status of which nothing is known', () => {
     expect(
-      statusNote('', { from: 'KEY', to: 'FORMER' }, ON, { who: null, reason: '', remark: null }, 'en'),
+      statusNote(
+        '',
+        { from: 'KEY', to: 'FORMER' },
+        ON,
+        { who: null, command: null, recommended: null, reason: '', remark: null },
+        'en',
+      ),
     ).toEqual({ title: 'this account: Former, was Key', markdown: 'Decided on 24 Nov 2026.' });
+  });
+
+  it.each([
+    ['en', 'Maya', null, 'KEY', 'Decided by Maya on 24 Nov 2026.\n\nRecommended Key: 4th of 21.'],
+    ['en', 'Maya', 'APPLIED', 'NONE', 'Decided by Maya on 24 Nov 2026.\n\nRecommended None: 4th of 21.'],
+    ['en', null, null, 'CANDIDATE', 'Decided on 24 Nov 2026.\n\nRecommended Candidate: 4th of 21.'],
+    ['en', null, null, null, 'Decided on 24 Nov 2026.\n\nRecommendation: 4th of 21.'],
+    [
+      'en',
+      'Maya',
+      'UNDONE',
+      'KEY',
+      'Taken back by Maya on 24 Nov 2026: an applied recommendation was undone.',
+    ],
+    ['en', null, 'UNDONE', 'KEY', 'Taken back on 24 Nov 2026: an applied recommendation was undone.'],
+    ['zh-CN', 'Maya', null, 'KEY', '由 Maya 于 2026 年 11 月 24 日决定。\n\n建议“大客户”：4th of 21.'],
+    ['zh-CN', null, null, 'NONE', '于 2026 年 11 月 24 日决定。\n\n建议“无”：4th of 21.'],
+    ['zh-CN', null, null, 'OTHER', '于 2026 年 11 月 24 日决定。\n\n建议理由：4th of 21.'],
+    ['zh-CN', 'Maya', 'UNDONE', 'KEY', '由 Maya 于 2026 年 11 月 24 日撤回：此前应用的建议已撤销。'],
+    ['zh-CN', null, 'UNDONE', 'KEY', '于 2026 年 11 月 24 日撤回：此前应用的建议已撤销。'],
+  ] as const)('in %s, by %s, %s, recommended %s', (language, who, command, recommended, markdown) => {
+    const told = { who, command, recommended, reason: '4th of 21.', remark: null };
+    expect(statusNote('Alder', { from: 'CANDIDATE', to: 'KEY' }, ON, told, language).markdown).toBe(markdown);
+  });
+
+  it.each([
+    ['Quiet.', null, 'Quiet.'],
+    ['Quiet.', remarkDigest('Loud.'), 'Quiet.'],
+    [' Quiet. ', remarkDigest('Quiet.'), null],
+    ['', null, null],
+    [null, '', null],
+    ['Quiet.', '', 'Quiet.'],
+  ])('of the remark %j when %j was told: %j', (remark, known, expected) => {
+    expect(newRemark(remark, known)).toBe(expected);
   });
 
   it('of a review: the remark and the figures', () => {

@@ -7,6 +7,7 @@ export const DECIDED_ROOT = {
   filterType: 'KeyAccountFilterInput',
   first: 1000,
   selection: `id name status deletedAt recommendedStatus recommendationReason importanceReviewedOn
+    recordedStatus statusSince keySince
     company { id name }`,
 } as const satisfies Root;
 
@@ -21,6 +22,12 @@ export const WRITE_STATUSES = `mutation WriteStatuses(
 export const READ_DECISION_RUN = `query ReadDecisionRun($filter: ScoreRunFilterInput!) {
   scoreRuns(first: 1, filter: $filter) { edges { node {
     id mode state decisions requests failureReasons startedAt finishedAt leasedUntil undoneAt } } }
+}`;
+
+/** The last runs that applied recommendations or were taken back. */
+export const LIST_DECISION_RUNS = `query ListDecisionRuns($filter: ScoreRunFilterInput!) {
+  scoreRuns(first: 10, filter: $filter, orderBy: [{ startedAt: DescNullsLast }]) { edges { node {
+    id decisions leasedUntil undoneAt } } }
 }`;
 
 export const CREATE_DECISION_RUN = `mutation CreateDecisionRun($data: ScoreRunCreateInput!) {
