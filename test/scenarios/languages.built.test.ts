@@ -113,7 +113,7 @@ it('in Chinese, every sentence on a record is Chinese', async () => {
   expect(accounts).toMatchObject([
     {
       recommendationReason: expect.stringMatching(
-        /^在“Scenario policy”的 1 家公司中排第 1 名，重要性 .* 分：位于前 20%，但未达到入选分 50 分。$/,
+        /^在“Scenario policy”的 1 家公司中排第 1 名，重要性 .* 分：位于前 25%，但状态“大客户”需达到 40 分才予以保留。$/,
       ),
       attention: expect.stringContaining('尚未标明决策者：目前没有联系人。'),
       coverageProblem: '总监业绩份额 120% 无效：份额须在 0 至 100% 之间。改正之前不计入业绩。',
