@@ -7,6 +7,7 @@ import {
 import { contractPerTerm } from '../../src/domain/contract/past-terms.ts';
 import { settleTerm } from '../../src/domain/contract/terms.ts';
 import { DEFAULT_POLICY, type ScoringPolicy } from '../../src/domain/policy.ts';
+import { withNumbers } from '../../src/domain/policy-numbers.ts';
 import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
 import type { Money } from '../../src/domain/shared/money.ts';
 import type {
@@ -38,35 +39,16 @@ export const ratingOf = (rating: RatingInput | undefined): Rating | null =>
 
 /** A policy with what the demo leaves to the object's defaults. */
 export const policyOf = (input: ScoringPolicyInput): ScoringPolicy => {
-  const { weights, revenueThresholds: revenue, potentialThresholds: potential, ...rest } = DEFAULT_POLICY;
+  const { reviewMonths, ...policy } = withNumbers(DEFAULT_POLICY, input);
   return {
-    ...rest,
+    ...policy,
     id: input.id,
     name: input.name,
     isDefault: input.isDefault,
-    weights: {
-      revenue: input.revenueWeight ?? weights.revenue,
-      potential: input.potentialWeight ?? weights.potential,
-      reference: input.referenceWeight ?? weights.reference,
-      winnability: input.winnabilityWeight ?? weights.winnability,
-    },
-    revenueThresholds: {
-      at25: input.revenueAt25 ?? revenue.at25,
-      at50: input.revenueAt50 ?? revenue.at50,
-      at75: input.revenueAt75 ?? revenue.at75,
-      at100: input.revenueAt100 ?? revenue.at100,
-    },
-    potentialThresholds: {
-      at25: input.potentialAt25 ?? potential.at25,
-      at50: input.potentialAt50 ?? potential.at50,
-      at75: input.potentialAt75 ?? potential.at75,
-      at100: input.potentialAt100 ?? potential.at100,
-    },
-    baselineWinRate: input.baselineWinRate ?? rest.baselineWinRate,
     reviewMonths: {
-      ...rest.reviewMonths,
-      importance: input.importanceReviewMonths ?? rest.reviewMonths.importance,
-      needs: input.needsReviewMonths ?? rest.reviewMonths.needs,
+      ...reviewMonths,
+      importance: input.importanceReviewMonths ?? reviewMonths.importance,
+      needs: input.needsReviewMonths ?? reviewMonths.needs,
     },
   };
 };
