@@ -44,10 +44,19 @@ const refusal = (status: number, error: string, failure?: string): Refusal => ({
   body: { error, ...(failure === undefined ? {} : { failure }) },
 });
 
-const STATUS: Partial<Record<WorkspaceError['code'], number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  REFUSED: 401,
+type Told = { status: number; error: string };
+
+const NOT_TAKEN: Told = {
+  status: 401,
+  error: 'The server does not take this token: sign in again, or make a new API key.',
+};
+const NOT_CHECKED: Told = { status: 503, error: 'Who calls could not be checked now: try again.' };
+
+/** What the server's refusal of the caller's request means; any other failure says nothing of the caller. */
+const REFUSALS: Partial<Record<WorkspaceError['code'], Told>> = {
+  UNAUTHENTICATED: NOT_TAKEN,
+  REFUSED: NOT_TAKEN,
+  FORBIDDEN: { status: 403, error: 'The account programme is for people who may read companies.' },
 };
 
 /**
@@ -70,13 +79,8 @@ export const refusalOf = async (request: unknown, timeoutSeconds: number): Promi
     await wire(timeoutSeconds, token).callers.check();
     return null;
   } catch (error) {
-    const status = (error instanceof WorkspaceError ? STATUS[error.code] : undefined) ?? 503;
-    const told =
-      status === 503
-        ? 'Who calls could not be checked now: try again.'
-        : status === 403
-          ? 'The account programme is for people who may read companies.'
-          : 'The server does not take this token: sign in again, or make a new API key.';
+    const { status, error: told } =
+      (error instanceof WorkspaceError ? REFUSALS[error.code] : undefined) ?? NOT_CHECKED;
     return refusal(status, told, failureReason(error));
   }
 };
