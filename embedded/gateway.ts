@@ -21,6 +21,10 @@ import { ALL_RIGHTS, NO_RIGHTS, type Rights, rightsOf } from './permissions/righ
 export interface LoggedRequest extends RequestView {
   /** The workspace's moment, ISO. */
   readonly at: string;
+  /** How many root fields it has: a newer server counts those against the app's budget. */
+  readonly roots: number;
+  /** The function that sent it; null when somebody else did. */
+  readonly functionName: string | null;
 }
 
 const LOG_LIMIT = 20_000;
@@ -128,8 +132,14 @@ export class Gateway {
   }
 
   #log(view: RequestView): void {
-    this.requests.push({ ...view, at: this.#engine.now().toISOString() });
+    const execution =
+      view.executionId === undefined ? undefined : this.#executor.countRequest(view.executionId);
+    this.requests.push({
+      ...view,
+      at: this.#engine.now().toISOString(),
+      roots: view.rootFields.length,
+      functionName: execution?.functionName ?? null,
+    });
     if (this.requests.length > LOG_LIMIT) this.requests.shift();
-    if (view.executionId !== undefined) this.#executor.countRequest(view.executionId);
   }
 }

@@ -164,6 +164,14 @@ export class Workspace {
     return this.#bus.events;
   }
 
+  /** Empties the logs of executions, requests and events. Waits for what is under way first. */
+  async forgetLogs(): Promise<void> {
+    await this.settle();
+    this.#executor.executions.length = 0;
+    this.#gateway.requests.length = 0;
+    this.#bus.events.length = 0;
+  }
+
   /** The objects and fields of this moment. */
   get schema(): Schema {
     return this.#schema;
@@ -318,9 +326,7 @@ export class Workspace {
     await emptyTables(this.#database.kysely, this.#schema);
     await this.#insertMembers();
     this.#executor.resetVariables();
-    this.#executor.executions.length = 0;
-    this.#gateway.requests.length = 0;
-    this.#bus.events.length = 0;
+    await this.forgetLogs();
   }
 
   /** Stops the server, the functions and the database. */

@@ -1,64 +1,68 @@
 /**
- * `npm run bench`: what batching is worth, measured side by side on this machine. Times are given as ratios only, as
- * machines differ; requests are counted.
+ * `npm run bench`: what a change costs a server, counted where requests arrive, with what is promised beside it.
+ * `--help` tells the options. Ends with 1 when a promise is missed, unless asked for JSON.
  */
-import * as z from 'zod';
-import { setStage } from '../demo/story/stage.ts';
-import { dayOfInstant } from '../src/domain/shared/calendar.ts';
+import { measureBundle } from './bench/bundle.ts';
+import { measureChanges } from './bench/changes.ts';
+import { PARTS, type Part, readOptions, USAGE } from './bench/options.ts';
+import { measurePage } from './bench/page.ts';
+import { misses, type Results, toJson, toText } from './bench/report.ts';
+import { type Stage, setStage } from './bench/stage.ts';
+import { FULL_STORM, measureStorm, type StormSize } from './bench/storm.ts';
 import { buildApp } from './support/build-app.ts';
 
-const COMPANIES = 20;
-const ROUNDS = 5;
-
-const Ids = z.object({
-  companies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
+const shareOf = (size: StormSize, share: number): StormSize => ({
+  companies: Math.ceil(size.companies / share),
+  people: Math.ceil(size.people / share),
+  opportunities: Math.ceil(size.opportunities / share),
+  contracts: Math.ceil(size.contracts / share),
 });
-const Answer = z.object({ requests: z.number() });
 
-const { outputDir } = await buildApp();
-const { workspace } = await setStage({ app: outputDir, today: dayOfInstant(new Date()), seed: 1 });
-
-const { data } = await workspace.execute(
-  'query Read($first: Int) { companies(first: $first) { edges { node { id } } } }',
-  {
-    first: COMPANIES,
-  },
-);
-const ids = Ids.parse(data).companies.edges.map(({ node }) => node.id);
-
-const rescore = async (companyIds: readonly string[]): Promise<number> => {
-  const { body } = await workspace.callRoute(
-    '/key-accounts/rescore',
-    { companyIds },
-    { token: workspace.apiKey },
-  );
-  return Answer.parse(body).requests;
+/** Does one part after the other in one workspace, which is empty at the start of each. */
+const measureAll = async (stage: Stage, app: string, parts: readonly Part[], size: StormSize) => {
+  let results: Results = {};
+  for (const part of PARTS.filter((name) => parts.includes(name))) {
+    const started = performance.now();
+    await stage.reset();
+    switch (part) {
+      case 'changes':
+        results = { ...results, changes: await measureChanges(stage) };
+        break;
+      case 'page':
+        results = { ...results, page: await measurePage(stage) };
+        break;
+      case 'storm': {
+        const storm = await measureStorm(stage, 'import', size);
+        await stage.reset();
+        results = { ...results, storm, stormByApi: await measureStorm(stage, 'api', size) };
+        break;
+      }
+      case 'bundle':
+        results = { ...results, bundle: await measureBundle(app) };
+    }
+    console.error(`${part}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+  return results;
 };
 
-type Measured = { milliseconds: number; requests: number };
-
-const measure = async (work: () => Promise<number>): Promise<Measured> => {
-  const started = performance.now();
-  return { requests: await work(), milliseconds: performance.now() - started };
+const main = async (): Promise<void> => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  const app = options.app ?? (await buildApp()).outputDir;
+  const stage = await setStage(app, options.processes ? 'process' : 'thread');
+  const size = shareOf(FULL_STORM, options.stormShare);
+  const results = await measureAll(stage, app, options.only, size);
+  await stage.close();
+  if (options.json) return console.log(toJson(results));
+  console.log(toText(results));
+  const missed = misses(results, size.opportunities + size.contracts);
+  for (const line of missed) console.log(line);
+  if (missed.length > 0) process.exitCode = 1;
 };
 
-const oneByOne = async (): Promise<number> => {
-  let requests = 0;
-  for (const id of ids) requests += await rescore([id]);
-  return requests;
-};
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-await rescore(ids);
-const rounds: { single: Measured; page: Measured }[] = [];
-for (let round = 0; round < ROUNDS; round += 1) {
-  rounds.push({ single: await measure(oneByOne), page: await measure(() => rescore(ids)) });
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-const ratio = middle(rounds.map(({ single, page }) => single.milliseconds / page.milliseconds));
-const [last] = rounds.slice(-1);
-console.log(`${COMPANIES} companies, ${ROUNDS} rounds, nothing changed:`);
-console.log(`  one by one: ${last?.single.requests} requests`);
-console.log(`  as a page:  ${last?.page.requests} requests, ${ratio.toFixed(1)} times as fast`);
-await workspace.close();

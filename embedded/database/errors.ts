@@ -33,8 +33,11 @@ async function duplicateEntry(
   if (match && column && column.name !== 'id') {
     const found = await sql<{ id: string }>`
       select id from ${sql.table(tableOf(object))}
-      where ${sql.ref(column.name)}::text = ${match[2]} and "deletedAt" is null limit 1`.execute(db);
-    const row = found.rows[0];
+      where ${sql.ref(column.name)}::text = ${match[2]} and "deletedAt" is null limit 1`
+      .execute(db)
+      // A transaction that the duplicate ended answers no question any more.
+      .catch(() => undefined);
+    const row = found?.rows[0];
     if (row) {
       return badData(
         'A duplicate entry was detected',

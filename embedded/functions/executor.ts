@@ -93,10 +93,11 @@ export class Executor {
     return found;
   }
 
-  /** Notes a request that an execution made. */
-  countRequest(executionId: string): void {
+  /** Notes a request that an execution made, and answers the execution while the log has it. */
+  countRequest(executionId: string): Execution | undefined {
     const execution = this.executions.findLast(({ id }) => id === executionId);
     if (execution) execution.requests += 1;
+    return execution;
   }
 
   /** Runs a function once there is room for it, and returns its entry in the log when it ended. */

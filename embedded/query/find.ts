@@ -7,6 +7,7 @@ import { checkComplexity } from './complexity.ts';
 import { cursorFilter, decodeCursor } from './cursor.ts';
 import { filterSql, fromSql, whereSql } from './filter.ts';
 import { formatPage, formatRecord, nodeSelection } from './format.ts';
+import { shownRecords } from './mailboxes.ts';
 import { loadNested } from './nested.ts';
 import { orderKeys, orderSql } from './order.ts';
 import { isObject } from './values.ts';
@@ -73,8 +74,9 @@ export async function findMany(call: Call): Promise<unknown> {
     ${whereSql([filtered.condition, cursor?.condition], withDeleted)}
     ${orderSql(keys, backwards)} limit ${limit + 1} offset ${page.offset ?? 0}`.execute(db);
   const hasMore = rows.length > limit;
-  const records = rows.slice(0, limit).map((row) => decodeRow(object, row));
-  if (backwards) records.reverse();
+  const read = rows.slice(0, limit).map((row) => decodeRow(object, row));
+  if (backwards) read.reverse();
+  const records = await shownRecords(engine, object, read);
   await loadNested(call, object, records, nodeSelection(selection));
 
   const aggregates: Record<string, unknown> = {};

@@ -183,7 +183,7 @@ function appField(field: ManifestField, objects: ReadonlyMap<string, MutableObje
 }
 
 /** Objects that point at records of any kind; an app's objects become targets of theirs too. */
-const TARGETING = ['timelineActivity', 'noteTarget', 'taskTarget'];
+export const TARGETING: readonly string[] = ['timelineActivity', 'noteTarget', 'taskTarget'];
 
 /** Lets tasks, notes and activities be about a record of an app's object. */
 function addTargets(schema: MutableSchema, object: MutableObject): void {

@@ -194,7 +194,25 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
         options: ['QUEUED', 'SENT', 'FAILED', 'BOUNCED', 'COMPLAINED', 'SKIPPED'],
       },
       isDraft: flag,
+      messageCampaignId: uuid,
       messageThread: toOne('messageThread', 'messages', 'CASCADE'),
+    },
+  },
+  messageChannelMessageAssociation: {
+    plural: 'messageChannelMessageAssociations',
+    label: 'Message Channel Message Association',
+    fields: {
+      messageExternalId: text,
+      messageThreadExternalId: text,
+      direction: {
+        kind: 'SELECT',
+        options: ['INCOMING', 'OUTGOING'],
+        required: true,
+        default: 'INCOMING',
+      },
+      messageChannelId: uuid,
+      message: toOne('message', 'messageChannelMessageAssociations', 'CASCADE'),
+      messageThread: toOne('messageThread', 'messageChannelMessageAssociations', 'CASCADE'),
     },
   },
   messageParticipant: {
@@ -232,6 +250,19 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
       iCalUid: text,
       conferenceSolution: text,
       conferenceLink: { kind: 'LINKS' },
+    },
+  },
+  calendarChannelEventAssociation: {
+    plural: 'calendarChannelEventAssociations',
+    label: 'Calendar Channel Event Association',
+    fields: {
+      eventExternalId: text,
+      recurringEventExternalId: text,
+      calendarChannelId: { kind: 'UUID', required: true },
+      calendarEvent: {
+        ...toOne('calendarEvent', 'calendarChannelEventAssociations', 'CASCADE'),
+        required: true,
+      },
     },
   },
   calendarEventParticipant: {

@@ -44,6 +44,16 @@ function targetCondition(call: Call): Condition {
   return sql`t.id in (select t.id ${from} where ${condition ?? sql`true`})`;
 }
 
+/** Refuses to update more records at once than the server does. */
+export function checkCount(records: readonly StoredRecord[]): void {
+  if (records.length <= MAX_WRITTEN) return;
+  throw badInput(
+    `Cannot update more than ${MAX_WRITTEN} records at once`,
+    'TOO_MANY_RECORDS_TO_UPDATE',
+    `You can only update up to ${MAX_WRITTEN} records at once.`,
+  );
+}
+
 async function answer(call: Call, records: readonly StoredRecord[]): Promise<RecordValues[]> {
   const copies = records.map((record) => ({ ...record }));
   await loadNested(call, call.object, copies, call.selection);
@@ -73,19 +83,13 @@ async function writeMatching(call: Call, action: StateChange, values: RecordValu
   if (action === 'updated') refuseInstantEquality(object, call.args.filter);
   const condition = targetCondition(call);
   const before = await run(engine, object, () => selectRecords(engine, object, condition));
-  if (action === 'updated' && before.length > MAX_WRITTEN) {
-    throw badInput(
-      `Cannot update more than ${MAX_WRITTEN} records at once`,
-      'TOO_MANY_RECORDS_TO_UPDATE',
-      `You can only update up to ${MAX_WRITTEN} records at once.`,
-    );
-  }
+  if (action === 'updated') checkCount(before);
   const written = await updateRows(
     engine,
     object,
     values,
     condition,
-    action === 'updated' && !('updatedBy' in values) ? call.actor : undefined,
+    action === 'updated' ? call.actor : undefined,
   );
   const after = new Map(
     (written.length === 0 ? [] : await selectRecords(engine, object, condition)).map((record) => [

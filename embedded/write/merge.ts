@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { ApiError } from '../api/errors.ts';
 import { tableOf } from '../database/columns.ts';
-import type { Call } from '../engine.ts';
+import type { Call, Engine } from '../engine.ts';
 import { changed, destroyed } from '../events/change.ts';
 import { formatRecord } from '../query/format.ts';
 import { loadNested } from '../query/nested.ts';
 import { isObject } from '../query/values.ts';
-import type { Field, RecordValues, StoredRecord } from '../schema/types.ts';
-import { run, selectRecords, updateRows } from './rows.ts';
+import { TARGETING } from '../schema/derive.ts';
+import type { Field, ObjectType, RecordValues, Schema, StoredRecord, ToOneField } from '../schema/types.ts';
+import { checkCount } from './change.ts';
+import { selectRecords, updateRows } from './rows.ts';
 
 const notFound = (): ApiError =>
   new ApiError('One or more records not found', {
@@ -53,8 +55,44 @@ function takenOver(
 }
 
 /**
+ * Ties of tasks, notes and activities, which may be to records of any kind: the server moves plain relations only, and
+ * these go with the record they were tied to.
+ */
+const isTie = (object: ObjectType, field: Field): boolean =>
+  TARGETING.includes(object.name) && field.name.startsWith('target');
+
+/** The relations by which records hang on records of the object and move with a merge. */
+function movingRelations(schema: Schema, target: ObjectType): { object: ObjectType; field: ToOneField }[] {
+  return [...schema.values()].flatMap((object) =>
+    [...object.fields.values()].flatMap((field) =>
+      field.type === 'toOne' && field.target === target.name && !isTie(object, field)
+        ? [{ object, field }]
+        : [],
+    ),
+  );
+}
+
+/** Moves what hangs on the others: it is stamped, but keeps the name of who wrote last. */
+async function moveChildren(
+  engine: Engine,
+  { object, field }: { object: ObjectType; field: ToOneField },
+  losers: readonly string[],
+  keptId: string,
+): Promise<void> {
+  const condition = sql`t.${sql.ref(field.joinColumn)} in (${sql.join(losers)})`;
+  const children = await selectRecords(engine, object, condition);
+  checkCount(children);
+  if (children.length > 0)
+    await updateRows(engine, object, { [field.joinColumn]: keptId }, condition, undefined);
+}
+
+/** Does all of the work or none of it. */
+const inTransaction = <T>(engine: Engine, work: (within: Engine) => Promise<T>): Promise<T> =>
+  engine.db.transaction().execute((db) => work({ ...engine, db }));
+
+/**
  * Answers `mergeCompanies(ids: […], conflictPriorityIndex: …)`: children move to the kept
- * record without an event, the others are destroyed.
+ * record without an event, the others are destroyed; all of it or nothing.
  */
 export async function mergeMany(call: Call): Promise<unknown> {
   const { engine, object, args, rights } = call;
@@ -71,27 +109,23 @@ export async function mergeMany(call: Call): Promise<unknown> {
 
   rights.check('destroy', object, { reads: [] });
   rights.check('write', object, { reads: [], writes: [...Object.keys(values), 'updatedBy'] });
-  const losers = sql.join(others.map((record) => record.id));
-  if (others.length > 0) {
-    for (const other of engine.schema.values()) {
-      for (const field of other.fields.values()) {
-        if (field.type !== 'toOne' || field.target !== object.name) continue;
-        const column = sql.ref(field.joinColumn);
-        await run(engine, other, () =>
-          sql`update ${sql.table(tableOf(other))} set ${column} = ${kept.id} where ${column} in (${losers})`.execute(
-            engine.db,
-          ),
-        );
-      }
+  const losers = others.map((record) => record.id);
+  const updated = await inTransaction(engine, async (within) => {
+    if (losers.length > 0) {
+      for (const relation of movingRelations(engine.schema, object))
+        await moveChildren(within, relation, losers, kept.id);
+      await sql`delete from ${sql.table(tableOf(object))} where id in (${sql.join(losers)})`.execute(
+        within.db,
+      );
     }
-    await sql`delete from ${sql.table(tableOf(object))} where id in (${losers})`.execute(engine.db);
-    const [first] = others;
-    if (first) engine.emit(object, [destroyed(first)]);
-  }
-  const [updated] = await updateRows(engine, object, values, sql`t.id = ${kept.id}`, call.actor);
-  const change = updated && changed(object, 'updated', kept, updated);
+    const [record] = await updateRows(within, object, values, sql`t.id = ${kept.id}`, undefined);
+    return record ?? kept;
+  });
+  const [first] = others;
+  if (first) engine.emit(object, [destroyed(first)]);
+  const change = changed(object, 'updated', kept, updated);
   if (change) engine.emit(object, [change]);
-  const record = { ...(updated ?? kept) };
+  const record = { ...updated };
   await loadNested(call, object, [record], call.selection);
   return formatRecord(engine.schema, object, record, call.selection);
 }

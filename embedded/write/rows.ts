@@ -5,12 +5,23 @@ import { translateDatabaseError } from '../database/errors.ts';
 import { decodeRow, defaultRow, encodeValues, type Row } from '../database/values.ts';
 import type { Actor, Engine } from '../engine.ts';
 import type { Condition } from '../query/comparison-sql.ts';
+import { isObject } from '../query/values.ts';
 import type { ObjectType, RecordValues, StoredRecord } from '../schema/types.ts';
 
 /** PostgreSQL takes 65,535 parameters in one statement. */
 const MAX_PARAMETERS = 60_000;
 
 const actorValue = (actor: Actor): RecordValues => ({ ...actor, context: '{}' });
+
+/**
+ * Who made a new record. Whoever sends one may say where it comes from (the import of the web interface does), and
+ * somebody else's name stands as it was sent.
+ */
+function creatorOf(given: unknown, actor: Actor): RecordValues {
+  if (!isObject(given)) return actorValue(actor);
+  const isNamed = typeof given.name === 'string' && given.name !== '';
+  return isNamed ? given : { ...actorValue(actor), source: given.source ?? actor.source };
+}
 
 /** Runs a statement and turns the database's error into the API's. */
 export async function run<T>(engine: Engine, object: ObjectType, work: () => Promise<T>): Promise<T> {
@@ -42,19 +53,15 @@ export async function insertRecords(
   if (records.length === 0) return [];
   const now = engine.now();
   const defaults = defaultRow(object, now);
-  const stamp = {
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
-    createdBy: actorValue(actor),
-    updatedBy: actorValue(actor),
-  };
+  const stamp = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
   const rows = records.map((record) => {
     const given = Object.fromEntries(
       Object.entries(record).filter(
         ([key, value]) => !(key in stamp && (value === null || value === undefined)),
       ),
     );
-    return { ...defaults, ...encodeValues(object, { id: randomUUID(), ...stamp, ...given }) };
+    const actors = { createdBy: creatorOf(record.createdBy, actor), updatedBy: actorValue(actor) };
+    return { ...defaults, ...encodeValues(object, { id: randomUUID(), ...stamp, ...given, ...actors }) };
   });
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const complete = rows.map((row) =>
@@ -78,6 +85,8 @@ export async function insertRecords(
 /**
  * Writes the same values to every row that matches, in one statement: a filter is
  * compared and the values set without anything in between.
+ *
+ * @param actor who writes, whatever the values say; undefined leaves the last writer's name
  */
 export async function updateRows(
   engine: Engine,
@@ -86,9 +95,11 @@ export async function updateRows(
   condition: Condition,
   actor: Actor | undefined,
 ): Promise<StoredRecord[]> {
-  const stamp: RecordValues = { updatedAt: engine.now().toISOString() };
-  if (actor) stamp.updatedBy = actorValue(actor);
-  const row = encodeValues(object, { ...stamp, ...values });
+  const row = encodeValues(object, {
+    updatedAt: engine.now().toISOString(),
+    ...values,
+    ...(actor ? { updatedBy: actorValue(actor) } : {}),
+  });
   const table = sql.table(tableOf(object));
   const assignments = Object.entries(row).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
   const result = await run(engine, object, () =>

@@ -121,7 +121,7 @@ export async function upsertRecords(
       object,
       { ...written, deletedAt: null },
       sql`t.id = ${id}`,
-      'updatedBy' in written ? undefined : actor,
+      actor,
     );
     if (updated) after.set(id, updated);
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { RecordChange } from '../flows/affected.ts';
-import { TRIGGERS, type WatchedObject } from '../flows/triggers.ts';
+import { INPUTS } from '../domain/account/inputs.ts';
+import type { RecordChange } from '../flows/change/record-change.ts';
+import type { WatchedObject } from '../flows/change/triggers.ts';
 
 const ACTIONS = ['created', 'updated', 'deleted', 'restored', 'destroyed'] as const;
 
@@ -22,7 +23,8 @@ const Payload = z.union([
   z.extend(RecordEvent, { name: z.string() }),
 ]);
 
-const isWatched = (object: string): object is WatchedObject => object in TRIGGERS;
+const isWatched = (object: string): object is WatchedObject =>
+  object in INPUTS || object === 'task' || object === 'scoringPolicy';
 
 const isAction = (action: string): action is RecordChange['action'] =>
   ACTIONS.some((known) => known === action);

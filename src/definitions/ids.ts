@@ -1,10 +1,12 @@
+import { application, frontComponents, logicFunctions } from './ids/functions.ts';
+
 /**
  * Every identifier this app owns, in one place. Twenty recognises an object, a field or a view across versions by
  * this id alone, so an id is drawn once at random, never derived and never reused: changing one deletes what it
  * named, with its data.
  */
 export const ids = {
-  application: '696614f4-28f7-4275-be97-524c8d38aefb',
+  application,
   role: '511f2d93-3833-4136-8106-b86640e99cea',
   roles: {
     director: '245c43ac-4edd-4d60-bf72-c29be7c59ae2',
@@ -35,6 +37,7 @@ export const ids = {
       scoringPolicy: '6372f2e0-3c4a-4e68-893d-a935e66a9655',
       scoredAt: '05c8c5a0-11b0-4ac1-8bd8-6c56b6d19b0a',
       scoreExplanation: '63cbd25e-2782-4751-8b9a-986e62b43f14',
+      countedRecords: '3446e803-9a41-4d10-afc0-d5a7d6f84d7e',
       contracts: '6896463b-6787-4114-b84d-1ff2bfc09887',
       keyAccounts: '83bbb223-83b5-4548-ae98-baefd9958827',
       closenessScores: '852c3238-e292-4e89-8efd-7d4f63d5776d',
@@ -49,6 +52,8 @@ export const ids = {
       initiation: '967cd07b-d971-4422-b7e5-4679503e506e',
       closenessOutcome: '0d590c18-4ff0-47a8-ae6f-09ee47cb3af4',
       insightGained: '2e0dc6b8-c1be-4a30-837a-677b6f0c63e3',
+      learningAskedOn: '2a7f8cb6-98b7-44b0-af6c-5e32d7dc1363',
+      decisionTold: 'a8b43c5f-a45e-463c-93ec-0cf79b0f313a',
       contracts: 'ced8fe70-3395-4a19-879b-cb7cf98874e1',
       accountNeeds: '5b05e241-4d03-4600-9d8c-8bb954627d49',
       supportRequests: '8b7dcd64-7779-462c-9d44-b863742cbb81',
@@ -146,6 +151,7 @@ export const ids = {
       needsReviewMonths: 'c6e1b03a-daee-40ef-b0d5-22f80328b374',
       closenessReviewMonths: 'ee5134c4-96a7-4fd9-8403-d1f96408a03b',
       policyProblem: 'f42b8acd-7cc2-45ea-839a-2d9994ef25ff',
+      workspaceProblem: '5fb9ef7b-ddbb-4344-858e-82162b10b62d',
       companies: '63fd5033-1966-4b0b-8832-7ff4e8cc5bf5',
     },
     contract: {
@@ -184,6 +190,7 @@ export const ids = {
       name: '6fbca9ad-da3d-4ca9-904e-88635d55e53f',
       mode: '21c70485-6b00-467e-8682-36d3e444e791',
       state: 'd91f1cb1-0a61-4d5b-a994-eeed86ac0e2e',
+      phase: 'a7898410-5dae-40d6-b283-3cade0067f20',
       processed: '6046f7ca-f7cf-4749-93c5-5b495d598bf3',
       total: '07d0871e-0f8c-4f64-8aac-e65aea34af21',
       changed: '36266b0b-d940-4204-bf36-9a8fa1a7a1e3',
@@ -440,12 +447,18 @@ export const ids = {
         POLICY: '5b3901fe-4897-4c46-be27-2b23091ac963',
         MANUAL: 'd5473665-31e2-4aae-bfaa-a2d9d7e5ff9e',
         DECISIONS: '27d36006-68bb-4391-9d15-2ec8467b904c',
+        FEED: '22e89240-260d-4770-8289-2bbeeae01cd0',
       },
       state: {
         WAITING: '6e64c834-2a52-4190-83d1-7dd242b30d48',
         RUNNING: 'cb624edb-7516-4c2a-a442-76a20b72dc36',
         FINISHED: 'be175c27-6d9f-4d09-b4a0-be69951774ae',
         FAILED: 'e4a07905-c463-4f8c-8425-117c93fd4061',
+      },
+      phase: {
+        ACCOUNTS: 'a82684d3-74bc-45ca-9310-26acdaafb178',
+        LOOSE: '9937714e-e1f8-4287-bd77-488a1926340d',
+        RANKING: '2f386a6d-6296-4b49-b142-c988d6fa88ab',
       },
     },
     salesCredit: {
@@ -684,6 +697,9 @@ export const ids = {
       },
       sorts: {
         startedAt: '01e3f0d5-ee61-4987-9124-15caa129da7f',
+      },
+      filters: {
+        mode: 'a1bd213a-4417-408a-95e3-a64c6a0529a1',
       },
     },
     awaitingInitiation: {
@@ -1905,6 +1921,7 @@ export const ids = {
           policyId: '62035988-e5ca-4350-b803-57824a234a45',
           startedAt: '95eec270-c8fd-4224-8f20-89436d117872',
           finishedAt: '105635e7-18ca-41ea-b096-6ea596d88085',
+          phase: '1f18f07c-c984-4a47-b4e8-994146e3c688',
           processed: '5a1bafc5-18c4-4bf9-940e-7e706cd25f23',
           total: '007f54f2-72fd-45d9-8815-c43023da19f3',
           changed: 'b8f2dcd0-be31-437f-9e04-db2c308d807d',
@@ -2345,23 +2362,8 @@ export const ids = {
     expiringContracts: 'ddac2963-dc72-49ef-adfc-cbd610dc2ef8',
     keyPeople: '3ecebe54-eee2-4edc-9791-23492009ba98',
   },
-  logicFunctions: {
-    onOpportunity: 'f9f33612-9fd2-4c93-8fb2-4a1021e155b7',
-    onContract: 'ef336ce1-237d-4a91-9c6c-b95b30bc5b3a',
-    onCompany: 'd2ee98f0-7022-4468-89b8-3ac950f25195',
-    onPerson: '349fbc2f-fb7a-493e-9f68-a0b250ada723',
-    onKeyAccount: '9a6c2770-4898-47e0-8210-044263a941c4',
-    sweep: 'd7bd4a81-9e74-4594-b989-1dc366291f95',
-    desk: '93509e99-c232-4698-a84e-356450b24b84',
-    onEspPlan: '61431b94-0c70-4c73-ba90-96624f19b369',
-    onPlanObjective: 'c806357f-6a22-44b9-866e-d3e8a002ae28',
-    onAccountNeed: '4a172efc-79bb-446a-8ef8-cbaec0d0493b',
-    onTask: 'ade415a2-ab91-4b93-9d91-00f4071623bb',
-  },
-  frontComponents: {
-    rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
-    scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
-  },
+  logicFunctions,
+  frontComponents,
   commands: {
     rescoreSelected: 'e5574e1d-0ac4-4404-915f-c6f006b5f8be',
     rescoreOne: '67fe0368-5d87-4369-83a4-67fa31ec9dbd',

@@ -2,7 +2,7 @@
 import type { Language } from './shared/language.ts';
 
 /** What a run is for. */
-export type RunKind = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL' | 'DECISIONS';
+export type RunKind = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL' | 'DECISIONS' | 'FEED';
 
 type Names = { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
 
@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Language, Names>> = {
       POLICY: 'Policy change',
       MANUAL: 'Full recompute',
       DECISIONS: 'Recommendations',
+      FEED: 'Feed since',
     },
   },
   'zh-CN': {
@@ -25,6 +26,7 @@ const NAMES: Readonly<Record<Language, Names>> = {
       POLICY: '策略变更',
       MANUAL: '全部重算',
       DECISIONS: '应用建议',
+      FEED: '变更跟踪自',
     },
   },
 };

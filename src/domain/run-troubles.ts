@@ -2,7 +2,7 @@ import type { RunKind } from './record-names.ts';
 
 /** A pass over many companies as its health is judged by. */
 export type JudgedRun = {
-  mode: Exclude<RunKind, 'DECISIONS'>;
+  mode: Exclude<RunKind, 'DECISIONS' | 'FEED'>;
   state: 'WAITING' | 'RUNNING' | 'FINISHED' | 'FAILED';
   /** Only companies of this policy; null for all. */
   policyId: string | null;
@@ -22,7 +22,7 @@ export type RunTrouble<Run extends JudgedRun> = {
   run: Run;
 };
 
-/** A run that is not over is taken up by the next tick of the cron, every ten minutes; three of them missed are many. */
+/** A run that is not over is taken up by the next tick of the cron, every minute: so many missed are many. */
 export const STANDING_STILL_MINUTES = 35;
 
 const isOver = ({ state }: JudgedRun): boolean => state === 'FINISHED' || state === 'FAILED';

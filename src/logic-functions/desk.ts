@@ -1,7 +1,5 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
-import { onEvent } from './event-handler.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
 import { occasionOf } from './occasions.ts';
 import { briefForAssistant } from './routes/brief.ts';
 import { checkUp } from './routes/check-up.ts';
@@ -14,8 +12,6 @@ const handler = (payload: unknown) => {
   switch (occasionOf(payload)) {
     case 'ROUTE':
       return answerRequest(payload, TIMEOUT_SECONDS);
-    case 'EVENT':
-      return onEvent(payload);
     case 'TOOL':
       return briefForAssistant(payload, TIMEOUT_SECONDS);
     default:
@@ -24,7 +20,7 @@ const handler = (payload: unknown) => {
 };
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.desk,
+  universalIdentifier: logicFunctions.desk,
   name: 'key-account-brief',
   description:
     'Tells everything about a key account on one page: status and why, scores and trend, plan, needs, people, pipeline, contracts, reviews and next steps. (The same function answers the routes and commands of the app.)',
@@ -46,10 +42,5 @@ export default defineLogicFunction({
         locale: { type: 'string', description: 'The language to write in: en or zh-CN.' },
       },
     },
-  },
-  databaseEventTriggerSettings: {
-    eventName: 'supportRequest.*',
-    updatedFields: watchedFields('supportRequest'),
-    batchMode: true,
   },
 });

@@ -1,16 +1,16 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onAccountNeed,
+  universalIdentifier: logicFunctions.onAccountNeed,
   name: 'key-accounts-on-account-need',
-  description: 'Scores the companies of a changed need again, and moves it to its horizon.',
+  description: 'Recomputes the account of a changed need.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'accountNeed.*',
+    eventName: 'accountNeed.updated',
     updatedFields: watchedFields('accountNeed'),
     batchMode: true,
   },

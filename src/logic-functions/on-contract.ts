@@ -1,13 +1,12 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onContract,
+  universalIdentifier: logicFunctions.onContract,
   name: 'key-accounts-on-contract',
-  description:
-    'Scores the companies of a changed contract again, and sees to its term and to who is credited.',
+  description: 'Recomputes the account of a changed contract: scores, its term, who is credited.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {

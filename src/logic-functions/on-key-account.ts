@@ -1,16 +1,16 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onKeyAccount,
+  universalIdentifier: logicFunctions.onKeyAccount,
   name: 'key-accounts-on-key-account',
-  description: 'Lets companies show the status of their key account, and sees to its coverage and reviews.',
+  description: 'Recomputes the account of a changed key account: its status, coverage, reviews and credits.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'keyAccount.*',
+    eventName: 'keyAccount.updated',
     updatedFields: watchedFields('keyAccount'),
     batchMode: true,
   },

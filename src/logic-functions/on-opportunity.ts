@@ -1,19 +1,17 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { PROCESS_TRIGGER_FIELDS } from '../flows/opportunity-events.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onOpportunity,
+  universalIdentifier: logicFunctions.onOpportunity,
   name: 'key-accounts-on-opportunity',
-  description:
-    'Scores the companies of a changed opportunity again, and sees to its track, initiation and tasks.',
+  description: 'Recomputes the account of a changed opportunity: scores, sales track, initiation, tasks.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
     eventName: 'opportunity.*',
-    updatedFields: [...new Set([...watchedFields('opportunity'), ...PROCESS_TRIGGER_FIELDS])],
+    updatedFields: watchedFields('opportunity'),
     batchMode: true,
   },
 });

@@ -1,16 +1,16 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onPlanObjective,
+  universalIdentifier: logicFunctions.onPlanObjective,
   name: 'key-accounts-on-plan-objective',
   description: 'Measures the account plan of a changed objective.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'planObjective.*',
+    eventName: 'planObjective.updated',
     updatedFields: watchedFields('planObjective'),
     batchMode: true,
   },

@@ -1,16 +1,16 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.onTask,
+  universalIdentifier: logicFunctions.onTask,
   name: 'key-accounts-on-task',
-  description: 'Measures the account plans that a changed task belongs to.',
+  description: 'Measures the account plans that a task belongs to when it is done or taken up again.',
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'task.*',
+    eventName: 'task.updated',
     updatedFields: watchedFields('task'),
     batchMode: true,
   },

@@ -1,6 +1,6 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { ids } from '../definitions/ids.ts';
-import { watchedFields } from '../flows/triggers.ts';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
 import { occasionOf } from './occasions.ts';
 import { install } from './passes/install.ts';
 import { policyChange } from './passes/policy-change.ts';
@@ -21,13 +21,13 @@ const handler = (payload: unknown) => {
 };
 
 export default defineLogicFunction({
-  universalIdentifier: ids.logicFunctions.sweep,
+  universalIdentifier: logicFunctions.sweep,
   name: 'key-accounts-sweep',
   description:
-    'Scores every company at the set interval, after an installation and after a change of its scoring policy.',
+    'Every minute counts what no event told of; recomputes every account at the set interval, after an installation and after a change of a scoring policy.',
   timeoutSeconds: TIMEOUT_SECONDS,
   handler,
-  cronTriggerSettings: { pattern: '*/10 * * * *' },
+  cronTriggerSettings: { pattern: '* * * * *' },
   databaseEventTriggerSettings: {
     eventName: 'scoringPolicy.*',
     updatedFields: watchedFields('scoringPolicy'),

@@ -39,3 +39,66 @@ test('the nil id is no id', async () => {
   const nil = '00000000-0000-0000-0000-000000000000';
   expect(await errorOf(workspace(), list, { f: { id: { in: [nil] } } })).toContain('Invalid UUID value');
 });
+
+test('a list of messages loses those of no mailbox and counts them; what belongs to them does not', async () => {
+  const message = (digit: string) => `a1000000-0000-4000-8000-00000000000${digit}`;
+  const receivedAt = MOMENT;
+  await dataOf(workspace(), 'mutation($d: [MessageCreateInput!]!){ createMessages(data:$d){ id } }', {
+    d: ['1', '2'].map((digit) => ({ id: message(digit), subject: digit, receivedAt })),
+  });
+  await dataOf(
+    workspace(),
+    `mutation($p: [MessageParticipantCreateInput!]!, $a: [MessageChannelMessageAssociationCreateInput!]!){
+      createMessageParticipants(data:$p){ id } createMessageChannelMessageAssociations(data:$a){ id } }`,
+    {
+      p: ['1', '2'].map((digit) => ({ messageId: message(digit), role: 'FROM' })),
+      a: [{ messageId: message('2'), messageChannelId: COMPANY, direction: 'OUTGOING' }],
+    },
+  );
+  const read = `query($p: MessageParticipantFilterInput){
+    messages(orderBy:[{subject:AscNullsFirst}]){ totalCount edges{ node{ subject messageCampaignId } } }
+    messageParticipants(filter:$p){ edges{ node{ message{ subject receivedAt } } } }
+    messageChannelMessageAssociations{ edges{ node{ messageId direction } } } }`;
+  const filter = { message: { subject: { ilike: '%1%' } } };
+  expect(await dataOf(workspace(), read, { p: filter })).toEqual({
+    messages: { totalCount: 2, edges: [{ node: { subject: '2', messageCampaignId: null } }] },
+    messageParticipants: { edges: [{ node: { message: { subject: '1', receivedAt } } }] },
+    messageChannelMessageAssociations: {
+      edges: [{ node: { messageId: message('2'), direction: 'OUTGOING' } }],
+    },
+  });
+});
+
+test('a list of events loses those of no calendar', async () => {
+  const event = (digit: string) => `a2000000-0000-4000-8000-00000000000${digit}`;
+  await dataOf(
+    workspace(),
+    'mutation($d: [CalendarEventCreateInput!]!){ createCalendarEvents(data:$d){ id } }',
+    {
+      d: ['1', '2'].map((digit) => ({ id: event(digit), title: digit })),
+    },
+  );
+  await dataOf(
+    workspace(),
+    'mutation($d: CalendarChannelEventAssociationCreateInput!){ createCalendarChannelEventAssociation(data:$d){ id } }',
+    { d: { calendarEventId: event('1'), calendarChannelId: COMPANY } },
+  );
+  expect(await dataOf(workspace(), 'query{ calendarEvents{ totalCount edges{ node{ title } } } }')).toEqual({
+    calendarEvents: { totalCount: 2, edges: [{ node: { title: '1' } }] },
+  });
+});
+
+test('children in the trash are not among the children, even when their own deletedAt is asked for', async () => {
+  await create();
+  await dataOf(workspace(), 'mutation($d: [PersonCreateInput!]!){ createPeople(data:$d){ id } }', {
+    d: ['1', '2'].map((digit) => ({ companyId: COMPANY, jobTitle: digit })),
+  });
+  await dataOf(workspace(), 'mutation{ deletePeople(filter:{jobTitle:{like:"1"}}){ id } }');
+  const read =
+    'query{ companies{ edges{ node{ people{ totalCount edges{ node{ jobTitle deletedAt } } } } } } }';
+  expect(await dataOf(workspace(), read)).toEqual({
+    companies: {
+      edges: [{ node: { people: { totalCount: 1, edges: [{ node: { jobTitle: '2', deletedAt: null } }] } } }],
+    },
+  });
+});

@@ -18,8 +18,9 @@ const COMPUTED = {
     'relationshipState',
     'scoredAt',
     'scoreExplanation',
+    'countedRecords',
   ],
-  opportunity: ['keyAccountStatus', 'salesTrack'],
+  opportunity: ['keyAccountStatus', 'salesTrack', 'learningAskedOn', 'decisionTold'],
   person: ['closeness', 'closenessScoredAt'],
   workspaceMember: [],
   keyAccount: [
@@ -47,7 +48,7 @@ const COMPUTED = {
     'reviewMarks',
     'settledAt',
   ],
-  scoringPolicy: ['policyProblem'],
+  scoringPolicy: ['policyProblem', 'workspaceProblem'],
   contract: ['renewalState', 'pastTerms', 'renewals', 'renewedOn'],
   salesCredit: Object.keys(ids.fields.salesCredit),
   espPlan: [

@@ -75,11 +75,14 @@ const WRITABLE = {
     'relationshipState',
     'scoredAt',
     'scoreExplanation',
+    'countedRecords',
   ],
   person: ['closeness', 'closenessScoredAt'],
   opportunity: [
     'keyAccountStatus',
     'salesTrack',
+    'learningAskedOn',
+    'decisionTold',
     'initiation',
     'amount',
     'closeDate',
@@ -125,7 +128,7 @@ const WRITABLE = {
     'statusSince',
   ],
   contract: ['status', 'startsOn', 'endsOn', 'renewalState', 'pastTerms', 'renewals', 'renewedOn'],
-  scoringPolicy: ['name', 'isDefault', 'policyProblem'],
+  scoringPolicy: ['name', 'isDefault', 'policyProblem', 'workspaceProblem'],
 } satisfies Partial<Record<ObjectName, string[]>>;
 
 /** What the app must not read, though it reads the object. */

@@ -189,7 +189,7 @@ const EXPECTED_LISTS = [
   ['By state', 'supportRequest', 'KANBAN supportState', 'priority DESC', ''],
   ['Delivered', 'supportRequest', 'TABLE', 'deliveredOn DESC', 'supportState is DELIVERED'],
   ['Scoring policies', 'scoringPolicy', 'TABLE', 'name ASC', ''],
-  ['Score runs', 'scoreRun', 'TABLE', 'startedAt DESC', ''],
+  ['Score runs', 'scoreRun', 'TABLE', 'startedAt DESC', 'mode is not FEED'],
 ] as const;
 
 const laidOutBy = (view: View) =>

@@ -11,7 +11,7 @@ const Connection = z.object({
 
 type Root = Parameters<typeof nextPage>[0];
 
-const parseAs = <Schema extends z.ZodMiniType>(
+export const parseAs = <Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
   where: string,

@@ -1,5 +1,6 @@
 import { chunksOf } from '../../domain/shared/grouping.ts';
-import type { AppNote, AppTask, Paperwork, Subject } from '../../flows/paperwork-ports.ts';
+import type { AppNote, AppTask, Subject } from '../../domain/shared/papers.ts';
+import type { Paperwork } from '../../flows/paperwork-ports.ts';
 import type { TwentyClient } from './client.ts';
 import { createMissing } from './create-missing.ts';
 import {

@@ -1,8 +1,8 @@
 /** A scoring policy as it arrives, and its way into the rules' form. */
 import * as z from 'zod/mini';
+import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
 import { POLICY_NUMBERS, type PolicyNumber } from '../../domain/policy-fields.ts';
-import type { StoredPolicy } from '../../flows/ports.ts';
 import { money } from './nodes.ts';
 
 const number = z.nullable(z.number());
@@ -17,6 +17,7 @@ export const PolicyNode = z.extend(
     createdBy: actor,
     updatedBy: actor,
     policyProblem: z.nullable(z.string()),
+    workspaceProblem: z.nullable(z.string()),
     largeDealThreshold: money,
   }),
   Object.fromEntries(POLICY_NUMBERS.map((name) => [name, number])) as Record<PolicyNumber, typeof number>,
@@ -84,5 +85,6 @@ export const toStoredPolicy = (node: z.infer<typeof PolicyNode>): StoredPolicy =
     policy,
     problems,
     storedProblem: node.policyProblem === '' ? null : node.policyProblem,
+    workspaceProblem: node.workspaceProblem === '' ? null : node.workspaceProblem,
   };
 };

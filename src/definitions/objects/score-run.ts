@@ -32,6 +32,7 @@ export default defineObject({
         POLICY: ['Policy change', 'blue'],
         MANUAL: ['By hand', 'yellow'],
         DECISIONS: ['Recommendations applied', 'green'],
+        FEED: ['Feed', 'gray'],
       },
     ),
     choice(
@@ -43,6 +44,16 @@ export default defineObject({
         RUNNING: ['Running', 'blue'],
         FINISHED: ['Finished', 'green'],
         FAILED: ['Failed', 'red'],
+      },
+    ),
+    choice(
+      named('phase'),
+      { label: 'Phase', icon: 'IconStairsUp', description: 'Which part of its work the run is at.' },
+      options.phase,
+      {
+        ACCOUNTS: ['Accounts', 'sky'],
+        LOOSE: ['Records without a company', 'purple'],
+        RANKING: ['Ranking', 'blue'],
       },
     ),
     whole(named('processed'), {

@@ -91,6 +91,13 @@ export default defineObject({
       }),
       universalSettings: { displayedMaxRows: 6 },
     }),
+    computed(
+      text(named('workspaceProblem'), {
+        label: 'Problem of the workspace',
+        icon: 'IconAlertTriangle',
+        description: 'What the app cannot read in this workspace; kept here for the health check.',
+      }),
+    ),
     weight('revenueWeight', 30, 'Revenue weight', 'revenue counts in importance'),
     weight('potentialWeight', 30, 'Potential weight', 'potential counts in importance'),
     weight('referenceWeight', 20, 'Reference weight', 'reference value counts in importance'),

@@ -13,6 +13,7 @@ export default defineView(
       progress: {
         name: 'Progress',
         fields: [
+          'phase',
           'processed',
           'total',
           'changed',

@@ -14,6 +14,9 @@ export default defineRole({
   objectPermissions: [...salesObjects, mayRead(ids.objects.scoringPolicy, { update: true })],
   fieldPermissions: [
     ...computedFields,
-    ...mayNotWrite(ids.objects.scoringPolicy, ids.fields.scoringPolicy, ['policyProblem']),
+    ...mayNotWrite(ids.objects.scoringPolicy, ids.fields.scoringPolicy, [
+      'policyProblem',
+      'workspaceProblem',
+    ]),
   ],
 });

@@ -86,8 +86,14 @@ export const computedFields = [
     'relationshipState',
     'scoredAt',
     'scoreExplanation',
+    'countedRecords',
   ]),
-  ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['keyAccountStatus', 'salesTrack']),
+  ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
+    'keyAccountStatus',
+    'salesTrack',
+    'learningAskedOn',
+    'decisionTold',
+  ]),
   ...mayNotWrite(person.universalIdentifier, fields.person, ['closeness', 'closenessScoredAt']),
   ...mayNotWrite(objects.contract, fields.contract, ['renewalState', 'pastTerms', 'renewals', 'renewedOn']),
   ...mayNotWrite(objects.espPlan, fields.espPlan, [

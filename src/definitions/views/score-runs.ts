@@ -1,5 +1,6 @@
 import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
+import { isNoneOf } from '../support/view-filters.ts';
 import { listView } from '../support/views.ts';
 
 export default defineView(
@@ -23,6 +24,8 @@ export default defineView(
       finishedAt: { width: 160 },
       undoneAt: { width: 160 },
     },
+    // The record that keeps the feed's cursor is no run.
+    filters: { mode: isNoneOf('mode', 'FEED') },
     sorts: { startedAt: ViewSortDirection.DESC },
   }),
 );

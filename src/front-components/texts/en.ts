@@ -3,8 +3,8 @@
 import type { ClosenessTrend, RelationshipState } from '../../domain/closeness/relationship.ts';
 import type { LeftOut } from '../../domain/left-out.ts';
 import { leftOutText } from '../../domain/left-out-texts.ts';
-import type { RunMode, RunState } from '../../flows/ports.ts';
-import type { RescoreResult } from '../../flows/rescore.ts';
+import type { AccountResult } from '../../flows/account/recompute.ts';
+import type { RunMode, RunState } from '../../flows/run/ports.ts';
 import type { WordedReason } from '../score/explanation.ts';
 import type { PartName } from '../score/view.ts';
 import type { HealthReport } from '../workspace/answers.ts';
@@ -121,7 +121,7 @@ export const en = {
     POLICY_REFUSED: 'its scoring policy can’t be used',
     OVERTAKEN: 'it was being scored elsewhere at the same time',
     REFUSED: 'the workspace refused the values',
-  } satisfies Record<RescoreResult, string>,
+  } satisfies Record<AccountResult, string>,
   failures: {
     OFFLINE: () => 'There is no connection to Twenty. Check the network and try again.',
     SIGNED_OUT: () => 'Twenty did not accept the sign-in. Reload the page or sign in again.',

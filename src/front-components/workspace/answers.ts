@@ -1,6 +1,6 @@
 /** The forms of what the workspace answers to the web interface, parsed before anything is shown. */
 import * as z from 'zod/mini';
-import type { RescoreResult } from '../../flows/rescore.ts';
+import type { AccountResult } from '../../flows/account/recompute.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 
@@ -11,7 +11,7 @@ const outcomes = [
   'POLICY_REFUSED',
   'OVERTAKEN',
   'REFUSED',
-] as const satisfies readonly RescoreResult[];
+] as const satisfies readonly AccountResult[];
 
 const Outcome = z.object({
   companyId: z.string(),

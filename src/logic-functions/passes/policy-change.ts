@@ -1,18 +1,18 @@
 import { parseEvents } from '../../adapters/event-payload.ts';
 import { consoleLog } from '../../adapters/system.ts';
-import { affectedBy } from '../../flows/affected.ts';
-import { type PolicyOutcome, policiesChanged } from '../../flows/policy-changed.ts';
+import { changedPolicies } from '../../flows/policy/changed-policies.ts';
+import { type PolicyOutcome, policiesChanged } from '../../flows/policy/policy-changed.ts';
 import { guarded } from '../guarded.ts';
-import { wire } from '../wiring.ts';
+import { wirePasses } from '../wiring/passes.ts';
 
 /** Checks changed scoring policies and scores their companies again. */
 export const policyChange = async (payload: unknown, timeoutSeconds: number) => {
-  const { policyIds } = affectedBy(parseEvents(payload));
+  const policyIds = changedPolicies(parseEvents(payload));
   if (policyIds.length === 0) {
     consoleLog.write({ event: 'nothing relevant changed' });
     return { policies: [], requests: 0 };
   }
-  return guarded(wire(timeoutSeconds), { policies: [] as PolicyOutcome[] }, async (wiring) => ({
-    policies: await policiesChanged(wiring, policyIds, wiring.sweepOptions),
+  return guarded(wirePasses(timeoutSeconds), { policies: [] as PolicyOutcome[] }, async (wiring) => ({
+    policies: await policiesChanged(wiring, policyIds, wiring.runOptions),
   }));
 };

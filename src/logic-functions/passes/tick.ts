@@ -1,10 +1,10 @@
-import type { ScoreRun } from '../../flows/ports.ts';
-import { sweep } from '../../flows/sweep.ts';
+import type { ScoreRun } from '../../flows/run/ports.ts';
+import { tick as tickOn } from '../../flows/run/tick.ts';
 import { guarded } from '../guarded.ts';
-import { wire } from '../wiring.ts';
+import { wirePasses } from '../wiring/passes.ts';
 
-/** Scores every company again at the set interval, and goes on with runs that are not over. */
+/** Counts what no event told of, recomputes every account at the set interval, and goes on with runs that are not over. */
 export const tick = (timeoutSeconds: number) =>
-  guarded(wire(timeoutSeconds), { runs: [] as ScoreRun[] }, async (wiring) => ({
-    runs: await sweep(wiring, wiring.settings.sweepEveryHours, wiring.sweepOptions),
-  }));
+  guarded(wirePasses(timeoutSeconds), { runs: [] as ScoreRun[] }, (wiring) =>
+    tickOn(wiring, wiring.settings.sweepEveryHours, wiring.runOptions),
+  );

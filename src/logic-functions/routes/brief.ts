@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageOf } from '../../domain/shared/language.ts';
-import { type BriefOutcome, briefByName, briefOf } from '../../flows/brief.ts';
+import { type BriefOutcome, briefByName, briefOf } from '../../flows/brief/brief.ts';
 import { guarded } from '../guarded.ts';
 import { wireAsCaller } from './caller.ts';
 

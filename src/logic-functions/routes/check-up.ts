@@ -1,4 +1,4 @@
-import { checkHealth } from '../../flows/health.ts';
+import { checkHealth } from '../../flows/run/health.ts';
 import { wire } from '../wiring.ts';
 
 /** The health check of newer servers: the state, and what to do about it. */

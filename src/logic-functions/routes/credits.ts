@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CreditTotal, creditTotals } from '../../domain/credit/totals.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
-import { type Restated, restateCredits } from '../../flows/restate-credits.ts';
+import { type Restated, restateCredits } from '../../flows/credit/restate-credits.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 import { wireAsCaller } from './caller.ts';
@@ -27,7 +27,7 @@ export const restate = async (request: unknown, timeoutSeconds: number) => {
       wiring,
       wireAsCaller(request, timeoutSeconds).coverage,
       keyAccountId,
-      wiring.sweepOptions.until,
+      wiring.runOptions.until,
     ),
   );
 };

@@ -1,4 +1,4 @@
-import { checkHealth } from '../../flows/health.ts';
+import { checkHealth } from '../../flows/run/health.ts';
 import { wire } from '../wiring.ts';
 
 /** Says whether scoring works here, and what to do about it if not. */

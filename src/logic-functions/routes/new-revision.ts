@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { type RevisionOutcome, revisePlan } from '../../flows/plan-revision.ts';
+import { type RevisionOutcome, revisePlan } from '../../flows/plan/plan-revision.ts';
 import { guarded } from '../guarded.ts';
 import { wireAsCaller } from './caller.ts';
+import { accountOfPlans, followed } from './follow.ts';
 
 const Body = z.object({
   planId: z.uuid(),
@@ -21,7 +22,9 @@ export const newRevision = async (request: unknown, timeoutSeconds: number) => {
     return { ...NOTHING, error, requests: 0 };
   }
   const { planId, cause } = body.data;
-  return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+  const answer = await guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
     revisePlan(wiring, planId, cause ?? null),
   );
+  const plans = answer.planId === null ? [] : [planId, answer.planId];
+  return followed(answer, plans.length === 0 ? null : accountOfPlans(plans), timeoutSeconds);
 };

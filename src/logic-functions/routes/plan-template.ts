@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type DayRange, parseDay } from '../../domain/shared/calendar.ts';
-import { planFromTemplate, type TemplateOutcome } from '../../flows/plan-template.ts';
+import { planFromTemplate, type TemplateOutcome } from '../../flows/plan/plan-template.ts';
 import { guarded } from '../guarded.ts';
 import { callingMember, wireAsCaller } from './caller.ts';
+import { accountOfPlans, followed } from './follow.ts';
 
 const day = z.optional(z.nullable(z.string()));
 
@@ -37,11 +38,14 @@ export const beginPlan = async (request: unknown, timeoutSeconds: number) => {
   const asked = periodIn(body.data);
   if ('error' in asked) return { ...NOTHING, error: asked.error, requests: 0 };
   const { keyAccountId, memberId } = body.data;
-  return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+  const answer = await guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
     planFromTemplate(wiring, {
       keyAccountId,
       period: asked.period,
       memberId: callingMember(request) ?? memberId ?? null,
     }),
   );
+  const { planId, created, objectives, needs } = answer;
+  const isFilled = created || objectives + needs > 0;
+  return followed(answer, planId !== null && isFilled ? accountOfPlans([planId]) : null, timeoutSeconds);
 };

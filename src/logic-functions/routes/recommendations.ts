@@ -6,8 +6,8 @@ import {
   applyRecommendations,
   type Preview,
   previewRecommendations,
-} from '../../flows/apply-recommendations.ts';
-import { type Undone, undoRecommendations } from '../../flows/undo-recommendations.ts';
+} from '../../flows/selection/apply-recommendations.ts';
+import { type Undone, undoRecommendations } from '../../flows/selection/undo-recommendations.ts';
 import { guarded } from '../guarded.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { wireAsCaller } from './caller.ts';
@@ -56,7 +56,7 @@ export const applyAll = async (request: unknown, timeoutSeconds: number) => {
   return guarded(wireDecisions(request, timeoutSeconds), NOTHING_APPLIED, (wiring) =>
     applyRecommendations(wiring, body.keyAccountIds ?? null, {
       today: todayOf(wiring),
-      ...wiring.sweepOptions,
+      ...wiring.runOptions,
     }),
   );
 };
@@ -68,6 +68,6 @@ export const undoRun = async (request: unknown, timeoutSeconds: number) => {
   const body = bodyOf(UndoBody, request);
   if (!body) return { ...NOTHING_UNDONE, error: 'Send {"runId": "the id of the run"}.', requests: 0 };
   return guarded(wireDecisions(request, timeoutSeconds), NOTHING_UNDONE, (wiring) =>
-    undoRecommendations(wiring, body.runId, wiring.sweepOptions),
+    undoRecommendations(wiring, body.runId, wiring.runOptions),
   );
 };

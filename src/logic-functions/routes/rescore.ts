@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { ScoreRun } from '../../flows/ports.ts';
-import { type RescoreOutcome, rescoreCompanies } from '../../flows/rescore.ts';
-import { STEPS_AFTER_SCORES, STEPS_BEFORE_SCORES } from '../../flows/step-names.ts';
-import { forScope, runSteps } from '../../flows/steps.ts';
-import { requestRun, workOn } from '../../flows/sweep.ts';
+import { chunksOf } from '../../domain/shared/grouping.ts';
+import { ACCOUNTS_PER_PAGE } from '../../flows/account/page.ts';
+import { type AccountOutcome, recompute } from '../../flows/account/recompute.ts';
+import type { ScoreRun } from '../../flows/run/ports.ts';
+import { requestRun } from '../../flows/run/request-run.ts';
+import { workOn } from '../../flows/run/work-on.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 
@@ -16,11 +17,11 @@ const Body = z.union([
 
 const Request = z.object({ body: z.unknown() });
 
-type Answer = { outcomes: RescoreOutcome[]; run: ScoreRun | null; error?: string };
+type Answer = { outcomes: AccountOutcome[]; run: ScoreRun | null; error?: string };
 
 const NOTHING: Answer = { outcomes: [], run: null };
 
-/** Scores the given companies, or all, again. */
+/** Recomputes the accounts of the given companies, or of all. */
 export const rescore = async (request: unknown, timeoutSeconds: number) => {
   const body = z.safeParse(Body, z.parse(Request, request).body);
   if (!body.success) {
@@ -29,15 +30,12 @@ export const rescore = async (request: unknown, timeoutSeconds: number) => {
   }
   return guarded(wire(timeoutSeconds), NOTHING, async (wiring) => {
     if ('companyIds' in body.data) {
-      const { companyIds } = body.data;
-      const scope = { kind: 'COMPANIES', companyIds } as const;
-      const { until } = wiring.sweepOptions;
-      await runSteps(wiring, forScope(STEPS_BEFORE_SCORES, scope), until);
-      const outcomes = await rescoreCompanies(wiring, companyIds, { confirm: true });
-      await runSteps(wiring, forScope(STEPS_AFTER_SCORES, scope), until);
+      const outcomes: AccountOutcome[] = [];
+      for (const companyIds of chunksOf(body.data.companyIds, ACCOUNTS_PER_PAGE))
+        outcomes.push(...(await recompute(wiring, { companyIds, confirm: true })));
       return { ...NOTHING, outcomes };
     }
     const run = await requestRun(wiring, 'MANUAL');
-    return { ...NOTHING, run: (await workOn(wiring, run, wiring.sweepOptions)) ?? run };
+    return { ...NOTHING, run: (await workOn(wiring, run, wiring.runOptions)) ?? run };
   });
 };

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { MONITORS } from '../../domain/review/monitors.ts';
+import type { ReviewAccount } from '../../domain/review/review-account.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
-import { type Completed, type Completion, completeReview } from '../../flows/complete-review.ts';
-import { type ReviewForm, reviewForm } from '../../flows/review-form.ts';
-import type { ReviewAccount } from '../../flows/review-ports.ts';
-import { type Person, signReview } from '../../flows/sign-review.ts';
-import type { StepName } from '../../flows/step-names.ts';
-import { forScope, runSteps } from '../../flows/steps.ts';
-import { stepsFollowing } from '../../flows/triggers.ts';
+import { followCommand } from '../../flows/account/follow-command.ts';
+import { type Completed, type Completion, completeReview } from '../../flows/review/complete-review.ts';
+import { type ReviewForm, reviewForm } from '../../flows/review/review-form.ts';
+import type { Person } from '../../flows/review/review-ports.ts';
+import { signReview } from '../../flows/review/sign-review.ts';
 import { guarded } from '../guarded.ts';
 import { type Wiring, wire } from '../wiring.ts';
 import { callingMember, wireAsCaller } from './caller.ts';
@@ -26,37 +25,27 @@ const Body = z.object({
 
 const Request = z.object({ body: z.unknown() });
 
-const STEPS = stepsFollowing(
-  'keyAccount',
-  'status',
-  'importanceReviewedOn',
-  'needsReviewedOn',
-  'closenessReviewedOn',
-);
-
 const personOf = async ({ members }: Wiring, memberId: string | null): Promise<Person | null> => {
   const name = memberId === null ? null : await members.nameOf(memberId);
   return memberId === null || name === null ? null : { id: memberId, name };
 };
 
-/** Does steps for the company of an account, as the app; why one failed, if so. */
-const doFor = async (
+/** Recomputes an account as the app; why that failed, if so. */
+const recomputeOf = async (
   app: Wiring,
-  { companyId }: ReviewAccount,
-  steps: readonly StepName[],
+  { id, companyId }: Pick<ReviewAccount, 'id' | 'companyId'>,
 ): Promise<{ failure?: string }> => {
-  if (companyId === null) return {};
-  const scope = { kind: 'COMPANIES', companyIds: [companyId] } as const;
-  const outcomes = await runSteps(app, forScope(steps, scope), app.sweepOptions.until);
-  const failed = outcomes.find(({ failure }) => failure !== undefined);
-  return failed ? { failure: `${failed.step}: ${failed.failure}` } : {};
+  const asked =
+    companyId === null ? { companyIds: [], records: { keyAccount: [id] } } : { companyIds: [companyId] };
+  const [failed] = await followCommand(app, asked, app.runOptions.until);
+  return failed ? { failure: failed.reason } : {};
 };
 
 /** What follows from a review that was completed, done as the app; its event would do the same, but for the name. */
 const follow = (completed: Completed, memberId: string | null, timeoutSeconds: number) =>
   guarded(wire(timeoutSeconds), {} as { failure?: string }, async (app) => {
     const who = await personOf(app, memberId);
-    const followed = await doFor(app, completed.after, STEPS);
+    const followed = await recomputeOf(app, completed.after);
     await signReview(app, completed, who);
     return followed;
   });
@@ -71,7 +60,7 @@ export const review = async (request: unknown, timeoutSeconds: number) => {
   const { keyAccountId, monitor, status, remark, on, memberId } = body.data;
   const app = wire(timeoutSeconds);
   const record = async (account: ReviewAccount): Promise<void> => {
-    await doFor(app, account, ['REVIEWS']);
+    await recomputeOf(app, account);
   };
   const completed = await guarded(
     wireAsCaller(request, timeoutSeconds),

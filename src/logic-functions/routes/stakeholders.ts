@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type StakeholderMap, tellStakeholders } from '../../flows/tell-stakeholders.ts';
+import { type StakeholderMap, tellStakeholders } from '../../flows/attention/tell-stakeholders.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 import { wireAsCaller } from './caller.ts';

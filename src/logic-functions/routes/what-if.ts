@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
-import { type WhatIfOutcome, whatIf } from '../../flows/what-if.ts';
+import { type WhatIfOutcome, whatIf } from '../../flows/selection/what-if.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 

@@ -46,7 +46,7 @@ export const ACCOUNT_ROOTS = {
     variable: 'policies',
     filterType: 'ScoringPolicyFilterInput',
     first: 500,
-    selection: `id name isDefault updatedAt createdBy { source } updatedBy { source } policyProblem revenueWeight potentialWeight referenceWeight winnabilityWeight
+    selection: `id name isDefault updatedAt createdBy { source } updatedBy { source } policyProblem workspaceProblem revenueWeight potentialWeight referenceWeight winnabilityWeight
       revenueAt25 revenueAt50 revenueAt75 revenueAt100 potentialAt25 potentialAt50 potentialAt75 potentialAt100
       baselineWinRate qualityWeight densityWeight authorityWeight commercialWeight keyShare keyMargin candidateBand
       entryScore exitScore importanceReviewMonths needsReviewMonths closenessReviewMonths

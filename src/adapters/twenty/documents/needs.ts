@@ -1,16 +1,6 @@
 import { filteredUpdateOf } from './filtered-updates.ts';
 import { queryOf, type Root } from './roots.ts';
 
-/** Open needs, for settling when they are expected. */
-export const OPEN_NEEDS = {
-  field: 'accountNeeds',
-  variable: 'needs',
-  filterType: 'AccountNeedFilterInput',
-  first: 500,
-  selection: `id horizon expectedOn identifiedOn settledHorizon settledExpectedOn createdAt updatedAt
-      opportunity { id stage }`,
-} as const satisfies Root;
-
 /** One need, for a command. The link alone, without the opportunity, also names one in the trash. */
 export const NEED_ON_DESK = {
   field: 'accountNeeds',
@@ -30,7 +20,6 @@ export const WHEREABOUTS = {
   selection: 'id stage deletedAt',
 } as const satisfies Root;
 
-export const LIST_OPEN_NEEDS = queryOf('ListOpenNeeds', [OPEN_NEEDS]);
 export const READ_NEED = queryOf('ReadNeed', [NEED_ON_DESK]);
 export const READ_WHEREABOUTS = queryOf('ReadWhereabouts', [WHEREABOUTS]);
 

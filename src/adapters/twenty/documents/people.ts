@@ -1,15 +1,6 @@
 import { ACCOUNT_ROOTS } from './accounts.ts';
 import { queryOf, type Root } from './roots.ts';
 
-/** Key accounts, as many at a time as their people and interactions fit one request. */
-export const ATTENTION_ROOT = {
-  field: 'keyAccounts',
-  variable: 'keyAccounts',
-  filterType: 'KeyAccountFilterInput',
-  first: 20,
-  selection: 'id companyId status attentionSignals attention updatedAt',
-} as const satisfies Root;
-
 /** The people of companies with what they are known by. */
 export const PEOPLE_ROOT = {
   ...ACCOUNT_ROOTS.people,
@@ -41,8 +32,6 @@ export const VISIBLE_ROOTS = {
     selection: 'id status',
   },
 } as const satisfies Record<string, Root>;
-
-export const LIST_ATTENDED = queryOf('ListAttendedAccounts', [ATTENTION_ROOT]);
 
 export const READ_PEOPLE = queryOf('ReadPeople', [
   PEOPLE_ROOT,

@@ -1,0 +1,202 @@
+/** What a change costs, with everything that it sets off until all is quiet. */
+import { type Account, setAccount } from './account.ts';
+import { type Cost, less, type Measured, measure, NOTHING, plus, times, together } from './cost.ts';
+import type { Line } from './line.ts';
+import { contract, mail, money, opportunity, person } from './records.ts';
+import type { SendOptions, Stage } from './stage.ts';
+
+type Change = {
+  readonly name: string;
+  readonly goal?: Partial<Cost>;
+  /**
+   * Of what the goal speaks: of all the change sets off, ticks included, unless it is of the process alone that its
+   * event starts. What the ticks do then has a line of its own.
+   */
+  readonly isOfProcess?: true;
+  /** What happens before, uncounted. */
+  prepare?(stage: Stage, account: Account): Promise<unknown>;
+  make(stage: Stage, account: Account): Promise<unknown>;
+};
+
+const RESCORE = { requests: 3, roots: 14 };
+const NO_REQUEST = { requests: 0, roots: 0 };
+
+const idOf = (records: readonly { readonly id: string }[], index: number): string => {
+  const id = records[index]?.id;
+  if (id === undefined) throw new Error('The account has no such record.');
+  return id;
+};
+
+/** Somebody at their browser. */
+const byHand = ({ workspace, memberIds }: Stage): SendOptions => ({
+  token: workspace.signIn(memberIds[0] ?? '', null),
+});
+
+/** The web interface imports as whoever imports, and says where the rows come from. */
+export const byImport = (stage: Stage): SendOptions => ({ ...byHand(stage), upsert: true });
+export const IMPORTED = { createdBy: { source: 'IMPORT', context: {} } };
+
+const newDeal = (companyId: string) => opportunity(companyId, 'New plant', { amount: money(70_000) });
+
+const CHANGES: readonly Change[] = [
+  {
+    name: "an opportunity's amount",
+    goal: RESCORE,
+    make: (stage, { opportunities }) =>
+      stage.update('opportunity', idOf(opportunities, 0), { amount: money(65_000) }, byHand(stage)),
+  },
+  {
+    name: "a contract's status",
+    goal: RESCORE,
+    make: (stage, { contracts }) =>
+      stage.update('contract', idOf(contracts, 1), { status: 'EXPIRED' }, byHand(stage)),
+  },
+  {
+    name: "a contact's role",
+    goal: RESCORE,
+    make: (stage, { people }) =>
+      stage.update('person', idOf(people, 5), { buyingRole: 'USER' }, byHand(stage)),
+  },
+  {
+    name: "a task's status (tied to a plan)",
+    goal: RESCORE,
+    make: (stage, { taskId }) => stage.update('task', taskId, { status: 'DONE' }, byHand(stage)),
+  },
+  {
+    name: "a task's status (tied to nothing the app knows)",
+    goal: { requests: 1, roots: 1 },
+    make: (stage, { looseTaskId }) => stage.update('task', looseTaskId, { status: 'DONE' }, byHand(stage)),
+  },
+  {
+    name: "a person created, nothing typed, no mail, not the company's first contact",
+    goal: { ...NO_REQUEST, executions: 0 },
+    make: (stage, { companyId }) => stage.create('person', [person(companyId, 'New')], byHand(stage)),
+  },
+  {
+    name: 'an opportunity created by an import',
+    goal: NO_REQUEST,
+    isOfProcess: true,
+    make: (stage, { companyId }) =>
+      stage.create('opportunity', [{ ...newDeal(companyId), ...IMPORTED }], byImport(stage)),
+  },
+  {
+    name: 'a contract created by an import',
+    goal: NO_REQUEST,
+    isOfProcess: true,
+    make: (stage, { companyId }) =>
+      stage.create('contract', [{ ...contract(stage, companyId, 'Imported'), ...IMPORTED }], byImport(stage)),
+  },
+  {
+    name: 'an opportunity created by the API',
+    goal: { requests: 1, roots: 2 },
+    isOfProcess: true,
+    make: (stage, { companyId }) => stage.create('opportunity', [newDeal(companyId)]),
+  },
+  {
+    name: 'a contract created by the API',
+    goal: { requests: 1, roots: 2 },
+    isOfProcess: true,
+    make: (stage, { companyId }) => stage.create('contract', [contract(stage, companyId, 'Made elsewhere')]),
+  },
+  {
+    name: 'a change that another run has covered already',
+    goal: { requests: 1, roots: 2 },
+    async prepare(stage, { opportunities }) {
+      const recordId = idOf(opportunities, 0);
+      stage.workspace.faults.events.hold({ event: 'opportunity.updated', recordId });
+      await stage.update('opportunity', recordId, { amount: money(66_000) }, byHand(stage));
+      await stage.update('opportunity', idOf(opportunities, 1), { amount: money(61_000) }, byHand(stage));
+      await stage.workspace.settle();
+    },
+    make: async ({ workspace }) => workspace.faults.events.release(),
+  },
+  {
+    name: 'an opportunity created by hand',
+    goal: RESCORE,
+    make: (stage, { companyId }) => stage.create('opportunity', [newDeal(companyId)], byHand(stage)),
+  },
+  {
+    name: "a plan's goal",
+    goal: RESCORE,
+    make: (stage, { planId }) =>
+      stage.update('espPlan', planId, { goal: { markdown: 'Grow together.' } }, byHand(stage)),
+  },
+  {
+    name: "a need's horizon",
+    goal: RESCORE,
+    make: (stage, { needId }) =>
+      stage.update('accountNeed', needId, { horizon: 'MONTHS_3_TO_12' }, byHand(stage)),
+  },
+  {
+    name: "a support request's day",
+    goal: RESCORE,
+    make: (stage, { requestId }) =>
+      stage.update('supportRequest', requestId, { neededBy: stage.day(12) }, byHand(stage)),
+  },
+  {
+    name: "a company's potential, by which ranks change",
+    make: (stage, { otherId }) =>
+      stage.update('company', otherId, { potentialAnnualValue: money(900_000) }, byHand(stage)),
+  },
+  {
+    name: 'an e-mail of a known contact',
+    async make(stage, { people }) {
+      for (const { object, records } of mail(stage, idOf(people, 3), { daysAgo: 0, isFromThem: true }))
+        await stage.create(object, records);
+    },
+  },
+  {
+    name: "a key account's status",
+    goal: RESCORE,
+    make: (stage, { keyAccountId }) =>
+      stage.update('keyAccount', keyAccountId, { status: 'WATCH' }, byHand(stage)),
+  },
+];
+
+const TICKS_AFTER = 2;
+const RESTING_TICKS = 3;
+
+const ticksOf = async (stage: Stage, count: number): Promise<Measured> => {
+  const ticks: Measured[] = [];
+  for (let left = count; left > 0; left -= 1) ticks.push(await stage.tick());
+  return together(ticks);
+};
+
+/** One change: what its events cost, and what the ticks after it cost more than idle ones. */
+const measureChange = async (
+  stage: Stage,
+  account: Account,
+  idle: Cost,
+  { prepare, make }: Change,
+): Promise<{ process: Measured; inTicks: Measured }> => {
+  await prepare?.(stage, account);
+  const process = await measure(stage.workspace, () => make(stage, account));
+  const ticks = await ticksOf(stage, TICKS_AFTER);
+  await ticksOf(stage, RESTING_TICKS);
+  return { process, inTicks: { ...ticks, cost: less(ticks.cost, times(idle, TICKS_AFTER)) } };
+};
+
+/** Every change in a full account, one after the other, each in quiet. */
+export const measureChanges = async (stage: Stage): Promise<Line[]> => {
+  const account = await setAccount(stage);
+  await stage.workspace.runPostInstall();
+  const { last: idle } = await stage.untilQuiet();
+  const lines: Line[] = [];
+  let echo = NOTHING;
+  for (const change of CHANGES) {
+    const { process, inTicks } = await measureChange(stage, account, idle, change);
+    echo = [process.echo, inTicks.echo].reduce(plus, echo);
+    const { name, goal } = change;
+    if (change.isOfProcess) {
+      lines.push({ change: name, ...process.cost, goal });
+      lines.push({ change: `${name}: what the ticks do`, ...inTicks.cost });
+    } else {
+      lines.push({ change: name, ...plus(process.cost, inTicks.cost), inTicks: inTicks.cost, goal });
+    }
+  }
+  return [
+    ...lines,
+    { change: 'an idle tick', ...idle, goal: { requests: 1, roots: 18 } },
+    { change: 'whatever the app itself wrote', ...echo, goal: NO_REQUEST },
+  ];
+};

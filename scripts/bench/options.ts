@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+
+export const PARTS = ['changes', 'page', 'storm', 'bundle'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const USAGE = `npm run bench -- [options]
+
+Counts what changes cost a server, in a workspace of this process, beside what is promised.
+
+  --json           print the results as JSON
+  --only PARTS     only some of ${PARTS.join(', ')}, with commas between
+  --app FOLDER     a built app, instead of building this one
+  --storm-share N  only every Nth row of the storm, for a quick look
+  --processes      run each function in a process of its own, as a server does; slower
+  --help           print this`;
+
+const Options = z.object({
+  json: z.boolean().default(false),
+  help: z.boolean().default(false),
+  processes: z.boolean().default(false),
+  app: z.string().optional(),
+  only: z
+    .string()
+    .default(PARTS.join(','))
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(PARTS, `--only takes some of ${PARTS.join(', ')}, with commas between.`))),
+  'storm-share': z.coerce.number().int().min(1, '--storm-share is a whole number of at least 1.').default(1),
+});
+
+/**
+ * The options of a command line.
+ * @throws {Error} naming what is wrong
+ */
+export const readOptions = (args: readonly string[]) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+      processes: { type: 'boolean' },
+      app: { type: 'string' },
+      only: { type: 'string' },
+      'storm-share': { type: 'string' },
+    },
+  });
+  const read = Options.safeParse(values);
+  if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
+  const { 'storm-share': stormShare, ...options } = read.data;
+  return { ...options, stormShare };
+};

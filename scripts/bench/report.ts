@@ -1,0 +1,122 @@
+/** The bench's results, for people and for programs. */
+import { table } from '../support/table.ts';
+import type { Bundle } from './bundle.ts';
+import type { Cost } from './cost.ts';
+import { type Line, missedBy } from './line.ts';
+import type { Page } from './page.ts';
+import type { Storm } from './storm.ts';
+
+export type Results = {
+  readonly changes?: readonly Line[];
+  readonly page?: Page;
+  readonly storm?: Storm;
+  readonly stormByApi?: Storm;
+  readonly bundle?: Bundle;
+};
+
+const PAGE_GOAL = { requests: 3, roots: 16 };
+const IMPORT_REQUESTS_A_ROW = 0.1;
+const MOST_BYTES = 450 * 1024;
+const MOST_IMPORT_RATIO = 1.6;
+const MOST_NOTHING_RATIO = 1.3;
+
+/** All of it on one line of JSON. A page of a pass is among the changes too, as it is one of what is promised. */
+export const toJson = ({ changes, page, ...rest }: Results): string =>
+  JSON.stringify({
+    ...(changes && {
+      changes: [
+        ...changes,
+        ...(page ? [{ change: 'a page of companies in a pass', ...page, goal: PAGE_GOAL }] : []),
+      ],
+    }),
+    ...(page && { page }),
+    ...rest,
+  });
+
+const goalText = (goal: Partial<Cost> | undefined): string =>
+  goal === undefined
+    ? ''
+    : [
+        `≤ ${goal.requests} / ${goal.roots}`,
+        ...(goal.executions === undefined
+          ? []
+          : [goal.executions === 0 ? 'no process' : `≤ ${goal.executions}`]),
+      ].join(', ');
+
+const lineRow = (line: Line): string[] => [
+  line.change,
+  String(line.requests),
+  String(line.roots),
+  String(line.executions),
+  line.inTicks === undefined ? '' : `${line.inTicks.requests} / ${line.inTicks.roots}`,
+  goalText(line.goal),
+  missedBy(line, line.goal).length > 0 ? 'MISSED' : '',
+];
+
+const perRow = (storm: Storm, name: 'requests' | 'roots' | 'executions'): string =>
+  (storm[name] / storm.rows).toFixed(2);
+
+const stormLine = (way: string, storm: Storm): string =>
+  `${storm.rows} rows by ${way}: ${storm.requests} requests (${perRow(storm, 'requests')} a row), ${storm.roots} root fields (${perRow(storm, 'roots')}), ${storm.executions} processes (${perRow(storm, 'executions')}), quiet after ${storm.minutes} minutes; ${storm.overtaken} companies scored before an edit by hand in the midst, ${storm.wrong} scores wrong in the end`;
+
+/** A table with what is promised beside it. */
+export const toText = ({ changes, page, storm, stormByApi, bundle }: Results): string =>
+  [
+    ...(changes
+      ? table([
+          ['change', 'requests', 'roots', 'processes', 'of it in ticks', 'goal', ''],
+          ...changes.map(lineRow),
+        ])
+      : []),
+    ...(page
+      ? [
+          `A page of ${page.companies} companies in a pass: ${page.requests} requests, ${page.roots} root fields (${goalText(PAGE_GOAL)})`,
+        ]
+      : []),
+    ...(storm ? [stormLine('import', storm)] : []),
+    ...(stormByApi ? [stormLine('API', stormByApi)] : []),
+    ...(bundle
+      ? [
+          `${bundle.file}: ${Math.round(bundle.bytes / 1024)} KB (≤ ${MOST_BYTES / 1024}); CPU of bare Node × ${bundle.importRatio} to import (≤ ${MOST_IMPORT_RATIO}), × ${bundle.nothingToDoRatio} with nothing to do (≤ ${MOST_NOTHING_RATIO})`,
+        ]
+      : []),
+  ].join('\n');
+
+/** What by API each deal and contract may cost; the ticks beside it may cost what an import's do. */
+const apiGoal = (storm: Storm, deals: number): Cost => ({
+  requests: deals + storm.rows * IMPORT_REQUESTS_A_ROW,
+  roots: Number.POSITIVE_INFINITY,
+  executions: Number.POSITIVE_INFINITY,
+});
+
+const stormMisses = (way: string, storm: Storm, mostRequests: number): string[] => [
+  ...(storm.requests > mostRequests
+    ? [`The storm by ${way} takes ${storm.requests} requests, ${mostRequests} at most are promised.`]
+    : []),
+  ...(storm.overtaken > 0
+    ? [`${storm.overtaken} companies of the storm by ${way} are scored before an edit by hand.`]
+    : []),
+  ...(storm.wrong > 0 ? [`${storm.wrong} scores are wrong after the storm by ${way}.`] : []),
+];
+
+/**
+ * Every promise that is missed, in words.
+ * @param deals how many opportunities and contracts a storm brings
+ */
+export const misses = ({ changes, page, storm, stormByApi, bundle }: Results, deals: number): string[] => [
+  ...(changes ?? []).flatMap((line) =>
+    missedBy(line, line.goal).map(
+      (name) => `${line.change}: ${line[name]} ${name}, ${line.goal?.[name]} at most are promised.`,
+    ),
+  ),
+  ...(page ? missedBy(page, PAGE_GOAL).map((name) => `A page in a pass: ${page[name]} ${name}.`) : []),
+  ...(storm ? stormMisses('import', storm, storm.rows * IMPORT_REQUESTS_A_ROW) : []),
+  ...(stormByApi ? stormMisses('API', stormByApi, apiGoal(stormByApi, deals).requests) : []),
+  ...(bundle && bundle.bytes > MOST_BYTES ? [`${bundle.file} has ${bundle.bytes} bytes.`] : []),
+  ...(bundle && bundle.importRatio > MOST_IMPORT_RATIO
+    ? [`${bundle.file} takes ${bundle.importRatio} × bare Node to import.`]
+    : []),
+  ...(bundle && bundle.nothingToDoRatio > MOST_NOTHING_RATIO
+    ? [`${bundle.file} takes ${bundle.nothingToDoRatio} × bare Node with nothing to do.`]
+    : []),
+];

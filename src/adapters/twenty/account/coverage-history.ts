@@ -1,0 +1,53 @@
+/** Since when which shares hold, as one field of a key account holds it. */
+import * as z from 'zod/mini';
+import type { SharesSince } from '../../../domain/credit/shares.ts';
+import type { Json } from '../../../domain/explanation.ts';
+import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+
+const number = z.nullable(z.number());
+
+const StoredShares = z.object({
+  since: z.pipe(
+    z.string(),
+    z.transform((value: string) => parseDay(value)),
+  ),
+  ownerCreditShare: number,
+  directorCreditShare: number,
+});
+
+const toShares = (stored: unknown): SharesSince | null => {
+  const parsed = z.safeParse(StoredShares, stored);
+  if (!parsed.success || parsed.data.since === null) return null;
+  const { since, ownerCreditShare, directorCreditShare } = parsed.data;
+  return { since, shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare } };
+};
+
+const listOf = (stored: unknown): readonly unknown[] => {
+  if (stored === null || stored === undefined) return [];
+  return Array.isArray(stored) ? stored : [stored];
+};
+
+export type CoverageHistory = { history: readonly SharesSince[]; unreadable: readonly unknown[] };
+
+/** The entries of a stored history by their days, the last one of each day, and what can't be read. */
+export const readHistory = (stored: unknown): CoverageHistory => {
+  const entries = listOf(stored).map((entry) => ({ entry, read: toShares(entry) }));
+  const byDay = new Map(entries.flatMap(({ read }) => (read === null ? [] : [[read.since, read] as const])));
+  return {
+    history: [...byDay.values()].sort((one, other) => one.since - other.since),
+    unreadable: entries.filter(({ read }) => read === null).map(({ entry }) => entry),
+  };
+};
+
+/** A history as it is stored; what could not be read of it stays in front. */
+export const storedHistory = (
+  history: readonly SharesSince[],
+  unreadable: readonly unknown[] = [],
+): Json[] => [
+  ...(unreadable as readonly Json[]),
+  ...history.map(({ since, shares }) => ({
+    since: formatDay(since),
+    ownerCreditShare: shares.REGIONAL_OWNER,
+    directorCreditShare: shares.DIRECTOR,
+  })),
+];

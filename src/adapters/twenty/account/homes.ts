@@ -1,0 +1,108 @@
+/** Which account each record of a reading belongs to, and which companies have to be read for others. */
+import { groupBy } from '../../../domain/shared/grouping.ts';
+import type { Wanted } from '../../../flows/account/ports.ts';
+import type { Found } from './found.ts';
+import type { NodeOf } from './shapes.ts';
+import { companiesOfRequest } from './stored.ts';
+
+/** Stands for the account of records without a company: no id is empty. */
+export const NO_COMPANY = '';
+
+/** The company of an account or `NO_COMPANY`; null for a record of a company that was not read. */
+type Home = string | null;
+
+type Owned = { id: string; companyId: string | null };
+
+const asked = ({ records }: Wanted, object: keyof Wanted['records']): ReadonlySet<string> =>
+  new Set(records[object] ?? []);
+
+const homesIn = (found: Found, wanted: Wanted) => {
+  const read = new Set(found.companies.map(({ id }) => id));
+  const dealsOfNone = new Set(
+    found.opportunities.flatMap(({ id, companyId }) => (companyId === null ? [id] : [])),
+  );
+  const contracts = asked(wanted, 'contract');
+  const needs = asked(wanted, 'accountNeed');
+
+  const own = ({ companyId }: Owned): Home => {
+    if (companyId === null) return NO_COMPANY;
+    return read.has(companyId) ? companyId : null;
+  };
+  // One without a company that came with a company's opportunity was not asked for.
+  const ownIfAsked = (record: Owned, opportunityId: string | null, ids: ReadonlySet<string>): Home =>
+    record.companyId === null && !ids.has(record.id) && !dealsOfNone.has(opportunityId ?? '')
+      ? null
+      : own(record);
+
+  return {
+    own,
+    contract: (node: NodeOf<'contract'>) => ownIfAsked(node, node.opportunityId, contracts),
+    need: (node: NodeOf<'accountNeed'>) => ownIfAsked(node, node.opportunity?.id ?? null, needs),
+    credit: (node: NodeOf<'salesCredit'>): Home => {
+      const judged = node.contract?.companyId ?? null;
+      if (judged !== null && read.has(judged)) return judged;
+      return node.companyId === null && judged !== null ? null : own(node);
+    },
+    request: (node: NodeOf<'supportRequest'>): Home => {
+      const ids = companiesOfRequest(node).map(({ id }) => id);
+      return ids.length === 0 ? NO_COMPANY : (ids.find((id) => read.has(id)) ?? null);
+    },
+  };
+};
+
+/** As lists come, so that what is made of records does not depend on how they arrived. */
+const inOrder = <Node extends { id: string }>(nodes: Iterable<Node>): Node[] =>
+  [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+/** The records of each account, by its company's id or `NO_COMPANY`, in ascending order of ids. */
+export const sortedHome = (found: Found, wanted: Wanted) => {
+  const home = homesIn(found, wanted);
+  const contracts = inOrder(found.contract.values());
+  const needs = inOrder(found.accountNeed.values());
+  const deals = inOrder(found.opportunities);
+  const homeOfDeal = new Map(deals.map((deal) => [deal.id, home.own(deal)]));
+  return {
+    opportunities: groupBy(deals, home.own),
+    contracts: groupBy(contracts, home.contract),
+    contractsOfOthers: groupBy(contracts, (node) => {
+      const deal = homeOfDeal.get(node.opportunityId ?? '') ?? null;
+      return deal === home.contract(node) ? null : deal;
+    }),
+    accountNeeds: groupBy(needs, home.need),
+    // One whose own account was read too stands there alone, or it would be written twice.
+    needsOfOthers: groupBy(needs, (node) =>
+      home.need(node) === null ? (homeOfDeal.get(node.opportunity?.id ?? '') ?? null) : null,
+    ),
+    people: groupBy(inOrder(found.person.values()), home.own),
+    keyAccounts: groupBy(inOrder(found.keyAccount.values()), home.own),
+    closenessScores: groupBy(inOrder(found.closenessScore.values()), home.own),
+    espPlans: groupBy(inOrder(found.espPlans), home.own),
+    salesCredits: groupBy(inOrder(found.salesCredit.values()), home.credit),
+    supportRequests: groupBy(inOrder(found.supportRequest.values()), home.request),
+  };
+};
+
+/** Companies that were not asked for, and that records without a known company or shared ones belong to. */
+export const companiesElsewhere = (found: Found, wanted: Wanted): string[] => {
+  const home = homesIn(found, wanted);
+  const contracts = asked(wanted, 'contract');
+  const ids = [
+    ...found.opportunities.map(({ companyId }) => companyId),
+    ...found.espPlans.map(({ companyId }) => companyId),
+    ...[...found.keyAccount.values()].map(({ companyId }) => companyId),
+    ...[...found.contract.values()].flatMap(({ id, companyId, opportunity }) => [
+      opportunity?.companyId ?? null,
+      contracts.has(id) ? companyId : null,
+    ]),
+    ...[...found.accountNeed.values()].map(({ companyId }) => companyId),
+    ...[...found.salesCredit.values()].flatMap(({ companyId, contract }) => [
+      contract?.companyId ?? null,
+      companyId,
+    ]),
+    ...[...found.supportRequest.values()].map((node) =>
+      home.request(node) === null ? (companiesOfRequest(node)[0]?.id ?? null) : null,
+    ),
+  ];
+  const known = new Set<string | null>([null, ...wanted.companyIds]);
+  return [...new Set(ids)].filter((id): id is string => !known.has(id));
+};

@@ -1,0 +1,54 @@
+/** Fields that records have in a way of their own. */
+import * as z from 'zod/mini';
+import type { PastTerm } from '../../../domain/contract/past-terms.ts';
+import { hasText } from '../../../domain/plan/rich-text.ts';
+import { ActorNode, personOf } from '../actors.ts';
+import { readPastTerms, withPastTerms } from '../past-terms.ts';
+import { derived, from, instant, json, option, readOnly, text } from './fields.ts';
+import type { Field } from './shape.ts';
+
+export const createdAt = readOnly(instant());
+export const updatedAt = readOnly(instant());
+
+/** Who changed a record last. */
+export const changedBy = from('updatedBy', derived('{ source name }', ActorNode, personOf));
+
+const optionalText = z.nullable(z.string());
+
+/** Whether a text of the editor says anything. */
+export const hasWords = (source: string): Field<boolean> => ({
+  ...from(
+    source,
+    derived(
+      '{ markdown blocknote }',
+      z.nullable(z.object({ markdown: optionalText, blocknote: optionalText })),
+      hasText,
+    ),
+  ),
+  guard: ['markdown'],
+});
+
+export const fullName = derived(
+  '{ firstName lastName }',
+  z.nullable(z.object({ firstName: optionalText, lastName: optionalText })),
+  (name) =>
+    [name?.firstName, name?.lastName]
+      .map((part) => part?.trim() ?? '')
+      .filter((part) => part !== '')
+      .join(' '),
+);
+
+type PastTerms = { terms: readonly PastTerm[]; isUnreadable: boolean; stored: unknown };
+
+export const pastTerms = json(
+  (stored): PastTerms => ({ ...readPastTerms(stored), stored }),
+  // What is stored stays as it is; terms that the rules recorded come after it.
+  ({ terms, stored }) => withPastTerms(stored, terms.slice(readPastTerms(stored).terms.length)),
+);
+
+// `deletedAt` is asked for because Twenty leaves the relations of a related record empty without it.
+export const inTrash = text();
+
+export const closenessOutcome = option(['IMPROVED', 'SAME', 'WORSENED']);
+
+export const accountStatus = option(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);

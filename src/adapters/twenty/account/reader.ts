@@ -1,0 +1,137 @@
+import type { Account, OpenTask, StoredDeal } from '../../../domain/account/account.ts';
+import { dealTaskKey } from '../../../domain/opportunity/tasks.ts';
+import { groupBy } from '../../../domain/shared/grouping.ts';
+import type { Interaction } from '../../../domain/shared/records.ts';
+import type { AccountReader, Reading, Wanted } from '../../../flows/account/ports.ts';
+import type { TwentyClient } from '../client.ts';
+import { toStoredPolicy } from '../policy-node.ts';
+import { taskIdsOf } from '../task-ids.ts';
+import { busyDeals, detailFilters } from './details.ts';
+import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
+import { addDetails, type CompanyNode, type Found, foundIn } from './found.ts';
+import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
+import { readLists } from './read-lists.ts';
+import { looseFilters, wholeFilters } from './reading-filters.ts';
+import { toContract, toCredit, toDeal, toNeed, toRequest } from './stored.ts';
+import { interactionsOf, memberFilters, type Traffic, trafficOf } from './traffic.ts';
+import { without } from './without.ts';
+
+type Interactions = ReadonlyMap<string, readonly Interaction[]>;
+
+/** The task that asks for an opportunity's initiation, by the opportunity. */
+const initiationTasks = async (dealIds: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    await Promise.all(
+      dealIds.map(async (id) => [id, (await taskIdsOf(dealTaskKey('INITIATION', id))).task] as const),
+    ),
+  );
+
+/** Reads what the first request holds only in part into what was found, and who of us had to do with people. */
+const completed = async (
+  client: TwentyClient,
+  found: Found,
+  traffic: Traffic,
+  readAt: Date,
+): Promise<Interactions> => {
+  const tasks = await initiationTasks(busyDeals(found));
+  const [members = {}, ...furtherMembers] = memberFilters(traffic);
+  const details = await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, {
+    ...detailFilters(found, [...tasks.values()], readAt),
+    ...members,
+  });
+  addDetails(found, details);
+  const answers = [details];
+  for (const filters of furtherMembers)
+    answers.push(await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, filters));
+  return interactionsOf(traffic, answers);
+};
+
+const toCompany = (node: CompanyNode): NonNullable<Account['company']> =>
+  without(
+    node,
+    'people',
+    'contracts',
+    'keyAccounts',
+    'closenessScores',
+    'accountNeeds',
+    'supportRequests',
+    'salesCredits',
+    'taskTargets',
+  );
+
+/** The tasks of an account's subjects, in ascending order of ids. */
+const openTasksOf = (
+  { openTasks }: Found,
+  subjects: readonly { id: string }[],
+  plans: readonly { keyAccountId: string | null }[],
+): OpenTask[] => {
+  const ids = new Set<string | null>([
+    ...subjects.map(({ id }) => id),
+    ...plans.map(({ keyAccountId }) => keyAccountId),
+  ]);
+  return [...openTasks]
+    .map(([id, tied]) => ({ id, subjectIds: [...tied].filter((subject) => ids.has(subject)).sort() }))
+    .filter(({ subjectIds }) => subjectIds.length > 0)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+};
+
+const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactions): Promise<Account[]> => {
+  const homes = sortedHome(found, wanted);
+  const objectives = groupBy([...found.planObjective.values()], ({ espPlanId }) => espPlanId);
+  const tasks = await initiationTasks(found.opportunities.map(({ id }) => id));
+  const initiationTask = (dealId: string): StoredDeal['initiationTask'] =>
+    found.dealTasks.get(tasks.get(dealId) ?? '') ?? 'NONE';
+
+  const accountOf = (company: CompanyNode | null): Account => {
+    const of = <Node>(list: ReadonlyMap<string, Node[]>): Node[] => list.get(company?.id ?? NO_COMPANY) ?? [];
+    const plans = of(homes.espPlans);
+    const keyAccounts = of(homes.keyAccounts);
+    return {
+      company: company && toCompany(company),
+      opportunities: of(homes.opportunities).map((node) => toDeal(node, initiationTask(node.id))),
+      contracts: of(homes.contracts).map(toContract),
+      contractsOfOthers: of(homes.contractsOfOthers).map(toContract),
+      accountNeeds: of(homes.accountNeeds).map(toNeed),
+      needsOfOthers: of(homes.needsOfOthers).map(toNeed),
+      people: of(homes.people).map((node) => ({ ...node, interactions: interactions.get(node.id) ?? [] })),
+      keyAccounts,
+      closenessScores: of(homes.closenessScores),
+      espPlans: plans.map((node) =>
+        without(node, 'company', 'planObjectives', 'supportRequests', 'taskTargets'),
+      ),
+      planObjectives: plans.flatMap(({ id }) => objectives.get(id) ?? []),
+      salesCredits: of(homes.salesCredits).map(toCredit),
+      supportRequests: of(homes.supportRequests).map(toRequest),
+      openTasks: openTasksOf(found, [...(company ? [company] : []), ...keyAccounts, ...plans], plans),
+      hasTraffic: wanted.withTraffic,
+    };
+  };
+  const hasLoose = Object.values(homes).some((list) => list.has(NO_COMPANY));
+  return [...found.companies.map(accountOf), ...(hasLoose ? [accountOf(null)] : [])];
+};
+
+/** Opportunities and plans come with the companies of a reading, if there are any. */
+const looseOf = ({ companyIds, records }: Wanted): Wanted['records'] =>
+  companyIds.length === 0 ? records : { ...records, opportunity: [], espPlan: [] };
+
+/** Reads accounts whole over Twenty's GraphQL. */
+export const createAccountReader = (client: TwentyClient): AccountReader => ({
+  async read(wanted, readAt): Promise<Reading> {
+    const whole = await readLists(
+      client,
+      'ReadAccounts',
+      WHOLE_ROOTS,
+      wanted.companyIds.length === 0 ? {} : wholeFilters(wanted, readAt),
+    );
+    const loose = await readLists(client, 'ReadLooseRecords', LOOSE_ROOTS, looseFilters(looseOf(wanted)));
+    const found = foundIn(whole, loose);
+    const traffic = trafficOf(whole.messageParticipants, whole.calendarEventParticipants);
+    const interactions = await completed(client, found, traffic, readAt);
+    const policies = wanted.companyIds.length === 0 ? loose.scoringPolicies : whole.scoringPolicies;
+    return {
+      accounts: await accountsIn(found, wanted, interactions),
+      policies: policies.map(toStoredPolicy),
+      discovered: companiesElsewhere(found, wanted),
+    };
+  },
+});

@@ -1,0 +1,120 @@
+/**
+ * One declaration of an object's fields, from which follow what is asked for, how it is parsed, which filter notices
+ * that a field is gone, and how values are stored.
+ */
+import * as z from 'zod/mini';
+import type { Filter } from '../filters.ts';
+
+/** One property of a record: the field it stands in, and its way from there and back. */
+export type Field<Value> = {
+  /** The API's name of the field where it differs from the property's. */
+  source: string | null;
+  /** What is selected of the field, with its braces; empty for a plain one. */
+  inner: string;
+  schema: z.ZodMiniType<Value>;
+  /** The value as it is stored; null for what is only read. Objects of one field are put together. */
+  encode: ((value: Value) => unknown) | null;
+  /** What of the field a filter names to notice that it is gone; null where its absence shows or does no harm. */
+  guard: readonly string[] | null;
+};
+
+/** A field of any value. */
+type AnyField = {
+  source: string | null;
+  inner: string;
+  schema: z.ZodMiniType;
+  encode: ((value: never) => unknown) | null;
+  guard: readonly string[] | null;
+};
+
+export type Fields = Readonly<Record<string, AnyField>>;
+
+/** A record as it is parsed. */
+export type RecordOf<Declared extends Fields> = {
+  [Name in keyof Declared]: z.output<Declared[Name]['schema']>;
+};
+
+export type Shape<Record> = {
+  /** What is selected of a record. */
+  selection: string;
+  /** Parses a record into an object of the declared properties. */
+  node: z.ZodMiniType<Record>;
+  /**
+   * True for every record, but an error when the server does not know one of the guarded fields.
+   *
+   * @param names the properties in question; all guarded ones if left out
+   */
+  guard(names?: readonly (keyof Record & string)[]): Filter[];
+  /** The same from a list whose records are related to one of these; a record without one answers too. */
+  guardOf(relation: string, names?: readonly (keyof Record & string)[]): Filter[];
+  /** Values as they are stored, by the API's names. What is only read is left out. */
+  encode(values: object): { [field: string]: unknown };
+};
+
+const within = (path: readonly string[], leaf: Filter): Filter =>
+  path.reduceRight<Filter>((inner, name) => ({ [name]: inner }), leaf);
+
+const knowsPath = (path: readonly string[]): Filter => ({
+  or: [within(path, { is: 'NULL' }), within(path, { is: 'NOT_NULL' })],
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Declares an object by its properties. */
+export const shape = <const Declared extends Fields>(declared: Declared): Shape<RecordOf<Declared>> => {
+  const entries = Object.entries<AnyField>(declared);
+  const sourceOf = (name: string): string => declared[name]?.source ?? name;
+
+  const guards = (before: readonly string[], names: readonly string[] | undefined): Filter[] =>
+    entries.flatMap(([name, { guard }]) =>
+      guard === null || (names && !names.includes(name))
+        ? []
+        : [knowsPath([...before, sourceOf(name), ...guard])],
+    );
+
+  const parserOf = (): z.ZodMiniType<RecordOf<Declared>> => {
+    const properties = z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])));
+    const renamed = z.transform((raw: unknown) =>
+      isObject(raw) ? Object.fromEntries(entries.map(([name]) => [name, raw[sourceOf(name)]])) : raw,
+    );
+    return z.pipe(renamed, properties) as unknown as z.ZodMiniType<RecordOf<Declared>>;
+  };
+  let parser: z.ZodMiniType<RecordOf<Declared>> | null = null;
+
+  return {
+    selection: [...new Set(entries.map(([name, { inner }]) => `${sourceOf(name)} ${inner}`.trim()))].join(
+      ' ',
+    ),
+    // Made when it is first needed: many a process ends without having read anything.
+    get node() {
+      parser ??= parserOf();
+      return parser;
+    },
+    guard: (names) => guards([], names),
+    guardOf: (relation, names) => guards([relation], names),
+    encode(values) {
+      const stored: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(values)) {
+        const encode = declared[name]?.encode as ((value: unknown) => unknown) | null | undefined;
+        if (!encode || value === undefined) continue;
+        const field = sourceOf(name);
+        const encoded = encode(value);
+        const beside = stored[field];
+        stored[field] = isObject(beside) && isObject(encoded) ? { ...beside, ...encoded } : encoded;
+      }
+      return stored;
+    },
+  };
+};
+
+/** What is selected of a record and parses it; nothing of it is written. */
+export type Selected<Record> = Pick<Shape<Record>, 'selection' | 'node'>;
+
+/** A record with further properties that are only read, such as its related records. */
+export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> => ({
+  selection: `${one.selection} ${other.selection}`,
+  get node() {
+    return z.intersection(one.node, other.node);
+  },
+});

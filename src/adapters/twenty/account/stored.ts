@@ -1,0 +1,51 @@
+/** From records as they arrive to those that the rules know. */
+import type {
+  StoredContract,
+  StoredCredit,
+  StoredDeal,
+  StoredNeed,
+  StoredRequest,
+} from '../../../domain/account/account.ts';
+import type { DealNode } from './found.ts';
+import type { NodeOf } from './shapes.ts';
+import { without } from './without.ts';
+
+export const toDeal = (node: DealNode, initiationTask: StoredDeal['initiationTask']): StoredDeal => ({
+  ...without(node, 'company', 'contracts', 'accountNeeds', 'supportRequests', 'taskTargets'),
+  initiationTask,
+});
+
+export const toContract = ({ opportunity, ...node }: NodeOf<'contract'>): StoredContract => ({
+  ...node,
+  opportunityCompanyId: opportunity?.companyId ?? null,
+});
+
+export const toNeed = ({ opportunity, ...node }: NodeOf<'accountNeed'>): StoredNeed => ({
+  ...node,
+  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
+  opportunity:
+    opportunity === null || opportunity.deletedAt !== null ? null : without(opportunity, 'deletedAt'),
+});
+
+/** The credit of a contract that was thrown away stands without one. */
+export const toCredit = ({ contract, contractId, ...node }: NodeOf<'salesCredit'>): StoredCredit => {
+  const isGone = contract === null || contract.deletedAt !== null;
+  return {
+    ...node,
+    contractId: isGone ? null : contractId,
+    contractCompanyId: isGone ? null : contract.companyId,
+  };
+};
+
+/** The companies that a request may be about: its own, that of its opportunity, that of its plan. */
+export const companiesOfRequest = ({ company, opportunity, espPlan }: NodeOf<'supportRequest'>) =>
+  [company, opportunity?.company, espPlan?.company].filter((one) => one !== null && one !== undefined);
+
+export const toRequest = (node: NodeOf<'supportRequest'>): StoredRequest => {
+  const { espPlan: _, opportunity, ...values } = node;
+  return {
+    ...values,
+    company: companiesOfRequest(node)[0] ?? null,
+    opportunity: opportunity && without(opportunity, 'id', 'deletedAt', 'company'),
+  };
+};

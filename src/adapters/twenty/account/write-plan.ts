@@ -1,0 +1,239 @@
+/** What a write of accounts consists of: which roots in which documents, with which values, under which guards. */
+import type { AccountObject } from '../../../domain/account/account.ts';
+import { CHANGEABLE_TO } from '../../../domain/opportunity/initiation.ts';
+import { chunksOf } from '../../../domain/shared/grouping.ts';
+import type { AccountWork } from '../../../flows/account/ports.ts';
+import { type Filter, markedBefore } from '../filters.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
+import { closedTaskRows, type PaperRows } from './write-papers.ts';
+import {
+  claimCompanies,
+  claimLiving,
+  closeTasks,
+  createCredits,
+  createPapers,
+  guardedUpdate,
+  markedUpdate,
+  type PolicyProblemText,
+  type Root,
+  setsOf,
+  tellPolicyProblem,
+  upsert,
+  type Values,
+} from './write-roots.ts';
+import { type CorrectedRow, companyRows, correctedRows, newCredits, newMonths } from './write-rows.ts';
+
+/** Roots that a document of Twenty's may have. */
+const MOST_ROOTS = 20;
+
+/** The roots of one field, in the order in which documents take them up: no document has a field twice. */
+type Lane = readonly Root[];
+
+/**
+ * Objects whose values may be upserted, because they follow from other records: one that is overwritten by an older
+ * reading comes right with the next judgement. `moreThan` so many different sets of values, an upsert with the claim
+ * beside it is less than a document for each.
+ */
+const UPSERTED: Partial<
+  Readonly<Record<AccountObject, { mark: string; moreThan: number; computed: readonly string[] }>>
+> = {
+  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness'] },
+  keyAccount: {
+    mark: 'scoredAt',
+    moreThan: 1,
+    computed: [
+      'importanceScore',
+      'revenuePoints',
+      'potentialPoints',
+      'referencePoints',
+      'winnabilityPoints',
+      'nextReviewOn',
+      'reviewState',
+      'overdueReviews',
+      'attentionSignals',
+      'attention',
+    ],
+  },
+  espPlan: {
+    mark: 'calculatedAt',
+    moreThan: 3,
+    computed: [
+      'revenueActual',
+      'attainment',
+      'completeness',
+      'missingItems',
+      'health',
+      'healthReason',
+      'planProblem',
+    ],
+  },
+  supportRequest: {
+    mark: 'prioritizedAt',
+    moreThan: 3,
+    computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],
+  },
+};
+
+/** What else has to be true of a record, by the values that it gets. */
+const FURTHER: Partial<Readonly<Record<AccountObject, (values: Values, readAt: Date) => readonly Filter[]>>> =
+  {
+    // No person decided on it meanwhile.
+    opportunity: ({ initiation }) =>
+      initiation === undefined
+        ? []
+        : [
+            {
+              or: [
+                { initiation: { is: 'NULL' } },
+                {
+                  initiation: {
+                    in: [...CHANGEABLE_TO[initiation === null ? 'EMPTY' : (initiation as 'PENDING')]],
+                  },
+                },
+              ],
+            },
+          ],
+    keyAccount: ({ regionalOwnerId }) =>
+      regionalOwnerId === undefined ? [] : [{ regionalOwnerId: { is: 'NULL' } }],
+    supportRequest: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
+    closenessScore: (_values, readAt) => [markedBefore('calculatedAt', readAt)],
+  };
+
+/** One root for each set of equal values. */
+const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Lane =>
+  setsOf(rows.map((row) => ({ ...row, values: { ...row.values, ...row.stamps } })))
+    .flatMap((set) => chunksOf(set, MOST_RECORDS))
+    .flatMap((chunk) => guardedUpdate(object, chunk, (values) => FURTHER[object]?.(values, readAt) ?? []));
+
+/** Claims and the upserts beside them. The stamps are the claim's: an upsert would give them to records in the trash. */
+const upsertLanes = (
+  object: AccountObject,
+  mark: string,
+  rows: readonly CorrectedRow[],
+  readAt: Date,
+): Lane[] => {
+  const chunks = chunksOf(rows, MOST_RECORDS);
+  return [
+    chunks.map((chunk) => {
+      const stamps: Values = Object.assign({}, ...chunk.map((row) => row.stamps));
+      const isStamped = Object.keys(stamps).length > 0;
+      return claimLiving(object, chunk, isStamped ? stamps : { [mark]: readAt.toISOString() });
+    }),
+    chunks.map((chunk) =>
+      upsert(
+        object,
+        chunk.map(({ id, owners, values }) => ({ id, owners, data: { id, ...values } })),
+      ),
+    ),
+  ];
+};
+
+const correctionLanes = (
+  object: Exclude<AccountObject, 'company' | 'closenessScore'>,
+  works: readonly AccountWork[],
+  readAt: Date,
+): Lane[] => {
+  const rows = correctedRows(object, works, readAt);
+  const rule = UPSERTED[object];
+  if (!rule) return [guardedLane(object, rows, readAt)];
+  const isComputed = ({ values }: CorrectedRow): boolean =>
+    Object.keys(values).every((name) => rule.computed.includes(name));
+  const computed = rows.filter(isComputed);
+  if (setsOf(computed).length <= rule.moreThan) return [guardedLane(object, rows, readAt)];
+  const [claims = [], upserts = []] = upsertLanes(object, rule.mark, computed, readAt);
+  const others = rows.filter((row) => !isComputed(row));
+  return [[...claims, ...guardedLane(object, others, readAt)], upserts];
+};
+
+/**
+ * One company is written by an update that its mark guards, several by an upsert: an update gives every record the
+ * same values, an upsert each its own, but can't be conditional and brings records back from the trash. The update
+ * beside it tells which were alive and not marked by a newer reading. A company whose mark stays gives a claim nothing
+ * to write, so it has an update of its own.
+ */
+const companyLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
+  const rows = companyRows(works);
+  const marked = rows.filter(({ isMarked }) => isMarked);
+  const isSeveral = marked.length > 1;
+  const chunks = isSeveral ? chunksOf(marked, MOST_RECORDS) : [];
+  const alone = setsOf(
+    rows
+      .filter(({ isMarked }) => !isMarked || !isSeveral)
+      .map((row) => ({
+        ...row,
+        values: row.isMarked ? { ...row.values, scoredAt: readAt.toISOString() } : row.values,
+      })),
+  ).flatMap((set) => chunksOf(set, MOST_RECORDS));
+  return [
+    [
+      ...chunks.map((chunk) => claimCompanies(chunk, readAt)),
+      ...alone.map((set) => markedUpdate(set, set[0]?.values ?? {}, readAt)),
+    ],
+    chunks.map((chunk) =>
+      upsert(
+        'company',
+        chunk.map(({ id, owners, values }) => ({ id, owners, data: { id, ...values } })),
+      ),
+    ),
+  ];
+};
+
+/**
+ * A month's row is never alive without being ours, so bringing one back is right, and an upsert does. One that is
+ * there is named by its id, with its company, in case that it is destroyed meanwhile.
+ */
+const monthLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
+  const made = newMonths(works, readAt);
+  const corrected = correctedRows('closenessScore', works, readAt);
+  if (made.length === 0 && corrected.length <= 1) return [guardedLane('closenessScore', corrected, readAt)];
+  const known = corrected.map(({ id, owners, values, stamps }) => {
+    const companyId = works[owners[0] ?? 0]?.companyId ?? null;
+    return { id, owners, data: { id, companyId, ...values, ...stamps } };
+  });
+  return [chunksOf([...made, ...known], MOST_RECORDS).map((chunk) => upsert('closenessScore', chunk))];
+};
+
+const CORRECTED = [
+  'person',
+  'keyAccount',
+  'opportunity',
+  'contract',
+  'accountNeed',
+  'espPlan',
+  'planObjective',
+  'supportRequest',
+  'salesCredit',
+] as const;
+
+/** The i-th document has the i-th root of every lane, as far as documents hold them. */
+const documentsOf = (lanes: readonly Lane[]): Root[][] => {
+  const longest = Math.max(0, ...lanes.map((lane) => lane.length));
+  return Array.from({ length: longest }, (_, index) => lanes.flatMap((lane) => lane[index] ?? [])).flatMap(
+    (roots) => chunksOf(roots, MOST_ROOTS),
+  );
+};
+
+/** The documents that make tasks and notes: they come first, as what ties them needs them to be there. */
+export const planPapers = ({ task, note }: PaperRows): Root[][] =>
+  documentsOf([
+    chunksOf(task, MOST_RECORDS).map((chunk) => createPapers('task', chunk)),
+    chunksOf(note, MOST_RECORDS).map((chunk) => createPapers('note', chunk)),
+  ]);
+
+/** The documents of everything else: a single one, unless an object's records get different sets of values. */
+export const planAccounts = async (
+  works: readonly AccountWork[],
+  { taskTarget, noteTarget }: Pick<PaperRows, 'taskTarget' | 'noteTarget'>,
+  policyProblem: PolicyProblemText | null,
+  readAt: Date,
+): Promise<Root[][]> =>
+  documentsOf([
+    ...companyLanes(works, readAt),
+    ...monthLanes(works, readAt),
+    ...CORRECTED.flatMap((object) => correctionLanes(object, works, readAt)),
+    chunksOf(await newCredits(works, readAt), MOST_RECORDS).map(createCredits),
+    chunksOf(taskTarget, MOST_RECORDS).map((chunk) => createPapers('taskTarget', chunk)),
+    chunksOf(noteTarget, MOST_RECORDS).map((chunk) => createPapers('noteTarget', chunk)),
+    chunksOf(await closedTaskRows(works), MOST_RECORDS).map(closeTasks),
+    policyProblem === null ? [] : [tellPolicyProblem(policyProblem)],
+  ]);

@@ -1,0 +1,116 @@
+/** What is done about roots that brought records back from the trash, or were refused for the sake of what is there. */
+import type { AccountObject } from '../../../domain/account/account.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import type { TwentyClient } from '../client.ts';
+import { createMissing } from '../create-missing.ts';
+import { and, anyOf, markedBefore } from '../filters.ts';
+import type { WriteName } from './write-documents.ts';
+import type { Outcomes } from './write-outcomes.ts';
+import { type Sent, sendRoots } from './write-requests.ts';
+import {
+  type NewRow,
+  partOf,
+  RESTORE_CREDITS,
+  type Root,
+  type RootRow,
+  returnToTrash,
+} from './write-roots.ts';
+
+type Returned = { object: string; mark: string; rows: RootRow[] };
+
+/** A field that a claim raises. */
+const markOf = ({ inputs }: Root): string => {
+  const data = inputs.find(({ name }) => name === 'data')?.value;
+  return Object.keys(typeof data === 'object' && data !== null ? data : {})[0] ?? '';
+};
+
+/** Records that an upsert brought back from the trash: written, though the claim beside it did not find them. */
+const broughtBack = (sent: readonly Sent[], readAt: Date): Returned[] =>
+  sent.flatMap(({ root, rows: written }): Returned[] => {
+    if (root.kind !== 'UPSERT') return [];
+    const claim = sent.find((one) => one.root.kind === 'CLAIM' && one.root.object === root.object);
+    const living = claim?.rows;
+    // Without the claim's answer nobody knows who was alive, and a living record must never be thrown away.
+    if (!claim || !living || written === null) return [];
+    const alive = new Set(living.map(({ id }) => id));
+    // A company that lives but carries a mark as new as ours was not claimed either: it stays.
+    const isOlder = (mark: string | null | undefined): boolean =>
+      !mark || Date.parse(mark) < readAt.getTime();
+    const back = new Set(
+      written.filter(({ id, scoredAt }) => !alive.has(id) && isOlder(scoredAt)).map(({ id }) => id),
+    );
+    const rows = root.rows.filter(({ id }) => back.has(id));
+    return rows.length === 0 ? [] : [{ object: root.object, mark: markOf(claim.root), rows }];
+  });
+
+/**
+ * Puts records back into the trash that the upserts of a document brought out of it.
+ *
+ * @throws {WorkspaceError}
+ */
+export const returnBroughtBack = async (
+  client: TwentyClient,
+  sent: readonly Sent[],
+  outcomes: Outcomes,
+  readAt: Date,
+): Promise<void> => {
+  for (const { object, mark, rows } of broughtBack(sent, readAt)) {
+    const ids = rows.map(({ id }) => id);
+    // A record with a mark as new as ours is alive, whatever the answers looked like: it must never be thrown away.
+    const filter = and({ id: anyOf(ids) }, markedBefore(mark, readAt));
+    await client.mutate(returnToTrash(object as AccountObject), { filter });
+    if (object === 'company') outcomes.lose(rows);
+    else outcomes.overtake(rows);
+  }
+};
+
+/** Does something for the rows of a root; when it fails, those who asked for them are refused. */
+const orRefuse = async (root: Root, outcomes: Outcomes, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error;
+    outcomes.refuse(root.rows, root.field, error);
+  }
+};
+
+/**
+ * Creates the rows of a root that was not done, most likely because some are there already: those are left out. They
+ * may be in the trash, where they stay.
+ */
+export const createOthers = (
+  client: TwentyClient,
+  name: WriteName,
+  { root, error }: Sent,
+  outcomes: Outcomes,
+): Promise<void> => {
+  const create = async (news: readonly NewRow[]): Promise<void> => {
+    const [sent] = await sendRoots(client, name, [partOf(root, news)]);
+    if (sent?.error) throw sent.error;
+  };
+  return orRefuse(root, outcomes, async () => {
+    const isKnownDuplicate = error?.code === 'DUPLICATE';
+    if (isKnownDuplicate && root.news.length === 1) return;
+    const middle = isKnownDuplicate ? Math.ceil(root.news.length / 2) : root.news.length;
+    await createMissing(root.news.slice(0, middle), create);
+    await createMissing(root.news.slice(middle), create);
+  });
+};
+
+/**
+ * A credit that is there already was made by another process, or is in the trash and holds its place: it is taken
+ * out, and what it has to say is judged again.
+ */
+export const restoreCredits = (client: TwentyClient, { root }: Sent, outcomes: Outcomes): Promise<void> => {
+  const sameOnes = root.news.map(({ data: { contractId, creditRole } }) =>
+    and({ contractId: { eq: contractId } }, { creditRole: { eq: creditRole } }),
+  );
+  const filter = and(
+    { or: [{ id: anyOf(root.news.map(({ id }) => id)) }, ...sameOnes] },
+    { deletedAt: { is: 'NOT_NULL' } },
+  );
+  return orRefuse(root, outcomes, async () => {
+    await client.query(RESTORE_CREDITS, { filter });
+    outcomes.overtake(root.rows);
+  });
+};

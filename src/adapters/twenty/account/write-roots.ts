@@ -1,0 +1,209 @@
+/** The roots that a write of accounts is made of. */
+import type { AccountObject } from '../../../domain/account/account.ts';
+import { groupBy } from '../../../domain/shared/grouping.ts';
+import { ALIVE, and, anyOf, type Filter, markedBefore } from '../filters.ts';
+import { guardedUpdates } from '../guarded-updates.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A record that a root writes, and which of the works (by their place in the list) ask for it. */
+export type RootRow = { id: string; owners: readonly number[] };
+
+/** A row that a root creates. */
+export type NewRow = RootRow & { data: Values };
+
+/** A record that is there, and how it stood when it was read. */
+export type KnownRow = RootRow & { updatedAt: Date; values: Values };
+
+type Input = { name: 'filter' | 'data' | 'id'; type: string; value: unknown };
+
+/**
+ * One root of a mutation.
+ *
+ *   GUARDED   a filtered update: what it does not answer had changed
+ *   CLAIM     the filtered update beside an upsert: tells which records live, and raises their mark
+ *   UPSERT    different values for many records; brings records back from the trash
+ *   CREATE    new records under ids of their own
+ *   BESIDE    what is done or not needed: its answer says nothing
+ */
+export type Root = {
+  kind: 'GUARDED' | 'CLAIM' | 'UPSERT' | 'CREATE' | 'BESIDE';
+  /** The API's name of the object that is written. */
+  object: string;
+  field: string;
+  inputs: readonly Input[];
+  selection: string;
+  rows: readonly RootRow[];
+  /** The values of the rows of an UPSERT or a CREATE, which can be written in parts. */
+  news: readonly NewRow[];
+};
+
+type ObjectName = { type: string; plural: string };
+
+const NAMES: Readonly<Record<AccountObject, ObjectName>> = {
+  company: { type: 'Company', plural: 'Companies' },
+  opportunity: { type: 'Opportunity', plural: 'Opportunities' },
+  contract: { type: 'Contract', plural: 'Contracts' },
+  accountNeed: { type: 'AccountNeed', plural: 'AccountNeeds' },
+  person: { type: 'Person', plural: 'People' },
+  keyAccount: { type: 'KeyAccount', plural: 'KeyAccounts' },
+  closenessScore: { type: 'ClosenessScore', plural: 'ClosenessScores' },
+  espPlan: { type: 'EspPlan', plural: 'EspPlans' },
+  planObjective: { type: 'PlanObjective', plural: 'PlanObjectives' },
+  salesCredit: { type: 'SalesCredit', plural: 'SalesCredits' },
+  supportRequest: { type: 'SupportRequest', plural: 'SupportRequests' },
+};
+
+/** What every write of scores returns: the company's mark as it stands afterwards, so that one that came too late sees it. */
+const OWNER_MARK = 'id company { id scoredAt }';
+
+const SELECTIONS: Partial<Readonly<Record<AccountObject, string>>> = {
+  company: 'id scoredAt',
+  person: OWNER_MARK,
+  keyAccount: OWNER_MARK,
+  closenessScore: OWNER_MARK,
+};
+
+const selectionOf = (object: AccountObject): string => SELECTIONS[object] ?? 'id';
+
+const updateRoot = (
+  kind: 'GUARDED' | 'CLAIM',
+  object: AccountObject,
+  rows: readonly RootRow[],
+  filter: Filter,
+  data: Values,
+): Root => {
+  const { type, plural } = NAMES[object];
+  return {
+    kind,
+    object,
+    field: `update${plural}`,
+    inputs: [
+      { name: 'filter', type: `${type}FilterInput!`, value: filter },
+      { name: 'data', type: `${type}UpdateInput!`, value: data },
+    ],
+    selection: selectionOf(object),
+    rows,
+    news: [],
+  };
+};
+
+/** Living records that no newer reading has marked. */
+export const older = (ids: readonly string[], mark: string, readAt: Date): Filter =>
+  and({ id: anyOf(ids) }, ALIVE, markedBefore(mark, readAt));
+
+const living = (ids: readonly string[]): Filter => and({ id: anyOf(ids) }, ALIVE);
+
+const idsOf = (rows: readonly RootRow[]): string[] => rows.map(({ id }) => id);
+
+/** Writes the same values to companies that no newer reading has marked. */
+export const markedUpdate = (rows: readonly RootRow[], data: Values, readAt: Date): Root =>
+  updateRoot('GUARDED', 'company', rows, older(idsOf(rows), 'scoredAt', readAt), data);
+
+/** Raises the mark of companies that no newer reading has marked. */
+export const claimCompanies = (rows: readonly RootRow[], readAt: Date): Root =>
+  updateRoot('CLAIM', 'company', rows, older(idsOf(rows), 'scoredAt', readAt), {
+    scoredAt: readAt.toISOString(),
+  });
+
+/** Marks the records that live. */
+export const claimLiving = (object: AccountObject, rows: readonly RootRow[], data: Values): Root =>
+  updateRoot('CLAIM', object, rows, living(idsOf(rows)), data);
+
+/** Writes the same values to records that live and did not change since they were read. */
+export const guardedUpdate = (
+  object: AccountObject,
+  rows: readonly KnownRow[],
+  further: (values: Values) => readonly Filter[],
+): Root[] =>
+  guardedUpdates(rows, further).map(({ filter, data }) => updateRoot('GUARDED', object, rows, filter, data));
+
+const createRoot = (
+  kind: 'UPSERT' | 'CREATE',
+  { object, type, plural, selection }: ObjectName & { object: string; selection: string },
+  news: readonly NewRow[],
+): Root => ({
+  kind,
+  object,
+  field: `create${plural}`,
+  inputs: [{ name: 'data', type: `[${type}CreateInput!]!`, value: news.map(({ data }) => data) }],
+  selection,
+  rows: news,
+  news,
+});
+
+/** Gives each record its own values. */
+export const upsert = (object: AccountObject, news: readonly NewRow[]): Root =>
+  createRoot('UPSERT', { object, ...NAMES[object], selection: selectionOf(object) }, news);
+
+export const createCredits = (news: readonly NewRow[]): Root =>
+  createRoot('CREATE', { object: 'salesCredit', ...NAMES.salesCredit, selection: 'id' }, news);
+
+const PAPERS = {
+  task: { type: 'Task', plural: 'Tasks' },
+  note: { type: 'Note', plural: 'Notes' },
+  taskTarget: { type: 'TaskTarget', plural: 'TaskTargets' },
+  noteTarget: { type: 'NoteTarget', plural: 'NoteTargets' },
+} as const satisfies Record<string, ObjectName>;
+
+export type PaperObject = keyof typeof PAPERS;
+
+export const createPapers = (object: PaperObject, news: readonly NewRow[]): Root =>
+  createRoot('CREATE', { object, ...PAPERS[object], selection: 'id' }, news);
+
+const NOT_DONE: Filter = { or: [{ status: { is: 'NULL' } }, { status: { neq: 'DONE' } }] };
+
+/** Tasks that are not done yet become so; whether they were is nobody's concern. */
+export const closeTasks = (rows: readonly RootRow[]): Root => ({
+  kind: 'BESIDE',
+  object: 'task',
+  field: 'updateTasks',
+  inputs: [
+    { name: 'filter', type: 'TaskFilterInput!', value: and({ id: anyOf(idsOf(rows)) }, NOT_DONE, ALIVE) },
+    { name: 'data', type: 'TaskUpdateInput!', value: { status: 'DONE' } },
+  ],
+  selection: 'id',
+  rows,
+  news: [],
+});
+
+export type PolicyProblemText = { id: string; text: string | null };
+
+export const tellPolicyProblem = ({ id, text }: PolicyProblemText): Root => ({
+  kind: 'BESIDE',
+  object: 'scoringPolicy',
+  field: 'updateScoringPolicy',
+  inputs: [
+    { name: 'id', type: 'UUID!', value: id },
+    { name: 'data', type: 'ScoringPolicyUpdateInput!', value: { policyProblem: text ?? '' } },
+  ],
+  selection: 'id',
+  rows: [],
+  news: [],
+});
+
+/** A part of a root that creates or upserts. */
+export const partOf = (root: Root, news: readonly NewRow[]): Root => ({
+  ...root,
+  inputs: root.inputs.map((input) => ({ ...input, value: news.map(({ data }) => data) })),
+  rows: news,
+  news,
+});
+
+/** What puts records back into the trash that an upsert brought out of it. */
+export const returnToTrash = (object: AccountObject): string => {
+  const { type, plural } = NAMES[object];
+  return `mutation Return${plural}($filter: ${type}FilterInput!) { delete${plural}(filter: $filter) { id } }`;
+};
+
+/** Takes credits out of the trash. */
+export const RESTORE_CREDITS = `mutation RestoreCredits($filter: SalesCreditFilterInput!) {
+  restoreSalesCredits(filter: $filter) { id }
+}`;
+
+/** Rows by what they are given, each group alike. */
+export const setsOf = <Row extends { values: Values }>(rows: readonly Row[]): Row[][] => [
+  ...groupBy(rows, ({ values }) =>
+    JSON.stringify(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1))),
+  ).values(),
+];

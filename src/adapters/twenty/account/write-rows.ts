@@ -1,0 +1,113 @@
+/** What works ask for, as rows of each object. */
+import type { AccountObject } from '../../../domain/account/account.ts';
+import type { AccountWork, Creation } from '../../../flows/account/ports.ts';
+import { uuidOf } from '../uuid-of.ts';
+import { shapes } from './shapes.ts';
+import type { KnownRow, NewRow, RootRow, Values } from './write-roots.ts';
+
+/** A correction; `stamps` say when it was computed, beside the values that were. */
+export type CorrectedRow = KnownRow & { stamps: Values };
+
+/** A company; `isMarked` when the reading raises its mark. */
+export type CompanyRow = RootRow & { values: Values; isMarked: boolean };
+
+/** Values of a key account that come with its scores. */
+const SCORES = [
+  'importanceScore',
+  'revenuePoints',
+  'potentialPoints',
+  'referencePoints',
+  'winnabilityPoints',
+];
+
+/** The fields that say when values were computed, by the values that are written. */
+const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) => readonly string[]>>> = {
+  person: () => ['closenessScoredAt'],
+  keyAccount: (names) => [
+    ...(names.some((name) => SCORES.includes(name)) ? ['scoredAt'] : []),
+    ...(names.some((name) => !SCORES.includes(name)) ? ['settledAt'] : []),
+  ],
+  closenessScore: () => ['calculatedAt'],
+  espPlan: () => ['calculatedAt'],
+  salesCredit: () => ['creditedAt'],
+  supportRequest: (names) =>
+    names.includes('priority') || names.includes('priorityReason') ? ['prioritizedAt'] : [],
+};
+
+const stampsOf = (object: AccountObject, values: Values, readAt: Date): Values => {
+  const fields = STAMPS[object]?.(Object.keys(values)) ?? [];
+  return Object.fromEntries(fields.map((field) => [field, readAt.toISOString()]));
+};
+
+/** Rows that say the same, asked for by several works, are one. */
+const merged = (rows: readonly CorrectedRow[]): CorrectedRow[] => {
+  const byContent = new Map<string, CorrectedRow>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.id, row.updatedAt, row.values]);
+    const known = byContent.get(key);
+    byContent.set(key, known ? { ...known, owners: [...known.owners, ...row.owners] } : row);
+  }
+  return [...byContent.values()];
+};
+
+/** The corrections of an object; those that change nothing which is stored are none. */
+export const correctedRows = (
+  object: Exclude<AccountObject, 'company'>,
+  works: readonly AccountWork[],
+  readAt: Date,
+): CorrectedRow[] =>
+  merged(
+    works.flatMap(({ corrections }, owner) =>
+      corrections.flatMap((correction): CorrectedRow[] => {
+        if (correction.object !== object) return [];
+        const { id, updatedAt } = correction;
+        const values = shapes[object].encode(correction.values);
+        if (Object.keys(values).length === 0) return [];
+        return [{ id, updatedAt, owners: [owner], values, stamps: stampsOf(object, values, readAt) }];
+      }),
+    ),
+  );
+
+/** The companies that are marked or get values. */
+export const companyRows = (works: readonly AccountWork[]): CompanyRow[] =>
+  works.flatMap(({ companyId, corrections, mark }, owner): CompanyRow[] => {
+    if (companyId === null) return [];
+    const corrected = corrections.filter(({ object }) => object === 'company');
+    const values = Object.assign({}, ...corrected.map((one) => shapes.company.encode(one.values)));
+    if (mark === null && Object.keys(values).length === 0) return [];
+    return [
+      {
+        id: companyId,
+        owners: [owner],
+        values: mark === null ? values : { ...values, countedRecords: mark.countedRecords },
+        isMarked: mark?.isScored === true,
+      },
+    ];
+  });
+
+const creationsOf = <Name extends Creation['object']>(
+  object: Name,
+  works: readonly AccountWork[],
+): { creation: Extract<Creation, { object: Name }>; owner: number }[] =>
+  works.flatMap(({ creations }, owner) =>
+    creations
+      .filter((creation): creation is Extract<Creation, { object: Name }> => creation.object === object)
+      .map((creation) => ({ creation, owner })),
+  );
+
+/** New months: without an id, as an upsert finds a row by its company and month. */
+export const newMonths = (works: readonly AccountWork[], readAt: Date): NewRow[] =>
+  creationsOf('closenessScore', works).map(({ creation: { id, values }, owner }) => {
+    const data = shapes.closenessScore.encode(values);
+    return { id, owners: [owner], data: { ...data, ...stampsOf('closenessScore', data, readAt) } };
+  });
+
+/** New credits. Their ids follow from contract and role, so that no second process makes another one. */
+export const newCredits = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>
+  Promise.all(
+    creationsOf('salesCredit', works).map(async ({ creation: { values }, owner }) => {
+      const id = await uuidOf(`key-accounts sales credit ${values.creditRole} ${values.contractId}`);
+      const data = shapes.salesCredit.encode(values);
+      return { id, owners: [owner], data: { id, ...data, ...stampsOf('salesCredit', data, readAt) } };
+    }),
+  );

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { ChangeLookup } from '../../../flows/change/ports.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import type { TwentyClient } from '../client.ts';
+import { and, anyOf, EVER } from '../filters.ts';
+
+const MADE = {
+  opportunity: ['opportunities', 'OpportunityFilterInput'],
+  contract: ['contracts', 'ContractFilterInput'],
+} as const;
+
+const COMPANIES = 'companies(first: 100, filter: $companies) { edges { node { id scoredAt } } }';
+
+const READ_STANDING = `query ReadStanding($companies: CompanyFilterInput) { ${COMPANIES} }`;
+
+const readStandingAndMade = (object: keyof typeof MADE): string => {
+  const [list, filterType] = MADE[object];
+  return `query ReadStandingAnd_${list}($companies: CompanyFilterInput, $made: ${filterType}) {
+  ${COMPANIES}
+  ${list}(first: 1, filter: $made) { totalCount }
+}`;
+};
+
+const READ_TIES = `query ReadTies($targets: TaskTargetFilterInput) {
+  taskTargets(first: 1000, filter: $targets) { edges { node {
+    targetCompanyId targetOpportunity { companyId } targetPerson { companyId }
+    targetEspPlan { companyId } targetKeyAccount { companyId } } } }
+}`;
+
+export const CHANGE_DOCUMENTS = {
+  READ_STANDING,
+  READ_STANDING_AND_OPPORTUNITIES: readStandingAndMade('opportunity'),
+  READ_STANDING_AND_CONTRACTS: readStandingAndMade('contract'),
+  READ_TIES,
+};
+
+const text = z.nullable(z.string());
+const OfCompany = z.nullable(z.object({ companyId: text }));
+const Total = z.object({ totalCount: z.number() });
+
+const Companies = z.object({
+  companies: z.object({
+    edges: z.array(z.object({ node: z.object({ id: z.string(), scoredAt: text }) })),
+  }),
+});
+
+const Ties = z.object({
+  taskTargets: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          targetCompanyId: text,
+          targetOpportunity: OfCompany,
+          targetPerson: OfCompany,
+          targetEspPlan: OfCompany,
+          targetKeyAccount: OfCompany,
+        }),
+      }),
+    ),
+  }),
+});
+
+const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
+  const parsed = z.safeParse(schema, answer);
+  if (!parsed.success)
+    throw new WorkspaceError('ANSWER_MALFORMED', 'what a change is about did not arrive as expected');
+  return parsed.data;
+};
+
+/** Finds whom changes are about, over Twenty's GraphQL. */
+export const createChangeLookup = (client: TwentyClient): ChangeLookup => ({
+  async standing(companyIds, made) {
+    const companies = { id: anyOf(companyIds) };
+    const answer =
+      made === null
+        ? await client.query(READ_STANDING, { companies })
+        : await client.query(readStandingAndMade(made.object), {
+            companies,
+            made: { createdAt: { gte: made.since.toISOString() } },
+          });
+    return {
+      scoredAt: new Map(
+        parse(Companies, answer).companies.edges.flatMap(({ node: { id, scoredAt } }) =>
+          scoredAt === null ? [] : [[id, new Date(scoredAt)] as const],
+        ),
+      ),
+      madeLately: made === null ? 0 : parse(Total, answer[MADE[made.object][0]]).totalCount,
+    };
+  },
+
+  async tiesOf(taskIds) {
+    const targets = and({ taskId: anyOf(taskIds) }, EVER);
+    const nodes = parse(Ties, await client.query(READ_TIES, { targets })).taskTargets.edges;
+    const companyIds = nodes.flatMap(({ node }) => [
+      node.targetCompanyId,
+      node.targetOpportunity?.companyId ?? null,
+      node.targetPerson?.companyId ?? null,
+      node.targetEspPlan?.companyId ?? null,
+      node.targetKeyAccount?.companyId ?? null,
+    ]);
+    return { companyIds: [...new Set(companyIds.filter((id) => id !== null))].sort() };
+  },
+});

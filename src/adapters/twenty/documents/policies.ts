@@ -1,0 +1,20 @@
+import { ACCOUNT_ROOTS } from './accounts.ts';
+import { queryOf } from './roots.ts';
+
+export const LIST_POLICIES = queryOf('ListPolicies', [ACCOUNT_ROOTS.scoringPolicies]);
+
+export const CREATE_POLICY = `mutation CreatePolicy($data: ScoringPolicyCreateInput!) {
+  createScoringPolicy(data: $data) { id }
+}`;
+
+export const SET_POLICY_PROBLEM = `mutation SetPolicyProblem($id: UUID!, $data: ScoringPolicyUpdateInput!) {
+  updateScoringPolicy(id: $id, data: $data) { id }
+}`;
+
+const markPolicies = (name: string): string => `mutation ${name}(
+  $filter: ScoringPolicyFilterInput!, $data: ScoringPolicyUpdateInput!) {
+  updateScoringPolicies(filter: $filter, data: $data) { id }
+}`;
+
+export const MARK_POLICIES = markPolicies('MarkPolicies');
+export const UNMARK_POLICIES = markPolicies('UnmarkPolicies');

@@ -1,0 +1,158 @@
+/** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
+import type { InputObject } from '../../../domain/account/inputs.ts';
+import { day, id, instant, instantOrNull, link, number, text, toMany, toOne } from '../account/fields.ts';
+import { joined, type Selected, shape } from '../account/shape.ts';
+import { shapes } from '../account/shapes.ts';
+import { RUN_SELECTION } from '../run/run-node.ts';
+
+/** Rows of an object that one look takes. */
+export const ROWS_PER_LOOK = 500;
+
+/** Runs that are looked at: those that were written last, which the feed's own is always among. */
+const RUNS = 60;
+
+/** A company as it was counted last. */
+export const counted = shape({
+  id: id(),
+  countedRecords: text(),
+  scoredAt: instantOrNull(),
+  closenessScore: number(),
+});
+
+const company = toOne(counted);
+const createdAt = instant();
+const deletedAt = instantOrNull();
+
+const withCompany = shape({ createdAt, deletedAt, company });
+/** For objects whose day of creation is read anyway. */
+const withCompanyOnly = shape({ deletedAt, company });
+
+/** The changed records of each object. */
+export const CHANGED = {
+  company: joined(shapes.company, shape({ createdAt, deletedAt })),
+  opportunity: joined(shapes.opportunity, withCompany),
+  contract: joined(shapes.contract, withCompany),
+  person: joined(shapes.person, withCompany),
+  accountNeed: joined(shapes.accountNeed, withCompanyOnly),
+  keyAccount: joined(shapes.keyAccount, withCompanyOnly),
+  espPlan: joined(shapes.espPlan, withCompanyOnly),
+  planObjective: joined(
+    shapes.planObjective,
+    shape({ createdAt, deletedAt, espPlan: toOne(shape({ id: id(), deletedAt: text(), company })) }),
+  ),
+  // Only its inputs: whole, it would ask for its company twice.
+  supportRequest: shape({
+    id: id(),
+    companyId: link(),
+    opportunityId: link(),
+    espPlanId: link(),
+    neededBy: day(),
+    supportState: text(),
+    supporterId: link(),
+    updatedAt: instant(),
+    createdAt,
+    deletedAt,
+    company,
+    opportunity: toOne(shape({ id: id(), deletedAt: text(), company })),
+    espPlan: toOne(shape({ id: id(), deletedAt: text(), company })),
+  }),
+} as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
+
+const ofCompany = toOne(shape({ company }));
+
+const target = shape({
+  id: id(),
+  company: { ...company, source: 'targetCompany' },
+  opportunity: { ...ofCompany, source: 'targetOpportunity' },
+  person: { ...ofCompany, source: 'targetPerson' },
+  plan: { ...ofCompany, source: 'targetEspPlan' },
+  keyAccount: { ...ofCompany, source: 'targetKeyAccount' },
+});
+
+const participant = shape({ id: id(), updatedAt: instant(), person: ofCompany });
+
+/** Tasks, and what ties people and records to mails, meetings and tasks. */
+export const TIES = {
+  task: shape({
+    id: id(),
+    status: text(),
+    updatedAt: instant(),
+    deletedAt,
+    createdBy: toOne(shape({ source: text() })),
+    taskTargets: toMany(target),
+  }),
+  taskTarget: joined(
+    target,
+    shape({
+      updatedAt: instant(),
+      deletedAt,
+      task: toOne(
+        shape({ id: id(), status: text(), deletedAt, createdBy: toOne(shape({ source: text() })) }),
+      ),
+    }),
+  ),
+  messageParticipant: participant,
+  calendarEventParticipant: participant,
+} as const;
+
+/** The list of each object, and the type of its filter. */
+export const LISTS = {
+  company: ['companies', 'Company'],
+  opportunity: ['opportunities', 'Opportunity'],
+  contract: ['contracts', 'Contract'],
+  person: ['people', 'Person'],
+  accountNeed: ['accountNeeds', 'AccountNeed'],
+  keyAccount: ['keyAccounts', 'KeyAccount'],
+  espPlan: ['espPlans', 'EspPlan'],
+  planObjective: ['planObjectives', 'PlanObjective'],
+  supportRequest: ['supportRequests', 'SupportRequest'],
+  task: ['tasks', 'Task'],
+  taskTarget: ['taskTargets', 'TaskTarget'],
+  messageParticipant: ['messageParticipants', 'MessageParticipant'],
+  calendarEventParticipant: ['calendarEventParticipants', 'CalendarEventParticipant'],
+} as const satisfies Record<keyof typeof CHANGED | keyof typeof TIES, readonly [string, string]>;
+
+export type FeedObject = keyof typeof LISTS;
+
+export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
+
+const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES };
+
+const listRoot = (object: FeedObject, after: string): string =>
+  `${LISTS[object][0]}(first: ${ROWS_PER_LOOK}, filter: $${object}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]${after}) {
+    edges { node { ${selected[object].selection} } } pageInfo { hasNextPage endCursor } }`;
+
+const declared = (object: FeedObject): string => `$${object}: ${LISTS[object][1]}FilterInput`;
+
+/** Everything that changed, with how the feed and the runs stand: one root for each object. */
+const LOOK = `query Look(${FEED_OBJECTS.map(declared).join(', ')}, $runs: ScoreRunFilterInput, $policies: ScoringPolicyFilterInput) {
+  ${FEED_OBJECTS.map((object) => listRoot(object, '')).join('\n  ')}
+  scoringPolicies(first: 1, filter: $policies) { edges { node { workspaceProblem } } }
+  scoreRuns(first: ${RUNS}, filter: $runs, orderBy: [{ updatedAt: DescNullsLast }]) {
+    edges { node { ${RUN_SELECTION} } } }
+}`;
+
+/** A further page of one object, for changes of one instant that do not fit a page. */
+export const lookFurther = (object: FeedObject): string =>
+  `query LookFurther(${declared(object)}, $after: String) {
+  ${listRoot(object, ', after: $after')}
+}`;
+
+const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInput) {
+  companies(first: 500, filter: $companies) { edges { node { id } } }
+}`;
+
+const FORGET = `mutation ForgetCounted($filter: CompanyFilterInput!, $data: CompanyUpdateInput!) {
+  updateCompanies(filter: $filter, data: $data) { id }
+}`;
+
+/** An upsert, as one that somebody threw away comes back by it. */
+const BEGIN_FEED = `mutation BeginFeed($data: [ScoreRunCreateInput!]!) {
+  createScoreRuns(data: $data, upsert: true) { ${RUN_SELECTION} }
+}`;
+
+const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: ScoreRunUpdateInput!) {
+  updateScoreRuns(filter: $filter, data: $data) { ${RUN_SELECTION} }
+}`;
+
+export const FEED_DOCUMENTS = { LOOK, COMPANIES_COUNTING, FORGET, BEGIN_FEED, KEEP_FEED } as const;

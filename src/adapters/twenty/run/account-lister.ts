@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import type { LooseObject } from '../../../flows/account/ports.ts';
+import type { AccountLister } from '../../../flows/run/ports.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import type { TwentyClient } from '../client.ts';
+import { ALIVE, and, type Filter } from '../filters.ts';
+
+const LIST_COMPANIES = `query ListCompanies($filter: CompanyFilterInput, $first: Int) {
+  companies(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
+    totalCount edges { node { id } } pageInfo { hasNextPage } }
+}`;
+
+/** The lists of records that may have no company. */
+const LOOSE = {
+  opportunity: ['opportunities', 'Opportunity'],
+  contract: ['contracts', 'Contract'],
+  accountNeed: ['accountNeeds', 'AccountNeed'],
+  keyAccount: ['keyAccounts', 'KeyAccount'],
+  espPlan: ['espPlans', 'EspPlan'],
+  supportRequest: ['supportRequests', 'SupportRequest'],
+  salesCredit: ['salesCredits', 'SalesCredit'],
+} as const satisfies Record<LooseObject, readonly [string, string]>;
+
+const OBJECTS = Object.keys(LOOSE) as LooseObject[];
+
+/** Records of each object that are listed, and recomputed, together. */
+const LOOSE_PER_PAGE = 60;
+
+const LIST_LOOSE = `query ListLooseRecords(${OBJECTS.map((object) => `$${object}: ${LOOSE[object][1]}FilterInput`).join(', ')}) {
+  ${OBJECTS.map(
+    (
+      object,
+    ) => `${LOOSE[object][0]}(first: ${LOOSE_PER_PAGE}, filter: $${object}, orderBy: [{ id: AscNullsFirst }]) {
+    edges { node { id } } pageInfo { hasNextPage } }`,
+  ).join('\n  ')}
+}`;
+
+export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_LOOSE };
+
+const List = z.object({
+  edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
+  pageInfo: z.object({ hasNextPage: z.boolean() }),
+});
+const Companies = z.object({ companies: z.extend(List, { totalCount: z.number() }) });
+
+/** The last id of each object; null for an object that has no more. */
+const Cursor = z.record(z.string(), z.nullable(z.string()));
+
+const inClass = ({ id, isDefault }: { id: string; isDefault: boolean }): Filter => ({
+  or: [{ scoringPolicyId: { eq: id } }, ...(isDefault ? [{ scoringPolicyId: { is: 'NULL' } }] : [])],
+});
+
+const readCursor = (text: string | null): Record<string, string | null> => {
+  if (text === null) return {};
+  try {
+    const parsed = z.safeParse(Cursor, JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  } catch (error) {
+    // A cursor that can't be read means the beginning: nothing is written twice.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+};
+
+const NONE: Filter = and({ id: { is: 'NULL' } });
+
+const looseFilter = (object: LooseObject, after: string | null | undefined): Filter =>
+  after === null
+    ? NONE
+    : and(
+        { companyId: { is: 'NULL' } },
+        ALIVE,
+        ...(after === undefined ? [] : [{ id: { gt: after } }]),
+        // A credit that was taken back has nothing left to lose.
+        ...(object === 'salesCredit' ? [{ creditState: { neq: 'REVERSED' } }] : []),
+      );
+
+/** Lists what a pass is about, over Twenty's GraphQL. */
+export const createAccountLister = (client: TwentyClient): AccountLister => ({
+  async companies(cursor, size, policy) {
+    const filter = and(
+      { id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } },
+      ...(policy === null ? [] : [inClass(policy)]),
+    );
+    const parsed = z.safeParse(Companies, await client.query(LIST_COMPANIES, { filter, first: size }));
+    if (!parsed.success)
+      throw new WorkspaceError('ANSWER_MALFORMED', 'the list of companies did not arrive as expected');
+    const { totalCount, edges, pageInfo } = parsed.data.companies;
+    return { ids: edges.map(({ node }) => node.id), total: totalCount, hasMore: pageInfo.hasNextPage };
+  },
+
+  async loose(text) {
+    const cursor = readCursor(text);
+    const filters = Object.fromEntries(
+      OBJECTS.map((object) => [object, looseFilter(object, cursor[object])]),
+    );
+    const answer = await client.query(LIST_LOOSE, filters);
+    const lists = OBJECTS.map((object) => {
+      const parsed = z.safeParse(List, answer[LOOSE[object][0]]);
+      if (!parsed.success)
+        throw new WorkspaceError('ANSWER_MALFORMED', `${LOOSE[object][0]} did not arrive as expected`);
+      const ids = parsed.data.edges.map(({ node }) => node.id);
+      const next = parsed.data.pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null;
+      return { object, ids, next };
+    });
+    const hasMore = lists.some(({ next }) => next !== null);
+    return {
+      records: Object.fromEntries(
+        lists.filter(({ ids }) => ids.length > 0).map(({ object, ids }) => [object, ids]),
+      ),
+      cursor: hasMore
+        ? JSON.stringify(Object.fromEntries(lists.map(({ object, next }) => [object, next])))
+        : null,
+    };
+  },
+});

@@ -1,0 +1,86 @@
+/** A score run as it arrives, and its way back. */
+import * as z from 'zod/mini';
+import { runName } from '../../../domain/record-names.ts';
+import type { Language } from '../../../domain/shared/language.ts';
+import { PHASES, type RecentRun, type RunOverview, type ScoreRun } from '../../../flows/run/ports.ts';
+
+const instant = z.pipe(
+  z.nullable(z.string()),
+  z.transform((value): Date | null => (value === null ? null : new Date(value))),
+);
+const count = z.pipe(
+  z.nullable(z.number()),
+  z.transform((value): number => value ?? 0),
+);
+const text = z.pipe(
+  z.nullable(z.string()),
+  z.transform((value): string | null => (value === '' ? null : value)),
+);
+const failures = z.array(z.object({ companyId: z.nullable(z.string()), reason: z.string() }));
+
+/** The modes of passes over many companies. */
+export const PASSES = ['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL'] as const;
+
+export const RunNode = z.object({
+  id: z.string(),
+  mode: z.enum(PASSES),
+  state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
+  phase: z.catch(z.enum(PHASES), 'ACCOUNTS'),
+  policyId: text,
+  cursor: text,
+  processed: count,
+  total: count,
+  changed: count,
+  failed: count,
+  requests: count,
+  failureReasons: z.pipe(
+    z.unknown(),
+    z.transform((value): z.infer<typeof failures> => {
+      const parsed = z.safeParse(failures, value);
+      return parsed.success ? parsed.data : [];
+    }),
+  ),
+  startedAt: instant,
+  finishedAt: instant,
+  leasedUntil: instant,
+  updatedAt: instant,
+});
+
+export const RUN_SELECTION = `id mode state phase policyId cursor processed total changed failed requests failureReasons
+  startedAt finishedAt leasedUntil updatedAt`;
+
+/** What a list of runs says, whatever else is in it: a run that can't be read is none that anybody goes on with. */
+export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
+  const recent = nodes.flatMap((node): RecentRun[] => {
+    const parsed = z.safeParse(RunNode, node);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const started = recent
+    .filter(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL')
+    .flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()]));
+  const byStart = (a: ScoreRun, b: ScoreRun): number =>
+    (a.startedAt?.getTime() ?? 0) - (b.startedAt?.getTime() ?? 0);
+  return {
+    open: recent.filter(({ state }) => state === 'WAITING' || state === 'RUNNING').sort(byStart),
+    recent: recent.toSorted((a, b) => byStart(b, a)),
+    lastFullStart: started.length === 0 ? null : new Date(Math.max(...started)),
+  };
+};
+
+export const toRunInput = (run: Omit<ScoreRun, 'id'>, language: Language): Record<string, unknown> => ({
+  name: runName(run.mode, run.startedAt, language),
+  mode: run.mode,
+  state: run.state,
+  phase: run.phase,
+  policyId: run.policyId ?? '',
+  cursor: run.cursor ?? '',
+  processed: run.processed,
+  total: run.total,
+  changed: run.changed,
+  failed: run.failed,
+  requests: run.requests,
+  failureReasons: run.failureReasons,
+  startedAt: run.startedAt?.toISOString() ?? null,
+  finishedAt: run.finishedAt?.toISOString() ?? null,
+  leasedUntil: run.leasedUntil?.toISOString() ?? null,
+});

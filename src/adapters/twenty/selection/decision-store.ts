@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { AccountStanding } from '../../../domain/selection/decide.ts';
+import type { DecisionStore, StatusWrite } from '../../../flows/selection/decision-ports.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import type { TwentyClient } from '../client.ts';
+import { DECIDED_ROOT, READ_DECIDED, WRITE_STATUSES } from '../documents/decisions.ts';
+import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
+import { readList } from '../lists.ts';
+
+const text = z.nullable(z.string());
+
+const AccountNode = z.object({
+  id: z.string(),
+  name: text,
+  status: z.nullable(z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER'])),
+  deletedAt: text,
+  recommendedStatus: z.nullable(z.enum(['KEY', 'CANDIDATE', 'NONE'])),
+  recommendationReason: text,
+  importanceReviewedOn: text,
+  recordedStatus: text,
+  statusSince: text,
+  keySince: text,
+  company: z.nullable(z.object({ id: z.string(), name: text })),
+});
+
+const Written = z.object({ updateKeyAccounts: z.array(z.object({ id: z.string() })) });
+
+const toStanding = ({ id, name, company, ...node }: z.infer<typeof AccountNode>): AccountStanding => ({
+  keyAccountId: id,
+  companyId: company?.id ?? null,
+  name: company?.name || name || '',
+  isInTrash: node.deletedAt !== null,
+  status: node.status,
+  recommended: node.recommendedStatus,
+  recommendationReason: node.recommendationReason,
+  importanceReviewedOn: node.importanceReviewedOn,
+  days:
+    node.recordedStatus === node.status ? { statusSince: node.statusSince, keySince: node.keySince } : null,
+});
+
+/** Fields whose silent absence would change a decision are asked for by name. */
+const NEEDED = knows([
+  'status',
+  'recommendedStatus',
+  'importanceReviewedOn',
+  'recordedStatus',
+  'statusSince',
+  'keySince',
+]);
+
+const reviewed = (condition: StatusWrite['whileReviewed']): Filter => {
+  const field = 'importanceReviewedOn';
+  return 'on' in condition
+    ? and({ [field]: { gte: condition.on } }, { [field]: { lte: condition.on } })
+    : {
+        or: [
+          { [field]: { is: 'NULL' } },
+          { [field]: { lt: condition.notOn } },
+          { [field]: { gt: condition.notOn } },
+        ],
+      };
+};
+
+/** Statuses of key accounts over Twenty's GraphQL, with the rights of whoever the client acts as. */
+export const createDecisionStore = (client: TwentyClient): DecisionStore => {
+  const read = async (...filters: Filter[]): Promise<AccountStanding[]> => {
+    const keyAccounts = and(...filters, EVER, ...NEEDED);
+    const answer = await client.query(READ_DECIDED, { keyAccounts });
+    const nodes = await readList(client, DECIDED_ROOT, keyAccounts, AccountNode, answer);
+    return nodes.map(toStanding);
+  };
+  return {
+    all: () => read(),
+    find: (keyAccountIds) => read({ id: anyOf(keyAccountIds) }),
+    async write({ keyAccountIds, whileStatus, whileReviewed, status, importanceReviewedOn }) {
+      const sent = client.count();
+      const answer = await client.query(WRITE_STATUSES, {
+        keyAccounts: and(
+          { id: anyOf(keyAccountIds) },
+          { status: { eq: whileStatus } },
+          reviewed(whileReviewed),
+          ALIVE,
+        ),
+        data: { status, importanceReviewedOn },
+      });
+      const written = z.safeParse(Written, answer);
+      if (!written.success)
+        throw new WorkspaceError('ANSWER_MALFORMED', 'written statuses did not arrive as expected');
+      return {
+        ids: written.data.updateKeyAccounts.map(({ id }) => id),
+        isCertain: client.count() - sent === 1,
+      };
+    },
+  };
+};

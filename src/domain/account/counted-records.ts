@@ -1,0 +1,84 @@
+/**
+ * Which records a reading counted, and with which inputs, in few letters on the company. By it the feed knows whether a
+ * change that it is told of was counted already, whenever it was stamped, and which company a record was counted for
+ * before it moved.
+ *
+ *   text   = entries in ascending order with blanks between them; PLANS among them when the account has plans
+ *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs
+ */
+import { digestOf } from '../shared/digest.ts';
+import type { Account } from './account.ts';
+import { BESIDE_SCORES, type InputObject, inputsOf } from './inputs.ts';
+
+const MARK_LENGTH = 8;
+const INPUTS_LENGTH = 6;
+const PLANS = 'plans';
+
+/** A record with the inputs that it was counted with; nothing but its presence counts of a task. */
+export type Counted = { object: InputObject | 'task'; id: string; inputs: readonly unknown[] };
+
+/** The part of an entry that follows from the record's id. */
+export const recordMark = (id: string): string => digestOf(id).slice(0, MARK_LENGTH);
+
+/** The entry of a record. */
+export const entryOf = ({ id, inputs }: Pick<Counted, 'id' | 'inputs'>): string =>
+  `${recordMark(id)}${digestOf(JSON.stringify(inputs)).slice(0, INPUTS_LENGTH)}`;
+
+const counted = <Name extends InputObject>(
+  object: Name,
+  records: readonly Parameters<typeof inputsOf<Name>>[1][],
+): Counted[] => records.map((record) => ({ object, id: record.id, inputs: inputsOf(object, record) }));
+
+const countedIn = (account: Account): Counted[] => [
+  ...counted('company', account.company ? [account.company] : []),
+  ...counted('opportunity', account.opportunities),
+  ...counted('contract', account.contracts),
+  ...counted('person', account.people),
+  ...counted('accountNeed', account.accountNeeds),
+  ...counted('keyAccount', account.keyAccounts),
+  ...counted('espPlan', account.espPlans),
+  ...counted('planObjective', account.planObjectives),
+  ...counted('supportRequest', account.supportRequests),
+  // Only plans look at tasks.
+  ...(account.espPlans.length === 0
+    ? []
+    : account.openTasks.map(({ id }): Counted => ({ object: 'task', id, inputs: [] }))),
+];
+
+const textOf = (account: Account, entries: readonly string[]): string =>
+  [...new Set([...entries, ...(account.espPlans.length === 0 ? [] : [PLANS])])].sort().join(' ');
+
+const entriesIn = (text: string | null): string[] => (text ?? '').split(' ').filter((entry) => entry !== '');
+
+/**
+ * What stands on the company of an account that was judged. Without mails and meetings the scores were not made again,
+ * so what they are made of is still counted as it was.
+ */
+export const countedRecords = (account: Account): string => {
+  const now = countedIn(account);
+  if (account.hasTraffic) return textOf(account, now.map(entryOf));
+  const renewed = now.filter(({ object }) => BESIDE_SCORES.includes(object));
+  const renewedMarks = new Set(renewed.map(({ id }) => recordMark(id)));
+  const scored = new Set(
+    now.filter(({ object }) => !BESIDE_SCORES.includes(object)).map(({ id }) => recordMark(id)),
+  );
+  const kept = entriesIn(account.company?.countedRecords ?? null).filter((entry) => {
+    const mark = entry.slice(0, MARK_LENGTH);
+    return entry !== PLANS && scored.has(mark) && !renewedMarks.has(mark);
+  });
+  return textOf(account, [...kept, ...renewed.map(entryOf)]);
+};
+
+/** Whether a company's text tells of plans: only then tasks matter. */
+export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
+
+/** Whether a record stands in a text, with whatever inputs. */
+export const isListed = (text: string | null, id: string): boolean =>
+  entriesIn(text).some((entry) => entry.slice(0, MARK_LENGTH) === recordMark(id));
+
+/** Whether a text counts a record as it is now: with its present inputs, or not at all when it is gone. */
+export const isCountedAs = (
+  text: string | null,
+  record: Pick<Counted, 'id' | 'inputs'> & { isGone: boolean },
+): boolean =>
+  record.isGone ? !isListed(text, record.id) : text !== null && entriesIn(text).includes(entryOf(record));

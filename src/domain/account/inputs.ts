@@ -1,0 +1,90 @@
+/**
+ * What people type that an account is judged by, per object. This table is the one place that says which fields matter:
+ * the triggers of the logic functions, what an event sets off and what the feed looks for all come from it. No computed
+ * field stands here. Where the app moves on what people set too (a contract's term, a need's horizon), what it wrote is
+ * what it counted, so nothing follows from it.
+ */
+import type { AccountObject, AccountRecords } from './account.ts';
+
+export const INPUTS = {
+  company: ['potentialAnnualValue', 'referenceValue', 'deliveryFit', 'scoringPolicyId', 'accountOwnerId'],
+  opportunity: [
+    'companyId',
+    'stage',
+    'amount',
+    'closeDate',
+    'closenessOutcome',
+    'insightGained',
+    'initiation',
+  ],
+  contract: [
+    'companyId',
+    'opportunityId',
+    'name',
+    'status',
+    'amount',
+    'signedOn',
+    'startsOn',
+    'endsOn',
+    'terminatedOn',
+    'autoRenews',
+  ],
+  person: ['companyId', 'buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn'],
+  accountNeed: [
+    'companyId',
+    'espPlanId',
+    'need',
+    'needState',
+    'horizon',
+    'expectedOn',
+    'identifiedOn',
+    'estimatedValue',
+    'opportunityId',
+  ],
+  keyAccount: [
+    'companyId',
+    'status',
+    'regionalOwnerId',
+    'directorId',
+    'ownerCreditShare',
+    'directorCreditShare',
+    'importanceReviewedOn',
+    'needsReviewedOn',
+    'closenessReviewedOn',
+  ],
+  espPlan: [
+    'companyId',
+    'keyAccountId',
+    'status',
+    'hasGoal',
+    'hasValueProposition',
+    'hasCriticalSuccessFactors',
+    'strategyType',
+    'revenueTarget',
+    'periodStartsOn',
+    'periodEndsOn',
+  ],
+  planObjective: ['espPlanId', 'objectiveType', 'dueOn', 'status'],
+  supportRequest: ['companyId', 'opportunityId', 'espPlanId', 'neededBy', 'supportState', 'supporterId'],
+} as const satisfies {
+  [Name in Exclude<AccountObject, 'closenessScore' | 'salesCredit'>]: readonly (keyof AccountRecords[Name])[];
+};
+
+/** Objects with fields that people type and accounts are judged by. */
+export type InputObject = keyof typeof INPUTS;
+
+/** Objects that plans and requests for support are judged by, and nothing else: scores need not be made again for them. */
+export const BESIDE_SCORES: readonly string[] = ['espPlan', 'planObjective', 'supportRequest', 'task'];
+
+const fieldsOf = <Name extends InputObject>(object: Name) =>
+  INPUTS[object] as unknown as readonly (keyof AccountRecords[Name])[];
+
+/** The inputs of a record, in one order. */
+export const inputsOf = <Name extends InputObject>(object: Name, record: AccountRecords[Name]): unknown[] =>
+  fieldsOf(object).map((field) => record[field] ?? null);
+
+/** Whether nothing that matters was typed on a record, whichever company it belongs to. */
+export const isBlank = <Name extends InputObject>(object: Name, record: AccountRecords[Name]): boolean =>
+  fieldsOf(object).every(
+    (field) => field === 'companyId' || (record[field] ?? null) === null,
+  );

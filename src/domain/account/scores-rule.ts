@@ -1,0 +1,108 @@
+import { type CompanyScore, scoreCompany } from '../company-score.ts';
+import { explain, type Json, type ScoreExplanation } from '../explanation.ts';
+import { policyOf } from '../policy/stored-policy.ts';
+import { monthStart } from '../shared/calendar.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import { isSame } from '../shared/same.ts';
+import type { Account, StoredCompany, StoredKeyAccount, StoredMonth, StoredPerson } from './account.ts';
+import { corrected } from './corrected.ts';
+import { newMonthId } from './new-records.ts';
+import type { Context, Rule } from './rule.ts';
+import { scoredRecords } from './scored-records.ts';
+
+type Scored = { score: CompanyScore; explanation: ScoreExplanation };
+
+const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): StoredCompany =>
+  corrected(company, {
+    importanceScore: score.importance.score,
+    closenessScore: score.closeness.score,
+    closenessTrend: score.trend,
+    relationshipState: score.closeness.state,
+    // The database gives the keys of what it keeps an order of its own.
+    scoreExplanation: isSame(company.scoreExplanation, explanation) ? company.scoreExplanation : explanation,
+  });
+
+const scoredPeople = (people: readonly StoredPerson[], { score }: Scored): readonly StoredPerson[] => {
+  const closeness = new Map(score.closeness.contacts.map((contact) => [contact.id, contact.closeness]));
+  return people.map((person) => {
+    const points = closeness.get(person.id);
+    return points === undefined ? person : corrected(person, { closeness: roundToOneDecimal(points) });
+  });
+};
+
+const scoredKeyAccount = (keyAccount: StoredKeyAccount, { score }: Scored): StoredKeyAccount => {
+  const { parts } = score.importance;
+  const judged = score.importance.score !== null;
+  const points = (value: number): number | null => (judged ? roundToOneDecimal(value) : null);
+  return corrected(keyAccount, {
+    importanceScore: score.importance.score,
+    revenuePoints: points(parts.revenue.points),
+    potentialPoints: points(parts.potential.points),
+    referencePoints: points(parts.reference.points),
+    winnabilityPoints: points(parts.winnability.points),
+  });
+};
+
+const monthNumbers = (score: CompanyScore) => {
+  const { parts } = score.closeness;
+  const judged = score.closeness.score !== null;
+  // Parts are shares of 1; on the month's row they read on the same 0 to 100 scale as the score.
+  const percent = (value: number): number | null => (judged ? roundToOneDecimal(100 * value) : null);
+  return {
+    score: score.closeness.score,
+    quality: percent(parts.quality.value),
+    density: percent(parts.density.value),
+    authority: percent(parts.authority.value),
+    commercial: percent(parts.commercial.value),
+    threads: judged ? parts.threads : null,
+    change: score.change,
+  };
+};
+
+/** A month's row is made for a company once it has a closeness score, and kept up to date from then on. */
+const scoredMonths = (
+  months: readonly StoredMonth[],
+  company: StoredCompany,
+  { score, explanation }: Scored,
+  { readAt, today }: Context,
+): readonly StoredMonth[] => {
+  const month = monthStart(today);
+  const numbers = monthNumbers(score);
+  const words = {
+    name: `${company.name} ${month.slice(0, 7)}`,
+    explanation: { ...explanation.closeness } as Json,
+  };
+  const row = months.find((candidate) => candidate.month === month);
+  if (row) {
+    const next = corrected(row, numbers);
+    // Name and explanation follow the numbers: nobody asks what they were.
+    return next === row ? months : months.map((one) => (one === row ? { ...next, ...words } : one));
+  }
+  if (numbers.score === null) return months;
+  const id = newMonthId(company.id, month);
+  return [...months, { id, updatedAt: readAt, companyId: company.id, month, ...numbers, ...words }];
+};
+
+const withScores = (account: Account, company: StoredCompany, scored: Scored, context: Context): Account => ({
+  ...account,
+  company: scoredCompany(company, scored),
+  people: scoredPeople(account.people, scored),
+  keyAccounts: account.keyAccounts.map((keyAccount) => scoredKeyAccount(keyAccount, scored)),
+  closenessScores: scoredMonths(account.closenessScores, company, scored, context),
+});
+
+/**
+ * Scores the company from its records as they stand, with the explanation of every number, the closeness of each of
+ * its people, the points on its key account and the row of the month. A company that is under a policy that can't be
+ * used keeps its last scores, as does one whose mails and meetings were not read.
+ */
+export const judgeScores: Rule = (account, context) => {
+  const { company, hasTraffic } = account;
+  if (company === null || !hasTraffic) return { account };
+  const { policy, problems } = policyOf(company.scoringPolicyId, context.policies);
+  if (problems.length > 0) return { account };
+  const { scoring, today } = context;
+  const score = scoreCompany(scoredRecords(account, company, today), policy, scoring, today);
+  const explanation = explain(score, policy, scoring.baseCurrency);
+  return { account: withScores(account, company, { score, explanation }, context) };
+};

@@ -1,0 +1,108 @@
+import type { Account, StoredDeal } from '../account/account.ts';
+import { corrected } from '../account/corrected.ts';
+import type { Context, Papers, Rule } from '../account/rule.ts';
+import { policyOf } from '../policy/stored-policy.ts';
+import type { AppTask, Subject } from '../shared/papers.ts';
+import { stageOutcome } from '../shared/settings.ts';
+import { initiationChange, initiationReviewer } from './initiation.ts';
+import { asksForLearning } from './learning.ts';
+import { type DealTaskKind, dealTaskKey, dealTaskTitle } from './tasks.ts';
+import { tellDecision } from './told-decision.ts';
+import { salesTrack } from './track.ts';
+
+type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
+
+/** Track and initiation. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
+const processOf = (deal: StoredDeal, { company }: Account, { policies, scoring }: Context): Process => {
+  const { policy, problems } = policyOf(company?.scoringPolicyId ?? null, policies);
+  if (problems.length > 0) return deal;
+  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring);
+  const change = initiationChange({
+    initiation: deal.initiation,
+    trackBefore: deal.salesTrack,
+    track,
+    isOpen: stageOutcome(deal.stage, scoring) === 'OPEN',
+  });
+  const initiation = change === 'EMPTY' ? null : change;
+  return { salesTrack: track, initiation: change === null ? deal.initiation : initiation };
+};
+
+const taskOf = (
+  kind: DealTaskKind,
+  { id, name }: StoredDeal,
+  assigneeId: string | null,
+  { language }: Context,
+): AppTask => ({
+  key: dealTaskKey(kind, id),
+  title: dealTaskTitle(kind, name, language),
+  assigneeId,
+  dueAt: null,
+  subjects: [{ object: 'opportunity', id }],
+});
+
+/** Who reviews a large deal of the account. */
+const reviewerOf = ({ company, keyAccounts: [keyAccount] }: Account): string | null =>
+  initiationReviewer({
+    director: keyAccount?.directorId ?? null,
+    regionalOwner: keyAccount?.regionalOwnerId ?? null,
+    accountOwner: company?.accountOwnerId ?? null,
+  });
+
+const subjectsOf = ({ company, keyAccounts: [keyAccount] }: Account): Subject[] => [
+  ...(company ? [{ object: 'company' as const, id: company.id }] : []),
+  ...(keyAccount ? [{ object: 'keyAccount' as const, id: keyAccount.id }] : []),
+];
+
+type JudgedDeal = Papers & { deal: StoredDeal };
+
+const judgeDeal = (deal: StoredDeal, account: Account, context: Context): JudgedDeal => {
+  const { scoring, today, localToday, movedIds } = context;
+  const process = processOf(deal, account, context);
+  const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING';
+  // A reminder is given once in a deal's life, whatever becomes of the task.
+  const isToLearn =
+    deal.learningAskedOn === null &&
+    asksForLearning({ ...deal, closedOn: deal.closeDate, justMoved: movedIds.has(deal.id) }, scoring, today);
+  const { decisionTold, notes, closedTasks } = tellDecision(
+    deal,
+    process.salesTrack,
+    subjectsOf(account),
+    context,
+  );
+  // While a company does not say where it stands, its deals stay as they are.
+  const keyAccountStatus =
+    account.company === null ? 'NONE' : (account.company.keyAccountStatus ?? deal.keyAccountStatus);
+  return {
+    deal: corrected(deal, {
+      salesTrack: process.salesTrack,
+      initiation: process.initiation,
+      keyAccountStatus,
+      decisionTold,
+      ...(isToLearn ? { learningAskedOn: localToday } : {}),
+    }),
+    tasks: [
+      ...(isToReview && deal.initiationTask === 'NONE'
+        ? [taskOf('INITIATION', deal, reviewerOf(account), context)]
+        : []),
+      ...(isToLearn
+        ? [taskOf('LEARNING', deal, deal.ownerId ?? account.company?.accountOwnerId ?? null, context)]
+        : []),
+    ],
+    notes,
+    closedTasks,
+  };
+};
+
+/**
+ * Gives the account's deals their track, their initiation and their company's standing, asks for the tasks that follow
+ * and tells of decisions. A deal of no company goes by the default policy and stands outside the programme.
+ */
+export const judgeDeals: Rule = (account, context) => {
+  const judged = account.opportunities.map((deal) => judgeDeal(deal, account, context));
+  return {
+    account: { ...account, opportunities: judged.map(({ deal }) => deal) },
+    tasks: judged.flatMap(({ tasks }) => tasks),
+    closedTasks: judged.flatMap(({ closedTasks }) => closedTasks),
+    notes: judged.flatMap(({ notes }) => notes),
+  };
+};

@@ -1,0 +1,124 @@
+import type { Account, StoredCompany, StoredObjective, StoredPlan } from '../account/account.ts';
+import { corrected } from '../account/corrected.ts';
+import type { Rule } from '../account/rule.ts';
+import { businessOf } from '../account/scored-records.ts';
+import { knownHorizon } from '../need/known-horizon.ts';
+import { groupBy } from '../shared/grouping.ts';
+import type { Money } from '../shared/money.ts';
+import { measurePlan, type PlanFigures } from './figures.ts';
+import { planName } from './period.ts';
+import { periodOf } from './progress.ts';
+import type { Plan, PlanAccount } from './records.ts';
+
+/** Parts of a unit that money is stored in. */
+const PARTS = 1_000_000;
+
+/** An amount as it is stored, so that what was written compares equal when it is read back. */
+const storable = (amount: number | null): number | null =>
+  amount === null ? null : Math.round(amount * PARTS) / PARTS;
+
+const planAccountOf = (account: Account, company: StoredCompany): PlanAccount => ({
+  ...businessOf(account),
+  needHorizons: account.accountNeeds.flatMap(({ horizon, needState }) => {
+    const known = knownHorizon(horizon);
+    return known !== null && (needState === 'OPEN' || needState === 'COVERED') ? [known] : [];
+  }),
+  people: account.people,
+  closenessScore: company.closenessScore,
+});
+
+/** The plan as the rules know it. */
+const toPlan = (
+  stored: StoredPlan,
+  objectives: readonly StoredObjective[],
+  { openTasks, keyAccounts }: Account,
+  company: StoredCompany,
+): Plan => {
+  const keyAccountId = stored.keyAccountId ?? keyAccounts[0]?.id ?? null;
+  const subjects = [company.id, stored.id, ...(keyAccountId === null ? [] : [keyAccountId])];
+  return {
+    id: stored.id,
+    name: stored.name,
+    status: stored.status,
+    startsOn: stored.periodStartsOn,
+    endsOn: stored.periodEndsOn,
+    hasGoal: stored.hasGoal,
+    hasValueProposition: stored.hasValueProposition,
+    hasCriticalSuccessFactors: stored.hasCriticalSuccessFactors,
+    hasStrategy: stored.strategyType !== null,
+    revenueTarget: stored.revenueTarget,
+    createdAt: stored.createdAt.getTime(),
+    objectives: objectives.map(({ id, name, objectiveType, dueOn, status }) => ({
+      id,
+      name,
+      type: objectiveType,
+      dueOn,
+      status,
+    })),
+    hasOpenTask: openTasks.some(({ subjectIds }) => subjectIds.some((id) => subjects.includes(id))),
+  };
+};
+
+const revenueOf = ({ revenueActual }: PlanFigures, stored: Money, baseCurrency: string): Money => {
+  const amount = storable(revenueActual);
+  const stands = amount === storable(stored.amount) && (amount === null || stored.currency === baseCurrency);
+  return stands ? stored : { amount, currency: baseCurrency };
+};
+
+/** Which account the plan is for, and what it is called: filled in once, where a person left them empty. */
+const labels = (
+  { name, keyAccountId }: StoredPlan,
+  plan: Plan,
+  account: Account,
+  company: StoredCompany,
+): Partial<StoredPlan> => {
+  const period = periodOf(plan);
+  return {
+    keyAccountId: keyAccountId ?? account.keyAccounts[0]?.id ?? null,
+    ...(name.trim() === '' && period !== null ? { name: planName(company.name, period) } : {}),
+  };
+};
+
+/** A plan that came closed, from another system or by hand, is measured once; one that was measured keeps its figures. */
+const isOver = ({ status, completeness }: StoredPlan): boolean =>
+  status === 'CLOSED' && completeness !== null;
+
+/** A plan that was closed keeps what it reached; it is not judged any more. */
+const NOT_JUDGED = { health: null, healthReason: '', planProblem: '' } as const;
+
+type Measured = { plan: StoredPlan; current: ReadonlyMap<string, number | null> };
+
+/**
+ * Measures the company's account plans from its records as they stand: revenue and attainment, what is missing, health
+ * and problems, and where the objectives are that the app measures. Plans of no company stay as they are.
+ */
+export const judgePlans: Rule = (account, context) => {
+  const { company } = account;
+  if (company === null || account.espPlans.length === 0) return { account };
+  const { scoring, today, language } = context;
+  const basis = planAccountOf(account, company);
+  const objectives = groupBy(account.planObjectives, ({ espPlanId }) => espPlanId);
+  const plans = account.espPlans.map((stored) => ({
+    stored,
+    plan: toPlan(stored, objectives.get(stored.id) ?? [], account, company),
+  }));
+  const siblings = plans.map(({ plan }) => plan);
+  const measured = plans.map(({ stored, plan }): Measured => {
+    if (isOver(stored)) return { plan: corrected(stored, NOT_JUDGED), current: new Map() };
+    const { figures, current } = measurePlan(plan, siblings, basis, scoring, today, language);
+    const revenueActual = revenueOf(figures, stored.revenueActual, scoring.baseCurrency);
+    const values = { ...labels(stored, plan, account, company), ...figures, revenueActual };
+    return { plan: corrected(stored, values), current };
+  });
+  const current = new Map(measured.flatMap((one) => [...one.current]));
+  return {
+    account: {
+      ...account,
+      espPlans: measured.map(({ plan }) => plan),
+      planObjectives: account.planObjectives.map((objective) => {
+        const value = current.get(objective.id);
+        return value === undefined ? objective : corrected(objective, { current: value });
+      }),
+    },
+  };
+};

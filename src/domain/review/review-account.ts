@@ -1,0 +1,89 @@
+import type { StoredCompany, StoredKeyAccount } from '../account/account.ts';
+import type { AccountStatus } from '../selection/recommend.ts';
+import type { DayNumber } from '../shared/calendar.ts';
+import type { ReviewMarks } from './marks.ts';
+import type { Membership } from './membership.ts';
+import type { ReviewedOn } from './monitors.ts';
+import type { Covering } from './reviewer.ts';
+import type { Figures } from './texts.ts';
+
+/** What an account shows of its reviews, as stored. */
+export type StoredReviews = {
+  nextReviewOn: DayNumber | null;
+  reviewState: string | null;
+  overdueReviews: readonly string[];
+};
+
+/** A living key account with what reviews need of its company; one whose company is in the trash does not count. */
+export type ReviewAccount = Covering &
+  Membership &
+  StoredReviews & {
+    id: string;
+    companyId: string | null;
+    /** Of its company, else its own. */
+    name: string;
+    /** The policy of its company; null for the default. */
+    policyId: string | null;
+    status: AccountStatus | null;
+    reviewedOn: ReviewedOn;
+    marks: ReviewMarks;
+    remark: string | null;
+    recommendedStatus: string | null;
+    recommendationReason: string | null;
+    figures: Figures;
+    attention: string | null;
+    /** Who changed it last; null when that was an application. */
+    changedBy: string | null;
+    createdAt: Date;
+    /** The mark by which a write sees that the record changed since this reading. */
+    updatedAt: Date;
+  };
+
+/**
+ * A key account as reviews see it; null for one whose company is not there any more.
+ *
+ * @param company its living company; null for none
+ */
+export const toReviewAccount = (
+  keyAccount: StoredKeyAccount,
+  company: StoredCompany | null,
+): ReviewAccount | null => {
+  const { companyId } = keyAccount;
+  if (companyId !== null && company?.id !== companyId) return null;
+  return {
+    id: keyAccount.id,
+    companyId,
+    name: company?.name ?? keyAccount.name,
+    policyId: company?.scoringPolicyId ?? null,
+    status: keyAccount.status,
+    recordedStatus: keyAccount.recordedStatus,
+    statusSince: keyAccount.statusSince,
+    keySince: keyAccount.keySince,
+    reviewedOn: {
+      IMPORTANCE: keyAccount.importanceReviewedOn,
+      NEEDS: keyAccount.needsReviewedOn,
+      CLOSENESS: keyAccount.closenessReviewedOn,
+    },
+    nextReviewOn: keyAccount.nextReviewOn,
+    reviewState: keyAccount.reviewState,
+    overdueReviews: keyAccount.overdueReviews,
+    marks: keyAccount.reviewMarks,
+    remark: keyAccount.reviewRemark,
+    recommendedStatus: keyAccount.recommendedStatus,
+    recommendationReason: keyAccount.recommendationReason,
+    figures: {
+      importance: keyAccount.importanceScore,
+      rank: keyAccount.importanceRank,
+      rankedOutOf: keyAccount.rankedOutOf,
+      closeness: company?.closenessScore ?? null,
+      trend: company?.closenessTrend ?? null,
+    },
+    attention: keyAccount.attention,
+    director: keyAccount.directorId,
+    regionalOwner: keyAccount.regionalOwnerId,
+    accountOwner: company?.accountOwnerId ?? null,
+    changedBy: keyAccount.changedBy,
+    createdAt: keyAccount.createdAt,
+    updatedAt: keyAccount.updatedAt,
+  };
+};

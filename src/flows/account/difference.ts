@@ -1,0 +1,89 @@
+import {
+  type Account,
+  type AccountObject,
+  type AccountRecords,
+  LISTS,
+  type Stored,
+} from '../../domain/account/account.ts';
+import type { Judged } from '../../domain/account/judge.ts';
+import { isNewId } from '../../domain/account/new-records.ts';
+import type { AccountWork, Correction, Creation } from './ports.ts';
+
+/** JSON with keys in one order, so that a value read back from the database compares equal to the one written. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || canonical(one) === canonical(other);
+
+/** The values of a record that are to be written; what a rule leaves out stays. */
+const changedValues = <Record extends Stored>(read: Record, judged: Record): Partial<Record> => {
+  if (read === judged) return {};
+  const keys = (Object.keys(judged) as (keyof Record)[]).filter(
+    (key) => judged[key] !== undefined && !isSame(read[key], judged[key]),
+  );
+  return Object.fromEntries(keys.map((key) => [key, judged[key]])) as Partial<Record>;
+};
+
+const correctionOf = <Name extends AccountObject>(
+  object: Name,
+  read: AccountRecords[Name],
+  judged: AccountRecords[Name],
+): Correction[] => {
+  const values = changedValues<AccountRecords[Name]>(read, judged);
+  if (Object.keys(values).length === 0) return [];
+  return [{ object, id: read.id, updatedAt: read.updatedAt, values } as Correction];
+};
+
+const corrections = (read: Account, judged: Account): Correction[] => {
+  const ofCompany =
+    read.company && judged.company ? correctionOf('company', read.company, judged.company) : [];
+  const ofLists = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((object) =>
+    LISTS[object].flatMap((list) => {
+      if (read[list] === judged[list]) return [];
+      const before = new Map((read[list] as readonly Stored[]).map((record) => [record.id, record]));
+      return (judged[list] as readonly AccountRecords[typeof object][]).flatMap((record) => {
+        const known = before.get(record.id) as AccountRecords[typeof object] | undefined;
+        return known ? correctionOf(object, known, record) : [];
+      });
+    }),
+  );
+  return [...ofCompany, ...ofLists];
+};
+
+const creationsOf = <Name extends Creation['object']>(
+  object: Name,
+  records: readonly AccountRecords[Name][],
+): Creation[] =>
+  records
+    .filter(({ id }) => isNewId(id))
+    .map(({ id, updatedAt: _, ...values }) => ({ object, id, values }) as unknown as Creation);
+
+/** Whether there is anything to write beside a mark. */
+export const isEmpty = (work: Omit<AccountWork, 'mark'>): boolean =>
+  work.corrections.length +
+    work.creations.length +
+    work.tasks.length +
+    work.closedTasks.length +
+    work.notes.length ===
+  0;
+
+/** What has to be written so that an account stands as it was judged: only what differs from what was read. */
+export const workFor = (
+  read: Account,
+  { account: judged, tasks, closedTasks, notes }: Judged,
+): Omit<AccountWork, 'mark'> => ({
+  companyId: read.company?.id ?? null,
+  corrections: corrections(read, judged),
+  creations: [
+    ...creationsOf('closenessScore', judged.closenessScores),
+    ...creationsOf('salesCredit', judged.salesCredits),
+  ],
+  tasks,
+  closedTasks,
+  notes,
+});

@@ -1,0 +1,83 @@
+import { signalText } from '../../domain/attention/signal-texts.ts';
+import { type AttentionSignal, attentionSignals, isAttended } from '../../domain/attention/signals.ts';
+import { type Stakeholder, toStakeholder } from '../../domain/attention/stakeholder.ts';
+import { dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
+import type { Clock } from '../ports.ts';
+import type { PeopleReader, Person } from './attention-ports.ts';
+
+/** A person of a company, for people to read. */
+export type StakeholderRow = {
+  id: string;
+  name: string;
+  jobTitle: string | null;
+  buyingRole: string | null;
+  influence: string | null;
+  supportLevel: string | null;
+  coverage: string | null;
+  /** 0 to 100, one decimal. */
+  closeness: number;
+  /** The name of the member who holds the relationship. */
+  owner: string | null;
+  /** The last interaction or check of the relationship, `YYYY-MM-DD`. */
+  lastContactOn: string | null;
+};
+
+export type StakeholderMap = {
+  people: StakeholderRow[];
+  attention: { code: AttentionSignal['code']; text: string }[];
+};
+
+const toRow = ({ name, jobTitle, owner }: Person, { contact, closeness, lastContactOn }: Stakeholder) => ({
+  id: contact.id,
+  name,
+  jobTitle,
+  buyingRole: contact.buyingRole,
+  influence: contact.influence,
+  supportLevel: contact.supportLevel,
+  coverage: contact.coverage,
+  closeness: roundToOneDecimal(closeness),
+  owner,
+  lastContactOn: lastContactOn === null ? null : formatDay(lastContactOn),
+});
+
+const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
+  other.closeness - one.closeness ||
+  (one.name < other.name ? -1 : one.name > other.name ? 1 : 0) ||
+  (one.id < other.id ? -1 : 1);
+
+/**
+ * The people of a company with where they stand, the closest first, and what about them asks for attention, as of
+ * now. Only people whom the caller may see are named; how close they are is the app's own reading, so that everybody
+ * is told the same. A company without a key account, or with a former one, asks for nothing.
+ *
+ * @param caller reads with the rights of who asks
+ * @returns null for a company that does not exist, or that the caller may not see
+ * @throws {WorkspaceError}
+ */
+export const tellStakeholders = async (
+  caller: PeopleReader,
+  { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { language: Language } },
+  companyId: string,
+): Promise<StakeholderMap | null> => {
+  const visible = await caller.visible(companyId);
+  if (visible === null) return null;
+  const now = clock.now();
+  const today = dayOfInstant(now);
+  const found = await people.read([companyId], now);
+  const stakeholders = found.map(({ contact, name }) => toStakeholder(contact, name, today));
+  const asks = visible.account !== null && isAttended(visible.account.status);
+  return {
+    people: found
+      .filter(({ contact }) => visible.personIds.has(contact.id))
+      .map((person) => toRow(person, toStakeholder(person.contact, person.name, today)))
+      .sort(closestFirst),
+    attention: asks
+      ? attentionSignals(stakeholders, today).map((signal) => ({
+          code: signal.code,
+          text: signalText(signal, settings.language),
+        }))
+      : [],
+  };
+};

@@ -1,0 +1,8 @@
+/** What credits are asked for, beside the ports that all flows share. */
+import type { CountedCredit } from '../../domain/credit/totals.ts';
+import type { DayNumber } from '../../domain/shared/calendar.ts';
+
+export type CreditStore = {
+  /** Living credits that count, of the days from `from` to `to`; null for no limit. */
+  counted(from: DayNumber | null, to: DayNumber | null): Promise<CountedCredit[]>;
+};

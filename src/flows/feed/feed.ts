@@ -1,0 +1,185 @@
+import { entryOf } from '../../domain/account/counted-records.ts';
+import { chunksOf } from '../../domain/shared/grouping.ts';
+import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
+import type { LooseIds, LooseObject } from '../account/ports.ts';
+import { type RecomputePorts, recompute } from '../account/recompute.ts';
+import type { PolicyStore } from '../policy/ports.ts';
+import { WorkspaceError } from '../workspace-error.ts';
+import type { Feed, FeedLook, FeedRow, FeedState } from './ports.ts';
+import { companiesFor, isOfNone, isThrownAway, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
+
+export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
+
+/** How far back a tick looks before it knows where the feed stands: more than the ticks that may be missed in a row. */
+export const LOOK_BACK_MS = 15 * 60_000;
+
+/** An idle feed is written down again before the look back does not reach its cursor any more. */
+const HEARTBEAT_MS = 10 * 60_000;
+
+/** A tick that was killed holds the feed no longer than until the next but one. */
+const LEASE_MS = 55_000;
+
+const handledEntry = ({ id, updatedAt }: FeedRow): string => entryOf({ id, inputs: [updatedAt.getTime()] });
+
+type Uncounted = { row: FeedRow; companyIds: string[]; isLoose: boolean };
+
+/** The changes after the cursor, with some overlap, that no reading has counted. */
+const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
+  const since = cursor === null ? 0 : cursor.getTime() - OVERLAP_MS;
+  const known = new Set(handled.split(' '));
+  return rows
+    .filter((row) => row.updatedAt.getTime() > since && !known.has(handledEntry(row)))
+    .map((row) => ({ row, companyIds: companiesFor(row), isLoose: isOfNone(row) }))
+    .filter(({ companyIds, isLoose, row }) => companyIds.length > 0 || isLoose || mayHaveLeft(row));
+};
+
+/** A record that lost its company, or went to one that counts it already, may still be counted for another. */
+const mayHaveLeft = (row: FeedRow): boolean =>
+  mayHaveMoved(row) && row.kind === 'RECORD' && row.company === null;
+
+const LOOSE_OBJECTS: readonly string[] = [
+  'opportunity',
+  'contract',
+  'accountNeed',
+  'keyAccount',
+  'espPlan',
+  'supportRequest',
+] satisfies LooseObject[];
+
+const isLooseObject = (object: string): object is LooseObject => LOOSE_OBJECTS.includes(object);
+
+const looseIn = (changes: readonly Uncounted[]): LooseIds => {
+  const ids: Partial<Record<LooseObject, string[]>> = {};
+  for (const { row, isLoose } of changes) {
+    if (!isLoose || row.kind !== 'RECORD' || !isLooseObject(row.object)) continue;
+    ids[row.object] = [...(ids[row.object] ?? []), row.id];
+  }
+  return ids;
+};
+
+const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
+  const thrownAway = changes.filter(({ row }) => isThrownAway(row)).flatMap(({ companyIds }) => companyIds);
+  if (thrownAway.length > 0) await ports.feed.forget(thrownAway);
+  const others = changes.filter(({ row }) => !isThrownAway(row));
+  const moved = others.map(({ row }) => row).filter(mayHaveMoved);
+  const former = moved.length === 0 ? [] : await ports.feed.companiesCounting(moved.map(({ id }) => id));
+  const companyIds = [...new Set([...others.flatMap((change) => change.companyIds), ...former])].sort();
+  for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE))
+    await recompute(ports, { companyIds: page, confirm: true });
+  const records = looseIn(others);
+  if (Object.keys(records).length > 0) await recompute(ports, { companyIds: [], records, confirm: true });
+};
+
+/** The changes of one stretch: as many, in order, as concern a page of companies. */
+const stretchesOf = (changes: readonly Uncounted[]): Uncounted[][] => {
+  const stretches: Uncounted[][] = [];
+  let stretch: Uncounted[] = [];
+  let companies = new Set<string>();
+  for (const change of changes) {
+    const more = new Set([...companies, ...change.companyIds]);
+    if (more.size > ACCOUNTS_PER_PAGE && stretch.length > 0) {
+      stretches.push(stretch);
+      stretch = [];
+      companies = new Set(change.companyIds);
+    } else companies = more;
+    stretch.push(change);
+  }
+  return stretch.length === 0 ? stretches : [...stretches, stretch];
+};
+
+const handledAfter = (changes: readonly Uncounted[], state: FeedState, rows: readonly FeedRow[]): string => {
+  const still = new Set(rows.map(handledEntry));
+  // What is no longer looked at need not be remembered.
+  const kept = state.handled.split(' ').filter((entry) => still.has(entry));
+  return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
+};
+
+/** Counts what was not counted yet, and says how far the feed came. */
+const work = async (
+  ports: FeedPorts,
+  look: FeedLook,
+  held: FeedState,
+  lookedAt: Date,
+  until: Date,
+): Promise<FeedState> => {
+  const changes = uncountedIn(look, held);
+  const done: Uncounted[] = [];
+  // A company that one stretch has counted needs no second reading for an earlier change.
+  const counted = new Set<string>();
+  for (const stretch of stretchesOf(changes)) {
+    if (ports.clock.now() >= until) break;
+    const left = stretch.map((change) => ({
+      ...change,
+      companyIds: change.companyIds.filter((id) => !counted.has(id)),
+    }));
+    await countChanges(ports, left);
+    for (const { companyIds } of stretch) for (const id of companyIds) counted.add(id);
+    done.push(...stretch);
+  }
+  const [undone] = changes.slice(done.length);
+  const reached = undone ? new Date(undone.row.updatedAt.getTime() - 1) : (look.completeUntil ?? lookedAt);
+  return { ...held, cursor: reached, handled: handledAfter(done, held, look.rows) };
+};
+
+/** Where to look from so that nothing is missed: from the cursor, with some overlap. */
+const sinceOf = ({ cursor }: FeedState, otherwise: Date): Date =>
+  cursor === null ? otherwise : new Date(cursor.getTime() - OVERLAP_MS);
+
+/** Whether the first look is about what came after the cursor: it reaches back to it, and was not cut off before. */
+const isEnough = ({ completeUntil }: FeedLook, state: FeedState, since: Date): boolean =>
+  sinceOf(state, since) >= since && (completeUntil === null || completeUntil > (state.cursor ?? since));
+
+/**
+ * The first look of a tick. It names every field that accounts are judged by, so it fails when one is gone; the policies
+ * then tell whoever judges an account, until a look finds it again.
+ */
+const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
+  try {
+    const look = await ports.feed.look(since);
+    if (look.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
+    return look;
+  } catch (error) {
+    if (error instanceof WorkspaceError && error.code === 'FIELD_MISSING')
+      await ports.policies.setWorkspaceProblem(error.message);
+    throw error;
+  }
+};
+
+export type Fed = {
+  /** Where the feed stands; null when another tick holds it. */
+  state: FeedState | null;
+  runs: FeedLook['runs'];
+};
+
+/**
+ * The feed: asks every object what changed since the last tick, leaves what a reading has counted already (by an event,
+ * by a person's click or by the app's own writing), and recomputes the rest. So what no event told of is right a minute
+ * or two later. One request when there is nothing to do; ticks that pile up share a lease, and one that was killed is
+ * done again by the next but one.
+ *
+ * @param until when to stop; what is left the next tick does
+ * @throws {WorkspaceError}
+ */
+export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
+  const { feed, clock } = ports;
+  let lookedAt = clock.now();
+  const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
+  const first = await lookFirst(ports, since);
+  const { runs, state: stored } = first;
+  if (stored === null) return { state: await feed.begin(lookedAt), runs };
+  let look = isEnough(first, stored, since) ? first : await feed.look(sinceOf(stored, since));
+  const isOld = (stored.cursor?.getTime() ?? 0) < lookedAt.getTime() - HEARTBEAT_MS;
+  const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
+  if (isIdle && !isOld) return { state: stored, runs };
+  const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
+  if (held === null) return { state: null, runs };
+  const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
+  let state = await work(ports, look, held, lookedAt, end);
+  while (look.completeUntil !== null && clock.now() < end) {
+    lookedAt = clock.now();
+    look = await feed.look(sinceOf(state, since));
+    state = await work(ports, look, state, lookedAt, end);
+  }
+  await feed.save(state);
+  return { state, runs };
+};

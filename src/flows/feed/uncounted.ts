@@ -1,0 +1,50 @@
+/** Which of the changes that the feed is told of no reading has counted yet. Pure. */
+import { hasPlans, isCountedAs, isListed } from '../../domain/account/counted-records.ts';
+import type { ChangedRecord, ChangedTie, CountedCompany, FeedRow } from './ports.ts';
+
+/** How far behind its commit a change may be stamped: the server stamps when a transaction starts. */
+export const OVERLAP_MS = 2 * 60_000;
+
+/** A new record that says nothing moves no score, unless it is the first contact of its company. */
+const saysNothing = ({ object, isBlank, company, id }: ChangedRecord): boolean =>
+  isBlank &&
+  company !== null &&
+  !isListed(company.countedRecords, id) &&
+  (object === 'company' || (object === 'person' && company.closenessScore !== null));
+
+const isRecordCounted = (row: ChangedRecord): boolean => {
+  const { company, isDeleted, id, inputs } = row;
+  if (company === null) return true;
+  // A company in the trash counts nothing; when it comes back, everything of it is new.
+  if (row.object === 'company' && isDeleted) return (company.countedRecords ?? '') === '';
+  return isCountedAs(company.countedRecords, { id, inputs, isGone: isDeleted }) || saysNothing(row);
+};
+
+const isTieCounted = ({ kind, id, updatedAt, isGone }: ChangedTie, company: CountedCompany): boolean => {
+  // Nothing tells which mails were read: what is stamped long enough before a reading was seen by it.
+  if (kind === 'TRAFFIC')
+    return company.scoredAt !== null && updatedAt.getTime() + OVERLAP_MS <= company.scoredAt.getTime();
+  return !hasPlans(company.countedRecords) || isCountedAs(company.countedRecords, { id, inputs: [], isGone });
+};
+
+/** Whether a company went to the trash and has to forget what it counted. */
+export const isThrownAway = (row: FeedRow): row is ChangedRecord =>
+  row.kind === 'RECORD' && row.object === 'company' && row.isDeleted;
+
+/** The companies that have to be recomputed for a change, or to forget what they counted. */
+export const companiesFor = (row: FeedRow): string[] => {
+  if (row.kind === 'RECORD') return row.company === null || isRecordCounted(row) ? [] : [row.company.id];
+  return row.companies.filter((company) => !isTieCounted(row, company)).map(({ id }) => id);
+};
+
+/** Whether a change is of a record without a company, which no text on a company can tell of. */
+export const isOfNone = (row: FeedRow): row is ChangedRecord =>
+  row.kind === 'RECORD' && row.isOfNone && !row.isDeleted;
+
+/** Whether a record may have been counted for another company before: it came to this one, or to none, later. */
+export const mayHaveMoved = (row: FeedRow): row is ChangedRecord =>
+  row.kind === 'RECORD' &&
+  row.object !== 'company' &&
+  row.object !== 'planObjective' &&
+  row.createdAt < row.updatedAt &&
+  (row.company === null || !isListed(row.company.countedRecords, row.id));

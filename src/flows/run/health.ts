@@ -1,0 +1,97 @@
+import { healthTexts, runTroubleText } from '../../domain/health-texts.ts';
+import { policyProblemText } from '../../domain/policy-problem-texts.ts';
+import { runTroubles } from '../../domain/run-troubles.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import type { PolicyStore } from '../policy/ports.ts';
+import type { Clock } from '../ports.ts';
+import { failureReason } from '../workspace-error.ts';
+import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
+
+export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
+
+export type Health = {
+  status: 'OK' | 'WARNING' | 'ERROR';
+  findings: HealthFinding[];
+  lastRun: Pick<ScoreRun, 'mode' | 'state' | 'processed' | 'total' | 'changed' | 'failed'> | null;
+};
+
+/** Full passes missed before the sweep counts as standing still. */
+const MISSED_PASSES = 3;
+
+const policyFindings = (
+  policies: Awaited<ReturnType<PolicyStore['all']>>,
+  language: Language,
+): HealthFinding[] => {
+  const { subjects, noDefault, manyDefaults } = healthTexts(language);
+  const { length: defaults } = policies.filter(({ isDefault }) => isDefault);
+  const text = defaults === 0 ? noDefault : manyDefaults(defaults);
+  const broken = policies.flatMap(({ workspaceProblem }) => workspaceProblem ?? []).slice(0, 1);
+  return [
+    ...(defaults === 1 ? [] : [{ severity: 'WARNING' as const, subject: subjects.policies, text }]),
+    ...broken.map((problem) => ({ severity: 'ERROR' as const, subject: subjects.workspace, text: problem })),
+    ...policies
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ name, problems }) => ({
+        severity: 'ERROR' as const,
+        subject: subjects.policy(name),
+        text: policyProblemText(problems, language) ?? '',
+      })),
+  ];
+};
+
+const silenceFindings = (
+  lastFullStart: Date | null,
+  everyHours: number,
+  now: Date,
+  language: Language,
+): HealthFinding[] => {
+  const { subjects, neverRan, silent } = healthTexts(language);
+  if (lastFullStart === null) return [{ severity: 'WARNING', subject: subjects.runs, text: neverRan }];
+  const hours = (now.getTime() - lastFullStart.getTime()) / 3_600_000;
+  return hours > everyHours * MISSED_PASSES
+    ? [{ severity: 'ERROR', subject: subjects.runs, text: silent(Math.round(hours)) }]
+    : [];
+};
+
+const runFindings = (runs: readonly RecentRun[], now: Date, language: Language): HealthFinding[] =>
+  runTroubles(runs, now).map((trouble) => ({
+    severity: trouble.run.state === 'FAILED' ? 'ERROR' : 'WARNING',
+    subject: healthTexts(language).subjects.runs,
+    text: runTroubleText(trouble, language),
+  }));
+
+/**
+ * Whether the app works in this workspace, and what its administrator should do about it.
+ *
+ * @param settingProblems what the settings' parser found, one sentence each
+ */
+export const checkHealth = async (
+  ports: { policies: PolicyStore; runs: RunStore; clock: Clock; settings: { language: Language } },
+  settingProblems: readonly { name: string; reason: string }[],
+  everyHours: number,
+): Promise<Health> => {
+  const { language } = ports.settings;
+  const { subjects, nothingScored } = healthTexts(language);
+  const findings: HealthFinding[] = settingProblems.map(({ name, reason }) => ({
+    severity: 'ERROR',
+    subject: subjects.setting(name),
+    text: nothingScored(reason),
+  }));
+  let last: ScoreRun | null = null;
+  try {
+    const { recent, lastFullStart } = await ports.runs.overview();
+    const now = ports.clock.now();
+    last = recent[0] ?? null;
+    findings.push(...policyFindings(await ports.policies.all(), language));
+    findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
+    findings.push(...runFindings(recent, now, language));
+  } catch (error) {
+    findings.push({ severity: 'ERROR', subject: subjects.workspace, text: failureReason(error) });
+  }
+  const status = findings.some(({ severity }) => severity === 'ERROR')
+    ? 'ERROR'
+    : findings.length > 0
+      ? 'WARNING'
+      : 'OK';
+  return { status, findings, lastRun: last };
+};

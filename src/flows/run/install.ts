@@ -1,0 +1,14 @@
+import { keepOneDefault } from '../policy/default-policy.ts';
+import type { ScoreRun } from './ports.ts';
+import { requestRun } from './request-run.ts';
+import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
+
+/**
+ * Makes a workspace ready: a default policy when there is none, and the first scores of all companies. Safe to run
+ * again: an existing default stays as it is, and scores that stand are only compared.
+ */
+export const prepareWorkspace = async (ports: RunPorts, options: RunOptions): Promise<ScoreRun> => {
+  await keepOneDefault(ports);
+  const run = await requestRun(ports, 'BACKFILL');
+  return (await workOn(ports, run, options)) ?? run;
+};

@@ -1,0 +1,73 @@
+/** Passes over many accounts, kept as records so that they survive their processes and people see them advance. */
+import type { LooseIds } from '../account/ports.ts';
+
+export type RunMode = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL';
+export type RunState = 'WAITING' | 'RUNNING' | 'FINISHED' | 'FAILED';
+
+/** The parts of a pass, in their order. Each has a cursor of its own, and a pass is over when all of them are. */
+export const PHASES = ['ACCOUNTS', 'LOOSE', 'RANKING'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export type ScoreRun = {
+  id: string;
+  mode: RunMode;
+  state: RunState;
+  phase: Phase;
+  /** Only companies of this policy; null for all. */
+  policyId: string | null;
+  /** Where the phase stands; null at its beginning. */
+  cursor: string | null;
+  processed: number;
+  total: number;
+  changed: number;
+  failed: number;
+  requests: number;
+  failureReasons: RunFailure[];
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  leasedUntil: Date | null;
+};
+
+/** A stored run, and when it was last written. */
+export type RecentRun = ScoreRun & { updatedAt: Date | null };
+
+export type RunFailure = { companyId: string | null; reason: string };
+
+export type RunOverview = {
+  /** Runs that are not over, oldest first. */
+  open: ScoreRun[];
+  /** Recent runs, newest first. */
+  recent: RecentRun[];
+  /** When the last sweep or backfill started. */
+  lastFullStart: Date | null;
+};
+
+export type RunStore = {
+  overview(): Promise<RunOverview>;
+  create(run: Omit<ScoreRun, 'id'>): Promise<ScoreRun>;
+  /** Takes a run for this process until `until`; false when another one holds it. */
+  lease(run: ScoreRun, now: Date, until: Date): Promise<boolean>;
+  /** Stores progress; false when another process has taken the run over. */
+  save(run: ScoreRun, heldUntil: Date): Promise<boolean>;
+  find(id: string): Promise<ScoreRun | null>;
+};
+
+export type CompanyPage = { ids: string[]; total: number; hasMore: boolean };
+
+export type AccountLister = {
+  /** Ids of living companies in ascending order, after `cursor`; `policy` narrows to a class. One request. */
+  companies(
+    cursor: string | null,
+    size: number,
+    policy: { id: string; isDefault: boolean } | null,
+  ): Promise<CompanyPage>;
+  /**
+   * Records without a company, some of each object, after a cursor of an earlier answer. One request.
+   *
+   * @returns `cursor` is null when there are no more
+   */
+  loose(cursor: string | null): Promise<{ records: LooseIds; cursor: string | null }>;
+};
+
+/** How many requests were sent to the workspace so far. */
+export type RequestCounter = { count(): number };

@@ -1,0 +1,178 @@
+import { defaultPolicy } from '../../domain/policy/stored-policy.ts';
+import { chunksOf } from '../../domain/shared/grouping.ts';
+import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
+import { type SelectPorts, selectAccounts } from '../selection/select.ts';
+import { failureReason, WorkspaceError } from '../workspace-error.ts';
+import { countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
+import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';
+
+export type RunPorts = SelectPorts & {
+  runs: RunStore;
+  lister: AccountLister;
+  requests: RequestCounter;
+};
+
+export type RunOptions = {
+  /** When this process has to stop; a run that is not over goes on in the next one. */
+  until: Date;
+  /** How long the run stays with this process without a sign of life. */
+  leaseMs: number;
+};
+
+const IDS_PER_LIST = 200;
+const KEPT_REASONS = 10;
+
+/** One step of a run: what it counted, and where the run stands after it. */
+type Step = PageCount & {
+  /** Companies of the step. */
+  processed: number;
+  total?: number;
+  next: { phase: Phase; cursor: string | null } | null;
+};
+
+type Scope = { id: string; isDefault: boolean } | null;
+
+const NOTHING: PageCount = { changed: 0, failures: [] };
+
+async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
+  let cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
+  let processed = run.processed;
+  for (;;) {
+    const page = await ports.lister.companies(cursor, IDS_PER_LIST, scope);
+    const total = processed + page.total;
+    const chunks = chunksOf(page.ids, ACCOUNTS_PER_PAGE);
+    for (const [index, ids] of chunks.entries()) {
+      const counted = await countPage(ports, ids);
+      processed += ids.length;
+      cursor = ids.at(-1) ?? cursor;
+      const isLast = index === chunks.length - 1 && !page.hasMore;
+      yield {
+        ...counted,
+        processed: ids.length,
+        total,
+        next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
+      };
+    }
+    if (chunks.length === 0)
+      yield { ...NOTHING, processed: 0, total, next: { phase: 'LOOSE', cursor: null } };
+    if (!page.hasMore) return;
+  }
+}
+
+async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step> {
+  let cursor = run.phase === 'LOOSE' ? run.cursor : null;
+  for (;;) {
+    const page = await ports.lister.loose(cursor);
+    const isAny = Object.values(page.records).some((ids) => ids.length > 0);
+    const counted = isAny ? await countLoose(ports, page.records) : NOTHING;
+    cursor = page.cursor;
+    yield {
+      ...counted,
+      processed: 0,
+      next: cursor === null ? { phase: 'RANKING', cursor: null } : { phase: 'LOOSE', cursor },
+    };
+    if (cursor === null) return;
+  }
+}
+
+async function* rankingSteps(ports: RunPorts): AsyncGenerator<Step> {
+  await selectAccounts(ports);
+  yield { ...NOTHING, processed: 0, next: null };
+}
+
+const PHASE_STEPS = {
+  ACCOUNTS: accountSteps,
+  LOOSE: looseSteps,
+  RANKING: rankingSteps,
+} as const satisfies Record<Phase, unknown>;
+
+async function* stepsOf(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
+  let phase: Phase | null = run.phase;
+  let current = run;
+  while (phase !== null) {
+    let next: Step['next'] = null;
+    for await (const step of PHASE_STEPS[phase](ports, current, scope)) {
+      next = step.next;
+      yield step;
+    }
+    if (next !== null && next.phase === phase) return;
+    phase = next?.phase ?? null;
+    current = { ...current, phase: phase ?? 'RANKING', cursor: next?.cursor ?? null };
+  }
+}
+
+const scopeOf = async (ports: RunPorts, run: ScoreRun): Promise<Scope> => {
+  if (run.policyId === null) return null;
+  const policies = await ports.policies.all();
+  return { id: run.policyId, isDefault: defaultPolicy(policies).id === run.policyId };
+};
+
+const withFailures = (run: ScoreRun, failures: readonly RunFailure[]): RunFailure[] =>
+  [...run.failureReasons, ...failures].slice(0, KEPT_REASONS);
+
+const afterStep = (run: ScoreRun, step: Step): ScoreRun => ({
+  ...run,
+  phase: step.next?.phase ?? run.phase,
+  cursor: step.next?.cursor ?? null,
+  processed: run.processed + step.processed,
+  total: step.total ?? run.total,
+  changed: run.changed + step.changed,
+  failed: run.failed + step.failures.filter(({ companyId }) => companyId !== null).length,
+  failureReasons: withFailures(run, step.failures),
+});
+
+/**
+ * Takes a run and works on it until it is over or the time is: the accounts page by page, then the records without a
+ * company, then the ranks. After every step the record shows where it stands, so that another process can go on from
+ * there; it is over only when all phases are.
+ *
+ * @returns the run as it stands, or null when another process holds it
+ */
+export const workOn = async (
+  ports: RunPorts,
+  waiting: ScoreRun,
+  options: RunOptions,
+): Promise<ScoreRun | null> => {
+  const { clock, runs } = ports;
+  let heldUntil = new Date(clock.now().getTime() + options.leaseMs);
+  if (!(await runs.lease(waiting, clock.now(), heldUntil))) return null;
+  let run: ScoreRun = { ...waiting, state: 'RUNNING', leasedUntil: heldUntil };
+  let counted = ports.requests.count();
+
+  /** Writes the run down and keeps (or, at the end, gives up) the hold on it. */
+  const save = async (next: ScoreRun, keep: boolean): Promise<boolean> => {
+    const sent = ports.requests.count() - counted;
+    counted += sent;
+    const leasedUntil = keep ? new Date(clock.now().getTime() + options.leaseMs) : null;
+    const previous = heldUntil;
+    run = { ...next, requests: next.requests + sent, leasedUntil };
+    if (leasedUntil) heldUntil = leasedUntil;
+    return runs.save(run, previous);
+  };
+
+  try {
+    const scope = await scopeOf(ports, run);
+    for await (const step of stepsOf(ports, run, scope)) {
+      const next = afterStep(run, step);
+      if (step.next === null) {
+        const state = next.processed > 0 && next.failed === next.processed ? 'FAILED' : 'FINISHED';
+        await save({ ...next, state, finishedAt: clock.now() }, false);
+        return run;
+      }
+      const isOver = clock.now() >= options.until;
+      if (!(await save(next, !isOver))) return null;
+      if (isOver) return run;
+    }
+    return run;
+  } catch (error) {
+    ports.log.write({ event: 'run interrupted', runId: run.id, reason: failureReason(error) });
+    // What was done stays done, and the cursor says where to go on; the lease runs out by itself.
+    if (!(error instanceof WorkspaceError) || PASSING.includes(error.code)) return run;
+    const failureReasons = [{ companyId: null, reason: failureReason(error) }, ...run.failureReasons].slice(
+      0,
+      KEPT_REASONS,
+    );
+    await save({ ...run, state: 'FAILED', failureReasons, finishedAt: clock.now() }, false);
+    return run;
+  }
+};

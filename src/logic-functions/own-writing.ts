@@ -1,0 +1,35 @@
+/**
+ * What an event needs nothing for, told from its payload alone, before anything else is loaded: a process is started
+ * for every event, and most of a load's events are of this kind. Everything else is read properly afterwards.
+ */
+
+/** The name that the app's own writes carry. */
+const OWN_NAME = 'Key Accounts';
+
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+const isActor = (actor: unknown, source: string, name?: string): boolean =>
+  partOf(actor, 'source') === source && (name === undefined || partOf(actor, 'name') === name);
+
+/** Who throws a record away or brings it back does not stand on it: it still shows who changed it before. */
+const isOwn = (action: string, after: unknown): boolean =>
+  (action === 'created' || action === 'updated') &&
+  isActor(partOf(after, 'updatedBy'), 'APPLICATION', OWN_NAME);
+
+/** A record that is imported comes with many others, which the feed counts together. */
+const isImported = (action: string, after: unknown): boolean =>
+  action === 'created' && isActor(partOf(after, 'createdBy'), 'IMPORT');
+
+const actionIn = (name: unknown): string => (typeof name === 'string' ? (name.split('.')[1] ?? '') : '');
+
+/** Whether every change that a payload tells of was made by the app itself, or by an import. */
+export const needsNothing = (payload: unknown): boolean => {
+  const events = partOf(payload, 'events');
+  const list: readonly unknown[] = Array.isArray(events) ? events : [payload];
+  const action = actionIn(partOf(payload, 'name'));
+  return list.every((event) => {
+    const after = partOf(partOf(event, 'properties'), 'after');
+    return isOwn(action, after) || isImported(action, after);
+  });
+};

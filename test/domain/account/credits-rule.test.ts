@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, StoredCredit } from '../../../src/domain/account/account.ts';
+import { newCreditId } from '../../../src/domain/account/new-records.ts';
+import { judgeCredits } from '../../../src/domain/credit/credits-rule.ts';
+import { aContext, aContract, aCredit, aKeyAccount, anAccount, day, usd } from '../../support/account.ts';
+
+const MICROS = 1_000_000;
+const context = aContext();
+
+const keyAccount = aKeyAccount({
+  regionalOwnerId: 'rep',
+  directorId: 'director',
+  coverageHistory: {
+    history: [{ since: day('2026-01-01'), shares: { REGIONAL_OWNER: 100, DIRECTOR: 50 } }],
+    unreadable: [],
+  },
+});
+
+const signed = aContract({
+  name: 'Frame',
+  status: 'ACTIVE',
+  amount: usd(1000),
+  signedOn: day('2026-02-20'),
+  startsOn: day('2026-03-01'),
+  renewals: 0,
+});
+
+const ofDirector = (overrides: Partial<StoredCredit> = {}): StoredCredit =>
+  aCredit({
+    id: 'credit',
+    name: 'Frame, director',
+    keyAccountId: 'keyAccount',
+    memberId: 'director',
+    creditRole: 'DIRECTOR',
+    share: 50,
+    amountMicros: 500 * MICROS,
+    currencyCode: 'USD',
+    creditState: 'CREDITED',
+    creditedOn: day('2026-02-20'),
+    quarter: '2026-Q1',
+    ...overrides,
+  });
+
+const judged = (overrides: Partial<Account>): readonly StoredCredit[] =>
+  judgeCredits(anAccount({ keyAccounts: [keyAccount], ...overrides }), context).account.salesCredits;
+
+describe('a contract', () => {
+  it('is credited to both lines, each under the id that stands for it', () => {
+    expect(judged({ contracts: [signed] })).toEqual([
+      ofDirector({
+        id: newCreditId('contract', 'REGIONAL_OWNER'),
+        name: 'Frame, regional owner',
+        memberId: 'rep',
+        creditRole: 'REGIONAL_OWNER',
+        share: 100,
+        amountMicros: 1000 * MICROS,
+        updatedAt: context.readAt,
+        createdAt: context.readAt,
+      }),
+      ofDirector({
+        id: newCreditId('contract', 'DIRECTOR'),
+        updatedAt: context.readAt,
+        createdAt: context.readAt,
+      }),
+    ]);
+  });
+
+  it('that is a draft, or of a company nobody covers, is credited to nobody', () => {
+    expect(judged({ contracts: [{ ...signed, status: 'DRAFT' }] })).toEqual([]);
+    expect(judged({ contracts: [signed], keyAccounts: [] })).toEqual([]);
+  });
+
+  it('that ended counts when it was active once: renewals are counted, or there is a credit', () => {
+    const ended = { ...signed, status: 'EXPIRED' as const };
+    const other = ofDirector({ id: 'other', creditRole: 'REGIONAL_OWNER', memberId: 'rep' });
+    expect(judged({ contracts: [ended] })).toHaveLength(2);
+    expect(judged({ contracts: [{ ...ended, renewals: null }] })).toEqual([]);
+    expect(judged({ contracts: [{ ...ended, renewals: null }], salesCredits: [other] })).toHaveLength(2);
+  });
+
+  it('without a signing day counts from the first day of its first term', () => {
+    const pastTerms = {
+      terms: [{ startsOn: day('2025-03-01'), endsOn: day('2026-02-28'), amount: usd(900) }],
+      isUnreadable: false,
+      stored: null,
+    };
+    expect(judged({ contracts: [{ ...signed, signedOn: null, pastTerms }] })[0]).toMatchObject({
+      creditedOn: day('2025-03-01'),
+      quarter: '2025-Q1',
+    });
+  });
+
+  it('without any day counts from the day on which it was first credited', () => {
+    const contract = { ...signed, signedOn: null, startsOn: null };
+    const known = ofDirector({ createdAt: new Date('2026-01-05T10:00:00.000Z') });
+    const days = (credits: readonly StoredCredit[]) => credits.map(({ creditedOn }) => creditedOn);
+    expect(days(judged({ contracts: [contract] }))).toEqual([day('2026-03-10'), day('2026-03-10')]);
+    expect(days(judged({ contracts: [contract], salesCredits: [known] }))).toEqual([
+      day('2026-01-05'),
+      day('2026-01-05'),
+    ]);
+  });
+});
+
+describe('a credit', () => {
+  it('that says what it should is the same record', () => {
+    const stored = ofDirector();
+    expect(judged({ contracts: [signed], salesCredits: [stored] })[0]).toBe(stored);
+  });
+
+  it('that somebody wrote to is put right', () => {
+    const stored = ofDirector({ share: 99, amountMicros: 5 });
+    expect(judged({ contracts: [signed], salesCredits: [stored] })[0]).toEqual(ofDirector());
+  });
+
+  it.each([
+    ['whose contract is gone', { contractId: null, contractCompanyId: null }],
+    ['whose contract has no company', { contractCompanyId: null }],
+    ['whose contract is not there any more', { contractId: 'former' }],
+  ])('%s is taken back, and goes on saying what it said', (_name, values) => {
+    const stored = ofDirector(values);
+    const contracts = stored.contractId === 'former' ? [signed] : [];
+    expect(judged({ contracts, salesCredits: [stored] })[0]).toEqual({
+      ...stored,
+      amountMicros: 0,
+      creditState: 'REVERSED',
+    });
+  });
+
+  it.each([
+    ['of a contract that moved to another company', { contractCompanyId: 'other' }],
+    ['of no known role', { creditRole: null }],
+    ['that was taken back', { contractId: null, amountMicros: 0, creditState: 'REVERSED' as const }],
+  ])('%s is left alone', (_name, values) => {
+    const stored = ofDirector(values);
+    expect(judged({ salesCredits: [stored] })[0]).toBe(stored);
+  });
+
+  it('of a contract that came from another company goes with it', () => {
+    const stored = ofDirector({ companyId: 'other', keyAccountId: 'former', memberId: 'somebody' });
+    expect(judged({ contracts: [signed], salesCredits: [stored] })[0]).toEqual(ofDirector());
+  });
+
+  it('whose company is not there any more is taken back', () => {
+    const here = ofDirector({ contractCompanyId: 'gone' });
+    const elsewhere = ofDirector({ id: 'else', contractId: 'elsewhere', contractCompanyId: 'living' });
+    const contract = { ...signed, companyId: 'gone' };
+    const after = judged({
+      company: null,
+      keyAccounts: [],
+      contracts: [contract],
+      salesCredits: [here, elsewhere],
+    });
+    expect(after).toEqual([{ ...here, amountMicros: 0, creditState: 'REVERSED' }, elsewhere]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../src/domain/account/account.ts';
+import { isNewId, newMonthId } from '../../../src/domain/account/new-records.ts';
+import { judgeScores } from '../../../src/domain/account/scores-rule.ts';
+import { mirrorStatus } from '../../../src/domain/selection/mirror-rule.ts';
+import {
+  aCompany,
+  aContext,
+  aContract,
+  aKeyAccount,
+  aMonth,
+  anAccount,
+  aPerson,
+  aPolicy,
+  day,
+  usd,
+} from '../../support/account.ts';
+
+const TODAY = day('2026-03-10');
+
+const scored = (overrides: Partial<Account>, context = aContext()): Account =>
+  judgeScores(anAccount(overrides), context).account;
+
+const RECORDS: Partial<Account> = {
+  contracts: [
+    aContract({
+      status: 'ACTIVE',
+      amount: usd(365),
+      startsOn: TODAY - 364,
+      endsOn: TODAY,
+      signedOn: TODAY - 364,
+    }),
+  ],
+  people: [
+    aPerson({ buyingRole: 'DECISION_MAKER', interactions: [{ kind: 'MEETING', day: TODAY }] }),
+    aPerson({ id: 'other' }),
+  ],
+  keyAccounts: [aKeyAccount(), aKeyAccount({ id: 'second' })],
+};
+
+/** What comes back when the judged account has been written. */
+const stored = (account: Account): Account => structuredClone(account);
+
+describe('scores', () => {
+  it('stand on the company, its people, each key account and a new row of the month', () => {
+    const account = scored(RECORDS);
+    const { company, people, keyAccounts, closenessScores } = account;
+    expect(company?.importanceScore).toBeGreaterThan(0);
+    expect(company?.closenessScore).toBeGreaterThan(0);
+    expect(company?.scoreExplanation).toMatchObject({ baseCurrency: 'USD', policy: { name: 'Standard' } });
+    expect(people.map(({ closeness }) => closeness)).toEqual([expect.any(Number), 0]);
+    for (const { importanceScore, revenuePoints } of keyAccounts)
+      expect([importanceScore, revenuePoints]).toEqual([company?.importanceScore, expect.any(Number)]);
+    expect(closenessScores).toEqual([
+      expect.objectContaining({
+        id: newMonthId('company', '2026-03-01'),
+        companyId: 'company',
+        month: '2026-03-01',
+        name: 'Alder Works 2026-03',
+        score: company?.closenessScore,
+        updatedAt: new Date('2026-03-10T12:30:00.000Z'),
+        explanation: expect.objectContaining({ score: company?.closenessScore }),
+      }),
+    ]);
+    expect(isNewId(closenessScores[0]?.id ?? '')).toBe(true);
+  });
+
+  it('judging what stands changes no record, in whatever order keys come back', () => {
+    const account = stored(scored(RECORDS));
+    const { company } = account;
+    if (!company) throw new Error('no company');
+    const explanation = Object.entries(company.scoreExplanation as object).reverse();
+    const read = { ...account, company: { ...company, scoreExplanation: Object.fromEntries(explanation) } };
+    const again = judgeScores(read, aContext()).account;
+    expect(again.company).toBe(read.company);
+    for (const list of ['people', 'keyAccounts', 'closenessScores'] as const)
+      for (const [index, record] of read[list].entries()) expect(again[list][index]).toBe(record);
+  });
+
+  it('the order of records does not matter', () => {
+    const contracts = ['a', 'b', 'c'].map((id) =>
+      aContract({
+        id,
+        status: 'ACTIVE',
+        amount: { amount: 5, currency: 'XXX' },
+        startsOn: TODAY,
+        endsOn: TODAY,
+      }),
+    );
+    const one = scored({ ...RECORDS, contracts });
+    const other = scored({ ...RECORDS, contracts: [...contracts].reverse() });
+    expect(other.company).toEqual(one.company);
+  });
+
+  it("the month's row is kept up to date, with name and explanation", () => {
+    const row = aMonth({ month: '2026-03-01', score: 1 });
+    const { closenessScores, company } = scored({ ...RECORDS, closenessScores: [row] });
+    expect(closenessScores).toEqual([
+      expect.objectContaining({ id: 'month', score: company?.closenessScore, name: 'Alder Works 2026-03' }),
+    ]);
+  });
+
+  it('the trend is told against the month before', () => {
+    const row = aMonth({ month: '2026-02-01', score: 100 });
+    const { closenessScores, company } = scored({ ...RECORDS, closenessScores: [row] });
+    expect(company?.closenessTrend).toBe('FALLING');
+    expect(closenessScores[0]).toBe(row);
+    expect(closenessScores[1]?.change).toBe((company?.closenessScore ?? 0) - 100);
+  });
+
+  it('a company without a closeness score gets no row', () => {
+    expect(scored({}).closenessScores).toEqual([]);
+  });
+
+  it.each<[string, Partial<Account>]>([
+    ['without a company', { ...RECORDS, company: null }],
+    ['whose mails were not read', { ...RECORDS, hasTraffic: false }],
+    ['under a refused policy', { ...RECORDS, company: aCompany({ scoringPolicyId: 'refused' }) }],
+  ])('an account %s keeps what it has', (_name, overrides) => {
+    const problems = [{ code: 'WEIGHTS_ALL_ZERO', group: 'importance' }] as const;
+    const policies = [aPolicy({ id: 'refused', isDefault: false, problems: [...problems] })];
+    const account = anAccount(overrides);
+    expect(judgeScores(account, aContext({ policies })).account).toBe(account);
+  });
+});
+
+describe('what a company shows of the programme', () => {
+  it.each<[string | null, Partial<Account>]>([
+    ['WATCH', { keyAccounts: [aKeyAccount({ status: 'WATCH' })] }],
+    ['NONE', { keyAccounts: [aKeyAccount({ status: null })] }],
+    ['NONE', {}],
+  ])('%s', (status, overrides) => {
+    expect(mirrorStatus(anAccount(overrides), aContext()).account.company?.keyAccountStatus).toBe(status);
+  });
+
+  it('without a company there is nothing to show', () => {
+    expect(mirrorStatus(anAccount({ company: null }), aContext()).account.company).toBeNull();
+  });
+});
