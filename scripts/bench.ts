@@ -2,6 +2,7 @@
  * `npm run bench`: what a change costs a server, counted where requests arrive, with what is promised beside it.
  * `--help` tells the options. Ends with 1 when a promise is missed, unless asked for JSON.
  */
+import type { LoggedRequest } from '../embedded/index.ts';
 import { measureBundle } from './bench/bundle.ts';
 import { measureChanges } from './bench/changes.ts';
 import { PARTS, type Part, readOptions, USAGE } from './bench/options.ts';
@@ -18,15 +19,27 @@ const shareOf = (size: StormSize, share: number): StormSize => ({
   contracts: Math.ceil(size.contracts / share),
 });
 
+const trace = (change: string, requests: readonly LoggedRequest[]): void => {
+  console.error(change);
+  for (const { functionName, operationName, roots, rootFields } of requests) {
+    if (functionName !== null)
+      console.error(`  ${functionName}: ${operationName}, ${roots}: ${rootFields.join(' ')}`);
+  }
+};
+
 /** Does one part after the other in one workspace, which is empty at the start of each. */
-const measureAll = async (stage: Stage, app: string, parts: readonly Part[], size: StormSize) => {
+const measureAll = async (
+  stage: Stage,
+  app: string,
+  { parts, size, isTraced }: { parts: readonly Part[]; size: StormSize; isTraced: boolean },
+) => {
   let results: Results = {};
   for (const part of PARTS.filter((name) => parts.includes(name))) {
     const started = performance.now();
     await stage.reset();
     switch (part) {
       case 'changes':
-        results = { ...results, changes: await measureChanges(stage) };
+        results = { ...results, changes: await measureChanges(stage, isTraced ? trace : undefined) };
         break;
       case 'page':
         results = { ...results, page: await measurePage(stage) };
@@ -51,7 +64,7 @@ const main = async (): Promise<void> => {
   const app = options.app ?? (await buildApp()).outputDir;
   const stage = await setStage(app, options.processes ? 'process' : 'thread');
   const size = shareOf(FULL_STORM, options.stormShare);
-  const results = await measureAll(stage, app, options.only, size);
+  const results = await measureAll(stage, app, { parts: options.only, size, isTraced: options.trace });
   await stage.close();
   if (options.json) return console.log(toJson(results));
   console.log(toText(results));

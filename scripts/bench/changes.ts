@@ -1,4 +1,5 @@
 /** What a change costs, with everything that it sets off until all is quiet. */
+import type { LoggedRequest } from '../../embedded/index.ts';
 import { type Account, setAccount } from './account.ts';
 import { type Cost, less, type Measured, measure, NOTHING, plus, times, together } from './cost.ts';
 import type { Line } from './line.ts';
@@ -44,6 +45,12 @@ const CHANGES: readonly Change[] = [
     goal: RESCORE,
     make: (stage, { opportunities }) =>
       stage.update('opportunity', idOf(opportunities, 0), { amount: money(65_000) }, byHand(stage)),
+  },
+  {
+    name: "an opportunity's amount, which makes it a large deal",
+    goal: RESCORE,
+    make: (stage, { opportunities }) =>
+      stage.update('opportunity', idOf(opportunities, 1), { amount: money(400_000) }, byHand(stage)),
   },
   {
     name: "a contract's status",
@@ -168,23 +175,34 @@ const measureChange = async (
   account: Account,
   idle: Cost,
   { prepare, make }: Change,
+  onRequests: (requests: readonly LoggedRequest[]) => void,
 ): Promise<{ process: Measured; inTicks: Measured }> => {
   await prepare?.(stage, account);
   const process = await measure(stage.workspace, () => make(stage, account));
+  onRequests(stage.workspace.requests);
   const ticks = await ticksOf(stage, TICKS_AFTER);
   await ticksOf(stage, RESTING_TICKS);
   return { process, inTicks: { ...ticks, cost: less(ticks.cost, times(idle, TICKS_AFTER)) } };
 };
 
-/** Every change in a full account, one after the other, each in quiet. */
-export const measureChanges = async (stage: Stage): Promise<Line[]> => {
+/**
+ * Every change in a full account, one after the other, each in quiet.
+ *
+ * @param onRequests told of each change's requests, those of ticks aside
+ */
+export const measureChanges = async (
+  stage: Stage,
+  onRequests: (change: string, requests: readonly LoggedRequest[]) => void = () => undefined,
+): Promise<Line[]> => {
   const account = await setAccount(stage);
   await stage.workspace.runPostInstall();
   const { last: idle } = await stage.untilQuiet();
   const lines: Line[] = [];
   let echo = NOTHING;
   for (const change of CHANGES) {
-    const { process, inTicks } = await measureChange(stage, account, idle, change);
+    const { process, inTicks } = await measureChange(stage, account, idle, change, (requests) =>
+      onRequests(change.name, requests),
+    );
     echo = [process.echo, inTicks.echo].reduce(plus, echo);
     const { name, goal } = change;
     if (change.isOfProcess) {

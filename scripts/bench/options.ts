@@ -12,6 +12,7 @@ Counts what changes cost a server, in a workspace of this process, beside what i
   --only PARTS     only some of ${PARTS.join(', ')}, with commas between
   --app FOLDER     a built app, instead of building this one
   --storm-share N  only every Nth row of the storm, for a quick look
+  --trace          print the requests of each change
   --processes      run each function in a process of its own, as a server does; slower
   --help           print this`;
 
@@ -19,6 +20,7 @@ const Options = z.object({
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   processes: z.boolean().default(false),
+  trace: z.boolean().default(false),
   app: z.string().optional(),
   only: z
     .string()
@@ -39,6 +41,7 @@ export const readOptions = (args: readonly string[]) => {
       json: { type: 'boolean' },
       help: { type: 'boolean' },
       processes: { type: 'boolean' },
+      trace: { type: 'boolean' },
       app: { type: 'string' },
       only: { type: 'string' },
       'storm-share': { type: 'string' },

@@ -1,3 +1,4 @@
+import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS as standard } from 'twenty-sdk/define';
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/definitions/ids.ts';
 import { builtManifest, fieldsOf, type ManifestField } from '../support/manifest.ts';
@@ -197,5 +198,39 @@ describe('uniqueness', () => {
     expect(unique).toContainEqual([ids.fields.keyAccount.company]);
     expect(unique).toContainEqual([ids.fields.salesCredit.contract, ids.fields.salesCredit.creditRole]);
     expect(unique).toContainEqual([ids.fields.closenessScore.company, ids.fields.closenessScore.month]);
+  });
+});
+
+describe('indexes', () => {
+  const own = new Map(manifest.objects.map((object) => [object.universalIdentifier, object]));
+  const leading = new Set(manifest.indexes.map((index) => index.fields[0]?.fieldUniversalIdentifier));
+
+  const joins = manifest.objects.flatMap((object) =>
+    object.fields
+      .filter(
+        ({ universalSettings, relationTargetObjectMetadataUniversalIdentifier: target }) =>
+          universalSettings?.relationType === 'MANY_TO_ONE' &&
+          target !== standard.workspaceMember.universalIdentifier,
+      )
+      .map((field) => ({ name: `${object.nameSingular}.${field.name}`, id: field.universalIdentifier })),
+  );
+
+  it('lead with every column by which records of another are found', () => {
+    expect(joins.length).toBeGreaterThan(10);
+    expect(joins.filter(({ id }) => !leading.has(id)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are of objects and fields that the app declares, as Twenty 2.21 refuses an app with any other', () => {
+    const foreign = manifest.indexes.filter(({ objectUniversalIdentifier, fields: columns }) => {
+      const declared =
+        own.get(objectUniversalIdentifier)?.fields.map((field) => field.universalIdentifier) ?? [];
+      return columns.some((column) => !declared.includes(column.fieldUniversalIdentifier));
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('are ten of an object at most', () => {
+    const perObject = Object.groupBy(manifest.indexes, (index) => index.objectUniversalIdentifier);
+    expect(Object.values(perObject).filter((indexes) => (indexes?.length ?? 0) > 10)).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ describe('the page of a record', () => {
   });
 
   it('of a plan opens with goal and strategy', () => {
-    const view = views.get(ids.recordPages.espPlan.view.view);
+    const view = views.get(ids.recordPages.espPlan.view);
     const first = view?.fields
       .toSorted((left, right) => left.position - right.position)
       .map((shown) => fields.get(shown.fieldMetadataUniversalIdentifier)?.name)
@@ -106,7 +106,7 @@ describe('a text on a page', () => {
 
 describe('the page of the programme', () => {
   const page = manifest.pageLayouts.find(
-    ({ universalIdentifier }) => universalIdentifier === ids.programmePage.layout,
+    ({ universalIdentifier }) => universalIdentifier === ids.programmePage,
   );
   const charts = page?.tabs.flatMap((tab) => tab.widgets) ?? [];
 

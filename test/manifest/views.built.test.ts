@@ -402,7 +402,7 @@ describe('navigation', () => {
     ]);
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
     const [programme, ...listed] = entries;
-    expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage.layout);
+    expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage);
     const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
     expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
     expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));

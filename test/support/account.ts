@@ -296,6 +296,7 @@ export const aPolicy = (overrides: Partial<StoredPolicy> = {}): StoredPolicy => 
   policy: { ...DEFAULT_POLICY, id: 'policy' },
   problems: [],
   storedProblem: null,
+  workspaceProblem: null,
   ...overrides,
 });
 

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildApp } from '../../scripts/support/build-app.ts';
+import { bundleFunctions } from '../../scripts/support/bundle-functions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,8 +9,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the app once for the whole run; a test finds it with `inject('builtApp')`. */
+/**
+ * Builds the app once for the whole run; a test finds it with `inject('builtApp')`. With QUICK=1 only the functions are
+ * bundled, beside the committed manifest: enough while working on a scenario.
+ */
 export const setup = async (project: TestProject): Promise<void> => {
-  const { outputDir } = await buildApp();
+  const { outputDir } = process.env.QUICK === '1' ? await bundleFunctions() : await buildApp();
   project.provide('builtApp', outputDir);
 };

@@ -7,7 +7,7 @@ export default defineNavigationMenuItem({
   type: NavigationMenuItemType.PAGE_LAYOUT,
   name: 'Programme',
   icon: 'IconChartPie',
-  pageLayoutUniversalIdentifier: ids.programmePage.layout,
+  pageLayoutUniversalIdentifier: ids.programmePage,
   folderUniversalIdentifier: ids.navigation.folder,
   position: -1,
 });

@@ -3,9 +3,10 @@ import {
   PageLayoutTabLayoutMode,
   STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
 } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
 
-const { tab, widget } = ids.pageLayoutTabs.companyScore;
+const tab = ids.pageLayoutTabs.companyScore;
 
 /** Right behind the timeline, which stays what a company's page opens with. */
 export default definePageLayoutTab({
@@ -18,7 +19,7 @@ export default definePageLayoutTab({
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
   widgets: [
     {
-      universalIdentifier: widget,
+      universalIdentifier: derivedId(tab, 'widget'),
       title: 'Score',
       type: 'FRONT_COMPONENT',
       configuration: {

@@ -1,7 +1,8 @@
 import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
 
-const { tab, widget } = ids.pageLayoutTabs.keyAccountReviews;
+const tab = ids.pageLayoutTabs.keyAccountReviews;
 
 /** Right behind the fields of a key account. */
 export default definePageLayoutTab({
@@ -13,7 +14,7 @@ export default definePageLayoutTab({
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
   widgets: [
     {
-      universalIdentifier: widget,
+      universalIdentifier: derivedId(tab, 'widget'),
       title: 'Reviews',
       type: 'FRONT_COMPONENT',
       configuration: {

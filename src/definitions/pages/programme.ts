@@ -1,4 +1,5 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
 import { bars, countsOneOf, countsThisQuarter, figure, shares } from '../support/charts.ts';
 import {
@@ -11,7 +12,9 @@ import {
   supportRequests,
 } from '../support/listed.ts';
 
-const { layout, tab, widgets } = ids.programmePage;
+const page = ids.programmePage;
+
+const widget = (key: string): string => derivedId(page, 'widget', key);
 
 /** Where the figures stand, and the charts below them. */
 const figureAt = (index: number) => ({ row: 0, column: 2 * index, rows: 2, columns: 2 });
@@ -28,12 +31,12 @@ const openNeeds = [countsOneOf(accountNeeds.objectFields.needState, 'OPEN')];
 
 /** The programme on one page: what has to be done, and how accounts, plans, needs and credits stand. */
 export default definePageLayout({
-  universalIdentifier: layout,
+  universalIdentifier: page,
   name: 'Programme',
   type: 'STANDALONE_PAGE',
   tabs: [
     {
-      universalIdentifier: tab,
+      universalIdentifier: derivedId(page, 'tab', 'programme'),
       title: 'Programme',
       icon: 'IconChartPie',
       position: 0,
@@ -41,42 +44,42 @@ export default definePageLayout({
       widgets: [
         figure({
           ...counted(keyAccounts),
-          identifier: widgets.keyAccounts,
+          identifier: widget('keyAccounts'),
           title: 'Key and watch accounts',
           only: inProgramme,
           place: figureAt(0),
         }),
         figure({
           ...counted(keyAccounts),
-          identifier: widgets.overdueReviews,
+          identifier: widget('overdueReviews'),
           title: 'Accounts with overdue reviews',
           only: [countsOneOf(keyAccounts.objectFields.reviewState, 'OVERDUE')],
           place: figureAt(1),
         }),
         figure({
           ...counted(opportunities),
-          identifier: widgets.awaitingInitiation,
+          identifier: widget('awaitingInitiation'),
           title: 'Deals awaiting initiation',
           only: [countsOneOf(opportunities.objectFields.initiation, 'PENDING')],
           place: figureAt(2),
         }),
         figure({
           ...counted(espPlans),
-          identifier: widgets.plansBehind,
+          identifier: widget('plansBehind'),
           title: 'Plans behind',
           only: [countsOneOf(espPlans.objectFields.health, 'AT_RISK', 'OFF_TRACK')],
           place: figureAt(3),
         }),
         figure({
           ...counted(supportRequests),
-          identifier: widgets.openSupport,
+          identifier: widget('openSupport'),
           title: 'Open support requests',
           only: [countsOneOf(supportRequests.objectFields.supportState, 'ASKED', 'ACCEPTED', 'IN_PROGRESS')],
           place: figureAt(4),
         }),
         figure({
           ...counted(accountNeeds),
-          identifier: widgets.capabilityGaps,
+          identifier: widget('capabilityGaps'),
           title: 'Capability gaps',
           only: [...openNeeds, countsOneOf(accountNeeds.objectFields.capability, 'PARTIAL', 'MISSING')],
           place: figureAt(5),
@@ -84,7 +87,7 @@ export default definePageLayout({
         shares(
           {
             ...counted(keyAccounts),
-            identifier: widgets.accountsByStatus,
+            identifier: widget('accountsByStatus'),
             title: 'Accounts by status',
             place: chartAt(2, 0),
           },
@@ -93,7 +96,7 @@ export default definePageLayout({
         shares(
           {
             ...counted(espPlans),
-            identifier: widgets.plansByHealth,
+            identifier: widget('plansByHealth'),
             title: 'Plans by health',
             only: measured,
             place: chartAt(2, 1),
@@ -103,7 +106,7 @@ export default definePageLayout({
         shares(
           {
             ...counted(accountNeeds),
-            identifier: widgets.needsByCapability,
+            identifier: widget('needsByCapability'),
             title: 'Open needs by capability',
             only: openNeeds,
             place: chartAt(2, 2),
@@ -113,7 +116,7 @@ export default definePageLayout({
         bars(
           {
             ...counted(companies),
-            identifier: widgets.closenessTrend,
+            identifier: widget('closenessTrend'),
             title: 'Closeness trend of key and watch companies',
             only: [countsOneOf(companies.objectFields.keyAccountStatus, 'KEY', 'WATCH')],
             place: chartAt(8, 0),
@@ -125,7 +128,7 @@ export default definePageLayout({
             object: salesCredits.object,
             of: salesCredits.objectFields.amount,
             sum: true,
-            identifier: widgets.creditByLine,
+            identifier: widget('creditByLine'),
             title: 'Credit by line this quarter',
             only: [countsThisQuarter(salesCredits.objectFields.creditedOn)],
             place: chartAt(8, 1),
@@ -135,7 +138,7 @@ export default definePageLayout({
         bars(
           {
             ...counted(accountNeeds),
-            identifier: widgets.needsByHorizon,
+            identifier: widget('needsByHorizon'),
             title: 'Open needs by horizon',
             only: openNeeds,
             place: chartAt(8, 2),

@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.accountNeed.view,
+    view: ids.recordPages.accountNeed.view,
     object: ids.objects.accountNeed,
     objectFields: ids.fields.accountNeed,
     name: 'Account need fields',

@@ -1,7 +1,7 @@
 import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { recordPage } from '../support/record-pages.ts';
+import { recordPage, WORKING_TABS } from '../support/record-pages.ts';
 
 export default definePageLayout(
-  recordPage(ids.objects.accountNeed, 'Account need page', ids.recordPages.accountNeed),
+  recordPage(ids.objects.accountNeed, 'Account need page', ids.recordPages.accountNeed, WORKING_TABS),
 );

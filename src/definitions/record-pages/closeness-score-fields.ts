@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.closenessScore.view,
+    view: ids.recordPages.closenessScore.view,
     object: ids.objects.closenessScore,
     objectFields: ids.fields.closenessScore,
     name: 'Closeness score fields',

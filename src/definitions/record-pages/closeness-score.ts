@@ -1,7 +1,12 @@
 import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { recordPage } from '../support/record-pages.ts';
+import { READING_TABS, recordPage } from '../support/record-pages.ts';
 
 export default definePageLayout(
-  recordPage(ids.objects.closenessScore, 'Closeness score page', ids.recordPages.closenessScore),
+  recordPage(
+    ids.objects.closenessScore,
+    'Closeness score page',
+    ids.recordPages.closenessScore,
+    READING_TABS,
+  ),
 );

@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...needsTable,
-      identifiers: ids.pageTables.company.needs,
+      view: ids.pageTables.company.needs,
       name: 'Needs of a company',
       filters: { shown: isShownRecord('company') },
     }),

@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...plansTable,
-      identifiers: ids.pageTables.company.plans,
+      view: ids.pageTables.company.plans,
       name: 'Plans of a company',
       filters: { shown: isShownRecord('company') },
     }),

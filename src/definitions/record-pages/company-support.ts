@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...supportTable,
-      identifiers: ids.pageTables.company.support,
+      view: ids.pageTables.company.support,
       name: 'Support for a company',
       filters: { shown: isShownRecord('company') },
     }),

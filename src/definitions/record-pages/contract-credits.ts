@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...creditsTable,
-      identifiers: ids.pageTables.contract.credits,
+      view: ids.pageTables.contract.credits,
       name: 'Credits of a contract',
       sorts: { creditRole: ViewSortDirection.ASC },
       filters: { shown: isShownRecord('contract') },

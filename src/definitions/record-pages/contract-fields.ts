@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.contract.view,
+    view: ids.recordPages.contract.view,
     object: ids.objects.contract,
     objectFields: ids.fields.contract,
     name: 'Contract fields',

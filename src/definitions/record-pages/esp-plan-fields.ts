@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.espPlan.view,
+    view: ids.recordPages.espPlan.view,
     object: ids.objects.espPlan,
     objectFields: ids.fields.espPlan,
     name: 'ESP+ plan fields',

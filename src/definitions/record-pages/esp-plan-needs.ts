@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...needsTable,
-      identifiers: ids.pageTables.espPlan.needs,
+      view: ids.pageTables.espPlan.needs,
       name: 'Needs of a plan',
       filters: { shown: isShownRecord('espPlan') },
     }),

@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...planObjectives,
-      identifiers: ids.pageTables.espPlan.objectives,
+      view: ids.pageTables.espPlan.objectives,
       name: 'Objectives of a plan',
       icon: 'IconFlag',
       position: 0,

@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...supportTable,
-      identifiers: ids.pageTables.espPlan.support,
+      view: ids.pageTables.espPlan.support,
       name: 'Support for a plan',
       filters: { shown: isShownRecord('espPlan') },
     }),

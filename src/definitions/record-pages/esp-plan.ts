@@ -2,40 +2,48 @@ import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { recordPage } from '../support/record-pages.ts';
 
-const { widgets } = ids.recordPages.espPlan;
 const tables = ids.pageTables.espPlan;
 const fields = ids.fields.espPlan;
 
 /** What the plan says comes first, then what it is made of. */
 export default definePageLayout(
-  recordPage(ids.objects.espPlan, 'ESP+ plan page', ids.recordPages.espPlan, {
-    goal: {
+  recordPage(ids.objects.espPlan, 'ESP+ plan page', ids.recordPages.espPlan, [
+    'home',
+    {
+      key: 'goal',
       title: 'Goal',
       icon: 'IconTarget',
       texts: [
-        { widget: widgets.goal, title: 'Goal', field: fields.goal },
-        { widget: widgets.valueProposition, title: 'Value proposition', field: fields.valueProposition },
+        { key: 'goal', title: 'Goal', field: fields.goal },
+        { key: 'valueProposition', title: 'Value proposition', field: fields.valueProposition },
         {
-          widget: widgets.criticalSuccessFactors,
+          key: 'criticalSuccessFactors',
           title: 'Critical success factors',
           field: fields.criticalSuccessFactors,
         },
       ],
     },
-    needs: {
+    {
+      key: 'needs',
       title: 'Needs',
       icon: 'IconPuzzle',
-      list: { widget: widgets.needs, field: fields.accountNeeds, view: tables.needs.view },
+      list: { field: fields.accountNeeds, view: tables.needs },
     },
-    objectives: {
+    {
+      key: 'objectives',
       title: 'Objectives',
       icon: 'IconFlag',
-      list: { widget: widgets.objectives, field: fields.objectives, view: tables.objectives.view },
+      list: { field: fields.objectives, view: tables.objectives },
     },
-    support: {
+    'tasks',
+    'notes',
+    {
+      key: 'support',
       title: 'Support',
       icon: 'IconLifebuoy',
-      list: { widget: widgets.support, field: fields.supportRequests, view: tables.support.view },
+      list: { field: fields.supportRequests, view: tables.support },
     },
-  }),
+    'timeline',
+    'files',
+  ]),
 );

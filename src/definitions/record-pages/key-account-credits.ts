@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...creditsTable,
-      identifiers: ids.pageTables.keyAccount.credits,
+      view: ids.pageTables.keyAccount.credits,
       name: 'Credits of an account',
       sorts: { creditedOn: ViewSortDirection.DESC },
       filters: { shown: isShownRecord('keyAccount') },

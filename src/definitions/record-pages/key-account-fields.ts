@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.keyAccount.view,
+    view: ids.recordPages.keyAccount.view,
     object: ids.objects.keyAccount,
     objectFields: ids.fields.keyAccount,
     name: 'Key account fields',

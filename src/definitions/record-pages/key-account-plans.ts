@@ -8,7 +8,7 @@ export default defineView(
   tableOnPage(
     listView({
       ...plansTable,
-      identifiers: ids.pageTables.keyAccount.plans,
+      view: ids.pageTables.keyAccount.plans,
       name: 'Plans of an account',
       filters: { shown: isShownRecord('keyAccount') },
     }),

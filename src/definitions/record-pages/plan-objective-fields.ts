@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.planObjective.view,
+    view: ids.recordPages.planObjective.view,
     object: ids.objects.planObjective,
     objectFields: ids.fields.planObjective,
     name: 'Plan objective fields',

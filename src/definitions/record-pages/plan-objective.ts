@@ -1,7 +1,7 @@
 import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { recordPage } from '../support/record-pages.ts';
+import { recordPage, WORKING_TABS } from '../support/record-pages.ts';
 
 export default definePageLayout(
-  recordPage(ids.objects.planObjective, 'Plan objective page', ids.recordPages.planObjective),
+  recordPage(ids.objects.planObjective, 'Plan objective page', ids.recordPages.planObjective, WORKING_TABS),
 );

@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.salesCredit.view,
+    view: ids.recordPages.salesCredit.view,
     object: ids.objects.salesCredit,
     objectFields: ids.fields.salesCredit,
     name: 'Sales credit fields',

@@ -1,7 +1,7 @@
 import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { recordPage } from '../support/record-pages.ts';
+import { READING_TABS, recordPage } from '../support/record-pages.ts';
 
 export default definePageLayout(
-  recordPage(ids.objects.salesCredit, 'Sales credit page', ids.recordPages.salesCredit),
+  recordPage(ids.objects.salesCredit, 'Sales credit page', ids.recordPages.salesCredit, READING_TABS),
 );

@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.scoreRun.view,
+    view: ids.recordPages.scoreRun.view,
     object: ids.objects.scoreRun,
     objectFields: ids.fields.scoreRun,
     name: 'Score run fields',

@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.scoringPolicy.view,
+    view: ids.recordPages.scoringPolicy.view,
     object: ids.objects.scoringPolicy,
     objectFields: ids.fields.scoringPolicy,
     name: 'Scoring policy fields',

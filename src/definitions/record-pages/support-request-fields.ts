@@ -4,7 +4,7 @@ import { fieldsView } from '../support/record-pages.ts';
 
 export default defineView(
   fieldsView({
-    identifiers: ids.recordPages.supportRequest.view,
+    view: ids.recordPages.supportRequest.view,
     object: ids.objects.supportRequest,
     objectFields: ids.fields.supportRequest,
     name: 'Support request fields',

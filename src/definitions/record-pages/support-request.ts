@@ -1,7 +1,12 @@
 import { definePageLayout } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { recordPage } from '../support/record-pages.ts';
+import { recordPage, WORKING_TABS } from '../support/record-pages.ts';
 
 export default definePageLayout(
-  recordPage(ids.objects.supportRequest, 'Support request page', ids.recordPages.supportRequest),
+  recordPage(
+    ids.objects.supportRequest,
+    'Support request page',
+    ids.recordPages.supportRequest,
+    WORKING_TABS,
+  ),
 );

@@ -1,5 +1,5 @@
-/** Records that point to the one whose page it is: the widget, the field of that record that lists them, the view. */
-export type RelatedList = { widget: string; field: string; view: string };
+/** Records that point to the one whose page it is: the field of that record that lists them, and their view. */
+export type RelatedList = { field: string; view: string };
 
 const fieldWidget = (object: string, widget: string, title: string) => ({
   universalIdentifier: widget,
@@ -9,7 +9,7 @@ const fieldWidget = (object: string, widget: string, title: string) => ({
 });
 
 /** A table of records that point to the one whose page it is. */
-export const fieldTable = (object: string, title: string, { widget, field, view }: RelatedList) => ({
+export const fieldTable = (object: string, widget: string, title: string, { field, view }: RelatedList) => ({
   ...fieldWidget(object, widget, title),
   configuration: {
     configurationType: 'FIELD' as const,

@@ -33,7 +33,7 @@ export const entry = (view: (typeof ORDER)[number], name: string, icon: string) 
   type: NavigationMenuItemType.VIEW,
   name,
   icon,
-  viewUniversalIdentifier: ids.views[view].view,
+  viewUniversalIdentifier: ids.views[view],
   folderUniversalIdentifier: ids.navigation.folder,
   position: ORDER.indexOf(view),
 });

@@ -1,4 +1,5 @@
 import { PageLayoutTabLayoutMode, type PageLayoutTabManifest, ViewType } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 import { fieldEditor, fieldTable, type RelatedList } from './field-widgets.ts';
 
 /** The tabs a page can have, from left to right: the fields first, then what Twenty keeps about every record. */
@@ -10,22 +11,23 @@ const TABS = {
   files: { title: 'Files', icon: 'IconPaperclip', type: 'FILES', widget: 'Files' },
 } as const;
 
-type Tab = keyof typeof TABS;
-
-type PageIdentifiers = {
-  layout: string;
-  tabs: Readonly<Record<string, string>>;
-  widgets: Readonly<Record<string, string>>;
-  view: { view: string };
-};
+type CommonTab = keyof typeof TABS;
 
 /** A tab that not every page has: texts to write in, or a list of what belongs to the record. */
-type OwnTab = { title: string; icon: string } & (
-  | { texts: readonly { widget: string; title: string; field: string }[] }
+type OwnTab = { key: string; title: string; icon: string } & (
+  | { texts: readonly { key: string; title: string; field: string }[] }
   | { list: RelatedList }
 );
 
-const configurationOf = (tab: Tab, view: string) =>
+type PageIdentifiers = { layout: string; view: string };
+
+/** The tabs of a record that people work on, and those of one that only the app writes. */
+export const WORKING_TABS = ['home', 'timeline', 'tasks', 'notes', 'files'] as const;
+export const READING_TABS = ['home', 'timeline'] as const;
+
+const widgetId = (layout: string, key: string): string => derivedId(layout, 'widget', key);
+
+const configurationOf = (tab: CommonTab, view: string) =>
   tab === 'home'
     ? ({
         configurationType: 'FIELDS',
@@ -34,16 +36,14 @@ const configurationOf = (tab: Tab, view: string) =>
       } as const)
     : ({ configurationType: TABS[tab].type } as const);
 
-const isTab = (key: string): key is Tab => key in TABS;
-
 /** A tab of every page. What is not a list of fields fills it; in a list it would get a frame and a second title. */
-const commonTab = (object: string, tab: Tab, widget: string, view: string) => ({
+const commonTab = (object: string, tab: CommonTab, { layout, view }: PageIdentifiers) => ({
   title: TABS[tab].title,
   icon: TABS[tab].icon,
   layoutMode: tab === 'home' ? PageLayoutTabLayoutMode.VERTICAL_LIST : PageLayoutTabLayoutMode.CANVAS,
   widgets: [
     {
-      universalIdentifier: widget,
+      universalIdentifier: widgetId(layout, tab),
       title: TABS[tab].widget,
       type: TABS[tab].type,
       objectUniversalIdentifier: object,
@@ -52,74 +52,71 @@ const commonTab = (object: string, tab: Tab, widget: string, view: string) => ({
   ],
 });
 
-const ownTab = (object: string, own: OwnTab) => ({
+const ownTab = (object: string, layout: string, own: OwnTab) => ({
   title: own.title,
   icon: own.icon,
   layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
   widgets:
     'list' in own
-      ? [fieldTable(object, own.title, own.list)]
-      : own.texts.map(({ widget, title, field }) => fieldEditor(object, widget, title, field)),
+      ? [fieldTable(object, widgetId(layout, own.key), own.title, own.list)]
+      : own.texts.map(({ key, title, field }) => fieldEditor(object, widgetId(layout, key), title, field)),
 });
 
 /**
- * The page of a record of one of the app's own objects: one tab for each the registry names, in its order.
+ * The page of a record of one of the app's own objects.
  *
- * @param own what the tabs show that not every page has
+ * @param tabs from left to right
  */
 export const recordPage = (
   object: string,
   name: string,
-  { layout, tabs, widgets, view }: PageIdentifiers,
-  own: Readonly<Record<string, OwnTab>> = {},
+  page: PageIdentifiers,
+  tabs: readonly (CommonTab | OwnTab)[],
 ) => ({
-  universalIdentifier: layout,
+  universalIdentifier: page.layout,
   name,
   type: 'RECORD_PAGE' as const,
   objectUniversalIdentifier: object,
-  tabs: Object.entries(tabs).flatMap(([tab, identifier], index): PageLayoutTabManifest[] => {
-    const widget = widgets[tab];
-    const place = { universalIdentifier: identifier, position: 10 * (index + 1) };
-    const special = own[tab];
-    if (special) return [{ ...place, ...ownTab(object, special) }];
-    return isTab(tab) && widget !== undefined
-      ? [{ ...place, ...commonTab(object, tab, widget, view.view) }]
-      : [];
+  tabs: tabs.map((tab, index): PageLayoutTabManifest => {
+    const isCommon = typeof tab === 'string';
+    return {
+      universalIdentifier: derivedId(page.layout, 'tab', isCommon ? tab : tab.key),
+      position: 10 * (index + 1),
+      ...(isCommon ? commonTab(object, tab, page) : ownTab(object, page.layout, tab)),
+    };
   }),
 });
 
 type Group<Name extends string> = { name: string; fields: readonly Name[] };
 
-type FieldsView<Name extends string, Shown extends Name, GroupName extends string> = {
-  identifiers: {
-    view: string;
-    groups: Readonly<Record<GroupName, string>>;
-    fields: Readonly<Record<Shown, string>>;
-  };
+type FieldsView<Name extends string> = {
+  /** The identifier of the view. */
+  view: string;
   object: string;
   objectFields: Readonly<Record<Name, string>>;
   name: string;
   /** The groups from top to bottom, each with its fields in order. */
-  groups: Record<NoInfer<GroupName>, Group<NoInfer<Shown>>>;
+  groups: Readonly<Record<string, Group<NoInfer<Name>>>>;
 };
 
 /** The fields of a record page, in named groups. */
-export const fieldsView = <Name extends string, Shown extends Name, GroupName extends string>({
-  identifiers,
+export const fieldsView = <Name extends string>({
+  view,
   object,
   objectFields,
   name,
   groups,
-}: FieldsView<Name, Shown, GroupName>) => {
-  const ordered = Object.entries(groups) as [GroupName, Group<Shown>][];
+}: FieldsView<Name>) => {
+  const ordered = Object.entries(groups);
+  const groupId = (group: string): string => derivedId(view, 'field group', group);
   return {
-    universalIdentifier: identifiers.view,
+    universalIdentifier: view,
     objectUniversalIdentifier: object,
     name,
     icon: 'IconList',
     type: ViewType.FIELDS_WIDGET,
     fieldGroups: ordered.map(([group, { name: groupName }], position) => ({
-      universalIdentifier: identifiers.groups[group],
+      universalIdentifier: groupId(group),
       name: groupName,
       position,
       isVisible: true,
@@ -127,9 +124,9 @@ export const fieldsView = <Name extends string, Shown extends Name, GroupName ex
     fields: ordered
       .flatMap(([group, { fields }]) => fields.map((field) => ({ group, field })))
       .map(({ group, field }, position) => ({
-        universalIdentifier: identifiers.fields[field],
+        universalIdentifier: derivedId(view, 'field', field),
         fieldMetadataUniversalIdentifier: objectFields[field],
-        viewFieldGroupUniversalIdentifier: identifiers.groups[group],
+        viewFieldGroupUniversalIdentifier: groupId(group),
         position,
         isVisible: true,
         size: 150,

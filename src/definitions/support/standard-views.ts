@@ -1,7 +1,8 @@
 import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
 
-/** Where this app's columns or lines stand in a view of a standard object. */
+/** Where this app's columns or lines, in their order, stand in a view of a standard object. */
 type Place = {
   view: string;
   group?: string;
@@ -14,14 +15,14 @@ type Place = {
 const shownIn =
   <Shown extends string>(
     { view, group, from, step }: Place,
-    identifiers: Readonly<Record<Shown, string>>,
     fields: Readonly<Record<NoInfer<Shown>, string>>,
+    order: readonly Shown[],
   ) =>
   (name: Shown, width = 150) => ({
-    universalIdentifier: identifiers[name],
+    universalIdentifier: derivedId(fields[name], 'in view', view),
     viewUniversalIdentifier: view,
     fieldMetadataUniversalIdentifier: fields[name],
-    position: from + step * Object.keys(identifiers).indexOf(name),
+    position: from + step * order.indexOf(name),
     isVisible: true,
     size: width,
     ...(group === undefined ? {} : { viewFieldGroupUniversalIdentifier: group }),
@@ -35,8 +36,8 @@ const personPage = person.views.personRecordPageFields;
 /** The columns of the list of all companies, right behind the name. */
 export const onCompanyList = shownIn(
   { view: company.views.allCompanies.universalIdentifier, from: 0.2, step: 0.2 },
-  ids.viewFields.companyList,
   ids.fields.company,
+  ['keyAccountStatus', 'importanceScore', 'closenessScore', 'closenessTrend'],
 );
 
 /** The fields on a company's page, behind the standard ones of the business group. */
@@ -47,8 +48,25 @@ export const onCompanyPage = shownIn(
     from: 20,
     step: 1,
   },
-  ids.viewFields.companyPage,
   ids.fields.company,
+  [
+    'keyAccountStatus',
+    'importanceScore',
+    'closenessScore',
+    'closenessTrend',
+    'relationshipState',
+    'potentialAnnualValue',
+    'referenceValue',
+    'deliveryFit',
+    'scoringPolicy',
+    'scoredAt',
+    'keyAccounts',
+    'contracts',
+    'espPlans',
+    'accountNeeds',
+    'supportRequests',
+    'salesCredits',
+  ],
 );
 
 /** The fields on an opportunity's page, behind the standard ones of the deal group. */
@@ -59,8 +77,16 @@ export const onOpportunityPage = shownIn(
     from: 20,
     step: 1,
   },
-  ids.viewFields.opportunityPage,
   ids.fields.opportunity,
+  [
+    'salesTrack',
+    'initiation',
+    'closenessOutcome',
+    'insightGained',
+    'keyAccountStatus',
+    'accountNeeds',
+    'supportRequests',
+  ],
 );
 
 /** The fields on a person's page, behind the standard ones of the work group. */
@@ -71,6 +97,14 @@ export const onPersonPage = shownIn(
     from: 20,
     step: 1,
   },
-  ids.viewFields.personPage,
   ids.fields.person,
+  [
+    'buyingRole',
+    'supportLevel',
+    'influence',
+    'coverage',
+    'relationshipCheckedOn',
+    'relationshipOwner',
+    'closeness',
+  ],
 );

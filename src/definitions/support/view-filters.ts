@@ -1,4 +1,5 @@
 import { ViewFilterGroupLogicalOperator, ViewFilterOperand } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
 
 /** A condition on one field, optionally part of a group of conditions. */
 export type Condition<Name extends string, Group extends string = never> = {
@@ -67,41 +68,38 @@ export const within = <Name extends string, Group extends string>(
   inner: Condition<Name>,
 ): Condition<Name, Group> => ({ ...inner, in: group });
 
-type Identifiers<Key extends string> = Readonly<Record<Key, string>>;
-
 const entriesOf = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
 
+const groupId = (view: string, name: string): string => derivedId(view, 'filter group', name);
+
 /** The groups of a view as the manifest has them, in the order they are written. */
 export const filterGroupsOf = <Group extends string>(
-  identifiers: Identifiers<Group>,
+  view: string,
   groups: Readonly<Record<Group, ConditionGroup<Group>>>,
 ) =>
   entriesOf<Group, ConditionGroup<Group>>(groups).map(([name, { join, in: parent }], position) => ({
-    universalIdentifier: identifiers[name],
+    universalIdentifier: groupId(view, name),
     logicalOperator: ViewFilterGroupLogicalOperator[join],
     positionInViewFilterGroup: position,
-    ...(parent === undefined ? {} : { parentViewFilterGroupUniversalIdentifier: identifiers[parent] }),
+    ...(parent === undefined ? {} : { parentViewFilterGroupUniversalIdentifier: groupId(view, parent) }),
   }));
 
 /** The conditions of a view as the manifest has them, in the order they are written. */
-export const filtersOf = <Filter extends string, Name extends string, Group extends string>(
-  identifiers: Identifiers<Filter>,
-  groupIdentifiers: Identifiers<Group> | undefined,
-  objectFields: Identifiers<Name>,
-  conditions: Readonly<Record<Filter, Condition<Name, Group>>>,
+export const filtersOf = <Name extends string, Group extends string>(
+  view: string,
+  objectFields: Readonly<Record<Name, string>>,
+  conditions: Readonly<Record<string, Condition<Name, Group>>>,
 ) =>
-  entriesOf<Filter, Condition<Name, Group>>(conditions).map(
-    ([name, { field, operand, value, in: group }], position) => ({
-      universalIdentifier: identifiers[name],
-      fieldMetadataUniversalIdentifier: objectFields[field],
-      operand,
-      value,
-      ...(group === undefined
-        ? {}
-        : {
-            viewFilterGroupUniversalIdentifier: groupIdentifiers?.[group],
-            positionInViewFilterGroup: position,
-          }),
-    }),
-  );
+  entriesOf(conditions).map(([name, { field, operand, value, in: group }], position) => ({
+    universalIdentifier: derivedId(view, 'filter', name),
+    fieldMetadataUniversalIdentifier: objectFields[field],
+    operand,
+    value,
+    ...(group === undefined
+      ? {}
+      : {
+          viewFilterGroupUniversalIdentifier: groupId(view, group),
+          positionInViewFilterGroup: position,
+        }),
+  }));

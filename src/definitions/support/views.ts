@@ -1,54 +1,37 @@
 import { AggregateOperations, ViewCalendarLayout, type ViewSortDirection, ViewType } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
+import { KEPT_SORTS } from '../ids/kept-sorts.ts';
 import { type Condition, type ConditionGroup, filterGroupsOf, filtersOf } from './view-filters.ts';
 
 /** How a column shows: its width in pixels and, where it makes sense, the total at its foot. */
 type Column = { width: number; total?: AggregateOperations };
 
-type Identifiers<Key extends string> = Readonly<Record<Key, string>>;
-
-type ListView<
-  Name extends string,
-  Shown extends Name,
-  Sorted extends Name,
-  Filter extends string,
-  Group extends string,
-> = {
-  identifiers: {
-    view: string;
-    fields: Identifiers<Shown>;
-    sorts: Identifiers<Sorted>;
-    filters?: Identifiers<Filter>;
-    filterGroups?: Identifiers<Group>;
-  };
+type ListView<Name extends string, Group extends string> = {
+  /** The identifier of the view. */
+  view: string;
   object: string;
-  objectFields: Identifiers<Name>;
+  objectFields: Readonly<Record<Name, string>>;
   name: string;
   icon: string;
   position: number;
   /** Columns from left to right; the first has to be the one that names the record. */
-  columns: Record<NoInfer<Shown>, Column>;
+  columns: Partial<Record<NoInfer<Name>, Column>>;
   /** What the rows are sorted by, the most important first. */
-  sorts: Record<NoInfer<Sorted>, ViewSortDirection>;
-} & Filtered<Name, Filter, Group>;
-
-/** Which rows are shown: those that meet every condition outside a group and the outermost group. */
-type Filtered<Name extends string, Filter extends string, Group extends string> = {
-  filters?: Record<NoInfer<Filter>, Condition<NoInfer<Name>, NoInfer<Group>>>;
-  filterGroups?: Record<NoInfer<Group>, ConditionGroup<NoInfer<Group>>>;
+  sorts: Partial<Record<NoInfer<Name>, ViewSortDirection>>;
+  /** Which rows are shown: those that meet every condition outside a group and the outermost group. */
+  filters?: Readonly<Record<string, Condition<NoInfer<Name>, NoInfer<Group>>>>;
+  filterGroups?: Record<Group, ConditionGroup<NoInfer<Group>>>;
 };
 
-const entriesOf = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
+const entriesOf = <Key extends string, Value>(record: Partial<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
 
+const sortId = (view: string, field: string): string =>
+  KEPT_SORTS[view]?.[field] ?? derivedId(view, 'sort', field);
+
 /** A table of the records of one object. */
-export const listView = <
-  Name extends string,
-  Shown extends Name,
-  Sorted extends Name,
-  Filter extends string = never,
-  Group extends string = never,
->({
-  identifiers,
+export const listView = <Name extends string, Group extends string = never>({
+  view,
   object,
   objectFields,
   name,
@@ -58,62 +41,50 @@ export const listView = <
   sorts,
   filters,
   filterGroups,
-}: ListView<Name, Shown, Sorted, Filter, Group>) => ({
-  universalIdentifier: identifiers.view,
+}: ListView<Name, Group>) => ({
+  universalIdentifier: view,
   objectUniversalIdentifier: object,
   name,
   icon,
   position,
   type: ViewType.TABLE,
-  fields: entriesOf<Shown, Column>(columns).map(([field, { width, total }], index) => ({
-    universalIdentifier: identifiers.fields[field],
+  fields: entriesOf<Name, Column>(columns).map(([field, { width, total }], index) => ({
+    universalIdentifier: derivedId(view, 'column', field),
     fieldMetadataUniversalIdentifier: objectFields[field],
     position: index,
     isVisible: true,
     size: width,
     ...(total === undefined ? {} : { aggregateOperation: total }),
   })),
-  sorts: entriesOf<Sorted, ViewSortDirection>(sorts).map(([field, direction]) => ({
-    universalIdentifier: identifiers.sorts[field],
+  sorts: entriesOf<Name, ViewSortDirection>(sorts).map(([field, direction]) => ({
+    universalIdentifier: sortId(view, field),
     fieldMetadataUniversalIdentifier: objectFields[field],
     direction,
   })),
-  ...(identifiers.filterGroups === undefined || filterGroups === undefined
-    ? {}
-    : { filterGroups: filterGroupsOf<Group>(identifiers.filterGroups, filterGroups) }),
-  ...(identifiers.filters === undefined || filters === undefined
-    ? {}
-    : {
-        filters: filtersOf<Filter, Name, Group>(
-          identifiers.filters,
-          identifiers.filterGroups,
-          objectFields,
-          filters,
-        ),
-      }),
+  ...(filterGroups === undefined ? {} : { filterGroups: filterGroupsOf<Group>(view, filterGroups) }),
+  ...(filters === undefined ? {} : { filters: filtersOf<Name, Group>(view, objectFields, filters) }),
 });
 
 /**
- * The same rows in groups, one for each given option of a field, each headed by how many they are.
- *
- * @param withoutValue the identifier of the group for rows in which the field is empty, behind the others; Twenty
- *   knows it by an empty value and names it itself. Without such a group those rows would show nowhere.
+ * The group of rows in which the field is empty; Twenty knows it by an empty value and names it itself. Without such
+ * a group those rows would show nowhere.
  */
-export const groupedBy = <View extends object, Option extends string>(
+export const WITHOUT_VALUE = '';
+
+type Identified = { universalIdentifier: string };
+
+/** The same rows in groups, one for each given option of a field in their order, each headed by how many they are. */
+export const groupedBy = <View extends Identified>(
   field: string,
-  options: Identifiers<Option>,
+  options: readonly string[],
   view: View,
-  withoutValue?: string,
 ) => ({
   ...view,
   mainGroupByFieldMetadataUniversalIdentifier: field,
   kanbanAggregateOperation: AggregateOperations.COUNT,
   kanbanAggregateOperationFieldMetadataUniversalIdentifier: field,
-  groups: [
-    ...entriesOf<Option, string>(options),
-    ...(withoutValue === undefined ? [] : [['', withoutValue] as const]),
-  ].map(([fieldValue, universalIdentifier], position) => ({
-    universalIdentifier,
+  groups: options.map((fieldValue, position) => ({
+    universalIdentifier: derivedId(view.universalIdentifier, 'group', fieldValue),
     fieldValue,
     position,
     isVisible: true,
@@ -121,12 +92,10 @@ export const groupedBy = <View extends object, Option extends string>(
 });
 
 /** The same rows as cards on a board with a column for each given option of a field; see `groupedBy`. */
-export const boardOf = <View extends object, Option extends string>(
-  field: string,
-  options: Identifiers<Option>,
-  view: View,
-  withoutValue?: string,
-) => ({ ...groupedBy(field, options, view, withoutValue), type: ViewType.KANBAN });
+export const boardOf = <View extends Identified>(field: string, options: readonly string[], view: View) => ({
+  ...groupedBy(field, options, view),
+  type: ViewType.KANBAN,
+});
 
 /** The same rows on a calendar of months, each on the day its field says. */
 export const calendarOf = <View extends object>(field: string, view: View) => ({

@@ -6,7 +6,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...accountNeeds,
-    identifiers: ids.views.accountNeeds,
+    view: ids.views.accountNeeds,
     name: 'Account needs',
     icon: 'IconPuzzle',
     position: 0,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.activePlans,
+    view: ids.views.activePlans,
     name: 'Active plans',
     icon: 'IconPlayerPlay',
     position: 1,

@@ -1,12 +1,13 @@
-import { AggregateOperations, defineView, ViewFilterOperand, ViewSortDirection } from 'twenty-sdk/define';
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { allOf, opportunityView } from '../support/opportunity-views.ts';
+import { opportunities } from '../support/listed.ts';
+import { isOneOf } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
 
-const identifiers = ids.views.awaitingInitiation;
-
-export default defineView({
-  ...opportunityView({
-    identifiers,
+export default defineView(
+  listView({
+    ...opportunities,
+    view: ids.views.awaitingInitiation,
     name: 'Awaiting initiation',
     icon: 'IconGavel',
     position: 10,
@@ -21,8 +22,6 @@ export default defineView({
       initiation: { width: 140 },
     },
     sorts: { amount: ViewSortDirection.DESC },
+    filters: { initiation: isOneOf('initiation', 'PENDING') },
   }),
-  filters: allOf(identifiers.filters, [
-    { field: 'initiation', operand: ViewFilterOperand.IS, value: ['PENDING'] },
-  ]),
-});
+);

@@ -11,7 +11,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.behindPlans,
+    view: ids.views.behindPlans,
     name: 'Plans behind',
     icon: 'IconTrendingDown2',
     position: 2,

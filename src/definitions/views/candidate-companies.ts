@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...companies,
-    identifiers: ids.views.candidateCompanies,
+    view: ids.views.candidateCompanies,
     name: 'Candidates',
     icon: 'IconUserSearch',
     position: 2,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...accountNeeds,
-    identifiers: ids.views.capabilityGaps,
+    view: ids.views.capabilityGaps,
     name: 'Capability gaps',
     icon: 'IconTool',
     position: 2,

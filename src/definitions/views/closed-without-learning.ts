@@ -1,22 +1,17 @@
-import { AggregateOperations, defineView, ViewFilterOperand, ViewSortDirection } from 'twenty-sdk/define';
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { allOf, anyOf, opportunityView } from '../support/opportunity-views.ts';
-
-const identifiers = ids.views.closedWithoutLearning;
-const { stage, closenessOutcome, insightGained } = identifiers.filters;
+import { opportunities } from '../support/listed.ts';
+import { isEmpty, isNoneOf, within } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
 
 // A view can't read the settings, and a filter that names LOST fails where no such stage exists: so a deal counts as
 // closed here when it is in none of Twenty's own open stages.
 const OPEN_STAGES = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL'];
 
-const missing = anyOf(identifiers.filterGroups.missing, { closenessOutcome, insightGained }, [
-  { field: 'closenessOutcome', operand: ViewFilterOperand.IS_EMPTY, value: '' },
-  { field: 'insightGained', operand: ViewFilterOperand.IS_EMPTY, value: '' },
-]);
-
-export default defineView({
-  ...opportunityView({
-    identifiers,
+export default defineView(
+  listView({
+    ...opportunities,
+    view: ids.views.closedWithoutLearning,
     name: 'Closed without learning',
     icon: 'IconBulbOff',
     position: 13,
@@ -31,10 +26,11 @@ export default defineView({
       amount: { width: 130 },
     },
     sorts: { closeDate: ViewSortDirection.DESC },
+    filterGroups: { missing: { join: 'OR' } },
+    filters: {
+      stage: isNoneOf('stage', ...OPEN_STAGES),
+      closenessOutcome: within('missing', isEmpty('closenessOutcome')),
+      insightGained: within('missing', isEmpty('insightGained')),
+    },
   }),
-  filters: [
-    ...allOf({ stage }, [{ field: 'stage', operand: ViewFilterOperand.IS_NOT, value: OPEN_STAGES }]),
-    ...missing.filters,
-  ],
-  filterGroups: [missing.filterGroup],
-});
+);

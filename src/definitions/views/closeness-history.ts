@@ -4,7 +4,7 @@ import { listView } from '../support/views.ts';
 
 export default defineView(
   listView({
-    identifiers: ids.views.closenessHistory,
+    view: ids.views.closenessHistory,
     object: ids.objects.closenessScore,
     objectFields: ids.fields.closenessScore,
     name: 'Closeness history',

@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...closenessScores,
-    identifiers: ids.views.closenessThisMonth,
+    view: ids.views.closenessThisMonth,
     name: 'This month',
     icon: 'IconHeartHandshake',
     position: 1,

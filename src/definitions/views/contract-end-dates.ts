@@ -9,7 +9,7 @@ export default defineView(
     ids.fields.contract.endsOn,
     listView({
       ...contracts,
-      identifiers: ids.views.contractEndDates,
+      view: ids.views.contractEndDates,
       name: 'End dates',
       icon: 'IconCalendarEvent',
       position: 3,

@@ -3,15 +3,13 @@ import { ids } from '../ids.ts';
 import { contracts } from '../support/listed.ts';
 import { boardOf, listView } from '../support/views.ts';
 
-const identifiers = ids.views.contractsByStatus;
-
 export default defineView(
   boardOf(
     ids.fields.contract.status,
-    identifiers.groups,
+    ['DRAFT', 'ACTIVE', 'EXPIRED', 'TERMINATED'],
     listView({
       ...contracts,
-      identifiers,
+      view: ids.views.contractsByStatus,
       name: 'By status',
       icon: 'IconLayoutKanban',
       position: 4,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...contracts,
-    identifiers: ids.views.contractsInForce,
+    view: ids.views.contractsInForce,
     name: 'In force',
     icon: 'IconFileCheck',
     position: 1,

@@ -4,7 +4,7 @@ import { listView } from '../support/views.ts';
 
 export default defineView(
   listView({
-    identifiers: ids.views.contracts,
+    view: ids.views.contracts,
     object: ids.objects.contract,
     objectFields: ids.fields.contract,
     name: 'Contracts',

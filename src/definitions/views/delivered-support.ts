@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...supportRequests,
-    identifiers: ids.views.deliveredSupport,
+    view: ids.views.deliveredSupport,
     name: 'Delivered',
     icon: 'IconTrophy',
     position: 3,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.draftPlans,
+    view: ids.views.draftPlans,
     name: 'Draft plans',
     icon: 'IconPencil',
     position: 3,

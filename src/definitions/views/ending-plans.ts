@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.endingPlans,
+    view: ids.views.endingPlans,
     name: 'Ends in 60 days',
     icon: 'IconCalendarDue',
     position: 5,

@@ -6,7 +6,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.espPlans,
+    view: ids.views.espPlans,
     name: 'ESP+ plans',
     icon: 'IconMap2',
     position: 0,

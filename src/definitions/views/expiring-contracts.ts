@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...contracts,
-    identifiers: ids.views.expiringContracts,
+    view: ids.views.expiringContracts,
     name: 'Ends in 90 days',
     icon: 'IconCalendarDue',
     position: 2,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...companies,
-    identifiers: ids.views.fallingCompanies,
+    view: ids.views.fallingCompanies,
     name: 'Closeness falling',
     icon: 'IconTrendingDown',
     position: 3,

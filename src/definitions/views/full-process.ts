@@ -1,12 +1,13 @@
-import { AggregateOperations, defineView, ViewFilterOperand, ViewSortDirection } from 'twenty-sdk/define';
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { allOf, opportunityView } from '../support/opportunity-views.ts';
+import { opportunities } from '../support/listed.ts';
+import { isOneOf } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
 
-const identifiers = ids.views.fullProcess;
-
-export default defineView({
-  ...opportunityView({
-    identifiers,
+export default defineView(
+  listView({
+    ...opportunities,
+    view: ids.views.fullProcess,
     name: 'Full process',
     icon: 'IconRoute',
     position: 11,
@@ -20,8 +21,6 @@ export default defineView({
       owner: { width: 150 },
     },
     sorts: { closeDate: ViewSortDirection.ASC },
+    filters: { salesTrack: isOneOf('salesTrack', 'FULL_PROCESS') },
   }),
-  filters: allOf(identifiers.filters, [
-    { field: 'salesTrack', operand: ViewFilterOperand.IS, value: ['FULL_PROCESS'] },
-  ]),
-});
+);

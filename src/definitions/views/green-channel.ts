@@ -1,12 +1,13 @@
-import { AggregateOperations, defineView, ViewFilterOperand, ViewSortDirection } from 'twenty-sdk/define';
+import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { allOf, opportunityView } from '../support/opportunity-views.ts';
+import { opportunities } from '../support/listed.ts';
+import { isOneOf } from '../support/view-filters.ts';
+import { listView } from '../support/views.ts';
 
-const identifiers = ids.views.greenChannel;
-
-export default defineView({
-  ...opportunityView({
-    identifiers,
+export default defineView(
+  listView({
+    ...opportunities,
+    view: ids.views.greenChannel,
     name: 'Green channel',
     icon: 'IconBolt',
     position: 12,
@@ -19,8 +20,6 @@ export default defineView({
       owner: { width: 150 },
     },
     sorts: { closeDate: ViewSortDirection.ASC },
+    filters: { salesTrack: isOneOf('salesTrack', 'GREEN_CHANNEL') },
   }),
-  filters: allOf(identifiers.filters, [
-    { field: 'salesTrack', operand: ViewFilterOperand.IS, value: ['GREEN_CHANNEL'] },
-  ]),
-});
+);

@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...companies,
-    identifiers: ids.views.keyAccountCompanies,
+    view: ids.views.keyAccountCompanies,
     name: 'Key companies',
     icon: 'IconBuildingSkyscraper',
     position: 1,

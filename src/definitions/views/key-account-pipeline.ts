@@ -4,8 +4,6 @@ import { opportunities } from '../support/listed.ts';
 import { isOneOf } from '../support/view-filters.ts';
 import { boardOf, listView } from '../support/views.ts';
 
-const identifiers = ids.views.keyAccountPipeline;
-
 /**
  * The deals of Key and Watch companies, by Twenty's own stages. A stage that a workspace adds is added to the board
  * in its options.
@@ -13,10 +11,10 @@ const identifiers = ids.views.keyAccountPipeline;
 export default defineView(
   boardOf(
     opportunities.objectFields.stage,
-    identifiers.groups,
+    ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER'],
     listView({
       ...opportunities,
-      identifiers,
+      view: ids.views.keyAccountPipeline,
       name: 'Key pipeline',
       icon: 'IconTimeline',
       position: 14,

@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...keyAccounts,
-    identifiers: ids.views.keyAccountsByDirector,
+    view: ids.views.keyAccountsByDirector,
     name: 'By director',
     icon: 'IconUserShield',
     position: 4,

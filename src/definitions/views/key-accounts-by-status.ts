@@ -3,15 +3,13 @@ import { ids } from '../ids.ts';
 import { keyAccounts } from '../support/listed.ts';
 import { boardOf, listView } from '../support/views.ts';
 
-const identifiers = ids.views.keyAccountsByStatus;
-
 export default defineView(
   boardOf(
     ids.fields.keyAccount.status,
-    identifiers.groups,
+    ['CANDIDATE', 'KEY', 'WATCH', 'FORMER'],
     listView({
       ...keyAccounts,
-      identifiers,
+      view: ids.views.keyAccountsByStatus,
       name: 'By status',
       icon: 'IconLayoutKanban',
       position: 1,

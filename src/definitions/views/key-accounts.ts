@@ -4,7 +4,7 @@ import { listView } from '../support/views.ts';
 
 export default defineView(
   listView({
-    identifiers: ids.views.keyAccounts,
+    view: ids.views.keyAccounts,
     object: ids.objects.keyAccount,
     objectFields: ids.fields.keyAccount,
     name: 'Key accounts',

@@ -4,16 +4,14 @@ import { people } from '../support/listed.ts';
 import { isNotEmpty } from '../support/view-filters.ts';
 import { groupedBy, listView } from '../support/views.ts';
 
-const identifiers = ids.views.keyPeople;
-
 /** By their part in the purchase; whoever is against us comes first, whoever nobody rated last. */
 export default defineView(
   groupedBy(
     ids.fields.person.buyingRole,
-    identifiers.groups,
+    ['DECISION_MAKER', 'APPROVER', 'EVALUATOR', 'USER'],
     listView({
       ...people,
-      identifiers,
+      view: ids.views.keyPeople,
       name: 'Key people',
       icon: 'IconUsersGroup',
       position: 1,

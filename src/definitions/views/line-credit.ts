@@ -2,9 +2,7 @@ import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/d
 import { ids } from '../ids.ts';
 import { salesCredits } from '../support/listed.ts';
 import { isThisQuarter } from '../support/view-filters.ts';
-import { groupedBy, listView } from '../support/views.ts';
-
-const identifiers = ids.views.lineCredit;
+import { groupedBy, listView, WITHOUT_VALUE } from '../support/views.ts';
 
 /**
  * The current quarter for the line that keeps the accounts and for that of the directors: the same contracts count
@@ -13,10 +11,10 @@ const identifiers = ids.views.lineCredit;
 export default defineView(
   groupedBy(
     ids.fields.salesCredit.creditRole,
-    identifiers.groups,
+    ['REGIONAL_OWNER', 'DIRECTOR', WITHOUT_VALUE],
     listView({
       ...salesCredits,
-      identifiers,
+      view: ids.views.lineCredit,
       name: 'Credit by line',
       icon: 'IconHierarchy',
       position: 2,
@@ -34,6 +32,5 @@ export default defineView(
       sorts: { creditedOn: ViewSortDirection.ASC },
       filters: { thisQuarter: isThisQuarter('creditedOn') },
     }),
-    identifiers.withoutValue,
   ),
 );

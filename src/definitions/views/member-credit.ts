@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...salesCredits,
-    identifiers: ids.views.memberCredit,
+    view: ids.views.memberCredit,
     name: 'Credit by member',
     icon: 'IconUserDollar',
     position: 1,

@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...keyAccounts,
-    identifiers: ids.views.myKeyAccounts,
+    view: ids.views.myKeyAccounts,
     name: 'My key accounts',
     icon: 'IconUserCheck',
     position: 3,

@@ -7,7 +7,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...espPlans,
-    identifiers: ids.views.myPlans,
+    view: ids.views.myPlans,
     name: 'My plans',
     icon: 'IconUserCheck',
     position: 4,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...keyAccounts,
-    identifiers: ids.views.needsAttention,
+    view: ids.views.needsAttention,
     name: 'Needs attention',
     icon: 'IconAlertTriangle',
     position: 6,

@@ -2,18 +2,16 @@ import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/d
 import { ids } from '../ids.ts';
 import { accountNeeds } from '../support/listed.ts';
 import { isOneOf } from '../support/view-filters.ts';
-import { boardOf, listView } from '../support/views.ts';
-
-const identifiers = ids.views.needsByHorizon;
+import { boardOf, listView, WITHOUT_VALUE } from '../support/views.ts';
 
 /** What is open, the most valuable first; last what nobody has said a horizon or a date of. */
 export default defineView(
   boardOf(
     ids.fields.accountNeed.horizon,
-    identifiers.groups,
+    ['WITHIN_3_MONTHS', 'MONTHS_3_TO_12', 'YEARS_1_TO_3', WITHOUT_VALUE],
     listView({
       ...accountNeeds,
-      identifiers,
+      view: ids.views.needsByHorizon,
       name: 'By horizon',
       icon: 'IconHourglass',
       position: 1,
@@ -28,6 +26,5 @@ export default defineView(
       sorts: { estimatedValue: ViewSortDirection.DESC },
       filters: { open: isOneOf('needState', 'OPEN') },
     }),
-    identifiers.withoutValue,
   ),
 );

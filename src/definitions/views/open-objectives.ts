@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...planObjectives,
-    identifiers: ids.views.openObjectives,
+    view: ids.views.openObjectives,
     name: 'Open objectives',
     icon: 'IconFlagExclamation',
     position: 1,

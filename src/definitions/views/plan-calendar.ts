@@ -10,7 +10,7 @@ export default defineView(
     ids.fields.espPlan.periodEndsOn,
     listView({
       ...espPlans,
-      identifiers: ids.views.planCalendar,
+      view: ids.views.planCalendar,
       name: 'Plan calendar',
       icon: 'IconCalendarEvent',
       position: 6,

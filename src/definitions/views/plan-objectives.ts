@@ -6,7 +6,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...planObjectives,
-    identifiers: ids.views.planObjectives,
+    view: ids.views.planObjectives,
     name: 'Plan objectives',
     icon: 'IconFlag',
     position: 0,

@@ -2,17 +2,15 @@ import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/d
 import { ids } from '../ids.ts';
 import { espPlans } from '../support/listed.ts';
 import { isOneOf } from '../support/view-filters.ts';
-import { boardOf, listView } from '../support/views.ts';
-
-const identifiers = ids.views.plansByHealth;
+import { boardOf, listView, WITHOUT_VALUE } from '../support/views.ts';
 
 export default defineView(
   boardOf(
     ids.fields.espPlan.health,
-    identifiers.groups,
+    ['OFF_TRACK', 'AT_RISK', 'ON_TRACK', WITHOUT_VALUE],
     listView({
       ...espPlans,
-      identifiers,
+      view: ids.views.plansByHealth,
       name: 'By health',
       icon: 'IconHeartbeat',
       position: 7,
@@ -28,6 +26,5 @@ export default defineView(
       sorts: { periodEndsOn: ViewSortDirection.ASC },
       filters: { measured: isOneOf('status', 'ACTIVE', 'IN_REVIEW') },
     }),
-    identifiers.withoutValue,
   ),
 );

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...companies,
-    identifiers: ids.views.quietCompanies,
+    view: ids.views.quietCompanies,
     name: 'Gone quiet',
     icon: 'IconSnowflake',
     position: 4,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...keyAccounts,
-    identifiers: ids.views.recommendationDiffers,
+    view: ids.views.recommendationDiffers,
     name: 'Status differs',
     icon: 'IconGitCompare',
     position: 2,

@@ -9,7 +9,7 @@ export default defineView(
     ids.fields.keyAccount.nextReviewOn,
     listView({
       ...keyAccounts,
-      identifiers: ids.views.reviewCalendar,
+      view: ids.views.reviewCalendar,
       name: 'Review calendar',
       icon: 'IconCalendarStats',
       position: 7,

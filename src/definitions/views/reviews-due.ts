@@ -11,7 +11,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...keyAccounts,
-    identifiers: ids.views.reviewsDue,
+    view: ids.views.reviewsDue,
     name: 'Reviews due',
     icon: 'IconCalendarExclamation',
     position: 5,

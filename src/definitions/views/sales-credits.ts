@@ -6,7 +6,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...salesCredits,
-    identifiers: ids.views.salesCredits,
+    view: ids.views.salesCredits,
     name: 'Sales credits',
     icon: 'IconCoins',
     position: 0,

@@ -5,7 +5,7 @@ import { listView } from '../support/views.ts';
 
 export default defineView(
   listView({
-    identifiers: ids.views.scoreRuns,
+    view: ids.views.scoreRuns,
     object: ids.objects.scoreRun,
     objectFields: ids.fields.scoreRun,
     name: 'Score runs',

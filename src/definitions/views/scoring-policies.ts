@@ -4,7 +4,7 @@ import { listView } from '../support/views.ts';
 
 export default defineView(
   listView({
-    identifiers: ids.views.scoringPolicies,
+    view: ids.views.scoringPolicies,
     object: ids.objects.scoringPolicy,
     objectFields: ids.fields.scoringPolicy,
     name: 'Scoring policies',

@@ -3,15 +3,13 @@ import { ids } from '../ids.ts';
 import { supportRequests } from '../support/listed.ts';
 import { boardOf, listView } from '../support/views.ts';
 
-const identifiers = ids.views.supportByState;
-
 export default defineView(
   boardOf(
     ids.fields.supportRequest.supportState,
-    identifiers.groups,
+    ['ASKED', 'ACCEPTED', 'IN_PROGRESS', 'DELIVERED', 'DECLINED'],
     listView({
       ...supportRequests,
-      identifiers,
+      view: ids.views.supportByState,
       name: 'By state',
       icon: 'IconLayoutKanban',
       position: 2,

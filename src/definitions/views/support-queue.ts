@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...supportRequests,
-    identifiers: ids.views.supportQueue,
+    view: ids.views.supportQueue,
     name: 'Support queue',
     icon: 'IconUrgent',
     position: 1,

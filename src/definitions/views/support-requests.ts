@@ -6,7 +6,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...supportRequests,
-    identifiers: ids.views.supportRequests,
+    view: ids.views.supportRequests,
     name: 'Support requests',
     icon: 'IconLifebuoy',
     position: 0,

@@ -8,7 +8,7 @@ import { listView } from '../support/views.ts';
 export default defineView(
   listView({
     ...companies,
-    identifiers: ids.views.unratedCompanies,
+    view: ids.views.unratedCompanies,
     name: 'Not yet rated',
     icon: 'IconStarOff',
     position: 5,

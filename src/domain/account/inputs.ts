@@ -83,8 +83,14 @@ const fieldsOf = <Name extends InputObject>(object: Name) =>
 export const inputsOf = <Name extends InputObject>(object: Name, record: AccountRecords[Name]): unknown[] =>
   fieldsOf(object).map((field) => record[field] ?? null);
 
+/** An amount without a number says as little as no amount. */
+const saysNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  (typeof value === 'object' && 'amount' in value && value.amount === null);
+
 /** Whether nothing that matters was typed on a record, whichever company it belongs to. */
 export const isBlank = <Name extends InputObject>(object: Name, record: AccountRecords[Name]): boolean =>
-  fieldsOf(object).every(
-    (field) => field === 'companyId' || (record[field] ?? null) === null,
-  );
+  fieldsOf(object).every((field) => field === 'companyId' || saysNothing(record[field]));

@@ -65,6 +65,16 @@ const isOrphaned = ({ contractId, contractCompanyId }: StoredCredit, account: Ac
   // A contract whose company is in the trash is an account without one; any other belongs to another account.
   account.contracts.some(({ id }) => id === contractId);
 
+const hasMovedOn = (
+  { contractId, contractCompanyId, companyId }: StoredCredit,
+  { company }: Account,
+): boolean =>
+  company !== null &&
+  companyId === company.id &&
+  contractId !== null &&
+  contractCompanyId !== null &&
+  contractCompanyId !== company.id;
+
 /**
  * Credits what contracts are worth to those who cover their company, as coverage was judged before, and corrects or
  * takes back what no longer follows. A credit of no known role stays as it is.
@@ -73,7 +83,7 @@ export const judgeCredits: Rule = (account, context) => {
   const { company, contracts, keyAccounts, salesCredits } = account;
   const known = salesCredits.filter(({ creditRole }) => creditRole !== null);
   const stored = groupBy(known, ({ contractId }) => contractId);
-  const covered = toCredited(keyAccounts.at(-1));
+  const covered = toCredited(keyAccounts[0]);
   const creditable = company === null ? [] : contracts.map((contract) => toCreditable(contract, company.id));
   const judged = creditable.flatMap((contract) =>
     creditsOf(contract, covered, stored.get(contract.id) ?? [], context),
@@ -83,6 +93,8 @@ export const judgeCredits: Rule = (account, context) => {
   const settled = (credit: StoredCredit): StoredCredit => {
     if (credit.contractId !== null && credited.has(credit.contractId))
       return judgedById.get(credit.id) ?? credit;
+    // It is judged with the company that its contract moved to, which finds it by this.
+    if (hasMovedOn(credit, account)) return corrected(credit, { companyId: credit.contractCompanyId });
     return credit.creditRole !== null && isOrphaned(credit, account)
       ? corrected(credit, reversed(credit))
       : credit;

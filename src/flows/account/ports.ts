@@ -89,6 +89,13 @@ export type WorkOutcome = {
 
 export type AccountWriter = {
   /**
+   * Lets companies that are in the trash or gone forget what they counted, so that everything is new when one comes
+   * back, and takes back what was credited for them. One request.
+   *
+   * @throws {WorkspaceError}
+   */
+  forget(companyIds: readonly string[], forgottenAt: Date): Promise<void>;
+  /**
    * Writes the work of many accounts: one request, and one before it when there are tasks or notes to make. Nothing
    * that changed since the reading is overwritten: a company by the mark of its last reading, every other record by
    * `updatedAt`; what is written for many at once tells how it stood afterwards, and nothing comes back from the trash.

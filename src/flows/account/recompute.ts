@@ -6,6 +6,7 @@ import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.t
 import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import type { TracedRun } from '../../domain/review/commanded.ts';
 import { TIMELINE_DAYS } from '../../domain/review/follow-up.ts';
+import { hasUntold, outdatedReviewTasks } from '../../domain/review/rule.ts';
 import { dayOfInstant } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
@@ -107,12 +108,23 @@ const othersChanged = (read: Account, { account }: Judged): string[] =>
 
 type JudgedAccount = { read: Account; judged: Judged; work: AccountWork };
 
+/** Keys of the tasks that earlier attempts gave, by company: one may have been given on a reading that was overtaken. */
+type Given = Map<string | null, string[]>;
+
+const withOutdatedTasks = (judged: Judged, companyId: string | null, given: Given): Judged => {
+  const keys = given.get(companyId) ?? [];
+  given.set(companyId, [...keys, ...judged.tasks.map(({ key }) => key)]);
+  return { ...judged, closedTasks: [...judged.closedTasks, ...outdatedReviewTasks(keys, judged.account)] };
+};
+
+type Attempt = { isLastAttempt: boolean; given: Given };
+
 const judgeAll = async (
   ports: RecomputePorts,
   reading: Reading,
   asked: Asked,
   readAt: Date,
-  isLastAttempt: boolean,
+  { isLastAttempt, given }: Attempt,
 ): Promise<JudgedAccount[]> => {
   const { timeZone, language } = ports.settings;
   const context: Context = {
@@ -129,7 +141,7 @@ const judgeAll = async (
     isLastAttempt,
   };
   return reading.accounts.map((read) => {
-    const judged = judge(read, context);
+    const judged = withOutdatedTasks(judge(read, context), read.company?.id ?? null, given);
     const work = workFor(read, judged);
     const isMarked = read.company !== null && (asked.confirm || !isEmpty(work));
     return {
@@ -176,14 +188,10 @@ const outcomeOf = (
   ];
 };
 
-/** A changed status is told after it is on record: the account is then judged once more. */
-const isUntold = ({ judged }: JudgedAccount): boolean =>
-  judged.account.keyAccounts.some(({ reviewMarks }) => reviewMarks.untold.length > 0);
-
 const pass = async (
   ports: RecomputePorts,
   asked: Asked & { records: LooseIds },
-  isLastAttempt: boolean,
+  attempt: Attempt,
 ): Promise<Pass> => {
   const readAt = ports.clock.now();
   const { companyIds, records, withTraffic = true } = asked;
@@ -191,7 +199,7 @@ const pass = async (
   const broken = reading.policies.find(({ workspaceProblem }) => workspaceProblem !== null);
   // Twenty answers nothing, and no error, for a field that is gone: what is judged without it would be wrong.
   if (broken) throw new WorkspaceError('FIELD_MISSING', broken.workspaceProblem ?? '');
-  const accounts = await judgeAll(ports, reading, asked, readAt, isLastAttempt);
+  const accounts = await judgeAll(ports, reading, asked, readAt, attempt);
   const problem = outdatedProblem(reading.policies, ports.settings.language);
   const toWrite = accounts.filter(({ work }) => work.mark !== null || !isEmpty(work));
   const written =
@@ -204,9 +212,11 @@ const pass = async (
         );
   const byCompany = new Map(written.map((outcome) => [outcome.companyId, outcome]));
   const found = new Set(reading.accounts.map(({ company }) => company?.id ?? null));
+  const gone = companyIds.filter((id) => !found.has(id));
+  if (gone.length > 0) await ports.work.forget(gone, readAt);
   const again = accounts.filter((account) => {
     const result = byCompany.get(account.work.companyId)?.result;
-    return result === 'OVERTAKEN' || (result === 'WRITTEN' && isUntold(account));
+    return result === 'OVERTAKEN' || (result === 'WRITTEN' && hasUntold(account.judged.account));
   });
   return {
     outcomes: [
@@ -217,11 +227,9 @@ const pass = async (
           refusedText(account.read, reading.policies, ports.settings.language),
         ),
       ),
-      ...companyIds
-        .filter((id) => !found.has(id))
-        .map(
-          (companyId): AccountOutcome => ({ companyId, result: 'GONE', before: NO_SCORES, after: NO_SCORES }),
-        ),
+      ...gone.map(
+        (companyId): AccountOutcome => ({ companyId, result: 'GONE', before: NO_SCORES, after: NO_SCORES }),
+      ),
     ],
     again: again.flatMap(({ work }) => work.companyId ?? []),
     loose: again.some(({ work }) => work.companyId === null),
@@ -248,6 +256,7 @@ const hasAny = (records: LooseIds): boolean => Object.values(records).some((ids)
 export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<AccountOutcome[]> => {
   const outcomes = new Map<string, AccountOutcome>();
   const known = new Set(asked.companyIds);
+  const given: Given = new Map();
   let pending: Asked & { records: LooseIds } = {
     ...asked,
     companyIds: [...known].sort(),
@@ -258,7 +267,15 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
     attempt <= MAX_ATTEMPTS && (pending.companyIds.length > 0 || hasAny(pending.records));
     attempt += 1
   ) {
-    const { outcomes: seen, again, loose, discovered } = await pass(ports, pending, attempt === MAX_ATTEMPTS);
+    const {
+      outcomes: seen,
+      again,
+      loose,
+      discovered,
+    } = await pass(ports, pending, {
+      isLastAttempt: attempt === MAX_ATTEMPTS,
+      given,
+    });
     for (const outcome of seen) {
       const first = outcomes.get(outcome.companyId);
       outcomes.set(

@@ -6,7 +6,7 @@ import { type RecomputePorts, recompute } from '../account/recompute.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Feed, FeedLook, FeedRow, FeedState } from './ports.ts';
-import { companiesFor, isOfNone, isThrownAway, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
+import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
 
@@ -58,15 +58,12 @@ const looseIn = (changes: readonly Uncounted[]): LooseIds => {
 };
 
 const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
-  const thrownAway = changes.filter(({ row }) => isThrownAway(row)).flatMap(({ companyIds }) => companyIds);
-  if (thrownAway.length > 0) await ports.feed.forget(thrownAway);
-  const others = changes.filter(({ row }) => !isThrownAway(row));
-  const moved = others.map(({ row }) => row).filter(mayHaveMoved);
+  const moved = changes.map(({ row }) => row).filter(mayHaveMoved);
   const former = moved.length === 0 ? [] : await ports.feed.companiesCounting(moved.map(({ id }) => id));
-  const companyIds = [...new Set([...others.flatMap((change) => change.companyIds), ...former])].sort();
+  const companyIds = [...new Set([...changes.flatMap((change) => change.companyIds), ...former])].sort();
   for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE))
     await recompute(ports, { companyIds: page, confirm: true });
-  const records = looseIn(others);
+  const records = looseIn(changes);
   if (Object.keys(records).length > 0) await recompute(ports, { companyIds: [], records, confirm: true });
 };
 
@@ -143,6 +140,12 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
       await ports.policies.setWorkspaceProblem(error.message);
     throw error;
   }
+};
+
+/** Lets the feed begin, where it has not: what changes from now on is counted. */
+export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
+  const { state } = await feed.look(now);
+  if (state === null) await feed.begin(now);
 };
 
 export type Fed = {

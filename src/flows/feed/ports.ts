@@ -71,8 +71,6 @@ export type Feed = {
   look(since: Date): Promise<FeedLook>;
   /** Companies that counted records, by parts of their texts; one request for fifty records. */
   companiesCounting(recordIds: readonly string[]): Promise<string[]>;
-  /** Lets companies in the trash forget what they counted. */
-  forget(companyIds: readonly string[]): Promise<void>;
   /** Makes the record that keeps where the feed stands. */
   begin(cursor: Date): Promise<FeedState>;
   /** Takes the feed for this process until `until`, and tells how it stands; null when another one holds it. */

@@ -27,10 +27,6 @@ const isTieCounted = ({ kind, id, updatedAt, isGone }: ChangedTie, company: Coun
   return !hasPlans(company.countedRecords) || isCountedAs(company.countedRecords, { id, inputs: [], isGone });
 };
 
-/** Whether a company went to the trash and has to forget what it counted. */
-export const isThrownAway = (row: FeedRow): row is ChangedRecord =>
-  row.kind === 'RECORD' && row.object === 'company' && row.isDeleted;
-
 /** The companies that have to be recomputed for a change, or to forget what they counted. */
 export const companiesFor = (row: FeedRow): string[] => {
   if (row.kind === 'RECORD') return row.company === null || isRecordCounted(row) ? [] : [row.company.id];

@@ -48,13 +48,13 @@ export const countPage = async (ports: RecomputePorts, companyIds: readonly stri
   }
 };
 
-/** Recomputes records without a company; what fails is told of none. */
+/** Recomputes records without a company, and lets companies in the trash forget; what fails is told of none. */
 export const countLoose = async (
   ports: RecomputePorts,
-  records: NonNullable<Asked['records']>,
+  { records, thrownAway }: { records: NonNullable<Asked['records']>; thrownAway: readonly string[] },
 ): Promise<PageCount> => {
   try {
-    await recompute(ports, { companyIds: [], records, confirm: false });
+    await recompute(ports, { companyIds: thrownAway, records, confirm: false });
     return { changed: 0, failures: [] };
   } catch (error) {
     if (error instanceof WorkspaceError && error.code === 'OUT_OF_TIME') throw error;

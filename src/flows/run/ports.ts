@@ -62,11 +62,12 @@ export type AccountLister = {
     policy: { id: string; isDefault: boolean } | null,
   ): Promise<CompanyPage>;
   /**
-   * Records without a company, some of each object, after a cursor of an earlier answer. One request.
+   * Records without a company, some of each object, after a cursor of an earlier answer; and companies in the trash that
+   * still count something. One request.
    *
    * @returns `cursor` is null when there are no more
    */
-  loose(cursor: string | null): Promise<{ records: LooseIds; cursor: string | null }>;
+  loose(cursor: string | null): Promise<{ records: LooseIds; thrownAway: string[]; cursor: string | null }>;
 };
 
 /** How many requests were sent to the workspace so far. */

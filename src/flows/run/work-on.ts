@@ -63,8 +63,8 @@ async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step>
   let cursor = run.phase === 'LOOSE' ? run.cursor : null;
   for (;;) {
     const page = await ports.lister.loose(cursor);
-    const isAny = Object.values(page.records).some((ids) => ids.length > 0);
-    const counted = isAny ? await countLoose(ports, page.records) : NOTHING;
+    const isAny = page.thrownAway.length + Object.values(page.records).flat().length > 0;
+    const counted = isAny ? await countLoose(ports, page) : NOTHING;
     cursor = page.cursor;
     yield {
       ...counted,

@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { deriveSchema } from '../../../embedded/schema/derive.ts';
+import { parseManifest } from '../../../embedded/schema/manifest.ts';
+import { sdlOf } from '../../../embedded/schema/sdl.ts';
+import { writeDocuments } from '../../../src/adapters/twenty/account/write-documents.ts';
 import { noteIdsOf, taskIdsOf } from '../../../src/adapters/twenty/task-ids.ts';
 import { uuidOf } from '../../../src/adapters/twenty/uuid-of.ts';
 import { newCreditId, newMonthId } from '../../../src/domain/account/new-records.ts';
@@ -52,6 +59,8 @@ const month = (companyId: string, score: number): Creation => ({
     commercial: null,
     threads: null,
     change: null,
+    name: 'November',
+    explanation: { score },
   },
 });
 
@@ -89,6 +98,28 @@ const note = (key: string): AppNote => ({
   title: 'Told',
   markdown: 'It is so.',
   subjects: [{ object: 'company', id: COMPANY }],
+});
+
+describe('documents', () => {
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../manifest.json'), 'utf8'),
+  );
+  const schema = buildSchema(sdlOf(deriveSchema(parseManifest(manifest))));
+
+  it.each(Object.entries(writeDocuments()))(
+    '%s fits the schema, with no root twice',
+    async (_name, document) => {
+      const parsed = parse(document);
+      expect(validate(schema, parsed).map(({ message }) => message)).toEqual([]);
+      const roots = parsed.definitions.flatMap((one) =>
+        one.kind === Kind.OPERATION_DEFINITION
+          ? one.selectionSet.selections.map((root) => (root.kind === Kind.FIELD ? root.name.value : ''))
+          : [],
+      );
+      expect(new Set(roots).size).toBe(roots.length);
+      expect(roots.length).toBeLessThanOrEqual(20);
+    },
+  );
 });
 
 describe('nothing to write', () => {
@@ -263,8 +294,12 @@ describe('a page of companies of which only scores move', () => {
       { id: MONTH, companyId: idOf(1, 7), month: '2026-11-01', score: 90, quality: 5 },
     ]);
     await bench().write(works);
-    expect(await bench().stored('closenessScores', MONTH, 'score quality calculatedAt')).toEqual({
+    expect(
+      await bench().stored('closenessScores', MONTH, 'name score quality explanation calculatedAt'),
+    ).toEqual({
+      name: 'November',
       score: 7,
+      explanation: { score: 7 },
       quality: null,
       calculatedAt: READ_AT.toISOString(),
     });
@@ -679,7 +714,7 @@ describe('a server that can not be asked', () => {
     await companies(COMPANY);
     await bench().make('Opportunities', 'Opportunity', [
       { id: DEAL, companyId: COMPANY },
-      { id: idOf(4, 1), companyId: OTHER },
+      { id: idOf(4, 1) },
     ]);
     bench().workspace.faults.requests.failNext('http502', {
       count: 10,
@@ -693,6 +728,27 @@ describe('a server that can not be asked', () => {
       { companyId: COMPANY, result: 'WRITTEN' },
       { companyId: null, result: 'REFUSED', reason: expect.stringContaining('SERVER_FAILED') },
     ]);
+  });
+});
+
+describe('a server that has no time for all of it', () => {
+  it('is asked again for what it left out, and what it did stands', async () => {
+    await companies(COMPANY);
+    await bench().make('Opportunities', 'Opportunity', [{ id: DEAL }]);
+    bench().workspace.faults.limitApiKeys(1);
+    const outcomes = await bench().write([
+      work(COMPANY),
+      work(null, { corrections: [correct('opportunity', DEAL, { salesTrack: 'GREEN_CHANNEL' })] }),
+    ]);
+    expect(outcomes).toEqual([
+      { companyId: COMPANY, result: 'WRITTEN' },
+      { companyId: null, result: 'REFUSED', reason: expect.stringContaining('RATE_LIMITED') },
+    ]);
+    expect(
+      bench()
+        .sent()
+        .map(({ roots }) => roots),
+    ).toEqual([['updateCompanies', 'updateOpportunities'], ['updateOpportunities'], ['updateOpportunities']]);
   });
 });
 

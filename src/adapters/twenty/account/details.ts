@@ -132,7 +132,7 @@ export const detailFilters = (
       ...shapes.salesCredit.guard(),
     ),
     planObjectives: guarded(
-      anyTied({ espPlanId: cutPlans(({ planObjectives }) => planObjectives) }),
+      anyTied({ espPlanId: cutPlans(({ objectives }) => objectives) }),
       ...shapes.planObjective.guard(),
     ),
     taskTargets: taskFilter(found, initiationTaskIds),

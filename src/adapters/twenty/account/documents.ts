@@ -62,7 +62,7 @@ const espPlans = listOf(
   joined(
     shapes.espPlan,
     shape({
-      planObjectives: toMany(shapes.planObjective),
+      objectives: toMany(shapes.planObjective),
       supportRequests: toMany(shapes.supportRequest),
       ...company,
       ...tasks,

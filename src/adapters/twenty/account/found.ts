@@ -89,7 +89,7 @@ export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeo
     addDealTasks(found, deal.taskTargets);
   }
   for (const plan of found.espPlans) {
-    add(found.planObjective, plan.planObjectives);
+    add(found.planObjective, plan.objectives);
     add(found.supportRequest, plan.supportRequests);
     addTasks(found, plan.id, plan.taskTargets);
   }

@@ -149,7 +149,7 @@ export const programmeShapes = {
         id: id(),
         deletedAt: inTrash,
         stage: text(),
-        closenessOutcome: closenessOutcome,
+        closenessOutcome,
         amount: money(),
         company: requestCompany,
       }),

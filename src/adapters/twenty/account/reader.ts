@@ -96,9 +96,7 @@ const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactio
       people: of(homes.people).map((node) => ({ ...node, interactions: interactions.get(node.id) ?? [] })),
       keyAccounts,
       closenessScores: of(homes.closenessScores),
-      espPlans: plans.map((node) =>
-        without(node, 'company', 'planObjectives', 'supportRequests', 'taskTargets'),
-      ),
+      espPlans: plans.map((node) => without(node, 'company', 'objectives', 'supportRequests', 'taskTargets')),
       planObjectives: plans.flatMap(({ id }) => objectives.get(id) ?? []),
       salesCredits: of(homes.salesCredits).map(toCredit),
       supportRequests: of(homes.supportRequests).map(toRequest),

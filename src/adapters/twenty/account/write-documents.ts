@@ -1,4 +1,5 @@
 /** The documents that writes of accounts are sent as. */
+import { FORGET } from './forget.ts';
 import {
   claimCompanies,
   claimLiving,
@@ -76,5 +77,7 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     claimLiving('supportRequest', [], {}),
     upsert('supportRequest', []),
   ]).document,
+  RESTORE_CREDITS,
+  FORGET,
   ...Object.fromEntries(RETURNED.map((object) => [`RETURN_${object.toUpperCase()}`, returnToTrash(object)])),
 });

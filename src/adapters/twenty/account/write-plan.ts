@@ -1,9 +1,7 @@
 /** What a write of accounts consists of: which roots in which documents, with which values, under which guards. */
 import type { AccountObject } from '../../../domain/account/account.ts';
-import { CHANGEABLE_TO } from '../../../domain/opportunity/initiation.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { AccountWork } from '../../../flows/account/ports.ts';
-import { type Filter, markedBefore } from '../filters.ts';
 import { MOST_RECORDS } from '../guarded-updates.ts';
 import { closedTaskRows, type PaperRows } from './write-papers.ts';
 import {
@@ -22,82 +20,13 @@ import {
   type Values,
 } from './write-roots.ts';
 import { type CorrectedRow, companyRows, correctedRows, newCredits, newMonths } from './write-rows.ts';
+import { FURTHER, UPSERTED } from './write-rules.ts';
 
 /** Roots that a document of Twenty's may have. */
 const MOST_ROOTS = 20;
 
 /** The roots of one field, in the order in which documents take them up: no document has a field twice. */
 type Lane = readonly Root[];
-
-/**
- * Objects whose values may be upserted, because they follow from other records: one that is overwritten by an older
- * reading comes right with the next judgement. `moreThan` so many different sets of values, an upsert with the claim
- * beside it is less than a document for each.
- */
-const UPSERTED: Partial<
-  Readonly<Record<AccountObject, { mark: string; moreThan: number; computed: readonly string[] }>>
-> = {
-  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness'] },
-  keyAccount: {
-    mark: 'scoredAt',
-    moreThan: 1,
-    computed: [
-      'importanceScore',
-      'revenuePoints',
-      'potentialPoints',
-      'referencePoints',
-      'winnabilityPoints',
-      'nextReviewOn',
-      'reviewState',
-      'overdueReviews',
-      'attentionSignals',
-      'attention',
-    ],
-  },
-  espPlan: {
-    mark: 'calculatedAt',
-    moreThan: 3,
-    computed: [
-      'revenueActual',
-      'attainment',
-      'completeness',
-      'missingItems',
-      'health',
-      'healthReason',
-      'planProblem',
-    ],
-  },
-  supportRequest: {
-    mark: 'prioritizedAt',
-    moreThan: 3,
-    computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],
-  },
-};
-
-/** What else has to be true of a record, by the values that it gets. */
-const FURTHER: Partial<Readonly<Record<AccountObject, (values: Values, readAt: Date) => readonly Filter[]>>> =
-  {
-    // No person decided on it meanwhile.
-    opportunity: ({ initiation }) =>
-      initiation === undefined
-        ? []
-        : [
-            {
-              or: [
-                { initiation: { is: 'NULL' } },
-                {
-                  initiation: {
-                    in: [...CHANGEABLE_TO[initiation === null ? 'EMPTY' : (initiation as 'PENDING')]],
-                  },
-                },
-              ],
-            },
-          ],
-    keyAccount: ({ regionalOwnerId }) =>
-      regionalOwnerId === undefined ? [] : [{ regionalOwnerId: { is: 'NULL' } }],
-    supportRequest: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
-    closenessScore: (_values, readAt) => [markedBefore('calculatedAt', readAt)],
-  };
 
 /** One root for each set of equal values. */
 const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Lane =>

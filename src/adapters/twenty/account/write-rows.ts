@@ -34,6 +34,21 @@ const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) 
     names.includes('priority') || names.includes('priorityReason') ? ['prioritizedAt'] : [],
 };
 
+/** What is written and never read, so that no shape has it. */
+const ONLY_WRITTEN: Partial<Readonly<Record<AccountObject, readonly string[]>>> = {
+  closenessScore: ['name', 'explanation'],
+};
+
+/** Values as they are stored. */
+const encoded = (object: AccountObject, values: object): Values => ({
+  ...Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => ONLY_WRITTEN[object]?.includes(name) && value !== undefined,
+    ),
+  ),
+  ...shapes[object].encode(values),
+});
+
 const stampsOf = (object: AccountObject, values: Values, readAt: Date): Values => {
   const fields = STAMPS[object]?.(Object.keys(values)) ?? [];
   return Object.fromEntries(fields.map((field) => [field, readAt.toISOString()]));
@@ -61,7 +76,7 @@ export const correctedRows = (
       corrections.flatMap((correction): CorrectedRow[] => {
         if (correction.object !== object) return [];
         const { id, updatedAt } = correction;
-        const values = shapes[object].encode(correction.values);
+        const values = encoded(object, correction.values);
         if (Object.keys(values).length === 0) return [];
         return [{ id, updatedAt, owners: [owner], values, stamps: stampsOf(object, values, readAt) }];
       }),
@@ -73,7 +88,7 @@ export const companyRows = (works: readonly AccountWork[]): CompanyRow[] =>
   works.flatMap(({ companyId, corrections, mark }, owner): CompanyRow[] => {
     if (companyId === null) return [];
     const corrected = corrections.filter(({ object }) => object === 'company');
-    const values = Object.assign({}, ...corrected.map((one) => shapes.company.encode(one.values)));
+    const values = Object.assign({}, ...corrected.map((one) => encoded('company', one.values)));
     if (mark === null && Object.keys(values).length === 0) return [];
     return [
       {
@@ -98,7 +113,7 @@ const creationsOf = <Name extends Creation['object']>(
 /** New months: without an id, as an upsert finds a row by its company and month. */
 export const newMonths = (works: readonly AccountWork[], readAt: Date): NewRow[] =>
   creationsOf('closenessScore', works).map(({ creation: { id, values }, owner }) => {
-    const data = shapes.closenessScore.encode(values);
+    const data = encoded('closenessScore', values);
     return { id, owners: [owner], data: { ...data, ...stampsOf('closenessScore', data, readAt) } };
   });
 
@@ -107,7 +122,7 @@ export const newCredits = (works: readonly AccountWork[], readAt: Date): Promise
   Promise.all(
     creationsOf('salesCredit', works).map(async ({ creation: { values }, owner }) => {
       const id = await uuidOf(`key-accounts sales credit ${values.creditRole} ${values.contractId}`);
-      const data = shapes.salesCredit.encode(values);
+      const data = encoded('salesCredit', values);
       return { id, owners: [owner], data: { id, ...data, ...stampsOf('salesCredit', data, readAt) } };
     }),
   );

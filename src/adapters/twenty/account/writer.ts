@@ -1,5 +1,6 @@
 import type { AccountWork, AccountWriter } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
+import { forgetCompanies } from './forget.ts';
 import { createOutcomes, type Outcomes } from './write-outcomes.ts';
 import { type PaperRows, paperRows } from './write-papers.ts';
 import { planAccounts, planPapers } from './write-plan.ts';
@@ -65,6 +66,8 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
   };
 
   return {
+    forget: (companyIds, forgottenAt) => forgetCompanies(client, companyIds, forgottenAt),
+
     async write(work, policyProblem, readAt) {
       const outcomes = createOutcomes();
       const papers = await paperRows(work);

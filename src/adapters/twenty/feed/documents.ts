@@ -142,10 +142,6 @@ const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInp
   companies(first: 500, filter: $companies) { edges { node { id } } }
 }`;
 
-const FORGET = `mutation ForgetCounted($filter: CompanyFilterInput!, $data: CompanyUpdateInput!) {
-  updateCompanies(filter: $filter, data: $data) { id }
-}`;
-
 /** An upsert, as one that somebody threw away comes back by it. */
 const BEGIN_FEED = `mutation BeginFeed($data: [ScoreRunCreateInput!]!) {
   createScoreRuns(data: $data, upsert: true) { ${RUN_SELECTION} }
@@ -155,4 +151,4 @@ const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: Score
   updateScoreRuns(filter: $filter, data: $data) { ${RUN_SELECTION} }
 }`;
 
-export const FEED_DOCUMENTS = { LOOK, COMPANIES_COUNTING, FORGET, BEGIN_FEED, KEEP_FEED } as const;
+export const FEED_DOCUMENTS = { LOOK, COMPANIES_COUNTING, BEGIN_FEED, KEEP_FEED } as const;

@@ -9,7 +9,7 @@ import type { CountedCompany, Feed, FeedRow } from '../../../flows/feed/ports.ts
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
-import { and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
+import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { overviewOf, PASSES } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
@@ -233,11 +233,6 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         found.push(...parseAs(Companies, answer, 'companies').companies.edges.map(({ node }) => node.id));
       }
       return [...new Set(found)].sort();
-    },
-
-    async forget(companyIds) {
-      const filter = and({ id: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } });
-      await client.query(FEED_DOCUMENTS.FORGET, { filter, data: { countedRecords: '' } });
     },
 
     async begin(cursor) {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { LooseObject } from '../../../flows/account/ports.ts';
 import type { AccountLister } from '../../../flows/run/ports.ts';
-import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { ALIVE, and, type Filter } from '../filters.ts';
+import { parseAs } from '../lists.ts';
 
 const LIST_COMPANIES = `query ListCompanies($filter: CompanyFilterInput, $first: Int) {
   companies(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
@@ -26,7 +26,8 @@ const OBJECTS = Object.keys(LOOSE) as LooseObject[];
 /** Records of each object that are listed, and recomputed, together. */
 const LOOSE_PER_PAGE = 60;
 
-const LIST_LOOSE = `query ListLooseRecords(${OBJECTS.map((object) => `$${object}: ${LOOSE[object][1]}FilterInput`).join(', ')}) {
+const LIST_LOOSE = `query ListLooseRecords($companies: CompanyFilterInput, ${OBJECTS.map((object) => `$${object}: ${LOOSE[object][1]}FilterInput`).join(', ')}) {
+  companies(first: ${LOOSE_PER_PAGE}, filter: $companies) { edges { node { id } } pageInfo { hasNextPage } }
   ${OBJECTS.map(
     (
       object,
@@ -82,10 +83,8 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
       { id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } },
       ...(policy === null ? [] : [inClass(policy)]),
     );
-    const parsed = z.safeParse(Companies, await client.query(LIST_COMPANIES, { filter, first: size }));
-    if (!parsed.success)
-      throw new WorkspaceError('ANSWER_MALFORMED', 'the list of companies did not arrive as expected');
-    const { totalCount, edges, pageInfo } = parsed.data.companies;
+    const answer = await client.query(LIST_COMPANIES, { filter, first: size });
+    const { totalCount, edges, pageInfo } = parseAs(Companies, answer, 'companies').companies;
     return { ids: edges.map(({ node }) => node.id), total: totalCount, hasMore: pageInfo.hasNextPage };
   },
 
@@ -94,13 +93,13 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
     const filters = Object.fromEntries(
       OBJECTS.map((object) => [object, looseFilter(object, cursor[object])]),
     );
-    const answer = await client.query(LIST_LOOSE, filters);
+    const companies = and({ deletedAt: { is: 'NOT_NULL' } }, { countedRecords: { neq: '' } });
+    const answer = await client.query(LIST_LOOSE, { ...filters, companies });
+    const thrownAway = parseAs(List, answer.companies, 'companies').edges.map(({ node }) => node.id);
     const lists = OBJECTS.map((object) => {
-      const parsed = z.safeParse(List, answer[LOOSE[object][0]]);
-      if (!parsed.success)
-        throw new WorkspaceError('ANSWER_MALFORMED', `${LOOSE[object][0]} did not arrive as expected`);
-      const ids = parsed.data.edges.map(({ node }) => node.id);
-      const next = parsed.data.pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null;
+      const { edges, pageInfo } = parseAs(List, answer[LOOSE[object][0]], LOOSE[object][0]);
+      const ids = edges.map(({ node }) => node.id);
+      const next = pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null;
       return { object, ids, next };
     });
     const hasMore = lists.some(({ next }) => next !== null);
@@ -108,6 +107,7 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
       records: Object.fromEntries(
         lists.filter(({ ids }) => ids.length > 0).map(({ object, ids }) => [object, ids]),
       ),
+      thrownAway,
       cursor: hasMore
         ? JSON.stringify(Object.fromEntries(lists.map(({ object, next }) => [object, next])))
         : null,

@@ -1,0 +1,28 @@
+import type { TwentyClient } from '../client.ts';
+import { ALIVE, and, anyOf } from '../filters.ts';
+
+export const FORGET = `mutation ForgetCompanies(
+  $companies: CompanyFilterInput!, $company: CompanyUpdateInput!,
+  $credits: SalesCreditFilterInput!, $credit: SalesCreditUpdateInput!) {
+  updateCompanies(filter: $companies, data: $company) { id }
+  updateSalesCredits(filter: $credits, data: $credit) { id }
+}`;
+
+/** Lets companies that do not exist for any rule forget what they counted, and takes back what they were credited for. */
+export const forgetCompanies = async (
+  client: TwentyClient,
+  companyIds: readonly string[],
+  forgottenAt: Date,
+): Promise<void> => {
+  await client.query(FORGET, {
+    companies: and({ id: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } }),
+    company: { countedRecords: '' },
+    credits: and({ companyId: anyOf(companyIds) }, { creditState: { neq: 'REVERSED' } }, ALIVE),
+    // As a credit is reversed by rule: it keeps what it said, but for the amount.
+    credit: {
+      amount: { amountMicros: 0 },
+      creditState: 'REVERSED',
+      creditedAt: forgottenAt.toISOString(),
+    },
+  });
+};

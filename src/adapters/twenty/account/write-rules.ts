@@ -1,0 +1,76 @@
+/** How records of each object may be written. */
+import type { AccountObject } from '../../../domain/account/account.ts';
+import { CHANGEABLE_TO } from '../../../domain/opportunity/initiation.ts';
+import { type Filter, markedBefore } from '../filters.ts';
+import type { Values } from './write-roots.ts';
+
+/**
+ * Objects whose values may be upserted, because they follow from other records: one that is overwritten by an older
+ * reading comes right with the next judgement. `moreThan` so many different sets of values, an upsert with the claim
+ * beside it is less than a document for each.
+ */
+export const UPSERTED: Partial<
+  Readonly<Record<AccountObject, { mark: string; moreThan: number; computed: readonly string[] }>>
+> = {
+  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness'] },
+  keyAccount: {
+    mark: 'scoredAt',
+    moreThan: 1,
+    computed: [
+      'importanceScore',
+      'revenuePoints',
+      'potentialPoints',
+      'referencePoints',
+      'winnabilityPoints',
+      'nextReviewOn',
+      'reviewState',
+      'overdueReviews',
+      'attentionSignals',
+      'attention',
+    ],
+  },
+  espPlan: {
+    mark: 'calculatedAt',
+    moreThan: 3,
+    computed: [
+      'revenueActual',
+      'attainment',
+      'completeness',
+      'missingItems',
+      'health',
+      'healthReason',
+      'planProblem',
+    ],
+  },
+  supportRequest: {
+    mark: 'prioritizedAt',
+    moreThan: 3,
+    computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],
+  },
+};
+
+/** What else has to be true of a record, by the values that it gets. */
+export const FURTHER: Partial<
+  Readonly<Record<AccountObject, (values: Values, readAt: Date) => readonly Filter[]>>
+> = {
+  // No person decided on it meanwhile.
+  opportunity: ({ initiation }) =>
+    initiation === undefined
+      ? []
+      : [
+          {
+            or: [
+              { initiation: { is: 'NULL' } },
+              {
+                initiation: {
+                  in: [...CHANGEABLE_TO[initiation === null ? 'EMPTY' : (initiation as 'PENDING')]],
+                },
+              },
+            ],
+          },
+        ],
+  keyAccount: ({ regionalOwnerId }) =>
+    regionalOwnerId === undefined ? [] : [{ regionalOwnerId: { is: 'NULL' } }],
+  supportRequest: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
+  closenessScore: (_values, readAt) => [markedBefore('calculatedAt', readAt)],
+};

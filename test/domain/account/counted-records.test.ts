@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countedRecords,
+  hasPlans,
+  isCountedAs,
+  isListed,
+  recordMark,
+} from '../../../src/domain/account/counted-records.ts';
+import { inputsOf } from '../../../src/domain/account/inputs.ts';
+import { aCompany, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
+
+const deal = aDeal({ id: 'deal', companyId: 'a', amount: usd(100) });
+const company = aCompany({ id: 'a' });
+const account = anAccount({ company, opportunities: [deal], people: [aPerson({ id: 'person' })] });
+const text = countedRecords(account);
+
+const isCounted = (record: typeof deal, isGone = false): boolean =>
+  isCountedAs(text, { id: record.id, inputs: inputsOf('opportunity', record), isGone });
+
+describe('what a reading counted', () => {
+  it('is told record by record', () => {
+    expect(text.split(' ')).toHaveLength(3);
+    expect(isListed(text, 'deal')).toBe(true);
+    expect(isListed(text, 'other')).toBe(false);
+    expect(text).toContain(recordMark('deal'));
+  });
+
+  it.each<[string, Partial<typeof deal>, boolean]>([
+    ['nothing changed', {}, true],
+    ['a name, which nothing is made of', { name: 'Renamed' }, true],
+    ['what the app writes itself', { salesTrack: 'FULL_PROCESS', updatedAt: new Date() }, true],
+    ['an amount', { amount: usd(200) }, false],
+    ['a currency', { amount: { amount: 100, currency: 'EUR' } }, false],
+    ['a stage', { stage: 'CUSTOMER' }, false],
+    ['a company', { companyId: 'b' }, false],
+  ])('%s', (_name, change, expected) => {
+    expect(isCounted({ ...deal, ...change })).toBe(expected);
+  });
+
+  it('a record that is gone was counted as gone only when it is not listed', () => {
+    expect(isCounted(deal, true)).toBe(false);
+    expect(isCounted({ ...deal, id: 'gone long ago' }, true)).toBe(true);
+  });
+
+  it('tasks matter only to an account with plans', () => {
+    const openTasks = [{ id: 'task', subjectIds: ['a'] }];
+    expect(isListed(countedRecords({ ...account, openTasks }), 'task')).toBe(false);
+    expect(hasPlans(text)).toBe(false);
+    const planned = countedRecords({ ...account, openTasks, espPlans: [aPlan({ id: 'plan' })] });
+    expect(isListed(planned, 'task')).toBe(true);
+    expect(hasPlans(planned)).toBe(true);
+  });
+
+  it('without mails and meetings keeps what scores were made of, and renews the rest', () => {
+    const changed = {
+      ...account,
+      company: { ...company, countedRecords: text },
+      opportunities: [{ ...deal, amount: usd(500) }],
+      espPlans: [aPlan({ id: 'plan' })],
+      hasTraffic: false,
+    };
+    const renewed = countedRecords(changed);
+    const inputs = inputsOf('opportunity', { ...deal, amount: usd(500) });
+    expect(isCountedAs(renewed, { id: 'deal', inputs, isGone: false })).toBe(false);
+    expect(isListed(renewed, 'plan')).toBe(true);
+    expect(isListed(renewed, 'deal')).toBe(true);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { followCommand } from '../../src/flows/account/follow-command.ts';
+import type { Wanted } from '../../src/flows/account/ports.ts';
+import type { RecomputePorts } from '../../src/flows/account/recompute.ts';
+import { WorkspaceError } from '../../src/flows/workspace-error.ts';
+import { aContext } from '../support/account.ts';
+
+const NOW = new Date('2026-03-10T12:30:00.000Z');
+const LATER = new Date(NOW.getTime() + 60_000);
+
+/** A workspace without companies that keeps what it was asked, and refuses to be read when it is told so. */
+const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
+  const asked: Wanted[] = [];
+  const { scoring, timeZone, language } = aContext();
+  const ports: RecomputePorts = {
+    accounts: {
+      read: async (wanted) => {
+        asked.push(wanted);
+        if (refuses(wanted)) throw new WorkspaceError('SERVER_FAILED', 'no answer');
+        return { accounts: [], policies: [], discovered: [] };
+      },
+    },
+    work: { write: async () => [] },
+    decisionRuns: { touchedSince: async () => [] },
+    clock: { now: () => NOW },
+    log: { write: () => undefined },
+    scoring,
+    settings: { timeZone, language },
+  };
+  return { asked, ports };
+};
+
+const ids = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `company ${String(index).padStart(2, '0')}`);
+
+describe('what follows from a command', () => {
+  it('is done page by page, once for each company, with records first', async () => {
+    const { asked, ports } = workspace();
+    const records = { espPlan: ['plan'] };
+    const companyIds = [...ids(45), 'company 00'];
+    expect(await followCommand(ports, { companyIds, records, withTraffic: false }, LATER)).toEqual([]);
+    expect(asked.map((wanted) => [wanted.companyIds.length, wanted.records, wanted.withTraffic])).toEqual([
+      [20, records, false],
+      [20, {}, false],
+      [5, {}, false],
+    ]);
+  });
+
+  it('is nothing without accounts', async () => {
+    const { asked, ports } = workspace();
+    expect(await followCommand(ports, { companyIds: [] }, LATER)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('is begun when it is late, and left to the feed after a page', async () => {
+    const { asked, ports } = workspace();
+    await followCommand(ports, { companyIds: ids(45) }, NOW);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says what failed, and goes on with the next page', async () => {
+    const { asked, ports } = workspace(({ companyIds }) => companyIds.includes('company 00'));
+    expect(await followCommand(ports, { companyIds: ids(21) }, LATER)).toEqual([
+      { companyId: null, reason: 'SERVER_FAILED: no answer' },
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+});
