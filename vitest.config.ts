@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const TESTS = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 
-/** Tests of the built app say so in their name: the build takes some seconds, and only they have to wait for it. */
+/** Tests of the built app say so in their name. Most run its functions, which are bundled in some seconds. */
 const TESTS_OF_THE_BUILD = ['test/**/*.built.test.ts', 'test/**/*.built.test.tsx'];
+
+/** Tests of the declarations need the whole build, which takes a minute and a half. */
+const TESTS_OF_THE_MANIFEST = ['test/manifest/**/*.built.test.ts'];
 
 export default defineConfig({
   test: {
@@ -19,6 +22,15 @@ export default defineConfig({
         test: {
           name: 'built',
           include: TESTS_OF_THE_BUILD,
+          exclude: TESTS_OF_THE_MANIFEST,
+          globalSetup: ['test/support/bundle-app.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'manifest',
+          include: TESTS_OF_THE_MANIFEST,
           globalSetup: ['test/support/build-app.ts'],
         },
       },

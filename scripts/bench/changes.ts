@@ -3,8 +3,8 @@ import type { LoggedRequest } from '../../embedded/index.ts';
 import { type Account, setAccount } from './account.ts';
 import { type Cost, less, type Measured, measure, NOTHING, plus, times, together } from './cost.ts';
 import type { Line } from './line.ts';
-import { contract, mail, money, opportunity, person } from './records.ts';
-import type { SendOptions, Stage } from './stage.ts';
+import { contract, mail, money, opportunity, person, withId } from './records.ts';
+import type { BenchRecord, SendOptions, Stage } from './stage.ts';
 
 type Change = {
   readonly name: string;
@@ -21,6 +21,7 @@ type Change = {
 
 const RESCORE = { requests: 3, roots: 14 };
 const NO_REQUEST = { requests: 0, roots: 0 };
+const ONE_REQUEST = { requests: 1, roots: 2, executions: 1 };
 
 const idOf = (records: readonly { readonly id: string }[], index: number): string => {
   const id = records[index]?.id;
@@ -38,6 +39,35 @@ export const byImport = (stage: Stage): SendOptions => ({ ...byHand(stage), upse
 export const IMPORTED = { createdBy: { source: 'IMPORT', context: {} } };
 
 const newDeal = (companyId: string) => opportunity(companyId, 'New plant', { amount: money(70_000) });
+
+const CREATED = {
+  accountNeed: 'a need',
+  task: 'a task',
+  espPlan: 'a plan',
+  planObjective: 'an objective',
+} as const;
+
+const newRecord = (
+  object: keyof typeof CREATED,
+  stage: Stage,
+  { companyId, planId }: Account,
+): BenchRecord => {
+  switch (object) {
+    case 'accountNeed':
+      return withId({ need: 'Backup', companyId, horizon: 'YEARS_1_TO_3', estimatedValue: money(10_000) });
+    case 'task':
+      return withId({ title: 'Ask for a date' });
+    case 'espPlan':
+      return withId({ name: 'Next year', companyId, status: 'DRAFT' });
+    case 'planObjective':
+      return withId({
+        name: 'Renew early',
+        espPlanId: planId,
+        objectiveType: 'REVENUE',
+        dueOn: stage.day(80),
+      });
+  }
+};
 
 const CHANGES: readonly Change[] = [
   {
@@ -81,33 +111,41 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: 'an opportunity created by an import',
-    goal: NO_REQUEST,
+    goal: { ...NO_REQUEST, executions: 1 },
     isOfProcess: true,
     make: (stage, { companyId }) =>
       stage.create('opportunity', [{ ...newDeal(companyId), ...IMPORTED }], byImport(stage)),
   },
   {
     name: 'a contract created by an import',
-    goal: NO_REQUEST,
+    goal: { ...NO_REQUEST, executions: 1 },
     isOfProcess: true,
     make: (stage, { companyId }) =>
       stage.create('contract', [{ ...contract(stage, companyId, 'Imported'), ...IMPORTED }], byImport(stage)),
   },
   {
     name: 'an opportunity created by the API',
-    goal: { requests: 1, roots: 2 },
+    goal: ONE_REQUEST,
     isOfProcess: true,
     make: (stage, { companyId }) => stage.create('opportunity', [newDeal(companyId)]),
   },
   {
     name: 'a contract created by the API',
-    goal: { requests: 1, roots: 2 },
+    goal: ONE_REQUEST,
     isOfProcess: true,
     make: (stage, { companyId }) => stage.create('contract', [contract(stage, companyId, 'Made elsewhere')]),
   },
+  ...(['accountNeed', 'task', 'espPlan', 'planObjective'] as const).map(
+    (object): Change => ({
+      name: `${CREATED[object]} created`,
+      goal: { ...NO_REQUEST, executions: 0 },
+      isOfProcess: true,
+      make: (stage, account) => stage.create(object, [newRecord(object, stage, account)], byHand(stage)),
+    }),
+  ),
   {
     name: 'a change that another run has covered already',
-    goal: { requests: 1, roots: 2 },
+    goal: ONE_REQUEST,
     async prepare(stage, { opportunities }) {
       const recordId = idOf(opportunities, 0);
       stage.workspace.faults.events.hold({ event: 'opportunity.updated', recordId });
@@ -163,9 +201,18 @@ const CHANGES: readonly Change[] = [
 const TICKS_AFTER = 2;
 const RESTING_TICKS = 3;
 
-const ticksOf = async (stage: Stage, count: number): Promise<Measured> => {
+type OnRequests = (requests: readonly LoggedRequest[]) => void;
+
+const ticksOf = async (
+  stage: Stage,
+  count: number,
+  onRequests: OnRequests = () => undefined,
+): Promise<Measured> => {
   const ticks: Measured[] = [];
-  for (let left = count; left > 0; left -= 1) ticks.push(await stage.tick());
+  for (let left = count; left > 0; left -= 1) {
+    ticks.push(await stage.tick());
+    onRequests(stage.workspace.requests);
+  }
   return together(ticks);
 };
 
@@ -175,12 +222,12 @@ const measureChange = async (
   account: Account,
   idle: Cost,
   { prepare, make }: Change,
-  onRequests: (requests: readonly LoggedRequest[]) => void,
+  onRequests: OnRequests,
 ): Promise<{ process: Measured; inTicks: Measured }> => {
   await prepare?.(stage, account);
   const process = await measure(stage.workspace, () => make(stage, account));
   onRequests(stage.workspace.requests);
-  const ticks = await ticksOf(stage, TICKS_AFTER);
+  const ticks = await ticksOf(stage, TICKS_AFTER, onRequests);
   await ticksOf(stage, RESTING_TICKS);
   return { process, inTicks: { ...ticks, cost: less(ticks.cost, times(idle, TICKS_AFTER)) } };
 };
@@ -188,7 +235,7 @@ const measureChange = async (
 /**
  * Every change in a full account, one after the other, each in quiet.
  *
- * @param onRequests told of each change's requests, those of ticks aside
+ * @param onRequests told of each change's requests: of what it sets off, and of each tick after it
  */
 export const measureChanges = async (
   stage: Stage,

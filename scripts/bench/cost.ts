@@ -70,12 +70,15 @@ const LOG_LIMIT = 20_000;
 
 export type Measured = {
   readonly cost: Cost;
+  /** The part of it that what others changed set off. */
+  readonly events: Cost;
   /** The part of it that the app's own writes set off. */
   readonly echo: Cost;
 };
 
 export const together = (parts: readonly Measured[]): Measured => ({
   cost: parts.reduce((sum, { cost }) => plus(sum, cost), NOTHING),
+  events: parts.reduce((sum, { events }) => plus(sum, events), NOTHING),
   echo: parts.reduce((sum, { echo }) => plus(sum, echo), NOTHING),
 });
 
@@ -94,5 +97,6 @@ export const measure = async (workspace: Workspace, work: () => Promise<unknown>
   const failed = executions.find(({ state }) => state === 'failed');
   if (failed) throw new Error(`${failed.functionName} failed: ${failed.error}`);
   const log = { requests, executions };
-  return { cost: costOf(log), echo: costOf(log, isEcho) };
+  const isForeign = (execution: Execution): boolean => execution.trigger === 'event' && !isEcho(execution);
+  return { cost: costOf(log), events: costOf(log, isForeign), echo: costOf(log, isEcho) };
 };

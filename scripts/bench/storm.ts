@@ -1,7 +1,7 @@
 /** Thousands of records that arrive in batches, and an edit by hand in the midst. */
 import * as z from 'zod';
 import { byImport, IMPORTED } from './changes.ts';
-import { type Cost, type Measured, measure, plus, together } from './cost.ts';
+import { type Cost, type Measured, measure, together } from './cost.ts';
 import { company, contract, given, many, money, opportunity, person, policy } from './records.ts';
 import { BATCH, type BenchRecord, type SendOptions, type Stage } from './stage.ts';
 
@@ -21,6 +21,10 @@ export type StormWay = 'import' | 'api';
 
 export type Storm = Cost & {
   readonly rows: number;
+  /** How many of the rows are opportunities and contracts, whose events the app hears. */
+  readonly deals: number;
+  /** The part of it that the rows' events cost, and the one edit by hand; the rest is the ticks'. */
+  readonly inEvents: Cost;
   /** Minutes until nothing was left to do, counted from the first batch. */
   readonly minutes: number;
   /** How many of the storm's companies got a score between an edit by hand in its midst and the score of that edit. */
@@ -160,10 +164,12 @@ export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize)
     await stage.post('rescore', { companyIds: companies.slice(start, start + PAGE).map(({ id }) => id) });
   await stage.workspace.settle();
   const wrong = [...(await scoresIn(stage))].filter(([id, scores]) => before.get(id) !== scores).length;
-  const { cost } = together(parts);
+  const { cost, events } = together([...parts, rest]);
   return {
     rows: size.people + size.opportunities + size.contracts,
-    ...plus(cost, rest.cost),
+    deals: size.opportunities + size.contracts,
+    ...cost,
+    inEvents: events,
     minutes,
     overtaken,
     wrong,

@@ -4,9 +4,12 @@ import type { Reason } from './shared/reasons.ts';
 /** A reason that is about one record. */
 export type LeftOut = Extract<Reason, { id: string }>;
 
-/** A sentence for each code, for any number of records, without a full stop. */
+/** A sentence for each code, for any number of records, without its full stop. */
 export type LeftOutWords = {
-  [Code in LeftOut['code']]: (count: number, reason: Extract<LeftOut, { code: Code }>) => string;
+  sentences: {
+    [Code in LeftOut['code']]: (count: number, reason: Extract<LeftOut, { code: Code }>) => string;
+  };
+  stop: string;
 };
 
 export const isLeftOut = (reason: Reason): reason is LeftOut => 'id' in reason;

@@ -1,36 +1,127 @@
-/** The numbers of a scoring policy by their API names: the one list from which readers, triggers and rights are made. */
+/**
+ * The numbers of a scoring policy, each said once: where a rule finds it (the places of this table are those of
+ * `ScoringPolicy`), its API name, its default, what it must keep to (see `policyProblems`) and what it decides.
+ * Readers, rights, triggers, defaults and the record's page are made from this table.
+ */
 
-const IMPORTANCE_NUMBERS = [
-  'revenueWeight',
-  'potentialWeight',
-  'referenceWeight',
-  'winnabilityWeight',
-  'revenueAt25',
-  'revenueAt50',
-  'revenueAt75',
-  'revenueAt100',
-  'potentialAt25',
-  'potentialAt50',
-  'potentialAt75',
-  'potentialAt100',
-  'baselineWinRate',
-] as const;
+/** What a number must keep to: at least 0; rising from step to step; 0 to 100; 0 to 1; whole months; anything. */
+export type Bounds = 'WEIGHT' | 'STEP' | 'SHARE' | 'RATE' | 'MONTHS' | 'FREE';
 
-const CLOSENESS_NUMBERS = ['qualityWeight', 'densityWeight', 'authorityWeight', 'commercialWeight'] as const;
+/** What a number has a say in. */
+export type Decides = 'IMPORTANCE' | 'CLOSENESS' | 'SELECTION' | 'REVIEWS';
 
-const SELECTION_NUMBERS = ['keyShare', 'keyMargin', 'candidateBand', 'entryScore', 'exitScore'] as const;
+type Spec = { field: string; start: number; bounds: Bounds; decides: Decides };
 
-/** Numbers that decide who is recommended: closeness does not. */
-export const SELECTING_NUMBERS = [...IMPORTANCE_NUMBERS, ...SELECTION_NUMBERS] as const;
+const weight = <Field extends string, Of extends Decides>(field: Field, start: number, decides: Of) =>
+  ({ field, start, bounds: 'WEIGHT', decides }) as const;
+const step = <Field extends string>(field: Field, start: number) =>
+  ({ field, start, bounds: 'STEP', decides: 'IMPORTANCE' }) as const;
+const selecting = <Field extends string>(field: Field, start: number, bounds: Bounds) =>
+  ({ field, start, bounds, decides: 'SELECTION' }) as const;
+const months = <Field extends string>(field: Field, start: number) =>
+  ({ field, start, bounds: 'MONTHS', decides: 'REVIEWS' }) as const;
+
+export const POLICY_TABLE = {
+  weights: {
+    revenue: weight('revenueWeight', 30, 'IMPORTANCE'),
+    potential: weight('potentialWeight', 30, 'IMPORTANCE'),
+    reference: weight('referenceWeight', 20, 'IMPORTANCE'),
+    winnability: weight('winnabilityWeight', 20, 'IMPORTANCE'),
+  },
+  /** In units of the base currency. */
+  revenueThresholds: {
+    at25: step('revenueAt25', 50_000),
+    at50: step('revenueAt50', 200_000),
+    at75: step('revenueAt75', 500_000),
+    at100: step('revenueAt100', 1_000_000),
+  },
+  /** In units of the base currency. */
+  potentialThresholds: {
+    at25: step('potentialAt25', 100_000),
+    at50: step('potentialAt50', 500_000),
+    at75: step('potentialAt75', 1_500_000),
+    at100: step('potentialAt100', 3_000_000),
+  },
+  /** Expected share of deals won without any history, 0 to 1. */
+  baselineWinRate: { field: 'baselineWinRate', start: 0.3, bounds: 'RATE', decides: 'IMPORTANCE' },
+  closenessWeights: {
+    quality: weight('qualityWeight', 45, 'CLOSENESS'),
+    density: weight('densityWeight', 15, 'CLOSENESS'),
+    authority: weight('authorityWeight', 15, 'CLOSENESS'),
+    commercial: weight('commercialWeight', 25, 'CLOSENESS'),
+  },
+  selection: {
+    keyShare: selecting('keyShare', 20, 'SHARE'),
+    keyMargin: selecting('keyMargin', 5, 'SHARE'),
+    candidateBand: selecting('candidateBand', 15, 'SHARE'),
+    entryScore: selecting('entryScore', 50, 'FREE'),
+    exitScore: selecting('exitScore', 40, 'FREE'),
+  },
+  reviewMonths: {
+    importance: months('importanceReviewMonths', 3),
+    needs: months('needsReviewMonths', 1),
+    closeness: months('closenessReviewMonths', 1),
+  },
+} as const satisfies Readonly<Record<string, Spec | Readonly<Record<string, Spec>>>>;
+
+type Table = typeof POLICY_TABLE;
+type SpecsIn<Part> = Part extends Spec ? Part : Part[keyof Part];
+type AnySpec = { [Part in keyof Table]: SpecsIn<Table[Part]> }[keyof Table];
+
+/** A number by its API name. */
+export type PolicyNumber = AnySpec['field'];
+
+/** The numbers as rules find them. */
+export type PolicyNumbers = {
+  [Part in keyof Table]: Table[Part] extends Spec ? number : { [Name in keyof Table[Part]]: number };
+};
+
+const isSpec = (part: Spec | Readonly<Record<string, Spec>>): part is Spec => typeof part.field === 'string';
+
+const specsIn = (part: Table[keyof Table]): readonly AnySpec[] =>
+  isSpec(part) ? [part] : Object.values<AnySpec>(part);
+
+/** Every number of a policy. */
+export const POLICY_SPECS: readonly AnySpec[] = Object.values(POLICY_TABLE).flatMap(specsIn);
 
 /** All numbers of a policy. */
-export const POLICY_NUMBERS = [
-  ...IMPORTANCE_NUMBERS,
-  ...CLOSENESS_NUMBERS,
-  ...SELECTION_NUMBERS,
-  'importanceReviewMonths',
-  'needsReviewMonths',
-  'closenessReviewMonths',
-] as const;
+export const POLICY_NUMBERS: readonly PolicyNumber[] = POLICY_SPECS.map(({ field }) => field);
 
-export type PolicyNumber = (typeof POLICY_NUMBERS)[number];
+/** The numbers of a part of the table, in its order. */
+export const numbersIn = (part: keyof Table): PolicyNumber[] =>
+  specsIn(POLICY_TABLE[part]).map(({ field }) => field);
+
+type Selecting = Extract<AnySpec, { decides: 'IMPORTANCE' | 'SELECTION' }>;
+const isSelecting = (spec: AnySpec): spec is Selecting =>
+  spec.decides === 'IMPORTANCE' || spec.decides === 'SELECTION';
+
+/** Numbers that decide who is recommended: closeness does not. */
+export const SELECTING_NUMBERS: readonly Selecting['field'][] = POLICY_SPECS.filter(isSelecting).map(
+  ({ field }) => field,
+);
+
+/** The numbers as rules find them, each as it is given by its API name. */
+export const policyNumbers = (value: (spec: AnySpec) => number): PolicyNumbers =>
+  // The places are the table's own; that can't be followed through its entries.
+  Object.fromEntries(
+    Object.entries(POLICY_TABLE).map(([name, part]) => [
+      name,
+      isSpec(part)
+        ? value(part)
+        : Object.fromEntries(Object.entries(part).map(([inner, spec]) => [inner, value(spec)])),
+    ]),
+  ) as PolicyNumbers;
+
+/** The same numbers by their API names. */
+export const numbersByName = (numbers: PolicyNumbers): Readonly<Record<PolicyNumber, number>> => {
+  const parts: Readonly<Record<string, number | Readonly<Record<string, number>>>> = numbers;
+  const named = Object.entries(POLICY_TABLE).flatMap(([name, part]): [string, number | undefined][] => {
+    const values = parts[name];
+    if (isSpec(part)) return [[part.field, typeof values === 'number' ? values : undefined]];
+    return Object.entries<AnySpec>(part).map(([inner, { field }]) => [
+      field,
+      typeof values === 'object' ? values[inner] : undefined,
+    ]);
+  });
+  return Object.fromEntries(named) as Record<PolicyNumber, number>;
+};

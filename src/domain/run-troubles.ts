@@ -1,4 +1,5 @@
-import type { RunKind } from './record-names.ts';
+/** What a run is for. */
+export type RunKind = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL' | 'DECISIONS' | 'FEED';
 
 /** A pass over many companies as its health is judged by. */
 export type JudgedRun = {
@@ -20,6 +21,27 @@ export type JudgedRun = {
 export type RunTrouble<Run extends JudgedRun> = {
   code: 'COMPANIES_FAILED' | 'ENDED_EARLY' | 'FOLLOW_UP_FAILED' | 'STANDING_STILL';
   run: Run;
+};
+
+/** What the health check says, but for sentences that come with what it found. */
+export type HealthWords = {
+  subjects: {
+    policies: string;
+    policy: (name: string) => string;
+    runs: string;
+    setting: (name: string) => string;
+    workspace: string;
+  };
+  noDefault: string;
+  manyDefaults: (count: number) => string;
+  nothingScored: (reason: string) => string;
+  neverRan: string;
+  silent: (hours: number) => string;
+  modes: Readonly<Record<JudgedRun['mode'], string>>;
+  troubles: Readonly<
+    Record<RunTrouble<JudgedRun>['code'], (mode: string, run: JudgedRun, reason: string) => string>
+  >;
+  noReason: string;
 };
 
 /** A run that is not over is taken up by the next tick of the cron, every minute: so many missed are many. */

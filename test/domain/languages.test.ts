@@ -7,8 +7,10 @@ import { creditName } from '../../src/domain/credit/credit-name.ts';
 import { type CoverageProblem, CREDIT_ROLES } from '../../src/domain/credit/shares.ts';
 import type { LeftOut } from '../../src/domain/left-out.ts';
 import { leftOutText } from '../../src/domain/left-out-texts.ts';
-import { DECISIONS, decisionNote } from '../../src/domain/opportunity/decision.ts';
-import { type DealTaskKind, dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
+import { DECISIONS } from '../../src/domain/opportunity/decision.ts';
+import { decisionNote } from '../../src/domain/opportunity/decision-texts.ts';
+import { dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
+import type { DealTaskKind } from '../../src/domain/opportunity/words.ts';
 import type { Missing } from '../../src/domain/plan/completeness.ts';
 import { objectivesForGaps } from '../../src/domain/plan/gaps.ts';
 import { gradesOf, type Overdue, type Pace } from '../../src/domain/plan/health.ts';
@@ -19,9 +21,10 @@ import { healthText, missingText, planProblemText, revisionName } from '../../sr
 import type { PolicyProblem } from '../../src/domain/policy.ts';
 import { POLICY_NUMBERS } from '../../src/domain/policy-fields.ts';
 import { policyProblemText, problemSentences } from '../../src/domain/policy-problem-texts.ts';
-import { defaultPolicyName, type RunKind, runName } from '../../src/domain/record-names.ts';
+import { defaultPolicyName, runName } from '../../src/domain/record-names.ts';
 import { MONITORS } from '../../src/domain/review/monitors.ts';
 import { reviewNote, reviewTaskTitle, statusNote } from '../../src/domain/review/texts.ts';
+import type { RunKind } from '../../src/domain/run-troubles.ts';
 import { decisionTexts } from '../../src/domain/selection/decision-texts.ts';
 import type {
   AccountStatus,
@@ -105,7 +108,7 @@ const POLICY: Cases<PolicyProblem, 'code'> = {
     values: [1, 1, 2, 3],
   })),
   SHARE_OUT_OF_RANGE: [{ code: 'SHARE_OUT_OF_RANGE', field: 'keyShare', value: 101 }],
-  WIN_RATE_OUT_OF_RANGE: [{ code: 'WIN_RATE_OUT_OF_RANGE', value: 2 }],
+  RATE_OUT_OF_RANGE: [{ code: 'RATE_OUT_OF_RANGE', field: 'baselineWinRate', value: 2 }],
   REVIEW_MONTHS_OUT_OF_RANGE: [{ code: 'REVIEW_MONTHS_OUT_OF_RANGE', field: 'needsReviewMonths', value: 0 }],
   VALUE_MISSING: POLICY_NUMBERS.map((field) => ({ code: 'VALUE_MISSING', field })),
 };

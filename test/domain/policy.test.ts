@@ -73,7 +73,7 @@ describe('a policy that is refused', () => {
   });
 
   it.each([-0.01, 1.01, 30])('a win rate of %d', (baselineWinRate) => {
-    expect(problemCodes({ ...POLICY, baselineWinRate })).toEqual(['WIN_RATE_OUT_OF_RANGE']);
+    expect(problemCodes({ ...POLICY, baselineWinRate })).toEqual(['RATE_OUT_OF_RANGE']);
   });
 
   it.each(['importance', 'needs', 'closeness'] as const)(
@@ -166,7 +166,7 @@ describe('the words', () => {
     [{ code: 'WEIGHTS_ALL_ZERO', group: 'closeness' }, /closeness/],
     [{ code: 'THRESHOLDS_NOT_RISING', group: 'revenue', values: [4, 3, 2, 1] }, /revenue.*4, 3, 2, 1/],
     [{ code: 'SHARE_OUT_OF_RANGE', field: 'keyShare', value: 101 }, /keyShare.*101/],
-    [{ code: 'WIN_RATE_OUT_OF_RANGE', value: 30 }, /baselineWinRate.*30/],
+    [{ code: 'RATE_OUT_OF_RANGE', field: 'baselineWinRate', value: 30 }, /baselineWinRate.*30/],
     [{ code: 'VALUE_MISSING', field: 'exitScore' }, /exitScore/],
   ])('%o', (problem, words) => {
     expect(policyProblemText([problem], 'en')).toMatch(words);

@@ -1,6 +1,6 @@
 /**
  * One company with every number spelled out: two contracts, four opportunities, three contacts, on 30 June 2026,
- * in US dollars with 1 EUR = 1.10 USD, under the standard policy. The README tells the same story.
+ * in US dollars with 1 EUR = 1.10 USD, under the standard policy. docs/rules.md tells the same story.
  */
 import type { CompanyRecords } from '../../src/domain/company-score.ts';
 import { company, contact, contract, day, money, opportunity, usd } from './support/records.ts';

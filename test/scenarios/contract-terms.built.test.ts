@@ -228,8 +228,8 @@ describe('a person', () => {
     await prepare();
     const { stage, workspace } = scene;
     let isDone = false;
-    workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'UpdateContracts' || isDone) return;
+    workspace.faults.requests.onRequest(async ({ rootFields }) => {
+      if (!rootFields.includes('updateContracts') || isDone) return;
       isDone = true;
       await scene.sendQuietly(
         update('contract', stage.id('contract'), { status: 'TERMINATED', terminatedOn: stage.day(-40) }),

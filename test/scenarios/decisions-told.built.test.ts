@@ -149,18 +149,20 @@ it('a note that was thrown away stays away', async () => {
   expect((await titles()).notes).toEqual([]);
 });
 
-it('what is no decision causes no request', async () => {
+it('what is no decision takes one reading and one mark, and tells nothing', async () => {
   await prepare([deal()]);
+  const before = await titles();
   const seenBefore = on.workspace.executions.length;
   for (const initiation of ['NOT_REQUIRED', 'PENDING']) {
     await on.send(change({ initiation }));
     await on.workspace.settle();
   }
-  const idle = { functionName: 'key-accounts-on-opportunity', requests: 0 };
-  expect(on.workspace.executions.slice(seenBefore)).toMatchObject([idle, idle]);
+  const marked = { functionName: 'key-accounts-on-opportunity', requests: 2 };
+  expect(on.workspace.executions.slice(seenBefore)).toMatchObject([marked, marked]);
+  expect(await titles()).toEqual(before);
 });
 
-it('a decided deal that stands takes one more reading in a pass, and no write', async () => {
+it('a decided deal that stands takes no further reading in a pass, and no write of its own', async () => {
   await prepare([deal()]);
   await on.send(change({ initiation: 'APPROVED' }));
   await on.workspace.settle();
@@ -170,7 +172,11 @@ it('a decided deal that stands takes one more reading in a pass, and no write', 
     { companyIds: [on.stage.id('a')] },
     { token: on.workspace.apiKey },
   );
-  const names = on.workspace.requests.slice(before).map(({ operationName }) => operationName);
-  expect(names).toContain('ReadTaskContext');
-  expect(names.filter((name) => /CreateNotes|TieNotes|UpdateTasks|CreateTasks/.test(name ?? ''))).toEqual([]);
+  const sent = on.workspace.requests.slice(before);
+  expect(sent.map(({ operationName }) => operationName)).toEqual([
+    'CheckCaller',
+    'ReadAccounts',
+    'WriteAccounts',
+  ]);
+  expect(sent.at(-1)?.rootFields).toEqual(['updateCompanies']);
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { DEFAULT_MEMBERS } from '../../embedded/members.ts';
 import { benchForTests } from './support/bench.ts';
+import { tick } from './support/entries.ts';
 import { need } from './support/needs.ts';
 import { basics } from './support/play.ts';
 import { create, destroy, remove, update } from './support/records.ts';
@@ -18,6 +19,7 @@ const cover = (needId = on.stage.id('need')) => on.post('/key-accounts/cover', {
 const add = async (values: Record<string, unknown> = {}): Promise<void> => {
   await on.send(create('accountNeed', need(on.stage, { horizon: 'WITHIN_3_MONTHS', ...values })));
   await on.workspace.settle();
+  await tick(on.bench);
 };
 
 beforeEach(async () => {

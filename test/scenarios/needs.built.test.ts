@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benchForTests } from './support/bench.ts';
-import { between, ENTRIES, type Entry } from './support/entries.ts';
+import { between, ENTRIES, type Entry, tick } from './support/entries.ts';
 import { NEED_SCENARIOS, type NeedScenario, need } from './support/needs.ts';
 import { basics, changeIn, expectedOf, giveTo, seenIn } from './support/play.ts';
 import { create, money, remove, update } from './support/records.ts';
@@ -107,6 +107,7 @@ const prepare = async (): Promise<void> => {
 const addNeed = async (values: Record<string, unknown>): Promise<void> => {
   await on.send(create('accountNeed', need(on.stage, values)));
   await on.workspace.settle();
+  await tick(on.bench);
 };
 
 const DAY = 86_400_000;

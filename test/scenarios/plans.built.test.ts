@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benchForTests } from './support/bench.ts';
-import { ENTRIES, type Entry } from './support/entries.ts';
+import { ENTRIES, type Entry, sweep } from './support/entries.ts';
 import {
   type ExpectedPlan,
   PLAN_SCENARIOS,
@@ -105,6 +105,7 @@ const play = async (scenario: PlanScenario, entry: Entry): Promise<void> => {
     test.bench,
     ['a', 'b'].map((key) => stage.id(key)),
   );
+  if (scenario.needsSweep) await sweep(test.bench);
   await expectPlans(scenario);
   const since = workspace.executions.slice(before);
   expect(since.filter(({ error }) => error !== undefined)).toEqual([]);
@@ -121,8 +122,8 @@ describe.each(ENTRIES)('by $name', (entry) => {
 describe('somebody who changes a plan while it is measured', () => {
   const beforeWrite = (work: () => Promise<unknown>): void => {
     let isDone = false;
-    test.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'UpdateEspPlans' || isDone) return;
+    test.workspace.faults.requests.onRequest(async ({ rootFields }) => {
+      if (!rootFields.includes('updateEspPlans') || isDone) return;
       isDone = true;
       await work();
     });

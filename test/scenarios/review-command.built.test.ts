@@ -415,6 +415,7 @@ it('somebody who changes the account meanwhile loses nothing, and neither does t
   });
   await review({ monitor: 'CLOSENESS' });
   await on.workspace.settle();
+  expect(isDone).toBe(true);
   expect(await seen()).toMatchObject({ needsReviewedOn: '2026-11-22', closenessReviewedOn: '2026-11-23' });
 });
 

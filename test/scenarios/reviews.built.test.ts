@@ -196,7 +196,7 @@ describe('a task', () => {
     await on.sendQuietly(change({ importanceReviewedOn: on.stage.day(-100) }));
     let isNested = false;
     on.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'CreateTasks' || isNested) return;
+      if (operationName !== 'WritePapers' || isNested) return;
       isNested = true;
       await on.post('/key-accounts/rescore', { companyIds: [on.stage.id('a')] });
     });
@@ -210,11 +210,12 @@ describe('a task', () => {
     await on.sendQuietly(change({ importanceReviewedOn: on.stage.day(-100) }));
     let isDone = false;
     on.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'UpdateKeyAccounts' || isDone) return;
+      if (operationName !== 'WriteAccounts' || isDone) return;
       isDone = true;
       await on.send(change({ importanceReviewedOn: on.stage.day(0) }));
     });
     await sweep();
+    expect(isDone).toBe(true);
     const tasks = (await read()).tasks.filter(({ title }) => title.startsWith('Importance'));
     expect(tasks.map(({ status }) => status)).toEqual(['DONE']);
     expect((await seen()).overdueReviews).toEqual([]);
@@ -284,7 +285,7 @@ describe('the timeline', () => {
     await prepare([account(on.stage)]);
     let isDone = false;
     on.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'UpdateKeyAccounts' || isDone) return;
+      if (operationName !== 'WriteAccounts' || isDone) return;
       isDone = true;
       await on.sendQuietly(change({ status: 'KEY', reviewRemark: 'A slip of the hand.' }));
     });
@@ -297,13 +298,20 @@ describe('the timeline', () => {
     expect(await remarksOf('Alder Works: Watch, was Key')).toEqual(['Quiet.']);
   });
 
-  it('keeps who decided when the process stops between record and note', async () => {
+  it.each([
+    ['record and note', 'WriteAccounts'],
+    ['note and what ties it', 'WritePapers'],
+  ])('keeps who decided when the process stops between %s', async (_name, last) => {
     await prepare([account(on.stage)]);
+    let isStopped = false;
     const stop = on.workspace.faults.requests.onRequest(({ operationName }) => {
-      if (operationName === 'CreateNotes') on.workspace.faults.expireTokens();
+      if (operationName !== last) return;
+      isStopped = true;
+      on.workspace.faults.expireTokens();
     });
     await on.send(change({ status: 'WATCH', reviewRemark: 'Quiet.' }));
     await on.workspace.settle();
+    expect(isStopped).toBe(true);
     stop();
     on.workspace.faults.expireTokens(false);
     await on.send(change({ reviewRemark: 'Something else.' }));
@@ -345,15 +353,19 @@ describe('the timeline', () => {
 });
 
 describe('a process that stops', () => {
-  it.each(['CreateNotes', 'TieNotes', 'UpdateTasks', 'UpdateKeyAccounts'])(
+  it.each(['ReadAccounts', 'WritePapers', 'WriteAccounts'])(
     'at %s is made up for by the next, with nothing twice',
     async (operation) => {
       await prepare([account(on.stage, { closenessReviewedOn: '2026-10-10' })]);
+      let isStopped = false;
       const stop = on.workspace.faults.requests.onRequest(({ operationName }) => {
-        if (operationName === operation) on.workspace.faults.expireTokens();
+        if (operationName !== operation) return;
+        isStopped = true;
+        on.workspace.faults.expireTokens();
       });
       await on.send(change({ closenessReviewedOn: on.stage.day(0) }));
       await on.workspace.settle();
+      expect(isStopped).toBe(true);
       stop();
       on.workspace.faults.expireTokens(false);
       await sweep();
@@ -456,6 +468,6 @@ it('a pass that finds everything in place writes nothing', async () => {
   const before = on.workspace.requests.length;
   await sweep();
   const names = on.workspace.requests.slice(before).map(({ operationName }) => operationName);
-  expect(names).toContain('ListReviews');
-  expect(names.filter((name) => /UpdateKeyAccounts|Task|Note/.test(name ?? ''))).toEqual([]);
+  expect(names).toContain('ReadAccounts');
+  expect(names.filter((name) => /^Write|^Update(?!Run$)|Task|Note/.test(name ?? ''))).toEqual([]);
 });

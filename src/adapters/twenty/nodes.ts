@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { contractPerTerm } from '../../domain/contract/past-terms.ts';
+import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
@@ -70,24 +71,8 @@ const rating = z.pipe(
   z.transform((value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating))),
 );
 
-export const accountStatus = option(['KEY', 'WATCH', 'CANDIDATE', 'FORMER']);
-
-export const CompanyNode = z.object({
-  id,
-  name: z.pipe(
-    z.nullable(z.string()),
-    z.transform((name) => name ?? ''),
-  ),
-  scoringPolicyId: optionalId,
-  referenceValue: rating,
-  deliveryFit: rating,
-  potentialAnnualValue: money,
-  importanceScore: number,
-  closenessScore: number,
-  closenessTrend: z.nullable(z.string()),
-  relationshipState: z.nullable(z.string()),
-  scoreExplanation: z.unknown(),
-});
+export const accountStatus = option(ACCOUNT_STATUSES);
+export const recommendedStatus = option(RECOMMENDED_STATUSES);
 
 export const OpportunityNode = z.object({
   id,
@@ -112,17 +97,6 @@ export const ContractNode = z.object({
   opportunity: z.nullable(z.object({ companyId: optionalId })),
 });
 
-export const NeedNode = z.object({
-  id,
-  companyId: optionalId,
-  need: z.nullable(z.string()),
-  needState: z.nullable(z.string()),
-  horizon: option(HORIZONS),
-  expectedOn: day,
-  estimatedValue: money,
-  opportunity: z.nullable(z.object({ id })),
-});
-
 export const PersonNode = z.object({
   id,
   companyId: optionalId,
@@ -132,29 +106,6 @@ export const PersonNode = z.object({
   coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
   relationshipCheckedOn: day,
   closeness: number,
-});
-
-export const KeyAccountNode = z.object({
-  id,
-  companyId: optionalId,
-  importanceScore: number,
-  revenuePoints: number,
-  potentialPoints: number,
-  referencePoints: number,
-  winnabilityPoints: number,
-});
-
-export const MonthNode = z.object({
-  id,
-  companyId: optionalId,
-  month: z.nullable(z.string()),
-  score: number,
-  quality: number,
-  density: number,
-  authority: number,
-  commercial: number,
-  threads: number,
-  change: number,
 });
 
 export const EmailNode = z.object({
@@ -203,17 +154,6 @@ export const toContracts = (node: z.infer<typeof ContractNode>): Contract[] => {
   const contract = toContract(node);
   return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
 };
-export const toNeed = (node: z.infer<typeof NeedNode>): Need => ({
-  id: node.id,
-  need: node.need ?? '',
-  isOpen: node.needState === 'OPEN',
-  horizon: node.horizon,
-  expectedOn: node.expectedOn,
-  estimatedValue: node.estimatedValue,
-  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
-  opportunityId: node.opportunity?.id ?? null,
-});
-
 export const toContact = (
   node: z.infer<typeof PersonNode>,
   interactions: readonly Interaction[],

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
-import { POLICY_NUMBERS, type PolicyNumber } from '../../domain/policy-fields.ts';
+import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../domain/policy-fields.ts';
 import { money } from './nodes.ts';
 
 const number = z.nullable(z.number());
@@ -26,51 +26,14 @@ export const PolicyNode = z.extend(
 /** A policy record as the rules know it; an empty number is a problem of its own, and never reaches a formula. */
 export const toStoredPolicy = (node: z.infer<typeof PolicyNode>): StoredPolicy => {
   const empty = POLICY_NUMBERS.filter((name) => node[name] === null);
-  const value = (name: PolicyNumber): number => node[name] ?? 0;
   const policy: ScoringPolicy = {
     id: node.id,
     name: node.name ?? '',
     isDefault: node.isDefault === true,
-    weights: {
-      revenue: value('revenueWeight'),
-      potential: value('potentialWeight'),
-      reference: value('referenceWeight'),
-      winnability: value('winnabilityWeight'),
-    },
-    revenueThresholds: {
-      at25: value('revenueAt25'),
-      at50: value('revenueAt50'),
-      at75: value('revenueAt75'),
-      at100: value('revenueAt100'),
-    },
-    potentialThresholds: {
-      at25: value('potentialAt25'),
-      at50: value('potentialAt50'),
-      at75: value('potentialAt75'),
-      at100: value('potentialAt100'),
-    },
-    baselineWinRate: value('baselineWinRate'),
-    closenessWeights: {
-      quality: value('qualityWeight'),
-      density: value('densityWeight'),
-      authority: value('authorityWeight'),
-      commercial: value('commercialWeight'),
-    },
-    selection: {
-      keyShare: value('keyShare'),
-      keyMargin: value('keyMargin'),
-      candidateBand: value('candidateBand'),
-      entryScore: value('entryScore'),
-      exitScore: value('exitScore'),
-    },
+    ...policyNumbers(({ field }) => node[field] ?? 0),
     largeDealThreshold: {
       amount: node.largeDealThreshold.amount ?? 0,
       currency: node.largeDealThreshold.currency ?? '',
-    },
-    reviewMonths: {
-      importance: value('importanceReviewMonths'),
-      needs: value('needsReviewMonths'),
-      closeness: value('closenessReviewMonths'),
     },
   };
   const problems: PolicyProblem[] =

@@ -5,10 +5,11 @@ import type { OwnReview } from '../../domain/review/given-review.ts';
 import { NO_REVIEW_MARKS, type ReviewMarks } from '../../domain/review/marks.ts';
 import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
 import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../domain/review/status-log.ts';
+import { ACCOUNT_STATUSES } from '../../domain/selection/recommend.ts';
 import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
 
 const text = z.nullable(z.string());
-const status = z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);
+const status = z.enum(ACCOUNT_STATUSES);
 
 const Own = z.object({ on: z.string(), remark: z.string(), by: text });
 

@@ -1,4 +1,6 @@
 import { defineObject } from 'twenty-sdk/define';
+import { DEFAULT_POLICY } from '../../domain/policy.ts';
+import { numbersByName, type PolicyNumber } from '../../domain/policy-fields.ts';
 import { ids } from '../ids.ts';
 import { company } from '../support/extended.ts';
 import {
@@ -14,13 +16,13 @@ import {
 } from '../support/fields.ts';
 import { inverseOf } from '../support/relations.ts';
 
-type PolicyField = keyof typeof ids.fields.scoringPolicy;
-
 const named = fieldsOf(ids.fields.scoringPolicy);
 
-const weight = (name: PolicyField, start: number, label: string, of: string) =>
+const starts = numbersByName(DEFAULT_POLICY);
+
+const weight = (name: PolicyNumber, label: string, of: string) =>
   startingAt(
-    start,
+    starts[name],
     decimal(named(name), {
       label,
       icon: 'IconWeight',
@@ -28,9 +30,9 @@ const weight = (name: PolicyField, start: number, label: string, of: string) =>
     }),
   );
 
-const threshold = (name: PolicyField, start: number, points: number, of: 'Revenue' | 'Potential') =>
+const threshold = (name: PolicyNumber, points: number, of: 'Revenue' | 'Potential') =>
   startingAt(
-    start,
+    starts[name],
     decimal(
       named(name),
       {
@@ -42,12 +44,11 @@ const threshold = (name: PolicyField, start: number, points: number, of: 'Revenu
     ),
   );
 
-const limit = (name: PolicyField, start: number, words: FieldText) =>
-  startingAt(start, decimal(named(name), words));
+const limit = (name: PolicyNumber, words: FieldText) => startingAt(starts[name], decimal(named(name), words));
 
-const months = (name: PolicyField, start: number, of: string) =>
+const months = (name: PolicyNumber, of: string) =>
   startingAt(
-    start,
+    starts[name],
     whole(named(name), {
       label: `${of} review (months)`,
       icon: 'IconCalendarRepeat',
@@ -98,20 +99,20 @@ export default defineObject({
         description: 'What the app cannot read in this workspace; kept here for the health check.',
       }),
     ),
-    weight('revenueWeight', 30, 'Revenue weight', 'revenue counts in importance'),
-    weight('potentialWeight', 30, 'Potential weight', 'potential counts in importance'),
-    weight('referenceWeight', 20, 'Reference weight', 'reference value counts in importance'),
-    weight('winnabilityWeight', 20, 'Winnability weight', 'winnability counts in importance'),
-    threshold('revenueAt25', 50_000, 25, 'Revenue'),
-    threshold('revenueAt50', 200_000, 50, 'Revenue'),
-    threshold('revenueAt75', 500_000, 75, 'Revenue'),
-    threshold('revenueAt100', 1_000_000, 100, 'Revenue'),
-    threshold('potentialAt25', 100_000, 25, 'Potential'),
-    threshold('potentialAt50', 500_000, 50, 'Potential'),
-    threshold('potentialAt75', 1_500_000, 75, 'Potential'),
-    threshold('potentialAt100', 3_000_000, 100, 'Potential'),
+    weight('revenueWeight', 'Revenue weight', 'revenue counts in importance'),
+    weight('potentialWeight', 'Potential weight', 'potential counts in importance'),
+    weight('referenceWeight', 'Reference weight', 'reference value counts in importance'),
+    weight('winnabilityWeight', 'Winnability weight', 'winnability counts in importance'),
+    threshold('revenueAt25', 25, 'Revenue'),
+    threshold('revenueAt50', 50, 'Revenue'),
+    threshold('revenueAt75', 75, 'Revenue'),
+    threshold('revenueAt100', 100, 'Revenue'),
+    threshold('potentialAt25', 25, 'Potential'),
+    threshold('potentialAt50', 50, 'Potential'),
+    threshold('potentialAt75', 75, 'Potential'),
+    threshold('potentialAt100', 100, 'Potential'),
     startingAt(
-      0.3,
+      starts.baselineWinRate,
       decimal(
         named('baselineWinRate'),
         {
@@ -122,31 +123,31 @@ export default defineObject({
         2,
       ),
     ),
-    weight('qualityWeight', 45, 'Quality weight', 'the quality of the relationships counts in closeness'),
-    weight('densityWeight', 15, 'Density weight', 'the number of contacts counts in closeness'),
-    weight('authorityWeight', 15, 'Authority weight', 'the roles we reach count in closeness'),
-    weight('commercialWeight', 25, 'Commercial weight', 'the running business counts in closeness'),
-    limit('keyShare', 20, {
+    weight('qualityWeight', 'Quality weight', 'the quality of the relationships counts in closeness'),
+    weight('densityWeight', 'Density weight', 'the number of contacts counts in closeness'),
+    weight('authorityWeight', 'Authority weight', 'the roles we reach count in closeness'),
+    weight('commercialWeight', 'Commercial weight', 'the running business counts in closeness'),
+    limit('keyShare', {
       label: 'Key share (%)',
       icon: 'IconPercentage',
       description: 'The share of the ranked companies that can be key accounts, in percent.',
     }),
-    limit('keyMargin', 5, {
+    limit('keyMargin', {
       label: 'Key margin (%)',
       icon: 'IconPercentage',
       description: 'How far below the key share a key account may slip and still stay, in percent.',
     }),
-    limit('candidateBand', 15, {
+    limit('candidateBand', {
       label: 'Candidate band (%)',
       icon: 'IconPercentage',
       description: 'The share of the ranked companies below the key share that are candidates, in percent.',
     }),
-    limit('entryScore', 50, {
+    limit('entryScore', {
       label: 'Entry score',
       icon: 'IconDoorEnter',
       description: 'The importance a company needs to become a key account.',
     }),
-    limit('exitScore', 40, {
+    limit('exitScore', {
       label: 'Exit score',
       icon: 'IconDoorExit',
       description: 'The importance below which a key account no longer stays.',
@@ -158,11 +159,11 @@ export default defineObject({
         icon: 'IconCurrencyDollar',
         description: 'The amount from which an opportunity follows the full sales process.',
       },
-      100_000,
+      DEFAULT_POLICY.largeDealThreshold.amount,
     ),
-    months('importanceReviewMonths', 3, 'Importance'),
-    months('needsReviewMonths', 1, 'Needs'),
-    months('closenessReviewMonths', 1, 'Closeness'),
+    months('importanceReviewMonths', 'Importance'),
+    months('needsReviewMonths', 'Needs'),
+    months('closenessReviewMonths', 'Closeness'),
     inverseOf(
       named('companies'),
       {

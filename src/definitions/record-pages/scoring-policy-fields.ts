@@ -1,6 +1,19 @@
 import { defineView } from 'twenty-sdk/define';
+import {
+  type Bounds,
+  type Decides,
+  numbersIn,
+  POLICY_SPECS,
+  type PolicyNumber,
+} from '../../domain/policy-fields.ts';
 import { ids } from '../ids.ts';
 import { fieldsView } from '../support/record-pages.ts';
+
+/** The numbers that have a say in something, of every kind or of the kinds that are named. */
+const deciding = (what: Decides, ...kinds: readonly Bounds[]): PolicyNumber[] =>
+  POLICY_SPECS.filter(
+    ({ decides, bounds }) => decides === what && (kinds.length === 0 || kinds.includes(bounds)),
+  ).map(({ field }) => field);
 
 export default defineView(
   fieldsView({
@@ -10,36 +23,12 @@ export default defineView(
     name: 'Scoring policy fields',
     groups: {
       policy: { name: 'Policy', fields: ['isDefault', 'policyProblem', 'companies', 'largeDealThreshold'] },
-      importance: {
-        name: 'Importance',
-        fields: [
-          'revenueWeight',
-          'potentialWeight',
-          'referenceWeight',
-          'winnabilityWeight',
-          'baselineWinRate',
-        ],
-      },
-      revenue: {
-        name: 'Revenue thresholds',
-        fields: ['revenueAt25', 'revenueAt50', 'revenueAt75', 'revenueAt100'],
-      },
-      potential: {
-        name: 'Potential thresholds',
-        fields: ['potentialAt25', 'potentialAt50', 'potentialAt75', 'potentialAt100'],
-      },
-      closeness: {
-        name: 'Closeness',
-        fields: ['qualityWeight', 'densityWeight', 'authorityWeight', 'commercialWeight'],
-      },
-      selection: {
-        name: 'Selection',
-        fields: ['keyShare', 'keyMargin', 'candidateBand', 'entryScore', 'exitScore'],
-      },
-      reviews: {
-        name: 'Reviews',
-        fields: ['importanceReviewMonths', 'needsReviewMonths', 'closenessReviewMonths'],
-      },
+      importance: { name: 'Importance', fields: deciding('IMPORTANCE', 'WEIGHT', 'RATE', 'FREE') },
+      revenue: { name: 'Revenue thresholds', fields: numbersIn('revenueThresholds') },
+      potential: { name: 'Potential thresholds', fields: numbersIn('potentialThresholds') },
+      closeness: { name: 'Closeness', fields: deciding('CLOSENESS') },
+      selection: { name: 'Selection', fields: deciding('SELECTION') },
+      reviews: { name: 'Reviews', fields: deciding('REVIEWS') },
     },
   }),
 );

@@ -11,7 +11,7 @@ const SILENT_AFTER_RHYTHMS = 3;
 /** A person's name, and since when there is silence; null for no contact in sight. */
 export type Silence = { name: string; since: DayNumber | null; rhythm: number };
 
-/** What asks for attention, with the people it is about; the words are in `signal-texts.ts`. */
+/** What asks for attention, with the people it is about; the sentences are made in `signal-texts.ts`. */
 export type AttentionSignal =
   | { code: 'NO_DECISION_MAKER'; people: number }
   | { code: 'NO_MENTOR_OR_SUPPORTER'; people: number }
@@ -19,6 +19,17 @@ export type AttentionSignal =
   | { code: 'ENEMY_DECIDES'; enemies: string[] }
   | { code: 'NOBODY_CRITICAL'; known: number }
   | { code: 'KEY_PERSON_SILENT'; silent: Silence[] };
+
+/** How many people a sentence names; the others are counted. */
+export const MOST_NAMES = 5;
+
+/** A sentence for each signal, and a word for people without a name. */
+export type SignalWords = {
+  unnamed: string;
+  sentences: {
+    [Code in AttentionSignal['code']]: (signal: Extract<AttentionSignal, { code: Code }>) => string;
+  };
+};
 
 /** The statuses of accounts that the rules speak up for; a former one is left in peace. */
 const ATTENDED: readonly (AccountStatus | null)[] = ['KEY', 'WATCH', 'CANDIDATE'];

@@ -5,12 +5,12 @@ import { briefTexts, stepSentence } from './catalogue.ts';
 import { type Block, heading, item, list, paragraph, plain, table } from './document.ts';
 import type { AccountFacts, PlanFacts, Standing } from './facts.ts';
 import { nextSteps } from './next-steps.ts';
-import type { BriefTexts } from './texts.ts';
+import type { BriefWords } from './words.ts';
 
 /** Rows of a table before the rest is only counted: a brief is a page. */
 const MOST_ROWS = 12;
 
-type Words = BriefTexts;
+type Words = BriefWords;
 
 const number = (value: number | null, { format, none }: Words): string =>
   value === null ? none : new Intl.NumberFormat(format, { maximumFractionDigits: 1 }).format(value);

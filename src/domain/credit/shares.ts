@@ -16,6 +16,19 @@ export type CoverageProblem =
   | { code: 'SHARE_REFUSED'; role: CreditRole; share: number | null; inForce: number | null }
   | { code: 'HISTORY_UNREADABLE' };
 
+/** What is said of the coverage of a key account. */
+export type CoverageWords = {
+  unreadable: string;
+  refused: (problem: Extract<CoverageProblem, { code: 'SHARE_REFUSED' }>) => string;
+};
+
+/** What a credit is called, and a contract without a name. */
+export type CreditNameWords = {
+  unnamed: string;
+  roles: Readonly<Record<CreditRole, string>>;
+  name: (contract: string, role: string) => string;
+};
+
 /** Whether a share can be credited: 0 to 100 percent. */
 export const isUsableShare = (share: number | null): share is number =>
   share !== null && share >= 0 && share <= 100;

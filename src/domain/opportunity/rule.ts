@@ -6,9 +6,10 @@ import type { AppTask, Subject } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
 import { asksForLearning } from './learning.ts';
-import { type DealTaskKind, dealTaskKey, dealTaskTitle } from './tasks.ts';
+import { dealTaskKey, dealTaskTitle } from './tasks.ts';
 import { tellDecision } from './told-decision.ts';
 import { salesTrack } from './track.ts';
+import type { DealTaskKind } from './words.ts';
 
 type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
 

@@ -2,7 +2,8 @@ import type { StoredDeal } from '../account/account.ts';
 import type { Context } from '../account/rule.ts';
 import { dayOfInstant } from '../shared/calendar.ts';
 import type { AppNote, Subject } from '../shared/papers.ts';
-import { type Decision, decisionIn, decisionKey, decisionNote, recentDecision } from './decision.ts';
+import { type Decision, decisionIn, recentDecision } from './decision.ts';
+import { decisionKey, decisionNote } from './decision-texts.ts';
 import { dealTaskKey } from './tasks.ts';
 
 /** What is to be told of a deal's decision. */

@@ -1,19 +1,16 @@
 /** The words of plans: what they lack, why they stand as they do, and what a new one proposes. */
 import { isLeftOut, leftOutAlike } from '../left-out.ts';
 import { leftOutText } from '../left-out-texts.ts';
-import type { Language } from '../shared/language.ts';
+import { LANGUAGES, type Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
+import { wordsOf } from '../words/languages.ts';
 import type { Missing } from './completeness.ts';
 import { byGrade, type Grades, type Overdue, type Pace } from './health.ts';
 import type { PlanProblem } from './problems.ts';
 import type { PlanWords } from './words.ts';
-import { en } from './words-en.ts';
-import { zhCn } from './words-zh-cn.ts';
-
-const WORDS: Readonly<Record<Language, PlanWords>> = { en, 'zh-CN': zhCn };
 
 /** What the app writes about plans in a language. */
-export const planWords = (language: Language): PlanWords => WORDS[language];
+export const planWords = (language: Language): PlanWords => wordsOf(language).plans;
 
 /** Overdue objectives that are named one by one; the others are counted. */
 const MOST_NAMED = 3;
@@ -86,6 +83,6 @@ export const planProblemText = (problems: readonly PlanProblem[], language: Lang
 
 /** The name of a further revision: "Alder Works 2027, revision 2". A mark that is there goes, in whatever language. */
 export const revisionName = (name: string, revision: number, language: Language): string => {
-  const bare = Object.values(WORDS).reduce((text, { revisionMark }) => text.replace(revisionMark, ''), name);
+  const bare = LANGUAGES.reduce((text, written) => text.replace(planWords(written).revisionMark, ''), name);
   return planWords(language).revision(bare, revision);
 };

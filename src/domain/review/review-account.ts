@@ -5,7 +5,7 @@ import type { ReviewMarks } from './marks.ts';
 import type { Membership } from './membership.ts';
 import type { ReviewedOn } from './monitors.ts';
 import type { Covering } from './reviewer.ts';
-import type { Figures } from './texts.ts';
+import type { Figures } from './words.ts';
 
 /** What an account shows of its reviews, as stored. */
 export type StoredReviews = {

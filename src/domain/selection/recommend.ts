@@ -1,7 +1,10 @@
 import type { ScoringPolicy } from '../policy.ts';
 
-export type AccountStatus = 'CANDIDATE' | 'KEY' | 'WATCH' | 'FORMER';
-export type RecommendedStatus = 'KEY' | 'CANDIDATE' | 'NONE';
+export const ACCOUNT_STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const;
+export const RECOMMENDED_STATUSES = ['KEY', 'CANDIDATE', 'NONE'] as const;
+
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+export type RecommendedStatus = (typeof RECOMMENDED_STATUSES)[number];
 
 /** A company of one policy class as selection sees it. */
 export type Contender = {

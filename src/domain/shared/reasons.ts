@@ -40,6 +40,11 @@ export type Reason =
 
 export type ReasonCode = Reason['code'];
 
+/** A sentence for each reason; amounts are in the base currency. */
+export type ReasonWords = {
+  [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, baseCurrency: string) => string;
+};
+
 /** What every scorer returns: the number, its parts, why, and what was missing. */
 export type Explained<Parts> = {
   /** 0 to 100 with one decimal; null where there is nothing to judge. */

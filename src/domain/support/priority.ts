@@ -29,6 +29,12 @@ export type PriorityGap =
   | { code: 'THRESHOLD_WITHOUT_RATE'; currency: string }
   | { code: 'DATE_MISSING' };
 
+/** How a priority is told: its parts, and a sentence for each gap. */
+export type PriorityWords = {
+  sum: (importance: number, dealSize: number, urgency: number) => string;
+  gaps: { [Code in PriorityGap['code']]: (gap: Extract<PriorityGap, { code: Code }>) => string };
+};
+
 export type Priority = {
   /** 0 to 100, one decimal. */
   priority: number;

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
+import { wordsOf } from '../words/languages.ts';
 import { isOpenRequest } from './state.ts';
 
 /** How many days before the date somebody is reminded. */
@@ -30,13 +31,8 @@ export const reminderAssignee = ({
 }: Record<'supporter' | 'director' | 'requestedBy', string | null>): string | null =>
   supporter ?? director ?? requestedBy;
 
-const TITLES: Readonly<Record<Language, { title: (name: string) => string; unnamed: string }>> = {
-  en: { title: (name) => `Support needed: ${name}`, unnamed: 'request without a name' },
-  'zh-CN': { title: (name) => `需要支持：${name}`, unnamed: '未命名的支持请求' },
-};
-
 /** The title of the task that reminds of a request. */
 export const reminderTitle = (name: string, language: Language): string => {
-  const { title, unnamed } = TITLES[language];
+  const { title, unnamed } = wordsOf(language).reminder;
   return title(name.trim() === '' ? unnamed : name);
 };

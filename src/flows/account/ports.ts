@@ -77,7 +77,12 @@ export type AccountWork = {
    * What the company is marked with beside its values; null for a company that needs no mark. `scoredAt` is left as
    * it is when mails and meetings were not read.
    */
-  mark: { countedRecords: string; isScored: boolean } | null;
+  mark: {
+    countedRecords: string;
+    isScored: boolean;
+    /** The mark as it was read: whoever has raised it since has written what this work does not know of. */
+    scoredAt: Date | null;
+  } | null;
 };
 
 /** `OVERTAKEN`: something changed since the reading, so the account has to be read and judged again. */

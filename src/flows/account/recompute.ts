@@ -149,7 +149,13 @@ const judgeAll = async (
       judged,
       work: {
         ...work,
-        mark: isMarked ? { countedRecords: countedRecords(judged.account), isScored: read.hasTraffic } : null,
+        mark: isMarked
+          ? {
+              countedRecords: countedRecords(judged.account),
+              isScored: read.hasTraffic,
+              scoredAt: read.company?.scoredAt ?? null,
+            }
+          : null,
       },
     };
   });

@@ -3,14 +3,13 @@ import { restatedHistory } from '../../domain/credit/coverage-rule.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { followCommand } from '../account/follow-command.ts';
 import type { RecomputePorts } from '../account/recompute.ts';
+import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { CoverageStore } from './coverage-ports.ts';
 
 export type RestatePorts = RecomputePorts & { coverage: Pick<CoverageStore, 'find' | 'replaceHistory'> };
 
 /** How many credits were changed, or why nothing was restated. */
 export type Restated = { changed: number; error?: string; failure?: string };
-
-const MAX_ATTEMPTS = 3;
 
 const refused = (error: string): Restated => ({ changed: 0, error });
 
@@ -48,7 +47,7 @@ export const restateCredits = async (
   until: Date,
 ): Promise<Restated> => {
   const { coverage, clock, settings } = ports;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const asked = await coverage.find(keyAccountId);
     if (asked === null) return refused(`There is no key account ${keyAccountId}.`);
     if (attempt === 1) await decider.confirmShares(asked);

@@ -1,5 +1,6 @@
 import { opportunityOf } from '../../domain/need/incubation.ts';
 import { type ScoringSettings, stageOutcome } from '../../domain/shared/settings.ts';
+import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { NeedDesk, NeedOnDesk } from './need-ports.ts';
 
 export type CommandPorts = { needDesk: NeedDesk; scoring: ScoringSettings };
@@ -7,13 +8,11 @@ export type CommandPorts = { needDesk: NeedDesk; scoring: ScoringSettings };
 export type IncubateOutcome = { opportunityId: string | null; created: boolean; error?: string };
 export type CoverOutcome = { needId: string | null; needState: string | null; error?: string };
 
-/** How often a command starts again because somebody changed the need meanwhile. */
-const MAX_ATTEMPTS = 3;
+/** What a command answers, and whether anything is stored otherwise than before it. */
+export type Carried<Outcome> = { answer: Outcome; isChanged: boolean };
 
 const NO_NEED = 'There is no such account need.';
 const KEEPS_CHANGING = 'The need was changed at the same time. Look at it, and try again.';
-
-const refused = (error: string): IncubateOutcome => ({ opportunityId: null, created: false, error });
 
 /** Why no opportunity can be made of a need that has none; null when one can. */
 const obstacle = ({ needState, companyId }: NeedOnDesk): string | null => {
@@ -39,32 +38,37 @@ const IN_TRASH =
 export const incubateNeed = async (
   { needDesk, scoring }: CommandPorts,
   needId: string,
-): Promise<IncubateOutcome> => {
+): Promise<Carried<IncubateOutcome>> => {
   let created = false;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  const refusal = (error: string): Carried<IncubateOutcome> => ({
+    answer: { opportunityId: null, created: false, error },
+    isChanged: created,
+  });
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const need = await needDesk.find(needId);
-    if (need === null) return refused(NO_NEED);
+    if (need === null) return refusal(NO_NEED);
     const ids = await needDesk.opportunityIdsFor(needId);
     const linked = need.opportunityId;
     const standing = await needDesk.whereabouts([...ids, ...(linked === null ? [] : [linked])]);
     if (linked !== null && standing.get(linked)?.isInTrash === false)
-      return { opportunityId: linked, created };
+      return { answer: { opportunityId: linked, created }, isChanged: created };
 
     const why = obstacle(need);
-    if (why !== null || need.companyId === null) return refused(why ?? NO_NEED);
+    if (why !== null || need.companyId === null) return refusal(why ?? NO_NEED);
     const own = ids.find((id) => {
       const deal = standing.get(id);
       return !deal || deal.isInTrash || stageOutcome(deal.stage, scoring) === 'OPEN';
     });
-    if (own === undefined) return refused(USED_UP);
-    if (standing.get(own)?.isInTrash) return refused(IN_TRASH);
+    if (own === undefined) return refusal(USED_UP);
+    if (standing.get(own)?.isInTrash) return refusal(IN_TRASH);
     if (!standing.has(own)) {
       const opportunity = opportunityOf(need, scoring);
       if (await needDesk.create({ ...opportunity, id: own, companyId: need.companyId })) created = true;
     }
-    if (await needDesk.link(needId, own, linked)) return { opportunityId: own, created };
+    if (await needDesk.link(needId, own, linked))
+      return { answer: { opportunityId: own, created }, isChanged: true };
   }
-  return refused(KEEPS_CHANGING);
+  return refusal(KEEPS_CHANGING);
 };
 
 /**
@@ -72,15 +76,22 @@ export const incubateNeed = async (
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const coverNeed = async ({ needDesk }: CommandPorts, needId: string): Promise<CoverOutcome> => {
-  const refusal = (error: string): CoverOutcome => ({ needId: null, needState: null, error });
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+export const coverNeed = async (
+  { needDesk }: CommandPorts,
+  needId: string,
+): Promise<Carried<CoverOutcome>> => {
+  const refusal = (error: string): Carried<CoverOutcome> => ({
+    answer: { needId: null, needState: null, error },
+    isChanged: false,
+  });
+  const covered: CoverOutcome = { needId, needState: 'COVERED' };
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const need = await needDesk.find(needId);
     if (need === null) return refusal(NO_NEED);
     if (need.needState === 'DROPPED')
       return refusal('This need was dropped. Set it to open before it can be covered.');
-    if (need.needState === 'COVERED' || (await needDesk.cover(needId)))
-      return { needId, needState: 'COVERED' };
+    if (need.needState === 'COVERED') return { answer: covered, isChanged: false };
+    if (await needDesk.cover(needId)) return { answer: covered, isChanged: true };
   }
   return refusal(KEEPS_CHANGING);
 };

@@ -4,6 +4,7 @@ import type { ReviewAccount } from '../../domain/review/review-account.ts';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import { type DayNumber, formatDay } from '../../domain/shared/calendar.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { Clock } from '../ports.ts';
 import type { ReviewStore } from './review-ports.ts';
 
@@ -45,9 +46,6 @@ type CompletionPorts = {
   record(account: ReviewAccount): Promise<void>;
 };
 
-/** How often a review is written again to an account that somebody changed in between. */
-const MAX_ATTEMPTS = 5;
-
 /** Whether a new status would hide one that is not on record yet, and that nobody would then be told of. */
 const wouldHide = (account: ReviewAccount, status: AccountStatus | null): boolean =>
   status !== null && ![null, status, account.recordedStatus].includes(account.status);
@@ -64,12 +62,12 @@ export const completeReview = async (
 ): Promise<Completion> => {
   const today = localDay(clock.now(), settings.timeZone);
   const on = given ?? today;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const account = await reviews.find(keyAccountId);
     if (account === null) return { review: null, error: 'There is no key account with this id.' };
     const problem = completionProblem({ monitor, on, status }, account.reviewedOn, today);
     if (problem !== null) return { review: null, error: problem };
-    if (wouldHide(account, status) && attempt < MAX_ATTEMPTS) {
+    if (wouldHide(account, status) && attempt < MOST_ATTEMPTS) {
       await record(account);
       continue;
     }

@@ -7,6 +7,7 @@ import { newRemark } from '../../domain/review/remarks.ts';
 import { type DayNumber, isWithin, lastDays } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { Clock } from '../ports.ts';
 import type { Completed } from './complete-review.ts';
 import type { Person, ReviewNotes, ReviewStore } from './review-ports.ts';
@@ -17,9 +18,6 @@ type SignPorts = {
   clock: Clock;
   settings: { timeZone: string; language: Language };
 };
-
-/** How often the place of a note is put down again on an account that somebody changed in between. */
-const MAX_ATTEMPTS = 5;
 
 /**
  * Finds the note that a completed review has, and puts down on the account which review has the day's own, so that
@@ -34,7 +32,7 @@ const placeOf = async (
   const { monitor, on } = held;
   const found = { on: before.reviewedOn[monitor], remark: before.remark };
   const place = (known = after.marks[monitor].own) => noteFor({ on, remark: after.remark, by }, found, known);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const account = await reviews.find(after.id);
     if (account === null) break;
     const mark = account.marks[monitor];

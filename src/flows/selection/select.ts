@@ -11,6 +11,7 @@ import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import { type RecomputePorts, recompute } from '../account/recompute.ts';
+import { MOST_ATTEMPTS } from '../attempts.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { RankedCompany, RankingStore, StoredRanking } from './ports.ts';
@@ -21,9 +22,6 @@ export type SelectPorts = RecomputePorts & {
 };
 
 export type Selection = { ranked: number; changed: number; created: number; mirrored: number };
-
-/** How often the ranking is made again when somebody else created a key account meanwhile. */
-const MAX_ATTEMPTS = 3;
 
 type Ranked = {
   company: RankedCompany;
@@ -162,7 +160,7 @@ export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => 
       .map(({ company, values }) => ({ companyId: company.id, name: company.name, ...values }));
     await ports.ranking.update(changed, ports.clock.now());
     const isDone = await ports.ranking.create(missing, ports.clock.now());
-    if (!isDone && attempt < MAX_ATTEMPTS) continue;
+    if (!isDone && attempt < MOST_ATTEMPTS) continue;
 
     // What follows from a rank or a new key account is made like after any change.
     const followed = [...new Set([...outdated, ...missing.map(({ companyId }) => companyId)])].sort();

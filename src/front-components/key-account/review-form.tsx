@@ -5,7 +5,7 @@ import { Select, TextArea } from '../ui/fields.tsx';
 import type { Look } from '../ui/look.ts';
 import { formStyle, headingStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import type { ReviewInput } from '../workspace/programme.ts';
-import { type ReviewedAccount, STATUSES } from '../workspace/programme-answers.ts';
+import type { ReviewedAccount } from '../workspace/programme-answers.ts';
 import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
 import { preselected } from './preselected.ts';
 
@@ -42,11 +42,14 @@ export const ReviewForm = ({ account, draft, doing, screen, ...look }: ReviewFor
           <Select
             label={words.decision}
             value={draft.status}
-            options={STATUSES.map((status) => ({ value: status, label: optionOf(status, account, texts) }))}
+            options={ACCOUNT_STATUSES.map((status) => ({
+              value: status,
+              label: optionOf(status, account, texts),
+            }))}
             theme={theme}
             isDisabled={isBusy}
             onChange={(value) => {
-              const status = STATUSES.find((known) => known === value);
+              const status = ACCOUNT_STATUSES.find((known) => known === value);
               if (status !== undefined) screen.setStatus(status);
             }}
           />

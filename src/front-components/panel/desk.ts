@@ -1,5 +1,5 @@
 import { AppPath, copyToClipboard, navigate } from 'twenty-sdk/front-component';
-import type { Language } from '../texts/texts.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
 import { memberFinder } from '../workspace/member.ts';
 

@@ -7,7 +7,7 @@ import {
   useUserId,
 } from 'twenty-sdk/front-component';
 import { ProgrammePage } from '../programme/programme-page.tsx';
-import { languageOf, textsFor } from '../texts/texts.ts';
+import { textsFor } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { pageStyle, themeFor } from '../ui/theme.ts';

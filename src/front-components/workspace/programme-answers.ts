@@ -1,28 +1,24 @@
 /** The forms of what the routes of the programme answer. */
 import * as z from 'zod/mini';
 import type { Block as BriefBlock } from '../../domain/brief/document.ts';
-import type { AccountStatus, RecommendedStatus } from '../../domain/selection/recommend.ts';
+import { MONITORS, type Monitor } from '../../domain/review/monitors.ts';
+import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 
-const statuses = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const satisfies readonly AccountStatus[];
-const recommended = ['KEY', 'CANDIDATE', 'NONE'] as const satisfies readonly RecommendedStatus[];
-const monitors = ['IMPORTANCE', 'NEEDS', 'CLOSENESS'] as const;
 const kinds = ['PROMOTION', 'WATCH', 'EXIT'] as const;
 
-export const STATUSES: readonly AccountStatus[] = statuses;
-export const MONITORS = monitors;
-export const CAUSES = [...monitors, 'OTHER'] as const;
+export { MONITORS, type Monitor };
+export const CAUSES = [...MONITORS, 'OTHER'] as const;
 
-const Status = z.enum(statuses);
-const Monitor = z.enum(monitors);
+const Status = z.enum(ACCOUNT_STATUSES);
+const MonitorName = z.enum(MONITORS);
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
 const maybe = z.optional(text);
 
-export type Monitor = z.infer<typeof Monitor>;
 export type RevisionCause = (typeof CAUSES)[number];
 
 /** A field that a newer or older function leaves out reads as empty. */
-const MonitorState = z.object({ monitor: Monitor, reviewedOn: maybe, dueOn: maybe, state: maybe });
+const MonitorState = z.object({ monitor: MonitorName, reviewedOn: maybe, dueOn: maybe, state: maybe });
 
 export const ReviewFormAnswer = z.object({
   account: z.nullable(
@@ -30,7 +26,7 @@ export const ReviewFormAnswer = z.object({
       id: z.string(),
       name: text,
       status: z.nullable(Status),
-      recommendedStatus: z.nullable(z.enum(recommended)),
+      recommendedStatus: z.nullable(z.enum(RECOMMENDED_STATUSES)),
       recommendationReason: text,
       importanceScore: number,
       importanceRank: number,
@@ -49,7 +45,7 @@ export type MonitorState = z.infer<typeof MonitorState>;
 export const ReviewAnswer = z.object({
   review: z.object({
     keyAccountId: z.string(),
-    monitor: Monitor,
+    monitor: MonitorName,
     reviewedOn: z.string(),
     statusBefore: text,
     statusAfter: text,

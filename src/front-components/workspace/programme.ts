@@ -1,7 +1,7 @@
 /** What the panel asks the app's own routes for. A refusal in words is a failure here. */
 import * as z from 'zod/mini';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
-import type { Language } from '../texts/texts.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import { parsed, withoutCode } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  type Carried,
   type CoverOutcome,
   coverNeed,
   type IncubateOutcome,
@@ -13,9 +14,17 @@ const Request = z.object({ body: z.object({ needId: z.uuid() }) });
 
 const ASK = 'Send {"needId": "the id of an account need"}.';
 
-/** The account of a need that a command was carried out on. */
-const accountOf = (needId: string, isDone: boolean) =>
-  isDone ? { companyIds: [], records: { accountNeed: [needId] } } : null;
+/** Answers what a command on a need came to, once the need's account follows what it changed. */
+const followedOn = <Outcome extends object>(
+  needId: string,
+  { answer, isChanged, ...counted }: Carried<Outcome> & { requests: number; failure?: string },
+  timeoutSeconds: number,
+) =>
+  followed(
+    { ...answer, ...counted },
+    isChanged ? { companyIds: [], records: { accountNeed: [needId] } } : null,
+    timeoutSeconds,
+  );
 
 /** Makes an opportunity of a need. */
 export const incubate = async (request: unknown, timeoutSeconds: number) => {
@@ -23,10 +32,12 @@ export const incubate = async (request: unknown, timeoutSeconds: number) => {
   const parsed = z.safeParse(Request, request);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
   const { needId } = parsed.data.body;
-  const answer = await guarded(wireAsCaller(request, timeoutSeconds), nothing, (wiring) =>
-    incubateNeed(wiring, needId),
+  const carried = await guarded(
+    wireAsCaller(request, timeoutSeconds),
+    { answer: nothing, isChanged: false },
+    (wiring) => incubateNeed(wiring, needId),
   );
-  return followed(answer, accountOf(needId, answer.opportunityId !== null), timeoutSeconds);
+  return followedOn(needId, carried, timeoutSeconds);
 };
 
 /** Marks a need as covered. */
@@ -35,8 +46,10 @@ export const cover = async (request: unknown, timeoutSeconds: number) => {
   const parsed = z.safeParse(Request, request);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
   const { needId } = parsed.data.body;
-  const answer = await guarded(wireAsCaller(request, timeoutSeconds), nothing, (wiring) =>
-    coverNeed(wiring, needId),
+  const carried = await guarded(
+    wireAsCaller(request, timeoutSeconds),
+    { answer: nothing, isChanged: false },
+    (wiring) => coverNeed(wiring, needId),
   );
-  return followed(answer, accountOf(needId, answer.needId !== null), timeoutSeconds);
+  return followedOn(needId, carried, timeoutSeconds);
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MONITORS } from '../../domain/review/monitors.ts';
 import type { ReviewAccount } from '../../domain/review/review-account.ts';
+import { ACCOUNT_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { followCommand } from '../../flows/account/follow-command.ts';
 import { type Completed, type Completion, completeReview } from '../../flows/review/complete-review.ts';
@@ -17,7 +18,7 @@ const MOST_CHARACTERS = 5000;
 const Body = z.object({
   keyAccountId: z.uuid(),
   monitor: z.enum(MONITORS),
-  status: z.nullable(z.optional(z.enum(['KEY', 'WATCH', 'CANDIDATE', 'FORMER']))),
+  status: z.nullable(z.optional(z.enum(ACCOUNT_STATUSES))),
   remark: z.nullable(z.optional(z.string().check(z.maxLength(MOST_CHARACTERS)))),
   on: z.nullable(z.optional(z.string().check(z.refine((text) => DAY.test(text) && parseDay(text) !== null)))),
   memberId: z.nullable(z.optional(z.uuid())),

@@ -116,7 +116,7 @@ export const work = (companyId: string | null, parts: Partial<AccountWork> = {})
   tasks: [],
   closedTasks: [],
   notes: [],
-  mark: companyId === null ? null : { countedRecords: `seen ${companyId}`, isScored: true },
+  mark: companyId === null ? null : { countedRecords: `seen ${companyId}`, isScored: true, scoredAt: null },
   ...parts,
 });
 

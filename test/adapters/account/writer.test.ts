@@ -208,7 +208,7 @@ describe('one company', () => {
   it('keeps its mark when mails and meetings were not read', async () => {
     await companies(COMPANY);
     const corrections = [correct('company', COMPANY, { keyAccountStatus: 'KEY' })];
-    const mark = { countedRecords: 'few', isScored: false };
+    const mark = { countedRecords: 'few', isScored: false, scoredAt: null };
     expect(await bench().write([work(COMPANY, { corrections, mark })])).toEqual([
       { companyId: COMPANY, result: 'WRITTEN' },
     ]);
@@ -219,7 +219,7 @@ describe('one company', () => {
       scoredAt: null,
     });
     await change('Companies', 'Company', COMPANY, { scoredAt: NEWER });
-    const late = { countedRecords: 'late', isScored: false };
+    const late = { countedRecords: 'late', isScored: false, scoredAt: null };
     expect(await bench().write([work(COMPANY, { mark: late })])).toEqual([
       { companyId: COMPANY, result: 'OVERTAKEN' },
     ]);

@@ -5,7 +5,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['^src/domain/'],
   flows: ['^src/(flows|domain)/'],
   adapters: ['^src/(adapters|flows|domain)/', '^node_modules/(graphql-request|zod|p-retry)/'],
-  definitions: ['^src/(definitions|domain)/', '^twenty-sdk/define$', '^node_modules/twenty-sdk/dist/define/'],
+  definitions: [
+    '^src/(definitions|domain)/',
+    '^twenty-sdk/define$',
+    '^node_modules/twenty-sdk/dist/define/',
+    // Node's own hash, by which the ids of parts follow from those of their owners.
+    '^crypto$',
+  ],
   'front-components': [
     '^src/(front-components|definitions|flows|domain)/',
     '^node_modules/(react|zod|@types/react)/',

@@ -105,7 +105,10 @@ describe('a review that falls due', () => {
   });
 
   it('by a policy that is refused keeps its dates', () => {
-    const refused = aPolicy({ ...policy, problems: [{ code: 'WIN_RATE_OUT_OF_RANGE', value: 2 }] });
+    const refused = aPolicy({
+      ...policy,
+      problems: [{ code: 'RATE_OUT_OF_RANGE', field: 'baselineWinRate', value: 2 }],
+    });
     const stored = reviewed({ closenessReviewedOn: day('2026-01-01') });
     const { after, tasks } = judged(stored, { ...on('2026-04-20'), policies: [refused] });
     expect(after).toMatchObject({ nextReviewOn: stored.nextReviewOn, reviewState: 'UP_TO_DATE' });

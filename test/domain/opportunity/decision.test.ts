@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decisionNote, recentDecision } from '../../../src/domain/opportunity/decision.ts';
+import { recentDecision } from '../../../src/domain/opportunity/decision.ts';
+import { decisionNote } from '../../../src/domain/opportunity/decision-texts.ts';
 
 const TODAY = 20_000;
 

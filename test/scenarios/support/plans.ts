@@ -33,6 +33,8 @@ export type PlanScenario = {
   name: string;
   given?: (stage: Stage) => Given[];
   change: (stage: Stage) => Mutation[];
+  /** Whether nothing tells of the change, so that the next pass finds it. */
+  needsSweep?: boolean;
   /** By the plan's key. */
   plans: Readonly<Record<string, ExpectedPlan>>;
   /** Current values by the objective's key. */
@@ -316,6 +318,7 @@ const CONTENT: PlanScenario[] = [
   },
   {
     name: 'the decision maker is destroyed',
+    needsSweep: true,
     change: (stage) => [destroy('person', stage.id('decider'))],
     plans: { plan: lacking('No decision maker mapped.') },
   },

@@ -20,8 +20,13 @@ export type Scenario = {
   expected: Readonly<Record<string, ExpectedCompany>>;
   /** Contacts' closeness by the person's key. */
   contacts?: Readonly<Record<string, number | null>>;
-  /** Most requests that one event may take: two without e-mails or meetings, three with. */
+  /**
+   * Most requests that the work on one event takes, everything included: one to read, a second one with e-mails or
+   * meetings, one to write; one more for tasks or notes, and one for a record that a program made.
+   */
   requests: number;
+  /** Whether only an event tells of the change: without it, it is found by the next pass. */
+  needsEvent?: boolean;
   /** A stage that the workspace must have beside the standard ones. */
   needsStage?: string;
 };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { PastTerm } from '../../../domain/contract/past-terms.ts';
 import { hasText } from '../../../domain/plan/rich-text.ts';
+import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { ActorNode, personOf } from '../actors.ts';
 import { readPastTerms, withPastTerms } from '../past-terms.ts';
 import { derived, from, instant, json, option, readOnly, text } from './fields.ts';
@@ -51,4 +52,4 @@ export const inTrash = text();
 
 export const closenessOutcome = option(['IMPROVED', 'SAME', 'WORSENED']);
 
-export const accountStatus = option(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);
+export const accountStatus = option(ACCOUNT_STATUSES);

@@ -96,7 +96,7 @@ const companyLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
   return [
     [
       ...chunks.map((chunk) => claimCompanies(chunk, readAt)),
-      ...alone.map((set) => markedUpdate(set, set[0]?.values ?? {}, readAt)),
+      ...alone.map((set) => markedUpdate(set, set[0]?.values ?? {})),
     ],
     chunks.map((chunk) =>
       upsert(

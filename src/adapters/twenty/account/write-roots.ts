@@ -1,13 +1,16 @@
 /** The roots that a write of accounts is made of. */
 import type { AccountObject } from '../../../domain/account/account.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
-import { ALIVE, and, anyOf, type Filter, markedBefore } from '../filters.ts';
+import { ALIVE, and, anyOf, at, type Filter } from '../filters.ts';
 import { guardedUpdates } from '../guarded-updates.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
 /** A record that a root writes, and which of the works (by their place in the list) ask for it. */
 export type RootRow = { id: string; owners: readonly number[] };
+
+/** A company with its mark as it was read. */
+export type MarkedRow = RootRow & { scoredAt: Date | null };
 
 /** A row that a root creates. */
 export type NewRow = RootRow & { data: Values };
@@ -88,23 +91,28 @@ const updateRoot = (
   };
 };
 
-/** Living records that no newer reading has marked. */
-export const older = (ids: readonly string[], mark: string, readAt: Date): Filter =>
-  and({ id: anyOf(ids) }, ALIVE, markedBefore(mark, readAt));
+/** Living companies that nobody has marked since they were read. */
+const asMarked = (rows: readonly MarkedRow[]): Filter =>
+  and(
+    {
+      or: rows.map(({ id, scoredAt }) =>
+        and({ id: { eq: id } }, scoredAt === null ? { scoredAt: { is: 'NULL' } } : at('scoredAt', scoredAt)),
+      ),
+    },
+    ALIVE,
+  );
 
 const living = (ids: readonly string[]): Filter => and({ id: anyOf(ids) }, ALIVE);
 
 const idsOf = (rows: readonly RootRow[]): string[] => rows.map(({ id }) => id);
 
-/** Writes the same values to companies that no newer reading has marked. */
-export const markedUpdate = (rows: readonly RootRow[], data: Values, readAt: Date): Root =>
-  updateRoot('GUARDED', 'company', rows, older(idsOf(rows), 'scoredAt', readAt), data);
+/** Writes the same values to companies that nobody has marked since they were read. */
+export const markedUpdate = (rows: readonly MarkedRow[], data: Values): Root =>
+  updateRoot('GUARDED', 'company', rows, asMarked(rows), data);
 
-/** Raises the mark of companies that no newer reading has marked. */
-export const claimCompanies = (rows: readonly RootRow[], readAt: Date): Root =>
-  updateRoot('CLAIM', 'company', rows, older(idsOf(rows), 'scoredAt', readAt), {
-    scoredAt: readAt.toISOString(),
-  });
+/** Raises the mark of companies that nobody has marked since they were read. */
+export const claimCompanies = (rows: readonly MarkedRow[], readAt: Date): Root =>
+  updateRoot('CLAIM', 'company', rows, asMarked(rows), { scoredAt: readAt.toISOString() });
 
 /** Marks the records that live. */
 export const claimLiving = (object: AccountObject, rows: readonly RootRow[], data: Values): Root =>

@@ -8,8 +8,8 @@ import type { KnownRow, NewRow, RootRow, Values } from './write-roots.ts';
 /** A correction; `stamps` say when it was computed, beside the values that were. */
 export type CorrectedRow = KnownRow & { stamps: Values };
 
-/** A company; `isMarked` when the reading raises its mark. */
-export type CompanyRow = RootRow & { values: Values; isMarked: boolean };
+/** A company with its mark as it was read; `isMarked` when this reading raises it. */
+export type CompanyRow = RootRow & { values: Values; isMarked: boolean; scoredAt: Date | null };
 
 /** Values of a key account that come with its scores. */
 const SCORES = [
@@ -96,6 +96,7 @@ export const companyRows = (works: readonly AccountWork[]): CompanyRow[] =>
         owners: [owner],
         values: mark === null ? values : { ...values, countedRecords: mark.countedRecords },
         isMarked: mark?.isScored === true,
+        scoredAt: mark?.scoredAt ?? null,
       },
     ];
   });

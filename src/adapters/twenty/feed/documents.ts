@@ -1,6 +1,7 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
 import type { InputObject } from '../../../domain/account/inputs.ts';
 import { day, id, instant, instantOrNull, link, number, text, toMany, toOne } from '../account/fields.ts';
+import { inTrash } from '../account/own-fields.ts';
 import { joined, type Selected, shape } from '../account/shape.ts';
 import { shapes } from '../account/shapes.ts';
 import { RUN_SELECTION } from '../run/run-node.ts';
@@ -38,7 +39,7 @@ export const CHANGED = {
   espPlan: joined(shapes.espPlan, withCompanyOnly),
   planObjective: joined(
     shapes.planObjective,
-    shape({ createdAt, deletedAt, espPlan: toOne(shape({ id: id(), deletedAt: text(), company })) }),
+    shape({ createdAt, deletedAt, espPlan: toOne(shape({ id: id(), deletedAt: inTrash, company })) }),
   ),
   // Only its inputs: whole, it would ask for its company twice.
   supportRequest: shape({
@@ -53,12 +54,12 @@ export const CHANGED = {
     createdAt,
     deletedAt,
     company,
-    opportunity: toOne(shape({ id: id(), deletedAt: text(), company })),
-    espPlan: toOne(shape({ id: id(), deletedAt: text(), company })),
+    opportunity: toOne(shape({ id: id(), deletedAt: inTrash, company })),
+    espPlan: toOne(shape({ id: id(), deletedAt: inTrash, company })),
   }),
 } as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
 
-const ofCompany = toOne(shape({ company }));
+const ofCompany = toOne(shape({ deletedAt: inTrash, company }));
 
 const target = shape({
   id: id(),

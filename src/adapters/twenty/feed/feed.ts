@@ -243,6 +243,12 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         name: runName('FEED', cursor, language),
         mode: 'FEED',
         state: 'RUNNING',
+        processed: 0,
+        total: 0,
+        changed: 0,
+        failed: 0,
+        requests: 0,
+        failureReasons: [],
         cursor: cursorText(state),
         startedAt: cursor.toISOString(),
       };

@@ -6,14 +6,14 @@ import {
   PLAN_STATUSES,
   STRATEGIES,
 } from '../../../domain/plan/records.ts';
-import { day, money, option } from '../nodes.ts';
+import { accountStatus, day, money, option } from '../nodes.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
 
 export const AccountHeadNode = z.object({
   id: z.string(),
-  status: option(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']),
+  status: accountStatus,
   importanceScore: number,
   importanceRank: number,
   rankedOutOf: number,

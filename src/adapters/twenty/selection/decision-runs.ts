@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { runName } from '../../../domain/record-names.ts';
 import { tally } from '../../../domain/selection/decision-record.ts';
+import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { DecisionRun, DecisionRuns } from '../../../flows/selection/decision-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
@@ -14,7 +15,7 @@ import {
 import { and, type Filter, knows, markedBefore } from '../filters.ts';
 
 const text = z.nullable(z.string());
-const Status = z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER']);
+const Status = z.enum(ACCOUNT_STATUSES);
 
 const Decision = z.object({
   keyAccountId: z.string(),

@@ -6,15 +6,16 @@ import type { TwentyClient } from '../client.ts';
 import { DECIDED_ROOT, READ_DECIDED, WRITE_STATUSES } from '../documents/decisions.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
+import { accountStatus, recommendedStatus } from '../nodes.ts';
 
 const text = z.nullable(z.string());
 
 const AccountNode = z.object({
   id: z.string(),
   name: text,
-  status: z.nullable(z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER'])),
+  status: accountStatus,
   deletedAt: text,
-  recommendedStatus: z.nullable(z.enum(['KEY', 'CANDIDATE', 'NONE'])),
+  recommendedStatus,
   recommendationReason: text,
   importanceReviewedOn: text,
   recordedStatus: text,

@@ -14,6 +14,7 @@ import {
 } from '../documents/ranking.ts';
 import { ALIVE, and, anyOf, EVER, markedBefore } from '../filters.ts';
 import { readList } from '../lists.ts';
+import { accountStatus } from '../nodes.ts';
 
 /** The most records that one of Twenty's writes takes. */
 const MOST_RECORDS = 200;
@@ -32,7 +33,7 @@ const CompanyNode = z.object({
 const KeyAccountNode = z.object({
   id: z.string(),
   companyId: text,
-  status: z.nullable(z.enum(['CANDIDATE', 'KEY', 'WATCH', 'FORMER'])),
+  status: accountStatus,
   deletedAt: text,
   recommendedStatus: text,
   recommendationReason: text,

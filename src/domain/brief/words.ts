@@ -5,7 +5,7 @@ type StepSentences = {
 };
 
 /** The words of a brief in one language. */
-export type BriefTexts = {
+export type BriefWords = {
   /** For numbers, as Intl knows it. */
   format: string;
   /** Between a label and its value. */

@@ -1,0 +1,36 @@
+import type { Language } from '../shared/language.ts';
+import type { Money } from '../shared/money.ts';
+import { wordsOf } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
+import type { Decision } from './decision.ts';
+import { dealName } from './tasks.ts';
+
+const amountText = ({ amount, currency }: Money, { deals, format }: Words): string => {
+  if (amount === null) return '';
+  const number = amount.toLocaleString(format, { maximumFractionDigits: 2 });
+  return deals.decision.amount(currency === null ? number : `${number} ${currency}`);
+};
+
+/** Names what is told of a decision: once for each deal and decision. */
+export const decisionKey = (opportunityId: string, decision: Decision): string =>
+  `INITIATION ${decision} ${opportunityId}`;
+
+/**
+ * Tells of a decision; the text is Markdown.
+ *
+ * @param who who decided; null when that is not known
+ */
+export const decisionNote = (
+  name: string,
+  amount: Money,
+  decision: Decision,
+  who: string | null,
+  language: Language,
+): { title: string; markdown: string } => {
+  const words = wordsOf(language);
+  const { title, text } = words.deals.decision;
+  return {
+    title: `${title(decision, dealName(name, language))}${amountText(amount, words)}`,
+    markdown: text(decision, who),
+  };
+};

@@ -1,0 +1,1150 @@
+/** Everything the app says in English, but for what Twenty translates itself (`locales`). The shapes of the words are the subjects'. */
+import { MOST_NAMES, type SignalWords, type Silence } from '../attention/signals.ts';
+import type { BriefWords } from '../brief/words.ts';
+import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
+import type { ClosenessTrend, RelationshipState } from '../closeness/relationship.ts';
+import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
+import type { LeftOutWords } from '../left-out.ts';
+import type { DealWords } from '../opportunity/words.ts';
+import type { Overdue } from '../plan/health.ts';
+import type { PlanWords } from '../plan/words.ts';
+import type { PolicyWords } from '../policy.ts';
+import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
+import type { Monitor } from '../review/monitors.ts';
+import type { ReviewWords } from '../review/words.ts';
+import type { HealthWords } from '../run-troubles.ts';
+import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts';
+import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
+import { formatDay } from '../shared/calendar.ts';
+import type { NeedHorizon } from '../shared/horizons.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
+import type { BuyingRole, Coverage, Influence, SupportLevel } from '../shared/records.ts';
+import type { PriorityWords } from '../support/priority.ts';
+import type { DeskWords, RecalculationCounts, Words } from './words.ts';
+
+/** How numbers are written, as Intl knows it. */
+const FORMAT = 'en-US';
+/** Between two sentences. */
+const SPACE = ' ';
+
+/** Options of SELECT fields as they read within a sentence, by their stored value. */
+const OPTIONS = {
+  CANDIDATE: 'Candidate',
+  KEY: 'Key',
+  WATCH: 'Watch',
+  FORMER: 'Former',
+  NONE: 'None',
+  RISING: 'rising',
+  STEADY: 'steady',
+  FALLING: 'falling',
+  UNKNOWN: 'unknown',
+  ACTIVE: 'active',
+  IN_FORCE: 'in force',
+  COOLING: 'cooling',
+  DORMANT: 'dormant',
+  UP_TO_DATE: 'up to date',
+  DUE: 'due',
+  OVERDUE: 'overdue',
+  IMPORTANCE: 'importance',
+  NEEDS: 'needs',
+  CLOSENESS: 'closeness',
+  WITHIN_3_MONTHS: 'within 3 months',
+  MONTHS_3_TO_12: '3 to 12 months',
+  YEARS_1_TO_3: '1 to 3 years',
+  READY: 'ready',
+  PARTIAL: 'partial',
+  MISSING: 'missing',
+  USER: 'user',
+  EVALUATOR: 'evaluator',
+  DECISION_MAKER: 'decision maker',
+  APPROVER: 'approver',
+  INNER_CIRCLE: 'inner circle',
+  POLITICAL_STRUCTURE: 'political structure',
+  OUTSIDE: 'outside',
+  MENTOR: 'mentor',
+  SUPPORTER: 'supporter',
+  NEUTRAL: 'neutral',
+  NON_SUPPORTER: 'non-supporter',
+  ENEMY: 'enemy',
+  CREATE: 'create',
+  EXPAND: 'expand',
+  PROTECT: 'protect',
+  PURSUE: 'pursue',
+  EXIT: 'exit',
+  ON_TRACK: 'on track',
+  AT_RISK: 'at risk',
+  OFF_TRACK: 'off track',
+  DRAFT: 'draft',
+  IN_REVIEW: 'in review',
+  EXPIRED: 'expired',
+  TERMINATED: 'terminated',
+  NOT_DUE: 'not due',
+  DUE_IN_90_DAYS: 'due in 90 days',
+  LAPSED: 'lapsed',
+  ASKED: 'asked',
+  ACCEPTED: 'accepted',
+  IN_PROGRESS: 'in progress',
+} as const satisfies Readonly<Record<string, string>>;
+
+const WORDS: Readonly<Record<string, string>> = OPTIONS;
+
+const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
+  WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
+  MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
+  YEARS_1_TO_3: OPTIONS.YEARS_1_TO_3,
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const days = (count: number): string => counted(count, 'day', 'days');
+
+// Why scores are what they are.
+
+const points = (value: number): string => counted(roundToOneDecimal(value), 'point', 'points');
+
+const money = (value: number, currency: string): string =>
+  `${Math.round(value).toLocaleString(FORMAT)} ${currency}`;
+const percent = (value: number): string => `${Math.round(100 * value)} %`;
+
+const OBJECT_LABELS: Readonly<Record<string, string>> = { accountNeed: 'account need' };
+const objectLabel = (object: string): string => OBJECT_LABELS[object] ?? object;
+
+const countedNeeds = (count: number, largest: readonly CountedNeed[]): string => {
+  const further = count - largest.length;
+  return [
+    ...largest.map(
+      ({ need, horizon, weight, value }) =>
+        `${need || 'unnamed'} (${HORIZONS[horizon]}, ${percent(weight)}: ${Math.round(value).toLocaleString(FORMAT)})`,
+    ),
+    ...(further > 0 ? [`and ${further} more`] : []),
+  ].join('; ');
+};
+
+const FIELD_LABELS = { referenceValue: 'reference value', deliveryFit: 'delivery fit' } as const;
+const HAT_LABELS: Readonly<Record<string, string>> = {
+  DECISION: 'decision maker or approver',
+  EVALUATION: 'evaluator',
+  USE: 'user',
+};
+const hats = (codes: readonly string[]): string => codes.map((code) => HAT_LABELS[code] ?? code).join(', ');
+
+const dealsWon = (won: number, closed: number): string =>
+  closed === 0
+    ? 'No deal closed in two years'
+    : `${won} of ${counted(closed, 'deal', 'deals')} won in two years`;
+
+const lastWin = (ago: number | null): string => {
+  if (ago === null) return 'no win yet';
+  return ago === 0 ? 'last win today' : `last win ${days(ago)} ago`;
+};
+
+const closestContacts = (contacts: number, quality: number): string => {
+  if (contacts === 0) return 'There are no contacts.';
+  if (quality === 0) return 'Nobody has been in touch with the contacts lately.';
+  return contacts === 1
+    ? `The closest contact stands at ${quality} of 100.`
+    : `The ${contacts} closest contacts stand at ${quality} of 100.`;
+};
+
+const reasons: ReasonWords = {
+  AMOUNT_WITHOUT_RATE: (reason) =>
+    reason.currency === ''
+      ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and is left out.`
+      : `The amount of ${objectLabel(reason.object)} ${reason.id} in ${reason.currency} has no exchange rate (EXCHANGE_RATES) and is left out.`,
+  CONTRACT_STATUS_UNKNOWN: (reason) =>
+    `Contract ${reason.id} has no status that the rules know, so it was not counted.`,
+  CONTRACT_TERM_REVERSED: (reason) =>
+    `Contract ${reason.id} ends before it starts; it was counted on its signing date instead.`,
+  CONTRACT_WITHOUT_DATES: (reason) =>
+    `Contract ${reason.id} has neither a full term nor a signing date, so it earned nothing.`,
+  CONTRACT_TERMINATED_WITHOUT_DATE: (reason) =>
+    `Contract ${reason.id} is terminated without a date; its whole term was counted.`,
+  PAST_TERMS_UNREADABLE: (reason) =>
+    `Past terms of contract ${reason.id} could not be read and were left out.`,
+  STAGE_NOT_LISTED: (reason) =>
+    `Stage "${reason.stage || 'none'}" has no probability in the settings; it was treated as open with ${percent(reason.probability)}.`,
+  RATING_MISSING: (reason) => `No rating for ${FIELD_LABELS[reason.field]}; it counts 0 points.`,
+  CLOSE_DATE_MISSING: (reason) => `Won opportunity ${reason.id} has no close date, so it earned nothing.`,
+  CHECKED_IN_FUTURE: (reason) =>
+    `The relationship with person ${reason.id} is marked as checked in the future; the vouch was left out.`,
+  CHECK_DATE_MISSING: (reason) =>
+    `The coverage of person ${reason.id} has no check date; the vouch was left out.`,
+  NEED_WITHOUT_VALUE: (reason) => `Account need ${reason.id} has no estimated value; it counts 0.`,
+  NEED_WITHOUT_HORIZON: (reason) =>
+    `Account need ${reason.id} has neither a horizon nor an expected date, so it was left out.`,
+  NO_INPUT: () => 'There is nothing to judge yet.',
+  REVENUE: (reason, currency) =>
+    `${money(reason.amount, currency)} revenue in the last 365 days: ${points(reason.points)}.`,
+  POTENTIAL_NONE: () => 'No potential is entered and nothing is in the pipeline: 0 points.',
+  POTENTIAL_TYPED: (reason, currency) =>
+    `${money(reason.value, currency)} potential a year, as entered: ${points(reason.points)}.`,
+  POTENTIAL_PIPELINE: (reason, currency) =>
+    `${money(reason.value, currency)} potential from the weighted pipeline${reason.needs > 0 ? ' and open needs' : ''}: ${points(reason.points)}.`,
+  NEEDS_COUNTED: (reason, currency) =>
+    `${reason.count} open ${reason.count === 1 ? 'need counts' : 'needs count'} ${money(reason.value, currency)}: ${countedNeeds(reason.count, reason.largest)}.`,
+  REFERENCE: (reason) => `Reference value ${reason.rating} of 5: ${points(reason.points)}.`,
+  WINNABILITY: (reason) =>
+    `${dealsWon(reason.won, reason.closed)}: ${reason.closed === 0 ? 'the usual ' : ''}${Math.round(reason.canWin)} for winning, ${Math.round(reason.canDo)} for delivery fit, together ${points(reason.points)}.`,
+  QUALITY: (reason) => closestContacts(reason.contacts, Math.round(100 * reason.quality)),
+  DENSITY: (reason) =>
+    reason.threads === 0
+      ? 'No contact holds a living relationship.'
+      : `${reason.threads} ${reason.threads === 1 ? 'contact holds' : 'contacts hold'} a living relationship.`,
+  AUTHORITY: (reason) =>
+    reason.missing.length === 0
+      ? 'Decision, evaluation and use are all covered.'
+      : `Not covered by a close contact: ${hats(reason.missing)}.`,
+  COMMERCIAL: (reason) =>
+    `${reason.inForce ? 'A contract is in force' : 'No contract is in force'}, ${reason.open} open ${reason.open === 1 ? 'opportunity' : 'opportunities'}, ${lastWin(reason.daysSinceWin)}.`,
+  NO_THREAD: (reason) => `No contact is close enough to hold the account: at most ${reason.cap}.`,
+  SINGLE_THREADED: (reason) => `Everything hangs on one contact: at most ${reason.cap}.`,
+};
+
+// What could not be counted.
+
+/** How many of a thing, and the verb that goes with it. */
+const some = (count: number, thing: string, things: string, is: string, are: string): string =>
+  count === 1 ? `1 ${thing} ${is}` : `${count} ${things} ${are}`;
+
+const contracts = (count: number, is: string, are: string): string =>
+  some(count, 'contract', 'contracts', is, are);
+const needs = (count: number): string => some(count, 'account need', 'account needs', 'has', 'have');
+const checks = (count: number, is: string, are: string): string =>
+  some(count, 'relationship with a person', 'relationships with people', is, are);
+
+const leftOut: LeftOutWords = {
+  sentences: {
+    AMOUNT_WITHOUT_RATE: (count, { currency }) =>
+      currency === ''
+        ? `${some(count, 'amount', 'amounts', 'has no currency and is', 'have no currency and are')} left out`
+        : some(
+            count,
+            `amount in ${currency}`,
+            `amounts in ${currency}`,
+            'has no exchange rate (EXCHANGE_RATES) and is left out',
+            'have no exchange rate (EXCHANGE_RATES) and are left out',
+          ),
+    CONTRACT_STATUS_UNKNOWN: (count) =>
+      contracts(
+        count,
+        'has no status that the rules know and is not counted',
+        'have no status that the rules know and are not counted',
+      ),
+    CONTRACT_TERM_REVERSED: (count) =>
+      contracts(
+        count,
+        'ends before it starts and is counted on its signing date',
+        'end before they start and are counted on their signing dates',
+      ),
+    CONTRACT_WITHOUT_DATES: (count) =>
+      contracts(
+        count,
+        'has neither a full term nor a signing date and earns nothing',
+        'have neither a full term nor a signing date and earn nothing',
+      ),
+    CONTRACT_TERMINATED_WITHOUT_DATE: (count) =>
+      contracts(
+        count,
+        'is terminated without a date; its whole term is counted',
+        'are terminated without a date; their whole terms are counted',
+      ),
+    PAST_TERMS_UNREADABLE: (count) =>
+      contracts(
+        count,
+        'has past terms that can’t be read and are left out',
+        'have past terms that can’t be read and are left out',
+      ),
+    CLOSE_DATE_MISSING: (count) =>
+      some(
+        count,
+        'won opportunity',
+        'won opportunities',
+        'has no close date and earns nothing',
+        'have no close date and earn nothing',
+      ),
+    CHECKED_IN_FUTURE: (count) =>
+      checks(
+        count,
+        'is marked as checked in the future; what was said of it is left out',
+        'are marked as checked in the future; what was said of them is left out',
+      ),
+    CHECK_DATE_MISSING: (count) =>
+      checks(
+        count,
+        'has no check date; what was said of it is left out',
+        'have no check date; what was said of them is left out',
+      ),
+    NEED_WITHOUT_VALUE: (count) =>
+      `${needs(count)} no estimated value and ${count === 1 ? 'counts' : 'count'} 0`,
+    NEED_WITHOUT_HORIZON: (count) =>
+      `${needs(count)} neither a horizon nor an expected date and ${count === 1 ? 'is' : 'are'} left out`,
+  },
+  stop: '.',
+};
+
+// Scoring policies.
+
+const policy: PolicyWords = {
+  problems: {
+    WEIGHT_NEGATIVE: ({ field, value }) => `${field} is ${value}; a weight can't be negative.`,
+    WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
+    THRESHOLDS_NOT_RISING: ({ group, values }) =>
+      `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
+    SHARE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; a share lies between 0 and 100.`,
+    RATE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it lies between 0 and 1.`,
+    REVIEW_MONTHS_OUT_OF_RANGE: ({ field, value }) =>
+      `${field} is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
+    VALUE_MISSING: ({ field }) => `${field} is empty.`,
+  },
+  notInUse: (problems) => `Not in use: ${problems} Companies keep their last scores.`,
+};
+
+// What asks for attention.
+
+const listed = (items: readonly string[]): string => {
+  const shown = items.slice(0, MOST_NAMES);
+  const left = items.length - shown.length;
+  const all = left > 0 ? [...shown, `${left} more`] : shown;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+};
+
+const amongPeople = (people: number): string => {
+  if (people === 0) return 'there are no contacts';
+  return people === 1 ? 'there is one contact' : `there are ${people} contacts`;
+};
+
+// Since when, not for how long: a sentence that is still true is not written again every day.
+const silenceText = ({ name, since, rhythm }: Silence): string =>
+  since === null
+    ? `${name} (no contact in ${INTERACTION_WINDOW_DAYS} days)`
+    : `${name} (since ${formatDay(since)}, rhythm ${Math.round(rhythm)} days)`;
+
+const signals: SignalWords = {
+  unnamed: 'somebody without a name',
+  sentences: {
+    NO_DECISION_MAKER: ({ people }) => `No decision maker is mapped: ${amongPeople(people)}.`,
+    NO_MENTOR_OR_SUPPORTER: ({ people }) =>
+      `Nobody is known as a mentor or supporter: ${amongPeople(people)}.`,
+    SINGLE_THREADED: ({ threads }) =>
+      threads.length === 0
+        ? 'No contact is close enough to hold the account.'
+        : `Everything hangs on ${listed(threads)}: nobody else is close enough to hold the account.`,
+    ENEMY_DECIDES: ({ enemies }) => `Against us among those who decide: ${listed(enemies)}.`,
+    NOBODY_CRITICAL: ({ known }) =>
+      `None of the ${known} people whose attitude is known is critical: somebody may be overlooked.`,
+    KEY_PERSON_SILENT: ({ silent }) => `Silent for too long: ${listed(silent.map(silenceText))}.`,
+  },
+};
+
+// Coverage and sales credit.
+
+const CREDIT_SHARES: Readonly<Record<CreditRole, string>> = {
+  REGIONAL_OWNER: 'owner credit',
+  DIRECTOR: 'director credit',
+};
+
+const coverage: CoverageWords = {
+  unreadable: 'Part of the coverage history could not be read and was left out.',
+  refused: ({ role, share, inForce }) => {
+    const name = CREDIT_SHARES[role];
+    const given = share === null ? `The ${name} is empty` : `The ${name} of ${share} % is refused`;
+    const instead =
+      inForce === null
+        ? 'Until then nothing is credited for it.'
+        : `Until then contracts are credited with ${inForce} %, as before.`;
+    return `${given}: a share lies between 0 and 100 %. ${instead}`;
+  },
+};
+
+const creditNames: CreditNameWords = {
+  unnamed: 'Contract',
+  roles: { REGIONAL_OWNER: 'regional owner', DIRECTOR: 'director' },
+  name: (contract, role) => `${contract}, ${role}`,
+};
+
+// Support requests.
+
+const withoutRate = (what: string, currency: string): string =>
+  currency === ''
+    ? `${what} has no currency`
+    : `${what} in ${currency} has no exchange rate (EXCHANGE_RATES)`;
+
+const priority: PriorityWords = {
+  sum: (importance, dealSize, urgency) =>
+    `Importance ${importance} × 0.5 + deal size ${dealSize} × 0.3 + urgency ${urgency} × 0.2.`,
+  gaps: {
+    IMPORTANCE_MISSING: () => 'The company has no importance score yet, which counts 0.',
+    OPPORTUNITY_MISSING: () => 'There is no opportunity, so the deal size is 0.',
+    AMOUNT_MISSING: () => 'The opportunity has no amount, so the deal size is 0.',
+    AMOUNT_WITHOUT_RATE: ({ currency }) =>
+      `The deal size is 0 because ${withoutRate('the amount', currency)}.`,
+    THRESHOLD_MISSING: () => 'The deal size is 0 because the scoring policy has no large-deal threshold.',
+    THRESHOLD_WITHOUT_RATE: ({ currency }) =>
+      `The deal size is 0 because ${withoutRate('the large-deal threshold', currency)}.`,
+    DATE_MISSING: () => 'There is no date it is needed by, so the urgency is 0.',
+  },
+};
+
+// Reviews.
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const MONITORS: Readonly<Record<Monitor, string>> = {
+  IMPORTANCE: 'Importance',
+  NEEDS: 'Needs',
+  CLOSENESS: 'Closeness',
+};
+
+const isTold = (trend: string | null): trend is string => trend !== null && trend !== 'UNKNOWN';
+
+const reviews: ReviewWords = {
+  unnamed: 'this account',
+  statuses: { CANDIDATE: 'Candidate', KEY: 'Key', WATCH: 'Watch', FORMER: 'Former' },
+  day: (day) => {
+    const [year, month, date] = formatDay(day).split('-').map(Number);
+    return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  taskTitle: (monitor, name) => `${MONITORS[monitor]} review: ${name}`,
+  statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
+  decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,
+  takenBack: (who, day) =>
+    `Taken back${who === null ? '' : ` by ${who}`} on ${day}: an applied recommendation was undone.`,
+  recommendation: (reason, word) => `${word === null ? 'Recommendation' : `Recommended ${word}`}: ${reason}`,
+  recommended: { KEY: 'Key', CANDIDATE: 'Candidate', NONE: 'None' },
+  remark: (remark) => `Remark: ${remark}`,
+  reviewTitle: (monitor, name, day) => `${MONITORS[monitor]} review of ${name}, ${day}`,
+  reviewedBy: (who) => `Reviewed by ${who}.`,
+  figures: ({ importance, rank, rankedOutOf, closeness, trend }, day) => {
+    const place = rank === null || rankedOutOf === null ? '' : ` (rank ${rank} of ${rankedOutOf})`;
+    const direction = isTold(trend) ? `, ${trend.toLowerCase()}` : '';
+    return [
+      `Figures of ${day}: importance ${importance === null ? 'not scored' : `${importance}${place}`};`,
+      `closeness ${closeness === null ? 'not scored' : `${closeness}${direction}`}.`,
+    ].join(' ');
+  },
+};
+
+// Deals.
+
+const deals: DealWords = {
+  unnamed: 'this opportunity',
+  titles: {
+    INITIATION: (name) => `Initiation review: ${name}`,
+    LEARNING: (name) => `What did we learn from ${name}?`,
+  },
+  decision: {
+    amount: (amount) => ` (${amount})`,
+    title: (decision, deal) => `Initiation ${decision.toLowerCase()}: ${deal}`,
+    text: (decision, who) =>
+      `The initiation was ${decision.toLowerCase()}${who === null ? '' : ` by ${who}`}.`,
+  },
+};
+
+// Plans.
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const overdue = ({ name, days: count }: Overdue): string =>
+  `objective '${name.trim() === '' ? 'without a name' : name}' is ${days(count)} overdue`;
+
+const plans: PlanWords = {
+  horizons: HORIZONS,
+  missing: {
+    GOAL: () => 'no goal',
+    VALUE_PROPOSITION: () => 'no value proposition',
+    CRITICAL_SUCCESS_FACTORS: () => 'no critical success factors',
+    STRATEGY: () => 'no strategy',
+    REVENUE_TARGET: () => 'no revenue target',
+    DATED_OBJECTIVE: () => 'no objective with a due date',
+    NEED: ({ horizon }) => `no need in the horizon ${HORIZONS[horizon]}`,
+    DECISION_MAKER: () => 'no decision maker mapped',
+    MENTOR_OR_SUPPORTER: () => 'no mentor or supporter mapped',
+    OPEN_TASK: () => 'no open task',
+  },
+  problems: {
+    NO_PERIOD: () => 'The plan has no period: set its first and its last day.',
+    PERIOD_REVERSED: () => 'The plan ends before it starts.',
+    TARGET_WITHOUT_RATE: ({ currency }) =>
+      currency === ''
+        ? 'The revenue target has no currency: attainment is not measured.'
+        : `The revenue target in ${currency} has no exchange rate (EXCHANGE_RATES): attainment is not measured.`,
+    ANOTHER_IS_ACTIVE: ({ name }) =>
+      `Another plan${name.trim() === '' ? '' : ` "${name}"`} is active for the same time: close one of them.`,
+  },
+  pace: (pace) =>
+    pace === null
+      ? 'revenue is not measured without a target and a period'
+      : `revenue is at ${roundToOneDecimal(pace.attainment)} % after ${Math.round(pace.elapsed)} % of the time`,
+  nothingOverdue: 'no objective is overdue',
+  overdue,
+  moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,
+  complete: (percent) => `the plan is ${percent} % complete`,
+  moreLeftOut: (count) =>
+    count === 1
+      ? '1 more record is left out of the revenue.'
+      : `${count} more records are left out of the revenue.`,
+  sentence: (parts) => `${capitalised(parts.join('; '))}.`,
+  text: (sentences) => sentences.join(' '),
+  objectives: {
+    NO_DECISION_MAKER: {
+      name: () => 'Find and meet the decision maker',
+      tactic: 'Ask the closest contacts who decides, and have one of them arrange a meeting.',
+    },
+    SINGLE_THREADED: {
+      name: () => 'Hold a relationship with a second person',
+      tactic: 'Bring a colleague in, and meet people of another function at least once a month.',
+    },
+    NO_NEED: {
+      name: (horizon) => `Learn what they need: ${horizon}`,
+      tactic: 'Talk their plans through with users and evaluators, and write down what follows for us.',
+    },
+    CLOSENESS_FALLING: {
+      name: () => 'Turn closeness around',
+      tactic: 'Find out who went silent and why, and see each key person within a month.',
+    },
+  },
+  revision: (name, revision) => `${name}, revision ${revision}`,
+  revisionMark: /, revision \d+$/,
+  format: FORMAT,
+  startingPoint: {
+    title: (plan) => `Starting point of ${plan}`,
+    figures: ({ on, status, importance, rank, closeness, trend, state, revenue }) => ({
+      lead: `Where the account stood on ${on}:`,
+      lines: [
+        `Status: ${status ?? 'none'}`,
+        `Importance: ${importance ?? 'no score'}${rank === null ? '' : `, ${rank.rank} of ${rank.outOf ?? '?'} in its class`}`,
+        `Closeness: ${closeness ?? 'no score'}; trend ${trend}, relationship ${state}`,
+        `Revenue of the last 365 days: ${revenue}`,
+      ],
+    }),
+    nobody: 'Nobody is known yet who decides, approves or supports.',
+    people: 'Key people:',
+    option: (code) => code.toLowerCase().replaceAll('_', ' '),
+    person: (name, title, marks, closeness) =>
+      `${name || 'Without a name'}${title === '' ? '' : `, ${title}`}: ${marks.join(', ')}; closeness ${closeness ?? 'unknown'}`,
+  },
+};
+
+// Recommendations.
+
+const ordinal = (rank: number): string => {
+  const tail = rank % 100;
+  const ending = tail >= 11 && tail <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${ending}`;
+};
+
+/** Whom a place in the programme may be kept for, as the sentences name it. */
+const KEEPERS: Readonly<Record<AccountStatus, string>> = {
+  CANDIDATE: 'a candidate',
+  KEY: 'a key account',
+  WATCH: 'a watched account',
+  FORMER: 'a former key account',
+};
+
+const recommendations: RecommendationWords = {
+  notScored: (policy) => `Not ranked in ${policy}: there is no score yet.`,
+  noCompany: 'Not ranked: its company is gone or in the trash.',
+  place: ({ rank, outOf, policy, points }) =>
+    `${ordinal(rank)} of ${outOf} in ${policy}, ${points} ${points === 1 ? 'point' : 'points'}`,
+  reasons: {
+    ENTERS: (place, { share, entry }) =>
+      `${place}: in the top ${share} %, and reaches the ${entry} that entry needs.`,
+    STAYS: (place, { status, share, entry, exit }) =>
+      `${place}, entry needs ${entry}; was ${status}, so it stays until it falls below ${exit} or out of the top ${share} %.`,
+    BELOW_EXIT: (place, { status, share, exit }) =>
+      `${place}: in the top ${share} %, but ${KEEPERS[status]} needs ${exit} to stay.`,
+    OUT_OF_MARGIN: (place, { status, share }) =>
+      `${place}: out of the top ${share} % in which ${KEEPERS[status]} stays.`,
+    BELOW_ENTRY: (place, { share, entry }) => `${place}: in the top ${share} %, but entry needs ${entry}.`,
+    NEXT_IN_LINE: (place, { share }) => `${place}: within the top ${share} % that are candidates.`,
+    OUTSIDE: (place, { share }) => `${place}: outside the top ${share} %.`,
+  },
+};
+
+/** What the rules and the passes write on records. */
+export const en: Words = {
+  format: FORMAT,
+  space: SPACE,
+  reasons,
+  leftOut,
+  policy,
+  signals,
+  coverage,
+  creditNames,
+  priority,
+  reminder: { title: (name) => `Support needed: ${name}`, unnamed: 'request without a name' },
+  reviews,
+  deals,
+  plans,
+  recommendations,
+  recordNames: {
+    defaultPolicy: 'Standard',
+    runs: {
+      SWEEP: 'Sweep',
+      BACKFILL: 'Backfill',
+      POLICY: 'Policy change',
+      MANUAL: 'Full recompute',
+      DECISIONS: 'Recommendations',
+      FEED: 'Feed since',
+    },
+  },
+};
+
+// What is said to who asks: decisions, the health check, the brief.
+
+const STATUS_NAMES: Readonly<Record<AccountStatus | RecommendedStatus, string>> = {
+  CANDIDATE: 'candidate',
+  KEY: 'key account',
+  WATCH: 'on watch',
+  FORMER: 'former key account',
+  NONE: 'none',
+};
+
+const decisions: DecisionWords = {
+  because: {
+    PROMOTION: 'Recommended KEY.',
+    WATCH: 'No longer recommended KEY.',
+    EXIT: 'On watch, and still not recommended KEY.',
+  },
+  space: SPACE,
+  inTrash: 'It is in the trash.',
+  noCompany: 'Its company is gone or in the trash.',
+  noStatus: 'It has no status to go by.',
+  noRecommendation: 'Nothing is recommended for it yet.',
+  nothingToChange: (status, recommended) =>
+    `It is ${status}, and recommended ${recommended}: nothing is to be changed.`,
+  leftToReview: (status) =>
+    `Only a promotion is applied to a ${STATUS_NAMES[status]}: its importance review decides.`,
+  decidedToday: (status) => `It is ${status} by a decision of today: the next one can follow tomorrow.`,
+  isGone: 'It is gone.',
+  wasThrownAway: 'It was put into the trash.',
+  reviewedToday: 'Its importance was reviewed today.',
+  changedMeanwhile: (status) => `It was changed to ${status ?? 'no status'} meanwhile.`,
+  notApplied: 'It was not applied.',
+  backAlready: (status) => `It is ${status} again already.`,
+  changedSince: (status) => `It was changed to ${status ?? 'no status'} since.`,
+  reviewCleared: 'The date of its importance review was cleared since.',
+  reviewedSince: (day) => `Its importance was reviewed since, on ${day}.`,
+  noTimeToApply: 'There was no time left for it. Apply the recommendations again.',
+  noTimeToUndo: 'There was no time left for it. Undo the run again.',
+  unknownAccount: 'There is no such key account.',
+};
+
+const health: HealthWords = {
+  subjects: {
+    policies: 'Scoring policies',
+    policy: (name) => `Scoring policy "${name}"`,
+    runs: 'Score runs',
+    setting: (name) => `Setting ${name}`,
+    workspace: 'Workspace',
+  },
+  noDefault:
+    'No policy is marked as default; the built-in one is used until the next full pass gives the mark back.',
+  manyDefaults: (count) =>
+    `${count} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
+  nothingScored: (reason) => `${reason} Nothing is scored until this is put right.`,
+  neverRan:
+    'No full pass has run yet. Run the post-install function or wait for the sweep; if none comes, the server does not run logic functions or its crons are not registered.',
+  silent: (hours) =>
+    `The last full pass started ${hours} hours ago. Check that the server's worker runs and its crons are registered.`,
+  modes: { SWEEP: 'Sweep', BACKFILL: 'Backfill', POLICY: 'Policy change', MANUAL: 'By hand' },
+  troubles: {
+    COMPANIES_FAILED: (mode, { failed, processed }, reason) =>
+      `${failed} of ${processed} companies failed in the last run (${mode}): ${reason}`,
+    ENDED_EARLY: (mode, { processed, total }, reason) =>
+      `The last run (${mode}) failed after ${processed} of ${total} companies: ${reason}`,
+    FOLLOW_UP_FAILED: (mode, _run, reason) => `What follows the last run (${mode}) failed in part: ${reason}`,
+    STANDING_STILL: (mode, { processed, total }) =>
+      `A run (${mode}) stands still after ${processed} of ${total} companies. Check that the server's worker runs and its crons are registered.`,
+  },
+  noReason: 'no reason was kept',
+};
+
+const SIGNAL_STEPS: Readonly<Record<string, string>> = {
+  NO_DECISION_MAKER: 'Find out who decides: no decision maker is mapped.',
+  NO_MENTOR_OR_SUPPORTER: 'Win somebody over: there is neither a mentor nor a supporter.',
+  SINGLE_THREADED: 'Open a second line: everything hangs on one contact.',
+  ENEMY_DECIDES: 'Deal with the opponent among those who decide.',
+  NOBODY_CRITICAL: 'Look again: nobody on the map is critical, so you may be blind.',
+  KEY_PERSON_SILENT: 'Get in touch with the key people who have gone silent.',
+};
+
+const withReason = (text: string, reason: string): string =>
+  reason === '' ? `${text}.` : `${text}: ${reason}`;
+
+const brief: BriefWords = {
+  format: FORMAT,
+  colon: ': ',
+  title: (company) => `Account brief: ${company}`,
+  asOf: (day) => `As of ${day}`,
+  none: 'none',
+  headings: {
+    standing: 'Status and why',
+    scores: 'Scores and trend',
+    nextSteps: 'Suggested next steps',
+    plan: 'Plan',
+    needs: 'Needs',
+    people: 'People',
+    deals: 'Pipeline',
+    contracts: 'Contracts and renewals',
+    support: 'Support',
+  },
+  labels: {
+    status: 'Status',
+    since: 'since',
+    recommendation: 'Recommendation',
+    why: 'Why',
+    rank: 'Rank',
+    owner: 'Regional owner',
+    localHead: 'Local head',
+    director: 'Director',
+    reviews: 'Reviews',
+    nextReview: ', next on',
+    attention: 'Attention',
+    importance: 'Importance',
+    closeness: 'Closeness',
+    trend: 'Trend',
+    relationship: 'Relationship',
+    months: 'By month',
+    period: 'Period',
+    goal: 'Goal',
+    strategy: 'Strategy',
+    revenue: 'Revenue',
+    completeness: 'Completeness',
+    missing: 'Missing',
+    health: 'Health',
+    need: 'Need',
+    horizon: 'Horizon',
+    capability: 'Capability',
+    gap: 'Gap',
+    value: 'Value',
+    name: 'Name',
+    jobTitle: 'Position',
+    role: 'Role',
+    influence: 'Influence',
+    support: 'Support',
+    stage: 'Stage',
+    amount: 'Amount',
+    closesOn: 'Closes on',
+    endsOn: 'Ends on',
+    renewal: 'Renewal',
+    priority: 'Priority',
+    neededBy: 'Needed by',
+    state: 'State',
+  },
+  options: OPTIONS,
+  notInProgramme: 'Not in the key-account programme.',
+  noPlan: 'There is no plan.',
+  nothingPressing: 'Nothing presses.',
+  rankOf: (rank, outOf) => `${rank} of ${outOf}`,
+  revenueOf: (actual, target, attainment) => `${actual} of ${target} (${attainment})`,
+  becameOpportunity: 'is an opportunity',
+  renewsItself: 'renews itself',
+  steps: {
+    REVIEW_OVERDUE: ({ monitor }) => `Complete the overdue ${WORDS[monitor] ?? monitor} review.`,
+    STATUS_DIFFERS: ({ status, recommendation }) =>
+      `Decide on the status: it is ${WORDS[status ?? ''] ?? status ?? 'not set'}, recommended is ${WORDS[recommendation] ?? recommendation}.`,
+    ATTENTION: ({ signal }) => SIGNAL_STEPS[signal] ?? signal,
+    RELATIONSHIP: ({ state }) =>
+      state === 'DORMANT'
+        ? 'Revive the relationship: it is dormant.'
+        : 'Get in touch: the relationship is cooling.',
+    CLOSENESS_FALLING: () => 'Find out why closeness is falling.',
+    INITIATION_PENDING: ({ deal }) => `Decide on the initiation of “${deal}”.`,
+    CONTRACT_ENDS: ({ contract }) => `Talk about the renewal of “${contract}”.`,
+    NO_PLAN: () => 'Make an account plan.',
+    PLAN_BEHIND: ({ reason }) => withReason('Bring the plan back on track', reason),
+    PLAN_INCOMPLETE: ({ missing }) => withReason('Complete the plan', missing),
+    CAPABILITY_GAP: ({ need, gap }) => withReason(`Close the gap for “${need}”`, gap),
+    NEED_READY: ({ need }) => `Make an opportunity of “${need}”.`,
+  },
+};
+
+/** What only the desk says, to who asks it. */
+export const enDesk: DeskWords = { decisions, health, brief };
+
+// The panel and the score tab.
+
+const companies = (count: number): string => counted(count, 'company', 'companies');
+const keyAccounts = (count: number): string => counted(count, 'key account', 'key accounts');
+
+const recalculatedOf = ({ asked, done }: RecalculationCounts): string =>
+  done === asked ? companies(asked) : `${done} of ${companies(asked)}`;
+
+const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
+  [
+    changed === 0 && failed === 0 ? 'nothing changed' : `${changed} changed`,
+    ...(failed > 0 ? [`${failed} failed: ${reason}`] : []),
+  ].join(', ');
+
+/** What the panel and the score tab say; its shape is what each other language fills. */
+export const enPanel = {
+  /** How numbers and dates are written. */
+  format: 'en',
+
+  importance: 'Importance',
+  importanceMeaning: 'How much this customer matters to us, 0 to 100.',
+  closeness: 'Closeness',
+  closenessMeaning: 'How close we are to this customer, 0 to 100.',
+  noScore: 'No score',
+  parts: {
+    revenue: 'Revenue',
+    potential: 'Potential',
+    reference: 'Reference value',
+    winnability: 'Winnability',
+    quality: 'Relationship quality',
+    density: 'Contact density',
+    authority: 'Authority',
+    commercial: 'Business',
+  },
+  trends: {
+    RISING: 'Rising',
+    STEADY: 'Steady',
+    FALLING: 'Falling',
+    UNKNOWN: 'No trend yet',
+  } satisfies Record<ClosenessTrend, string>,
+  states: {
+    ACTIVE: 'Active',
+    COOLING: 'Cooling',
+    DORMANT: 'Dormant',
+    UNKNOWN: 'No contact recorded',
+  } satisfies Record<RelationshipState, string>,
+  change: (points: string) => `${points} since last month`,
+  rhythm: (silence: number, usualGap: number) =>
+    `${silence === 0 ? 'Last contact today' : `Last contact ${days(silence)} ago`}; the usual gap is ${days(usualGap)}.`,
+
+  tableCaption: (score: string) => `The parts of ${score.toLowerCase()}`,
+  part: 'Part',
+  points: 'Points',
+  weight: 'Weight',
+  contribution: 'Adds',
+  outOf: (value: string, most: string) => `${value} of ${most}`,
+  sum: 'Sum',
+  total: 'Score',
+  limited: (limit: string) => `Limited to ${limit}`,
+  why: 'Why',
+  missing: 'What is missing',
+  nothingMissing: 'Nothing is missing.',
+  openRecord: 'Open',
+  openOneOf: (place: string) => `Open ${place}`,
+  openRecordLabel: (sentence: string) => `Open the record: ${sentence}`,
+  scored: (date: string, policy: string) => `Scored on ${date} with the policy “${policy}”.`,
+  scoredOn: (date: string) => `Scored on ${date}.`,
+
+  notScored: 'Not scored yet',
+  notScoredAbout: 'This company has not been scored so far.',
+  nothingToJudge: 'Nothing to judge yet',
+  nothingToJudgeAbout: 'This company was scored, but there is nothing to judge it by.',
+  enterAny: 'Enter any of these, and the scores follow by themselves:',
+  inputs: [
+    'Potential per year, reference value or delivery fit of the company',
+    'An opportunity or a contract',
+    'A person with a buying role and how well we know them',
+    'E-mails or meetings with its people, by connecting a mailbox or a calendar',
+  ],
+  unknownForm: 'The parts of these scores can’t be shown',
+  unknownFormAbout:
+    'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
+  companyGone: 'This company can’t be read. It may have been deleted.',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  recalculate: 'Recalculate now',
+  recalculating: 'Recalculating…',
+
+  nothingSelected:
+    'No company is selected. Tick companies one by one (“Select all” is not passed on), or recalculate all in the panel “Recommendations and health”.',
+  recalculated: (counts: RecalculationCounts): string =>
+    `Recalculated ${recalculatedOf(counts)}: ${changes(counts)}.`,
+  results: {
+    CHANGED: 'changed',
+    UNCHANGED: 'unchanged',
+    GONE: 'the company no longer exists',
+    POLICY_REFUSED: 'its scoring policy can’t be used',
+    OVERTAKEN: 'it was being scored elsewhere at the same time',
+    REFUSED: 'the workspace refused the values',
+  },
+  failures: {
+    OFFLINE: () => 'There is no connection to Twenty. Check the network and try again.',
+    SIGNED_OUT: () => 'Twenty did not accept the sign-in. Reload the page or sign in again.',
+    FORBIDDEN: () => 'Your role does not allow this. Ask an administrator.',
+    FUNCTIONS_OFF: () =>
+      'This server runs no logic functions. Its administrator has to set LOGIC_FUNCTION_TYPE to LOCAL or LAMBDA.',
+    ROUTE_MISSING: () => 'The app’s functions are not installed here. Install the app again.',
+    TOO_MANY: () => 'Twenty takes no more requests for now. Try again in a minute.',
+    SERVER_FAILED: (detail) => `Twenty answered with an error: ${detail}`,
+    REFUSED: (detail) => `Nothing was scored: ${detail}`,
+    DECLINED: (detail) => detail || 'Nothing was done, and no reason was given.',
+    UNREADABLE: (detail) =>
+      `The answer has an unexpected form${detail ? ` (${detail})` : ''}. Update the app.`,
+  } satisfies Record<string, (detail: string) => string>,
+
+  health: 'Scoring',
+  statuses: {
+    OK: 'Scoring works',
+    WARNING: 'Scoring works, but see below',
+    ERROR: 'Scoring does not work',
+  },
+  findings: 'What to look at',
+  severities: {
+    ERROR: 'Error',
+    WARNING: 'Warning',
+    INFO: 'Note',
+  },
+  lastRun: 'Last run',
+  modes: {
+    SWEEP: 'Regular pass over all companies',
+    BACKFILL: 'First pass over all companies',
+    POLICY: 'After a change of a scoring policy',
+    MANUAL: 'All companies, on request',
+    DECISIONS: 'Recommendations were applied',
+  },
+  runStates: {
+    WAITING: 'Waiting',
+    RUNNING: 'Running',
+    FINISHED: 'Finished',
+    FAILED: 'Failed',
+  },
+  runProgress: (processed: string, total: string, changed: string, failed: string) =>
+    `${processed} of ${total} companies, ${changed} changed, ${failed} failed`,
+  progressLabel: 'Progress of the last run',
+  neverRan: 'No run so far',
+  neverRanAbout:
+    'Scores are calculated by logic functions on the server. If no run appears within the hour, ask whoever runs the server to check two things:',
+  neverRanChecks: [
+    'LOGIC_FUNCTION_TYPE is LOCAL or LAMBDA. It is DISABLED by default, and then nothing of this app runs.',
+    'The worker runs and its crons are registered (cron:register:all).',
+  ],
+  recalculateAll: 'Recalculate all companies',
+  recalculateAllAbout:
+    'Scores follow by themselves when a record changes. Use this after a change of the settings.',
+  reload: 'Reload',
+
+  /** How stored values read. A value that is not among them is shown as it is stored. */
+  labels: {
+    accountStatus: {
+      CANDIDATE: 'Candidate',
+      KEY: 'Key',
+      WATCH: 'Watch',
+      FORMER: 'Former',
+      NONE: 'None',
+    } satisfies Record<AccountStatus | 'NONE', string>,
+    monitor: {
+      IMPORTANCE: 'Importance',
+      NEEDS: 'Needs and capability',
+      CLOSENESS: 'Closeness',
+    } satisfies Record<Monitor, string>,
+    reviewState: { UP_TO_DATE: 'Up to date', DUE: 'Due', OVERDUE: 'Overdue' },
+    changeKind: {
+      PROMOTION: 'Promotions',
+      WATCH: 'To be watched',
+      EXIT: 'Exits',
+    },
+    cause: {
+      IMPORTANCE: 'Importance review',
+      NEEDS: 'Needs review',
+      CLOSENESS: 'Closeness review',
+      OTHER: 'Other',
+    },
+    buyingRole: {
+      USER: 'User',
+      EVALUATOR: 'Evaluator',
+      DECISION_MAKER: 'Decision maker',
+      APPROVER: 'Approver',
+    } satisfies Record<BuyingRole, string>,
+    influence: {
+      INNER_CIRCLE: 'Inner circle',
+      POLITICAL_STRUCTURE: 'Political structure',
+      OUTSIDE: 'Outside',
+    } satisfies Record<Influence, string>,
+    supportLevel: {
+      MENTOR: 'Mentor',
+      SUPPORTER: 'Supporter',
+      NEUTRAL: 'Neutral',
+      NON_SUPPORTER: 'Non-supporter',
+      ENEMY: 'Enemy',
+    } satisfies Record<SupportLevel, string>,
+    coverage: {
+      IN_DEPTH: 'In depth',
+      MULTIPLE_CONTACTS: 'Multiple contacts',
+      BRIEF_CONTACT: 'Brief contact',
+      NO_CONTACT: 'No contact',
+    } satisfies Record<Coverage, string>,
+    planStatus: { DRAFT: 'Draft', ACTIVE: 'Active', IN_REVIEW: 'In review', CLOSED: 'Closed' },
+    planHealth: { ON_TRACK: 'On track', AT_RISK: 'At risk', OFF_TRACK: 'Off track' },
+    needState: { OPEN: 'Open', COVERED: 'Covered', DROPPED: 'Dropped' },
+    horizon: {
+      WITHIN_3_MONTHS: 'Within 3 months',
+      MONTHS_3_TO_12: '3 to 12 months',
+      YEARS_1_TO_3: '1 to 3 years',
+    } satisfies Record<NeedHorizon, string>,
+    capability: { READY: 'Ready', PARTIAL: 'Partial', MISSING: 'Missing' },
+  },
+  stakeholders: {
+    title: 'Stakeholders',
+    none: 'No person of this company is known yet. Add people with their buying role and influence.',
+    person: 'Person',
+    role: 'Role',
+    influence: 'Influence',
+    support: 'Support',
+    coverage: 'Coverage',
+    closeness: 'Closeness',
+    owner: 'Owner',
+    lastContact: 'Last contact',
+    unnamed: 'No name',
+    attention: 'What needs attention',
+    /** Why the people of an account ask for attention. */
+    sentence: ({ text }: { code: string; text: string }): string => text,
+    openKeyAccount: 'Open key account',
+  },
+  brief: {
+    title: 'Account brief',
+    write: 'Account brief',
+    writing: 'Writing the brief…',
+    copy: 'Copy Markdown',
+    copied: 'Copied.',
+    showText: 'Show as text',
+    showPage: 'Show as a page',
+    close: 'Close',
+    tooLong: 'The brief is too long for the clipboard (more than 64 KiB). Select and copy it part by part.',
+  },
+  keyAccount: {
+    gone: 'This key account can’t be read. It may have been deleted.',
+    unnamed: 'Key account',
+    status: 'Status',
+    recommendation: 'Recommendation',
+    reason: 'Why',
+    noReason: 'There is no recommendation yet: the ranking has not run.',
+    importance: 'Importance',
+    rank: (rank: string, outOf: string) => `${rank} of ${outOf}`,
+    reviews: 'Reviews',
+    monitor: 'Review',
+    reviewedOn: 'Last review',
+    never: 'Never',
+    dueOn: 'Due',
+    notDue: 'Not due',
+    state: 'State',
+    start: 'Review…',
+    startLabel: (monitor: string) => `Review: ${monitor}`,
+    form: (monitor: string) => `Complete the review: ${monitor}`,
+    decision: 'New status',
+    recommended: (status: string) => `${status} (suggested)`,
+    current: (status: string) => `${status} (now)`,
+    recommendedCurrent: (status: string) => `${status} (now, suggested)`,
+    remark: 'Remark (optional)',
+    complete: 'Complete the review',
+    completing: 'Completing…',
+    reviewed: (monitor: string, day: string) => `${monitor} was reviewed on ${day}.`,
+    statusStays: (status: string) => `The status stays ${status}.`,
+    statusChanges: (from: string, to: string) => `The status changed from ${from} to ${to}.`,
+    newPlan: 'New plan from template',
+    makingPlan: 'Making the plan…',
+    planMade: (objectives: number, needs: number) =>
+      `A plan with ${counted(objectives, 'objective', 'objectives')} and ${counted(needs, 'need', 'needs')} was made.`,
+    planThere: 'There is a plan for this period already.',
+    openPlan: 'Open the plan',
+    restate: 'Restate credits…',
+    restateQuestion:
+      'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
+    restateYes: 'Restate credits',
+    restating: 'Restating…',
+    restated: (count: number) =>
+      count === 0 ? 'All credits were right already.' : `${counted(count, 'credit', 'credits')} changed.`,
+  },
+  plan: {
+    gone: 'This plan can’t be read. It may have been deleted.',
+    unnamed: 'ESP+ plan',
+    revision: (revision: number) => `Revision ${revision}`,
+    period: (from: string, to: string) => `${from} to ${to}`,
+    open: 'open',
+    progress: 'Is it going to plan?',
+    health: 'Health',
+    noHealth: 'Not measured',
+    noHealthAbout: 'Only active plans and plans in review are measured.',
+    attainment: 'Attainment',
+    revenue: (actual: string, target: string) => `${actual} of ${target}`,
+    noTarget: 'no target',
+    completeness: 'Completeness',
+    missing: 'What is missing',
+    nothingMissing: 'Nothing is missing.',
+    problem: 'Problem',
+    revise: 'New revision…',
+    reviseAbout: 'Closes this plan and opens the next one with what carries over.',
+    cause: 'Which review caused it?',
+    choose: 'Choose…',
+    create: 'Create the revision',
+    creating: 'Creating…',
+    created: (revision: number) => `Revision ${revision} was created.`,
+    openRevision: 'Open the new revision',
+    closed: 'This plan is closed.',
+  },
+  need: {
+    gone: 'This need can’t be read. It may have been deleted.',
+    unnamed: 'Account need',
+    company: 'Company',
+    horizon: 'Horizon',
+    expectedOn: 'Expected on',
+    value: 'Estimated value',
+    capability: 'Capability',
+    gap: 'Resource gap',
+    incubateAbout: 'Incubating makes an opportunity with the value, owner and company of the need.',
+    incubate: 'Incubate',
+    incubating: 'Making the opportunity…',
+    incubated: 'An opportunity was made of this need.',
+    incubatedBefore: 'This need had become an opportunity already.',
+    openOpportunity: 'Open the opportunity',
+    cover: 'Covered',
+    covering: 'Marking as covered…',
+    covered: 'The need is marked as covered.',
+    closed: 'This need is no longer open, so nothing is left to do.',
+  },
+  panel: {
+    programme: 'Recommendations and health',
+    back: 'Back to the record',
+    unknown: 'The panel has nothing to say about this record, or your role may not read it.',
+    yes: 'Yes',
+    cancel: 'Cancel',
+    none: '–',
+    aftermath: (reason: string) =>
+      `It was done, but not all that follows from it: ${reason} The next regular pass makes up for that.`,
+  },
+  recommendations: {
+    title: 'Recommendations',
+    about:
+      'What the ranking recommends and nobody has decided yet. Nothing changes until you apply it; each change can be undone.',
+    nothing: 'Every status is as recommended.',
+    nothingToApply: 'No recommendation is to be applied now.',
+    left: 'Left to a review',
+    differs: (name: string, status: string, recommended: string) =>
+      `${name}: ${status}, recommended: ${recommended}`,
+    unchanged: (count: number) =>
+      `${keyAccounts(count)} ${count === 1 ? 'is' : 'are'} as recommended or not ranked yet, and not listed.`,
+    change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
+    unnamed: 'No name',
+    apply: (count: number) => `Apply ${count === 1 ? '1 change' : `${count} changes`}…`,
+    nothingTicked: 'Tick what to apply',
+    question: (count: number) => `Change the status of ${keyAccounts(count)}?`,
+    applyYes: 'Apply',
+    applying: 'Applying…',
+    applied: (count: number) => `The status of ${keyAccounts(count)} changed.`,
+    skipped: 'Left as they were',
+    noReason: 'no reason given',
+    undo: 'Undo…',
+    undoQuestion:
+      'Give each key account its earlier status back? Those that were decided on since stay as they are.',
+    undoYes: 'Undo',
+    undoing: 'Undoing…',
+    undone: (count: number) => `The earlier status of ${keyAccounts(count)} is back.`,
+    kept: 'Kept, because something happened since',
+  },
+  run: {
+    gone: 'This run can’t be read. It may have been deleted.',
+    unnamed: 'Score run',
+    applied: 'What was applied',
+    noDecisions: 'This run applied no recommendations.',
+    unreadable: 'The decisions were stored in another form, so they can’t be listed. Undo still works.',
+    undoneAt: (moment: string) => `Undone on ${moment}.`,
+    startedAt: (moment: string) => `Started on ${moment}.`,
+    notDecisions: 'This run calculated scores and changed no status, so there is nothing to undo.',
+  },
+};

@@ -1,0 +1,48 @@
+/** What a language has to say. Each part's shape is declared by its subject, next to what it tells of. */
+import type { SignalWords } from '../attention/signals.ts';
+import type { BriefWords } from '../brief/words.ts';
+import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
+import type { LeftOutWords } from '../left-out.ts';
+import type { DealWords } from '../opportunity/words.ts';
+import type { PlanWords } from '../plan/words.ts';
+import type { PolicyWords } from '../policy.ts';
+import type { ReviewWords } from '../review/words.ts';
+import type { HealthWords, RunKind } from '../run-troubles.ts';
+import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
+import type { ReasonWords } from '../shared/reasons.ts';
+import type { PriorityWords } from '../support/priority.ts';
+
+/** What the rules and the passes write on records. */
+export type Words = {
+  /** For numbers, as Intl knows it. */
+  format: string;
+  /** Between two sentences. */
+  space: string;
+  reasons: ReasonWords;
+  leftOut: LeftOutWords;
+  policy: PolicyWords;
+  signals: SignalWords;
+  coverage: CoverageWords;
+  creditNames: CreditNameWords;
+  priority: PriorityWords;
+  /** The task that reminds of a support request. */
+  reminder: { title: (name: string) => string; unnamed: string };
+  reviews: ReviewWords;
+  deals: DealWords;
+  plans: PlanWords;
+  recommendations: RecommendationWords;
+  /** What records are called that the app makes by itself. */
+  recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
+};
+
+/** What only the desk says, to who asks it: no event's bundle carries it. */
+export type DeskWords = { decisions: DecisionWords; health: HealthWords; brief: BriefWords };
+
+/** What a recalculation came to. `reason`: why the first one failed, without a full stop. */
+export type RecalculationCounts = {
+  asked: number;
+  done: number;
+  changed: number;
+  failed: number;
+  reason: string;
+};

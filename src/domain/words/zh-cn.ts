@@ -1,0 +1,986 @@
+/** Everything the app says in simplified Chinese, but for what Twenty translates itself (`locales`). */
+import { MOST_NAMES, type SignalWords, type Silence } from '../attention/signals.ts';
+import type { BriefWords } from '../brief/words.ts';
+import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
+import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
+import type { LeftOutWords } from '../left-out.ts';
+import type { Decision } from '../opportunity/decision.ts';
+import type { DealWords } from '../opportunity/words.ts';
+import type { PlanWords } from '../plan/words.ts';
+import type { PolicyWords } from '../policy.ts';
+import type { PolicyNumber } from '../policy-fields.ts';
+import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
+import type { ReviewWords } from '../review/words.ts';
+import type { HealthWords } from '../run-troubles.ts';
+import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts';
+import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
+import { formatDay } from '../shared/calendar.ts';
+import type { NeedHorizon } from '../shared/horizons.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import type { ReasonWords } from '../shared/reasons.ts';
+import type { PriorityWords } from '../support/priority.ts';
+import type { enPanel } from './en.ts';
+import type { DeskWords, RecalculationCounts, Words } from './words.ts';
+
+/** How numbers are written, as Intl knows it. */
+const FORMAT = 'zh-CN';
+/** Between two sentences. */
+const SPACE = '';
+
+/** Options of SELECT fields as they read in Chinese, by their stored value. */
+const OPTIONS = {
+  CANDIDATE: '候选',
+  KEY: '大客户',
+  WATCH: '观察',
+  FORMER: '前大客户',
+  NONE: '无',
+  RISING: '上升',
+  STEADY: '平稳',
+  FALLING: '下降',
+  UNKNOWN: '未知',
+  ACTIVE: '活跃',
+  IN_FORCE: '生效中',
+  COOLING: '趋冷',
+  DORMANT: '沉寂',
+  UP_TO_DATE: '无到期',
+  DUE: '即将到期',
+  OVERDUE: '已逾期',
+  IMPORTANCE: '重要性',
+  NEEDS: '需求',
+  CLOSENESS: '亲密度',
+  WITHIN_3_MONTHS: '3 个月内',
+  MONTHS_3_TO_12: '3 至 12 个月',
+  YEARS_1_TO_3: '1 至 3 年',
+  READY: '具备',
+  PARTIAL: '部分具备',
+  MISSING: '缺乏',
+  USER: '使用者',
+  EVALUATOR: '评估者',
+  DECISION_MAKER: '决策者',
+  APPROVER: '审批者',
+  INNER_CIRCLE: '核心圈',
+  POLITICAL_STRUCTURE: '政治结构',
+  OUTSIDE: '圈外',
+  MENTOR: '导师',
+  SUPPORTER: '支持者',
+  NEUTRAL: '中立',
+  NON_SUPPORTER: '不支持者',
+  ENEMY: '反对者',
+  CREATE: '开创',
+  EXPAND: '拓展',
+  PROTECT: '保护',
+  PURSUE: '争取',
+  EXIT: '退出',
+  ON_TRACK: '正常',
+  AT_RISK: '有风险',
+  OFF_TRACK: '偏离',
+  DRAFT: '草稿',
+  IN_REVIEW: '评审中',
+  EXPIRED: '已到期',
+  TERMINATED: '已终止',
+  NOT_DUE: '未到期',
+  DUE_IN_90_DAYS: '90 天内到期',
+  LAPSED: '已失效',
+  ASKED: '已提出',
+  ACCEPTED: '已接受',
+  IN_PROGRESS: '进行中',
+} as const satisfies Readonly<Record<string, string>>;
+
+const WORDS: Readonly<Record<string, string>> = OPTIONS;
+
+const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
+  WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
+  MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
+  YEARS_1_TO_3: OPTIONS.YEARS_1_TO_3,
+};
+
+const REFERENCE_VALUE = '示范作用';
+
+// Why scores are what they are.
+
+const points = (value: number): string => `${roundToOneDecimal(value)} 分`;
+const money = (value: number, currency: string): string =>
+  `${Math.round(value).toLocaleString(FORMAT)} ${currency}`;
+const percent = (value: number): string => `${Math.round(100 * value)}%`;
+
+const OBJECTS: Readonly<Record<string, string>> = {
+  contract: '合同',
+  opportunity: '商机',
+  company: '公司',
+  accountNeed: '客户需求',
+};
+const RATINGS = { referenceValue: REFERENCE_VALUE, deliveryFit: '交付匹配度' } as const;
+const HATS: Readonly<Record<string, string>> = {
+  DECISION: '决策者或审批者',
+  EVALUATION: '评估者',
+  USE: '使用者',
+};
+
+const reasons: ReasonWords = {
+  AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
+    currency === ''
+      ? `有一个${OBJECTS[object] ?? object}的金额没有币种，未计入。`
+      : `有一个${OBJECTS[object] ?? object}的 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入。`,
+  CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
+  CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
+  CONTRACT_WITHOUT_DATES: () => '有一份合同既没有完整的期限，也没有签订日期，未产生收入。',
+  CONTRACT_TERMINATED_WITHOUT_DATE: () => '有一份合同已终止但没有终止日期，按整个期限计入。',
+  PAST_TERMS_UNREADABLE: () => '有一份合同以往的期限无法读取，未计入。',
+  STAGE_NOT_LISTED: ({ stage, probability }) =>
+    `设置中没有阶段“${stage || '无'}”的概率，按进行中、${percent(probability)} 处理。`,
+  RATING_MISSING: ({ field }) => `没有${RATINGS[field]}评级，计 0 分。`,
+  CLOSE_DATE_MISSING: () => '有一个赢单商机没有关闭日期，未产生收入。',
+  CHECKED_IN_FUTURE: () => '有一位联系人的关系核对日期在未来，其关系评价未计入。',
+  CHECK_DATE_MISSING: () => '有一位联系人的覆盖程度没有核对日期，其关系评价未计入。',
+  NEED_WITHOUT_VALUE: () => '有一项客户需求没有预计价值，计 0。',
+  NEED_WITHOUT_HORIZON: () => '有一项客户需求既没有时间范围，也没有预计日期，未计入。',
+  NO_INPUT: () => '尚无可供评判的内容。',
+  REVENUE: (reason, currency) =>
+    `最近 365 天收入 ${money(reason.amount, currency)}：${points(reason.points)}。`,
+  POTENTIAL_NONE: () => '未填写潜力，也没有在途商机：0 分。',
+  POTENTIAL_TYPED: (reason, currency) =>
+    `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+  POTENTIAL_PIPELINE: (reason, currency) =>
+    `加权商机${reason.needs > 0 ? '与未满足需求' : ''}的潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+  NEEDS_COUNTED: ({ count, value, largest }, currency) => {
+    const named = largest.map(
+      (need) =>
+        `${need.need || '未命名'}（${HORIZONS[need.horizon]}，${percent(need.weight)}：${Math.round(need.value).toLocaleString(FORMAT)}）`,
+    );
+    const further = count - largest.length;
+    return `${count} 项未满足需求计 ${money(value, currency)}：${named.join('、')}${further > 0 ? `，另有 ${further} 项` : ''}。`;
+  },
+  REFERENCE: (reason) => `${REFERENCE_VALUE} ${reason.rating} / 5：${points(reason.points)}。`,
+  WINNABILITY: (reason) =>
+    `两年内 ${reason.closed} 个已结商机中赢得 ${reason.won} 个，交付匹配度 ${Math.round(reason.canDo)}：${points(reason.points)}。`,
+  QUALITY: ({ contacts, quality }) =>
+    contacts === 0
+      ? '没有联系人。'
+      : `${contacts === 1 ? '最密切的联系人' : `最密切的 ${contacts} 位联系人`}得分为 ${Math.round(100 * quality)} / 100。`,
+  DENSITY: ({ threads }) => `${threads} 位联系人保持着活跃的关系。`,
+  AUTHORITY: ({ missing }) =>
+    missing.length === 0
+      ? '决策、评估和使用均已覆盖。'
+      : `没有密切联系人覆盖：${missing.map((hat) => HATS[hat] ?? hat).join('、')}。`,
+  COMMERCIAL: ({ inForce, open, daysSinceWin }) =>
+    `${inForce ? '有生效中的合同' : '没有生效中的合同'}，${open} 个进行中的商机，${daysSinceWin === null ? '尚未赢单' : daysSinceWin === 0 ? '今天刚赢单' : `上次赢单在 ${daysSinceWin} 天前`}。`,
+  NO_THREAD: ({ cap }) => `没有任何联系人的关系足以支撑该客户：最高 ${cap} 分。`,
+  SINGLE_THREADED: ({ cap }) => `一切都系于一位联系人：最高 ${cap} 分。`,
+};
+
+// What could not be counted.
+
+const leftOut: LeftOutWords = {
+  sentences: {
+    AMOUNT_WITHOUT_RATE: (count, { currency }) =>
+      currency === ''
+        ? `${count} 笔金额没有币种，未计入`
+        : `${count} 笔 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入`,
+    CONTRACT_STATUS_UNKNOWN: (count) => `${count} 份合同的状态不在规则之内，未计入`,
+    CONTRACT_TERM_REVERSED: (count) => `${count} 份合同的结束日期早于开始日期，改按签订日期计入`,
+    CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有完整的期限，也没有签订日期，未产生收入`,
+    CONTRACT_TERMINATED_WITHOUT_DATE: (count) => `${count} 份合同已终止但没有终止日期，按整个期限计入`,
+    PAST_TERMS_UNREADABLE: (count) => `${count} 份合同以往的期限无法读取，未计入`,
+    CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有关闭日期，未产生收入`,
+    CHECKED_IN_FUTURE: (count) => `${count} 位联系人的关系核对日期在未来，其关系评价未计入`,
+    CHECK_DATE_MISSING: (count) => `${count} 位联系人的覆盖程度没有核对日期，其关系评价未计入`,
+    NEED_WITHOUT_VALUE: (count) => `${count} 项客户需求没有预计价值，计 0`,
+    NEED_WITHOUT_HORIZON: (count) => `${count} 项客户需求既没有时间范围，也没有预计日期，未计入`,
+  },
+  stop: '。',
+};
+
+// Scoring policies.
+
+/** The numbers of a policy as its page calls them. */
+const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
+  revenueWeight: '营业额权重',
+  potentialWeight: '潜力权重',
+  referenceWeight: '示范权重',
+  winnabilityWeight: '可赢权重',
+  revenueAt25: '25 分营业额',
+  revenueAt50: '50 分营业额',
+  revenueAt75: '75 分营业额',
+  revenueAt100: '100 分营业额',
+  potentialAt25: '25 分潜力',
+  potentialAt50: '50 分潜力',
+  potentialAt75: '75 分潜力',
+  potentialAt100: '100 分潜力',
+  baselineWinRate: '基准赢单率',
+  qualityWeight: '关系质量权重',
+  densityWeight: '联系密度权重',
+  authorityWeight: '决策覆盖权重',
+  commercialWeight: '业务往来权重',
+  keyShare: '大客户比例',
+  keyMargin: '保留余量',
+  candidateBand: '候选区间',
+  entryScore: '入选分',
+  exitScore: '退出分',
+  importanceReviewMonths: '重要性评审间隔月数',
+  needsReviewMonths: '需求评审间隔月数',
+  closenessReviewMonths: '亲密度评审间隔月数',
+};
+
+const POLICY_GROUPS = {
+  importance: '重要性',
+  closeness: '亲密度',
+  revenue: '营业额',
+  potential: '潜力',
+} as const;
+
+const policy: PolicyWords = {
+  problems: {
+    WEIGHT_NEGATIVE: ({ field, value }) => `“${POLICY_NUMBERS[field]}”为 ${value}；权重不能为负。`,
+    WEIGHTS_ALL_ZERO: ({ group }) => `${POLICY_GROUPS[group]}的权重全部为 0；至少须有一项大于 0。`,
+    THRESHOLDS_NOT_RISING: ({ group, values }) =>
+      `${POLICY_GROUPS[group]}的分数线 ${values.join('、')} 须大于 0 且逐级递增。`,
+    SHARE_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}”为 ${value}；比例须在 0 至 100 之间。`,
+    RATE_OUT_OF_RANGE: ({ field, value }) => `“${POLICY_NUMBERS[field]}”为 ${value}；须在 0 至 1 之间。`,
+    REVIEW_MONTHS_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}”为 ${value}；评审须间隔 1 至 ${MOST_REVIEW_MONTHS} 个整月。`,
+    VALUE_MISSING: ({ field }) => `“${POLICY_NUMBERS[field]}”为空。`,
+  },
+  notInUse: (problems) => `未启用：${problems}相关公司保留上次得分。`,
+};
+
+// What asks for attention.
+
+const listed = (items: readonly string[]): string => {
+  const shown = items.slice(0, MOST_NAMES);
+  const left = items.length - shown.length;
+  return `${shown.join('、')}${left > 0 ? `，另有 ${left} 人` : ''}`;
+};
+
+const amongPeople = (people: number): string =>
+  people === 0 ? '目前没有联系人' : `目前有 ${people} 位联系人`;
+
+const silenceText = ({ name, since, rhythm }: Silence): string =>
+  since === null
+    ? `${name}（${INTERACTION_WINDOW_DAYS} 天内从未往来）`
+    : `${name}（上次联系 ${formatDay(since)}，往来周期 ${Math.round(rhythm)} 天）`;
+
+const signals: SignalWords = {
+  unnamed: '未命名联系人',
+  sentences: {
+    NO_DECISION_MAKER: ({ people }) => `尚未标明决策者：${amongPeople(people)}。`,
+    NO_MENTOR_OR_SUPPORTER: ({ people }) => `尚无导师或支持者：${amongPeople(people)}。`,
+    SINGLE_THREADED: ({ threads }) =>
+      threads.length === 0
+        ? '没有任何联系人的关系足以支撑该客户。'
+        : `一切都系于${listed(threads)}：其他人的关系都不足以支撑该客户。`,
+    ENEMY_DECIDES: ({ enemies }) => `决策层中有反对者：${listed(enemies)}。`,
+    NOBODY_CRITICAL: ({ known }) => `已知态度的 ${known} 人中没有批评者：可能有人被忽略。`,
+    KEY_PERSON_SILENT: ({ silent }) => `关键人物久未联系：${listed(silent.map(silenceText))}。`,
+  },
+};
+
+// Coverage and sales credit.
+
+const CREDIT_SHARES: Readonly<Record<CreditRole, string>> = {
+  REGIONAL_OWNER: '负责人业绩份额',
+  DIRECTOR: '总监业绩份额',
+};
+
+const coverage: CoverageWords = {
+  unreadable: '部分覆盖历史无法读取，未予采用。',
+  refused: ({ role, share, inForce }) => {
+    const name = CREDIT_SHARES[role];
+    const given = share === null ? `${name}为空` : `${name} ${share}% 无效`;
+    const instead =
+      inForce === null ? '改正之前不计入业绩。' : `改正之前，合同仍按原来的 ${inForce}% 计入业绩。`;
+    return `${given}：份额须在 0 至 100% 之间。${instead}`;
+  },
+};
+
+const creditNames: CreditNameWords = {
+  unnamed: '合同',
+  roles: { REGIONAL_OWNER: '区域负责人', DIRECTOR: '大客户总监' },
+  name: (contract, role) => `${contract}，${role}`,
+};
+
+// Support requests.
+
+const withoutRate = (what: string, currency: string): string =>
+  currency === '' ? `${what}没有币种` : `${what}的币种 ${currency} 没有汇率（EXCHANGE_RATES）`;
+
+const priority: PriorityWords = {
+  sum: (importance, dealSize, urgency) =>
+    `重要性 ${importance} × 0.5 + 交易规模 ${dealSize} × 0.3 + 紧迫程度 ${urgency} × 0.2。`,
+  gaps: {
+    IMPORTANCE_MISSING: () => '该公司尚无重要性得分，按 0 计。',
+    OPPORTUNITY_MISSING: () => '没有对应的商机，交易规模按 0 计。',
+    AMOUNT_MISSING: () => '商机没有金额，交易规模按 0 计。',
+    AMOUNT_WITHOUT_RATE: ({ currency }) => `${withoutRate('商机金额', currency)}，交易规模按 0 计。`,
+    THRESHOLD_MISSING: () => '评分策略没有设定大单起点，交易规模按 0 计。',
+    THRESHOLD_WITHOUT_RATE: ({ currency }) => `${withoutRate('大单起点', currency)}，交易规模按 0 计。`,
+    DATE_MISSING: () => '没有填写需要日期，紧迫程度按 0 计。',
+  },
+};
+
+// Reviews.
+
+const isTold = (trend: string | null): trend is string => trend !== null && trend !== 'UNKNOWN';
+
+const reviews: ReviewWords = {
+  unnamed: '未命名客户',
+  statuses: OPTIONS,
+  day: (day) => {
+    const [year, month, date] = formatDay(day).split('-').map(Number);
+    return `${year} 年 ${month} 月 ${date} 日`;
+  },
+  taskTitle: (monitor, name) => `${OPTIONS[monitor]}评审：${name}`,
+  statusTitle: (name, from, to) => `${name}：由“${from}”改为“${to}”`,
+  decided: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}决定。`,
+  takenBack: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}撤回：此前应用的建议已撤销。`,
+  recommendation: (reason, word) => (word === null ? `建议理由：${reason}` : `建议“${word}”：${reason}`),
+  recommended: OPTIONS,
+  remark: (remark) => `备注：${remark}`,
+  reviewTitle: (monitor, name, day) => `${name}的${OPTIONS[monitor]}评审，${day}`,
+  reviewedBy: (who) => `评审人：${who}。`,
+  figures: ({ importance, rank, rankedOutOf, closeness, trend }, day) => {
+    const place = rank === null || rankedOutOf === null ? '' : `（${rankedOutOf} 家中第 ${rank} 名）`;
+    const direction = isTold(trend) ? `，趋势${WORDS[trend] ?? trend}` : '';
+    return [
+      `${day}的数据：重要性${importance === null ? '无得分' : ` ${importance} 分${place}`}；`,
+      `亲密度${closeness === null ? '无得分' : ` ${closeness} 分${direction}`}。`,
+    ].join('');
+  },
+};
+
+// Deals.
+
+const OUTCOMES: Readonly<Record<Decision, string>> = { APPROVED: '批准', REJECTED: '否决' };
+
+const deals: DealWords = {
+  unnamed: '该商机',
+  titles: {
+    INITIATION: (name) => `立项评审：${name}`,
+    LEARNING: (name) => `商机总结：从${name}中学到了什么？`,
+  },
+  decision: {
+    amount: (amount) => `（${amount}）`,
+    title: (decision, deal) => `立项已${OUTCOMES[decision]}：${deal}`,
+    text: (decision, who) => `立项已${who === null ? '' : `由 ${who} `}${OUTCOMES[decision]}。`,
+  },
+};
+
+// Plans.
+
+const plans: PlanWords = {
+  horizons: HORIZONS,
+  missing: {
+    GOAL: () => '缺少目标',
+    VALUE_PROPOSITION: () => '缺少价值主张',
+    CRITICAL_SUCCESS_FACTORS: () => '缺少关键成功因素',
+    STRATEGY: () => '未选定策略',
+    REVENUE_TARGET: () => '未设营业额目标',
+    DATED_OBJECTIVE: () => '没有设定到期日的阶段目标',
+    NEED: ({ horizon }) => `${HORIZONS[horizon]}没有需求`,
+    DECISION_MAKER: () => '尚未标明决策者',
+    MENTOR_OR_SUPPORTER: () => '尚未标明导师或支持者',
+    OPEN_TASK: () => '没有未完成的任务',
+  },
+  problems: {
+    NO_PERIOD: () => '计划没有期间：请设定开始日和结束日。',
+    PERIOD_REVERSED: () => '计划的结束日早于开始日。',
+    TARGET_WITHOUT_RATE: ({ currency }) =>
+      currency === ''
+        ? '营业额目标没有币种：无法衡量达成率。'
+        : `营业额目标的币种 ${currency} 没有汇率（EXCHANGE_RATES）：无法衡量达成率。`,
+    ANOTHER_IS_ACTIVE: ({ name }) =>
+      `同一期间另有生效的计划${name.trim() === '' ? '' : `“${name}”`}：请关闭其中之一。`,
+  },
+  pace: (pace) =>
+    pace === null
+      ? '没有营业额目标或期间，不衡量营业额'
+      : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
+  nothingOverdue: '没有逾期的阶段目标',
+  overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
+  moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
+  complete: (percent) => `计划完整度 ${percent}%`,
+  moreLeftOut: (count) => `另有 ${count} 条记录未计入营业额。`,
+  sentence: (parts) => `${parts.join('；')}。`,
+  text: (sentences) => sentences.join(''),
+  objectives: {
+    NO_DECISION_MAKER: {
+      name: () => '找到并拜访决策者',
+      tactic: '向关系最密切的联系人了解由谁决策，并请其中一位引荐会面。',
+    },
+    SINGLE_THREADED: {
+      name: () => '与第二位联系人建立关系',
+      tactic: '请一位同事参与进来，每月至少与对方其他部门的人员会面一次。',
+    },
+    NO_NEED: {
+      name: (horizon) => `了解客户的需求：${horizon}`,
+      tactic: '与使用者和评估者一起梳理客户的规划，并记下由此带来的机会。',
+    },
+    CLOSENESS_FALLING: {
+      name: () => '扭转亲密度下降',
+      tactic: '查明哪些人久未联系及其原因，一个月内拜访每一位关键人物。',
+    },
+  },
+  revision: (name, revision) => `${name}，第 ${revision} 版`,
+  revisionMark: /，第 \d+ 版$/,
+  format: FORMAT,
+  startingPoint: {
+    title: (plan) => `计划起点：${plan}`,
+    figures: ({ on, status, importance, rank, closeness, trend, state, revenue }) => ({
+      lead: `客户在 ${on} 的状况：`,
+      lines: [
+        `状态：${status ?? '无'}`,
+        `重要性：${importance ?? '无得分'}${rank === null ? '' : `，在同类 ${rank.outOf ?? '?'} 家公司中排第 ${rank.rank} 名`}`,
+        `亲密度：${closeness ?? '无得分'}；趋势${trend}，关系${state}`,
+        `最近 365 天营业额：${revenue}`,
+      ],
+    }),
+    nobody: '尚不知道由谁决策、审批或支持。',
+    people: '关键人物：',
+    option: (code) => WORDS[code] ?? code,
+    person: (name, title, marks, closeness) =>
+      `${name || '未命名'}${title === '' ? '' : `，${title}`}：${marks.join('、')}；亲密度 ${closeness ?? '未知'}`,
+  },
+};
+
+// Recommendations.
+
+const recommendations: RecommendationWords = {
+  notScored: (policy) => `未参与“${policy}”排名：尚无重要性得分。`,
+  noCompany: '未参与排名：所属公司已删除或在回收站中。',
+  place: ({ rank, outOf, policy, points }) =>
+    `在“${policy}”的 ${outOf} 家公司中排第 ${rank} 名，重要性 ${points} 分`,
+  reasons: {
+    ENTERS: (place, { share, entry }) => `${place}：位于前 ${share}%，并达到入选分 ${entry} 分。`,
+    STAYS: (place, { status, share, entry, exit }) =>
+      `${place}，入选分为 ${entry} 分；当前状态为“${OPTIONS[status]}”，予以保留，直至低于 ${exit} 分或跌出前 ${share}%。`,
+    BELOW_EXIT: (place, { status, share, exit }) =>
+      `${place}：位于前 ${share}%，但状态“${OPTIONS[status]}”需达到 ${exit} 分才予以保留。`,
+    OUT_OF_MARGIN: (place, { status, share }) =>
+      `${place}：已跌出状态“${OPTIONS[status]}”得以保留的前 ${share}%。`,
+    BELOW_ENTRY: (place, { share, entry }) => `${place}：位于前 ${share}%，但未达到入选分 ${entry} 分。`,
+    NEXT_IN_LINE: (place, { share }) => `${place}：位于前 ${share}%，属于候选范围。`,
+    OUTSIDE: (place, { share }) => `${place}：未进入前 ${share}%。`,
+  },
+};
+
+/** What the rules and the passes write on records. */
+export const zhCn: Words = {
+  format: FORMAT,
+  space: SPACE,
+  reasons,
+  leftOut,
+  policy,
+  signals,
+  coverage,
+  creditNames,
+  priority,
+  reminder: { title: (name) => `需要支持：${name}`, unnamed: '未命名的支持请求' },
+  reviews,
+  deals,
+  plans,
+  recommendations,
+  recordNames: {
+    defaultPolicy: '标准',
+    runs: {
+      SWEEP: '定期计分',
+      BACKFILL: '初次计分',
+      POLICY: '策略变更',
+      MANUAL: '全部重算',
+      DECISIONS: '应用建议',
+      FEED: '变更跟踪自',
+    },
+  },
+};
+
+// What is said to who asks: decisions, the health check, the brief.
+
+const quoted = (status: AccountStatus | RecommendedStatus): string => `“${OPTIONS[status]}”`;
+
+const changedTo = (status: AccountStatus | null): string =>
+  status === null ? '状态已被清空' : `状态已被改为${quoted(status)}`;
+
+const decisions: DecisionWords = {
+  because: {
+    PROMOTION: '建议列为大客户。',
+    WATCH: '不再建议列为大客户。',
+    EXIT: '处于观察之中，仍未建议列为大客户。',
+  },
+  space: SPACE,
+  inTrash: '该记录在回收站中。',
+  noCompany: '所属公司已删除或在回收站中。',
+  noStatus: '该客户没有状态，无从决定。',
+  noRecommendation: '尚无对该客户的建议。',
+  nothingToChange: (status, recommended) =>
+    `状态为${quoted(status)}，建议为${quoted(recommended)}：无需改变。`,
+  leftToReview: (status) => `对状态为${quoted(status)}的客户只应用晋升：其余由重要性评审决定。`,
+  decidedToday: (status) => `今天已决定为${quoted(status)}：最早明天可再次决定。`,
+  isGone: '该记录已不存在。',
+  wasThrownAway: '该记录已被移入回收站。',
+  reviewedToday: '其重要性今天已评审。',
+  changedMeanwhile: (status) => `其间${changedTo(status)}。`,
+  notApplied: '该决定并未应用。',
+  backAlready: (status) => `状态已恢复为${quoted(status)}。`,
+  changedSince: (status) => `此后${changedTo(status)}。`,
+  reviewCleared: '此后重要性评审日期已被清空。',
+  reviewedSince: (day) => `此后已于 ${day} 再次评审重要性。`,
+  noTimeToApply: '时间不足，未能处理。请再次应用建议。',
+  noTimeToUndo: '时间不足，未能处理。请再次撤销该运行。',
+  unknownAccount: '没有这条大客户记录。',
+};
+
+const health: HealthWords = {
+  subjects: {
+    policies: '评分策略',
+    policy: (name) => `评分策略“${name}”`,
+    runs: '计分运行',
+    setting: (name) => `设置 ${name}`,
+    workspace: '工作区',
+  },
+  noDefault: '没有策略被标为默认；在下一次完整计分恢复该标记之前，使用内置策略。',
+  manyDefaults: (count) =>
+    `有 ${count} 个策略被标为默认；使用最后更改的一个，其余的在下一次完整计分时失去该标记。`,
+  nothingScored: (reason) => `${reason} 在改正之前不会计分。`,
+  neverRan:
+    '尚未进行过完整计分。请运行安装后函数，或等待定期计分；如果一直没有，则服务器未运行逻辑函数，或未注册其定时任务。',
+  silent: (hours) =>
+    `上一次完整计分开始于 ${hours} 小时前。请检查服务器的 worker 是否运行、定时任务是否已注册。`,
+  modes: { SWEEP: '定期计分', BACKFILL: '初次计分', POLICY: '策略变更', MANUAL: '全部重算' },
+  troubles: {
+    COMPANIES_FAILED: (mode, { failed, processed }, reason) =>
+      `最近一次运行（${mode}）中，${processed} 家公司有 ${failed} 家计分失败：${reason}`,
+    ENDED_EARLY: (mode, { processed, total }, reason) =>
+      `最近一次运行（${mode}）在处理 ${processed} / ${total} 家公司后失败：${reason}`,
+    FOLLOW_UP_FAILED: (mode, _run, reason) => `最近一次运行（${mode}）的后续处理未全部完成：${reason}`,
+    STANDING_STILL: (mode, { processed, total }) =>
+      `有一次运行（${mode}）在处理 ${processed} / ${total} 家公司后停滞。请检查服务器的 worker 是否运行、定时任务是否已注册。`,
+  },
+  noReason: '未保留原因',
+};
+
+const SIGNAL_STEPS: Readonly<Record<string, string>> = {
+  NO_DECISION_MAKER: '弄清由谁决策：尚未标出决策者。',
+  NO_MENTOR_OR_SUPPORTER: '争取一位支持者：目前既无导师也无支持者。',
+  SINGLE_THREADED: '建立第二条线：目前一切都系于一位联系人。',
+  ENEMY_DECIDES: '设法应对决策层中的反对者。',
+  NOBODY_CRITICAL: '重新审视：关系图上没有任何批评者，可能存在盲区。',
+  KEY_PERSON_SILENT: '联系那些久未往来的关键人物。',
+};
+
+const withReason = (text: string, reason: string): string =>
+  reason === '' ? `${text}。` : `${text}：${reason}`;
+
+const brief: BriefWords = {
+  format: FORMAT,
+  colon: '：',
+  title: (company) => `客户简报：${company}`,
+  asOf: (day) => `截至 ${day}`,
+  none: '无',
+  headings: {
+    standing: '状态与理由',
+    scores: '得分与趋势',
+    nextSteps: '建议的下一步',
+    plan: '客户计划',
+    needs: '需求',
+    people: '人员',
+    deals: '在途商机',
+    contracts: '合同与续约',
+    support: '支持',
+  },
+  labels: {
+    status: '状态',
+    since: '自',
+    recommendation: '建议',
+    why: '理由',
+    rank: '名次',
+    owner: '区域负责人',
+    localHead: '当地主管',
+    director: '大客户总监',
+    reviews: '评审',
+    nextReview: '，下次',
+    attention: '需要关注',
+    importance: '重要性',
+    closeness: '亲密度',
+    trend: '趋势',
+    relationship: '关系',
+    months: '按月',
+    period: '期间',
+    goal: '目标',
+    strategy: '策略',
+    revenue: '营业额',
+    completeness: '完整度',
+    missing: '缺少',
+    health: '健康度',
+    need: '需求',
+    horizon: '时间范围',
+    capability: '能力',
+    gap: '缺口',
+    value: '价值',
+    name: '姓名',
+    jobTitle: '职位',
+    role: '角色',
+    influence: '影响力',
+    support: '支持度',
+    stage: '阶段',
+    amount: '金额',
+    closesOn: '预计成交',
+    endsOn: '结束于',
+    renewal: '续约',
+    priority: '优先级',
+    neededBy: '需要于',
+    state: '状态',
+  },
+  options: OPTIONS,
+  notInProgramme: '不在大客户项目之内。',
+  noPlan: '尚无计划。',
+  nothingPressing: '暂无紧迫事项。',
+  rankOf: (rank, outOf) => `${outOf} 家中第 ${rank} 名`,
+  revenueOf: (actual, target, attainment) => `${actual} / ${target}（${attainment}）`,
+  becameOpportunity: '已转为商机',
+  renewsItself: '自动续约',
+  steps: {
+    REVIEW_OVERDUE: ({ monitor }) => `完成已逾期的${WORDS[monitor] ?? monitor}评审。`,
+    STATUS_DIFFERS: ({ status, recommendation }) =>
+      `决定状态：目前为“${WORDS[status ?? ''] ?? status ?? '未设置'}”，建议为“${WORDS[recommendation] ?? recommendation}”。`,
+    ATTENTION: ({ signal }) => SIGNAL_STEPS[signal] ?? signal,
+    RELATIONSHIP: ({ state }) =>
+      state === 'DORMANT' ? '重新激活关系：目前已沉寂。' : '主动联系：关系正在趋冷。',
+    CLOSENESS_FALLING: () => '查明亲密度下降的原因。',
+    INITIATION_PENDING: ({ deal }) => `决定“${deal}”的立项。`,
+    CONTRACT_ENDS: ({ contract }) => `商谈“${contract}”的续约。`,
+    NO_PLAN: () => '制定客户计划。',
+    PLAN_BEHIND: ({ reason }) => withReason('让计划回到正轨', reason),
+    PLAN_INCOMPLETE: ({ missing }) => withReason('补全计划', missing),
+    CAPABILITY_GAP: ({ need, gap }) => withReason(`弥补“${need}”的能力缺口`, gap),
+    NEED_READY: ({ need }) => `将“${need}”转为商机。`,
+  },
+};
+
+/** What only the desk says, to who asks it. */
+export const zhCnDesk: DeskWords = { decisions, health, brief };
+
+// The panel and the score tab.
+
+/** A sentence that the app wrote in Chinese begins with words of its own, whatever names follow. */
+const IN_CHINESE = /^\p{Script=Han}/u;
+
+/** Signals that say everything; the others name people, so their own sentence is kept behind a Chinese lead. */
+const WHOLE_SIGNALS: Readonly<Record<string, string>> = {
+  NO_DECISION_MAKER: '尚未标明决策者。',
+  NO_MENTOR_OR_SUPPORTER: '没有导师或支持者。',
+  SINGLE_THREADED: '一切都系于一位联系人。',
+  NOBODY_CRITICAL: '名单上没有持批评态度的人：可能存在盲区。',
+};
+const SIGNAL_LEADS: Readonly<Record<string, string>> = {
+  ENEMY_DECIDES: '决策者中有反对者',
+  KEY_PERSON_SILENT: '有关键人物长期没有联系',
+};
+
+const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
+  [
+    changed === 0 && failed === 0 ? '没有变化' : `${changed} 家有变化`,
+    ...(failed > 0 ? [`${failed} 家失败：${reason}`] : []),
+  ].join('，');
+
+/** What the panel and the score tab say. */
+export const zhCnPanel: typeof enPanel = {
+  format: 'zh-CN',
+
+  importance: '重要性',
+  importanceMeaning: '该客户对我们有多重要，0 到 100。',
+  closeness: '亲密度',
+  closenessMeaning: '我们与该客户有多亲密，0 到 100。',
+  noScore: '无评分',
+  parts: {
+    revenue: '收入',
+    potential: '潜力',
+    reference: REFERENCE_VALUE,
+    winnability: '可赢得性',
+    quality: '关系质量',
+    density: '联系密度',
+    authority: '权力覆盖',
+    commercial: '业务往来',
+  },
+  trends: { RISING: '上升', STEADY: '平稳', FALLING: '下降', UNKNOWN: '尚无趋势' },
+  states: { ACTIVE: '活跃', COOLING: '降温', DORMANT: '沉寂', UNKNOWN: '没有联系记录' },
+  change: (points) => `较上月 ${points}`,
+  rhythm: (silence, usualGap) =>
+    `${silence === 0 ? '今天有过联系' : `上次联系在 ${silence} 天前`}；通常间隔 ${usualGap} 天。`,
+
+  tableCaption: (score) => `${score}的组成`,
+  part: '组成',
+  points: '得分',
+  weight: '权重',
+  contribution: '贡献',
+  outOf: (value, most) => `${value} / ${most}`,
+  sum: '合计',
+  total: '评分',
+  limited: (limit) => `最高 ${limit}`,
+  why: '依据',
+  missing: '缺少的信息',
+  nothingMissing: '没有缺少的信息。',
+  openRecord: '打开',
+  openOneOf: (place) => `打开 ${place}`,
+  openRecordLabel: (sentence) => `打开记录：${sentence}`,
+  scored: (date, policy) => `评分时间：${date}，评分策略：“${policy}”。`,
+  scoredOn: (date) => `评分时间：${date}。`,
+
+  notScored: '尚未评分',
+  notScoredAbout: '该公司还没有评过分。',
+  nothingToJudge: '尚无可供评判的内容',
+  nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
+  enterAny: '录入以下任意一项，评分会自动出现：',
+  inputs: [
+    `公司的年潜力、${REFERENCE_VALUE}或交付匹配度`,
+    '一个商机或一份合同',
+    '一位联系人，以及其采购角色和我们对其的了解程度',
+    '与其人员的邮件或会议（连接邮箱或日历）',
+  ],
+  unknownForm: '无法显示这些评分的组成',
+  unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
+  companyGone: '无法读取该公司，它可能已被删除。',
+  loading: '正在加载…',
+  tryAgain: '重试',
+  recalculate: '立即重新计算',
+  recalculating: '正在重新计算…',
+
+  nothingSelected:
+    '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与健康状况”面板中重新计算全部公司。',
+  recalculated: (counts) =>
+    `已重新计算 ${counts.done === counts.asked ? counts.asked : `${counts.done} / ${counts.asked}`} 家公司：${changes(counts)}。`,
+  results: {
+    CHANGED: '有变化',
+    UNCHANGED: '没有变化',
+    GONE: '该公司已不存在',
+    POLICY_REFUSED: '其评分策略无法使用',
+    OVERTAKEN: '该公司同时在别处评分',
+    REFUSED: '工作区拒绝了这些数值',
+  },
+  failures: {
+    OFFLINE: () => '无法连接 Twenty。请检查网络后重试。',
+    SIGNED_OUT: () => 'Twenty 未接受登录状态。请刷新页面或重新登录。',
+    FORBIDDEN: () => '您的角色不允许此操作。请联系管理员。',
+    FUNCTIONS_OFF: () => '该服务器不运行逻辑函数。管理员需将 LOGIC_FUNCTION_TYPE 设为 LOCAL 或 LAMBDA。',
+    ROUTE_MISSING: () => '此处没有安装应用的函数。请重新安装应用。',
+    TOO_MANY: () => 'Twenty 暂时不接受更多请求。请一分钟后重试。',
+    SERVER_FAILED: (detail) => `Twenty 返回错误：${detail}`,
+    REFUSED: (detail) => `没有进行评分：${detail}`,
+    DECLINED: (detail) => (detail ? `未能完成：${detail}` : '未能完成，且没有说明原因。'),
+    UNREADABLE: (detail) => `返回内容的格式不符合预期${detail ? `（${detail}）` : ''}。请更新应用。`,
+  },
+
+  health: '评分',
+  statuses: { OK: '评分正常', WARNING: '评分正常，但请留意以下事项', ERROR: '评分无法进行' },
+  findings: '需要留意的事项',
+  severities: { ERROR: '错误', WARNING: '警告', INFO: '提示' },
+  lastRun: '最近一次运行',
+  modes: {
+    SWEEP: '对全部公司的定期计算',
+    BACKFILL: '对全部公司的首次计算',
+    POLICY: '评分策略变更之后',
+    MANUAL: '按要求计算全部公司',
+    DECISIONS: '应用了建议',
+  },
+  runStates: { WAITING: '等待中', RUNNING: '运行中', FINISHED: '已完成', FAILED: '失败' },
+  runProgress: (processed, total, changed, failed) =>
+    `${processed} / ${total} 家公司，${changed} 家有变化，${failed} 家失败`,
+  progressLabel: '最近一次运行的进度',
+  neverRan: '尚未运行过',
+  neverRanAbout: '评分由服务器上的逻辑函数计算。如果一小时内仍没有运行记录，请服务器管理员检查两点：',
+  neverRanChecks: [
+    'LOGIC_FUNCTION_TYPE 为 LOCAL 或 LAMBDA。它默认为 DISABLED，此时本应用不会运行任何内容。',
+    'worker 正在运行，且其定时任务已注册（cron:register:all）。',
+  ],
+  recalculateAll: '重新计算全部公司',
+  recalculateAllAbout: '记录变更后评分会自动更新。更改设置之后请使用此按钮。',
+  reload: '刷新',
+
+  labels: {
+    accountStatus: { CANDIDATE: '候选', KEY: '大客户', WATCH: '观察', FORMER: '前大客户', NONE: '无' },
+    monitor: { IMPORTANCE: '重要性', NEEDS: '需求与能力', CLOSENESS: '亲密度' },
+    reviewState: { UP_TO_DATE: '无到期', DUE: '即将到期', OVERDUE: '已逾期' },
+    changeKind: { PROMOTION: '晋升', WATCH: '转入观察', EXIT: '退出' },
+    cause: { IMPORTANCE: '重要性评审', NEEDS: '需求评审', CLOSENESS: '亲密度评审', OTHER: '其他' },
+    buyingRole: { USER: '使用者', EVALUATOR: '评估者', DECISION_MAKER: '决策者', APPROVER: '审批者' },
+    influence: { INNER_CIRCLE: '核心圈', POLITICAL_STRUCTURE: '政治结构', OUTSIDE: '圈外' },
+    supportLevel: {
+      MENTOR: '导师',
+      SUPPORTER: '支持者',
+      NEUTRAL: '中立',
+      NON_SUPPORTER: '不支持者',
+      ENEMY: '反对者',
+    },
+    coverage: {
+      IN_DEPTH: '深入',
+      MULTIPLE_CONTACTS: '多次接触',
+      BRIEF_CONTACT: '短暂接触',
+      NO_CONTACT: '无接触',
+    },
+    planStatus: { DRAFT: '草稿', ACTIVE: '执行中', IN_REVIEW: '评审中', CLOSED: '已关闭' },
+    planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离' },
+    needState: { OPEN: '未满足', COVERED: '已满足', DROPPED: '已放弃' },
+    horizon: { WITHIN_3_MONTHS: '3 个月内', MONTHS_3_TO_12: '3 至 12 个月', YEARS_1_TO_3: '1 至 3 年' },
+    capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '缺乏' },
+  },
+  stakeholders: {
+    title: '关键人物',
+    none: '尚无该公司的联系人。请添加联系人及其采购角色和影响力。',
+    person: '联系人',
+    role: '角色',
+    influence: '影响力',
+    support: '支持度',
+    coverage: '覆盖程度',
+    closeness: '亲密度',
+    owner: '负责人',
+    lastContact: '上次联系',
+    unnamed: '未命名',
+    attention: '需要关注',
+    sentence: ({ code, text }) => {
+      if (IN_CHINESE.test(text)) return text;
+      const lead = SIGNAL_LEADS[code];
+      return WHOLE_SIGNALS[code] ?? (lead === undefined ? text : `${lead}：${text}`);
+    },
+    openKeyAccount: '打开大客户',
+  },
+  brief: {
+    title: '客户简报',
+    write: '客户简报',
+    writing: '正在生成简报…',
+    copy: '复制 Markdown',
+    copied: '已复制。',
+    showText: '显示为文本',
+    showPage: '显示为页面',
+    close: '关闭',
+    tooLong: '简报超出剪贴板的上限（64 KiB）。请分段选择并复制。',
+  },
+  keyAccount: {
+    gone: '无法读取该大客户，它可能已被删除。',
+    unnamed: '大客户',
+    status: '状态',
+    recommendation: '建议',
+    reason: '依据',
+    noReason: '尚无建议：还没有进行过排名。',
+    importance: '重要性',
+    rank: (rank, outOf) => `第 ${rank} 名，共 ${outOf} 家`,
+    reviews: '评审',
+    monitor: '评审',
+    reviewedOn: '上次评审',
+    never: '从未',
+    dueOn: '到期日',
+    notDue: '无到期日',
+    state: '状态',
+    start: '评审…',
+    startLabel: (monitor) => `评审：${monitor}`,
+    form: (monitor) => `完成评审：${monitor}`,
+    decision: '新状态',
+    recommended: (status) => `${status}（建议）`,
+    current: (status) => `${status}（当前）`,
+    recommendedCurrent: (status) => `${status}（当前，建议）`,
+    remark: '备注（可选）',
+    complete: '完成评审',
+    completing: '正在提交…',
+    reviewed: (monitor, day) => `${monitor}已于 ${day} 完成评审。`,
+    statusStays: (status) => `状态仍为“${status}”。`,
+    statusChanges: (from, to) => `状态由“${from}”改为“${to}”。`,
+    newPlan: '按模板新建计划',
+    makingPlan: '正在创建计划…',
+    planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个目标和 ${needs} 项需求。`,
+    planThere: '该期间已有计划。',
+    openPlan: '打开计划',
+    restate: '重算销售业绩…',
+    restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
+    restateYes: '重算销售业绩',
+    restating: '正在重算…',
+    restated: (count) => (count === 0 ? '全部销售业绩原本就正确。' : `${count} 条销售业绩有变化。`),
+  },
+  plan: {
+    gone: '无法读取该计划，它可能已被删除。',
+    unnamed: 'ESP+ 计划',
+    revision: (revision) => `第 ${revision} 版`,
+    period: (from, to) => `${from} 至 ${to}`,
+    open: '未定',
+    progress: '计划进展',
+    health: '健康度',
+    noHealth: '不评估',
+    noHealthAbout: '只评估执行中和评审中的计划。',
+    attainment: '达成率',
+    revenue: (actual, target) => `${actual} / ${target}`,
+    noTarget: '无目标',
+    completeness: '完整度',
+    missing: '缺少的内容',
+    nothingMissing: '没有缺少的内容。',
+    problem: '问题',
+    revise: '新建修订版…',
+    reviseAbout: '关闭本计划，并以可沿用的内容开启下一版。',
+    cause: '由哪次评审引起？',
+    choose: '请选择…',
+    create: '创建修订版',
+    creating: '正在创建…',
+    created: (revision) => `已创建第 ${revision} 版。`,
+    openRevision: '打开新版本',
+    closed: '该计划已关闭。',
+  },
+  need: {
+    gone: '无法读取该需求，它可能已被删除。',
+    unnamed: '客户需求',
+    company: '公司',
+    horizon: '时间范围',
+    expectedOn: '预计日期',
+    value: '估计价值',
+    capability: '能力',
+    gap: '资源缺口',
+    incubateAbout: '孵化会用该需求的价值、负责人和公司创建一个商机。',
+    incubate: '孵化',
+    incubating: '正在创建商机…',
+    incubated: '已由该需求创建商机。',
+    incubatedBefore: '该需求此前已转为商机。',
+    openOpportunity: '打开商机',
+    cover: '已满足',
+    covering: '正在标记…',
+    covered: '该需求已标记为已满足。',
+    closed: '该需求已关闭，无需再做任何事。',
+  },
+  panel: {
+    programme: '建议与健康状况',
+    back: '返回记录',
+    unknown: '面板对该记录没有可显示的内容，或您的角色无权读取它。',
+    yes: '是',
+    cancel: '取消',
+    none: '–',
+    aftermath: (reason) => `已完成，但后续处理未全部完成：${reason} 下一次定期计算会补上。`,
+  },
+  recommendations: {
+    title: '建议',
+    about: '排名给出而尚未有人决定的建议。应用之前不会有任何改变；每项改变都可以撤销。',
+    nothing: '所有状态均与建议一致。',
+    nothingToApply: '目前没有可应用的建议。',
+    left: '留待评审',
+    differs: (name, status, recommended) => `${name}：${status}，建议：${recommended}`,
+    unchanged: (count) => `另有 ${count} 个大客户与建议一致或尚未排名，未列出。`,
+    change: (name, from, to) => `${name}：${from} → ${to}`,
+    unnamed: '未命名',
+    apply: (count) => `应用 ${count} 项改变…`,
+    nothingTicked: '请勾选要应用的项',
+    question: (count) => `更改 ${count} 个大客户的状态？`,
+    applyYes: '应用',
+    applying: '正在应用…',
+    applied: (count) => `已更改 ${count} 个大客户的状态。`,
+    skipped: '保持不变',
+    noReason: '未说明原因',
+    undo: '撤销…',
+    undoQuestion: '将每个大客户恢复为之前的状态？此后已另作决定的保持不变。',
+    undoYes: '撤销',
+    undoing: '正在撤销…',
+    undone: (count) => `已恢复 ${count} 个大客户的状态。`,
+    kept: '因此后有变动而保留',
+  },
+  run: {
+    gone: '无法读取该次运行，它可能已被删除。',
+    unnamed: '计分运行',
+    applied: '已应用的内容',
+    noDecisions: '该次运行没有应用任何建议。',
+    unreadable: '这些决定以其他格式保存，无法列出。仍可撤销。',
+    undoneAt: (moment) => `已于 ${moment} 撤销。`,
+    startedAt: (moment) => `开始于 ${moment}。`,
+    notDecisions: '该次运行只计算评分，没有更改任何状态，无可撤销。',
+  },
+};

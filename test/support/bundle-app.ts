@@ -1,0 +1,16 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { bundleFunctions } from '../../scripts/support/bundle-functions.ts';
+
+/**
+ * Bundles the functions once for the whole run, beside the committed manifest: for a test that runs them, as good as
+ * the built app. A test finds it with `inject('builtApp')`.
+ */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const outputDir = join(repositoryRoot, '.twenty', `functions-${process.pid}`);
+  await bundleFunctions({ outputDir });
+  project.provide('builtApp', outputDir);
+  return () => rm(outputDir, { recursive: true, force: true });
+};
