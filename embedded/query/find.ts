@@ -10,6 +10,7 @@ import { formatPage, formatRecord, nodeSelection } from './format.ts';
 import { shownRecords } from './mailboxes.ts';
 import { loadNested } from './nested.ts';
 import { orderKeys, orderSql } from './order.ts';
+import { readColumns } from './read-columns.ts';
 import { isObject } from './values.ts';
 
 /** Rows of a list that names no size. */
@@ -69,8 +70,10 @@ export async function findMany(call: Call): Promise<unknown> {
   const withDeleted = filtered.mentionsDeletedAt;
   const orderJoins = keys.flatMap((key) => (key.relation === undefined ? [] : [key.relation]));
   const joins = new Set([...filtered.joins, ...orderJoins]);
+  const ordered = keys.flatMap((key) => (key.relation === undefined ? [key.column] : []));
+  const columns = readColumns(object, nodeSelection(selection), ordered);
   const { rows } = await sql<Row>`
-    select t.* ${fromSql(schema, object, joins, withDeleted)}
+    select ${columns} ${fromSql(schema, object, joins, withDeleted)}
     ${whereSql([filtered.condition, cursor?.condition], withDeleted)}
     ${orderSql(keys, backwards)} limit ${limit + 1} offset ${page.offset ?? 0}`.execute(db);
   const hasMore = rows.length > limit;
@@ -104,7 +107,7 @@ export async function findOne(call: Call): Promise<unknown> {
   checkComplexity(schema, object, selection);
   rights.check('read', object, { reads: Object.keys(selection) });
   const { rows } = await sql<Row>`
-    select t.* ${fromSql(schema, object, filtered.joins, filtered.mentionsDeletedAt)}
+    select ${readColumns(object, selection, [])} ${fromSql(schema, object, filtered.joins, filtered.mentionsDeletedAt)}
     ${whereSql([filtered.condition], filtered.mentionsDeletedAt)} limit 1`.execute(db);
   const row = rows[0];
   if (!row) throw recordNotFound();

@@ -5,6 +5,7 @@ import type { Call } from '../engine.ts';
 import { objectOf } from '../schema/derive.ts';
 import type { ObjectType, StoredRecord, ToManyField, ToOneField } from '../schema/types.ts';
 import { aggregateColumns, readAggregate, selectedAggregates } from './aggregates.ts';
+import { readColumns } from './read-columns.ts';
 import { type Selection, under } from './selection.ts';
 
 /** Children of one parent that a read answers; the rest is cut off without a word. */
@@ -35,10 +36,9 @@ async function loadOne(
   ];
   const found = new Map<string, StoredRecord>();
   if (ids.length > 0) {
-    const { rows } =
-      await sql<Row>`select * from ${sql.table(tableOf(target))} where id in (${sql.join(ids)})`.execute(
-        engine.db,
-      );
+    const { rows } = await sql<Row>`
+      select ${readColumns(target, selection, ['deletedAt'])} from ${sql.table(tableOf(target))} as t
+      where t.id in (${sql.join(ids)})`.execute(engine.db);
     for (const row of rows) {
       const record = decodeRow(target, row);
       found.set(record.id, record);
@@ -74,8 +74,9 @@ async function loadMany(
   const column = sql.ref(inverse.joinColumn);
   const { rows } = await sql<Row>`
     select * from (
-      select *, row_number() over (partition by ${column} order by ctid) as "rowNumber"
-      from ${sql.table(tableOf(target))} where ${column} in (${ids}) and "deletedAt" is null
+      select ${readColumns(target, node, [inverse.joinColumn])},
+        row_number() over (partition by t.${column} order by t.ctid) as "rowNumber"
+      from ${sql.table(tableOf(target))} as t where t.${column} in (${ids}) and t."deletedAt" is null
     ) as children where "rowNumber" <= ${limit} order by "rowNumber"`.execute(engine.db);
   const records = rows.map((row) => decodeRow(target, row));
   await loadNested(reader, target, records, node);

@@ -21,35 +21,48 @@ export type ParsedSettings = { settings: Settings; problems: SettingProblem[] };
 
 const CURRENCY = /^[A-Z]{3}$/;
 
-const currency = z.string().check(z.regex(CURRENCY, 'must be a three-letter currency code such as USD'));
 const OBJECT = 'must be a JSON object';
-const rates = z
-  .record(
-    z.string(),
-    z
-      .number('must give a number for every currency')
-      .check(z.gt(0, 'must give a rate above 0 for every currency')),
-    OBJECT,
-  )
-  .check(
-    z.refine(
-      (given) => Object.keys(given).every((code) => CURRENCY.test(code)),
-      'names a currency that is not a three-letter code',
-    ),
-  );
-const stages = z.array(
-  z.string('must list stage names as text').check(z.minLength(1, 'must not list an empty stage')),
-);
-const probabilities = z.record(
-  z.string(),
+const SHARE = 'must give probabilities from 0 to 1';
+
+// Every condition is a refinement: the many kinds of checks that zod has each make a bundle longer.
+const currency = () =>
   z
-    .number('must give a number for every stage')
-    .check(z.gte(0, 'must give probabilities from 0 to 1'), z.lte(1, 'must give probabilities from 0 to 1')),
-  OBJECT,
-);
-const hours = z
-  .number('must be a number of hours')
-  .check(z.gt(0, 'must be above 0'), z.lte(720, 'must be at most 720'));
+    .string()
+    .check(z.refine((code) => CURRENCY.test(code), 'must be a three-letter currency code such as USD'));
+const rates = () =>
+  z
+    .catchall(
+      z.object({}, OBJECT),
+      z
+        .number('must give a number for every currency')
+        .check(z.refine((rate) => rate > 0, 'must give a rate above 0 for every currency')),
+    )
+    .check(
+      z.refine(
+        (given) => Object.keys(given).every((code) => CURRENCY.test(code)),
+        'names a currency that is not a three-letter code',
+      ),
+    );
+const stages = () =>
+  z.array(
+    z
+      .string('must list stage names as text')
+      .check(z.refine((stage) => stage !== '', 'must not list an empty stage')),
+  );
+const probabilities = () =>
+  z.catchall(
+    z.object({}, OBJECT),
+    z
+      .number('must give a number for every stage')
+      .check(z.refine((probability) => probability >= 0 && probability <= 1, SHARE)),
+  );
+const hours = () =>
+  z
+    .number('must be a number of hours')
+    .check(
+      z.refine((every) => every > 0, 'must be above 0'),
+      z.refine((every) => every <= 720, 'must be at most 720'),
+    );
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -59,11 +72,10 @@ const isTimeZone = (name: string): boolean => {
     throw error;
   }
 };
-const timeZone = z
-  .string()
-  .check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
+const timeZone = () =>
+  z.string().check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
 
-const language = z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
+const language = () => z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
 const fromJson = (text: string): unknown => {
   try {
@@ -88,7 +100,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
   const problems: SettingProblem[] = [];
   const read = <Schema extends z.ZodMiniType>(
     name: string,
-    schema: Schema,
+    schema: () => Schema,
     fallback: z.output<Schema>,
     decode: (text: string) => unknown,
   ): z.output<Schema> => {
@@ -99,7 +111,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
       problems.push({ name, reason: `${name} is not valid JSON.` });
       return fallback;
     }
-    const parsed = z.safeParse(schema, decoded);
+    const parsed = z.safeParse(schema(), decoded);
     if (parsed.success) return parsed.data;
     problems.push({
       name,

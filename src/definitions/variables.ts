@@ -1,4 +1,5 @@
 import { type ApplicationConfig, FieldType } from 'twenty-sdk/define';
+import { LANGUAGES } from '../domain/shared/language.ts';
 import { ids } from './ids.ts';
 
 const universalIdentifier = (name: keyof typeof ids.variables) => ({
@@ -60,8 +61,7 @@ export const variables = {
     type: FieldType.TEXT,
     value: 'en',
     label: 'Language',
-    description:
-      'What the app writes reasons, tasks and notes in: en or zh-CN. They are kept as text, so one language serves everybody.',
+    description: `What the app writes reasons, tasks and notes in: ${LANGUAGES.join(' or ')}. They are kept as text, so one language serves everybody.`,
   },
   SWEEP_EVERY_HOURS: {
     ...universalIdentifier('SWEEP_EVERY_HOURS'),

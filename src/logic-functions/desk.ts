@@ -1,5 +1,6 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
 import { logicFunctions } from '../definitions/ids/functions.ts';
+import { LANGUAGES } from '../domain/shared/language.ts';
 import { occasionOf } from './occasions.ts';
 import { briefForAssistant } from './routes/brief.ts';
 import { checkUp } from './routes/check-up.ts';
@@ -39,7 +40,7 @@ export default defineLogicFunction({
       type: 'object',
       properties: {
         company: { type: 'string', description: 'The name of the company, or its id.' },
-        locale: { type: 'string', description: 'The language to write in: en or zh-CN.' },
+        locale: { type: 'string', description: `The language to write in: ${LANGUAGES.join(' or ')}.` },
       },
     },
   },

@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/shared/language.ts';
 import { impuritiesIn } from './support/impurities.ts';
 
 const LONGEST_FILE = 250;
 /** One line an id: a table that grows with the data model and has one reason to change. */
 const REGISTRY = 'src/definitions/ids.ts';
+/** All that the app says in a language: whoever adds or reviews one has one file before them. */
+const CATALOGUES = LANGUAGES.map((language) => `src/domain/words/${language.toLowerCase()}.ts`);
 
 const filesIn = (...folders: readonly string[]): string[] =>
   folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`)).sort();
@@ -33,7 +36,7 @@ describe('rules and flows read no clock, no chance and no environment', () => {
 });
 
 it(`no file is longer than ${LONGEST_FILE} lines`, () => {
-  const files = filesIn('src').filter((path) => path !== REGISTRY);
+  const files = filesIn('src').filter((path) => path !== REGISTRY && !CATALOGUES.includes(path));
   expect(files.length).toBeGreaterThan(100);
   const tooLong = files
     .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n').length }))

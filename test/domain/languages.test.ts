@@ -181,6 +181,7 @@ const RUNS: Readonly<Record<RunKind, true>> = {
   POLICY: true,
   MANUAL: true,
   DECISIONS: true,
+  FEED: true,
 };
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followCommand } from '../../src/flows/account/follow-command.ts';
-import type { Wanted } from '../../src/flows/account/ports.ts';
-import type { RecomputePorts } from '../../src/flows/account/recompute.ts';
+import type { RecomputePorts, Wanted } from '../../src/flows/account/ports.ts';
 import { WorkspaceError } from '../../src/flows/workspace-error.ts';
 import { aContext } from '../support/account.ts';
 

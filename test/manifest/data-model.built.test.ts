@@ -1,6 +1,7 @@
 import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS as standard } from 'twenty-sdk/define';
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/definitions/ids.ts';
+import { COMPUTED_OF_COMPANY } from '../../src/definitions/support/sales-roles.ts';
 import { builtManifest, fieldsOf, type ManifestField } from '../support/manifest.ts';
 
 /** Names Twenty keeps for itself. */
@@ -11,16 +12,7 @@ const RESERVED = new Set(
 
 /** The fields that only the app writes, by object. */
 const COMPUTED = {
-  company: [
-    'keyAccountStatus',
-    'importanceScore',
-    'closenessScore',
-    'closenessTrend',
-    'relationshipState',
-    'scoredAt',
-    'scoreExplanation',
-    'countedRecords',
-  ],
+  company: [...COMPUTED_OF_COMPANY],
   opportunity: ['keyAccountStatus', 'salesTrack', 'learningAskedOn', 'decisionTold'],
   person: ['closeness', 'closenessScoredAt'],
   workspaceMember: [],

@@ -1,6 +1,7 @@
 import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../src/definitions/ids.ts';
+import { COMPUTED_OF_COMPANY } from '../../src/definitions/support/sales-roles.ts';
 import { builtManifest, fieldsOf } from '../support/manifest.ts';
 
 const {
@@ -67,16 +68,7 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
 
 /** What the app writes of the objects that people write too; nothing else of them. */
 const WRITABLE = {
-  company: [
-    'keyAccountStatus',
-    'importanceScore',
-    'closenessScore',
-    'closenessTrend',
-    'relationshipState',
-    'scoredAt',
-    'scoreExplanation',
-    'countedRecords',
-  ],
+  company: [...COMPUTED_OF_COMPANY],
   person: ['closeness', 'closenessScoredAt'],
   opportunity: [
     'keyAccountStatus',

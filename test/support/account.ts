@@ -1,18 +1,20 @@
 /** Accounts for tests of rules: whatever a test does not name stands as on a record that nobody has touched. */
+import type { Account } from '../../src/domain/account/account.ts';
 import type {
-  Account,
   StoredCompany,
   StoredContract,
-  StoredCredit,
   StoredDeal,
+  StoredNeed,
+  StoredPerson,
+} from '../../src/domain/account/business-records.ts';
+import type {
+  StoredCredit,
   StoredKeyAccount,
   StoredMonth,
-  StoredNeed,
   StoredObjective,
-  StoredPerson,
   StoredPlan,
   StoredRequest,
-} from '../../src/domain/account/account.ts';
+} from '../../src/domain/account/programme-records.ts';
 import type { Context } from '../../src/domain/account/rule.ts';
 import type { StoredPolicy } from '../../src/domain/policy/stored-policy.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-
-const text = z.nullable(z.string());
+import { lazily } from '../../domain/shared/lazily.ts';
 
 /** Who made or changed a record, as it arrives. */
-export const ActorNode = z.nullable(z.object({ source: text, name: text }));
+export const ActorNode = lazily(() => {
+  const text = z.nullable(z.string());
+  return z.nullable(z.object({ source: text, name: text }));
+});
 
 const APPLICATIONS: readonly (string | null)[] = ['APPLICATION', 'SYSTEM'];
 
 /** The name of whoever it was; null for an application and for somebody without a name. */
-export const personOf = (actor: z.infer<typeof ActorNode>): string | null =>
+export const personOf = (actor: z.infer<ReturnType<typeof ActorNode>>): string | null =>
   actor === null || APPLICATIONS.includes(actor.source) || (actor.name ?? '').trim() === ''
     ? null
     : actor.name;

@@ -2,7 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import pRetry from 'p-retry';
 import * as z from 'zod/mini';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
-import { GraphqlError, toWorkspaceError } from './errors.ts';
+import { type GraphqlError, GraphqlErrors, toWorkspaceError } from './errors.ts';
 
 export type ClientOptions = {
   /** The server's address, without a path. */
@@ -77,14 +77,14 @@ export class TwentyClient {
   async #send(document: string, variables: Record<string, unknown>): Promise<Answer> {
     try {
       const answer = await this.#client.rawRequest<Record<string, unknown>>(document, variables);
-      const errors = z.array(GraphqlError).parse(answer.errors ?? []);
+      const errors = z.parse(GraphqlErrors(), answer.errors ?? []);
       if (!answer.data && errors.length === 0) {
         throw new WorkspaceError('ANSWER_MALFORMED', 'the server answered without data');
       }
       return { data: answer.data ?? {}, errors };
     } catch (error) {
       if (error instanceof ClientError) {
-        const errors = z.safeParse(z.array(GraphqlError), error.response.errors);
+        const errors = z.safeParse(GraphqlErrors(), error.response.errors);
         const [first] = errors.success ? errors.data : [];
         throw first
           ? toWorkspaceError(first)

@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError, type WorkspaceErrorCode } from '../../flows/workspace-error.ts';
 
-/** An error of an answer, as far as it matters here. */
-export const GraphqlError = z.object({
-  message: z.string(),
-  path: z.optional(z.array(z.union([z.string(), z.number()]))),
-  extensions: z.optional(z.looseObject({ code: z.optional(z.string()), subCode: z.optional(z.string()) })),
-});
+/** The errors of an answer, as far as they matter here. */
+export const GraphqlErrors = lazily(() =>
+  z.array(
+    z.object({
+      message: z.string(),
+      path: z.optional(z.array(z.union([z.string(), z.number()]))),
+      extensions: z.optional(
+        z.looseObject({ code: z.optional(z.string()), subCode: z.optional(z.string()) }),
+      ),
+    }),
+  ),
+);
 
-export type GraphqlError = z.infer<typeof GraphqlError>;
+export type GraphqlError = z.infer<ReturnType<typeof GraphqlErrors>>[number];
 
 const MISSING_FIELD = /doesn't have any "|Cannot query field|Field .+ not found|is not defined by type/i;
 

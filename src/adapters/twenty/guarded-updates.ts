@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import type { FilteredUpdate } from './documents/filtered-updates.ts';
@@ -43,7 +44,7 @@ export const guardedUpdates = <Values extends object>(
     }),
   );
 
-const Ids = z.array(z.object({ id: z.string() }));
+const Ids = lazily(() => z.array(z.object({ id: z.string() })));
 
 /**
  * Writes records as `guardedUpdates` puts it, one request for each distinct set of values.
@@ -59,7 +60,7 @@ export const writeGuarded = async <Values extends object>(
 ): Promise<string[]> => {
   const written: string[] = [];
   for (const update of guardedUpdates(rows, further)) {
-    const answer = z.safeParse(Ids, (await client.query(document, update))[root]);
+    const answer = z.safeParse(Ids(), (await client.query(document, update))[root]);
     if (!answer.success) throw new WorkspaceError('ANSWER_MALFORMED', `${root} did not arrive as expected`);
     written.push(...answer.data.map(({ id }) => id));
   }

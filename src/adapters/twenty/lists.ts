@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import { nextPage } from './documents/roots.ts';
 import type { Filter } from './filters.ts';
 
-const Connection = z.object({
-  edges: z.array(z.object({ node: z.unknown() })),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-});
+const Connection = lazily(() =>
+  z.object({
+    edges: z.array(z.object({ node: z.unknown() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  }),
+);
 
 type Root = Parameters<typeof nextPage>[0];
 
@@ -35,7 +38,7 @@ export const readPage = <Schema extends z.ZodMiniType>(
   schema: Schema,
   answer: Record<string, unknown>,
 ): { nodes: z.output<Schema>[]; hasMore: boolean } => {
-  const { edges, pageInfo } = parseAs(Connection, answer[root.field], root.field);
+  const { edges, pageInfo } = parseAs(Connection(), answer[root.field], root.field);
   return {
     nodes: edges.map(({ node }) => parseAs(schema, node, root.field)),
     hasMore: pageInfo.hasNextPage,
@@ -54,7 +57,7 @@ export const readList = async <Schema extends z.ZodMiniType>(
   answer: Record<string, unknown>,
 ): Promise<z.output<Schema>[]> => {
   const nodes: z.output<Schema>[] = [];
-  let page = parseAs(Connection, answer[root.field], root.field);
+  let page = parseAs(Connection(), answer[root.field], root.field);
   for (;;) {
     for (const { node } of page.edges) nodes.push(parseAs(schema, node, root.field));
     if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
@@ -62,6 +65,6 @@ export const readList = async <Schema extends z.ZodMiniType>(
       [root.variable]: filter,
       after: page.pageInfo.endCursor,
     });
-    page = parseAs(Connection, more[root.field], root.field);
+    page = parseAs(Connection(), more[root.field], root.field);
   }
 };

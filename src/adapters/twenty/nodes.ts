@@ -7,15 +7,14 @@ import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 import type { Money } from '../../domain/shared/money.ts';
 import type {
   Contact,
   Contract,
   ContractStatus,
   Interaction,
-  Need,
   Opportunity,
-  Rating,
 } from '../../domain/shared/records.ts';
 import { readPastTerms } from './past-terms.ts';
 
@@ -45,91 +44,105 @@ export const option = <const Values extends readonly string[]>(values: Values) =
   );
 
 /** CURRENCY: an amount in micros and its currency; a bare null means that the field is gone. */
-export const money = z.pipe(
-  z.object({
-    amountMicros: z.nullable(z.union([z.number(), z.pipe(z.string(), z.transform(Number))])),
-    currencyCode: z.nullable(z.string()),
-  }),
-  z.transform(
-    ({ amountMicros, currencyCode }): Money => ({
-      amount: amountMicros === null || Number.isNaN(amountMicros) ? null : amountMicros / MICROS,
-      currency: currencyCode === '' ? null : currencyCode,
+export const money = lazily(() =>
+  z.pipe(
+    z.object({
+      amountMicros: z.nullable(z.union([z.number(), z.pipe(z.string(), z.transform(Number))])),
+      currencyCode: z.nullable(z.string()),
     }),
+    z.transform(
+      ({ amountMicros, currencyCode }): Money => ({
+        amount: amountMicros === null || Number.isNaN(amountMicros) ? null : amountMicros / MICROS,
+        currency: currencyCode === '' ? null : currencyCode,
+      }),
+    ),
   ),
 );
 
-export const day = z.pipe(
-  z.nullable(z.string()),
-  z.transform((value: string | null) => parseDay(value)),
-);
-const number = z.nullable(z.number());
-const id = z.string();
-const optionalId = z.nullable(z.string());
-
-const rating = z.pipe(
-  option(['RATING_1', 'RATING_2', 'RATING_3', 'RATING_4', 'RATING_5']),
-  z.transform((value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating))),
-);
-
-export const accountStatus = option(ACCOUNT_STATUSES);
-export const recommendedStatus = option(RECOMMENDED_STATUSES);
-
-export const OpportunityNode = z.object({
-  id,
-  companyId: optionalId,
-  stage: z.nullable(z.string()),
-  closeDate: day,
-  closenessOutcome: option(['IMPROVED', 'SAME', 'WORSENED']),
-  amount: money,
-});
-
-export const ContractNode = z.object({
-  id,
-  companyId: optionalId,
-  opportunityId: optionalId,
-  status: option(CONTRACT_STATUSES),
-  signedOn: day,
-  startsOn: day,
-  endsOn: day,
-  terminatedOn: day,
-  amount: money,
-  pastTerms: z.unknown(),
-  opportunity: z.nullable(z.object({ companyId: optionalId })),
-});
-
-export const PersonNode = z.object({
-  id,
-  companyId: optionalId,
-  buyingRole: option(['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER']),
-  supportLevel: option(['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY']),
-  influence: option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']),
-  coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
-  relationshipCheckedOn: day,
-  closeness: number,
-});
-
-export const EmailNode = z.object({
-  id,
-  role: z.nullable(z.string()),
-  personId: optionalId,
-  messageId: optionalId,
-  message: z.nullable(z.object({ receivedAt: z.nullable(z.string()), isDraft: z.nullable(z.boolean()) })),
-});
-
-export const MeetingNode = z.object({
-  id,
-  responseStatus: z.nullable(z.string()),
-  personId: optionalId,
-  calendarEventId: optionalId,
-  calendarEvent: z.nullable(
-    z.object({ startsAt: z.nullable(z.string()), isCanceled: z.nullable(z.boolean()) }),
+export const day = lazily(() =>
+  z.pipe(
+    z.nullable(z.string()),
+    z.transform((value: string | null) => parseDay(value)),
   ),
-});
+);
 
-export const MemberOnEmailNode = z.object({ id, role: z.nullable(z.string()), messageId: optionalId });
-export const MemberAtMeetingNode = z.object({ id, calendarEventId: optionalId });
+const text = lazily(() => z.nullable(z.string()));
 
-export const toOpportunity = (node: z.infer<typeof OpportunityNode>): Opportunity => ({
+export const accountStatus = lazily(() => option(ACCOUNT_STATUSES));
+export const recommendedStatus = lazily(() => option(RECOMMENDED_STATUSES));
+
+export const OpportunityNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    companyId: text(),
+    stage: text(),
+    closeDate: day(),
+    closenessOutcome: option(['IMPROVED', 'SAME', 'WORSENED']),
+    amount: money(),
+  }),
+);
+
+export const ContractNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    companyId: text(),
+    opportunityId: text(),
+    status: option(CONTRACT_STATUSES),
+    signedOn: day(),
+    startsOn: day(),
+    endsOn: day(),
+    terminatedOn: day(),
+    amount: money(),
+    pastTerms: z.unknown(),
+    opportunity: z.nullable(z.object({ companyId: text() })),
+  }),
+);
+
+export const PersonNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    companyId: text(),
+    buyingRole: option(['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER']),
+    supportLevel: option(['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY']),
+    influence: option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']),
+    coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
+    relationshipCheckedOn: day(),
+    closeness: z.nullable(z.number()),
+  }),
+);
+
+export const EmailNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    role: text(),
+    personId: text(),
+    messageId: text(),
+    message: z.nullable(z.object({ receivedAt: text(), isDraft: z.nullable(z.boolean()) })),
+  }),
+);
+
+export const MeetingNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    responseStatus: text(),
+    personId: text(),
+    calendarEventId: text(),
+    calendarEvent: z.nullable(z.object({ startsAt: text(), isCanceled: z.nullable(z.boolean()) })),
+  }),
+);
+
+export const MemberOnEmailNode = lazily(() => z.object({ id: z.string(), role: text(), messageId: text() }));
+export const MemberAtMeetingNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
+
+export type OpportunityNode = z.infer<ReturnType<typeof OpportunityNode>>;
+export type ContractNode = z.infer<ReturnType<typeof ContractNode>>;
+export type PersonNode = z.infer<ReturnType<typeof PersonNode>>;
+export type EmailNode = z.infer<ReturnType<typeof EmailNode>>;
+export type MeetingNode = z.infer<ReturnType<typeof MeetingNode>>;
+export type MemberOnEmailNode = z.infer<ReturnType<typeof MemberOnEmailNode>>;
+export type MemberAtMeetingNode = z.infer<ReturnType<typeof MemberAtMeetingNode>>;
+
+export const toOpportunity = (node: OpportunityNode): Opportunity => ({
   id: node.id,
   stage: node.stage,
   amount: node.amount,
@@ -137,7 +150,7 @@ export const toOpportunity = (node: z.infer<typeof OpportunityNode>): Opportunit
   closenessOutcome: node.closenessOutcome,
 });
 
-const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
+const toContract = (node: ContractNode): Contract => ({
   id: node.id,
   status: node.status,
   amount: node.amount,
@@ -149,15 +162,12 @@ const toContract = (node: z.infer<typeof ContractNode>): Contract => ({
 });
 
 /** A contract as one record for each of its terms, the present one first. */
-export const toContracts = (node: z.infer<typeof ContractNode>): Contract[] => {
+export const toContracts = (node: ContractNode): Contract[] => {
   const { terms, isUnreadable } = readPastTerms(node.pastTerms);
   const contract = toContract(node);
   return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
 };
-export const toContact = (
-  node: z.infer<typeof PersonNode>,
-  interactions: readonly Interaction[],
-): Contact => ({
+export const toContact = (node: PersonNode, interactions: readonly Interaction[]): Contact => ({
   id: node.id,
   buyingRole: node.buyingRole,
   supportLevel: node.supportLevel,

@@ -2,23 +2,25 @@ import * as z from 'zod/mini';
 import type { PastTerm } from '../../domain/contract/past-terms.ts';
 import type { Json } from '../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../domain/shared/calendar.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 
 const MICROS = 1_000_000;
 
-const day = z.pipe(
-  z.string(),
-  z.transform((value: string) => parseDay(value)),
-);
-
-const StoredTerm = z.object({
-  startsOn: day,
-  endsOn: day,
-  amountMicros: z.nullable(z.number()),
-  currencyCode: z.nullable(z.string()),
+const StoredTerm = lazily(() => {
+  const day = z.pipe(
+    z.string(),
+    z.transform((value: string) => parseDay(value)),
+  );
+  return z.object({
+    startsOn: day,
+    endsOn: day,
+    amountMicros: z.nullable(z.number()),
+    currencyCode: z.nullable(z.string()),
+  });
 });
 
 const toTerm = (stored: unknown): PastTerm | null => {
-  const parsed = z.safeParse(StoredTerm, stored);
+  const parsed = z.safeParse(StoredTerm(), stored);
   if (!parsed.success) return null;
   const { startsOn, endsOn, amountMicros, currencyCode } = parsed.data;
   if (startsOn === null || endsOn === null || startsOn > endsOn) return null;

@@ -3,28 +3,31 @@ import * as z from 'zod/mini';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
 import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../domain/policy-fields.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { money } from './nodes.ts';
 
-const number = z.nullable(z.number());
-const actor = z.nullable(z.object({ source: z.nullable(z.string()) }));
-
-export const PolicyNode = z.extend(
-  z.object({
+export const PolicyNode = lazily(() => {
+  const text = z.nullable(z.string());
+  const number = z.nullable(z.number());
+  const actor = z.nullable(z.object({ source: text }));
+  const numbers = Object.fromEntries(POLICY_NUMBERS.map((name) => [name, number]));
+  return z.object({
     id: z.string(),
-    name: z.nullable(z.string()),
+    name: text,
     isDefault: z.nullable(z.boolean()),
     updatedAt: z.string(),
     createdBy: actor,
     updatedBy: actor,
-    policyProblem: z.nullable(z.string()),
-    workspaceProblem: z.nullable(z.string()),
-    largeDealThreshold: money,
-  }),
-  Object.fromEntries(POLICY_NUMBERS.map((name) => [name, number])) as Record<PolicyNumber, typeof number>,
-);
+    policyProblem: text,
+    workspaceProblem: text,
+    largeDealThreshold: money(),
+    ...(numbers as Record<PolicyNumber, typeof number>),
+  });
+});
+export type PolicyNode = z.infer<ReturnType<typeof PolicyNode>>;
 
 /** A policy record as the rules know it; an empty number is a problem of its own, and never reaches a formula. */
-export const toStoredPolicy = (node: z.infer<typeof PolicyNode>): StoredPolicy => {
+export const toStoredPolicy = (node: PolicyNode): StoredPolicy => {
   const empty = POLICY_NUMBERS.filter((name) => node[name] === null);
   const policy: ScoringPolicy = {
     id: node.id,

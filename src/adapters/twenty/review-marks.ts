@@ -7,43 +7,53 @@ import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
 import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../domain/review/status-log.ts';
 import { ACCOUNT_STATUSES } from '../../domain/selection/recommend.ts';
 import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
+import { readableOr } from './readable-or.ts';
 
-const text = z.nullable(z.string());
-const status = z.enum(ACCOUNT_STATUSES);
+const text = lazily(() => z.nullable(z.string()));
 
-const Own = z.object({ on: z.string(), remark: z.string(), by: text });
+const Own = lazily(() => z.object({ on: z.string(), remark: z.string(), by: text() }));
 
-const Mark = z.object({
-  reviewedOn: text,
-  asked: z.array(z.string()),
-  /** Records from before there could be several reviews a day have none. */
-  own: z.catch(z.nullable(Own), null),
-});
-const Marks = z.object({ IMPORTANCE: Mark, NEEDS: Mark, CLOSENESS: Mark });
+const Mark = lazily(() =>
+  z.object({
+    reviewedOn: text(),
+    asked: z.array(z.string()),
+    /** Records from before there could be several reviews a day have none. */
+    own: readableOr(z.nullable(Own()), null),
+  }),
+);
+const Marks = lazily(() => z.object({ IMPORTANCE: Mark(), NEEDS: Mark(), CLOSENESS: Mark() }));
 
-const Change = z.object({
-  from: status,
-  to: status,
-  ordinal: z.int(),
-  on: z.string(),
-  formerSince: text,
-  who: text,
-  remark: text,
-  command: z.catch(z.nullable(z.enum(['APPLIED', 'UNDONE'])), null),
-});
+/** A number that counts. zod's own whole numbers come with every other format of numbers. */
+const count = lazily(() => z.number().check(z.refine(Number.isSafeInteger)));
+
+const Change = lazily(() =>
+  z.object({
+    from: z.enum(ACCOUNT_STATUSES),
+    to: z.enum(ACCOUNT_STATUSES),
+    ordinal: count(),
+    on: z.string(),
+    formerSince: text(),
+    who: text(),
+    remark: text(),
+    command: readableOr(z.nullable(z.enum(['APPLIED', 'UNDONE'])), null),
+  }),
+);
 
 /** Records from before changes were counted, or commands were known, have none. */
-const Log = z.object({
-  changes: z.catch(z.int(), 0),
-  untold: z.catch(z.array(z.unknown()), []),
-  commands: z.catch(z.array(z.string()), []),
-});
+const Log = lazily(() =>
+  z.object({
+    changes: readableOr(count(), 0),
+    untold: readableOr(z.array(z.unknown()), []),
+    commands: readableOr(z.array(z.string()), []),
+  }),
+);
 
 /** Records from before remarks were told once have none. */
-const Told = z.object({ toldRemark: z.catch(text, null) });
+const Told = lazily(() => z.object({ toldRemark: readableOr(text(), null) }));
 
 const changeOf = (stored: unknown): RecordedChange[] => {
-  const parsed = z.safeParse(Change, stored);
+  const parsed = z.safeParse(Change(), stored);
   const on = parsed.success ? parseDay(parsed.data.on) : null;
   return !parsed.success || on === null
     ? []
@@ -51,24 +61,24 @@ const changeOf = (stored: unknown): RecordedChange[] => {
 };
 
 const logOf = (stored: unknown): StatusLog => {
-  const parsed = z.safeParse(Log, stored);
+  const parsed = z.safeParse(Log(), stored);
   if (!parsed.success) return NO_CHANGES;
   const { changes, untold, commands } = parsed.data;
   return { changes, untold: untold.flatMap(changeOf), commands };
 };
 
-const ownOf = (own: z.infer<typeof Own> | null): OwnReview | null => {
+const ownOf = (own: z.infer<ReturnType<typeof Own>> | null): OwnReview | null => {
   const on = parseDay(own?.on ?? null);
   return own === null || on === null ? null : { ...own, on };
 };
 
 const toldRemarkOf = (stored: unknown): string | null => {
-  const parsed = z.safeParse(Told, stored);
+  const parsed = z.safeParse(Told(), stored);
   return parsed.success ? parsed.data.toldRemark : null;
 };
 
 const monitorMarksOf = (stored: unknown) => {
-  const parsed = z.safeParse(Marks, stored);
+  const parsed = z.safeParse(Marks(), stored);
   if (!parsed.success) return NO_MARKS;
   return perMonitor((monitor) => ({
     reviewedOn: parseDay(parsed.data[monitor].reviewedOn),

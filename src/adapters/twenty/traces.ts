@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
 import type { EmailTrace, MeetingTrace } from '../../domain/closeness/interactions.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { EmailNode, MeetingNode } from './nodes.ts';
 
 /** A contact's line on an e-mail; none for an unsent draft or an e-mail that is gone. */
-export const toEmailTrace = (node: z.infer<typeof EmailNode>): EmailTrace[] => {
+export const toEmailTrace = (node: EmailNode): EmailTrace[] => {
   if (
     node.personId === null ||
     node.messageId === null ||
@@ -25,7 +24,7 @@ export const toEmailTrace = (node: z.infer<typeof EmailNode>): EmailTrace[] => {
 };
 
 /** A contact's line on a meeting's guest list; none for a meeting that is gone. */
-export const toMeetingTrace = (node: z.infer<typeof MeetingNode>): MeetingTrace[] => {
+export const toMeetingTrace = (node: MeetingNode): MeetingTrace[] => {
   if (node.personId === null || node.calendarEventId === null || node.calendarEvent === null) return [];
   return [
     {

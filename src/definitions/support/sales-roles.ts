@@ -76,18 +76,21 @@ export const salesObjects = [
   mayRead(objects.scoreRun),
 ];
 
+/** What the app computes of a company: it writes these of it, and nobody else does. */
+export const COMPUTED_OF_COMPANY = [
+  'keyAccountStatus',
+  'importanceScore',
+  'closenessScore',
+  'closenessTrend',
+  'relationshipState',
+  'scoredAt',
+  'scoreExplanation',
+  'countedRecords',
+] as const;
+
 /** What the app computes; newer servers close it by themselves, older ones only by role. */
 export const computedFields = [
-  ...mayNotWrite(company.universalIdentifier, fields.company, [
-    'keyAccountStatus',
-    'importanceScore',
-    'closenessScore',
-    'closenessTrend',
-    'relationshipState',
-    'scoredAt',
-    'scoreExplanation',
-    'countedRecords',
-  ]),
+  ...mayNotWrite(company.universalIdentifier, fields.company, COMPUTED_OF_COMPANY),
   ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
     'keyAccountStatus',
     'salesTrack',

@@ -4,14 +4,14 @@ import { contractPerTerm } from '../contract/past-terms.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
 import { type DayNumber, monthStart } from '../shared/calendar.ts';
 import type { Contact, Contract, Need, Opportunity } from '../shared/records.ts';
+import type { Account } from './account.ts';
 import type {
-  Account,
   StoredCompany,
   StoredContract,
   StoredDeal,
   StoredNeed,
   StoredPerson,
-} from './account.ts';
+} from './business-records.ts';
 
 /** What has an order only by its id: the reasons of a score are told in it, whatever order a reading had. */
 const inOrder = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>

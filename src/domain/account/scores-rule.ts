@@ -4,9 +4,11 @@ import { policyOf } from '../policy/stored-policy.ts';
 import { monthStart } from '../shared/calendar.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import { isSame } from '../shared/same.ts';
-import type { Account, StoredCompany, StoredKeyAccount, StoredMonth, StoredPerson } from './account.ts';
+import type { Account } from './account.ts';
+import type { StoredCompany, StoredPerson } from './business-records.ts';
 import { corrected } from './corrected.ts';
 import { newMonthId } from './new-records.ts';
+import type { StoredKeyAccount, StoredMonth } from './programme-records.ts';
 import type { Context, Rule } from './rule.ts';
 import { scoredRecords } from './scored-records.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredContract } from '../account/account.ts';
+import type { StoredContract } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Rule } from '../account/rule.ts';
 import type { DayNumber } from '../shared/calendar.ts';

@@ -1,5 +1,5 @@
-import type { StoredKeyAccount } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
+import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { Rule } from '../account/rule.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';

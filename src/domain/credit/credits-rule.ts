@@ -1,6 +1,8 @@
-import type { Account, StoredContract, StoredCredit, StoredKeyAccount } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import type { StoredContract } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import { isNewId, newCreditId } from '../account/new-records.ts';
+import type { StoredCredit, StoredKeyAccount } from '../account/programme-records.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { firstStart } from '../contract/past-terms.ts';
 import { groupBy } from '../shared/grouping.ts';

@@ -1,4 +1,4 @@
-import type { StoredNeed } from '../account/account.ts';
+import type { StoredNeed } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { localDay } from '../shared/local-day.ts';

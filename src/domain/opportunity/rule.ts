@@ -1,4 +1,5 @@
-import type { Account, StoredDeal } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';

@@ -1,4 +1,4 @@
-import type { StoredDeal } from '../account/account.ts';
+import type { StoredDeal } from '../account/business-records.ts';
 import type { Context } from '../account/rule.ts';
 import { dayOfInstant } from '../shared/calendar.ts';
 import type { AppNote, Subject } from '../shared/papers.ts';

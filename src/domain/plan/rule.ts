@@ -1,5 +1,7 @@
-import type { Account, StoredCompany, StoredObjective, StoredPlan } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
+import type { StoredCompany } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
+import type { StoredObjective, StoredPlan } from '../account/programme-records.ts';
 import type { Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
 import { knownHorizon } from '../need/known-horizon.ts';

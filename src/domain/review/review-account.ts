@@ -1,4 +1,5 @@
-import type { StoredCompany, StoredKeyAccount } from '../account/account.ts';
+import type { StoredCompany } from '../account/business-records.ts';
+import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { AccountStatus } from '../selection/recommend.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { ReviewMarks } from './marks.ts';

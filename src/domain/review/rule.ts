@@ -1,5 +1,6 @@
-import type { Account, StoredKeyAccount } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
+import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { formatDay } from '../shared/calendar.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../shared/language.ts';
-import { wordsOf } from '../words/languages.ts';
+import { recommendationWordsOf } from '../words/languages.ts';
 import type { Recommendation } from './recommend.ts';
 import type { Placed } from './words.ts';
 
@@ -9,7 +9,7 @@ export const recommendationText = (
   policyName: string,
   language: Language,
 ): string => {
-  const { notScored, place: placeText, reasons } = wordsOf(language).recommendations;
+  const { notScored, place: placeText, reasons } = recommendationWordsOf(language);
   if (reason.code === 'NOT_SCORED' || rank === null) return notScored(policyName);
   const place = placeText({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
@@ -18,4 +18,4 @@ export const recommendationText = (
 };
 
 /** What stands on a key account whose company does not exist any more. */
-export const noCompanyText = (language: Language): string => wordsOf(language).recommendations.noCompany;
+export const noCompanyText = (language: Language): string => recommendationWordsOf(language).noCompany;

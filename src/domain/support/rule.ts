@@ -1,5 +1,6 @@
-import type { Account, RequestCompany, StoredRequest } from '../account/account.ts';
+import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
+import type { RequestCompany, StoredRequest } from '../account/programme-records.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { parseDay } from '../shared/calendar.ts';

@@ -147,7 +147,7 @@ const closestContacts = (contacts: number, quality: number): string => {
     : `The ${contacts} closest contacts stand at ${quality} of 100.`;
 };
 
-const reasons: ReasonWords = {
+export const reasons: ReasonWords = {
   AMOUNT_WITHOUT_RATE: (reason) =>
     reason.currency === ''
       ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and is left out.`
@@ -213,7 +213,7 @@ const needs = (count: number): string => some(count, 'account need', 'account ne
 const checks = (count: number, is: string, are: string): string =>
   some(count, 'relationship with a person', 'relationships with people', is, are);
 
-const leftOut: LeftOutWords = {
+export const leftOut: LeftOutWords = {
   sentences: {
     AMOUNT_WITHOUT_RATE: (count, { currency }) =>
       currency === ''
@@ -542,7 +542,7 @@ const KEEPERS: Readonly<Record<AccountStatus, string>> = {
   FORMER: 'a former key account',
 };
 
-const recommendations: RecommendationWords = {
+export const recommendations: RecommendationWords = {
   notScored: (policy) => `Not ranked in ${policy}: there is no score yet.`,
   noCompany: 'Not ranked: its company is gone or in the trash.',
   place: ({ rank, outOf, policy, points }) =>
@@ -563,11 +563,9 @@ const recommendations: RecommendationWords = {
 };
 
 /** What the rules and the passes write on records. */
-export const en: Words = {
+export const words: Words = {
   format: FORMAT,
   space: SPACE,
-  reasons,
-  leftOut,
   policy,
   signals,
   coverage,
@@ -577,7 +575,6 @@ export const en: Words = {
   reviews,
   deals,
   plans,
-  recommendations,
   recordNames: {
     defaultPolicy: 'Standard',
     runs: {
@@ -762,7 +759,7 @@ const brief: BriefWords = {
 };
 
 /** What only the desk says, to who asks it. */
-export const enDesk: DeskWords = { decisions, health, brief };
+export const desk: DeskWords = { decisions, health, brief };
 
 // The panel and the score tab.
 
@@ -779,7 +776,7 @@ const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
   ].join(', ');
 
 /** What the panel and the score tab say; its shape is what each other language fills. */
-export const enPanel = {
+export const panel = {
   /** How numbers and dates are written. */
   format: 'en',
 

@@ -1,20 +1,38 @@
-/** The words of each language. They come in three parts, so that a bundle carries only what it says. */
+/** The words of each language. They come in parts, so that a bundle carries only what it says. */
+import type { LeftOutWords } from '../left-out.ts';
+import type { RecommendationWords } from '../selection/words.ts';
 import type { Language } from '../shared/language.ts';
-import { en, enDesk, enPanel } from './en.ts';
+import type { ReasonWords } from '../shared/reasons.ts';
+import * as en from './en.ts';
 import type { DeskWords, Words } from './words.ts';
-import { zhCn, zhCnDesk, zhCnPanel } from './zh-cn.ts';
+import * as zhCn from './zh-cn.ts';
 
-export type PanelWords = typeof enPanel;
+type In<Part> = Readonly<Record<Language, Part>>;
 
-const WORDS: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCn };
-const DESK: Readonly<Record<Language, DeskWords>> = { en: enDesk, 'zh-CN': zhCnDesk };
-const PANEL: Readonly<Record<Language, PanelWords>> = { en: enPanel, 'zh-CN': zhCnPanel };
+/** What the web interface says; the English is the shape that every language fills. */
+export type PanelWords = typeof en.panel;
+
+const WORDS: In<Words> = { en: en.words, 'zh-CN': zhCn.words };
+const REASONS: In<ReasonWords> = { en: en.reasons, 'zh-CN': zhCn.reasons };
+const LEFT_OUT: In<LeftOutWords> = { en: en.leftOut, 'zh-CN': zhCn.leftOut };
+const RECOMMENDATIONS: In<RecommendationWords> = { en: en.recommendations, 'zh-CN': zhCn.recommendations };
+const DESK: In<DeskWords> = { en: en.desk, 'zh-CN': zhCn.desk };
+const PANEL: In<PanelWords> = { en: en.panel, 'zh-CN': zhCn.panel };
 
 /** What the rules and the passes write on records. */
 export const wordsOf = (language: Language): Words => WORDS[language];
 
+/** Why scores are what they are. */
+export const reasonWordsOf = (language: Language): ReasonWords => REASONS[language];
+
+/** What could not be counted. */
+export const leftOutWordsOf = (language: Language): LeftOutWords => LEFT_OUT[language];
+
+/** Why companies are recommended what they are. */
+export const recommendationWordsOf = (language: Language): RecommendationWords => RECOMMENDATIONS[language];
+
 /** What the desk says to who asks it. */
 export const deskWordsOf = (language: Language): DeskWords => DESK[language];
 
-/** What the panel and the score tab say. */
+/** What the web interface says. */
 export const panelWordsOf = (language: Language): PanelWords => PANEL[language];

@@ -2,14 +2,12 @@
 import type { SignalWords } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
-import type { LeftOutWords } from '../left-out.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords, RunKind } from '../run-troubles.ts';
-import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
-import type { ReasonWords } from '../shared/reasons.ts';
+import type { DecisionWords } from '../selection/words.ts';
 import type { PriorityWords } from '../support/priority.ts';
 
 /** What the rules and the passes write on records. */
@@ -18,8 +16,6 @@ export type Words = {
   format: string;
   /** Between two sentences. */
   space: string;
-  reasons: ReasonWords;
-  leftOut: LeftOutWords;
   policy: PolicyWords;
   signals: SignalWords;
   coverage: CoverageWords;
@@ -30,7 +26,6 @@ export type Words = {
   reviews: ReviewWords;
   deals: DealWords;
   plans: PlanWords;
-  recommendations: RecommendationWords;
   /** What records are called that the app makes by itself. */
   recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
 };

@@ -19,7 +19,7 @@ import type { NeedHorizon } from '../shared/horizons.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
 import type { PriorityWords } from '../support/priority.ts';
-import type { enPanel } from './en.ts';
+import type { panel as english } from './en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -116,7 +116,7 @@ const HATS: Readonly<Record<string, string>> = {
   USE: '使用者',
 };
 
-const reasons: ReasonWords = {
+export const reasons: ReasonWords = {
   AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
     currency === ''
       ? `有一个${OBJECTS[object] ?? object}的金额没有币种，未计入。`
@@ -170,7 +170,7 @@ const reasons: ReasonWords = {
 
 // What could not be counted.
 
-const leftOut: LeftOutWords = {
+export const leftOut: LeftOutWords = {
   sentences: {
     AMOUNT_WITHOUT_RATE: (count, { currency }) =>
       currency === ''
@@ -444,7 +444,7 @@ const plans: PlanWords = {
 
 // Recommendations.
 
-const recommendations: RecommendationWords = {
+export const recommendations: RecommendationWords = {
   notScored: (policy) => `未参与“${policy}”排名：尚无重要性得分。`,
   noCompany: '未参与排名：所属公司已删除或在回收站中。',
   place: ({ rank, outOf, policy, points }) =>
@@ -464,11 +464,9 @@ const recommendations: RecommendationWords = {
 };
 
 /** What the rules and the passes write on records. */
-export const zhCn: Words = {
+export const words: Words = {
   format: FORMAT,
   space: SPACE,
-  reasons,
-  leftOut,
   policy,
   signals,
   coverage,
@@ -478,7 +476,6 @@ export const zhCn: Words = {
   reviews,
   deals,
   plans,
-  recommendations,
   recordNames: {
     defaultPolicy: '标准',
     runs: {
@@ -656,7 +653,7 @@ const brief: BriefWords = {
 };
 
 /** What only the desk says, to who asks it. */
-export const zhCnDesk: DeskWords = { decisions, health, brief };
+export const desk: DeskWords = { decisions, health, brief };
 
 // The panel and the score tab.
 
@@ -682,7 +679,7 @@ const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
   ].join('，');
 
 /** What the panel and the score tab say. */
-export const zhCnPanel: typeof enPanel = {
+export const panel: typeof english = {
   format: 'zh-CN',
 
   importance: '重要性',
@@ -730,7 +727,7 @@ export const zhCnPanel: typeof enPanel = {
   nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
   enterAny: '录入以下任意一项，评分会自动出现：',
   inputs: [
-    `公司的年潜力、${REFERENCE_VALUE}或交付匹配度`,
+    '公司的年潜力、示范作用或交付匹配度',
     '一个商机或一份合同',
     '一位联系人，以及其采购角色和我们对其的了解程度',
     '与其人员的邮件或会议（连接邮箱或日历）',

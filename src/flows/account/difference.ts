@@ -3,8 +3,8 @@ import {
   type AccountObject,
   type AccountRecords,
   LISTS,
-  type Stored,
 } from '../../domain/account/account.ts';
+import type { Stored } from '../../domain/account/business-records.ts';
 import type { Judged } from '../../domain/account/judge.ts';
 import { isNewId } from '../../domain/account/new-records.ts';
 import type { AccountWork, Correction, Creation } from './ports.ts';

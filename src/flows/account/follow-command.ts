@@ -1,8 +1,10 @@
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { RunFailure } from '../run/ports.ts';
 import { failureReason } from '../workspace-error.ts';
+import type { Asked } from './asked.ts';
 import { ACCOUNTS_PER_PAGE } from './page.ts';
-import { type Asked, type RecomputePorts, recompute } from './recompute.ts';
+import type { RecomputePorts } from './ports.ts';
+import { recompute } from './recompute.ts';
 
 /** The accounts of records that a person's command wrote. */
 export type Commanded = Omit<Asked, 'confirm'>;

@@ -1,7 +1,11 @@
 /** What recomputing accounts needs from the world. */
 import type { Account, AccountObject, AccountRecords } from '../../domain/account/account.ts';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import type { AppNote, AppTask } from '../../domain/shared/papers.ts';
+import type { ScoringSettings } from '../../domain/shared/settings.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { DecisionRuns } from '../selection/decision-ports.ts';
 
 /** Objects whose records may belong to no company. */
 export type LooseObject =
@@ -112,4 +116,15 @@ export type AccountWriter = {
     policyProblem: { id: string; text: string | null } | null,
     readAt: Date,
   ): Promise<WorkOutcome[]>;
+};
+
+/** Everything that recomputing accounts takes. */
+export type RecomputePorts = {
+  accounts: AccountReader;
+  work: AccountWriter;
+  decisionRuns: Pick<DecisionRuns, 'touchedSince'>;
+  clock: Clock;
+  log: Log;
+  scoring: ScoringSettings;
+  settings: { timeZone: string; language: Language };
 };

@@ -1,7 +1,7 @@
 import { BESIDE_SCORES } from '../../domain/account/inputs.ts';
 import { decisionIn } from '../../domain/opportunity/decision.ts';
+import type { Asked } from '../account/asked.ts';
 import type { LooseIds, LooseObject } from '../account/ports.ts';
-import type { Asked } from '../account/recompute.ts';
 import type { RecordChange } from './record-change.ts';
 import { watchedFields } from './triggers.ts';
 

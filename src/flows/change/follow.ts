@@ -1,4 +1,5 @@
-import type { AccountOutcome, RecomputePorts } from '../account/recompute.ts';
+import type { AccountOutcome } from '../account/outcome.ts';
+import type { RecomputePorts } from '../account/ports.ts';
 import { recompute } from '../account/recompute.ts';
 import { type Affected, affectedBy, isNobody } from './affected.ts';
 import type { ChangeLookup } from './ports.ts';
@@ -16,7 +17,7 @@ export type Followed = {
 };
 
 /** A change that is older than this when its process begins was waiting in a queue; others may have counted it. */
-const LATE_MS = 3_000;
+const LATE_MS = 10_000;
 
 /** So many records of one object made within `RUSH_MS` are a load, not a person at work. */
 const RUSH = 20;

@@ -1,8 +1,8 @@
-import type { StoredCredit } from '../../domain/account/account.ts';
+import type { StoredCredit } from '../../domain/account/programme-records.ts';
 import { restatedHistory } from '../../domain/credit/coverage-rule.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { followCommand } from '../account/follow-command.ts';
-import type { RecomputePorts } from '../account/recompute.ts';
+import type { RecomputePorts } from '../account/ports.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { CoverageStore } from './coverage-ports.ts';
 

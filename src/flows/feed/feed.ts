@@ -1,8 +1,8 @@
 import { entryOf } from '../../domain/account/counted-records.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import type { LooseIds, LooseObject } from '../account/ports.ts';
-import { type RecomputePorts, recompute } from '../account/recompute.ts';
+import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts';
+import { recompute } from '../account/recompute.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Feed, FeedLook, FeedRow, FeedState } from './ports.ts';

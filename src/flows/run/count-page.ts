@@ -1,4 +1,7 @@
-import { type AccountOutcome, type Asked, type RecomputePorts, recompute } from '../account/recompute.ts';
+import type { Asked } from '../account/asked.ts';
+import type { AccountOutcome } from '../account/outcome.ts';
+import type { RecomputePorts } from '../account/ports.ts';
+import { recompute } from '../account/recompute.ts';
 import { failureReason, WorkspaceError, type WorkspaceErrorCode } from '../workspace-error.ts';
 import type { RunFailure } from './ports.ts';
 

@@ -17,7 +17,8 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, now: Date): Promi
   const held = await ports.feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
   if (rankedAt === null || (await ports.ranking.isOutdatedSince(rankedAt))) await selectAccounts(ports);
-  await ports.feed.save({ ...held, rankedAt: now });
+  // Later than what the ranks themselves brought about, so that they are no news.
+  await ports.feed.save({ ...held, rankedAt: ports.clock.now() });
 };
 
 const workOnRuns = async (

@@ -1,6 +1,6 @@
 import type { RecordedDecision } from '../../domain/selection/decision-record.ts';
 import { followCommand } from '../account/follow-command.ts';
-import type { RecomputePorts } from '../account/recompute.ts';
+import type { RecomputePorts } from '../account/ports.ts';
 import type { RequestCounter, RunFailure } from '../run/ports.ts';
 import { WorkspaceError, type WorkspaceErrorCode } from '../workspace-error.ts';
 import type { DecisionRun, DecisionRuns, DecisionStore } from './decision-ports.ts';

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import { ACCOUNT_STATUSES, type AccountStatus } from '../../domain/selection/recommend.ts';
 import { Button } from '../ui/button.tsx';
 import { CommandButton, Outcome } from '../ui/commands.tsx';
 import { Select, TextArea } from '../ui/fields.tsx';

@@ -6,6 +6,7 @@ import {
   useSelectedRecordIds,
   useUserId,
 } from 'twenty-sdk/front-component';
+import { languageOf } from '../../domain/shared/language.ts';
 import { ProgrammePage } from '../programme/programme-page.tsx';
 import { textsFor } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../domain/left-out.ts';
 import { leftOutText } from '../../domain/left-out-texts.ts';
-import { reasonText } from '../../domain/reason-texts.ts';
+import { reasonTextIn } from '../../domain/reason-texts.ts';
 import { LANGUAGES, type Language, languageOf } from '../../domain/shared/language.ts';
 import { type PanelWords, panelWordsOf } from '../../domain/words/languages.ts';
 import type { WordedReason } from '../score/explanation.ts';
@@ -18,7 +18,7 @@ const reasonIn =
   (language: Language): Texts['reason'] =>
   (stored, baseCurrency) => {
     const reason = language === 'en' ? null : parseReason(stored);
-    return reason === null ? stored.text : reasonText(reason, baseCurrency, language);
+    return reason === null ? stored.text : reasonTextIn(language, reason, baseCurrency);
   };
 
 const textsIn = (language: Language): Texts => ({

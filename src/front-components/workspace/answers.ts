@@ -1,6 +1,6 @@
 /** The forms of what the workspace answers to the web interface, parsed before anything is shown. */
 import * as z from 'zod/mini';
-import type { AccountResult } from '../../flows/account/recompute.ts';
+import type { AccountResult } from '../../flows/account/outcome.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 

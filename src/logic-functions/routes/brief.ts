@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languageOf } from '../../domain/shared/language.ts';
+import { LANGUAGES, languageOf } from '../../domain/shared/language.ts';
 import { type BriefOutcome, briefByName, briefOf } from '../../flows/brief/brief.ts';
 import { guarded } from '../guarded.ts';
 import { wireAsCaller } from './caller.ts';
@@ -15,7 +15,7 @@ const NOTHING: BriefOutcome = { markdown: null, blocks: [] };
 export const tellBrief = async (request: unknown, timeoutSeconds: number) => {
   const body = z.safeParse(Body, z.parse(Request, request).body);
   if (!body.success) {
-    const error = 'Send {"companyId": "an id", "locale": "en or zh-CN, or left out for English"}.';
+    const error = `Send {"companyId": "an id", "locale": "${LANGUAGES.join(' or ')}, or left out for English"}.`;
     return { ...NOTHING, error, requests: 0 };
   }
   const { companyId, locale: wanted } = body.data;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { chunksOf } from '../../domain/shared/grouping.ts';
+import type { AccountOutcome } from '../../flows/account/outcome.ts';
 import { ACCOUNTS_PER_PAGE } from '../../flows/account/page.ts';
-import { type AccountOutcome, recompute } from '../../flows/account/recompute.ts';
+import { recompute } from '../../flows/account/recompute.ts';
 import type { ScoreRun } from '../../flows/run/ports.ts';
 import { requestRun } from '../../flows/run/request-run.ts';
 import { workOn } from '../../flows/run/work-on.ts';

@@ -2,8 +2,8 @@ import { createAccountReader } from '../../adapters/twenty/account/reader.ts';
 import { createAccountWriter } from '../../adapters/twenty/account/writer.ts';
 import { createChangeLookup } from '../../adapters/twenty/change/change-lookup.ts';
 import type { TwentyClient } from '../../adapters/twenty/client.ts';
-import { createDecisionRuns } from '../../adapters/twenty/selection/decision-runs.ts';
-import type { RecomputePorts } from '../../flows/account/recompute.ts';
+import { createRecentDecisions } from '../../adapters/twenty/selection/recent-decisions.ts';
+import type { RecomputePorts } from '../../flows/account/ports.ts';
 import type { ChangeLookup } from '../../flows/change/ports.ts';
 import { type Connected, connect } from './connect.ts';
 
@@ -14,7 +14,7 @@ export const recomputePorts = (client: TwentyClient, connected: Connected): Reco
   ...connected,
   accounts: createAccountReader(client),
   work: createAccountWriter(client),
-  decisionRuns: createDecisionRuns(client, connected.settings.language),
+  decisionRuns: createRecentDecisions(client),
   changes: createChangeLookup(client),
 });
 

@@ -24,6 +24,7 @@ const MONTH = idOf(5);
 const CONTRACT = idOf(6);
 const REQUEST = idOf(7);
 
+const OLDER = new Date(READ_AT.getTime() - 1000).toISOString();
 const NEWER = new Date(READ_AT.getTime() + 1000).toISOString();
 
 const companies = (...ids: string[]) =>
@@ -337,6 +338,19 @@ describe('a page of companies of which only scores move', () => {
     expect(await bench().stored('companies', idOf(1, 3), 'deletedAt')).toEqual(inTrash);
     expect(await bench().stored('people', idOf(3, 4), 'deletedAt')).toEqual(inTrash);
     expect(await bench().stored('keyAccounts', idOf(2, 5), 'deletedAt')).toEqual(inTrash);
+  });
+
+  it('stays alive when a slower run marked it since it was read', async () => {
+    const works = await prepare();
+    await change('Companies', 'Company', idOf(1, 3), { scoredAt: OLDER });
+    const outcomes = await bench().write(works);
+    expect(outcomes.filter(({ result }) => result !== 'WRITTEN')).toEqual([
+      { companyId: idOf(1, 3), result: 'OVERTAKEN' },
+    ]);
+    expect(await bench().stored('companies', idOf(1, 3), 'scoredAt deletedAt')).toEqual({
+      scoredAt: OLDER,
+      deletedAt: null,
+    });
   });
 
   it('is overtaken one by one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredKeyAccount } from '../../../src/domain/account/account.ts';
+import type { StoredKeyAccount } from '../../../src/domain/account/programme-records.ts';
 import { judgeCoverage, restatedHistory } from '../../../src/domain/credit/coverage-rule.ts';
 import type { SharesSince } from '../../../src/domain/credit/shares.ts';
 import { aCompany, aContext, aKeyAccount, anAccount, day } from '../../support/account.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, StoredCredit } from '../../../src/domain/account/account.ts';
+import type { Account } from '../../../src/domain/account/account.ts';
 import { newCreditId } from '../../../src/domain/account/new-records.ts';
+import type { StoredCredit } from '../../../src/domain/account/programme-records.ts';
 import { judgeCredits } from '../../../src/domain/credit/credits-rule.ts';
 import { aContext, aContract, aCredit, aKeyAccount, anAccount, day, usd } from '../../support/account.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredKeyAccount } from '../../../src/domain/account/account.ts';
+import type { StoredKeyAccount } from '../../../src/domain/account/programme-records.ts';
 import type { Context } from '../../../src/domain/account/rule.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import { NO_REVIEW_MARKS } from '../../../src/domain/review/marks.ts';

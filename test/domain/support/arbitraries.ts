@@ -123,7 +123,7 @@ const somethingWeighed = (weights: Record<string, number>): boolean =>
   Object.values(weights).some((value) => value > 0);
 const share = fc.integer({ min: 0, max: 100 });
 
-export const validPolicy: fc.Arbitrary<ScoringPolicy> = fc.record({
+const policyParts = fc.record({
   id: fc.constant('policy-1'),
   name: fc.constant('Any'),
   isDefault: fc.boolean(),
@@ -143,9 +143,14 @@ export const validPolicy: fc.Arbitrary<ScoringPolicy> = fc.record({
     entryScore: share,
     exitScore: share,
   }),
-  largeDealThreshold: fc.constant(POLICY.largeDealThreshold),
-  reviewMonths: fc.constant(POLICY.reviewMonths),
 });
+
+/** A policy that can be used. */
+export const validPolicy: fc.Arbitrary<ScoringPolicy> = policyParts.map((parts) => ({
+  ...POLICY,
+  ...parts,
+  selection: { ...POLICY.selection, ...parts.selection },
+}));
 
 /** The same items in any order. */
 export const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>

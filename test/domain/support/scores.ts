@@ -1,8 +1,8 @@
-/** Scoring with the settings and the policy of the examples, written out so that they stand on their own. */
+/** Scoring with the settings and the policy of the examples, written out so that they stand on their own; a number that no example is about is the default's. */
 import type { AccountCloseness } from '../../../src/domain/closeness/account.ts';
 import { type CompanyRecords, scoreCompany } from '../../../src/domain/company-score.ts';
 import type { ImportanceParts } from '../../../src/domain/importance/score.ts';
-import type { ScoringPolicy } from '../../../src/domain/policy.ts';
+import { DEFAULT_POLICY, type ScoringPolicy } from '../../../src/domain/policy.ts';
 import type { Explained, Reason } from '../../../src/domain/shared/reasons.ts';
 import type { ScoringSettings } from '../../../src/domain/shared/settings.ts';
 import { records, TODAY } from './records.ts';
@@ -16,6 +16,7 @@ export const SETTINGS: ScoringSettings = {
 };
 
 export const POLICY: ScoringPolicy = {
+  ...DEFAULT_POLICY,
   id: 'policy-1',
   name: 'Standard',
   isDefault: true,
@@ -24,9 +25,16 @@ export const POLICY: ScoringPolicy = {
   potentialThresholds: { at25: 100_000, at50: 500_000, at75: 1_500_000, at100: 3_000_000 },
   baselineWinRate: 0.3,
   closenessWeights: { quality: 45, density: 15, authority: 15, commercial: 25 },
-  selection: { keyShare: 20, keyMargin: 5, candidateBand: 15, entryScore: 50, exitScore: 40 },
+  selection: {
+    ...DEFAULT_POLICY.selection,
+    keyShare: 20,
+    keyMargin: 5,
+    candidateBand: 15,
+    entryScore: 50,
+    exitScore: 40,
+  },
   largeDealThreshold: { amount: 100_000, currency: 'USD' },
-  reviewMonths: { importance: 3, needs: 1, closeness: 1 },
+  reviewMonths: { ...DEFAULT_POLICY.reviewMonths, importance: 3, needs: 1, closeness: 1 },
 };
 
 export type Conditions = { policy?: ScoringPolicy; settings?: ScoringSettings; today?: number };

@@ -6,10 +6,10 @@ import type {
   AccountReader,
   AccountWork,
   AccountWriter,
+  RecomputePorts,
   Wanted,
   WorkOutcome,
 } from '../../../src/flows/account/ports.ts';
-import type { RecomputePorts } from '../../../src/flows/account/recompute.ts';
 
 export const MORNING = new Date('2026-11-23T09:00:00.000Z');
 

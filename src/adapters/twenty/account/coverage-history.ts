@@ -3,20 +3,21 @@ import * as z from 'zod/mini';
 import type { SharesSince } from '../../../domain/credit/shares.ts';
 import type { Json } from '../../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 
-const number = z.nullable(z.number());
-
-const StoredShares = z.object({
-  since: z.pipe(
-    z.string(),
-    z.transform((value: string) => parseDay(value)),
-  ),
-  ownerCreditShare: number,
-  directorCreditShare: number,
-});
+const StoredShares = lazily(() =>
+  z.object({
+    since: z.pipe(
+      z.string(),
+      z.transform((value: string) => parseDay(value)),
+    ),
+    ownerCreditShare: z.nullable(z.number()),
+    directorCreditShare: z.nullable(z.number()),
+  }),
+);
 
 const toShares = (stored: unknown): SharesSince | null => {
-  const parsed = z.safeParse(StoredShares, stored);
+  const parsed = z.safeParse(StoredShares(), stored);
   if (!parsed.success || parsed.data.since === null) return null;
   const { since, ownerCreditShare, directorCreditShare } = parsed.data;
   return { since, shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare } };

@@ -9,9 +9,9 @@ import { joined, type Selected, shape } from './shape.ts';
 import { shapes } from './shapes.ts';
 
 /** A list of a document and how its records are parsed. */
-export type ListRoot<Node> = Root & { node: z.ZodMiniType<Node> };
+export type ListRoot<Node> = Root & { node: () => z.ZodMiniType<Node> };
 
-export type ListRoots = Readonly<Record<string, Root & { node: z.ZodMiniType }>>;
+export type ListRoots = Readonly<Record<string, Root & { node: () => z.ZodMiniType }>>;
 
 const listOf = <Node>(
   field: string,
@@ -24,9 +24,7 @@ const listOf = <Node>(
   filterType,
   first,
   selection: selected.selection,
-  get node() {
-    return selected.node;
-  },
+  node: () => selected.node,
 });
 
 /** Rows of a further request. */
@@ -195,9 +193,9 @@ export const documentOf = <Roots extends ListRoots>(
 const whole = <Roots extends ListRoots>(name: string, roots: Roots): string =>
   documentOf(name, roots, Object.keys(roots));
 
-/** Each document with all the lists that it may have. */
-export const ACCOUNT_DOCUMENTS = {
+/** Each document with all the lists that it may have, for the checks against a schema. */
+export const accountDocuments = () => ({
   READ_ACCOUNTS: whole('ReadAccounts', WHOLE_ROOTS),
   READ_ACCOUNT_DETAILS: whole('ReadAccountDetails', DETAIL_ROOTS),
   READ_LOOSE_RECORDS: whole('ReadLooseRecords', LOOSE_ROOTS),
-} as const;
+});

@@ -1,61 +1,53 @@
 /** The kinds of fields that records are declared from. */
 import * as z from 'zod/mini';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Money } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
 import { day as daySchema, MICROS, money as moneySchema, option as optionSchema } from '../nodes.ts';
 import type { Field, Shape } from './shape.ts';
 
-const TEXT = z.nullable(z.string());
-const NUMBER = z.nullable(z.number());
-const INSTANT = z.pipe(
-  z.string(),
-  z.transform((value) => new Date(value)),
+/** Parses a field's value and makes something of it. */
+const transformed = <Parts, Value>(
+  parts: () => z.ZodMiniType<Parts>,
+  make: (parts: Parts) => Value,
+): (() => z.ZodMiniType<Value>) =>
+  lazily(() => z.pipe(parts(), z.transform(make)) as unknown as z.ZodMiniType<Value>);
+
+const STRING = lazily(() => z.string());
+export const TEXT = lazily(() => z.nullable(z.string()));
+const NUMBER = lazily(() => z.nullable(z.number()));
+const INSTANT = transformed(STRING, (value) => new Date(value));
+const INSTANT_OR_NULL = transformed(TEXT, (value) => (value === null ? null : new Date(value)));
+const WORDS = transformed(TEXT, (value) => value ?? '');
+const NOTE = transformed(TEXT, (value) => (value === '' ? null : value));
+const YES = transformed(
+  () => z.nullable(z.boolean()),
+  (value) => value === true,
 );
-const INSTANT_OR_NULL = z.pipe(
-  TEXT,
-  z.transform((value) => (value === null ? null : new Date(value))),
+const LIST = transformed(
+  () => z.nullable(z.array(z.string())),
+  (value): readonly string[] => value ?? [],
 );
-const WORDS = z.pipe(
-  TEXT,
-  z.transform((value) => value ?? ''),
-);
-const NOTE = z.pipe(
-  TEXT,
-  z.transform((value) => (value === '' ? null : value)),
-);
-const YES = z.pipe(
-  z.nullable(z.boolean()),
-  z.transform((value) => value === true),
-);
-const LIST = z.pipe(
-  z.nullable(z.array(z.string())),
-  z.transform((value): readonly string[] => value ?? []),
-);
-const RATING = z.pipe(
-  optionSchema(['RATING_1', 'RATING_2', 'RATING_3', 'RATING_4', 'RATING_5']),
-  z.transform((value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating))),
+const RATING = transformed(
+  () => optionSchema(['RATING_1', 'RATING_2', 'RATING_3', 'RATING_4', 'RATING_5']),
+  (value): Rating | null => (value === null ? null : (Number(value.slice(-1)) as Rating)),
 );
 // Credits are shares of whole micros.
-const AMOUNT_MICROS = z.pipe(
-  z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])) }),
-  z.transform(({ amountMicros }): number | null =>
+const AMOUNT_MICROS = transformed(
+  () => z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])) }),
+  ({ amountMicros }): number | null =>
     amountMicros === null || Number.isNaN(Number(amountMicros)) ? null : Number(amountMicros),
-  ),
 );
-const CURRENCY_CODE = z.pipe(
-  z.object({ currencyCode: TEXT }),
-  z.transform(({ currencyCode }) => (currencyCode === '' ? null : currencyCode)),
+const CURRENCY_CODE = transformed(
+  () => z.object({ currencyCode: TEXT() }),
+  ({ currencyCode }) => (currencyCode === '' ? null : currencyCode),
 );
 
 const MONEY = '{ amountMicros currencyCode }';
 
-/** Parses a field's value and makes something of it. */
-const transformed = <Parts, Value>(parts: z.ZodMiniType<Parts>, make: (parts: Parts) => Value) =>
-  z.pipe(parts, z.transform(make)) as unknown as z.ZodMiniType<Value>;
-
 const plain = <Value>(
-  schema: z.ZodMiniType<Value>,
+  schema: () => z.ZodMiniType<Value>,
   encode = (value: Value): unknown => value,
 ): Field<Value> => ({
   source: null,
@@ -74,7 +66,7 @@ export const guarded = <Value>(field: Field<Value>): Field<Value> => ({ ...field
 /** A property whose field has another name. */
 export const from = <Value>(source: string, field: Field<Value>): Field<Value> => ({ ...field, source });
 
-export const id = (): Field<string> => readOnly(plain(z.string()));
+export const id = (): Field<string> => readOnly(plain(STRING));
 
 /** The id of a related record. Selected beside the relation itself, it is empty for a record in the trash. */
 export const link = (): Field<string | null> => plain(TEXT);
@@ -92,7 +84,7 @@ export const note = (): Field<string | null> => plain(NOTE, (value) => value ?? 
 export const option = <const Values extends readonly string[]>(
   values: Values,
 ): Field<Values[number] | null> =>
-  plain<Values[number] | null>(optionSchema(values) as z.ZodMiniType<Values[number] | null>);
+  plain<Values[number] | null>(lazily(() => optionSchema(values)));
 
 export const number = (): Field<number | null> => plain(NUMBER);
 
@@ -149,12 +141,12 @@ export const listOrNothing = (): Field<readonly string[]> =>
 export const json = <Value>(
   read: (stored: unknown) => Value,
   write: (value: Value) => unknown,
-): Field<Value> => plain(transformed(z.unknown(), read), write);
+): Field<Value> => plain(transformed(z.unknown, read), write);
 
 /** Something that follows from the parts of a field. */
 export const derived = <Parts, Value>(
   inner: string,
-  parts: z.ZodMiniType<Parts>,
+  parts: () => z.ZodMiniType<Parts>,
   derive: (parts: Parts) => Value,
 ): Field<Value> => ({
   ...readOnly(plain(transformed(parts, derive))),
@@ -163,7 +155,7 @@ export const derived = <Parts, Value>(
 
 /** A related record; null without one, and for one in the trash. */
 export const toOne = <Related>(related: Shape<Related>): Field<Related | null> => ({
-  ...readOnly(plain(z.nullable(z.lazy(() => related.node)))),
+  ...readOnly(plain(lazily(() => z.nullable(related.node)))),
   inner: `{ ${related.selection} }`,
 });
 
@@ -171,6 +163,6 @@ export const toOne = <Related>(related: Shape<Related>): Field<Related | null> =
 export const toMany = <Related>(related: Shape<Related>): Field<readonly Related[]> =>
   derived(
     `{ edges { node { ${related.selection} } } }`,
-    z.object({ edges: z.array(z.object({ node: z.lazy(() => related.node) })) }),
+    () => z.object({ edges: z.array(z.object({ node: related.node })) }),
     ({ edges }): readonly Related[] => edges.map(({ node }) => node),
   );

@@ -1,14 +1,13 @@
 /** The records of a reading, each once, however many lists it came in. */
-import type * as z from 'zod/mini';
 import type { AccountObject } from '../../../domain/account/account.ts';
 import type { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
 import type { ListsOf } from './read-lists.ts';
 import type { NodeOf } from './shapes.ts';
 import { without } from './without.ts';
 
-export type CompanyNode = z.output<(typeof WHOLE_ROOTS)['companies']['node']>;
-export type DealNode = z.output<(typeof WHOLE_ROOTS)['opportunities']['node']>;
-export type PlanNode = z.output<(typeof WHOLE_ROOTS)['espPlans']['node']>;
+export type CompanyNode = ListsOf<typeof WHOLE_ROOTS>['companies'][number];
+export type DealNode = ListsOf<typeof WHOLE_ROOTS>['opportunities'][number];
+export type PlanNode = ListsOf<typeof WHOLE_ROOTS>['espPlans'][number];
 type TiedTask = CompanyNode['taskTargets'][number]['task'];
 
 type Related = {

@@ -5,7 +5,7 @@ import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { ActorNode, personOf } from '../actors.ts';
 import { readPastTerms, withPastTerms } from '../past-terms.ts';
-import { derived, from, instant, json, option, readOnly, text } from './fields.ts';
+import { derived, from, instant, json, option, readOnly, TEXT, text } from './fields.ts';
 import type { Field } from './shape.ts';
 
 export const createdAt = readOnly(instant());
@@ -14,15 +14,13 @@ export const updatedAt = readOnly(instant());
 /** Who changed a record last. */
 export const changedBy = from('updatedBy', derived('{ source name }', ActorNode, personOf));
 
-const optionalText = z.nullable(z.string());
-
 /** Whether a text of the editor says anything. */
 export const hasWords = (source: string): Field<boolean> => ({
   ...from(
     source,
     derived(
       '{ markdown blocknote }',
-      z.nullable(z.object({ markdown: optionalText, blocknote: optionalText })),
+      () => z.nullable(z.object({ markdown: TEXT(), blocknote: TEXT() })),
       hasText,
     ),
   ),
@@ -31,7 +29,7 @@ export const hasWords = (source: string): Field<boolean> => ({
 
 export const fullName = derived(
   '{ firstName lastName }',
-  z.nullable(z.object({ firstName: optionalText, lastName: optionalText })),
+  () => z.nullable(z.object({ firstName: TEXT(), lastName: TEXT() })),
   (name) =>
     [name?.firstName, name?.lastName]
       .map((part) => part?.trim() ?? '')

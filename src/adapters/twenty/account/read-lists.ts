@@ -7,7 +7,9 @@ import { documentOf, type ListRoots } from './documents.ts';
 /** Which records are wanted, per list; a list without a filter is not asked for. */
 export type FiltersOf<Roots extends ListRoots> = { [List in keyof Roots]?: Filter };
 
-export type ListsOf<Roots extends ListRoots> = { [List in keyof Roots]: z.output<Roots[List]['node']>[] };
+export type ListsOf<Roots extends ListRoots> = {
+  [List in keyof Roots]: z.output<ReturnType<Roots[List]['node']>>[];
+};
 
 /**
  * Reads lists with one request, and one for each further page of a list. A list that is not wanted is empty, and
@@ -31,7 +33,7 @@ export const readLists = async <Roots extends ListRoots>(
     const root = roots[list];
     const filter = filters[list];
     if (root && filter)
-      found[list] = (await readList(client, root, filter, root.node, answer)) as ListsOf<Roots>[typeof list];
+      found[list] = (await readList(client, root, filter, root.node(), answer)) as ListsOf<Roots>[typeof list];
   }
   return found;
 };

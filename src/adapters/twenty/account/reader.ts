@@ -1,4 +1,6 @@
-import type { Account, OpenTask, StoredDeal } from '../../../domain/account/account.ts';
+import type { Account } from '../../../domain/account/account.ts';
+import type { StoredDeal } from '../../../domain/account/business-records.ts';
+import type { OpenTask } from '../../../domain/account/programme-records.ts';
 import { dealTaskKey } from '../../../domain/opportunity/tasks.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { Interaction } from '../../../domain/shared/records.ts';

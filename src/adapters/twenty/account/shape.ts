@@ -3,6 +3,7 @@
  * that a field is gone, and how values are stored.
  */
 import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Filter } from '../filters.ts';
 
 /** One property of a record: the field it stands in, and its way from there and back. */
@@ -11,7 +12,8 @@ export type Field<Value> = {
   source: string | null;
   /** What is selected of the field, with its braces; empty for a plain one. */
   inner: string;
-  schema: z.ZodMiniType<Value>;
+  /** Made when it is first needed: many a process ends without having read anything. */
+  schema: () => z.ZodMiniType<Value>;
   /** The value as it is stored; null for what is only read. Objects of one field are put together. */
   encode: ((value: Value) => unknown) | null;
   /** What of the field a filter names to notice that it is gone; null where its absence shows or does no harm. */
@@ -22,7 +24,7 @@ export type Field<Value> = {
 type AnyField = {
   source: string | null;
   inner: string;
-  schema: z.ZodMiniType;
+  schema: () => z.ZodMiniType;
   encode: ((value: never) => unknown) | null;
   guard: readonly string[] | null;
 };
@@ -31,10 +33,11 @@ export type Fields = Readonly<Record<string, AnyField>>;
 
 /** A record as it is parsed. */
 export type RecordOf<Declared extends Fields> = {
-  [Name in keyof Declared]: z.output<Declared[Name]['schema']>;
+  [Name in keyof Declared]: z.output<ReturnType<Declared[Name]['schema']>>;
 };
 
 export type Shape<Record> = {
+  fields: Fields;
   /** What is selected of a record. */
   selection: string;
   /** Parses a record into an object of the declared properties. */
@@ -61,35 +64,41 @@ const knowsPath = (path: readonly string[]): Filter => ({
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const sourceOf = (name: string, field: AnyField | undefined): string => field?.source ?? name;
+
+/** Parses a record into an object of the declared properties. */
+const parserOf = <Parsed>(fields: Fields): (() => z.ZodMiniType<Parsed>) =>
+  lazily(() => {
+    const entries = Object.entries(fields);
+    const properties = z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema()])));
+    const renamed = z.transform((raw: unknown) =>
+      isObject(raw)
+        ? Object.fromEntries(entries.map(([name, field]) => [name, raw[sourceOf(name, field)]]))
+        : raw,
+    );
+    return z.pipe(renamed, properties) as unknown as z.ZodMiniType<Parsed>;
+  });
+
 /** Declares an object by its properties. */
 export const shape = <const Declared extends Fields>(declared: Declared): Shape<RecordOf<Declared>> => {
   const entries = Object.entries<AnyField>(declared);
-  const sourceOf = (name: string): string => declared[name]?.source ?? name;
 
   const guards = (before: readonly string[], names: readonly string[] | undefined): Filter[] =>
-    entries.flatMap(([name, { guard }]) =>
-      guard === null || (names && !names.includes(name))
+    entries.flatMap(([name, field]) =>
+      field.guard === null || (names && !names.includes(name))
         ? []
-        : [knowsPath([...before, sourceOf(name), ...guard])],
+        : [knowsPath([...before, sourceOf(name, field), ...field.guard])],
     );
 
-  const parserOf = (): z.ZodMiniType<RecordOf<Declared>> => {
-    const properties = z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])));
-    const renamed = z.transform((raw: unknown) =>
-      isObject(raw) ? Object.fromEntries(entries.map(([name]) => [name, raw[sourceOf(name)]])) : raw,
-    );
-    return z.pipe(renamed, properties) as unknown as z.ZodMiniType<RecordOf<Declared>>;
-  };
-  let parser: z.ZodMiniType<RecordOf<Declared>> | null = null;
+  const parser = parserOf<RecordOf<Declared>>(declared);
 
   return {
-    selection: [...new Set(entries.map(([name, { inner }]) => `${sourceOf(name)} ${inner}`.trim()))].join(
-      ' ',
-    ),
-    // Made when it is first needed: many a process ends without having read anything.
+    fields: declared,
+    selection: [
+      ...new Set(entries.map(([name, field]) => `${sourceOf(name, field)} ${field.inner}`.trim())),
+    ].join(' '),
     get node() {
-      parser ??= parserOf();
-      return parser;
+      return parser();
     },
     guard: (names) => guards([], names),
     guardOf: (relation, names) => guards([relation], names),
@@ -98,7 +107,7 @@ export const shape = <const Declared extends Fields>(declared: Declared): Shape<
       for (const [name, value] of Object.entries(values)) {
         const encode = declared[name]?.encode as ((value: unknown) => unknown) | null | undefined;
         if (!encode || value === undefined) continue;
-        const field = sourceOf(name);
+        const field = sourceOf(name, declared[name]);
         const encoded = encode(value);
         const beside = stored[field];
         stored[field] = isObject(beside) && isObject(encoded) ? { ...beside, ...encoded } : encoded;
@@ -112,9 +121,12 @@ export const shape = <const Declared extends Fields>(declared: Declared): Shape<
 export type Selected<Record> = Pick<Shape<Record>, 'selection' | 'node'>;
 
 /** A record with further properties that are only read, such as its related records. */
-export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> => ({
-  selection: `${one.selection} ${other.selection}`,
-  get node() {
-    return z.intersection(one.node, other.node);
-  },
-});
+export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> => {
+  const parser = parserOf<One & Other>({ ...one.fields, ...other.fields });
+  return {
+    selection: `${one.selection} ${other.selection}`,
+    get node() {
+      return parser();
+    },
+  };
+};

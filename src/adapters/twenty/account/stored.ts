@@ -1,11 +1,6 @@
 /** From records as they arrive to those that the rules know. */
-import type {
-  StoredContract,
-  StoredCredit,
-  StoredDeal,
-  StoredNeed,
-  StoredRequest,
-} from '../../../domain/account/account.ts';
+import type { StoredContract, StoredDeal, StoredNeed } from '../../../domain/account/business-records.ts';
+import type { StoredCredit, StoredRequest } from '../../../domain/account/programme-records.ts';
 import type { DealNode } from './found.ts';
 import type { NodeOf } from './shapes.ts';
 import { without } from './without.ts';

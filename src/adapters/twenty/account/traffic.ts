@@ -1,5 +1,4 @@
 /** Mails and meetings of an account's people, as they arrive over one request and the next. */
-import type * as z from 'zod/mini';
 import {
   type EmailTrace,
   interactionsByContact,
@@ -21,8 +20,8 @@ export type Traffic = { emails: EmailTrace[]; meetings: MeetingTrace[] };
 
 /** What people had with anybody; whether it counts shows who of us took part. */
 export const trafficOf = (
-  emails: readonly z.output<typeof EmailNode>[],
-  meetings: readonly z.output<typeof MeetingNode>[],
+  emails: readonly EmailNode[],
+  meetings: readonly MeetingNode[],
 ): Traffic => ({ emails: emails.flatMap(toEmailTrace), meetings: meetings.flatMap(toMeetingTrace) });
 
 const chunks = (ids: readonly string[]): string[][] => chunksOf([...new Set(ids)], MEMBER_CHUNK);
@@ -41,8 +40,8 @@ export const memberFilters = ({ emails, meetings }: Traffic): FiltersOf<typeof D
 };
 
 export type Members = {
-  messageParticipants: readonly z.output<typeof MemberOnEmailNode>[];
-  calendarEventParticipants: readonly z.output<typeof MemberAtMeetingNode>[];
+  messageParticipants: readonly MemberOnEmailNode[];
+  calendarEventParticipants: readonly MemberAtMeetingNode[];
 };
 
 const onEmails = ({ messageParticipants }: Members): MemberTrace[] =>

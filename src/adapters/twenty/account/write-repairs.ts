@@ -3,11 +3,13 @@ import type { AccountObject } from '../../../domain/account/account.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { createMissing } from '../create-missing.ts';
-import { and, anyOf, markedBefore } from '../filters.ts';
+import { and, anyOf, type Filter, markedBefore } from '../filters.ts';
 import type { WriteName } from './write-documents.ts';
 import type { Outcomes } from './write-outcomes.ts';
-import { type Sent, sendRoots } from './write-requests.ts';
+import { type AnswerRow, type Sent, sendRoots } from './write-requests.ts';
 import {
+  asMarked,
+  type MarkedRow,
   type NewRow,
   partOf,
   RESTORE_CREDITS,
@@ -16,12 +18,28 @@ import {
   returnToTrash,
 } from './write-roots.ts';
 
-type Returned = { object: string; mark: string; rows: RootRow[] };
+type Returned = { object: string; filter: Filter; rows: RootRow[] };
 
 /** A field that a claim raises. */
 const markOf = ({ inputs }: Root): string => {
   const data = inputs.find(({ name }) => name === 'data')?.value;
   return Object.keys(typeof data === 'object' && data !== null ? data : {})[0] ?? '';
+};
+
+const isMarked = (row: RootRow | MarkedRow): row is MarkedRow => 'scoredAt' in row;
+
+const instantOf = (mark: string | null): number | null => (mark === null ? null : Date.parse(mark));
+
+/**
+ * The companies that were in the trash, of those that were written and not claimed. One that lives was not claimed
+ * because somebody marked it since it was read; one in the trash shows the mark that was read.
+ */
+const companiesBack = (rows: readonly MarkedRow[], written: readonly AnswerRow[]): MarkedRow[] => {
+  const marks = new Map(written.map(({ id, scoredAt }) => [id, scoredAt]));
+  return rows.filter(({ id, scoredAt }) => {
+    const mark = marks.get(id);
+    return mark !== undefined && instantOf(mark) === (scoredAt?.getTime() ?? null);
+  });
 };
 
 /** Records that an upsert brought back from the trash: written, though the claim beside it did not find them. */
@@ -33,14 +51,16 @@ const broughtBack = (sent: readonly Sent[], readAt: Date): Returned[] =>
     // Without the claim's answer nobody knows who was alive, and a living record must never be thrown away.
     if (!claim || !living || written === null) return [];
     const alive = new Set(living.map(({ id }) => id));
-    // A company that lives but carries a mark as new as ours was not claimed either: it stays.
-    const isOlder = (mark: string | null | undefined): boolean =>
-      !mark || Date.parse(mark) < readAt.getTime();
-    const back = new Set(
-      written.filter(({ id, scoredAt }) => !alive.has(id) && isOlder(scoredAt)).map(({ id }) => id),
-    );
-    const rows = root.rows.filter(({ id }) => back.has(id));
-    return rows.length === 0 ? [] : [{ object: root.object, mark: markOf(claim.root), rows }];
+    const missed = written.filter(({ id }) => !alive.has(id));
+    if (root.object === 'company') {
+      const back = companiesBack(claim.root.rows.filter(isMarked), missed);
+      return back.length === 0 ? [] : [{ object: root.object, filter: asMarked(back), rows: back }];
+    }
+    const ids = new Set(missed.map(({ id }) => id));
+    const rows = root.rows.filter(({ id }) => ids.has(id));
+    // A record with a mark as new as ours is alive, whatever the answers looked like: it must never be thrown away.
+    const filter = and({ id: anyOf([...ids]) }, markedBefore(markOf(claim.root), readAt));
+    return rows.length === 0 ? [] : [{ object: root.object, filter, rows }];
   });
 
 /**
@@ -54,10 +74,7 @@ export const returnBroughtBack = async (
   outcomes: Outcomes,
   readAt: Date,
 ): Promise<void> => {
-  for (const { object, mark, rows } of broughtBack(sent, readAt)) {
-    const ids = rows.map(({ id }) => id);
-    // A record with a mark as new as ours is alive, whatever the answers looked like: it must never be thrown away.
-    const filter = and({ id: anyOf(ids) }, markedBefore(mark, readAt));
+  for (const { object, filter, rows } of broughtBack(sent, readAt)) {
     await client.mutate(returnToTrash(object as AccountObject), { filter });
     if (object === 'company') outcomes.lose(rows);
     else outcomes.overtake(rows);

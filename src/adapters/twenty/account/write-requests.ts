@@ -1,26 +1,31 @@
 /** Sends the documents of a write, and tells of each root what became of it. */
 import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import { WorkspaceError, type WorkspaceErrorCode } from '../../../flows/workspace-error.ts';
 import type { Answer, TwentyClient } from '../client.ts';
 import { type GraphqlError, toWorkspaceError } from '../errors.ts';
 import { documentOf, type WriteName } from './write-documents.ts';
 import { partOf, type Root } from './write-roots.ts';
 
-const Owner = z.nullable(z.object({ id: z.string(), scoredAt: z.nullable(z.string()) }));
-const AnswerRow = z.object({
-  id: z.string(),
-  scoredAt: z.optional(z.nullable(z.string())),
-  company: z.optional(Owner),
+const AnswerRow = lazily(() => {
+  const scoredAt = z.nullable(z.string());
+  return z.object({
+    id: z.string(),
+    scoredAt: z.optional(scoredAt),
+    company: z.optional(z.nullable(z.object({ id: z.string(), scoredAt }))),
+  });
 });
-export type AnswerRow = z.infer<typeof AnswerRow>;
+export type AnswerRow = z.infer<ReturnType<typeof AnswerRow>>;
 
-const Answered = z.union([
-  z.array(AnswerRow),
-  z.pipe(
-    AnswerRow,
-    z.transform((row) => [row]),
-  ),
-]);
+const Answered = lazily(() =>
+  z.union([
+    z.array(AnswerRow()),
+    z.pipe(
+      AnswerRow(),
+      z.transform((row) => [row]),
+    ),
+  ]),
+);
 
 /** What became of a root: the records it wrote, or why it did not. */
 export type Sent = { root: Root; rows: AnswerRow[] | null; error: WorkspaceError | null };
@@ -52,7 +57,7 @@ const errorOf = ({ field, kind }: Root, errors: readonly GraphqlError[]): Worksp
 };
 
 const sentOf = (root: Root, { data, errors }: Answer): Sent => {
-  const parsed = z.safeParse(Answered, data[root.field]);
+  const parsed = z.safeParse(Answered(), data[root.field]);
   return parsed.success
     ? { root, rows: parsed.data, error: null }
     : { root, rows: null, error: errorOf(root, errors) };

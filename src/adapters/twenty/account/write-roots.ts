@@ -36,7 +36,7 @@ export type Root = {
   field: string;
   inputs: readonly Input[];
   selection: string;
-  rows: readonly RootRow[];
+  rows: readonly (RootRow | MarkedRow)[];
   /** The values of the rows of an UPSERT or a CREATE, which can be written in parts. */
   news: readonly NewRow[];
 };
@@ -91,16 +91,12 @@ const updateRoot = (
   };
 };
 
-/** Living companies that nobody has marked since they were read. */
-const asMarked = (rows: readonly MarkedRow[]): Filter =>
-  and(
-    {
-      or: rows.map(({ id, scoredAt }) =>
-        and({ id: { eq: id } }, scoredAt === null ? { scoredAt: { is: 'NULL' } } : at('scoredAt', scoredAt)),
-      ),
-    },
-    ALIVE,
-  );
+/** Companies, in the trash or not, that nobody has marked since they were read. */
+export const asMarked = (rows: readonly MarkedRow[]): Filter => ({
+  or: rows.map(({ id, scoredAt }) =>
+    and({ id: { eq: id } }, scoredAt === null ? { scoredAt: { is: 'NULL' } } : at('scoredAt', scoredAt)),
+  ),
+});
 
 const living = (ids: readonly string[]): Filter => and({ id: anyOf(ids) }, ALIVE);
 
@@ -108,11 +104,11 @@ const idsOf = (rows: readonly RootRow[]): string[] => rows.map(({ id }) => id);
 
 /** Writes the same values to companies that nobody has marked since they were read. */
 export const markedUpdate = (rows: readonly MarkedRow[], data: Values): Root =>
-  updateRoot('GUARDED', 'company', rows, asMarked(rows), data);
+  updateRoot('GUARDED', 'company', rows, and(asMarked(rows), ALIVE), data);
 
 /** Raises the mark of companies that nobody has marked since they were read. */
 export const claimCompanies = (rows: readonly MarkedRow[], readAt: Date): Root =>
-  updateRoot('CLAIM', 'company', rows, asMarked(rows), { scoredAt: readAt.toISOString() });
+  updateRoot('CLAIM', 'company', rows, and(asMarked(rows), ALIVE), { scoredAt: readAt.toISOString() });
 
 /** Marks the records that live. */
 export const claimLiving = (object: AccountObject, rows: readonly RootRow[], data: Values): Root =>

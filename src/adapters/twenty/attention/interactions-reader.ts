@@ -38,14 +38,14 @@ const readMembers = async (
       client,
       MEMBER_ROOTS.messageParticipants,
       filters.emails,
-      MemberOnEmailNode,
+      MemberOnEmailNode(),
       answer,
     );
     const atMeetings = await readList(
       client,
       MEMBER_ROOTS.calendarEventParticipants,
       filters.meetings,
-      MemberAtMeetingNode,
+      MemberAtMeetingNode(),
       answer,
     );
     for (const { id, messageId, role } of onEmails) {
@@ -72,8 +72,8 @@ export const interactionsIn = async (
   answer: Record<string, unknown>,
 ): Promise<ReadonlyMap<string, readonly Interaction[]>> => {
   const { messageParticipants, calendarEventParticipants } = ACCOUNT_ROOTS;
-  const onEmails = await readList(client, messageParticipants, filters.emails, EmailNode, answer);
-  const atMeetings = await readList(client, calendarEventParticipants, filters.meetings, MeetingNode, answer);
+  const onEmails = await readList(client, messageParticipants, filters.emails, EmailNode(), answer);
+  const atMeetings = await readList(client, calendarEventParticipants, filters.meetings, MeetingNode(), answer);
   const emails = onEmails.flatMap(toEmailTrace);
   const meetings = atMeetings.flatMap(toMeetingTrace);
   return interactionsByContact(emails, meetings, await readMembers(client, emails, meetings));

@@ -11,14 +11,14 @@ import { interactionsIn } from './interactions-reader.ts';
 
 const text = z.nullable(z.string());
 
-const NamedPersonNode = z.extend(PersonNode, {
+const NamedPersonNode = z.extend(PersonNode(), {
   name: FullName,
   jobTitle: text,
   relationshipOwner: z.nullable(z.object({ name: FullName })),
 });
 
 const IdNode = z.object({ id: z.string() });
-const StatusNode = z.object({ status: accountStatus });
+const StatusNode = z.object({ status: accountStatus() });
 
 const orNull = (value: string | null | undefined): string | null => (value ? value : null);
 

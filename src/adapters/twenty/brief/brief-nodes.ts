@@ -72,8 +72,8 @@ export const PlanNode = z.object({
   periodEndsOn: day,
   goal: z.nullable(z.object({ markdown: z.nullable(z.string()) })),
   strategyType: option,
-  revenueTarget: money,
-  revenueActual: money,
+  revenueTarget: money(),
+  revenueActual: money(),
   attainment: number,
   completeness: number,
   missingItems: text,
@@ -86,7 +86,7 @@ export const NeedNode = z.object({
   horizon: option,
   capability: option,
   resourceGap: text,
-  estimatedValue: money,
+  estimatedValue: money(),
   opportunityId: option,
 });
 
@@ -102,7 +102,7 @@ export const PersonNode = z.object({
 export const DealNode = z.object({
   name: text,
   stage: option,
-  amount: money,
+  amount: money(),
   closeDate: day,
   initiation: option,
 });
@@ -110,7 +110,7 @@ export const DealNode = z.object({
 export const ContractNode = z.object({
   name: text,
   status: option,
-  amount: money,
+  amount: money(),
   endsOn: day,
   renewalState: option,
   autoRenews: z.nullable(z.boolean()),

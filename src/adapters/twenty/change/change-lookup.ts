@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { ChangeLookup } from '../../../flows/change/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -34,30 +35,34 @@ export const CHANGE_DOCUMENTS = {
   READ_TIES,
 };
 
-const text = z.nullable(z.string());
-const OfCompany = z.nullable(z.object({ companyId: text }));
-const Total = z.object({ totalCount: z.number() });
+const Total = lazily(() => z.object({ totalCount: z.number() }));
 
-const Companies = z.object({
-  companies: z.object({
-    edges: z.array(z.object({ node: z.object({ id: z.string(), scoredAt: text }) })),
+const Companies = lazily(() =>
+  z.object({
+    companies: z.object({
+      edges: z.array(z.object({ node: z.object({ id: z.string(), scoredAt: z.nullable(z.string()) }) })),
+    }),
   }),
-});
+);
 
-const Ties = z.object({
-  taskTargets: z.object({
-    edges: z.array(
-      z.object({
-        node: z.object({
-          targetCompanyId: text,
-          targetOpportunity: OfCompany,
-          targetPerson: OfCompany,
-          targetEspPlan: OfCompany,
-          targetKeyAccount: OfCompany,
+const Ties = lazily(() => {
+  const companyId = z.nullable(z.string());
+  const ofCompany = z.nullable(z.object({ companyId }));
+  return z.object({
+    taskTargets: z.object({
+      edges: z.array(
+        z.object({
+          node: z.object({
+            targetCompanyId: companyId,
+            targetOpportunity: ofCompany,
+            targetPerson: ofCompany,
+            targetEspPlan: ofCompany,
+            targetKeyAccount: ofCompany,
+          }),
         }),
-      }),
-    ),
-  }),
+      ),
+    }),
+  });
 });
 
 const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
@@ -80,17 +85,17 @@ export const createChangeLookup = (client: TwentyClient): ChangeLookup => ({
           });
     return {
       scoredAt: new Map(
-        parse(Companies, answer).companies.edges.flatMap(({ node: { id, scoredAt } }) =>
+        parse(Companies(), answer).companies.edges.flatMap(({ node: { id, scoredAt } }) =>
           scoredAt === null ? [] : [[id, new Date(scoredAt)] as const],
         ),
       ),
-      madeLately: made === null ? 0 : parse(Total, answer[MADE[made.object][0]]).totalCount,
+      madeLately: made === null ? 0 : parse(Total(), answer[MADE[made.object][0]]).totalCount,
     };
   },
 
   async tiesOf(taskIds) {
     const targets = and({ taskId: anyOf(taskIds) }, EVER);
-    const nodes = parse(Ties, await client.query(READ_TIES, { targets })).taskTargets.edges;
+    const nodes = parse(Ties(), await client.query(READ_TIES, { targets })).taskTargets.edges;
     const companyIds = nodes.flatMap(({ node }) => [
       node.targetCompanyId,
       node.targetOpportunity?.companyId ?? null,

@@ -24,12 +24,6 @@ export const READ_DECISION_RUN = `query ReadDecisionRun($filter: ScoreRunFilterI
     id mode state decisions requests failureReasons startedAt finishedAt leasedUntil undoneAt } } }
 }`;
 
-/** The last runs that applied recommendations or were taken back. */
-export const LIST_DECISION_RUNS = `query ListDecisionRuns($filter: ScoreRunFilterInput!) {
-  scoreRuns(first: 10, filter: $filter, orderBy: [{ startedAt: DescNullsLast }]) { edges { node {
-    id decisions leasedUntil undoneAt } } }
-}`;
-
 export const CREATE_DECISION_RUN = `mutation CreateDecisionRun($data: ScoreRunCreateInput!) {
   createScoreRun(data: $data) { id }
 }`;

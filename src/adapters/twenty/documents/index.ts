@@ -3,7 +3,7 @@
  *
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
-import { ACCOUNT_DOCUMENTS } from '../account/documents.ts';
+import { accountDocuments } from '../account/documents.ts';
 import { writeDocuments } from '../account/write-documents.ts';
 import { CHANGE_DOCUMENTS } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
@@ -12,12 +12,12 @@ import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts'
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
+import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
 import { READ_MEMBERS } from './accounts.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
 import {
   CREATE_DECISION_RUN,
-  LIST_DECISION_RUNS,
   READ_DECIDED,
   READ_DECISION_RUN,
   SAVE_DECISION_RUN,
@@ -45,7 +45,7 @@ import {
 import { COUNT_OUTDATED, CREATE_KEY_ACCOUNTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
-  ...ACCOUNT_DOCUMENTS,
+  ...accountDocuments(),
   ...writeDocuments(),
   ...CHANGE_DOCUMENTS,
   ...FEED_DOCUMENTS,

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import type { AccountRecords } from '../../../domain/account/account.ts';
 import { recordMark } from '../../../domain/account/counted-records.ts';
-import { type InputObject, inputsOf, isBlank } from '../../../domain/account/inputs.ts';
+import type { InputObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
-import type { CountedCompany, Feed, FeedRow } from '../../../flows/feed/ports.ts';
+import type { Feed, FeedRow } from '../../../flows/feed/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
@@ -13,16 +12,9 @@ import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { overviewOf, PASSES } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
-import {
-  CHANGED,
-  FEED_DOCUMENTS,
-  FEED_OBJECTS,
-  type FeedObject,
-  LISTS,
-  lookFurther,
-  TIES,
-} from './documents.ts';
+import { CHANGED, FEED_DOCUMENTS, FEED_OBJECTS, type FeedObject, LISTS, lookFurther } from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
+import { stampOf, toRows } from './rows.ts';
 
 const MOST_MARKS = 50;
 const MOST_PAGES = 20;
@@ -37,120 +29,6 @@ const List = z.object({
   edges: z.array(z.object({ node: z.unknown() })),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
 });
-
-type Record_ = {
-  id: string;
-  updatedAt: Date;
-  createdAt: Date;
-  deletedAt: Date | null;
-  companyId?: string | null;
-  company?: CountedCompany | null;
-  opportunity?: { company?: CountedCompany | null } | null;
-  espPlan?: { company?: CountedCompany | null } | null;
-  espPlanId?: string | null;
-  opportunityId?: string | null;
-};
-
-const companyIn = (object: InputObject, record: Record_): CountedCompany | null =>
-  object === 'company'
-    ? (record as unknown as CountedCompany)
-    : (record.company ??
-      (object === 'supportRequest' ? record.opportunity?.company : null) ??
-      record.espPlan?.company ??
-      null);
-
-const isOfNone = (object: InputObject, record: Record_): boolean => {
-  if (object === 'company' || object === 'planObjective') return false;
-  if ((record.companyId ?? null) !== null) return false;
-  return object !== 'supportRequest' || companyIn(object, record) === null;
-};
-
-const toRecordRow = (object: InputObject, node: unknown): FeedRow => {
-  const record = parseAs(CHANGED[object].node, node, LISTS[object][0]) as unknown as Record_;
-  const inputs = record as unknown as AccountRecords[typeof object];
-  return {
-    kind: 'RECORD',
-    object,
-    id: record.id,
-    updatedAt: record.updatedAt,
-    createdAt: record.createdAt,
-    isDeleted: record.deletedAt !== null,
-    inputs: inputsOf(object, inputs),
-    isBlank: isBlank(object, inputs),
-    company: companyIn(object, record),
-    isOfNone: isOfNone(object, record),
-  };
-};
-
-type Target = {
-  company: CountedCompany | null;
-  opportunity: { company: CountedCompany | null } | null;
-  person: { company: CountedCompany | null } | null;
-  plan: { company: CountedCompany | null } | null;
-  keyAccount: { company: CountedCompany | null } | null;
-};
-
-const companiesOfTarget = (target: Target): CountedCompany[] =>
-  [
-    target.company,
-    target.opportunity?.company,
-    target.person?.company,
-    target.plan?.company,
-    target.keyAccount?.company,
-  ].filter((company): company is CountedCompany => company !== null && company !== undefined);
-
-const isDone = ({ status, deletedAt }: { status: string | null; deletedAt: Date | null }): boolean =>
-  deletedAt !== null || status === 'DONE';
-
-/** What the app asks for itself is counted with what asked for it, until a person has to do with it. */
-const isOwnAsking = (task: {
-  status: string | null;
-  deletedAt: Date | null;
-  createdBy: { source: string | null } | null;
-}): boolean => task.createdBy?.source === 'APPLICATION' && !isDone(task);
-
-const toTaskRows = (node: unknown): FeedRow[] => {
-  const task = parseAs(TIES.task.node, node, 'tasks');
-  if (isOwnAsking(task)) return [];
-  const companies = task.taskTargets.flatMap((target) => companiesOfTarget(target as Target));
-  return [{ kind: 'TASK', id: task.id, updatedAt: task.updatedAt, isGone: isDone(task), companies }];
-};
-
-const toTargetRows = (node: unknown): FeedRow[] => {
-  const target = parseAs(TIES.taskTarget.node, node, 'taskTargets');
-  if (target.task === null || isOwnAsking(target.task)) return [];
-  const isGone = target.deletedAt !== null || isDone(target.task);
-  const companies = companiesOfTarget(target as Target);
-  return [{ kind: 'TASK', id: target.task.id, updatedAt: target.updatedAt, isGone, companies }];
-};
-
-const toTrafficRows = (
-  object: 'messageParticipant' | 'calendarEventParticipant',
-  node: unknown,
-): FeedRow[] => {
-  const { id, updatedAt, person } = parseAs(TIES[object].node, node, LISTS[object][0]);
-  const company = person?.company ?? null;
-  return company === null ? [] : [{ kind: 'TRAFFIC', id, updatedAt, isGone: false, companies: [company] }];
-};
-
-const toRows = (object: FeedObject, node: unknown): FeedRow[] => {
-  switch (object) {
-    case 'task':
-      return toTaskRows(node);
-    case 'taskTarget':
-      return toTargetRows(node);
-    case 'messageParticipant':
-    case 'calendarEventParticipant':
-      return toTrafficRows(object, node);
-    default:
-      return [toRecordRow(object, node)];
-  }
-};
-
-const Stamp = z.object({ updatedAt: z.string() });
-
-/** When a row was changed, whether it matters or not. */
-const stampOf = (node: unknown): Date => new Date(parseAs(Stamp, node, 'a change').updatedAt);
 
 const Runs = z.object({ edges: z.array(z.object({ node: z.unknown() })) });
 const Problems = z.object({

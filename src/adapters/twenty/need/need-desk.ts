@@ -23,11 +23,11 @@ const NeedNode = z.object({
   id: z.string(),
   need: text,
   needState: text,
-  expectedOn: day,
+  expectedOn: day(),
   ownerId: text,
   companyId: text,
   opportunityId: text,
-  estimatedValue: money,
+  estimatedValue: money(),
   company: z.nullable(z.object({ name: text, accountOwnerId: text })),
 });
 

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { CompanyRecords } from '../../../domain/company-score.ts';
 import { type ContractNode, type OpportunityNode, toContracts, toOpportunity } from '../nodes.ts';
 
@@ -8,8 +7,8 @@ import { type ContractNode, type OpportunityNode, toContracts, toOpportunity } f
  */
 export const businessOf = (
   companyId: string,
-  contracts: readonly z.output<typeof ContractNode>[],
-  opportunities: readonly z.output<typeof OpportunityNode>[],
+  contracts: readonly ContractNode[],
+  opportunities: readonly OpportunityNode[],
 ): Pick<CompanyRecords, 'contracts' | 'contractsOfOthers' | 'opportunities'> => ({
   opportunities: opportunities.filter((deal) => deal.companyId === companyId).map(toOpportunity),
   contracts: contracts.filter((contract) => contract.companyId === companyId).flatMap(toContracts),

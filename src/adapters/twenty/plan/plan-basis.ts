@@ -35,8 +35,8 @@ export const readBasis = async (
     schema: Schema,
   ) => readList(client, BASIS_ROOTS[name], filters[BASIS_ROOTS[name].variable], schema, answer);
 
-  const deals = await readList(client, ACCOUNT_ROOTS.opportunities, opportunities, OpportunityNode, answer);
-  const agreed = await readList(client, ACCOUNT_ROOTS.contracts, contracts, ContractNode, answer);
+  const deals = await readList(client, ACCOUNT_ROOTS.opportunities, opportunities, OpportunityNode(), answer);
+  const agreed = await readList(client, ACCOUNT_ROOTS.contracts, contracts, ContractNode(), answer);
   const business = businessOf(companyId, agreed, deals);
   const withObjectives = new Set(
     (await list('planObjectives', ObjectiveOfPlanNode)).map(({ espPlanId }) => espPlanId),

@@ -13,7 +13,7 @@ const number = z.nullable(z.number());
 
 export const AccountHeadNode = z.object({
   id: z.string(),
-  status: accountStatus,
+  status: accountStatus(),
   importanceScore: number,
   importanceRank: number,
   rankedOutOf: number,
@@ -35,8 +35,8 @@ export const AccountHeadNode = z.object({
 export const EarlierPlanNode = z.object({
   id: z.string(),
   status: option(PLAN_STATUSES),
-  periodStartsOn: day,
-  periodEndsOn: day,
+  periodStartsOn: day(),
+  periodEndsOn: day(),
   createdAt: z.string(),
   deletedAt: text,
 });
@@ -69,8 +69,8 @@ export const RevisablePlanNode = z.object({
   companyId: text,
   company: z.nullable(z.object({ name: text })),
   keyAccountId: text,
-  periodStartsOn: day,
-  periodEndsOn: day,
+  periodStartsOn: day(),
+  periodEndsOn: day(),
   ownerId: text,
   directorId: text,
   strategyType: option(STRATEGIES),
@@ -79,12 +79,12 @@ export const RevisablePlanNode = z.object({
   revision: number,
   previousRevisionId: text,
   deletedAt: text,
-  revenueTarget: money,
+  revenueTarget: money(),
   goal: richText,
   valueProposition: richText,
   criticalSuccessFactors: richText,
   keyAccount: z.nullable(
-    z.object({ importanceReviewedOn: day, needsReviewedOn: day, closenessReviewedOn: day }),
+    z.object({ importanceReviewedOn: day(), needsReviewedOn: day(), closenessReviewedOn: day() }),
   ),
 });
 
@@ -96,6 +96,6 @@ export const CopiedObjectiveNode = z.object({
   tactic: text,
   target: number,
   current: number,
-  dueOn: day,
+  dueOn: day(),
   status: option(OBJECTIVE_STATUSES),
 });

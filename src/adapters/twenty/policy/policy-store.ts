@@ -23,12 +23,12 @@ const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): F
 export const createPolicyStore = (client: TwentyClient): PolicyStore => ({
   async all() {
     const answer = await client.query(LIST_POLICIES, { policies: {} });
-    const nodes = await readList(client, ACCOUNT_ROOTS.scoringPolicies, {}, PolicyNode, answer);
+    const nodes = await readList(client, ACCOUNT_ROOTS.scoringPolicies, {}, PolicyNode(), answer);
     return nodes.map(toStoredPolicy);
   },
   async createDefault(name) {
     const answer = await client.query(LIST_POLICIES, { policies: EVER });
-    const ever = await readList(client, ACCOUNT_ROOTS.scoringPolicies, EVER, PolicyNode, answer);
+    const ever = await readList(client, ACCOUNT_ROOTS.scoringPolicies, EVER, PolicyNode(), answer);
     const known = ever.map(({ id }) => id).sort();
     // Two processes that miss a default at the same time mean the same record.
     const id = await uuidOf(`key-accounts default policy beside ${known.join(' ')}`);

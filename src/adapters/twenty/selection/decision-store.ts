@@ -13,9 +13,9 @@ const text = z.nullable(z.string());
 const AccountNode = z.object({
   id: z.string(),
   name: text,
-  status: accountStatus,
+  status: accountStatus(),
   deletedAt: text,
-  recommendedStatus,
+  recommendedStatus: recommendedStatus(),
   recommendationReason: text,
   importanceReviewedOn: text,
   recordedStatus: text,

@@ -33,7 +33,7 @@ const CompanyNode = z.object({
 const KeyAccountNode = z.object({
   id: z.string(),
   companyId: text,
-  status: accountStatus,
+  status: accountStatus(),
   deletedAt: text,
   recommendedStatus: text,
   recommendationReason: text,

@@ -1,0 +1,45 @@
+/** Decisions as a run keeps them. */
+import * as z from 'zod/mini';
+import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import { readableOr } from '../readable-or.ts';
+
+const Decision = lazily(() => {
+  const text = z.nullable(z.string());
+  const status = z.enum(ACCOUNT_STATUSES);
+  return z.object({
+    keyAccountId: z.string(),
+    companyId: z.string(),
+    name: z.string(),
+    from: status,
+    to: status,
+    kind: z.enum(['PROMOTION', 'WATCH', 'EXIT']),
+    reason: z.string(),
+    reviewedOnBefore: text,
+    reviewedOn: z.string(),
+    /** Runs from before the days were kept have none. */
+    daysBefore: readableOr(z.nullable(z.object({ statusSince: text, keySince: text })), null),
+    result: z.enum(['PENDING', 'APPLIED', 'CHANGED_MEANWHILE', 'REFUSED']),
+    resultReason: text,
+    undo: z.nullable(z.object({ result: z.enum(['RESTORED', 'KEPT', 'REFUSED']), reason: text })),
+  });
+});
+
+/** A list as it is kept in a field of any form; a field that was never written is an empty list. */
+export const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
+  z.pipe(
+    z.nullable(z.array(item)),
+    z.transform((list) => list ?? []),
+  );
+
+/** The decisions of a run. */
+export const Decisions = lazily(() => listOf(Decision()));
+
+/** @throws {WorkspaceError} */
+export const parseRuns = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
+  const parsed = z.safeParse(schema, answer);
+  if (!parsed.success)
+    throw new WorkspaceError('ANSWER_MALFORMED', 'a run of decisions did not arrive as expected');
+  return parsed.data;
+};

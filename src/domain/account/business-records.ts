@@ -1,0 +1,116 @@
+/** What people type about a company and its business, as it is stored. */
+import type { PastTerm } from '../contract/past-terms.ts';
+import type { DayNumber } from '../shared/calendar.ts';
+import type { NeedHorizon } from '../shared/horizons.ts';
+import type { Money } from '../shared/money.ts';
+import type {
+  BuyingRole,
+  ClosenessOutcome,
+  ContractStatus,
+  Coverage,
+  Influence,
+  Interaction,
+  Rating,
+  SupportLevel,
+} from '../shared/records.ts';
+
+/** What every record has. `updatedAt` is the mark by which a write sees that it changed since this reading. */
+export type Stored = { id: string; updatedAt: Date };
+
+export type StoredCompany = Stored & {
+  name: string;
+  accountOwnerId: string | null;
+  scoringPolicyId: string | null;
+  referenceValue: Rating | null;
+  deliveryFit: Rating | null;
+  potentialAnnualValue: Money;
+  importanceScore: number | null;
+  closenessScore: number | null;
+  closenessTrend: string | null;
+  relationshipState: string | null;
+  keyAccountStatus: string | null;
+  scoreExplanation: unknown;
+  /** When the reading was made that the scores come from. */
+  scoredAt: Date | null;
+  /** Which records that reading counted, and with which inputs: see `counted-records.ts`. */
+  countedRecords: string | null;
+};
+
+export type StoredDeal = Stored & {
+  name: string;
+  companyId: string | null;
+  /** Who is asked what was learnt. */
+  ownerId: string | null;
+  stage: string | null;
+  amount: Money;
+  closeDate: DayNumber | null;
+  closenessOutcome: ClosenessOutcome | null;
+  insightGained: string | null;
+  salesTrack: string | null;
+  initiation: string | null;
+  keyAccountStatus: string | null;
+  /** The day on which its owner was asked what was learnt; null when never. */
+  learningAskedOn: DayNumber | null;
+  /** The decision that the timeline was told of last. */
+  decisionTold: string | null;
+  /** Who changed it last; null when that was an application. */
+  changedBy: string | null;
+  /** Whether a task that asks for its initiation is there, and not done. */
+  initiationTask: 'NONE' | 'OPEN' | 'DONE';
+};
+
+export type StoredContract = Stored & {
+  name: string;
+  companyId: string | null;
+  opportunityId: string | null;
+  /** The company of its opportunity. */
+  opportunityCompanyId: string | null;
+  status: ContractStatus | null;
+  amount: Money;
+  signedOn: DayNumber | null;
+  startsOn: DayNumber | null;
+  endsOn: DayNumber | null;
+  terminatedOn: DayNumber | null;
+  autoRenews: boolean;
+  pastTerms: {
+    terms: readonly PastTerm[];
+    isUnreadable: boolean;
+    /** What is stored, with what can't be read. */
+    stored: unknown;
+  };
+  renewals: number | null;
+  renewedOn: DayNumber | null;
+  renewalState: string | null;
+};
+
+export type StoredNeed = Stored & {
+  companyId: string | null;
+  espPlanId: string | null;
+  opportunityId: string | null;
+  need: string;
+  needState: string | null;
+  /** As stored: also one that an administrator added. */
+  horizon: string | null;
+  expectedOn: DayNumber | null;
+  identifiedOn: DayNumber | null;
+  settledHorizon: NeedHorizon | null;
+  settledExpectedOn: DayNumber | null;
+  estimatedValue: Money;
+  /** The opportunity it has become; null as well for one in the trash. */
+  opportunity: { id: string; stage: string | null; companyId: string | null } | null;
+  createdAt: Date;
+};
+
+export type StoredPerson = Stored & {
+  companyId: string | null;
+  name: string;
+  jobTitle: string | null;
+  buyingRole: BuyingRole | null;
+  supportLevel: SupportLevel | null;
+  influence: Influence | null;
+  coverage: Coverage | null;
+  relationshipCheckedOn: DayNumber | null;
+  closeness: number | null;
+  /** Empty when interactions were not read: see `Account.hasTraffic`. */
+  interactions: readonly Interaction[];
+};

@@ -1,0 +1,19 @@
+import type { LooseIds } from './ports.ts';
+
+/** Which accounts are asked for, and what is known of why. */
+export type Asked = {
+  companyIds: readonly string[];
+  /** Records whose companies are not known, or that have none. */
+  records?: LooseIds;
+  /** Opportunities that were seen moving to another stage. */
+  movedIds?: ReadonlySet<string>;
+  /** Opportunities that were seen being approved or rejected. */
+  decidedIds?: ReadonlySet<string>;
+  /** False when nothing changed that scores are made of: they are left as they are stored. */
+  withTraffic?: boolean;
+  /**
+   * Whether a company without a change is marked as scored. What a change caused leaves this mark, so that a slower
+   * run that read before the change can't put back what it read, and the feed knows that it was counted.
+   */
+  confirm: boolean;
+};

@@ -1,0 +1,88 @@
+import type { Account } from '../../domain/account/account.ts';
+import { countedRecords } from '../../domain/account/counted-records.ts';
+import { type Judged, judge } from '../../domain/account/judge.ts';
+import type { Context } from '../../domain/account/rule.ts';
+import type { TracedRun } from '../../domain/review/commanded.ts';
+import { TIMELINE_DAYS } from '../../domain/review/follow-up.ts';
+import { outdatedReviewTasks } from '../../domain/review/rule.ts';
+import { dayOfInstant } from '../../domain/shared/calendar.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
+import type { Asked } from './asked.ts';
+import { isEmpty, workFor } from './difference.ts';
+import type { AccountWork, Reading, RecomputePorts } from './ports.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The runs that may have changed a status which is not on record yet; they are not read while all are. */
+const runsBehind = async (
+  { decisionRuns, clock }: Pick<RecomputePorts, 'decisionRuns' | 'clock'>,
+  accounts: readonly Account[],
+): Promise<TracedRun[]> => {
+  const isAny = accounts.some(({ keyAccounts }) =>
+    keyAccounts.some(
+      ({ status, recordedStatus, importanceReviewedOn }) =>
+        status !== null &&
+        status !== recordedStatus &&
+        (recordedStatus !== null || importanceReviewedOn !== null),
+    ),
+  );
+  if (!isAny) return [];
+  return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * DAY_MS));
+};
+
+/** An account as it was read, as it should stand, and what has to be written for that. */
+export type JudgedAccount = { read: Account; judged: Judged; work: AccountWork };
+
+/** Keys of the tasks that earlier attempts gave, by company: one may have been given on a reading that was overtaken. */
+export type Given = Map<string | null, string[]>;
+
+const withOutdatedTasks = (judged: Judged, companyId: string | null, given: Given): Judged => {
+  const keys = given.get(companyId) ?? [];
+  given.set(companyId, [...keys, ...judged.tasks.map(({ key }) => key)]);
+  return { ...judged, closedTasks: [...judged.closedTasks, ...outdatedReviewTasks(keys, judged.account)] };
+};
+
+export type Attempt = { isLastAttempt: boolean; given: Given };
+
+/** Judges the accounts of a reading, each for itself. */
+export const judgeReading = async (
+  ports: RecomputePorts,
+  reading: Reading,
+  asked: Asked,
+  readAt: Date,
+  { isLastAttempt, given }: Attempt,
+): Promise<JudgedAccount[]> => {
+  const { timeZone, language } = ports.settings;
+  const context: Context = {
+    readAt,
+    today: dayOfInstant(readAt),
+    localToday: localDay(readAt, timeZone),
+    timeZone,
+    language,
+    scoring: ports.scoring,
+    policies: reading.policies,
+    decisionRuns: await runsBehind(ports, reading.accounts),
+    movedIds: asked.movedIds ?? new Set(),
+    decidedIds: asked.decidedIds ?? new Set(),
+    isLastAttempt,
+  };
+  return reading.accounts.map((read) => {
+    const judged = withOutdatedTasks(judge(read, context), read.company?.id ?? null, given);
+    const work = workFor(read, judged);
+    const isMarked = read.company !== null && (asked.confirm || !isEmpty(work));
+    return {
+      read,
+      judged,
+      work: {
+        ...work,
+        mark: isMarked
+          ? {
+              countedRecords: countedRecords(judged.account),
+              isScored: read.hasTraffic,
+              scoredAt: read.company?.scoredAt ?? null,
+            }
+          : null,
+      },
+    };
+  });
+};
