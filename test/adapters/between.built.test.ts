@@ -2,11 +2,12 @@
 import { bypass, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createAccountReader } from '../../src/adapters/twenty/account-reader.ts';
+import { createAccountReader } from '../../src/adapters/twenty/account/reader.ts';
+import { createAccountWriter } from '../../src/adapters/twenty/account/writer.ts';
 import { TwentyClient } from '../../src/adapters/twenty/client.ts';
-import { createScoreWriter } from '../../src/adapters/twenty/score-writer.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
-import { rescoreCompanies } from '../../src/flows/rescore.ts';
+import type { RecomputePorts } from '../../src/flows/account/ports.ts';
+import { recompute } from '../../src/flows/account/recompute.ts';
 import { type Bench, MORNING, startBench } from '../scenarios/support/embedded.ts';
 import { basics, createStage } from '../scenarios/support/play.ts';
 import { create, type Stage } from '../scenarios/support/records.ts';
@@ -48,7 +49,7 @@ const standBetween = (fault: Fault): void => {
   );
 };
 
-const rescore = (deadline = 60_000) => {
+const rescore = async (deadline = 60_000) => {
   const client = new TwentyClient({
     url: bench.workspace.url,
     token: bench.workspace.apiKey,
@@ -56,18 +57,20 @@ const rescore = (deadline = 60_000) => {
     now: () => new Date(),
     firstWaitMs: 1,
   });
-  const ports = {
-    reader: createAccountReader(client),
-    writer: createScoreWriter(client),
+  const ports: RecomputePorts = {
+    accounts: createAccountReader(client),
+    work: createAccountWriter(client),
+    decisionRuns: { touchedSince: async () => [] },
     clock: { now: () => MORNING },
     log: { write: () => undefined },
     scoring: DEFAULT_SETTINGS,
-    settings: { language: 'en' as const },
+    settings: { timeZone: 'UTC', language: 'en' },
   };
-  return rescoreCompanies(ports, [stage.id('a'), stage.id('b')], { confirm: true }).then((outcomes) => ({
+  const outcomes = await recompute(ports, { companyIds: [stage.id('a'), stage.id('b')], confirm: true });
+  return {
     outcomes: outcomes.filter(({ companyId }) => companyId === stage.id('a')),
     requests: client.count(),
-  }));
+  };
 };
 
 const SCORED = { result: 'CHANGED', after: { importance: 18, closeness: null } };

@@ -19,7 +19,7 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
         return { accounts: [], policies: [], discovered: [] };
       },
     },
-    work: { write: async () => [] },
+    work: { write: async () => [], forget: async () => undefined, uncount: async () => undefined },
     decisionRuns: { touchedSince: async () => [] },
     clock: { now: () => NOW },
     log: { write: () => undefined },

@@ -622,7 +622,12 @@ it('more accounts than one request takes are written in several', async () => {
   // read, run, six writes and what each did, the end; the mirrors: a reading, and one for each status
   const decided = 2 + 6 * 2 + 1 + 5;
   // what follows: reviews with a note each, deals, and attention page by page of twenty
-  console.log('REQUESTS', requests, decided, scene.workspace.requests.map(({operationName}) => operationName).join(' '));
+  console.log(
+    'REQUESTS',
+    requests,
+    decided,
+    scene.workspace.requests.map(({ operationName }) => operationName).join(' '),
+  );
   expect(requests).toBeLessThanOrEqual(decided + 45);
   expect((await undo(scene, runId)).restored).toHaveLength(135);
   expect(Object.keys(await statuses(scene))).toHaveLength(ACCOUNTS.length + 130);

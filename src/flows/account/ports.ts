@@ -105,6 +105,12 @@ export type AccountWriter = {
    */
   forget(companyIds: readonly string[], forgottenAt: Date): Promise<void>;
   /**
+   * Lets companies count as uncounted, so that the feed recomputes them for whatever changed lately. One request.
+   *
+   * @throws {WorkspaceError}
+   */
+  uncount(companyIds: readonly string[]): Promise<void>;
+  /**
    * Writes the work of many accounts: one request, and one before it when there are tasks or notes to make. Nothing
    * that changed since the reading is overwritten: a company by the mark of its last reading, every other record by
    * `updatedAt`; what is written for many at once tells how it stood afterwards, and nothing comes back from the trash.

@@ -5,7 +5,7 @@ import { type AccountOutcome, mergedOutcome } from './outcome.ts';
 import type { LooseIds, RecomputePorts } from './ports.ts';
 
 /** How often accounts are read and judged again: for what overtook a write, and for what follows one. */
-const MAX_ATTEMPTS = 4;
+const MAX_ATTEMPTS = 6;
 
 const hasAny = (records: LooseIds): boolean => Object.values(records).some((ids) => ids.length > 0);
 
@@ -54,6 +54,11 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
       confirm: true,
     };
   }
+  // What its last write left half done, others may take for counted: so it counts as nothing until the feed has been there.
+  const overtaken = [...outcomes.values()].flatMap(({ companyId, result }) =>
+    result === 'OVERTAKEN' ? companyId : [],
+  );
+  if (overtaken.length > 0) await ports.work.uncount(overtaken);
   const settled = [...outcomes.values()].sort((a, b) => (a.companyId < b.companyId ? -1 : 1));
   for (const { companyId, result, reason } of settled)
     ports.log.write({ event: 'recomputed', companyId, result, ...(reason === undefined ? {} : { reason }) });

@@ -13,12 +13,12 @@ import { shape } from '../../../src/adapters/twenty/account/shape.ts';
 import { shapes } from '../../../src/adapters/twenty/account/shapes.ts';
 import { parseDay } from '../../../src/domain/shared/calendar.ts';
 
-const small = shape({
+const small = shape(() => ({
   id: id(),
   stage: guarded(text()),
   paid: amountMicros('amount'),
   currency: currencyCode('amount'),
-});
+}));
 
 describe('a shape', () => {
   it('asks for each field once', () => {

@@ -50,6 +50,19 @@ describe('recomputing', () => {
     expect(memory.accounts.readings.map(({ companyIds }) => companyIds)).toEqual([['a', 'b'], ['a']]);
   });
 
+  it('leaves to the feed what is overtaken again and again', async () => {
+    const memory = inMemory([accountOf('a')]);
+    const { write } = memory.work;
+    memory.work.write = (works, problem, readAt) => {
+      memory.overtakeOnce('a');
+      return write(works, problem, readAt);
+    };
+    expect(await recompute(memory, { companyIds: ['a'], confirm: true })).toMatchObject([
+      { companyId: 'a', result: 'OVERTAKEN' },
+    ]);
+    expect(memory.uncounted).toEqual(['a']);
+  });
+
   it('names a company that is gone', async () => {
     expect(await recompute(inMemory([]), { companyIds: ['x'], confirm: true })).toMatchObject([
       { companyId: 'x', result: 'GONE' },

@@ -51,6 +51,8 @@ export type Memory = RecomputePorts & {
   accounts: AccountReader & { readings: Wanted[] };
   work: AccountWriter & { writings: AccountWork[][] };
   stored: Map<string, Account>;
+  /** Companies that were left to the feed. */
+  uncounted: string[];
   /** The next write of a company finds that it was overtaken. */
   overtakeOnce(companyId: string): void;
 };
@@ -64,6 +66,7 @@ export const inMemory = (
   const readings: Wanted[] = [];
   const writings: AccountWork[][] = [];
   const overtaken = new Set<string>();
+  const uncounted: string[] = [];
 
   const outcomeOf = (work: AccountWork, readAt: Date): WorkOutcome => {
     const key = work.companyId ?? '';
@@ -105,6 +108,9 @@ export const inMemory = (
     },
     work: {
       async forget() {},
+      async uncount(companyIds) {
+        uncounted.push(...companyIds);
+      },
       writings,
       async write(works, _problem, readAt) {
         writings.push([...works]);
@@ -112,6 +118,7 @@ export const inMemory = (
       },
     },
     stored,
+    uncounted,
     overtakeOnce: (companyId) => overtaken.add(companyId),
     decisionRuns: { touchedSince: async () => [] },
     clock: { now },

@@ -30,7 +30,7 @@ import {
 import { shape } from './shape.ts';
 
 export const businessShapes = {
-  company: shape({
+  company: shape(() => ({
     id: id(),
     name: words(),
     accountOwnerId: link(),
@@ -50,8 +50,8 @@ export const businessShapes = {
     scoredAt: guarded(instantOrNull()),
     countedRecords: guarded(note()),
     updatedAt,
-  }),
-  opportunity: shape({
+  })),
+  opportunity: shape(() => ({
     id: id(),
     name: words(),
     companyId: link(),
@@ -68,13 +68,13 @@ export const businessShapes = {
     decisionTold: guarded(note()),
     changedBy,
     updatedAt,
-  }),
-  contract: shape({
+  })),
+  contract: shape(() => ({
     id: id(),
     name: words(),
     companyId: link(),
     opportunityId: guarded(link()),
-    opportunity: toOne(shape({ companyId: link(), deletedAt: inTrash })),
+    opportunity: toOne(shape(() => ({ companyId: link(), deletedAt: inTrash }))),
     status: guarded(option(CONTRACT_STATUSES)),
     amount: money(),
     signedOn: guarded(day()),
@@ -87,8 +87,8 @@ export const businessShapes = {
     renewedOn: guarded(day()),
     renewalState: guarded(text()),
     updatedAt,
-  }),
-  accountNeed: shape({
+  })),
+  accountNeed: shape(() => ({
     id: id(),
     companyId: link(),
     espPlanId: link(),
@@ -101,11 +101,11 @@ export const businessShapes = {
     settledExpectedOn: guarded(day()),
     estimatedValue: money(),
     opportunityId: guarded(readOnly(link())),
-    opportunity: toOne(shape({ id: id(), stage: text(), companyId: link(), deletedAt: inTrash })),
+    opportunity: toOne(shape(() => ({ id: id(), stage: text(), companyId: link(), deletedAt: inTrash }))),
     createdAt,
     updatedAt,
-  }),
-  person: shape({
+  })),
+  person: shape(() => ({
     id: id(),
     companyId: link(),
     name: fullName,
@@ -117,8 +117,8 @@ export const businessShapes = {
     relationshipCheckedOn: guarded(day()),
     closeness: guarded(number()),
     updatedAt,
-  }),
-  closenessScore: shape({
+  })),
+  closenessScore: shape(() => ({
     id: id(),
     companyId: link(),
     month: guarded(text()),
@@ -130,5 +130,5 @@ export const businessShapes = {
     threads: number(),
     change: number(),
     updatedAt,
-  }),
+  })),
 } as const;

@@ -23,19 +23,21 @@ const listOf = <Node>(
   variable: field,
   filterType,
   first,
-  selection: selected.selection,
+  get selection() {
+    return selected.selection;
+  },
   node: () => selected.node,
 });
 
 /** Rows of a further request. */
 const PAGE = 1000;
 
-const task = toOne(shape({ id: id(), status: text(), deletedAt: text() }));
+const task = () => toOne(shape(() => ({ id: id(), status: text(), deletedAt: text() })));
 
 /** Beside the company itself, the link to one in the trash is empty: such a record is one without a company. */
-const company = { company: toOne(shape({ id: id() })) };
+const company = () => ({ company: toOne(shape(() => ({ id: id() }))) });
 
-const tasks = { taskTargets: toMany(shape({ id: id(), task })) };
+const tasks = () => ({ taskTargets: toMany(shape(() => ({ id: id(), task: task() }))) });
 
 const opportunities = listOf(
   'opportunities',
@@ -43,13 +45,13 @@ const opportunities = listOf(
   PAGE,
   joined(
     shapes.opportunity,
-    shape({
+    shape(() => ({
       contracts: toMany(shapes.contract),
       accountNeeds: toMany(shapes.accountNeed),
       supportRequests: toMany(shapes.supportRequest),
-      ...company,
-      ...tasks,
-    }),
+      ...company(),
+      ...tasks(),
+    })),
   ),
 );
 
@@ -59,12 +61,12 @@ const espPlans = listOf(
   500,
   joined(
     shapes.espPlan,
-    shape({
+    shape(() => ({
       objectives: toMany(shapes.planObjective),
       supportRequests: toMany(shapes.supportRequest),
-      ...company,
-      ...tasks,
-    }),
+      ...company(),
+      ...tasks(),
+    })),
   ),
 );
 
@@ -78,7 +80,7 @@ export const WHOLE_ROOTS = {
     500,
     joined(
       shapes.company,
-      shape({
+      shape(() => ({
         people: toMany(shapes.person),
         contracts: toMany(shapes.contract),
         keyAccounts: toMany(shapes.keyAccount),
@@ -86,8 +88,8 @@ export const WHOLE_ROOTS = {
         accountNeeds: toMany(shapes.accountNeed),
         supportRequests: toMany(shapes.supportRequest),
         salesCredits: toMany(shapes.salesCredit),
-        ...tasks,
-      }),
+        ...tasks(),
+      })),
     ),
   ),
   opportunities,
@@ -125,14 +127,14 @@ export const DETAIL_ROOTS = {
     'taskTargets',
     'TaskTargetFilterInput',
     PAGE,
-    shape({
+    shape(() => ({
       id: id(),
       targetCompanyId: link(),
       targetOpportunityId: link(),
       targetKeyAccountId: link(),
       targetEspPlanId: link(),
-      task,
-    }),
+      task: task(),
+    })),
   ),
   messageParticipants: {
     field: 'messageParticipants',
@@ -167,7 +169,10 @@ export const LOOSE_ROOTS = {
     'keyAccounts',
     'KeyAccountFilterInput',
     PAGE,
-    joined(shapes.keyAccount, shape({ ...company, ...tasks })),
+    joined(
+      shapes.keyAccount,
+      shape(() => ({ ...company(), ...tasks() })),
+    ),
   ),
   supportRequests,
   salesCredits: listOf(

@@ -83,8 +83,7 @@ export const note = (): Field<string | null> => plain(NOTE, (value) => value ?? 
 /** An option that the rules know; any other reads as none. */
 export const option = <const Values extends readonly string[]>(
   values: Values,
-): Field<Values[number] | null> =>
-  plain<Values[number] | null>(lazily(() => optionSchema(values)));
+): Field<Values[number] | null> => plain<Values[number] | null>(lazily(() => optionSchema(values)));
 
 export const number = (): Field<number | null> => plain(NUMBER);
 

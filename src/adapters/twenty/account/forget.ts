@@ -8,6 +8,19 @@ export const FORGET = `mutation ForgetCompanies(
   updateSalesCredits(filter: $credits, data: $credit) { id }
 }`;
 
+export const UNCOUNT = `mutation UncountCompanies($companies: CompanyFilterInput!, $company: CompanyUpdateInput!) {
+  updateCompanies(filter: $companies, data: $company) { id }
+}`;
+
+/** Lets living companies count as uncounted. */
+export const uncountCompanies = async (
+  client: TwentyClient,
+  companyIds: readonly string[],
+): Promise<void> => {
+  const companies = and({ id: anyOf(companyIds) }, ALIVE);
+  await client.query(UNCOUNT, { companies, company: { countedRecords: '' } });
+};
+
 /** Lets companies that do not exist for any rule forget what they counted, and takes back what they were credited for. */
 export const forgetCompanies = async (
   client: TwentyClient,

@@ -33,10 +33,11 @@ import {
 import { shape } from './shape.ts';
 
 /** A company as far as a support request shows it. */
-const requestCompany = toOne(shape({ id: id(), importanceScore: number(), scoringPolicyId: link() }));
+const requestCompany = () =>
+  toOne(shape(() => ({ id: id(), importanceScore: number(), scoringPolicyId: link() })));
 
 export const programmeShapes = {
-  keyAccount: shape({
+  keyAccount: shape(() => ({
     id: id(),
     name: words(),
     companyId: link(),
@@ -74,8 +75,8 @@ export const programmeShapes = {
     createdAt,
     changedBy,
     updatedAt,
-  }),
-  espPlan: shape({
+  })),
+  espPlan: shape(() => ({
     id: id(),
     companyId: link(),
     keyAccountId: guarded(link()),
@@ -97,8 +98,8 @@ export const programmeShapes = {
     planProblem: words(),
     createdAt,
     updatedAt,
-  }),
-  planObjective: shape({
+  })),
+  planObjective: shape(() => ({
     id: id(),
     espPlanId: link(),
     name: words(),
@@ -107,13 +108,15 @@ export const programmeShapes = {
     dueOn: guarded(day()),
     status: guarded(option(OBJECTIVE_STATUSES)),
     updatedAt,
-  }),
-  salesCredit: shape({
+  })),
+  salesCredit: shape(() => ({
     id: id(),
     name: words(),
     contractId: guarded(link()),
     // Beside the company itself, the link to one in the trash is empty: nobody is credited for its contracts.
-    contract: toOne(shape({ companyId: link(), deletedAt: inTrash, company: toOne(shape({ id: id() })) })),
+    contract: toOne(
+      shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
+    ),
     companyId: guarded(link()),
     keyAccountId: guarded(link()),
     memberId: guarded(link()),
@@ -126,8 +129,8 @@ export const programmeShapes = {
     quarter: guarded(text()),
     createdAt,
     updatedAt,
-  }),
-  supportRequest: shape({
+  })),
+  supportRequest: shape(() => ({
     id: id(),
     name: words(),
     companyId: link(),
@@ -143,18 +146,18 @@ export const programmeShapes = {
     closenessOutcome: guarded(text()),
     supporterId: guarded(link()),
     requestedById: guarded(link()),
-    company: requestCompany,
+    company: requestCompany(),
     opportunity: toOne(
-      shape({
+      shape(() => ({
         id: id(),
         deletedAt: inTrash,
         stage: text(),
         closenessOutcome,
         amount: money(),
-        company: requestCompany,
-      }),
+        company: requestCompany(),
+      })),
     ),
-    espPlan: toOne(shape({ id: id(), deletedAt: inTrash, company: requestCompany })),
+    espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company: requestCompany() }))),
     updatedAt,
-  }),
+  })),
 } as const;

@@ -33,7 +33,13 @@ export const readLists = async <Roots extends ListRoots>(
     const root = roots[list];
     const filter = filters[list];
     if (root && filter)
-      found[list] = (await readList(client, root, filter, root.node(), answer)) as ListsOf<Roots>[typeof list];
+      found[list] = (await readList(
+        client,
+        root,
+        filter,
+        root.node(),
+        answer,
+      )) as ListsOf<Roots>[typeof list];
   }
   return found;
 };

@@ -12,7 +12,6 @@ export type Field<Value> = {
   source: string | null;
   /** What is selected of the field, with its braces; empty for a plain one. */
   inner: string;
-  /** Made when it is first needed: many a process ends without having read anything. */
   schema: () => z.ZodMiniType<Value>;
   /** The value as it is stored; null for what is only read. Objects of one field are put together. */
   encode: ((value: Value) => unknown) | null;
@@ -37,7 +36,7 @@ export type RecordOf<Declared extends Fields> = {
 };
 
 export type Shape<Record> = {
-  fields: Fields;
+  fields(): Fields;
   /** What is selected of a record. */
   selection: string;
   /** Parses a record into an object of the declared properties. */
@@ -67,9 +66,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const sourceOf = (name: string, field: AnyField | undefined): string => field?.source ?? name;
 
 /** Parses a record into an object of the declared properties. */
-const parserOf = <Parsed>(fields: Fields): (() => z.ZodMiniType<Parsed>) =>
+const parserOf = <Parsed>(fields: () => Fields): (() => z.ZodMiniType<Parsed>) =>
   lazily(() => {
-    const entries = Object.entries(fields);
+    const entries = Object.entries(fields());
     const properties = z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema()])));
     const renamed = z.transform((raw: unknown) =>
       isObject(raw)
@@ -79,24 +78,29 @@ const parserOf = <Parsed>(fields: Fields): (() => z.ZodMiniType<Parsed>) =>
     return z.pipe(renamed, properties) as unknown as z.ZodMiniType<Parsed>;
   });
 
-/** Declares an object by its properties. */
-export const shape = <const Declared extends Fields>(declared: Declared): Shape<RecordOf<Declared>> => {
-  const entries = Object.entries<AnyField>(declared);
+/**
+ * Declares an object by its properties. Nothing of it is made before it is needed: many a process ends without having
+ * read anything.
+ */
+export const shape = <const Declared extends Fields>(declare: () => Declared): Shape<RecordOf<Declared>> => {
+  const fields = lazily<Fields>(declare);
+  const parser = parserOf<RecordOf<Declared>>(fields);
 
   const guards = (before: readonly string[], names: readonly string[] | undefined): Filter[] =>
-    entries.flatMap(([name, field]) =>
+    Object.entries(fields()).flatMap(([name, field]) =>
       field.guard === null || (names && !names.includes(name))
         ? []
         : [knowsPath([...before, sourceOf(name, field), ...field.guard])],
     );
 
-  const parser = parserOf<RecordOf<Declared>>(declared);
-
   return {
-    fields: declared,
-    selection: [
-      ...new Set(entries.map(([name, field]) => `${sourceOf(name, field)} ${field.inner}`.trim())),
-    ].join(' '),
+    fields,
+    get selection() {
+      const selected = Object.entries(fields()).map(([name, field]) =>
+        `${sourceOf(name, field)} ${field.inner}`.trim(),
+      );
+      return [...new Set(selected)].join(' ');
+    },
     get node() {
       return parser();
     },
@@ -105,9 +109,10 @@ export const shape = <const Declared extends Fields>(declared: Declared): Shape<
     encode(values) {
       const stored: Record<string, unknown> = {};
       for (const [name, value] of Object.entries(values)) {
-        const encode = declared[name]?.encode as ((value: unknown) => unknown) | null | undefined;
+        const declared = fields()[name];
+        const encode = declared?.encode as ((value: unknown) => unknown) | null | undefined;
         if (!encode || value === undefined) continue;
-        const field = sourceOf(name, declared[name]);
+        const field = sourceOf(name, declared);
         const encoded = encode(value);
         const beside = stored[field];
         stored[field] = isObject(beside) && isObject(encoded) ? { ...beside, ...encoded } : encoded;
@@ -122,9 +127,11 @@ export type Selected<Record> = Pick<Shape<Record>, 'selection' | 'node'>;
 
 /** A record with further properties that are only read, such as its related records. */
 export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> => {
-  const parser = parserOf<One & Other>({ ...one.fields, ...other.fields });
+  const parser = parserOf<One & Other>(() => ({ ...one.fields(), ...other.fields() }));
   return {
-    selection: `${one.selection} ${other.selection}`,
+    get selection() {
+      return `${one.selection} ${other.selection}`;
+    },
     get node() {
       return parser();
     },

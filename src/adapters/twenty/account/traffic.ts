@@ -19,10 +19,10 @@ const MEMBER_CHUNK = 5000;
 export type Traffic = { emails: EmailTrace[]; meetings: MeetingTrace[] };
 
 /** What people had with anybody; whether it counts shows who of us took part. */
-export const trafficOf = (
-  emails: readonly EmailNode[],
-  meetings: readonly MeetingNode[],
-): Traffic => ({ emails: emails.flatMap(toEmailTrace), meetings: meetings.flatMap(toMeetingTrace) });
+export const trafficOf = (emails: readonly EmailNode[], meetings: readonly MeetingNode[]): Traffic => ({
+  emails: emails.flatMap(toEmailTrace),
+  meetings: meetings.flatMap(toMeetingTrace),
+});
 
 const chunks = (ids: readonly string[]): string[][] => chunksOf([...new Set(ids)], MEMBER_CHUNK);
 

@@ -1,5 +1,5 @@
 /** The documents that writes of accounts are sent as. */
-import { FORGET } from './forget.ts';
+import { FORGET, UNCOUNT } from './forget.ts';
 import {
   claimCompanies,
   claimLiving,
@@ -79,5 +79,6 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
   ]).document,
   RESTORE_CREDITS,
   FORGET,
+  UNCOUNT,
   ...Object.fromEntries(RETURNED.map((object) => [`RETURN_${object.toUpperCase()}`, returnToTrash(object)])),
 });

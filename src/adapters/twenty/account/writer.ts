@@ -1,6 +1,6 @@
 import type { AccountWork, AccountWriter } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
-import { forgetCompanies } from './forget.ts';
+import { forgetCompanies, uncountCompanies } from './forget.ts';
 import { createOutcomes, type Outcomes } from './write-outcomes.ts';
 import { type PaperRows, paperRows } from './write-papers.ts';
 import { planAccounts, planPapers } from './write-plan.ts';
@@ -66,6 +66,8 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
   };
 
   return {
+    uncount: (companyIds) => uncountCompanies(client, companyIds),
+
     forget: (companyIds, forgottenAt) => forgetCompanies(client, companyIds, forgottenAt),
 
     async write(work, policyProblem, readAt) {

@@ -13,24 +13,24 @@ export const ROWS_PER_LOOK = 500;
 const RUNS = 60;
 
 /** A company as it was counted last. */
-export const counted = shape({
+export const counted = shape(() => ({
   id: id(),
   countedRecords: text(),
   scoredAt: instantOrNull(),
   closenessScore: number(),
-});
+}));
 
 const company = toOne(counted);
 const createdAt = instant();
 const deletedAt = instantOrNull();
 
-const withCompany = shape({ createdAt, deletedAt, company });
+const withCompany = shape(() => ({ createdAt, deletedAt, company }));
 /** For objects whose day of creation is read anyway. */
-const withCompanyOnly = shape({ deletedAt, company });
+const withCompanyOnly = shape(() => ({ deletedAt, company }));
 
 /** The changed records of each object. */
 export const CHANGED = {
-  company: joined(shapes.company, shape({ createdAt, deletedAt })),
+  company: joined(shapes.company, shape(() => ({ createdAt, deletedAt }))),
   opportunity: joined(shapes.opportunity, withCompany),
   contract: joined(shapes.contract, withCompany),
   person: joined(shapes.person, withCompany),
@@ -39,10 +39,10 @@ export const CHANGED = {
   espPlan: joined(shapes.espPlan, withCompanyOnly),
   planObjective: joined(
     shapes.planObjective,
-    shape({ createdAt, deletedAt, espPlan: toOne(shape({ id: id(), deletedAt: inTrash, company })) }),
+    shape(() => ({ createdAt, deletedAt, espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))) })),
   ),
   // Only its inputs: whole, it would ask for its company twice.
-  supportRequest: shape({
+  supportRequest: shape(() => ({
     id: id(),
     companyId: link(),
     opportunityId: link(),
@@ -54,43 +54,43 @@ export const CHANGED = {
     createdAt,
     deletedAt,
     company,
-    opportunity: toOne(shape({ id: id(), deletedAt: inTrash, company })),
-    espPlan: toOne(shape({ id: id(), deletedAt: inTrash, company })),
-  }),
+    opportunity: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
+    espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
+  })),
 } as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
 
-const ofCompany = toOne(shape({ deletedAt: inTrash, company }));
+const ofCompany = toOne(shape(() => ({ deletedAt: inTrash, company })));
 
-const target = shape({
+const target = shape(() => ({
   id: id(),
   company: { ...company, source: 'targetCompany' },
   opportunity: { ...ofCompany, source: 'targetOpportunity' },
   person: { ...ofCompany, source: 'targetPerson' },
   plan: { ...ofCompany, source: 'targetEspPlan' },
   keyAccount: { ...ofCompany, source: 'targetKeyAccount' },
-});
+}));
 
-const participant = shape({ id: id(), updatedAt: instant(), person: ofCompany });
+const participant = shape(() => ({ id: id(), updatedAt: instant(), person: ofCompany }));
 
 /** Tasks, and what ties people and records to mails, meetings and tasks. */
 export const TIES = {
-  task: shape({
+  task: shape(() => ({
     id: id(),
     status: text(),
     updatedAt: instant(),
     deletedAt,
-    createdBy: toOne(shape({ source: text() })),
+    createdBy: toOne(shape(() => ({ source: text() }))),
     taskTargets: toMany(target),
-  }),
+  })),
   taskTarget: joined(
     target,
-    shape({
+    shape(() => ({
       updatedAt: instant(),
       deletedAt,
       task: toOne(
-        shape({ id: id(), status: text(), deletedAt, createdBy: toOne(shape({ source: text() })) }),
+        shape(() => ({ id: id(), status: text(), deletedAt, createdBy: toOne(shape(() => ({ source: text() }))) })),
       ),
-    }),
+    })),
   ),
   messageParticipant: participant,
   calendarEventParticipant: participant,

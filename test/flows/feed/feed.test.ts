@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { countedRecords } from '../../../src/domain/account/counted-records.ts';
+import { inputsOf } from '../../../src/domain/account/inputs.ts';
+import { type FeedPorts, feedOn } from '../../../src/flows/feed/feed.ts';
+import type { ChangedRecord, FeedLook, FeedRow, FeedState } from '../../../src/flows/feed/ports.ts';
+import { WorkspaceError } from '../../../src/flows/workspace-error.ts';
+import { aCompany, aDeal, anAccount, usd } from '../../support/account.ts';
+import { inMemory, MORNING } from '../support/memory.ts';
+
+const MINUTE = 60_000;
+const at = (minutes: number): Date => new Date(MORNING.getTime() + minutes * MINUTE);
+
+const deal = (amount: number, companyId: string | null = 'a') =>
+  aDeal({ id: 'deal', companyId, amount: usd(amount), stage: 'PROPOSAL' });
+
+const accountOf = (id: string, opportunities = [deal(100_000, id)]) => {
+  const account = anAccount({ company: aCompany({ id, name: id }), opportunities });
+  const company = aCompany({ id, name: id, countedRecords: countedRecords(account), scoredAt: at(-60) });
+  return { ...account, company };
+};
+
+const rowOf = (
+  record: ReturnType<typeof deal>,
+  company: ReturnType<typeof accountOf>['company'] | null,
+  values: Partial<ChangedRecord> = {},
+): FeedRow => ({
+  kind: 'RECORD',
+  object: 'opportunity',
+  id: record.id,
+  updatedAt: at(-1),
+  createdAt: at(-9999),
+  isDeleted: false,
+  inputs: inputsOf('opportunity', record),
+  isBlank: false,
+  company,
+  isOfNone: record.companyId === null,
+  ...values,
+});
+
+type World = {
+  ports: FeedPorts;
+  looks: Date[];
+  saved: FeedState[];
+  problems: (string | null)[];
+  recomputed(): string[][];
+};
+
+/** A feed over accounts in memory; `state` is null before it has begun. */
+const world = (
+  accounts: ReturnType<typeof accountOf>[],
+  rows: FeedRow[],
+  {
+    state = {},
+    isHeld = false,
+    look = {},
+  }: { state?: Partial<FeedState> | null; isHeld?: boolean; look?: Partial<FeedLook> } = {},
+): World => {
+  const memory = inMemory(accounts);
+  const looks: Date[] = [];
+  const saved: FeedState[] = [];
+  const problems: (string | null)[] = [];
+  const stored: FeedState | null =
+    state === null
+      ? null
+      : { id: 'feed', cursor: at(-1), handled: '', rankedAt: MORNING, leasedUntil: null, ...state };
+  const ports = {
+    ...memory,
+    policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
+    feed: {
+      async look(since: Date) {
+        looks.push(since);
+        return {
+          rows: rows.filter(({ updatedAt }) => updatedAt >= since),
+          completeUntil: null,
+          state: stored,
+          runs: { open: [], recent: [], lastFullStart: MORNING },
+          workspaceProblem: null,
+          ...look,
+        };
+      },
+      companiesCounting: async () => accounts.map(({ company }) => company.id),
+      begin: async (cursor: Date) => ({
+        id: 'feed',
+        cursor,
+        handled: '',
+        rankedAt: cursor,
+        leasedUntil: null,
+      }),
+      lease: async (held: FeedState) => (isHeld ? null : held),
+      save: async (next: FeedState) => void saved.push(next),
+    },
+  } as unknown as FeedPorts;
+  return {
+    ports,
+    looks,
+    saved,
+    problems,
+    recomputed: () => memory.accounts.readings.map(({ companyIds }) => [...companyIds]),
+  };
+};
+
+const until = at(5);
+
+describe('the feed', () => {
+  it('begins where it has not, and counts nothing of before', async () => {
+    const { ports, recomputed } = world([accountOf('a')], [], { state: null });
+    expect((await feedOn(ports, until)).state).toMatchObject({ cursor: MORNING });
+    expect(recomputed()).toEqual([]);
+  });
+
+  it('asks once, and writes nothing, when everything is counted', async () => {
+    const account = accountOf('a');
+    const { ports, looks, saved, recomputed } = world([account], [rowOf(deal(100_000), account.company)]);
+    await feedOn(ports, until);
+    expect([looks.length, saved, recomputed()]).toEqual([1, [], []]);
+  });
+
+  it('recomputes what no reading has counted, however early it was stamped, and remembers that it did', async () => {
+    const account = accountOf('a');
+    const row = rowOf(deal(250_000), account.company, { updatedAt: at(-2.5) });
+    const { ports, saved, recomputed } = world([account], [row]);
+    await feedOn(ports, until);
+    expect(recomputed()).toEqual([['a']]);
+    const [kept] = saved;
+    expect(kept?.cursor).toEqual(MORNING);
+    const again = world([account], [row], { state: kept ?? {} });
+    await feedOn(again.ports, until);
+    expect(again.recomputed()).toEqual([]);
+  });
+
+  it('leaves what lies further back than its cursor and the overlap', async () => {
+    const account = accountOf('a');
+    const { ports, recomputed } = world([account], [rowOf(deal(9), account.company, { updatedAt: at(-4) })]);
+    await feedOn(ports, until);
+    expect(recomputed()).toEqual([]);
+  });
+
+  it('looks back to its cursor when ticks were missed', async () => {
+    const account = accountOf('a');
+    const row = rowOf(deal(9), account.company, { updatedAt: at(-200) });
+    const { ports, looks, recomputed } = world([account], [row], { state: { cursor: at(-300) } });
+    await feedOn(ports, until);
+    expect(looks).toHaveLength(2);
+    expect(recomputed()).toEqual([['a']]);
+  });
+
+  it('finds the company that a moved record was counted for', async () => {
+    const [from, to] = [accountOf('a'), accountOf('b', [])];
+    const { ports, recomputed } = world([from, to], [rowOf(deal(100_000, 'b'), to.company)]);
+    await feedOn(ports, until);
+    expect(recomputed()).toEqual([['a', 'b']]);
+  });
+
+  it('recomputes a record of no company by itself', async () => {
+    const { ports, recomputed } = world([], [rowOf(deal(9, null), null)]);
+    await feedOn(ports, until);
+    expect(recomputed()).toEqual([[]]);
+  });
+
+  it('leaves everything to the tick that holds it', async () => {
+    const account = accountOf('a');
+    const { ports, recomputed } = world([account], [rowOf(deal(9), account.company)], { isHeld: true });
+    expect((await feedOn(ports, until)).state).toBeNull();
+    expect(recomputed()).toEqual([]);
+  });
+
+  it('stops in time, and says how far it came', async () => {
+    const account = accountOf('a');
+    const { ports, saved, recomputed } = world([account], [rowOf(deal(9), account.company)]);
+    await feedOn(ports, at(0));
+    expect(recomputed()).toEqual([]);
+    expect(saved[0]?.cursor).toEqual(new Date(at(-1).getTime() - 1));
+  });
+
+  it('is written down again before its cursor is out of sight', async () => {
+    const { ports, saved } = world([], [], { state: { cursor: at(-11) } });
+    await feedOn(ports, until);
+    expect(saved).toMatchObject([{ cursor: MORNING }]);
+  });
+
+  it('lets the policies tell when a field is gone, and take it back', async () => {
+    const broken = world([], []);
+    broken.ports.feed.look = async () => {
+      throw new WorkspaceError('FIELD_MISSING', 'contract has no endsOn');
+    };
+    await expect(feedOn(broken.ports, until)).rejects.toThrow(/endsOn/);
+    expect(broken.problems).toEqual(['contract has no endsOn']);
+    const mended = world([], [], { look: { workspaceProblem: 'contract has no endsOn' } });
+    await feedOn(mended.ports, until);
+    expect(mended.problems).toEqual([null]);
+  });
+});
