@@ -11,7 +11,7 @@ import { PARTS, type Part, readOptions, USAGE } from './bench/options.ts';
 import { measurePage } from './bench/page.ts';
 import { misses, type Results, toJson, toText } from './bench/report.ts';
 import { type Stage, setStage } from './bench/stage.ts';
-import { FULL_STORM, measureStorm, type StormSize } from './bench/storm.ts';
+import { FULL_STORM, measureStorms, type StormSize } from './bench/storm.ts';
 import { repositoryRoot } from './support/build-app.ts';
 import { bundleFunctions } from './support/bundle-functions.ts';
 
@@ -47,12 +47,9 @@ const measureAll = async (
       case 'page':
         results = { ...results, page: await measurePage(stage) };
         break;
-      case 'storm': {
-        const storm = await measureStorm(stage, 'import', size);
-        await stage.reset();
-        results = { ...results, storm, stormByApi: await measureStorm(stage, 'api', size) };
+      case 'storm':
+        results = { ...results, ...(await measureStorms(stage, size)) };
         break;
-      }
       case 'bundle':
         results = { ...results, bundle: await measureBundle(app) };
     }

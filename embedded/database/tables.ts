@@ -23,7 +23,8 @@ const SQL_TYPES: Readonly<
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-function sqlType(object: ObjectType, column: Column): string {
+/** The database's type of a column. */
+export function sqlType(object: ObjectType, column: Column): string {
   switch (column.kind) {
     case 'SELECT':
     case 'RATING':

@@ -36,20 +36,29 @@ function decodePart(column: Column, value: unknown): unknown {
   return column.subField?.whenNull === 'emptyList' ? [] : (column.subField?.whenNull ?? null);
 }
 
-/** Turns a row into the record the API shows: composites as objects, dates as ISO strings. */
+/**
+ * Turns a row into the record the API shows: composites as objects, dates as ISO strings. Of a row that was read in
+ * part, the record has that part.
+ */
 export function decodeRow(object: ObjectType, row: Row): StoredRecord {
-  const record: RecordValues = {};
+  const record: StoredRecord = { id: String(row.id) };
+  const composites: Record<string, RecordValues> = {};
   for (const column of columnsOf(object)) {
-    const value = row[column.name] ?? null;
+    const value = row[column.name];
+    if (value === undefined || column.name === 'id') continue;
     if (!column.subField) {
       record[column.name] = decode(column, value);
       continue;
     }
-    const existing = record[column.field.name];
-    const composite = existing !== null && typeof existing === 'object' ? existing : {};
-    record[column.field.name] = { ...composite, [column.subField.name]: decodePart(column, value) };
+    let composite = composites[column.field.name];
+    if (!composite) {
+      composite = {};
+      composites[column.field.name] = composite;
+      record[column.field.name] = composite;
+    }
+    composite[column.subField.name] = decodePart(column, value);
   }
-  return { ...record, id: String(row.id) };
+  return record;
 }
 
 function encode(column: Column, value: unknown): unknown {

@@ -179,6 +179,7 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
       },
     },
   },
+  messageCampaign: { plural: 'messageCampaigns', label: 'Message Campaign', fields: { subject: text } },
   messageThread: { plural: 'messageThreads', label: 'Message Thread', fields: { subject: text } },
   message: {
     plural: 'messages',
@@ -194,7 +195,7 @@ export const STANDARD_OBJECT_SPECS: Readonly<Record<string, StandardObjectSpec>>
         options: ['QUEUED', 'SENT', 'FAILED', 'BOUNCED', 'COMPLAINED', 'SKIPPED'],
       },
       isDraft: flag,
-      messageCampaignId: uuid,
+      messageCampaign: toOne('messageCampaign', 'messages'),
       messageThread: toOne('messageThread', 'messages', 'CASCADE'),
     },
   },

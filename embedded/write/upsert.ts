@@ -7,7 +7,7 @@ import type { Condition } from '../query/comparison-sql.ts';
 import { isObject } from '../query/values.ts';
 import type { ObjectType, RecordValues, StoredRecord } from '../schema/types.ts';
 import { placeRecords } from './position.ts';
-import { insertRecords, selectRecords, updateRows } from './rows.ts';
+import { insertRecords, selectRecords, updateEachRow } from './rows.ts';
 
 /** One way to recognise a record: its id or a unique index. */
 interface MatchKey {
@@ -112,19 +112,11 @@ export async function upsertRecords(
   }
 
   const after = new Map<string, StoredRecord>();
-  for (const { id, values } of toUpdate) {
-    const { createdBy: _createdBy, id: _id, ...written } = values;
-    const isText = typeof written.position === 'string';
-    if (isText) delete written.position;
-    const [updated] = await updateRows(
-      engine,
-      object,
-      { ...written, deletedAt: null },
-      sql`t.id = ${id}`,
-      actor,
-    );
-    if (updated) after.set(id, updated);
-  }
+  const written = toUpdate.map(({ id, values: { createdBy: _createdBy, id: _id, position, ...values } }) => ({
+    id,
+    values: { ...values, ...(typeof position === 'number' ? { position } : {}), deletedAt: null },
+  }));
+  for (const updated of await updateEachRow(engine, object, written, actor)) after.set(updated.id, updated);
   const updates = [...after.values()].flatMap((record): RecordChange[] => {
     const old = before.get(record.id);
     const change = old ? changed(object, 'updated', old, record) : undefined;

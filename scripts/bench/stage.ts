@@ -1,5 +1,6 @@
 /** The workspace that is measured in: its clock moves when told, and by the time that really passes. */
 import { startWorkspace, type Workspace } from '../../embedded/index.ts';
+import { chunksOf } from '../../src/domain/shared/grouping.ts';
 import { type Cost, type Measured, measure, NOTHING, together } from './cost.ts';
 
 const MORNING = new Date('2026-11-23T09:00:00.000Z');
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 const TICK = 'key-accounts-sweep';
 /** A tick that goes on finding work for so long will not end. */
 const MOST_TICKS = 60;
-const QUIET_TICKS = 3;
+const QUIET_TICKS = 2;
 
 export type Values = Readonly<Record<string, unknown>>;
 export type BenchRecord = { readonly id: string } & Values;
@@ -40,7 +41,7 @@ export type Stage = {
   /** Lets a minute pass, and runs what the server runs then, with all that follows. */
   tick(): Promise<Measured>;
   /**
-   * Ticks until that costs the same three times more, as a tick looks back over two minutes; with an idle tick's cost,
+   * Ticks until that costs the same twice more, as a tick looks back over two minutes; with an idle tick's cost,
    * until it costs no more than that.
    * @returns what all those ticks cost together, how many there were, and what the last cost
    * @throws {Error} when that does not end
@@ -59,11 +60,6 @@ const isAs = (left: Cost, right: Cost): boolean =>
   left.requests === right.requests && left.roots === right.roots;
 const isWithin = (cost: Cost, goal: Cost): boolean =>
   cost.requests <= goal.requests && cost.roots <= goal.roots;
-
-const batches = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
-  );
 
 /** @param app folder of the built app */
 export const setStage = async (app: string, runner: 'thread' | 'process'): Promise<Stage> => {
@@ -101,7 +97,7 @@ export const setStage = async (app: string, runner: 'thread' | 'process'): Promi
       const plural = capitalise(workspace.schema.get(object)?.plural ?? object);
       const document = `mutation Make($data: [${capitalise(object)}CreateInput!]!, $upsert: Boolean) {
         create${plural}(data: $data, upsert: $upsert) { id } }`;
-      for (const data of batches(records)) await query(document, { data, upsert }, token);
+      for (const data of chunksOf(records, BATCH)) await query(document, { data, upsert }, token);
     },
     async update(object, id, data, { token } = {}) {
       const name = capitalise(object);

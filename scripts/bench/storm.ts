@@ -1,5 +1,6 @@
 /** Thousands of records that arrive in batches, and an edit by hand in the midst. */
 import * as z from 'zod';
+import { chunksOf } from '../../src/domain/shared/grouping.ts';
 import { byImport, IMPORTED } from './changes.ts';
 import { type Cost, type Measured, measure, together } from './cost.ts';
 import { company, contract, given, many, money, opportunity, person, policy } from './records.ts';
@@ -11,16 +12,19 @@ export type StormSize = {
   readonly opportunities: number;
   readonly contracts: number;
 };
-export const FULL_STORM: StormSize = { companies: 400, people: 2000, opportunities: 1000, contracts: 400 };
+export const FULL_STORM: StormSize = { companies: 250, people: 2000, opportunities: 1000, contracts: 400 };
 
 /** How many batches the server takes in a minute. */
-const BATCHES_A_MINUTE = 6;
+const BATCHES_A_MINUTE = 9;
 const PAGE = 20;
 /** How many of the companies are read again in the end. */
 const CHECKED = 100;
 const POLL_MS = 100;
 
 export type StormWay = 'import' | 'api';
+
+/** What somebody makes of a deal's amount in the midst. */
+const EDITS: Readonly<Record<StormWay, number>> = { import: 75_000, api: 85_000 };
 
 export type Storm = Cost & {
   readonly rows: number;
@@ -102,9 +106,14 @@ const Seen = z.object({
 });
 
 /** Edits a deal, and counts the companies that are scored before its own company is. */
-const editByHand = async (stage: Stage, dealId: string, editedId: string): Promise<number> => {
+const editByHand = async (
+  stage: Stage,
+  dealId: string,
+  editedId: string,
+  amount: number,
+): Promise<number> => {
   const token = stage.workspace.signIn(stage.memberIds[0] ?? '', null);
-  await stage.update('opportunity', dealId, { amount: money(250_000) }, { token });
+  await stage.update('opportunity', dealId, { amount: money(amount) }, { token });
   const editedAt = stage.now().toISOString();
   const document = `query See($deal: OpportunityFilterInput, $others: CompanyFilterInput) {
     companies(filter: $others) { totalCount }
@@ -119,10 +128,18 @@ const editByHand = async (stage: Stage, dealId: string, editedId: string): Promi
   }
 };
 
-/** Lets the storm come into an empty workspace with so many known companies. */
-export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize): Promise<Storm> => {
+/** What is there before a storm, and what it is about. */
+type Scene = {
+  readonly companies: readonly BenchRecord[];
+  /** The company of the edit by hand, and its deal. */
+  readonly edited: BenchRecord;
+  readonly deal: BenchRecord;
+};
+
+/** An empty workspace with so many known companies, all of them scored. */
+const setScene = async (stage: Stage, count: number): Promise<Scene> => {
   const standard = policy();
-  const companies = Array.from({ length: size.companies }, (_, index) =>
+  const companies = Array.from({ length: count }, (_, index) =>
     company(`Company ${index}`, standard.id, { potentialAnnualValue: money(10_000 + index * 1000) }),
   );
   const edited = company('Edited by hand', standard.id);
@@ -133,49 +150,67 @@ export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize)
     { object: 'opportunity', records: [deal] },
   ]);
   await stage.workspace.runPostInstall();
-  const { last: idle } = await stage.untilQuiet();
+  return { companies, edited, deal };
+};
 
+/** How many of some companies another reading scores otherwise. */
+const countWrong = async (stage: Stage, companies: readonly BenchRecord[]): Promise<number> => {
+  const before = await scoresIn(stage);
+  for (let start = 0; start < companies.length; start += PAGE)
+    await stage.post('rescore', { companyIds: companies.slice(start, start + PAGE).map(({ id }) => id) });
+  await stage.workspace.settle();
+  return [...(await scoresIn(stage))].filter(([id, scores]) => before.get(id) !== scores).length;
+};
+
+const measureStorm = async (
+  stage: Stage,
+  { companies, edited, deal }: Scene,
+  way: StormWay,
+  size: StormSize,
+): Promise<Storm> => {
+  const { last: idle } = await stage.untilQuiet();
   const options: SendOptions = way === 'import' ? byImport(stage) : {};
-  const kinds = recordsOf(stage, companies, size);
-  const batches = kinds.flatMap(({ object, records }) =>
-    Array.from({ length: Math.ceil(records.length / BATCH) }, (_, index) => ({
-      object,
-      records: records
-        .slice(index * BATCH, (index + 1) * BATCH)
-        .map((record) => (way === 'import' ? { ...record, ...IMPORTED } : record)),
-    })),
+  const batches = recordsOf(stage, companies, size).flatMap(({ object, records }) =>
+    chunksOf(
+      records.map((record) => (way === 'import' ? { ...record, ...IMPORTED } : record)),
+      BATCH,
+    ).map((chunk) => ({ object, records: chunk })),
   );
   const editAfter = Math.ceil((batches.length * 3) / 4);
   const parts: Measured[] = [];
   let overtaken = 0;
-  for (let start = 0; start < batches.length; start += BATCHES_A_MINUTE) {
-    const minute = await measure(stage.workspace, async () => {
+  let sent = 0;
+  for (const minute of chunksOf(batches, BATCHES_A_MINUTE)) {
+    const arriving = await measure(stage.workspace, async () => {
       let edit: Promise<number> | undefined;
-      for (let at = start; at < Math.min(start + BATCHES_A_MINUTE, batches.length); at += 1) {
-        const batch = batches[at];
-        if (batch) await stage.create(batch.object, batch.records, options);
-        if (at + 1 === editAfter) edit = editByHand(stage, deal.id, edited.id);
+      for (const { object, records } of minute) {
+        await stage.create(object, records, options);
+        sent += 1;
+        if (sent === editAfter) edit = editByHand(stage, deal.id, edited.id, EDITS[way]);
       }
       overtaken = (await edit) ?? overtaken;
     });
-    parts.push(minute, await stage.tick());
+    parts.push(arriving, await stage.tick());
   }
   const rest = await stage.untilQuiet(idle);
-  const minutes = parts.length / 2 + rest.ticks;
-  const before = await scoresIn(stage);
-  const checked = [edited, ...companies.slice(1 - CHECKED)];
-  for (let start = 0; start < checked.length; start += PAGE)
-    await stage.post('rescore', { companyIds: checked.slice(start, start + PAGE).map(({ id }) => id) });
-  await stage.workspace.settle();
-  const wrong = [...(await scoresIn(stage))].filter(([id, scores]) => before.get(id) !== scores).length;
   const { cost, events } = together([...parts, rest]);
   return {
     rows: size.people + size.opportunities + size.contracts,
     deals: size.opportunities + size.contracts,
     ...cost,
     inEvents: events,
-    minutes,
+    minutes: parts.length / 2 + rest.ticks,
     overtaken,
-    wrong,
+    wrong: await countWrong(stage, [edited, ...companies.slice(1 - CHECKED)]),
   };
+};
+
+/** Lets one storm after the other come over the same companies, in an empty workspace. */
+export const measureStorms = async (
+  stage: Stage,
+  size: StormSize,
+): Promise<{ storm: Storm; stormByApi: Storm }> => {
+  const scene = await setScene(stage, size.companies);
+  const storm = await measureStorm(stage, scene, 'import', size);
+  return { storm, stormByApi: await measureStorm(stage, scene, 'api', size) };
 };

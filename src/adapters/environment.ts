@@ -57,12 +57,10 @@ const probabilities = () =>
       .check(z.refine((probability) => probability >= 0 && probability <= 1, SHARE)),
   );
 const hours = () =>
-  z
-    .number('must be a number of hours')
-    .check(
-      z.refine((every) => every > 0, 'must be above 0'),
-      z.refine((every) => every <= 720, 'must be at most 720'),
-    );
+  z.number('must be a number of hours').check(
+    z.refine((every) => every > 0, 'must be above 0'),
+    z.refine((every) => every <= 720, 'must be at most 720'),
+  );
 
 const isTimeZone = (name: string): boolean => {
   try {

@@ -9,7 +9,7 @@ import {
   type ExpectedCredit,
 } from './support/credits.ts';
 import { member } from './support/deals.ts';
-import { ENTRIES } from './support/entries.ts';
+import { ENTRIES, tick } from './support/entries.ts';
 import { basics } from './support/play.ts';
 import { create, type Given, money, remove, restore, update } from './support/records.ts';
 
@@ -328,17 +328,22 @@ describe('a credit', () => {
     ]);
   });
 
-  it('follows a change that is made while a run is at work', async () => {
+  it.each([
+    ['an event tells of', false],
+    ['no event tells of, within the minute', true],
+  ])('follows a change that is made while a run is at work, which %s', async (_, isQuiet) => {
     await prepare([signed(ONE)]);
+    const change = update('contract', scene.stage.id(ONE), { status: 'DRAFT' });
     let isDone = false;
     scene.workspace.faults.requests.onRequest(async ({ rootFields }) => {
       if (!rootFields.includes('updateSalesCredits') || isDone) return;
       isDone = true;
-      await scene.sendQuietly(update('contract', scene.stage.id(ONE), { status: 'DRAFT' }));
+      await (isQuiet ? scene.sendQuietly(change) : scene.send(change));
     });
     await scene.send(update('contract', scene.stage.id(ONE), { amount: money(4000) }));
     await scene.workspace.settle();
     scene.workspace.faults.requests.clear();
+    if (isQuiet) await tick(scene.bench);
     expect(isDone).toBe(true);
     expect(await ofDirector()).toMatchObject({ creditState: 'REVERSED', amount: { amountMicros: 0 } });
   });

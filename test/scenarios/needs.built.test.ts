@@ -1,5 +1,5 @@
 /** Needs in the scores and in their horizons, by every entry that leads to them. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { benchForTests } from './support/bench.ts';
 import { between, ENTRIES, type Entry, tick } from './support/entries.ts';
@@ -200,8 +200,13 @@ describe('what the app settled', () => {
 });
 
 describe('a person', () => {
+  let isDone: boolean;
+  beforeEach(() => {
+    isDone = false;
+  });
+  afterEach(() => expect(isDone).toBe(true));
+
   const beforeWrite = (work: () => Promise<unknown>): void => {
-    let isDone = false;
     on.workspace.faults.requests.onRequest(async ({ rootFields }) => {
       if (!rootFields.includes('updateAccountNeeds') || isDone) return;
       isDone = true;

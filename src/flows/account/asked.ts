@@ -13,7 +13,8 @@ export type Asked = {
   withTraffic?: boolean;
   /**
    * Whether a company without a change is marked as scored. What a change caused leaves this mark, so that a slower
-   * run that read before the change can't put back what it read, and the feed knows that it was counted.
+   * run that read before the change can't put back what it read, and the feed knows that it was counted. A company
+   * that does not say yet which records it counts is marked anyway.
    */
   confirm: boolean;
 };

@@ -69,7 +69,10 @@ export const judgeReading = async (
   return reading.accounts.map((read) => {
     const judged = withOutdatedTasks(judge(read, context), read.company?.id ?? null, given);
     const work = workFor(read, judged);
-    const isMarked = read.company !== null && (asked.confirm || !isEmpty(work));
+    const counted = countedRecords(judged.account);
+    // A company from before the last upgrade counts nothing yet, whatever its scores.
+    const isOutdated = read.company !== null && read.company.countedRecords !== counted;
+    const isMarked = read.company !== null && (asked.confirm || !isEmpty(work) || isOutdated);
     return {
       read,
       judged,
@@ -77,7 +80,7 @@ export const judgeReading = async (
         ...work,
         mark: isMarked
           ? {
-              countedRecords: countedRecords(judged.account),
+              countedRecords: counted,
               isScored: read.hasTraffic,
               scoredAt: read.company?.scoredAt ?? null,
             }

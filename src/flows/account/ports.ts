@@ -1,11 +1,11 @@
 /** What recomputing accounts needs from the world. */
 import type { Account, AccountObject, AccountRecords } from '../../domain/account/account.ts';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
+import type { TracedRun } from '../../domain/review/commanded.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { AppNote, AppTask } from '../../domain/shared/papers.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
 import type { Clock, Log } from '../ports.ts';
-import type { DecisionRuns } from '../selection/decision-ports.ts';
 
 /** Objects whose records may belong to no company. */
 export type LooseObject =
@@ -128,7 +128,8 @@ export type AccountWriter = {
 export type RecomputePorts = {
   accounts: AccountReader;
   work: AccountWriter;
-  decisionRuns: Pick<DecisionRuns, 'touchedSince'>;
+  /** Runs of commands that were written since an instant. */
+  decisionRuns: { touchedSince(instant: Date): Promise<TracedRun[]> };
   clock: Clock;
   log: Log;
   scoring: ScoringSettings;

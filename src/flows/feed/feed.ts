@@ -84,19 +84,24 @@ const stretchesOf = (changes: readonly Uncounted[]): Uncounted[][] => {
   return stretch.length === 0 ? stretches : [...stretches, stretch];
 };
 
-const handledAfter = (changes: readonly Uncounted[], state: FeedState, rows: readonly FeedRow[]): string => {
-  const still = new Set(rows.map(handledEntry));
-  // What is no longer looked at need not be remembered.
-  const kept = state.handled.split(' ').filter((entry) => still.has(entry));
+/** What need not be counted again. Changes that no look of a tick shows any more need not be remembered. */
+const handledAfter = (
+  changes: readonly Uncounted[],
+  { handled }: FeedState,
+  seen: ReadonlySet<string> | null,
+): string => {
+  const kept = handled.split(' ').filter((entry) => entry !== '' && (seen === null || seen.has(entry)));
   return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
 };
+
+/** One look of a tick: when it was made, and the entries of all changes that the tick has seen so far. */
+type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> };
 
 /** Counts what was not counted yet, and says how far the feed came. */
 const work = async (
   ports: FeedPorts,
-  look: FeedLook,
+  { look, lookedAt, seen }: Looked,
   held: FeedState,
-  lookedAt: Date,
   until: Date,
 ): Promise<FeedState> => {
   const changes = uncountedIn(look, held);
@@ -115,7 +120,8 @@ const work = async (
   }
   const [undone] = changes.slice(done.length);
   const reached = undone ? new Date(undone.row.updatedAt.getTime() - 1) : (look.completeUntil ?? lookedAt);
-  return { ...held, cursor: reached, handled: handledAfter(done, held, look.rows) };
+  const handled = handledAfter(done, held, look.completeUntil === null ? seen : null);
+  return { ...held, cursor: reached, handled };
 };
 
 /** Where to look from so that nothing is missed: from the cursor, with some overlap. */
@@ -171,17 +177,20 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const { runs, state: stored } = first;
   if (stored === null) return { state: await feed.begin(lookedAt), runs };
   let look = isEnough(first, stored, since) ? first : await feed.look(sinceOf(stored, since));
+  const seen = new Set(look.rows.map(handledEntry));
   const isOld = (stored.cursor?.getTime() ?? 0) < lookedAt.getTime() - HEARTBEAT_MS;
   const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
   if (isIdle && !isOld) return { state: stored, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
-  let state = await work(ports, look, held, lookedAt, end);
+  let state = await work(ports, { look, lookedAt, seen }, held, end);
   while (look.completeUntil !== null && clock.now() < end) {
     lookedAt = clock.now();
-    look = await feed.look(sinceOf(state, since));
-    state = await work(ports, look, state, lookedAt, end);
+    // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
+    look = await feed.look(new Date(look.completeUntil.getTime() + 1));
+    for (const row of look.rows) seen.add(handledEntry(row));
+    state = await work(ports, { look, lookedAt, seen }, state, end);
   }
   await feed.save(state);
   return { state, runs };

@@ -5,12 +5,16 @@ import type { ChangedRecord, ChangedTie, CountedCompany, FeedRow } from './ports
 /** How far behind its commit a change may be stamped: the server stamps when a transaction starts. */
 export const OVERLAP_MS = 2 * 60_000;
 
-/** A new record that says nothing moves no score, unless it is the first contact of its company. */
+/**
+ * A new record that says nothing moves no score, unless it is the first contact of its company. A company that was
+ * scored and counts nothing is not new: it came back from the trash, where it forgot what it counted.
+ */
 const saysNothing = ({ object, isBlank, company, id }: ChangedRecord): boolean =>
   isBlank &&
   company !== null &&
   !isListed(company.countedRecords, id) &&
-  (object === 'company' || (object === 'person' && company.closenessScore !== null));
+  ((object === 'company' && company.scoredAt === null) ||
+    (object === 'person' && company.closenessScore !== null));
 
 const isRecordCounted = (row: ChangedRecord): boolean => {
   const { company, isDeleted, id, inputs } = row;

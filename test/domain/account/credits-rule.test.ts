@@ -129,12 +129,16 @@ describe('a credit', () => {
   });
 
   it.each([
-    ['of a contract that moved to another company', { contractCompanyId: 'other' }],
     ['of no known role', { creditRole: null }],
     ['that was taken back', { contractId: null, amountMicros: 0, creditState: 'REVERSED' as const }],
   ])('%s is left alone', (_name, values) => {
     const stored = ofDirector(values);
     expect(judged({ salesCredits: [stored] })[0]).toBe(stored);
+  });
+
+  it('of a contract that moved to another company is left to that one, and says nothing else', () => {
+    const stored = ofDirector({ contractCompanyId: 'other' });
+    expect(judged({ salesCredits: [stored] })[0]).toEqual({ ...stored, companyId: 'other' });
   });
 
   it('of a contract that came from another company goes with it', () => {

@@ -33,6 +33,21 @@ describe('recomputing', () => {
     expect(memory.work.writings).toMatchObject([[{ corrections: [], mark: { isScored: true } }]]);
   });
 
+  it('marks a company that does not say yet what it counts, though nothing else is to be written', async () => {
+    const memory = inMemory([accountOf('a')]);
+    await recompute(memory, { companyIds: ['a'], confirm: false });
+    const { company = null, ...records } = memory.stored.get('a') ?? {};
+    if (company)
+      memory.stored.set('a', anAccount({ ...records, company: { ...company, countedRecords: null } }));
+    memory.work.writings.length = 0;
+    expect(await recompute(memory, { companyIds: ['a'], confirm: false })).toMatchObject([
+      { result: 'UNCHANGED' },
+    ]);
+    expect(memory.work.writings).toMatchObject([
+      [{ corrections: [], mark: { countedRecords: company?.countedRecords } }],
+    ]);
+  });
+
   it('asks nobody for nobody', async () => {
     const memory = inMemory([]);
     expect(await recompute(memory, { companyIds: [], confirm: true })).toEqual([]);

@@ -157,6 +157,33 @@ describe('the feed', () => {
     expect(recomputed()).toEqual([[]]);
   });
 
+  it('comes past more changes of a moment than a look takes, and remembers those it has counted', async () => {
+    const account = accountOf('a');
+    const counted = [-2.5, -2, -1.5].map((minutes) =>
+      rowOf(deal(100_000), account.company, { id: 'deal', updatedAt: at(minutes) }),
+    );
+    const rows = [...counted, rowOf(deal(9, null), null, { id: 'loose', updatedAt: at(-0.5) })];
+    const cutAfterTwo = ({ ports: { feed } }: World): void => {
+      const { look } = feed;
+      feed.look = async (since) => {
+        const all = await look(since);
+        const [one, two, next] = all.rows;
+        if (!one || !two || !next) return all;
+        return { ...all, rows: [one, two], completeUntil: new Date(next.updatedAt.getTime() - 1) };
+      };
+    };
+    const first = world([], rows);
+    cutAfterTwo(first);
+    await feedOn(first.ports, until);
+    expect(first.recomputed()).toEqual([[]]);
+    const [kept] = first.saved;
+    expect(kept?.cursor).toEqual(MORNING);
+    const again = world([], rows, { state: kept ?? {} });
+    cutAfterTwo(again);
+    await feedOn(again.ports, until);
+    expect(again.recomputed()).toEqual([]);
+  });
+
   it('leaves everything to the tick that holds it', async () => {
     const account = accountOf('a');
     const { ports, recomputed } = world([account], [rowOf(deal(9), account.company)], { isHeld: true });

@@ -68,8 +68,13 @@ describe('the companies that have to be recomputed', () => {
     ],
     [
       'a company that says nothing and was never counted',
-      row('company', company, { company: counted(plain, { countedRecords: null }) }),
+      row('company', company, { company: counted(plain, { countedRecords: null, scoredAt: null }) }),
       [],
+    ],
+    [
+      'a company that came back from the trash, even one that says nothing',
+      row('company', company, { company: counted(plain, { countedRecords: '' }) }),
+      ['a'],
     ],
     ['a company with a rating', row('company', { ...company, deliveryFit: 3 }), ['a']],
     ['a record whose company is in the trash', row('opportunity', deal, { company: null }), []],

@@ -1,7 +1,8 @@
 /** What is asked for to read accounts. */
 import type * as z from 'zod/mini';
-import { ACCOUNT_ROOTS } from '../documents/accounts.ts';
+import { POLICY_ROOT } from '../documents/policy-root.ts';
 import { queryOf, type Root } from '../documents/roots.ts';
+import { MEMBER_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
 import { EmailNode, MeetingNode, MemberAtMeetingNode, MemberOnEmailNode } from '../nodes.ts';
 import { PolicyNode } from '../policy-node.ts';
 import { id, link, text, toMany, toOne } from './fields.ts';
@@ -70,7 +71,7 @@ const espPlans = listOf(
   ),
 );
 
-const scoringPolicies = { ...ACCOUNT_ROOTS.scoringPolicies, node: PolicyNode } as const;
+const scoringPolicies = { ...POLICY_ROOT, node: PolicyNode } as const;
 
 /** The lists of whole accounts. Related records come with them, 60 of a kind at most. */
 export const WHOLE_ROOTS = {
@@ -96,12 +97,12 @@ export const WHOLE_ROOTS = {
   espPlans,
   scoringPolicies,
   messageParticipants: {
-    ...ACCOUNT_ROOTS.messageParticipants,
+    ...TRAFFIC_ROOTS.messageParticipants,
     variable: 'messageParticipants',
     node: EmailNode,
   },
   calendarEventParticipants: {
-    ...ACCOUNT_ROOTS.calendarEventParticipants,
+    ...TRAFFIC_ROOTS.calendarEventParticipants,
     variable: 'calendarEventParticipants',
     node: MeetingNode,
   },
@@ -137,19 +138,13 @@ export const DETAIL_ROOTS = {
     })),
   ),
   messageParticipants: {
-    field: 'messageParticipants',
+    ...MEMBER_ROOTS.messageParticipants,
     variable: 'messageParticipants',
-    filterType: 'MessageParticipantFilterInput',
-    first: 20_000,
-    selection: 'id role messageId',
     node: MemberOnEmailNode,
   },
   calendarEventParticipants: {
-    field: 'calendarEventParticipants',
+    ...MEMBER_ROOTS.calendarEventParticipants,
     variable: 'calendarEventParticipants',
-    filterType: 'CalendarEventParticipantFilterInput',
-    first: 20_000,
-    selection: 'id calendarEventId',
     node: MemberAtMeetingNode,
   },
 } as const satisfies ListRoots;

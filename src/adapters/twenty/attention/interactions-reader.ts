@@ -7,12 +7,16 @@ import {
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Interaction } from '../../../domain/shared/records.ts';
 import type { TwentyClient } from '../client.ts';
-import { ACCOUNT_ROOTS, MEMBER_ROOTS, READ_MEMBERS } from '../documents/accounts.ts';
+import { queryOf } from '../documents/roots.ts';
+import { MEMBER_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
 import { and, anyOf } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { EmailNode, MeetingNode, MemberAtMeetingNode, MemberOnEmailNode } from '../nodes.ts';
 import { toEmailTrace, toMeetingTrace } from '../traces.ts';
 import type { AccountFilters } from './account-filters.ts';
+
+/** Who of the workspace was there. */
+export const READ_MEMBERS = queryOf('ReadMembers', Object.values(MEMBER_ROOTS));
 
 /** How many e-mails or meetings one member request may ask about. */
 const MEMBER_CHUNK = 5000;
@@ -71,9 +75,15 @@ export const interactionsIn = async (
   filters: Pick<AccountFilters, 'emails' | 'meetings'>,
   answer: Record<string, unknown>,
 ): Promise<ReadonlyMap<string, readonly Interaction[]>> => {
-  const { messageParticipants, calendarEventParticipants } = ACCOUNT_ROOTS;
+  const { messageParticipants, calendarEventParticipants } = TRAFFIC_ROOTS;
   const onEmails = await readList(client, messageParticipants, filters.emails, EmailNode(), answer);
-  const atMeetings = await readList(client, calendarEventParticipants, filters.meetings, MeetingNode(), answer);
+  const atMeetings = await readList(
+    client,
+    calendarEventParticipants,
+    filters.meetings,
+    MeetingNode(),
+    answer,
+  );
   const emails = onEmails.flatMap(toEmailTrace);
   const meetings = atMeetings.flatMap(toMeetingTrace);
   return interactionsByContact(emails, meetings, await readMembers(client, emails, meetings));

@@ -28,12 +28,13 @@ const READ_TIES = `query ReadTies($targets: TaskTargetFilterInput) {
     targetEspPlan { companyId } targetKeyAccount { companyId } } } }
 }`;
 
-export const CHANGE_DOCUMENTS = {
+/** All of them, for the checks against a schema. */
+export const changeDocuments = () => ({
   READ_STANDING,
   READ_STANDING_AND_OPPORTUNITIES: readStandingAndMade('opportunity'),
   READ_STANDING_AND_CONTRACTS: readStandingAndMade('contract'),
   READ_TIES,
-};
+});
 
 const Total = lazily(() => z.object({ totalCount: z.number() }));
 

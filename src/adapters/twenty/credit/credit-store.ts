@@ -17,7 +17,10 @@ const memberName = derived(
   (member) => fullName(member?.name ?? null),
 );
 
-const credited = joined(shapes.salesCredit, shape(() => ({ member: memberName })));
+const credited = joined(
+  shapes.salesCredit,
+  shape(() => ({ member: memberName })),
+);
 
 const ROOT = {
   field: 'salesCredits',

@@ -1,5 +1,4 @@
-import { POLICY_NUMBERS } from '../../../domain/policy-fields.ts';
-import { queryOf, type Root } from './roots.ts';
+import type { Root } from './roots.ts';
 
 /** Lists that are read of companies. `first` is far above what a page of companies holds. */
 export const ACCOUNT_ROOTS = {
@@ -25,47 +24,4 @@ export const ACCOUNT_ROOTS = {
     first: 2000,
     selection: 'id companyId buyingRole supportLevel influence coverage relationshipCheckedOn closeness',
   },
-  scoringPolicies: {
-    field: 'scoringPolicies',
-    variable: 'policies',
-    filterType: 'ScoringPolicyFilterInput',
-    first: 500,
-    selection: `id name isDefault updatedAt createdBy { source } updatedBy { source } policyProblem workspaceProblem
-      largeDealThreshold { amountMicros currencyCode } ${POLICY_NUMBERS.join(' ')}`,
-  },
-  messageParticipants: {
-    field: 'messageParticipants',
-    variable: 'emails',
-    filterType: 'MessageParticipantFilterInput',
-    first: 10000,
-    selection: 'id role personId messageId message { receivedAt isDraft }',
-  },
-  calendarEventParticipants: {
-    field: 'calendarEventParticipants',
-    variable: 'meetings',
-    filterType: 'CalendarEventParticipantFilterInput',
-    first: 10000,
-    selection: 'id responseStatus personId calendarEventId calendarEvent { startsAt isCanceled }',
-  },
 } as const satisfies Record<string, Root>;
-
-/** Who of the workspace is on the e-mails and at the meetings of those companies. */
-export const MEMBER_ROOTS = {
-  messageParticipants: {
-    field: 'messageParticipants',
-    variable: 'emails',
-    filterType: 'MessageParticipantFilterInput',
-    first: 20000,
-    selection: 'id role messageId',
-  },
-  calendarEventParticipants: {
-    field: 'calendarEventParticipants',
-    variable: 'meetings',
-    filterType: 'CalendarEventParticipantFilterInput',
-    first: 20000,
-    selection: 'id calendarEventId',
-  },
-} as const satisfies Record<string, Root>;
-
-/** Who of the workspace was there. */
-export const READ_MEMBERS = queryOf('ReadMembers', Object.values(MEMBER_ROOTS));

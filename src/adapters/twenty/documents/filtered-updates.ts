@@ -2,7 +2,10 @@
 export type FilteredUpdate = { document: string; root: string };
 
 /** Writes the same values to all records that a filter matches; the answer names them. */
-export const filteredUpdateOf = (singular: string, plural: string): FilteredUpdate => {
+export const filteredUpdateOf = /* @__NO_SIDE_EFFECTS__ */ (
+  singular: string,
+  plural: string,
+): FilteredUpdate => {
   const root = `update${plural}`;
   return {
     root,

@@ -5,7 +5,8 @@
  */
 import { accountDocuments } from '../account/documents.ts';
 import { writeDocuments } from '../account/write-documents.ts';
-import { CHANGE_DOCUMENTS } from '../change/change-lookup.ts';
+import { READ_MEMBERS } from '../attention/interactions-reader.ts';
+import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
 import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
@@ -13,7 +14,6 @@ import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
 import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
-import { READ_MEMBERS } from './accounts.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
 import {
@@ -47,7 +47,7 @@ import { COUNT_OUTDATED, CREATE_KEY_ACCOUNTS, READ_RANKING, READ_TIED, UPDATE_RA
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...accountDocuments(),
   ...writeDocuments(),
-  ...CHANGE_DOCUMENTS,
+  ...changeDocuments(),
   ...FEED_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROOTS } from './accounts.ts';
 import { queryOf, type Root } from './roots.ts';
+import { TRAFFIC_ROOTS } from './traffic.ts';
 
 /** The people of companies with what they are known by. */
 export const PEOPLE_ROOT = {
@@ -35,8 +36,8 @@ export const VISIBLE_ROOTS = {
 
 export const READ_PEOPLE = queryOf('ReadPeople', [
   PEOPLE_ROOT,
-  ACCOUNT_ROOTS.messageParticipants,
-  ACCOUNT_ROOTS.calendarEventParticipants,
+  TRAFFIC_ROOTS.messageParticipants,
+  TRAFFIC_ROOTS.calendarEventParticipants,
 ]);
 
 export const READ_VISIBLE = queryOf('ReadVisiblePeople', Object.values(VISIBLE_ROOTS));

@@ -1,7 +1,7 @@
-import { ACCOUNT_ROOTS } from './accounts.ts';
+import { POLICY_ROOT } from './policy-root.ts';
 import { queryOf } from './roots.ts';
 
-export const LIST_POLICIES = queryOf('ListPolicies', [ACCOUNT_ROOTS.scoringPolicies]);
+export const LIST_POLICIES = queryOf('ListPolicies', [POLICY_ROOT]);
 
 export const CREATE_POLICY = `mutation CreatePolicy($data: ScoringPolicyCreateInput!) {
   createScoringPolicy(data: $data) { id }

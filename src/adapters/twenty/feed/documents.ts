@@ -30,7 +30,10 @@ const withCompanyOnly = shape(() => ({ deletedAt, company }));
 
 /** The changed records of each object. */
 export const CHANGED = {
-  company: joined(shapes.company, shape(() => ({ createdAt, deletedAt }))),
+  company: joined(
+    shapes.company,
+    shape(() => ({ createdAt, deletedAt })),
+  ),
   opportunity: joined(shapes.opportunity, withCompany),
   contract: joined(shapes.contract, withCompany),
   person: joined(shapes.person, withCompany),
@@ -39,7 +42,11 @@ export const CHANGED = {
   espPlan: joined(shapes.espPlan, withCompanyOnly),
   planObjective: joined(
     shapes.planObjective,
-    shape(() => ({ createdAt, deletedAt, espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))) })),
+    shape(() => ({
+      createdAt,
+      deletedAt,
+      espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
+    })),
   ),
   // Only its inputs: whole, it would ask for its company twice.
   supportRequest: shape(() => ({
@@ -88,7 +95,12 @@ export const TIES = {
       updatedAt: instant(),
       deletedAt,
       task: toOne(
-        shape(() => ({ id: id(), status: text(), deletedAt, createdBy: toOne(shape(() => ({ source: text() }))) })),
+        shape(() => ({
+          id: id(),
+          status: text(),
+          deletedAt,
+          createdBy: toOne(shape(() => ({ source: text() }))),
+        })),
       ),
     })),
   ),

@@ -1,28 +1,26 @@
 /** Where the feed stands, as its run keeps it. */
 import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { FeedState } from '../../../flows/feed/ports.ts';
 
-const instant = z.nullable(z.string());
+const text = lazily(() => z.nullable(z.string()));
 
 /** The feed's run among the runs. */
-const FeedRun = z.object({
-  id: z.string(),
-  mode: z.literal('FEED'),
-  cursor: z.nullable(z.string()),
-  leasedUntil: instant,
-});
+const FeedRun = lazily(() =>
+  z.object({ id: z.string(), mode: z.literal('FEED'), cursor: text(), leasedUntil: text() }),
+);
 
-const Cursor = z.object({ at: instant, handled: z.string(), rankedAt: instant });
+const Cursor = lazily(() => z.object({ at: text(), handled: z.string(), rankedAt: text() }));
 
 const date = (value: string | null): Date | null => {
   const read = value === null ? null : new Date(value);
   return read === null || Number.isNaN(read.getTime()) ? null : read;
 };
 
-const cursorIn = (text: string | null): z.infer<typeof Cursor> => {
+const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
   const nothing = { at: null, handled: '', rankedAt: null };
   try {
-    const parsed = z.safeParse(Cursor, JSON.parse(text ?? '{}'));
+    const parsed = z.safeParse(Cursor(), JSON.parse(text ?? '{}'));
     return parsed.success ? parsed.data : nothing;
   } catch (error) {
     // A cursor that can't be read means that nothing is known: the look back says what there is.
@@ -33,7 +31,7 @@ const cursorIn = (text: string | null): z.infer<typeof Cursor> => {
 
 /** The state in a run; null for a run that is not the feed's. */
 export const toFeedState = (node: unknown): FeedState | null => {
-  const parsed = z.safeParse(FeedRun, node);
+  const parsed = z.safeParse(FeedRun(), node);
   if (!parsed.success) return null;
   const { id, cursor, leasedUntil } = parsed.data;
   const { at, handled, rankedAt } = cursorIn(cursor);

@@ -4,6 +4,7 @@ import type { InputObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Feed, FeedRow } from '../../../flows/feed/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
@@ -25,18 +26,24 @@ const isInput = (object: FeedObject): object is InputObject => object in CHANGED
 const filterFor = (object: FeedObject, since: Date): Filter =>
   and({ updatedAt: { gte: since.toISOString() } }, EVER, ...(isInput(object) ? shapes[object].guard() : []));
 
-const List = z.object({
-  edges: z.array(z.object({ node: z.unknown() })),
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
-});
+const List = lazily(() =>
+  z.object({
+    edges: z.array(z.object({ node: z.unknown() })),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  }),
+);
 
-const Runs = z.object({ edges: z.array(z.object({ node: z.unknown() })) });
-const Problems = z.object({
-  edges: z.array(z.object({ node: z.object({ workspaceProblem: z.nullable(z.string()) }) })),
-});
-const Companies = z.object({
-  companies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
-});
+const Runs = lazily(() => z.object({ edges: z.array(z.object({ node: z.unknown() })) }));
+const Problems = lazily(() =>
+  z.object({
+    edges: z.array(z.object({ node: z.object({ workspaceProblem: z.nullable(z.string()) }) })),
+  }),
+);
+const Companies = lazily(() =>
+  z.object({
+    companies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
+  }),
+);
 
 /** The feed over Twenty's GraphQL. */
 export const createFeed = (client: TwentyClient, language: Language): Feed => {
@@ -47,7 +54,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
     answer: Record<string, unknown>,
   ): Promise<{ nodes: unknown[]; cutAt: Date | null }> => {
     const nodes: unknown[] = [];
-    let list = parseAs(List, answer[LISTS[object][0]], LISTS[object][0]);
+    let list = parseAs(List(), answer[LISTS[object][0]], LISTS[object][0]);
     for (let page = 1; ; page += 1) {
       nodes.push(...list.edges.map(({ node }) => node));
       const [first, last] = [nodes[0], nodes.at(-1)];
@@ -58,7 +65,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         return { nodes, cutAt: new Date(stampOf(last).getTime() - (isOneInstant ? 0 : 1)) };
       const variables = { [object]: filter, after: list.pageInfo.endCursor };
       list = parseAs(
-        List,
+        List(),
         (await client.query(lookFurther(object), variables))[LISTS[object][0]],
         LISTS[object][0],
       );
@@ -85,7 +92,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         rows.push(...nodes.flatMap((node) => toRows(object, node)));
         if (cutAt !== null) cuts.push(cutAt);
       }
-      const found = parseAs(Runs, answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
+      const found = parseAs(Runs(), answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
       const [state = null] = found.flatMap((node) => toFeedState(node) ?? []);
       const [completeUntil = null] = cuts.toSorted((a, b) => a.getTime() - b.getTime());
       return {
@@ -96,7 +103,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         state,
         runs: overviewOf(found),
         workspaceProblem:
-          parseAs(Problems, answer.scoringPolicies, 'scoringPolicies').edges[0]?.node.workspaceProblem ||
+          parseAs(Problems(), answer.scoringPolicies, 'scoringPolicies').edges[0]?.node.workspaceProblem ||
           null,
       };
     },
@@ -108,7 +115,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
           or: ids.map((id) => ({ countedRecords: { like: `%${recordMark(id)}%` } })),
         };
         const answer = await client.query(FEED_DOCUMENTS.COMPANIES_COUNTING, { companies });
-        found.push(...parseAs(Companies, answer, 'companies').companies.edges.map(({ node }) => node.id));
+        found.push(...parseAs(Companies(), answer, 'companies').companies.edges.map(({ node }) => node.id));
       }
       return [...new Set(found)].sort();
     },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { AccountRecords } from '../../../domain/account/account.ts';
 import { type InputObject, inputsOf, isBlank } from '../../../domain/account/inputs.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { CountedCompany, FeedRow } from '../../../flows/feed/ports.ts';
 import { parseAs } from '../lists.ts';
 import { CHANGED, type FeedObject, LISTS, TIES } from './documents.ts';
@@ -116,7 +117,7 @@ export const toRows = (object: FeedObject, node: unknown): FeedRow[] => {
   }
 };
 
-const Stamp = z.object({ updatedAt: z.string() });
+const Stamp = lazily(() => z.object({ updatedAt: z.string() }));
 
 /** When a row was changed, whether it matters or not. */
-export const stampOf = (node: unknown): Date => new Date(parseAs(Stamp, node, 'a change').updatedAt);
+export const stampOf = (node: unknown): Date => new Date(parseAs(Stamp(), node, 'a change').updatedAt);

@@ -2,7 +2,6 @@ import type { StoredPolicy } from '../../../domain/policy/stored-policy.ts';
 import type { PolicyStore } from '../../../flows/policy/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { createMissing } from '../create-missing.ts';
-import { ACCOUNT_ROOTS } from '../documents/accounts.ts';
 import {
   CREATE_POLICY,
   LIST_POLICIES,
@@ -10,6 +9,7 @@ import {
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
 } from '../documents/policies.ts';
+import { POLICY_ROOT } from '../documents/policy-root.ts';
 import { ALIVE, and, EVER, type Filter } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { PolicyNode, toStoredPolicy } from '../policy-node.ts';
@@ -23,12 +23,12 @@ const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): F
 export const createPolicyStore = (client: TwentyClient): PolicyStore => ({
   async all() {
     const answer = await client.query(LIST_POLICIES, { policies: {} });
-    const nodes = await readList(client, ACCOUNT_ROOTS.scoringPolicies, {}, PolicyNode(), answer);
+    const nodes = await readList(client, POLICY_ROOT, {}, PolicyNode(), answer);
     return nodes.map(toStoredPolicy);
   },
   async createDefault(name) {
     const answer = await client.query(LIST_POLICIES, { policies: EVER });
-    const ever = await readList(client, ACCOUNT_ROOTS.scoringPolicies, EVER, PolicyNode(), answer);
+    const ever = await readList(client, POLICY_ROOT, EVER, PolicyNode(), answer);
     const known = ever.map(({ id }) => id).sort();
     // Two processes that miss a default at the same time mean the same record.
     const id = await uuidOf(`key-accounts default policy beside ${known.join(' ')}`);

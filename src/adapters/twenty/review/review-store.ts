@@ -10,7 +10,10 @@ import { and } from '../filters.ts';
 import { type GuardedRow, writeGuarded } from '../guarded-updates.ts';
 import { readList } from '../lists.ts';
 
-const reviewed = joined(shapes.keyAccount, shape(() => ({ company: toOne(shapes.company) })));
+const reviewed = joined(
+  shapes.keyAccount,
+  shape(() => ({ company: toOne(shapes.company) })),
+);
 
 const ROOT = {
   field: 'keyAccounts',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { LooseObject } from '../../../flows/account/ports.ts';
 import type { AccountLister } from '../../../flows/run/ports.ts';
 import type { TwentyClient } from '../client.ts';
@@ -38,14 +39,17 @@ const LIST_LOOSE = `query ListLooseRecords($companies: CompanyFilterInput, ${OBJ
 
 export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_LOOSE };
 
-const List = z.object({
+const listFields = () => ({
   edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
   pageInfo: z.object({ hasNextPage: z.boolean() }),
 });
-const Companies = z.object({ companies: z.extend(List, { totalCount: z.number() }) });
+const List = lazily(() => z.object(listFields()));
+const Companies = lazily(() =>
+  z.object({ companies: z.object({ ...listFields(), totalCount: z.number() }) }),
+);
 
 /** The last id of each object; null for an object that has no more. */
-const Cursor = z.record(z.string(), z.nullable(z.string()));
+const Cursor = lazily(() => z.catchall(z.object({}), z.nullable(z.string())));
 
 const inClass = ({ id, isDefault }: { id: string; isDefault: boolean }): Filter => ({
   or: [{ scoringPolicyId: { eq: id } }, ...(isDefault ? [{ scoringPolicyId: { is: 'NULL' } }] : [])],
@@ -54,7 +58,7 @@ const inClass = ({ id, isDefault }: { id: string; isDefault: boolean }): Filter 
 const readCursor = (text: string | null): Record<string, string | null> => {
   if (text === null) return {};
   try {
-    const parsed = z.safeParse(Cursor, JSON.parse(text));
+    const parsed = z.safeParse(Cursor(), JSON.parse(text));
     return parsed.success ? parsed.data : {};
   } catch (error) {
     // A cursor that can't be read means the beginning: nothing is written twice.
@@ -84,7 +88,7 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
       ...(policy === null ? [] : [inClass(policy)]),
     );
     const answer = await client.query(LIST_COMPANIES, { filter, first: size });
-    const { totalCount, edges, pageInfo } = parseAs(Companies, answer, 'companies').companies;
+    const { totalCount, edges, pageInfo } = parseAs(Companies(), answer, 'companies').companies;
     return { ids: edges.map(({ node }) => node.id), total: totalCount, hasMore: pageInfo.hasNextPage };
   },
 
@@ -95,9 +99,9 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
     );
     const companies = and({ deletedAt: { is: 'NOT_NULL' } }, { countedRecords: { neq: '' } });
     const answer = await client.query(LIST_LOOSE, { ...filters, companies });
-    const thrownAway = parseAs(List, answer.companies, 'companies').edges.map(({ node }) => node.id);
+    const thrownAway = parseAs(List(), answer.companies, 'companies').edges.map(({ node }) => node.id);
     const lists = OBJECTS.map((object) => {
-      const { edges, pageInfo } = parseAs(List, answer[LOOSE[object][0]], LOOSE[object][0]);
+      const { edges, pageInfo } = parseAs(List(), answer[LOOSE[object][0]], LOOSE[object][0]);
       const ids = edges.map(({ node }) => node.id);
       const next = pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null;
       return { object, ids, next };

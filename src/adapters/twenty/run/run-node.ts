@@ -2,48 +2,47 @@
 import * as z from 'zod/mini';
 import { runName } from '../../../domain/record-names.ts';
 import type { Language } from '../../../domain/shared/language.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import { PHASES, type RecentRun, type RunOverview, type ScoreRun } from '../../../flows/run/ports.ts';
-
-const instant = z.pipe(
-  z.nullable(z.string()),
-  z.transform((value): Date | null => (value === null ? null : new Date(value))),
-);
-const count = z.pipe(
-  z.nullable(z.number()),
-  z.transform((value): number => value ?? 0),
-);
-const text = z.pipe(
-  z.nullable(z.string()),
-  z.transform((value): string | null => (value === '' ? null : value)),
-);
-const failures = z.array(z.object({ companyId: z.nullable(z.string()), reason: z.string() }));
+import { readableOr } from '../readable-or.ts';
 
 /** The modes of passes over many companies. */
 export const PASSES = ['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL'] as const;
 
-export const RunNode = z.object({
-  id: z.string(),
-  mode: z.enum(PASSES),
-  state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
-  phase: z.catch(z.enum(PHASES), 'ACCOUNTS'),
-  policyId: text,
-  cursor: text,
-  processed: count,
-  total: count,
-  changed: count,
-  failed: count,
-  requests: count,
-  failureReasons: z.pipe(
-    z.unknown(),
-    z.transform((value): z.infer<typeof failures> => {
-      const parsed = z.safeParse(failures, value);
-      return parsed.success ? parsed.data : [];
-    }),
-  ),
-  startedAt: instant,
-  finishedAt: instant,
-  leasedUntil: instant,
-  updatedAt: instant,
+export const RunNode = lazily(() => {
+  const instant = z.pipe(
+    z.nullable(z.string()),
+    z.transform((value): Date | null => (value === null ? null : new Date(value))),
+  );
+  const count = z.pipe(
+    z.nullable(z.number()),
+    z.transform((value): number => value ?? 0),
+  );
+  const text = z.pipe(
+    z.nullable(z.string()),
+    z.transform((value): string | null => (value === '' ? null : value)),
+  );
+  return z.object({
+    id: z.string(),
+    mode: z.enum(PASSES),
+    state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
+    phase: readableOr(z.enum(PHASES), 'ACCOUNTS'),
+    policyId: text,
+    cursor: text,
+    processed: count,
+    total: count,
+    changed: count,
+    failed: count,
+    requests: count,
+    failureReasons: readableOr(
+      z.array(z.object({ companyId: z.nullable(z.string()), reason: z.string() })),
+      [],
+    ),
+    startedAt: instant,
+    finishedAt: instant,
+    leasedUntil: instant,
+    updatedAt: instant,
+  });
 });
 
 export const RUN_SELECTION = `id mode state phase policyId cursor processed total changed failed requests failureReasons
@@ -52,7 +51,7 @@ export const RUN_SELECTION = `id mode state phase policyId cursor processed tota
 /** What a list of runs says, whatever else is in it: a run that can't be read is none that anybody goes on with. */
 export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
   const recent = nodes.flatMap((node): RecentRun[] => {
-    const parsed = z.safeParse(RunNode, node);
+    const parsed = z.safeParse(RunNode(), node);
     return parsed.success ? [parsed.data] : [];
   });
   const started = recent

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../../domain/shared/language.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { RunStore } from '../../../flows/run/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -24,9 +25,11 @@ const UPDATE_RUN = `mutation UpdateRun($filter: ScoreRunFilterInput!, $data: Sco
 
 export const RUN_DOCUMENTS = { LIST_RUNS, CREATE_RUN, UPDATE_RUN };
 
-const ListAnswer = z.object({ scoreRuns: z.object({ edges: z.array(z.object({ node: z.unknown() })) }) });
-const CreateAnswer = z.object({ createScoreRun: RunNode });
-const UpdateAnswer = z.object({ updateScoreRuns: z.array(z.object({ id: z.string() })) });
+const ListAnswer = lazily(() =>
+  z.object({ scoreRuns: z.object({ edges: z.array(z.object({ node: z.unknown() })) }) }),
+);
+const CreateAnswer = lazily(() => z.object({ createScoreRun: RunNode() }));
+const UpdateAnswer = lazily(() => z.object({ updateScoreRuns: z.array(z.object({ id: z.string() })) }));
 
 const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
   const parsed = z.safeParse(schema, answer);
@@ -37,19 +40,22 @@ const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z
 /** Score runs as records of the workspace. */
 export const createRunStore = (client: TwentyClient, language: Language): RunStore => {
   const list = async (filter: Filter, first: number): Promise<unknown[]> =>
-    parse(ListAnswer, await client.query(LIST_RUNS, { filter, first })).scoreRuns.edges.map(
+    parse(ListAnswer(), await client.query(LIST_RUNS, { filter, first })).scoreRuns.edges.map(
       ({ node }) => node,
     );
 
   const update = async (filter: Filter, data: Record<string, unknown>): Promise<boolean> =>
-    parse(UpdateAnswer, (await client.mutate(UPDATE_RUN, { filter, data })).data).updateScoreRuns.length > 0;
+    parse(UpdateAnswer(), (await client.mutate(UPDATE_RUN, { filter, data })).data).updateScoreRuns.length >
+    0;
 
   return {
     // A run that applies recommendations is no pass over companies: nobody else goes on with it.
     overview: async () => overviewOf(await list({ mode: { in: [...PASSES] } }, RECENT)),
     async create(run) {
-      return parse(CreateAnswer, (await client.mutate(CREATE_RUN, { data: toRunInput(run, language) })).data)
-        .createScoreRun;
+      return parse(
+        CreateAnswer(),
+        (await client.mutate(CREATE_RUN, { data: toRunInput(run, language) })).data,
+      ).createScoreRun;
     },
     async lease(run, now, until) {
       const isFree = { or: [{ leasedUntil: { is: 'NULL' } }, { leasedUntil: { lt: now.toISOString() } }] };
@@ -64,7 +70,7 @@ export const createRunStore = (client: TwentyClient, language: Language): RunSto
     },
     async find(id) {
       const [node] = await list({ id: { eq: id } }, 1);
-      return node === undefined ? null : parse(RunNode, node);
+      return node === undefined ? null : parse(RunNode(), node);
     },
   };
 };

@@ -37,7 +37,10 @@ export const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
 export const Decisions = lazily(() => listOf(Decision()));
 
 /** @throws {WorkspaceError} */
-export const parseRuns = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
+export const parseRuns = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  answer: unknown,
+): z.output<Schema> => {
   const parsed = z.safeParse(schema, answer);
   if (!parsed.success)
     throw new WorkspaceError('ANSWER_MALFORMED', 'a run of decisions did not arrive as expected');

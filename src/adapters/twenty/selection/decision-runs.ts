@@ -4,11 +4,7 @@ import { tally } from '../../../domain/selection/decision-record.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { DecisionRun, DecisionRuns } from '../../../flows/selection/decision-ports.ts';
 import type { TwentyClient } from '../client.ts';
-import {
-  CREATE_DECISION_RUN,
-  READ_DECISION_RUN,
-  SAVE_DECISION_RUN,
-} from '../documents/decisions.ts';
+import { CREATE_DECISION_RUN, READ_DECISION_RUN, SAVE_DECISION_RUN } from '../documents/decisions.ts';
 import { and, type Filter, knows, markedBefore } from '../filters.ts';
 import { Decisions, listOf, parseRuns } from './decision-nodes.ts';
 import { createRecentDecisions } from './recent-decisions.ts';

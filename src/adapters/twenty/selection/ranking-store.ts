@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import type { RankingStore } from '../../../flows/selection/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
@@ -19,42 +20,55 @@ import { accountStatus } from '../nodes.ts';
 /** The most records that one of Twenty's writes takes. */
 const MOST_RECORDS = 200;
 
-const text = z.nullable(z.string());
-const number = z.nullable(z.number());
+const text = lazily(() => z.nullable(z.string()));
+const number = lazily(() => z.nullable(z.number()));
 
-const CompanyNode = z.object({
-  id: z.string(),
-  name: text,
-  importanceScore: number,
-  scoringPolicyId: text,
-  keyAccountStatus: text,
-});
-
-const KeyAccountNode = z.object({
-  id: z.string(),
-  companyId: text,
-  status: accountStatus(),
-  deletedAt: text,
-  recommendedStatus: text,
-  recommendationReason: text,
-  importanceRank: number,
-  rankedOutOf: number,
-});
-
-const TiedAnswer = z.object({
-  companies: z.object({
-    edges: z.array(z.object({ node: z.object({ id: z.string(), scoreExplanation: z.unknown() }) })),
+const CompanyNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    name: text(),
+    importanceScore: number(),
+    scoringPolicyId: text(),
+    keyAccountStatus: text(),
   }),
+);
+
+const KeyAccountNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    companyId: text(),
+    status: accountStatus(),
+    deletedAt: text(),
+    recommendedStatus: text(),
+    recommendationReason: text(),
+    importanceRank: number(),
+    rankedOutOf: number(),
+  }),
+);
+
+const TiedAnswer = lazily(() =>
+  z.object({
+    companies: z.object({
+      edges: z.array(z.object({ node: z.object({ id: z.string(), scoreExplanation: z.unknown() }) })),
+    }),
+  }),
+);
+
+const RevenuePoints = lazily(() =>
+  z.object({
+    importance: z.object({ parts: z.object({ revenue: z.object({ points: z.number() }) }) }),
+  }),
+);
+
+const Outdated = lazily(() => {
+  const total = z.object({ totalCount: z.number() });
+  return z.object({ companies: total, keyAccounts: total });
 });
 
-const RevenuePoints = z.object({
-  importance: z.object({ parts: z.object({ revenue: z.object({ points: z.number() }) }) }),
+const Updated = lazily(() => {
+  const ids = z.nullable(z.array(z.object({ id: z.string() })));
+  return z.object({ updateKeyAccounts: ids, createKeyAccounts: ids });
 });
-
-const Total = z.object({ totalCount: z.number() });
-const Outdated = z.object({ companies: Total, keyAccounts: Total });
-const Ids = z.nullable(z.array(z.object({ id: z.string() })));
-const Updated = z.object({ updateKeyAccounts: Ids, createKeyAccounts: Ids });
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
@@ -67,12 +81,18 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       keyAccounts: EVER,
     };
     const answer = await client.query(READ_RANKING, filters);
-    const companies = await readList(client, RANKING_ROOTS.companies, filters.companies, CompanyNode, answer);
+    const companies = await readList(
+      client,
+      RANKING_ROOTS.companies,
+      filters.companies,
+      CompanyNode(),
+      answer,
+    );
     const accounts = await readList(
       client,
       RANKING_ROOTS.keyAccounts,
       filters.keyAccounts,
-      KeyAccountNode,
+      KeyAccountNode(),
       answer,
     );
     return {
@@ -91,10 +111,10 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     const points = new Map<string, number>();
     for (const ids of chunksOf(companyIds, MOST_RECORDS)) {
       const filter = { id: anyOf(ids) };
-      const parsed = z.safeParse(TiedAnswer, await client.query(READ_TIED, { filter, first: ids.length }));
+      const parsed = z.safeParse(TiedAnswer(), await client.query(READ_TIED, { filter, first: ids.length }));
       if (!parsed.success) throw malformed('the list of tied companies');
       for (const { node } of parsed.data.companies.edges) {
-        const explanation = z.safeParse(RevenuePoints, node.scoreExplanation);
+        const explanation = z.safeParse(RevenuePoints(), node.scoreExplanation);
         if (explanation.success) points.set(node.id, explanation.data.importance.parts.revenue.points);
       }
     }
@@ -110,7 +130,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
         marked,
         rows: chunk,
       });
-      const updated = z.safeParse(Updated, answer.data);
+      const updated = z.safeParse(Updated(), answer.data);
       if (!updated.success || answer.errors.length > 0)
         throw new WorkspaceError('REFUSED', 'ranks could not be written');
       // An upsert brings back what was thrown away since the reading: those go to the trash again.
@@ -140,7 +160,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
   async isOutdatedSince(instant) {
     const since = { gte: instant.toISOString() };
     const parsed = z.safeParse(
-      Outdated,
+      Outdated(),
       await client.query(COUNT_OUTDATED, {
         companies: { or: [{ scoredAt: since }, { deletedAt: since }] },
         keyAccounts: and({ updatedAt: since }, markedBefore('rankedAt', instant)),
