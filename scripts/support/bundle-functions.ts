@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { z } from 'zod';
+import { variables } from '../../src/definitions/variables.ts';
 import { repositoryRoot } from './build-app.ts';
 
 const FOLDER = 'src/logic-functions';
@@ -100,10 +101,15 @@ export const bundleFunctions = async ({
     plugins: [defineStub],
   });
   const manifest = z
-    .looseObject({})
+    .looseObject({ application: z.looseObject({}) })
     .parse(JSON.parse(await readFile(join(appPath, 'manifest.json'), 'utf8')));
   const logicFunctions = await Promise.all(names.map((name) => declared(outputDir, name)));
-  await writeFile(join(outputDir, 'manifest.json'), JSON.stringify({ ...manifest, logicFunctions }));
+  // The committed manifest has its keys in alphabetical order, and the order of stages is one that people choose.
+  const application = { ...manifest.application, applicationVariables: variables };
+  await writeFile(
+    join(outputDir, 'manifest.json'),
+    JSON.stringify({ ...manifest, application, logicFunctions }),
+  );
   const files = await Promise.all(
     names.map(async (name) => {
       const path = join(outputDir, FOLDER, `${name}.mjs`);
