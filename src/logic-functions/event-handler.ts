@@ -6,8 +6,8 @@ export const EVENT_TIMEOUT_SECONDS = 120;
 
 /**
  * What every database event of a record does: recomputes the accounts it concerns. One that needs nothing ends before
- * anything of the work is built. The work is imported here and not when first needed: a bundle in which modules are
- * loaded late wraps each of them, which makes it a seventh longer, and a bundle's length is what its import costs.
+ * anything of the work is made. The work is imported here and not when first needed: esbuild wraps every module that
+ * is loaded late, which makes the bundle a fifth longer.
  */
 export const onEvent = async (payload: unknown) => {
   if (needsNothing(payload)) return { result: 'NOTHING', outcomes: [], requests: 0 };

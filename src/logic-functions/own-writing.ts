@@ -1,5 +1,5 @@
 /**
- * What an event needs nothing for, told from its payload alone, before anything else is loaded: a process is started
+ * What an event needs nothing for, told from its payload alone, before anything is built or asked: a process is started
  * for every event, and most of a load's events are of this kind. Everything else is read properly afterwards.
  */
 
