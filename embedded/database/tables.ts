@@ -185,8 +185,22 @@ export function renameColumnStatements(object: ObjectType, from: Column, to: str
   return statements;
 }
 
-/** Empties every table that has rows; unlike TRUNCATE, the cost follows the rows there are. */
+/**
+ * Empties every table. Unlike TRUNCATE, which makes new files for all of them and lets the database forget what it knows
+ * of each, the cost follows the rows there are.
+ */
 export async function emptyTables(db: Database, schema: Schema): Promise<void> {
-  const tables = [...schema.values()].map((object) => quote(tableOf(object)));
-  await sql.raw(`truncate ${tables.join(', ')}`).execute(db);
+  // Everything goes, so nothing has to follow what it pointed to.
+  await sql`set session_replication_role = replica`.execute(db);
+  const [{ filled } = { filled: [] }] = (
+    await sql<{ filled: string[] }>`select array(${sql.join(
+      [...schema.values()].map((object) => {
+        const name = tableOf(object);
+        return sql`select ${sql.lit(name)} where exists (select from ${sql.table(name)})`;
+      }),
+      sql` union all `,
+    )}) as filled`.execute(db)
+  ).rows;
+  for (const name of filled) await sql`delete from ${sql.table(name)}`.execute(db);
+  await sql`set session_replication_role = origin`.execute(db);
 }
