@@ -14,13 +14,13 @@ import { EventBus } from './events/bus.ts';
 import type { EventPayload } from './events/payload.ts';
 import { Faults } from './faults/faults.ts';
 import { type Execution, Executor } from './functions/executor.ts';
+import { InlineRunner } from './functions/inline-runner.ts';
 import { installedApp } from './functions/installed.ts';
 import { ProcessRunner } from './functions/process-runner.ts';
 import { answerRoute } from './functions/route-endpoint.ts';
 import type { RouteCall } from './functions/routes.ts';
-import type { Runner } from './functions/runner.ts';
+import type { Runner, RunnerKind } from './functions/runner.ts';
 import { Scheduler } from './functions/scheduler.ts';
-import { ThreadRunner } from './functions/thread-runner.ts';
 import { Gateway, type LoggedRequest } from './gateway.ts';
 import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
@@ -33,8 +33,7 @@ import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
 import { insertRecords } from './write/rows.ts';
 
-const THREADS = 4;
-const PROCESSES = 20;
+const CONCURRENCY = 20;
 
 /** The answer of a route. */
 export interface RouteAnswer {
@@ -70,7 +69,7 @@ export class Workspace {
   readonly #bus: EventBus;
   readonly #gateway: Gateway;
   readonly #scheduler: Scheduler;
-  readonly #runner: Runner;
+  readonly #runners: Readonly<Record<RunnerKind, Runner>>;
   readonly #database: OpenDatabase;
   readonly #engine: Engine;
   readonly #members: readonly Member[];
@@ -81,8 +80,6 @@ export class Workspace {
   #server: HttpServer | undefined;
 
   private constructor(database: OpenDatabase, schema: Schema, options: WorkspaceOptions) {
-    const runner = options.runner ?? 'thread';
-    const concurrency = options.concurrency ?? (runner === 'thread' ? THREADS : PROCESSES);
     this.#now = options.clock ?? (() => new Date());
     this.#database = database;
     this.#schema = schema;
@@ -90,13 +87,16 @@ export class Workspace {
     this.#members = options.members ?? DEFAULT_MEMBERS;
     this.#tokens = new Tokens(options.isOpen);
     this.faults = new Faults(this.#tokens);
-    this.#runner = runner === 'thread' ? new ThreadRunner(concurrency) : new ProcessRunner();
+    this.#runners = {
+      process: new ProcessRunner(),
+      inline: new InlineRunner((request) => this.#handle(request)),
+    };
     this.#executor = new Executor({
-      runner: this.#runner,
+      runner: this.#runners[options.runner ?? 'inline'],
       tokens: this.#tokens,
       activity: this.#activity,
       tokenStyle: options.tokenStyle ?? '2.21',
-      concurrency,
+      concurrency: options.concurrency ?? CONCURRENCY,
       now: this.#now,
       apiUrl: () => this.url,
     });
@@ -226,6 +226,11 @@ export class Workspace {
     this.#executor.setVariable(name, value);
   }
 
+  /** Chooses where the executions to come run; see `WorkspaceOptions.runner`. */
+  runIn(runner: RunnerKind): void {
+    this.#executor.runner = this.#runners[runner];
+  }
+
   /** Runs a cron function now. Throws when the app has no such function. */
   runCron(functionNameOrId: string): Promise<Execution> {
     return this.#executor.execute(this.#executor.find(functionNameOrId), 'cron', {});
@@ -333,7 +338,7 @@ export class Workspace {
   async close(): Promise<void> {
     this.#scheduler.stop();
     this.faults.clear();
-    await this.#runner.close();
+    for (const runner of Object.values(this.#runners)) await runner.close();
     await this.#server?.close();
     await this.#database.close();
   }

@@ -76,7 +76,7 @@ const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
   const results = await withApp(options.app, async (app) => {
-    const stage = await setStage(app, options.processes ? 'process' : 'thread');
+    const stage = await setStage(app, options.processes ? 'process' : 'inline');
     try {
       const size = shareOf(FULL_STORM, options.stormShare);
       return await measureAll(stage, app, { parts: options.only, size, isTraced: options.trace });

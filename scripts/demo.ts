@@ -47,7 +47,7 @@ const main = async (): Promise<void> => {
     app: outputDir,
     today,
     seed: options.seed,
-    workspace: { port: options.port, runner: options.serve ? 'thread' : 'process', isOpen: options.serve },
+    workspace: { port: options.port, runner: options.serve ? 'inline' : 'process', isOpen: options.serve },
     onProgress: say,
   });
 
