@@ -3,6 +3,7 @@ import type { GraphQLAnswer } from './api/execute.ts';
 import { type Person, Tokens } from './api/tokens.ts';
 import { columnsOf } from './database/columns.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { RowKeeper, type SavedRows } from './database/saved-rows.ts';
 import {
   addEnumValueStatement,
   emptyTables,
@@ -72,6 +73,7 @@ export class Workspace {
   readonly #runners: Readonly<Record<RunnerKind, Runner>>;
   readonly #database: OpenDatabase;
   readonly #engine: Engine;
+  readonly #rows: RowKeeper;
   readonly #members: readonly Member[];
   readonly #now: () => Date;
   #schema: Schema;
@@ -82,6 +84,7 @@ export class Workspace {
   private constructor(database: OpenDatabase, schema: Schema, options: WorkspaceOptions) {
     this.#now = options.clock ?? (() => new Date());
     this.#database = database;
+    this.#rows = new RowKeeper(database.kysely, database.filled);
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
@@ -221,6 +224,11 @@ export class Workspace {
     return this.#bus.withoutEvents(work);
   }
 
+  /** The application variables that executions to come find. */
+  get variables(): Readonly<Record<string, string>> {
+    return this.#executor.variables;
+  }
+
   /** Sets an application variable for the executions to come. */
   setVariable(name: string, value: string): void {
     this.#executor.setVariable(name, value);
@@ -292,6 +300,7 @@ export class Workspace {
   /** Adds an option to a select field, as an administrator can. */
   async addSelectOption(objectName: string, fieldName: string, value: string): Promise<void> {
     const schema = withSelectOption(this.#schema, objectName, fieldName, value);
+    await this.#rows.forget();
     await this.#database.run([addEnumValueStatement(objectOf(schema, objectName), fieldName, value)]);
     this.#schema = schema;
     this.#installedSchema = withSelectOption(this.#installedSchema, objectName, fieldName, value);
@@ -311,6 +320,7 @@ export class Workspace {
             : to;
         return renameColumnStatements(object, column, name);
       });
+    await this.#rows.forget();
     await this.#database.run(statements);
     this.#schema = schema;
   }
@@ -328,10 +338,31 @@ export class Workspace {
     this.faults.clear();
     await this.settle();
     if (this.#schema !== this.#installedSchema) await this.#changeSchema(this.#installedSchema);
-    await emptyTables(this.#database.kysely, this.#schema);
+    await emptyTables(this.#database.kysely, this.#filledObjects());
+    this.#database.filled.clear();
     await this.#insertMembers();
     this.#executor.resetVariables();
     await this.forgetLogs();
+  }
+
+  /** Keeps all records as they are, to go `backTo` them. Waits for what is under way first. */
+  async save(): Promise<SavedRows> {
+    await this.settle();
+    return this.#rows.save(this.#filledObjects());
+  }
+
+  /**
+   * Goes back to the records of a moment, with no faults and empty logs.
+   *
+   * @returns false, when the schema has changed since: then the records are lost
+   */
+  async backTo(saved: SavedRows): Promise<boolean> {
+    this.faults.clear();
+    await this.settle();
+    if (!this.#rows.has(saved)) return false;
+    await this.#rows.restore(saved, this.#filledObjects());
+    await this.forgetLogs();
+    return true;
   }
 
   /** Stops the server, the functions and the database. */
@@ -357,6 +388,7 @@ export class Workspace {
     const bus = (): EventBus => this.#bus;
     return {
       db: this.#database.kysely,
+      filled: this.#database.filled,
       get schema() {
         return schemaOf();
       },
@@ -366,7 +398,12 @@ export class Workspace {
     };
   }
 
+  #filledObjects(): ObjectType[] {
+    return [...this.#schema.values()].filter((object) => this.#database.filled.has(object));
+  }
+
   async #changeSchema(schema: Schema): Promise<void> {
+    await this.#rows.forget();
     await this.#database.run(migrateStatements(this.#schema, schema));
     this.#schema = schema;
   }

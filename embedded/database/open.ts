@@ -1,5 +1,6 @@
 import type { Schema } from '../schema/types.ts';
 import { type Database, openKysely } from './dialect.ts';
+import { FilledTables } from './filled-tables.ts';
 import { openEmptyDatabase } from './snapshot.ts';
 import { Statements } from './statements.ts';
 import { createStatements } from './tables.ts';
@@ -16,6 +17,7 @@ const SETTINGS = [
 /** An in-memory PostgreSQL with the tables of one schema. */
 export interface OpenDatabase {
   readonly kysely: Database;
+  readonly filled: FilledTables;
   /** Runs statements outside Kysely: data definition at start and at a schema change. */
   run(statements: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -31,5 +33,5 @@ export async function openDatabase(schema: Schema): Promise<OpenDatabase> {
     await client.exec(statements.join(';\n'));
   };
   await run([...SETTINGS, ...createStatements(schema)]);
-  return { kysely: openKysely(kept), run, close: () => client.close() };
+  return { kysely: openKysely(kept), filled: new FilledTables(), run, close: () => client.close() };
 }

@@ -1,13 +1,8 @@
-import { messages, type PGlite, protocol } from '@electric-sql/pglite';
-
-type Message = Parameters<Parameters<InstanceType<typeof protocol.Parser>['parse']>[1]>[0];
+import type { PGlite } from '@electric-sql/pglite';
+import { type Answer, prepareRequest, readAnswer, runRequest, simpleRequest } from './wire.ts';
 
 /** A statement that the database has parsed. */
-interface Prepared {
-  readonly name: string;
-  readonly parameterTypes: readonly number[];
-  readonly columns: readonly { readonly name: string; readonly type: number }[];
-}
+type Prepared = Pick<Answer, 'parameterTypes' | 'columns'> & { readonly name: string };
 
 export interface StatementResult {
   readonly rows: Record<string, unknown>[];
@@ -19,13 +14,6 @@ const MOST_KEPT = 1_000;
 
 /** So many new rows, or twice as many as there were, make plans that were made for small tables poor ones. */
 const ROWS_BEFORE_PLANNING_AGAIN = 500;
-
-const { serialize } = protocol;
-
-const bytesOf = (parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(parts);
-
-const find = <Kind>(answer: readonly Message[], kind: new (...parts: never[]) => Kind): Kind | undefined =>
-  answer.find((message): message is Message & Kind => message instanceof kind);
 
 /** `UPDATE 3` and `INSERT 0 3` changed three rows. */
 const countOf = (tag: string): number => Number(/ (\d+)$/.exec(tag)?.[1] ?? 0);
@@ -49,25 +37,19 @@ export class Statements {
   run(text: string, parameters: readonly unknown[]): StatementResult {
     const { name, parameterTypes, columns } = this.#kept.get(text) ?? this.#prepare(text);
     const values = parameters.map((value, index) => this.#serialized(value, parameterTypes[index]));
-    const answer = this.#send([
-      serialize.bind({ statement: name, values }),
-      serialize.execute({}),
-      serialize.sync(),
-    ]);
+    const answer = this.#send(runRequest(name, values));
     const parsers = columns.map(({ type }) => this.#client.parsers[type]);
-    const rows = answer.flatMap((message): Record<string, unknown>[] => {
-      if (!(message instanceof messages.DataRowMessage)) return [];
+    const rows = answer.rows.map((cells) => {
       const row: Record<string, unknown> = {};
-      for (const [index, column] of columns.entries()) {
-        const value = message.fields[index] ?? null;
+      for (const [index, { name, type }] of columns.entries()) {
+        const value = cells[index] ?? null;
         const parse = parsers[index];
-        row[column.name] = value === null || !parse ? value : parse(value, column.type);
+        row[name] = value === null || !parse ? value : parse(value, type);
       }
-      return [row];
+      return row;
     });
-    const tag = find(answer, messages.CommandCompleteMessage)?.text ?? '';
-    const affectedRows = countOf(tag);
-    if (tag.startsWith('INSERT')) this.#planAgainAfter(affectedRows);
+    const affectedRows = countOf(answer.tag);
+    if (answer.tag.startsWith('INSERT')) this.#planAgainAfter(affectedRows);
     return { rows, affectedRows };
   }
 
@@ -75,26 +57,15 @@ export class Statements {
   forget(): void {
     if (this.#kept.size === 0) return;
     this.#kept.clear();
-    this.#send([serialize.query('deallocate all')]);
+    this.#send(simpleRequest('deallocate all'));
   }
 
   #prepare(text: string): Prepared {
     if (this.#kept.size >= MOST_KEPT) this.forget();
     this.#count += 1;
     const name = `s${this.#count}`;
-    const answer = this.#send([
-      serialize.parse({ name, text }),
-      serialize.describe({ type: 'S', name }),
-      serialize.sync(),
-    ]);
-    const prepared: Prepared = {
-      name,
-      parameterTypes: find(answer, messages.ParameterDescriptionMessage)?.dataTypeIDs ?? [],
-      columns: (find(answer, messages.RowDescriptionMessage)?.fields ?? []).map((field) => ({
-        name: field.name,
-        type: field.dataTypeID,
-      })),
-    };
+    const { parameterTypes, columns } = this.#send(prepareRequest(name, text));
+    const prepared: Prepared = { name, parameterTypes, columns };
     this.#kept.set(text, prepared);
     return prepared;
   }
@@ -109,16 +80,21 @@ export class Statements {
     this.#inserted += inserted;
     if (this.#inserted < this.#replanAt) return;
     this.#replanAt = this.#inserted * 2;
-    this.#send([serialize.query('discard plans')]);
+    this.#send(simpleRequest('discard plans'));
   }
 
-  #send(parts: readonly Uint8Array[]): Message[] {
-    const answer: Message[] = [];
-    new protocol.Parser().parse(this.#client.execProtocolRawSync(bytesOf(parts)), (message) =>
-      answer.push(message),
-    );
-    const error = find(answer, messages.DatabaseError);
-    if (error) throw error;
-    return answer;
+  #send(request: Buffer): Answer {
+    const parts: Uint8Array[] = [];
+    // Runs to its end before it answers. The other ways read the answer once more.
+    this.#client
+      .execProtocolRawStream(request, {
+        syncToFs: false,
+        onRawData: (bytes) => parts.push(Uint8Array.from(bytes)),
+      })
+      .catch((error: unknown) => {
+        throw error;
+      });
+    if (parts.length === 0) throw new Error('The database did not answer');
+    return readAnswer(Buffer.concat(parts));
   }
 }

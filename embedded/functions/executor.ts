@@ -79,6 +79,10 @@ export class Executor {
     this.#variables = { ...app.variables };
   }
 
+  get variables(): Readonly<Record<string, string>> {
+    return this.#variables;
+  }
+
   /** Sets an application variable for the executions to come. */
   setVariable(name: string, value: string): void {
     this.#variables[name] = value;

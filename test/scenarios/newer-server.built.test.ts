@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { type Bench, MORNING, startBench } from './support/embedded.ts';
 import { tick } from './support/entries.ts';
-import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
+import { changeIn, expectedOf, givenBy, seenIn } from './support/play.ts';
 import { create, money } from './support/records.ts';
 import { SCENARIOS } from './support/table.ts';
 
@@ -17,10 +17,8 @@ afterAll(() => bench.workspace.close());
 const stageNow = () => createStage(MORNING, bench.workspace.members[0]?.id ?? '');
 
 it.each(SCENARIOS)('$name', async (scenario) => {
-  const stage = stageNow();
-  await bench.workspace.withoutEvents(() => giveTo(bench.execute, scenario, stage));
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  const { stage } = bench;
+  await bench.install(givenBy(scenario, stage));
   await changeIn(bench.execute, scenario, stage);
   await bench.workspace.settle();
   await tick(bench);

@@ -13,9 +13,7 @@ const tests = benchForTests();
 
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const records = [...basics(tests.stage), ...coverage(tests.stage), ...given];
-  await tests.sendQuietly(...records.map(({ object, values }) => create(object, values)));
-  await tests.workspace.runPostInstall();
-  await tests.workspace.settle();
+  await tests.install(...records.map(({ object, values }) => create(object, values)));
 };
 
 const Answer = z.object({

@@ -1,6 +1,13 @@
 /** The embedded workspace with the built app, as the scenarios use it. */
-import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../../embedded/index.ts';
+import { expect } from 'vitest';
+import {
+  type SavedRows,
+  startWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../../embedded/index.ts';
 import type { Execute } from './play.ts';
+import { createStage, type Mutation, type Stage } from './records.ts';
 
 /** A Monday morning; the clock only moves when a test moves it. */
 export const MORNING = new Date('2026-11-23T09:00:00.000Z');
@@ -12,30 +19,75 @@ export type Bench = {
   advance(milliseconds: number): void;
   /** An empty workspace in the morning, with an app that has not run yet. */
   reset(): Promise<void>;
+  /** Ids for keys. A key has the same id in every test of a file, so that tests which begin alike are seen to. */
+  stage: Stage;
+  /**
+   * Creates records that the app does not hear of, then lets the app be installed and count them. Tests of a file that
+   * begin alike share that work: the records are brought back as they stood after it.
+   */
+  install(given: readonly Mutation[]): Promise<void>;
 };
 
 const STAGES = ['LOST', 'NEGOTIATION'];
+
+/**
+ * Which scenarios run the built functions as processes of their own, as a server does: the first of each group of a
+ * file, so the first of each table by each entry. All others run the same bundles in this process, evaluated anew for
+ * each execution.
+ */
+const groupsRun = new Set<string>();
+const runsInProcesses = (): boolean => {
+  const { testPath = '', currentTestName = '' } = expect.getState();
+  const group = `${testPath} ${currentTestName.split(' > ').slice(0, -1).join(' > ')}`;
+  if (groupsRun.has(group)) return false;
+  groupsRun.add(group);
+  return true;
+};
 
 export const startBench = async (app: string, options: WorkspaceOptions = {}): Promise<Bench> => {
   let now = MORNING.getTime();
   const started = Date.now();
   // Real time goes on within a scenario, so that later readings have later marks.
-  const workspace = await startWorkspace({ ...options, clock: () => new Date(now + (Date.now() - started)) });
+  const clock = (): Date => new Date(now + (Date.now() - started));
+  const workspace = await startWorkspace({ ...options, clock });
   await workspace.install(app);
   for (const stage of STAGES) await workspace.addSelectOption('opportunity', 'stage', stage);
+
+  const begun = new Map<string, { readonly saved: SavedRows; readonly at: number }>();
+  let isShared = true;
+
+  const execute: Execute = async (query, values) => {
+    const { data, errors } = await workspace.execute(query, values);
+    if (errors?.[0]) throw new Error(errors[0].message);
+    return data;
+  };
   return {
     workspace,
-    async execute(query, variables) {
-      const { data, errors } = await workspace.execute(query, variables);
-      if (errors?.[0]) throw new Error(errors[0].message);
-      return data;
-    },
+    execute,
+    stage: createStage(MORNING, workspace.members[0]?.id ?? ''),
     advance: (milliseconds) => {
       now += milliseconds;
     },
     async reset() {
+      isShared = !runsInProcesses();
+      workspace.runIn(isShared ? 'inline' : 'process');
       await workspace.reset();
       now = MORNING.getTime() - (Date.now() - started);
+    },
+    async install(given) {
+      const key = JSON.stringify([workspace.variables, given]);
+      const known = isShared ? begun.get(key) : undefined;
+      if (known && (await workspace.backTo(known.saved))) {
+        now += Math.max(0, known.at - clock().getTime());
+        return;
+      }
+      await workspace.withoutEvents(async () => {
+        for (const { query, variables: values } of given) await execute(query, values);
+      });
+      await workspace.runPostInstall();
+      const saved = await workspace.save();
+      if (isShared) begun.set(key, { saved, at: clock().getTime() });
+      await workspace.forgetLogs();
     },
   };
 };
