@@ -365,6 +365,11 @@ export class Workspace {
     return true;
   }
 
+  /** Forgets every moment that was saved. */
+  forgetSaved(): Promise<void> {
+    return this.#rows.forget();
+  }
+
   /** Stops the server, the functions and the database. */
   async close(): Promise<void> {
     this.#scheduler.stop();

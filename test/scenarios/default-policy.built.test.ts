@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = async ({ query, variables }: Mutation): Promise<void> => {
   // Decisions of people lie apart; records tell instants to the millisecond.

@@ -12,7 +12,7 @@ beforeAll(async () => {
   bench = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
 });
 beforeEach(() => bench.reset());
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const stageNow = () => createStage(MORNING, bench.workspace.members[0]?.id ?? '');
 

@@ -26,7 +26,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = async ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 
@@ -135,7 +135,7 @@ describe('on a newer server', () => {
     newer = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
   });
   beforeEach(() => newer.reset());
-  afterAll(() => newer.workspace.close());
+  afterAll(() => newer.close());
 
   const [byEvent] = ENTRIES;
   it.each(DEAL_SCENARIOS.filter(isSeenOnTheWay))('$name', async (scenario) => {

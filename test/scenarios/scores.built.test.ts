@@ -12,7 +12,7 @@ beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
 beforeEach(() => bench.reset());
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const Scored = z.object({ outcomes: z.array(z.unknown()), requests: z.number() });
 

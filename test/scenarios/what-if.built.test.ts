@@ -11,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 

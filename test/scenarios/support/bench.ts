@@ -45,7 +45,7 @@ export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
     bench = await startBench(inject('builtApp'), options);
   });
   beforeEach(() => bench.reset());
-  afterAll(() => bench.workspace.close());
+  afterAll(() => bench.close());
 
   const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
   return {
