@@ -5,7 +5,10 @@ import { transformSync } from 'esbuild';
 
 /** What a bundle finds as globals; each execution has its own. */
 export interface Globals {
-  readonly process: { readonly env: Record<string, string> };
+  readonly process: {
+    readonly env: Record<string, string>;
+    readonly getBuiltinModule: (name: string) => unknown;
+  };
   readonly console: Console;
   readonly fetch: typeof fetch;
   readonly Date: DateConstructor;

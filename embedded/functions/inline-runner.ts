@@ -1,55 +1,16 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import type { HttpAnswer, HttpRequest } from '../http/server.ts';
-import { compiledBundle } from './compiled-bundle.ts';
+import { compiledBundle, type Globals } from './compiled-bundle.ts';
 import { callHandler } from './handler.mjs';
+import { type Ask, type Network, networkOf } from './inline-network.ts';
 import { closed, type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
 import { shiftedDate } from './shifted-clock.mjs';
 
-/** Answers what a function asks of the workspace. */
-export type Ask = (request: HttpRequest) => Promise<HttpAnswer>;
-
-async function requestOf(
-  input: Parameters<typeof fetch>[0],
-  init: RequestInit | undefined,
-): Promise<HttpRequest> {
-  const request = new Request(input, init);
-  const url = new URL(request.url);
-  const headers: Record<string, string> = {};
-  request.headers.forEach((value, name) => {
-    headers[name] = value;
-  });
-  return {
-    method: request.method,
-    path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    headers,
-    body: await request.text(),
-  };
-}
-
-const aborted = (signal: AbortSignal | null | undefined): Promise<never> =>
-  new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-
-/** A fetch that reaches the workspace without the network, as long as the execution goes on. */
-const fetchFrom =
-  (ask: Ask, isOver: () => boolean): typeof fetch =>
-  async (input, init) => {
-    const never = new Promise<never>(() => undefined);
-    const request = await requestOf(input, init);
-    // A request takes a turn, as over a network, so that executions overlap.
-    await setImmediate();
-    // What has been ended asks nothing more, and hears nothing more.
-    if (isOver()) return never;
-    const answer = await Promise.race([ask(request), aborted(init?.signal)]);
-    if (isOver()) return never;
-    if (answer === 'reset')
-      throw new TypeError('fetch failed', { cause: new Error('The connection was reset') });
-    return new Response(answer.body, { status: answer.status, headers: answer.headers });
-  };
+/** What `process` is to a function: its environment, and the modules of Node that are loaded by name. */
+const processOf = (env: Readonly<Record<string, string>>, { http }: Network): Globals['process'] => ({
+  env: { TZ: 'UTC', ...env },
+  getBuiltinModule: (name) => (/^(node:)?https?$/.test(name) ? http : process.getBuiltinModule(name)),
+});
 
 /**
  * Runs executions in the workspace's own process, each with modules, an environment, a clock and an output of its own;
@@ -85,10 +46,11 @@ export class InlineRunner implements Runner {
       };
       this.#ends.add(end);
       const timer = setTimeout(() => end(timedOut(job, [])), job.timeoutMs);
+      const network = networkOf(this.#ask, () => isOver);
       const globals = {
-        process: { env: { TZ: 'UTC', ...job.env } },
+        process: processOf(job.env, network),
         console: new Console(sink),
-        fetch: fetchFrom(this.#ask, () => isOver),
+        fetch: network.fetch,
         Date: shiftedDate(job.clockOffsetMs),
       };
       const load = () => compiledBundle(job.bundlePath)(globals);

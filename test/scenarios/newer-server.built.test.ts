@@ -1,6 +1,6 @@
 /** Newer servers deliver events in batches and name the application's token apart: the same numbers come out. */
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { tick } from './support/entries.ts';
 import { changeIn, expectedOf, givenBy, seenIn } from './support/play.ts';
 import { create, money } from './support/records.ts';
@@ -13,8 +13,6 @@ beforeAll(async () => {
 });
 beforeEach(() => bench.reset());
 afterAll(() => bench.close());
-
-const stageNow = () => createStage(MORNING, bench.workspace.members[0]?.id ?? '');
 
 it.each(SCENARIOS)('$name', async (scenario) => {
   const { stage } = bench;

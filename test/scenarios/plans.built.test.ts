@@ -61,9 +61,6 @@ const seen = async () => {
   };
 };
 
-const _give = (given: readonly Given[]): Promise<void> =>
-  test.sendQuietly(...given.map(({ object, values }) => create(object, values)));
-
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const { stage } = test;
   const all = [
