@@ -214,9 +214,14 @@ export class Workspace {
     return this.#gateway.execute({ query, variables }, token === null ? undefined : `Bearer ${token}`);
   }
 
-  /** Resolves when no request, delivery or execution is under way. Held deliveries do not count. */
-  settle(): Promise<void> {
-    return this.#activity.idle();
+  /**
+   * Resolves when no request, delivery or execution is under way. Held deliveries do not count.
+   *
+   * @throws Error when a request hook has failed meanwhile
+   */
+  async settle(): Promise<void> {
+    await this.#activity.idle();
+    this.faults.requests.checkHooks();
   }
 
   /** Runs work whose changes make no events, such as a bulk load. */

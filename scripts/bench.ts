@@ -12,7 +12,7 @@ import { measurePage } from './bench/page.ts';
 import { misses, type Results, toJson, toText } from './bench/report.ts';
 import { type Stage, setStage } from './bench/stage.ts';
 import { FULL_STORM, measureStorms, type StormSize } from './bench/storm.ts';
-import { repositoryRoot } from './support/build-app.ts';
+import { repositoryRoot } from './support/repository-root.ts';
 import { bundleFunctions } from './support/bundle-functions.ts';
 
 const shareOf = (size: StormSize, share: number): StormSize => ({

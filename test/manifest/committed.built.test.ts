@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { firstDifference } from '../../scripts/support/first-difference.ts';
 import { normaliseManifest } from '../../scripts/support/normalise-manifest.ts';
 import { readBuiltManifest } from '../support/manifest.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { bundleFunctions } from '../../scripts/support/bundle-functions.ts';
 
 /**
