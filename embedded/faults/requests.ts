@@ -72,7 +72,8 @@ export class RequestFaults {
   /** Throws what a hook threw, once: an app that asks again hides it. */
   checkHooks(): void {
     const thrown = this.#thrown.splice(0);
-    if (thrown.length > 0) throw new Error(`A request hook failed: ${String(thrown[0])}`, { cause: thrown[0] });
+    if (thrown.length > 0)
+      throw new Error(`A request hook failed: ${String(thrown[0])}`, { cause: thrown[0] });
   }
 
   clear(): void {

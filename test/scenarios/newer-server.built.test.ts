@@ -24,7 +24,7 @@ it.each(SCENARIOS)('$name', async (scenario) => {
 });
 
 it('a batch over some companies takes the requests of one', async () => {
-  const stage = stageNow();
+  const { stage } = bench;
   const COMPANIES = 15;
   await bench.workspace.withoutEvents(async () => {
     for (let index = 0; index < COMPANIES; index += 1) {
