@@ -16,6 +16,7 @@ import type { Executor } from './functions/executor.ts';
 import { failureAnswer, json, readGraphQLBody } from './http/graphql-endpoint.ts';
 import type { HttpAnswer, HttpRequest } from './http/server.ts';
 import { ALL_RIGHTS, NO_RIGHTS, type Rights, rightsOf } from './permissions/rights.ts';
+import type { Role } from './permissions/role.ts';
 
 /** One GraphQL request in the log. */
 export interface LoggedRequest extends RequestView {
@@ -34,6 +35,8 @@ const isOperation = (value: Operation | GraphQLAnswer): value is Operation => 'd
 /** Takes GraphQL requests in, over HTTP or in process: authentication, faults, log, execution. */
 export class Gateway {
   readonly requests: LoggedRequest[] = [];
+  /** Roles that the workspace has beside the app's, by id. */
+  readonly roles = new Map<string, Role>();
   readonly #engine: Engine;
   readonly #tokens: Tokens;
   readonly #faults: Faults;
@@ -115,7 +118,7 @@ export class Gateway {
 
   #rightsOf({ roleId }: Caller): Rights {
     if (roleId === null) return ALL_RIGHTS;
-    const role = this.#executor.app?.roles.get(roleId);
+    const role = this.#executor.app?.roles.get(roleId) ?? this.roles.get(roleId);
     return role ? rightsOf(role) : NO_RIGHTS;
   }
 

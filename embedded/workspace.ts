@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Activity } from './activity.ts';
 import type { GraphQLAnswer } from './api/execute.ts';
 import { type Person, Tokens } from './api/tokens.ts';
@@ -27,6 +28,7 @@ import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
 import { DEFAULT_MEMBERS, type Member, memberRecord, personOf } from './members.ts';
 import type { WorkspaceOptions } from './options.ts';
+import { ADMINISTRATOR, limited, type RoleLimits } from './permissions/role.ts';
 import { deriveSchema, objectOf } from './schema/derive.ts';
 import { withoutField, withRenamedField, withSelectOption } from './schema/edit.ts';
 import { readManifest } from './schema/manifest.ts';
@@ -143,6 +145,39 @@ export class Workspace {
    */
   signIn(memberId: string, roleId: string | null): string {
     return this.#tokens.signIn(this.#personOf(memberId, roleId));
+  }
+
+  /**
+   * Makes a role as an administrator does: one of the app's, or an administrator's own, with less.
+   *
+   * @param like universal identifier of one of the app's roles; null for an administrator's
+   * @returns the role's id, for `signIn` and the like
+   */
+  addRole(like: string | null, limits: RoleLimits): string {
+    const base = like === null ? ADMINISTRATOR : this.#executor.app?.roles.get(like);
+    if (!base) throw new Error(`The app has no role ${like}`);
+    const id = randomUUID();
+    this.#gateway.roles.set(id, limited(base, id, limits, this.#schema));
+    return id;
+  }
+
+  /** The bearer token of a further API key, which has a role. */
+  addApiKey(roleId: string): string {
+    return this.#tokens.addApiKey(roleId);
+  }
+
+  /** The bearer token of another app of the workspace, which has a role. */
+  tokenOfOtherApp(roleId: string | null): string {
+    return this.#tokens.issue(randomUUID(), {
+      id: randomUUID(),
+      name: 'Another app',
+      ...(roleId === null ? {} : { roleId }),
+    });
+  }
+
+  /** Refuses a token from now on, as if its time were over. */
+  expire(token: string): void {
+    this.#tokens.expire(token);
   }
 
   /** The bearer token that the app's front components get in a member's browser; otherwise as `signIn`. */
@@ -387,7 +422,7 @@ export class Workspace {
   #personOf(memberId: string, roleId: string | null): Person {
     const member = this.#members.find(({ id }) => id === memberId);
     if (!member) throw new Error(`The workspace has no member ${memberId}`);
-    if (roleId !== null && !this.#executor.app?.roles.has(roleId)) {
+    if (roleId !== null && !this.#executor.app?.roles.has(roleId) && !this.#gateway.roles.has(roleId)) {
       throw new Error(`The app has no role ${roleId}`);
     }
     return personOf(member, roleId);

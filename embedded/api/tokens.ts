@@ -113,6 +113,17 @@ export class Tokens {
     });
   }
 
+  /** The token of an API key with a role. */
+  addApiKey(roleId: string): string {
+    const actor: Actor = { source: 'API', name: 'Limited API key', workspaceMemberId: null };
+    return this.#issue({ type: 'API_KEY', sub: WORKSPACE_ID }, { kind: 'apiKey', actor, roleId });
+  }
+
+  /** Refuses one token from now on. */
+  expire(token: string): void {
+    this.#callers.delete(token);
+  }
+
   /** Refuses the tokens of executions from now on, or accepts them again. The others stay good. */
   set areExpired(value: boolean) {
     this.#areExpired = value;

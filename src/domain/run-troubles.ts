@@ -35,6 +35,8 @@ export type HealthWords = {
   noDefault: string;
   manyDefaults: (count: number) => string;
   nothingScored: (reason: string) => string;
+  /** In the place of what whoever asks may not see. */
+  hidden: string;
   neverRan: string;
   silent: (hours: number) => string;
   modes: Readonly<Record<JudgedRun['mode'], string>>;

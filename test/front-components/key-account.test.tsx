@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KeyAccountScreen } from '../../src/front-components/key-account/key-account-screen.ts';
 import { KeyAccountView } from '../../src/front-components/key-account/key-account-view.tsx';
 import { preselected } from '../../src/front-components/key-account/preselected.ts';
-import { Broken, look, MEMBER, settled, stage } from './support/stage.ts';
+import { Broken, look, settled, stage } from './support/stage.ts';
 import { enter, isEnabled, press, readIn, shownIn } from './support/tree.ts';
 
 const ACCOUNT = {
@@ -128,7 +128,6 @@ describe('a review of importance', () => {
           monitor: 'IMPORTANCE',
           status: 'WATCH',
           remark: 'Lost the frame contract.',
-          memberId: MEMBER,
         },
       },
       { action: 'review-form', body: { keyAccountId: 'account-1' } },
@@ -171,7 +170,7 @@ describe('a review of needs or closeness', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'review',
-      body: { keyAccountId: 'account-1', monitor, memberId: MEMBER },
+      body: { keyAccountId: 'account-1', monitor },
     });
     expect(readIn(view())).toContain(`${name} was reviewed on Jul 6, 2026.`);
     expect(readIn(view())).not.toContain('The status');
@@ -205,7 +204,7 @@ describe('other commands on a key account', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'plan-template',
-      body: { keyAccountId: 'account-1', memberId: MEMBER },
+      body: { keyAccountId: 'account-1' },
     });
     expect(opened).toEqual([{ object: 'espPlan', id: 'plan-1' }]);
     expect(readIn(view())).toContain('A plan with 3 objectives and 1 need was made.');
@@ -234,7 +233,7 @@ describe('other commands on a key account', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'restate-credits',
-      body: { keyAccountId: 'account-1', memberId: MEMBER },
+      body: { keyAccountId: 'account-1' },
     });
     expect(readIn(view())).toContain('4 credits changed.');
   });

@@ -109,7 +109,7 @@ const seen = async () => {
 
 const calculate = (who: Actor) => who.post('/key-accounts/rescore', { companyIds: [id('a')] });
 const decide = (who: Actor, body: Record<string, unknown>) =>
-  who.post('/key-accounts/review', { keyAccountId: id('account'), memberId: who.memberId, ...body });
+  who.post('/key-accounts/review', { keyAccountId: id('account'), ...body });
 const restate = (who: Actor) => who.post('/key-accounts/restate-credits', { keyAccountId: id('account') });
 const writes = (from: number) =>
   on.workspace.requests.slice(from).filter(({ query }) => query.trimStart().startsWith('mutation'));

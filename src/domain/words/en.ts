@@ -639,6 +639,7 @@ const health: HealthWords = {
     'No policy is marked as default; the built-in one is used until the next full pass gives the mark back.',
   manyDefaults: (count) =>
     `${count} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
+  hidden: 'Hidden from you: an administrator sees it.',
   nothingScored: (reason) => `${reason} Nothing is scored until this is put right.`,
   neverRan:
     'No full pass has run yet. Run the post-install function or wait for the sweep; if none comes, the server does not run logic functions or its crons are not registered.',
@@ -730,6 +731,8 @@ const brief: BriefWords = {
     state: 'State',
   },
   options: OPTIONS,
+  hidden: 'Hidden from you.',
+  partlyHidden: 'Some of this is hidden from you.',
   notInProgramme: 'Not in the key-account programme.',
   noPlan: 'There is no plan.',
   nothingPressing: 'Nothing presses.',

@@ -535,6 +535,7 @@ const health: HealthWords = {
   noDefault: '没有策略被标为默认；在下一次完整计分恢复该标记之前，使用内置策略。',
   manyDefaults: (count) =>
     `有 ${count} 个策略被标为默认；使用最后更改的一个，其余的在下一次完整计分时失去该标记。`,
+  hidden: '您无权查看：管理员可以看到。',
   nothingScored: (reason) => `${reason} 在改正之前不会计分。`,
   neverRan:
     '尚未进行过完整计分。请运行安装后函数，或等待定期计分；如果一直没有，则服务器未运行逻辑函数，或未注册其定时任务。',
@@ -626,6 +627,8 @@ const brief: BriefWords = {
     state: '状态',
   },
   options: OPTIONS,
+  hidden: '您无权查看此内容。',
+  partlyHidden: '部分内容您无权查看。',
   notInProgramme: '不在大客户项目之内。',
   noPlan: '尚无计划。',
   nothingPressing: '暂无紧迫事项。',

@@ -20,8 +20,6 @@ export type PeopleReader = {
    * @throws {WorkspaceError}
    */
   read(companyIds: readonly string[], readAt: Date): Promise<Person[]>;
-  /** What the token that reads may see of a company: null when it does not see the company. One request. */
-  visible(
-    companyId: string,
-  ): Promise<{ account: { status: AccountStatus | null } | null; personIds: ReadonlySet<string> } | null>;
+  /** A company with the status of its key account; null for a company that is not there. One request. */
+  account(companyId: string): Promise<{ isInProgramme: boolean; status: AccountStatus | null } | null>;
 };

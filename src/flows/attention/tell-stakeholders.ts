@@ -49,28 +49,25 @@ const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
 
 /**
  * The people of a company with where they stand, the closest first, and what about them asks for attention, as of
- * now. Only people whom the caller may see are named; how close they are is the app's own reading, so that everybody
- * is told the same. A company without a key account, or with a former one, asks for nothing.
+ * now, as far as whoever asks may see them. A company without a key account, or with a former one, asks for nothing.
  *
- * @param caller reads with the rights of who asks
+ * @param ports read with the rights of whoever asks
  * @returns null for a company that does not exist, or that the caller may not see
  * @throws {WorkspaceError}
  */
 export const tellStakeholders = async (
-  caller: PeopleReader,
   { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { language: Language } },
   companyId: string,
 ): Promise<StakeholderMap | null> => {
-  const visible = await caller.visible(companyId);
-  if (visible === null) return null;
+  const account = await people.account(companyId);
+  if (account === null) return null;
   const now = clock.now();
   const today = dayOfInstant(now);
   const found = await people.read([companyId], now);
   const stakeholders = found.map(({ contact, name }) => toStakeholder(contact, name, today));
-  const asks = visible.account !== null && isAttended(visible.account.status);
+  const asks = account.isInProgramme && isAttended(account.status);
   return {
     people: found
-      .filter(({ contact }) => visible.personIds.has(contact.id))
       .map((person) => toRow(person, toStakeholder(person.contact, person.name, today)))
       .sort(closestFirst),
     attention: asks

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PeopleReader } from '../../../flows/attention/attention-ports.ts';
 import type { TwentyClient } from '../client.ts';
-import { PEOPLE_ROOT, READ_PEOPLE, READ_VISIBLE, VISIBLE_ROOTS } from '../documents/people.ts';
+import { PEOPLE_ROOT, READ_COMPANY_STANDING, READ_PEOPLE, STANDING_ROOTS } from '../documents/people.ts';
 import { and, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { FullName, fullName } from '../names.ts';
@@ -45,17 +45,15 @@ export const createPeopleReader = (client: TwentyClient): PeopleReader => ({
     );
   },
 
-  async visible(companyId) {
+  async account(companyId) {
     const filters = {
       companies: { id: { eq: companyId } },
-      people: { companyId: { eq: companyId } },
       keyAccounts: and({ companyId: { eq: companyId } }, ...knows(['status'])),
     };
-    const answer = await client.query(READ_VISIBLE, filters);
-    const { companies, people, keyAccounts } = VISIBLE_ROOTS;
+    const answer = await client.query(READ_COMPANY_STANDING, filters);
+    const { companies, keyAccounts } = STANDING_ROOTS;
     if ((await readList(client, companies, filters.companies, IdNode, answer)).length === 0) return null;
     const [account] = await readList(client, keyAccounts, filters.keyAccounts, StatusNode, answer);
-    const seen = await readList(client, people, filters.people, IdNode, answer);
-    return { account: account ?? null, personIds: new Set(seen.map(({ id }) => id)) };
+    return { isInProgramme: account !== undefined, status: account?.status ?? null };
   },
 });

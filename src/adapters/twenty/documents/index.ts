@@ -24,10 +24,9 @@ import {
   WRITE_STATUSES,
 } from './decisions.ts';
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
-import { READ_MEMBER } from './members.ts';
 import { CREATE_OPPORTUNITY, NEED_UPDATE, READ_NEED, READ_WHEREABOUTS } from './needs.ts';
 import { CREATE_NOTES, TIE_NOTES, UPDATE_NOTES } from './paperwork.ts';
-import { READ_PEOPLE, READ_VISIBLE } from './people.ts';
+import { READ_COMPANY_STANDING, READ_PEOPLE } from './people.ts';
 import {
   CREATE_OBJECTIVES,
   CREATE_PLANS,
@@ -66,7 +65,6 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   SAVE_DECISION_RUN,
   WRITE_STATUSES,
   UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
-  READ_MEMBER,
   CREATE_OPPORTUNITY,
   NEED_UPDATE: NEED_UPDATE.document,
   READ_NEED,
@@ -75,7 +73,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
   READ_PEOPLE,
-  READ_VISIBLE,
+  READ_COMPANY_STANDING,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
   READ_PLAN_ACCOUNT,

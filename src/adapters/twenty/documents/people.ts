@@ -9,20 +9,13 @@ export const PEOPLE_ROOT = {
     relationshipOwner { name { firstName lastName } }`,
 } as const satisfies Root;
 
-/** What somebody may see of a company's people. */
-export const VISIBLE_ROOTS = {
+/** A company and whether it is a key account. */
+export const STANDING_ROOTS = {
   companies: {
     field: 'companies',
     variable: 'companies',
     filterType: 'CompanyFilterInput',
     first: 1,
-    selection: 'id',
-  },
-  people: {
-    field: 'people',
-    variable: 'people',
-    filterType: 'PersonFilterInput',
-    first: 500,
     selection: 'id',
   },
   keyAccounts: {
@@ -40,4 +33,4 @@ export const READ_PEOPLE = queryOf('ReadPeople', [
   TRAFFIC_ROOTS.calendarEventParticipants,
 ]);
 
-export const READ_VISIBLE = queryOf('ReadVisiblePeople', Object.values(VISIBLE_ROOTS));
+export const READ_COMPANY_STANDING = queryOf('ReadCompanyStanding', Object.values(STANDING_ROOTS));
