@@ -105,7 +105,7 @@ it('twenty accounts take the requests of one, and nothing is written twice', asy
   );
   const [first = ''] = keys;
   const one = await requestsOf(() => rescore(first));
-  const names = ['CheckCaller', 'ReadAccounts', 'ReadAccountDetails', 'WriteAccounts'];
+  const names = ['CheckCaller', 'ReadScores', 'ReadAccounts', 'ReadAccountDetails', 'WriteAccounts'];
   expect(one).toEqual({ names, writes: 1 });
   // That it was counted is still written down on the company.
   const again = await requestsOf(() => rescore(first));

@@ -115,7 +115,7 @@ describe('an importance review', () => {
     await prepare({ status: 'CANDIDATE' });
     let isNested = false;
     on.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'ReadMember' || isNested) return;
+      if (operationName !== 'ReadAccounts' || isNested) return;
       isNested = true;
       await on.post('/key-accounts/rescore', { companyIds: [on.stage.id('a')] });
     });
@@ -280,7 +280,7 @@ describe.each([
     begin();
     let isNested = false;
     on.workspace.faults.requests.onRequest(async ({ operationName }) => {
-      if (operationName !== 'ReadMember' || isNested) return;
+      if (operationName !== 'ReadAccounts' || isNested) return;
       isNested = true;
       await review({ ...NEEDS, remark: 'Loud.', by: JONAS });
     });
