@@ -90,7 +90,7 @@ export class Workspace {
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
-    this.#tokens = new Tokens(options.isOpen);
+    this.#tokens = new Tokens();
     this.faults = new Faults(this.#tokens);
     this.#runners = {
       process: new ProcessRunner(),
@@ -100,7 +100,7 @@ export class Workspace {
       runner: this.#runners[options.runner ?? 'inline'],
       tokens: this.#tokens,
       activity: this.#activity,
-      tokenStyle: options.tokenStyle ?? '2.21',
+      server: options.server ?? '2.21',
       concurrency: options.concurrency ?? CONCURRENCY,
       now: this.#now,
       apiUrl: () => this.url,
@@ -168,7 +168,7 @@ export class Workspace {
 
   /** The bearer token of another app of the workspace, which has a role. */
   tokenOfOtherApp(roleId: string | null): string {
-    return this.#tokens.issue(randomUUID(), {
+    return this.#tokens.forOtherApp({
       id: randomUUID(),
       name: 'Another app',
       ...(roleId === null ? {} : { roleId }),
@@ -259,9 +259,9 @@ export class Workspace {
     this.faults.requests.checkHooks();
   }
 
-  /** Runs work whose changes make no events, such as a bulk load. */
+  /** Runs work whose changes make no events, such as a bulk load; what is kept for the app may be written too. */
   withoutEvents<T>(work: () => Promise<T>): Promise<T> {
-    return this.#bus.withoutEvents(work);
+    return this.#gateway.withoutClosed(() => this.#bus.withoutEvents(work));
   }
 
   /** The application variables that executions to come find. */
@@ -287,6 +287,15 @@ export class Workspace {
   /** Starts cron functions at their minutes (by the workspace's clock, UTC) until `close`. */
   startCrons(): void {
     this.#scheduler.start();
+  }
+
+  /**
+   * Has a function run as the tool of an assistant that somebody uses. A newer server lets it act for that person, 2.21
+   * for the app (tool-executor.service).
+   */
+  useTool(functionName: string, input: unknown, memberId: string, roleId: string | null): Promise<Execution> {
+    const person = this.#executor.server === 'newer' ? this.#personOf(memberId, roleId) : undefined;
+    return this.#executor.execute(this.#executor.find(functionName), 'call', input, { person });
   }
 
   /** Runs any function with a payload, as the command line of a server can. */
@@ -477,7 +486,7 @@ export class Workspace {
     }
     if (request.path === '/graphql' && request.method === 'POST') return this.#gateway.handle(request);
     if (request.path === '/graphql' || request.path === '/') {
-      return explorerPage(this.#schema, this.apiKey);
+      return explorerPage(this.#schema);
     }
     if (request.path === '/healthz') return { status: 200, body: '{"status":"ok"}' };
     return { status: 404, body: 'Not found' };

@@ -32,6 +32,38 @@ export const narrowed = (
   return rows === undefined ? filter : { and: [rows, filter] };
 };
 
+/** What two roles allow together: what both of them do. */
+export const both = (one: Rights, other: Rights): Rights => ({
+  check(...checked) {
+    one.check(...checked);
+    other.check(...checked);
+  },
+  rows(object) {
+    const filters = [one.rows(object), other.rows(object)].filter((rows) => rows !== undefined);
+    return filters.length > 1 ? { and: filters } : filters[0];
+  },
+});
+
+/**
+ * Rights without what only the app may write.
+ *
+ * @param closed universal identifiers of such objects and fields
+ */
+export const withoutClosed = (rights: Rights, closed: ReadonlySet<string>): Rights => ({
+  ...rights,
+  check(operation, object, touched) {
+    rights.check(operation, object, touched);
+    if (operation === 'read') return;
+    if (closed.has(object.universalIdentifier))
+      throw permissionDenied(`records of "${object.name}" are not writable through the API`);
+    for (const name of touched.writes ?? []) {
+      const id = findField(object, name)?.universalIdentifier;
+      if (id !== undefined && closed.has(id))
+        throw permissionDenied(`field "${name}" on "${object.name}" is not writable through the API`);
+    }
+  },
+});
+
 /** Of API keys, administrators, and apps without a role. */
 export const ALL_RIGHTS: Rights = { check: () => undefined, rows: () => undefined };
 

@@ -80,8 +80,6 @@ const EXPECTED = [
       'keyAccount.localHead',
       'keyAccount.director',
       'keyAccount.directorLine',
-      'keyAccount.ownerCreditShare',
-      'keyAccount.directorCreditShare',
       'keyAccount.importanceReviewedOn',
     ],
   },

@@ -267,9 +267,7 @@ describe.each([
   it('sent at the same time are told once each', async () => {
     await prepare();
     begin();
-    await Promise.all(
-      ['Quiet.', 'Quiet.', 'Loud.'].map((remark) => review({ ...NEEDS, remark, by: MAYA })),
-    );
+    await Promise.all(['Quiet.', 'Quiet.', 'Loud.'].map((remark) => review({ ...NEEDS, remark, by: MAYA })));
     on.workspace.faults.events.release({ reversed: true });
     await on.workspace.settle();
     expect(await toldOf('Needs review')).toEqual(['Maya Okafor: Loud.', 'Maya Okafor: Quiet.']);
