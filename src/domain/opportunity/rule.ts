@@ -3,6 +3,7 @@ import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';
+import { storedDay } from '../shared/local-day.ts';
 import type { AppTask, Subject } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
@@ -15,10 +16,11 @@ import type { DealTaskKind } from './words.ts';
 type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
 
 /** Track and initiation. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
-const processOf = (deal: StoredDeal, { company }: Account, { policies, scoring }: Context): Process => {
+const processOf = (deal: StoredDeal, { company }: Account, context: Context): Process => {
+  const { policies, scoring, today } = context;
   const { policy, problems } = policyOf(company?.scoringPolicyId ?? null, policies);
   if (problems.length > 0) return deal;
-  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring);
+  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring, deal.closedOn ?? today, today);
   const change = initiationChange({
     initiation: deal.initiation,
     trackBefore: deal.salesTrack,
@@ -58,13 +60,17 @@ const subjectsOf = ({ company, keyAccounts: [keyAccount] }: Account): Subject[] 
 type JudgedDeal = Papers & { deal: StoredDeal };
 
 const judgeDeal = (deal: StoredDeal, account: Account, context: Context): JudgedDeal => {
-  const { scoring, today, localToday, movedIds } = context;
+  const { scoring, today, timeZone, movedIds } = context;
   const process = processOf(deal, account, context);
   const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING';
   // A reminder is given once in a deal's life, whatever becomes of the task.
   const isToLearn =
     deal.learningAskedOn === null &&
-    asksForLearning({ ...deal, closedOn: deal.closeDate, justMoved: movedIds.has(deal.id) }, scoring, today);
+    asksForLearning(
+      { ...deal, closedOn: storedDay(deal.closeDate, timeZone), justMoved: movedIds.has(deal.id) },
+      scoring,
+      today,
+    );
   const { decisionTold, notes, closedTasks } = tellDecision(
     deal,
     process.salesTrack,
@@ -80,7 +86,7 @@ const judgeDeal = (deal: StoredDeal, account: Account, context: Context): Judged
       initiation: process.initiation,
       keyAccountStatus,
       decisionTold,
-      ...(isToLearn ? { learningAskedOn: localToday } : {}),
+      ...(isToLearn ? { learningAskedOn: today } : {}),
     }),
     tasks: [
       ...(isToReview && deal.initiationTask === 'NONE'

@@ -51,7 +51,7 @@ export const measurePlan = (
 ): MeasuredPlan => {
   const period = periodOf(plan);
   const revenue = planRevenue(plan, account, settings, today);
-  const target = targetOf(plan, settings);
+  const target = targetOf(plan, settings, today);
   const attained =
     revenue !== null && target.kind === 'SET' ? attainment(revenue.amount, target.amount) : null;
   const pace =

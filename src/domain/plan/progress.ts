@@ -1,4 +1,5 @@
-import { coveredDeals, type Revenue, revenueWithin } from '../importance/revenue.ts';
+import { readBusiness } from '../importance/business.ts';
+import { type Revenue, revenueWithin } from '../importance/revenue.ts';
 import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
 import { type ExchangeRates, toBase } from '../shared/money.ts';
 import { clamp } from '../shared/numbers.ts';
@@ -21,12 +22,9 @@ export const planRevenue = (
 ): Revenue | null => {
   const period = periodOf(plan);
   if (period === null) return null;
-  const { contracts, contractsOfOthers, opportunities } = account;
   return revenueWithin(
     { first: period.first, last: Math.min(period.last, today) },
-    contracts,
-    opportunities,
-    coveredDeals([...contracts, ...contractsOfOthers]),
+    readBusiness(account, settings),
     settings,
   );
 };
@@ -38,10 +36,14 @@ export type Target =
   | { kind: 'WITHOUT_RATE'; currency: string };
 
 /** The revenue target in the base currency. An amount that is not above 0 is no target. */
-export const targetOf = ({ revenueTarget }: Pick<Plan, 'revenueTarget'>, exchange: ExchangeRates): Target => {
+export const targetOf = (
+  { revenueTarget }: Pick<Plan, 'revenueTarget'>,
+  exchange: ExchangeRates,
+  today: DayNumber,
+): Target => {
   if (revenueTarget === null || revenueTarget.amount === null || revenueTarget.amount <= 0)
     return { kind: 'NONE' };
-  const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' });
+  const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' }, today);
   return left === null
     ? { kind: 'SET', amount: value }
     : { kind: 'WITHOUT_RATE', currency: revenueTarget.currency ?? '' };

@@ -26,6 +26,8 @@ export type Words = {
   reviews: ReviewWords;
   deals: DealWords;
   plans: PlanWords;
+  /** What is said of a second key account of one company. */
+  combined: { reason: string };
   /** What records are called that the app makes by itself. */
   recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
 };
