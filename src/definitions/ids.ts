@@ -31,6 +31,7 @@ export const ids = {
       closenessScore: '1d1d11b6-b420-4497-844e-352a669e8426',
       closenessTrend: '62cb4a75-d3b4-4a22-aa2f-0ef6f742d497',
       relationshipState: '68d25f8c-3b01-436f-a0a0-b030f5790dc0',
+      lastContactOn: '879f5d83-e068-43a3-b0fd-3306510e0054',
       potentialAnnualValue: '9e7ab808-ea8e-48f9-9b90-4ea51c49d8a5',
       referenceValue: '9f7cde9a-d897-4a4b-a2e2-df144e6b9c1d',
       deliveryFit: '552e6da9-b77a-4820-b307-ccb24f87637d',
@@ -65,6 +66,9 @@ export const ids = {
       coverage: 'e39bc161-0e57-475b-b619-458164305c34',
       relationshipCheckedOn: 'e267f557-2cf3-4738-b375-e632d0faf851',
       relationshipOwner: '13931d92-0959-49c5-afc4-bbbcfa81731f',
+      reportsTo: 'f3e79bfb-de85-4065-a65f-f8189e4f7149',
+      reports: '76bb1a76-c645-493d-8808-b7dfe55e0cf1',
+      lastContactOn: '15b50dac-e709-4d8d-8c87-369cc7a81292',
       closeness: 'd475f805-6d2b-4fb1-89e5-0df34298d142',
       closenessScoredAt: 'c6313ce4-f668-4cf1-92b4-dddac20c9063',
     },
@@ -183,6 +187,13 @@ export const ids = {
       commercial: 'eded6b18-e64b-4c73-a17d-0e5eb02eac5e',
       threads: 'ac7f2c67-1d9e-47b9-bae2-2a894bca40ab',
       change: 'e7dd9b39-d7ed-4c22-8d2c-4b268fc96674',
+      importance: '73bae14b-ee18-48a2-9442-3dd99fc33e9c',
+      revenuePoints: '8507ca96-b43c-4d56-8f55-2390923a0894',
+      potentialPoints: 'b1dd08d2-01e9-4516-a407-91b6a0232649',
+      referencePoints: '7dc3edcc-4414-43bc-9620-01355c1ae784',
+      winnabilityPoints: 'b79c77d8-0416-4538-b24f-7bff0f1e50f4',
+      rulesVersion: '0384f61b-929c-4e94-8b15-8993e85af0d5',
+      aboutCompany: 'aeb59a85-29f0-4a4c-b726-96f5411c1e35',
       explanation: 'c7d1183a-6413-44e5-88b6-350c383415a3',
       calculatedAt: '760096e4-6842-409b-9836-434cd8e07dc7',
     },
@@ -573,19 +584,6 @@ export const ids = {
     },
   },
   indexes: {
-    keyAccountByCompany: {
-      index: 'bad36397-b012-4ad3-a6e1-da244b44e957',
-      columns: {
-        company: '96d66162-bdcc-4d4f-92f1-03b415ae5854',
-      },
-    },
-    closenessScoreByCompanyAndMonth: {
-      index: '1870099d-2006-4a9e-aa47-203a2ae890d5',
-      columns: {
-        company: '504af000-079f-4e16-8691-9ecd98fe8ce3',
-        month: '1506dd7a-b65d-4e30-a847-bcd32ecd1b83',
-      },
-    },
     salesCreditByContractAndRole: {
       index: 'ba61017c-b9c9-4f52-b876-0df791c2d6cc',
       columns: {

@@ -54,7 +54,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     ...passPorts(client, connected),
     callers: createCallerCheck(client),
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
-    people: createPeopleReader(client),
+    people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),
     coverage: createCoverageStore(client),
     credits: createCreditStore(client),

@@ -49,10 +49,10 @@ describe('when nothing enters or leaves a window, a day changes little', () => {
     );
   });
 
-  // Volume and half-life stay. Recency falls by 0.5^(1/h) with h ≥ 30, a vouch by 0.5^(1/180); the larger of the
-  // two, times a factor and capped, falls by no more than the faster of them: at most 2.3 % in a day.
-  it('a contact loses at most 2.3 % of its closeness, and gains none', () => {
-    const slowest = 0.5 ** (1 / 30);
+  // Volume, maturity and half-life stay. Recency falls by 0.5^(1/h) with h ≥ 60, a vouch by 0.5^(1/180); the larger of
+  // the two, times a factor and capped, falls by no more than the faster of them: at most 1.2 % in a day.
+  it('a contact loses at most 1.2 % of its closeness, and gains none', () => {
+    const slowest = 0.5 ** (1 / 60);
     const settled = anyContact.map((contact) => ({
       ...contact,
       interactions: contact.interactions.filter(({ day }) => !crosses(day, 90, 365)),

@@ -50,6 +50,7 @@ export const aCompany = (overrides: Partial<StoredCompany> = {}): StoredCompany 
   closenessScore: null,
   closenessTrend: null,
   relationshipState: null,
+  lastContactOn: null,
   keyAccountStatus: null,
   scoreExplanation: null,
   scoredAt: null,
@@ -129,8 +130,10 @@ export const aPerson = (overrides: Partial<StoredPerson> = {}): StoredPerson => 
   influence: null,
   coverage: null,
   relationshipCheckedOn: null,
+  lastContactOn: null,
   closeness: null,
   interactions: [],
+  uncounted: [],
   ...overrides,
 });
 
@@ -185,6 +188,13 @@ export const aMonth = (overrides: Partial<StoredMonth> = {}): StoredMonth => ({
   commercial: null,
   threads: null,
   change: null,
+  importance: null,
+  revenuePoints: null,
+  potentialPoints: null,
+  referencePoints: null,
+  winnabilityPoints: null,
+  rulesVersion: null,
+  aboutCompany: null,
   ...overrides,
 });
 

@@ -107,40 +107,69 @@ export const PersonNode = lazily(() =>
     influence: option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']),
     coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
     relationshipCheckedOn: day(),
+    lastContactOn: day(),
     closeness: z.nullable(z.number()),
   }),
 );
 
+const emailLine = () => ({
+  id: z.string(),
+  role: text(),
+  personId: text(),
+  workspaceMemberId: text(),
+  messageId: text(),
+});
+
+const meetingLine = () => ({
+  id: z.string(),
+  responseStatus: text(),
+  personId: text(),
+  workspaceMemberId: text(),
+  calendarEventId: text(),
+});
+
+/** One line of an e-mail's address list. */
+export const EmailLineNode = lazily(() => z.object(emailLine()));
+/** One line of a meeting's guest list. */
+export const MeetingLineNode = lazily(() => z.object(meetingLine()));
+
+/** The line with its e-mail. */
 export const EmailNode = lazily(() =>
   z.object({
-    id: z.string(),
-    role: text(),
-    personId: text(),
-    messageId: text(),
-    message: z.nullable(z.object({ receivedAt: text(), isDraft: z.nullable(z.boolean()) })),
+    ...emailLine(),
+    message: z.nullable(
+      z.object({
+        receivedAt: text(),
+        isDraft: z.nullable(z.boolean()),
+        messageCampaignId: text(),
+        deliveryStatus: text(),
+      }),
+    ),
   }),
 );
 
+/** The line with its meeting. */
 export const MeetingNode = lazily(() =>
   z.object({
-    id: z.string(),
-    responseStatus: text(),
-    personId: text(),
-    calendarEventId: text(),
+    ...meetingLine(),
     calendarEvent: z.nullable(z.object({ startsAt: text(), isCanceled: z.nullable(z.boolean()) })),
   }),
 );
 
-export const MemberOnEmailNode = lazily(() => z.object({ id: z.string(), role: text(), messageId: text() }));
-export const MemberAtMeetingNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
+/** What one of our mailboxes did with an e-mail. */
+export const MailboxNode = lazily(() => z.object({ id: z.string(), messageId: text(), direction: text() }));
+/** That one of our calendars holds a meeting. */
+export const CalendarNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
 
 export type OpportunityNode = z.infer<ReturnType<typeof OpportunityNode>>;
 export type ContractNode = z.infer<ReturnType<typeof ContractNode>>;
 export type PersonNode = z.infer<ReturnType<typeof PersonNode>>;
 export type EmailNode = z.infer<ReturnType<typeof EmailNode>>;
 export type MeetingNode = z.infer<ReturnType<typeof MeetingNode>>;
-export type MemberOnEmailNode = z.infer<ReturnType<typeof MemberOnEmailNode>>;
-export type MemberAtMeetingNode = z.infer<ReturnType<typeof MemberAtMeetingNode>>;
+export type EmailLineNode = z.infer<ReturnType<typeof EmailLineNode>>;
+export type MeetingLineNode = z.infer<ReturnType<typeof MeetingLineNode>>;
+export type MailboxNode = z.infer<ReturnType<typeof MailboxNode>>;
+export type CalendarNode = z.infer<ReturnType<typeof CalendarNode>>;
 
 export const toOpportunity = (node: OpportunityNode): Opportunity => ({
   id: node.id,
@@ -174,5 +203,7 @@ export const toContact = (node: PersonNode, interactions: readonly Interaction[]
   influence: node.influence,
   coverage: node.coverage,
   relationshipCheckedOn: node.relationshipCheckedOn,
+  lastContactOn: node.lastContactOn,
   interactions,
+  uncounted: [],
 });

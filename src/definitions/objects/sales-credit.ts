@@ -1,7 +1,7 @@
-import { defineObject, MetadataWritability } from 'twenty-sdk/define';
+import { defineObject } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { company, workspaceMember } from '../support/extended.ts';
-import { computed, date, dateTime, decimal, fieldsOf, money, text } from '../support/fields.ts';
+import { computedBut, date, dateTime, decimal, fieldsOf, money, text } from '../support/fields.ts';
 import { choice } from '../support/options.ts';
 import { partOf, refersTo } from '../support/relations.ts';
 
@@ -20,7 +20,6 @@ export default defineObject({
   isSearchable: false,
   isUICreatable: false,
   isUIEditable: false,
-  writability: MetadataWritability.APPLICATION,
   labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.salesCredit.name,
   fields: [
     text(named('name'), { label: 'Name', icon: 'IconCoins', description: 'The contract and the role.' }),
@@ -93,5 +92,5 @@ export default defineObject({
       icon: 'IconClock',
       description: 'When this credit was last calculated.',
     }),
-  ].map(computed),
+  ].map(computedBut('company')),
 });

@@ -83,6 +83,7 @@ export const COMPUTED_OF_COMPANY = [
   'closenessScore',
   'closenessTrend',
   'relationshipState',
+  'lastContactOn',
   'scoredAt',
   'scoreExplanation',
   'countedRecords',
@@ -97,7 +98,11 @@ export const computedFields = [
     'learningAskedOn',
     'decisionTold',
   ]),
-  ...mayNotWrite(person.universalIdentifier, fields.person, ['closeness', 'closenessScoredAt']),
+  ...mayNotWrite(person.universalIdentifier, fields.person, [
+    'lastContactOn',
+    'closeness',
+    'closenessScoredAt',
+  ]),
   ...mayNotWrite(objects.contract, fields.contract, ['renewalState', 'pastTerms', 'renewals', 'renewedOn']),
   ...mayNotWrite(objects.espPlan, fields.espPlan, [
     'revenueActual',

@@ -74,6 +74,8 @@ export type AccountWork = {
   /** Corrections of the company itself are among them. */
   corrections: Correction[];
   creations: Creation[];
+  /** Ids of rows of months that go into the trash. */
+  removedMonths: string[];
   tasks: AppTask[];
   closedTasks: string[];
   notes: AppNote[];

@@ -27,7 +27,8 @@ const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) 
     ...(names.some((name) => SCORES.includes(name)) ? ['scoredAt'] : []),
     ...(names.some((name) => !SCORES.includes(name)) ? ['settledAt'] : []),
   ],
-  closenessScore: () => ['calculatedAt'],
+  // Saying whose a row is makes it no newer.
+  closenessScore: (names) => (names.every((name) => name === 'aboutCompany') ? [] : ['calculatedAt']),
   espPlan: () => ['calculatedAt'],
   salesCredit: () => ['creditedAt'],
   supportRequest: (names) =>
@@ -111,12 +112,19 @@ const creationsOf = <Name extends Creation['object']>(
       .map((creation) => ({ creation, owner })),
   );
 
-/** New months: without an id, as an upsert finds a row by its company and month. */
-export const newMonths = (works: readonly AccountWork[], readAt: Date): NewRow[] =>
-  creationsOf('closenessScore', works).map(({ creation: { id, values }, owner }) => {
-    const data = encoded('closenessScore', values);
-    return { id, owners: [owner], data: { ...data, ...stampsOf('closenessScore', data, readAt) } };
-  });
+/** New months. Their ids follow from company and month, so that no second process makes another one. */
+export const newMonths = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>
+  Promise.all(
+    creationsOf('closenessScore', works).map(async ({ creation: { values }, owner }) => {
+      const id = await uuidOf(`key-accounts closeness ${values.companyId} ${values.month}`);
+      const data = encoded('closenessScore', values);
+      return { id, owners: [owner], data: { id, ...data, ...stampsOf('closenessScore', data, readAt) } };
+    }),
+  );
+
+/** Months of which another row stays. */
+export const removedMonthRows = (works: readonly AccountWork[]): RootRow[] =>
+  works.flatMap(({ removedMonths }, owner) => removedMonths.map((id) => ({ id, owners: [owner] })));
 
 /** New credits. Their ids follow from contract and role, so that no second process makes another one. */
 export const newCredits = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>

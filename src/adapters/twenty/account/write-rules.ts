@@ -12,7 +12,7 @@ import type { Values } from './write-roots.ts';
 export const UPSERTED: Partial<
   Readonly<Record<AccountObject, { mark: string; moreThan: number; computed: readonly string[] }>>
 > = {
-  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness'] },
+  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness', 'lastContactOn'] },
   keyAccount: {
     mark: 'scoredAt',
     moreThan: 1,

@@ -7,7 +7,15 @@ import { planAccounts, planPapers } from './write-plan.ts';
 import { createOthers, restoreCredits, returnBroughtBack } from './write-repairs.ts';
 import { type AnswerRow, inParts, type Sent, sendFurther, sendRoots } from './write-requests.ts';
 
-const NOTHING = { corrections: [], creations: [], tasks: [], closedTasks: [], notes: [], mark: null };
+const NOTHING = {
+  corrections: [],
+  creations: [],
+  removedMonths: [],
+  tasks: [],
+  closedTasks: [],
+  notes: [],
+  mark: null,
+};
 
 /** Companies that a newer reading has marked by the time that their rows were written. */
 const newerMarks = (sent: readonly Sent[], readAt: Date): Set<string> => {

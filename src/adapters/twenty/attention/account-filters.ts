@@ -24,7 +24,8 @@ export const accountFilters = (
 ): AccountFilters => {
   const today = dayOfInstant(readAt);
   const ids = anyOf(companyIds);
-  const windowStart = `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first)}T00:00:00.000Z`;
+  // A day more, as days begin earlier in the east; the rules look at the days themselves.
+  const windowStart = `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first - 1)}T00:00:00.000Z`;
   // Twenty takes one operator in a field's filter, so each end of the window is a filter of its own.
   const during = (subject: string, field: string): Filter =>
     and(
@@ -44,7 +45,15 @@ export const accountFilters = (
     needs: and({ companyId: ids }, ...knows(['need', 'needState', 'horizon', 'expectedOn', 'opportunityId'])),
     people: and(
       { companyId: ids },
-      ...knows(['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', 'closeness']),
+      ...knows([
+        'buyingRole',
+        'supportLevel',
+        'influence',
+        'coverage',
+        'relationshipCheckedOn',
+        'lastContactOn',
+        'closeness',
+      ]),
     ),
     policies: {},
     keyAccounts: { companyId: ids },

@@ -22,6 +22,6 @@ export const ACCOUNT_ROOTS = {
     variable: 'people',
     filterType: 'PersonFilterInput',
     first: 2000,
-    selection: 'id companyId buyingRole supportLevel influence coverage relationshipCheckedOn closeness',
+    selection: 'id companyId buyingRole supportLevel influence coverage relationshipCheckedOn lastContactOn closeness',
   },
 } as const satisfies Record<string, Root>;

@@ -5,7 +5,7 @@
  */
 import { accountDocuments } from '../account/documents.ts';
 import { writeDocuments } from '../account/write-documents.ts';
-import { READ_MEMBERS } from '../attention/interactions-reader.ts';
+import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
@@ -55,7 +55,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...REVIEW_DOCUMENTS,
   ...COVERAGE_DOCUMENTS,
   ...CREDIT_DOCUMENTS,
-  READ_MEMBERS,
+  READ_PARTY,
   FIND_COMPANIES,
   READ_BRIEF,
   CHECK_CALLER,
