@@ -75,6 +75,7 @@ const dealOf = (deal: CaseDeal, now: Date): StoredDeal => ({
   closenessOutcome: deal.closenessOutcome ?? null,
   insightGained: deal.insightGained ?? null,
   salesTrack: null,
+  withoutContract: false,
   initiation: null,
   keyAccountStatus: null,
   learningAskedOn: null,
@@ -296,6 +297,7 @@ const monthsOf = ({ months }: CaseInput, now: Date): StoredMonth[] =>
         referencePoints: null,
         winnabilityPoints: null,
         rulesVersion: rulesVersion ?? null,
+        aboutCompany: null,
       }) satisfies StoredMonth,
   );
 

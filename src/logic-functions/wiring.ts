@@ -4,6 +4,7 @@ import { createBriefReader } from '../adapters/twenty/brief/brief-reader.ts';
 import { type CallerCheck, createCallerCheck } from '../adapters/twenty/caller-check.ts';
 import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
+import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
@@ -17,6 +18,7 @@ import type { PeopleReader } from '../flows/attention/attention-ports.ts';
 import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
 import type { CreditStore } from '../flows/credit/credit-ports.ts';
+import type { CombineStore } from '../flows/merge/ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
@@ -33,6 +35,7 @@ export type Wiring = PassWiring &
     people: PeopleReader;
     coverage: CoverageStore;
     credits: CreditStore;
+    combining: CombineStore;
     needDesk: NeedDesk;
     desk: PlanDesk;
     reviews: ReviewStore;
@@ -58,6 +61,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     parts: createPartsReader(client),
     coverage: createCoverageStore(client),
     credits: createCreditStore(client),
+    combining: createCombineStore(client),
     needDesk: createNeedDesk(client),
     desk: createPlanDesk(client),
     reviews: createReviewStore(client),

@@ -32,6 +32,10 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /close date/],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: 'id-1' }, /future/],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: 'id-1' }, /date/],
+  INTERACTIONS_UNCOUNTED: [
+    { code: 'INTERACTIONS_UNCOUNTED', cause: 'MANY_ADDRESSEES', count: 2 },
+    /2 e-mails with more than 10 addressees do not count/,
+  ],
   NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: 'id-1' }, /need/, /value/],
   NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: 'id-1' }, /need/, /horizon/, /left out/],
   NEEDS_COUNTED: [
@@ -150,7 +154,11 @@ it('every reason occurs', () => {
         need({ id: 'need-3', horizon: null }),
       ],
       contacts: [
-        contact({ id: 'x', coverage: 'IN_DEPTH' }),
+        contact({
+          id: 'x',
+          coverage: 'IN_DEPTH',
+          uncounted: [{ id: 'mail', cause: 'CAMPAIGN', day: daysAgo(1) }],
+        }),
         contact({ id: 'y', coverage: 'IN_DEPTH', relationshipCheckedOn: daysAgo(-1) }),
       ],
     }),

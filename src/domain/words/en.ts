@@ -670,7 +670,12 @@ export const recommendations: RecommendationWords = {
 
 /** What the rules and the passes write on records. */
 export const words: Words = {
-  combined: { reason: 'Second key account of this company: combine it with the one that leads.' },
+  combined: {
+    reason: 'Second key account of this company: combine it with the one that leads.',
+    title: (name) => `Combined: ${name || 'a second key account'}`,
+    text: (name, status, since) =>
+      `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
+  },
   format: FORMAT,
   space: SPACE,
   policy,

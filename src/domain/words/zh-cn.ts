@@ -517,7 +517,12 @@ export const recommendations: RecommendationWords = {
 
 /** What the rules and the passes write on records. */
 export const words: Words = {
-  combined: { reason: '该公司的第二个大客户记录：请与主记录合并。' },
+  combined: {
+    reason: '该公司的第二个大客户记录：请与主记录合并。',
+    title: (name) => `已合并：${name || '第二个大客户记录'}`,
+    text: (name, status, since) =>
+      `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
+  },
   format: FORMAT,
   space: SPACE,
   policy,

@@ -8,25 +8,30 @@ import { wireAsCaller } from './caller.ts';
 
 const Request = z.object({ body: z.unknown() });
 
-const Restatement = z.object({ keyAccountId: z.uuid() });
-
 const day = z.nullish(z.string().check(z.refine((text) => parseDay(text) !== null && text.length === 10)));
+const Restatement = z.object({ keyAccountId: z.uuid(), from: day });
 const Period = z.object({ from: day, to: day });
 
 const UNCHANGED: Restated = { changed: 0 };
 const NO_TOTALS: { totals: CreditTotal[] } = { totals: [] };
 
-/** Credits all contracts of a key account with the shares in force now. */
+/** Makes the credits of a key account again from a day on, with the coverage of now. */
 export const restate = async (request: unknown, timeoutSeconds: number) => {
   const body = z.safeParse(Restatement, z.parse(Request, request).body);
   if (!body.success)
-    return { ...UNCHANGED, error: 'Send {"keyAccountId": "id of a key account"}.', requests: 0 };
-  const { keyAccountId } = body.data;
+    return {
+      ...UNCHANGED,
+      error:
+        'Send {"keyAccountId": "id of a key account", "from": "YYYY-MM-DD"}; without a day, all credits.',
+      requests: 0,
+    };
+  const { keyAccountId, from } = body.data;
   return guarded(wire(timeoutSeconds), UNCHANGED, (wiring) =>
     restateCredits(
       wiring,
       wireAsCaller(request, timeoutSeconds).coverage,
       keyAccountId,
+      parseDay(from),
       wiring.runOptions.until,
     ),
   );

@@ -17,6 +17,14 @@ import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
 import {
+  FILL_SEATS,
+  MOVE_CREDITS,
+  MOVE_TO_LEADER,
+  READ_COMBINED,
+  READ_HOME,
+  TRASH_KEY_ACCOUNTS,
+} from './combining.ts';
+import {
   CREATE_DECISION_RUN,
   READ_DECIDED,
   READ_DECISION_RUN,
@@ -65,6 +73,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_DECISION_RUN,
   SAVE_DECISION_RUN,
   WRITE_STATUSES,
+  READ_HOME,
+  READ_COMBINED,
+  FILL_SEATS: FILL_SEATS.document,
+  MOVE_TO_LEADER,
+  MOVE_CREDITS: MOVE_CREDITS.document,
+  TRASH_KEY_ACCOUNTS,
   UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
   READ_MEMBER,
   CREATE_OPPORTUNITY,
