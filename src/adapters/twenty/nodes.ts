@@ -3,20 +3,12 @@
  * arrives as a silent null; composite fields of a known type never do, so a bare null there is refused.
  */
 import * as z from 'zod/mini';
-import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type {
-  Contact,
-  Contract,
-  ContractStatus,
-  Interaction,
-  Opportunity,
-} from '../../domain/shared/records.ts';
-import { readPastTerms } from './past-terms.ts';
+import type { Contact, ContractStatus, Interaction } from '../../domain/shared/records.ts';
 
 /** Parts of a unit of money that Twenty counts in. */
 export const MICROS = 1_000_000;
@@ -70,33 +62,6 @@ const text = lazily(() => z.nullable(z.string()));
 
 export const accountStatus = lazily(() => option(ACCOUNT_STATUSES));
 export const recommendedStatus = lazily(() => option(RECOMMENDED_STATUSES));
-
-export const OpportunityNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    stage: text(),
-    closeDate: day(),
-    closenessOutcome: option(['IMPROVED', 'SAME', 'WORSENED']),
-    amount: money(),
-  }),
-);
-
-export const ContractNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    opportunityId: text(),
-    status: option(CONTRACT_STATUSES),
-    signedOn: day(),
-    startsOn: day(),
-    endsOn: day(),
-    terminatedOn: day(),
-    amount: money(),
-    pastTerms: z.unknown(),
-    opportunity: z.nullable(z.object({ companyId: text() })),
-  }),
-);
 
 export const PersonNode = lazily(() =>
   z.object({
@@ -161,8 +126,6 @@ export const MailboxNode = lazily(() => z.object({ id: z.string(), messageId: te
 /** That one of our calendars holds a meeting. */
 export const CalendarNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
 
-export type OpportunityNode = z.infer<ReturnType<typeof OpportunityNode>>;
-export type ContractNode = z.infer<ReturnType<typeof ContractNode>>;
 export type PersonNode = z.infer<ReturnType<typeof PersonNode>>;
 export type EmailNode = z.infer<ReturnType<typeof EmailNode>>;
 export type MeetingNode = z.infer<ReturnType<typeof MeetingNode>>;
@@ -171,31 +134,6 @@ export type MeetingLineNode = z.infer<ReturnType<typeof MeetingLineNode>>;
 export type MailboxNode = z.infer<ReturnType<typeof MailboxNode>>;
 export type CalendarNode = z.infer<ReturnType<typeof CalendarNode>>;
 
-export const toOpportunity = (node: OpportunityNode): Opportunity => ({
-  id: node.id,
-  stage: node.stage,
-  amount: node.amount,
-  closedOn: node.closeDate,
-  closenessOutcome: node.closenessOutcome,
-});
-
-const toContract = (node: ContractNode): Contract => ({
-  id: node.id,
-  status: node.status,
-  amount: node.amount,
-  signedOn: node.signedOn,
-  startsOn: node.startsOn,
-  endsOn: node.endsOn,
-  terminatedOn: node.terminatedOn,
-  opportunityId: node.opportunityId,
-});
-
-/** A contract as one record for each of its terms, the present one first. */
-export const toContracts = (node: ContractNode): Contract[] => {
-  const { terms, isUnreadable } = readPastTerms(node.pastTerms);
-  const contract = toContract(node);
-  return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
-};
 export const toContact = (node: PersonNode, interactions: readonly Interaction[]): Contact => ({
   id: node.id,
   buyingRole: node.buyingRole,

@@ -107,6 +107,7 @@ export default defineApplicationRole({
     ]),
     ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['pointOfContact']),
     ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
+      'termMonths',
       'closenessOutcome',
       'insightGained',
     ]),
@@ -119,12 +120,12 @@ export default defineApplicationRole({
     ]),
     ...mayNotWrite(objects.contract, fields.contract, [
       'name',
-      'company',
       'opportunity',
-      'amount',
+      'amountFrom',
       'signedOn',
-      'terminatedOn',
       'autoRenews',
+      'renewalMonths',
+      'noticeMonths',
       'owner',
     ]),
     ...mayNotWrite(objects.supportRequest, fields.supportRequest, [

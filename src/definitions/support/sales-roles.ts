@@ -87,6 +87,7 @@ export const COMPUTED_OF_COMPANY = [
   'scoredAt',
   'scoreExplanation',
   'countedRecords',
+  'contractMemory',
 ] as const;
 
 /** What the app computes; newer servers close it by themselves, older ones only by role. */
@@ -95,6 +96,7 @@ export const computedFields = [
   ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
     'keyAccountStatus',
     'salesTrack',
+    'withoutContract',
     'learningAskedOn',
     'decisionTold',
   ]),
@@ -103,7 +105,14 @@ export const computedFields = [
     'closeness',
     'closenessScoredAt',
   ]),
-  ...mayNotWrite(objects.contract, fields.contract, ['renewalState', 'pastTerms', 'renewals', 'renewedOn']),
+  ...mayNotWrite(objects.contract, fields.contract, [
+    'earlierAmounts',
+    'noticeBy',
+    'renewalState',
+    'pastTerms',
+    'renewals',
+    'renewedOn',
+  ]),
   ...mayNotWrite(objects.espPlan, fields.espPlan, [
     'revenueActual',
     'attainment',

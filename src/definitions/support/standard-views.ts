@@ -87,6 +87,10 @@ export const onOpportunityPage = shownIn(
     'keyAccountStatus',
     'accountNeeds',
     'supportRequests',
+    'closedOn',
+    'termMonths',
+    'partOfContract',
+    'salesCredits',
   ],
 );
 

@@ -60,6 +60,8 @@ export type StoredDeal = Stored & {
   closenessOutcome: ClosenessOutcome | null;
   insightGained: string | null;
   salesTrack: string | null;
+  /** Whether it is won and no contract stands for it. */
+  withoutContract: boolean;
   initiation: string | null;
   keyAccountStatus: string | null;
   /** The day on which its owner was asked what was learnt; null when never. */

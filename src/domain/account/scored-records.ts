@@ -43,7 +43,7 @@ const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone 
 /** The months of the deal that a contract was signed for; none of one in the trash or in a stage that is ignored. */
 const dealMonths = (
   { opportunityId, opportunityTerm }: StoredContract,
-  { opportunities }: Account,
+  { opportunities }: Pick<Account, 'opportunities'>,
   { scoring }: Reading,
 ): number | null => {
   const deal = opportunities.find(({ id }) => id === opportunityId);
@@ -52,7 +52,11 @@ const dealMonths = (
 };
 
 /** A contract as the rules read it. */
-export const toContract = (stored: StoredContract, account: Account, reading: Reading): Contract => {
+export const toContract = (
+  stored: StoredContract,
+  account: Pick<Account, 'opportunities'>,
+  reading: Reading,
+): Contract => {
   const { terms, isUnreadable } = stored.pastTerms;
   return {
     id: stored.id,
@@ -106,7 +110,10 @@ export const toContact = (person: StoredPerson): Contact => ({
 });
 
 /** What an account has sold and offers. */
-export const businessOf = (account: Account, reading: Reading): BusinessRecords => {
+export const businessOf = (
+  account: Pick<Account, 'contracts' | 'contractsOfOthers' | 'opportunities'>,
+  reading: Reading,
+): BusinessRecords => {
   const { opportunities, contracts, contractsOfOthers } = account;
   const known = new Set([...contracts, ...contractsOfOthers].map(({ id }) => id));
   return {

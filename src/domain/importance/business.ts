@@ -102,6 +102,17 @@ export const readBusiness = (records: BusinessRecords, settings: ScoringSettings
   };
 };
 
+/** Won deals that count themselves, whether they can be counted or not. */
+export const dealsWithoutContract = (
+  { opportunities, ...ties }: Business,
+  settings: ScoringSettings,
+): ReadonlySet<string> =>
+  new Set(
+    opportunities
+      .filter((deal) => stageOutcome(deal.stage, settings) === 'WON' && countsItself(deal, ties))
+      .map(({ id }) => id),
+  );
+
 /** Won deals that count themselves and can't be counted, for want of an amount or a day. */
 export const uncountedWins = (
   { opportunities, wonDeals, ...ties }: Business,

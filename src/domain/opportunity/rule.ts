@@ -2,6 +2,8 @@ import type { Account } from '../account/account.ts';
 import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
+import { businessOf } from '../account/scored-records.ts';
+import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { storedDay } from '../shared/local-day.ts';
 import type { AppTask, Subject } from '../shared/papers.ts';
@@ -59,7 +61,12 @@ const subjectsOf = ({ company, keyAccounts: [keyAccount] }: Account): Subject[] 
 
 type JudgedDeal = Papers & { deal: StoredDeal };
 
-const judgeDeal = (deal: StoredDeal, account: Account, context: Context): JudgedDeal => {
+const judgeDeal = (
+  deal: StoredDeal,
+  account: Account,
+  uncontracted: ReadonlySet<string>,
+  context: Context,
+): JudgedDeal => {
   const { scoring, today, timeZone, movedIds } = context;
   const process = processOf(deal, account, context);
   const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING';
@@ -83,6 +90,7 @@ const judgeDeal = (deal: StoredDeal, account: Account, context: Context): Judged
   return {
     deal: corrected(deal, {
       salesTrack: process.salesTrack,
+      withoutContract: uncontracted.has(deal.id),
       initiation: process.initiation,
       keyAccountStatus,
       decisionTold,
@@ -106,7 +114,11 @@ const judgeDeal = (deal: StoredDeal, account: Account, context: Context): Judged
  * and tells of decisions. A deal of no company goes by the default policy and stands outside the programme.
  */
 export const judgeDeals: Rule = (account, context) => {
-  const judged = account.opportunities.map((deal) => judgeDeal(deal, account, context));
+  const uncontracted = dealsWithoutContract(
+    readBusiness(businessOf(account, context), context.scoring),
+    context.scoring,
+  );
+  const judged = account.opportunities.map((deal) => judgeDeal(deal, account, uncontracted, context));
   return {
     account: { ...account, opportunities: judged.map(({ deal }) => deal) },
     tasks: judged.flatMap(({ tasks }) => tasks),

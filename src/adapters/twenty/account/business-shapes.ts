@@ -1,4 +1,5 @@
 /** A company, the business with it and the people of it, as Twenty keeps them. */
+import { AMOUNT_PERIODS } from '../../../domain/shared/records.ts';
 import { CONTRACT_STATUSES, HORIZONS } from '../nodes.ts';
 import {
   day,
@@ -21,9 +22,12 @@ import {
 import {
   changedBy,
   closenessOutcome,
+  contractMemory,
   createdAt,
+  earlierAmounts,
   fullName,
   inTrash,
+  isChangedByHand,
   pastTerms,
   updatedAt,
 } from './own-fields.ts';
@@ -50,6 +54,7 @@ export const businessShapes = {
     ),
     scoredAt: guarded(instantOrNull()),
     countedRecords: guarded(note()),
+    contractMemory: guarded(contractMemory),
     updatedAt,
   })),
   opportunity: shape(() => ({
@@ -59,15 +64,21 @@ export const businessShapes = {
     ownerId: guarded(link()),
     stage: guarded(text()),
     amount: money(),
-    closeDate: guarded(day()),
+    closeDate: guarded(text()),
+    closedOn: guarded(day()),
+    termMonths: guarded(number()),
+    // Without the contract beside it, so that one in the trash is known by its id.
+    partOfContractId: guarded(link()),
     closenessOutcome: guarded(closenessOutcome),
     insightGained: guarded(text()),
     salesTrack: guarded(text()),
+    withoutContract: guarded(yes()),
     initiation: guarded(text()),
     keyAccountStatus: guarded(text()),
     learningAskedOn: guarded(day()),
     decisionTold: guarded(note()),
     changedBy,
+    isChangedByHand,
     updatedAt,
   })),
   contract: shape(() => ({
@@ -75,18 +86,27 @@ export const businessShapes = {
     name: words(),
     companyId: link(),
     opportunityId: guarded(link()),
-    opportunity: toOne(shape(() => ({ companyId: link(), deletedAt: inTrash }))),
+    opportunity: toOne(
+      shape(() => ({ companyId: link(), stage: text(), termMonths: number(), deletedAt: inTrash })),
+    ),
     status: guarded(option(CONTRACT_STATUSES)),
     amount: money(),
+    amountPer: guarded(option(AMOUNT_PERIODS)),
+    amountFrom: guarded(day()),
+    earlierAmounts: guarded(earlierAmounts),
     signedOn: guarded(day()),
     startsOn: guarded(day()),
     endsOn: guarded(day()),
     terminatedOn: guarded(day()),
     autoRenews: guarded(yes()),
+    renewalMonths: guarded(number()),
+    noticeMonths: guarded(number()),
+    noticeBy: guarded(day()),
     pastTerms: guarded(pastTerms),
     renewals: guarded(number()),
     renewedOn: guarded(day()),
     renewalState: guarded(text()),
+    isChangedByHand,
     updatedAt,
   })),
   accountNeed: shape(() => ({

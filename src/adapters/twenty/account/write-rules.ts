@@ -71,6 +71,7 @@ export const FURTHER: Partial<
         ],
   keyAccount: ({ regionalOwnerId }) =>
     regionalOwnerId === undefined ? [] : [{ regionalOwnerId: { is: 'NULL' } }],
+  contract: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
   supportRequest: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
   closenessScore: (_values, readAt) => [markedBefore('calculatedAt', readAt)],
 };

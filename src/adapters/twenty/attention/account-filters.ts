@@ -1,5 +1,6 @@
 import { INTERACTION_WINDOW_DAYS } from '../../../domain/closeness/contact.ts';
 import { dayOfInstant, formatDay, lastDays, monthStart } from '../../../domain/shared/calendar.ts';
+import { shapes } from '../account/shapes.ts';
 import { and, anyOf, type Filter, knows } from '../filters.ts';
 
 export type AccountFilters = Record<
@@ -36,11 +37,11 @@ export const accountFilters = (
     companies: and({ id: ids }, ...knows(['referenceValue', 'deliveryFit', 'scoringPolicyId', 'scoredAt'])),
     opportunities: and(
       { or: [{ companyId: ids }, { id: anyOf(opportunityIds) }] },
-      ...knows(['stage', 'closeDate', 'closenessOutcome']),
+      ...shapes.opportunity.guard(),
     ),
     contracts: and(
       { or: [{ companyId: ids }, { opportunity: { companyId: ids } }] },
-      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId', 'pastTerms']),
+      ...shapes.contract.guard(),
     ),
     needs: and({ companyId: ids }, ...knows(['need', 'needState', 'horizon', 'expectedOn', 'opportunityId'])),
     people: and(
