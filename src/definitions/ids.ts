@@ -534,6 +534,7 @@ export const ids = {
         ON_TRACK: '984d36ac-ff68-49a6-b059-97b0622991b0',
         AT_RISK: 'c25e9564-95eb-4ec4-bfd1-d44141d556a8',
         OFF_TRACK: '8632a10a-8008-45c8-8d61-35ce0bb9708b',
+        NOT_MEASURABLE: '03105d82-3682-4ce0-9327-3ed212652a27',
       },
       revisionCause: {
         IMPORTANCE: '2a3ca622-fe8e-43d8-85f8-7380dca98399',

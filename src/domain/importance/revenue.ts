@@ -111,3 +111,18 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
     assumed,
   };
 };
+
+/**
+ * Whether of the contracts and won deals that earn in a window more than half have an amount without a rate. How much
+ * that would be nobody can tell, so they are counted by number.
+ */
+export const isMostlyUnrated = (window: DayRange, business: Business, settings: ScoringSettings): boolean => {
+  const earns = (term: Term): boolean =>
+    touches(term, window) && term.pieces.some(({ perDay }) => perDay !== 0);
+  const earners = [
+    ...business.contracts.map(({ worth }) => worth.terms.filter(earns)),
+    ...business.wonDeals.map(({ term }) => [term].filter(earns)),
+  ].filter((terms) => terms.length > 0);
+  const unratedOnes = earners.filter((terms) => terms.some((term) => unratedIn(term, settings).length > 0));
+  return unratedOnes.length > earners.length / 2;
+};

@@ -1,5 +1,5 @@
 import { readBusiness } from '../importance/business.ts';
-import { type Revenue, revenueWithin } from '../importance/revenue.ts';
+import { isMostlyUnrated, type Revenue, revenueWithin } from '../importance/revenue.ts';
 import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
 import { type ExchangeRates, toBase } from '../shared/money.ts';
 import { clamp } from '../shared/numbers.ts';
@@ -27,6 +27,19 @@ export const planRevenue = (
     readBusiness(account, settings),
     settings,
   );
+};
+
+/** Whether most of what a plan has earned so far has no exchange rate, so that its revenue says little. */
+export const isRevenueUnrated = (
+  plan: Plan,
+  account: PlanAccount,
+  settings: ScoringSettings,
+  today: DayNumber,
+): boolean => {
+  const period = periodOf(plan);
+  if (period === null) return false;
+  const window = { first: period.first, last: Math.min(period.last, today) };
+  return isMostlyUnrated(window, readBusiness(account, settings), settings);
 };
 
 export type Target =

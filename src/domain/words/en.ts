@@ -76,6 +76,7 @@ const OPTIONS = {
   ON_TRACK: 'on track',
   AT_RISK: 'at risk',
   OFF_TRACK: 'off track',
+  NOT_MEASURABLE: 'not measurable',
   DRAFT: 'draft',
   IN_REVIEW: 'in review',
   EXPIRED: 'expired',
@@ -582,6 +583,12 @@ const plans: PlanWords = {
     pace === null
       ? 'revenue is not measured without a target and a period'
       : `revenue is at ${roundToOneDecimal(pace.attainment)} % after ${Math.round(pace.elapsed)} % of the time`,
+  unmeasurable: (why) =>
+    why.what === 'REVENUE'
+      ? 'revenue can’t be measured, as most of what it is made of has no exchange rate'
+      : why.currency === ''
+        ? 'revenue can’t be measured, as the target has no currency'
+        : `revenue can’t be measured, as there is no exchange rate for the target’s ${why.currency}`,
   nothingOverdue: 'no objective is overdue',
   overdue,
   moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,
@@ -1080,7 +1087,12 @@ export const panel = {
       NO_CONTACT: 'No contact',
     } satisfies Record<Coverage, string>,
     planStatus: { DRAFT: 'Draft', ACTIVE: 'Active', IN_REVIEW: 'In review', CLOSED: 'Closed' },
-    planHealth: { ON_TRACK: 'On track', AT_RISK: 'At risk', OFF_TRACK: 'Off track' },
+    planHealth: {
+      ON_TRACK: 'On track',
+      AT_RISK: 'At risk',
+      OFF_TRACK: 'Off track',
+      NOT_MEASURABLE: 'Not measurable',
+    },
     needState: { OPEN: 'Open', COVERED: 'Covered', DROPPED: 'Dropped' },
     horizon: {
       WITHIN_3_MONTHS: 'Within 3 months',

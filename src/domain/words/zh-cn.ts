@@ -76,6 +76,7 @@ const OPTIONS = {
   ON_TRACK: '正常',
   AT_RISK: '有风险',
   OFF_TRACK: '偏离',
+  NOT_MEASURABLE: '无法衡量',
   DRAFT: '草稿',
   IN_REVIEW: '评审中',
   EXPIRED: '已到期',
@@ -447,6 +448,12 @@ const plans: PlanWords = {
     pace === null
       ? '没有营业额目标或期间，不衡量营业额'
       : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
+  unmeasurable: (why) =>
+    why.what === 'REVENUE'
+      ? '营业额无法衡量，因为其大部分没有汇率'
+      : why.currency === ''
+        ? '营业额无法衡量，因为目标没有币种'
+        : `营业额无法衡量，因为目标的 ${why.currency} 没有汇率`,
   nothingOverdue: '没有逾期的阶段目标',
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
@@ -871,7 +878,7 @@ export const panel: typeof english = {
       NO_CONTACT: '无接触',
     },
     planStatus: { DRAFT: '草稿', ACTIVE: '执行中', IN_REVIEW: '评审中', CLOSED: '已关闭' },
-    planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离' },
+    planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离', NOT_MEASURABLE: '无法衡量' },
     needState: { OPEN: '未满足', COVERED: '已满足', DROPPED: '已放弃' },
     horizon: { WITHIN_3_MONTHS: '3 个月内', MONTHS_3_TO_12: '3 至 12 个月', YEARS_1_TO_3: '1 至 3 年' },
     capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '缺乏' },
