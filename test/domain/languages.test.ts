@@ -102,6 +102,8 @@ const POLICY: Cases<PolicyProblem, 'code'> = {
     code: 'WEIGHTS_ALL_ZERO',
     group,
   })),
+  REVENUE_WEIGHT_TOO_LARGE: [{ code: 'REVENUE_WEIGHT_TOO_LARGE', share: 80 }],
+  DAYS_OUT_OF_RANGE: [{ code: 'DAYS_OUT_OF_RANGE', field: 'staleAfterDays', value: 0 }],
   THRESHOLDS_NOT_RISING: (['revenue', 'potential'] as const).map((group) => ({
     code: 'THRESHOLDS_NOT_RISING',
     group,
@@ -152,6 +154,16 @@ const LEFT: Cases<LeftOut, 'code'> = {
   })),
   CONTRACT_STATUS_UNKNOWN: [{ code: 'CONTRACT_STATUS_UNKNOWN', id: '1' }],
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: '1' }],
+  CONTRACT_WITHOUT_AMOUNT: [{ code: 'CONTRACT_WITHOUT_AMOUNT', id: '1' }],
+  WHOLE_TERM_WITHOUT_END: [{ code: 'WHOLE_TERM_WITHOUT_END', id: '1' }],
+  TAKEN_PER_YEAR: [{ code: 'TAKEN_PER_YEAR', id: '1' }],
+  TAKEN_FOR_WHOLE_TERM: [{ code: 'TAKEN_FOR_WHOLE_TERM', id: '1' }],
+  CONTRACTS_WORTH_LITTLE: [{ code: 'CONTRACTS_WORTH_LITTLE', id: '1' }],
+  OPEN_THOUGH_CONTRACTED: [{ code: 'OPEN_THOUGH_CONTRACTED', id: '1' }],
+  WON_WITHOUT_AMOUNT: [{ code: 'WON_WITHOUT_AMOUNT', id: '1' }],
+  STALE_DEAL: [{ code: 'STALE_DEAL', id: '1' }],
+  WON_NOT_EXTENDED: [{ code: 'WON_NOT_EXTENDED', id: '1' }],
+  PART_OF_CONTRACT_GONE: [{ code: 'PART_OF_CONTRACT_GONE', id: '1' }],
   CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: '1' }],
   CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: '1' }],
   PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: '1' }],
@@ -364,7 +376,11 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
   'coverage problems': (language) =>
     flat<CoverageProblem>(COVERAGE).map((problem) => coverageProblemText([problem], language) ?? ''),
   'names of credits': (language) =>
-    CREDIT_ROLES.flatMap((role) => NAMES.map((name) => creditName(name, role, language))),
+    CREDIT_ROLES.flatMap((role) =>
+      (['contract', 'opportunity'] as const).flatMap((kind) =>
+        NAMES.map((name) => creditName({ kind, name }, role, language)),
+      ),
+    ),
   'tasks and notes on reviews': reviews,
   'tasks and notes on deals': deals,
   plans,
@@ -444,7 +460,11 @@ describe('in Chinese', () => {
       decisionNote('新产线', { amount: 1_250_000, currency: 'CNY' }, 'APPROVED', null, 'zh-CN').title,
       '立项已批准：新产线（1,250,000 CNY）',
     ],
-    ['a credit', creditName('框架合同', 'REGIONAL_OWNER', 'zh-CN'), '框架合同，区域负责人'],
+    [
+      'a credit',
+      creditName({ kind: 'contract', name: '框架合同' }, 'REGIONAL_OWNER', 'zh-CN'),
+      '框架合同，区域负责人',
+    ],
   ])('%s reads as one says it', (_what, text, expected) => {
     expect(text).toBe(expected);
   });

@@ -4,7 +4,8 @@ import type { ScoringSettings } from '../shared/settings.ts';
 import { creditName } from './credit-name.ts';
 import { quarterOf } from './fiscal.ts';
 import { type CreditRole, memberOn, type SharesSince, shareOn } from './shares.ts';
-import type { CreditSource, CreditTerm } from './sources.ts';
+import type { CreditSource } from './sources.ts';
+import type { CreditTerm } from './terms.ts';
 
 /** The key account of a source's company: who covered it since when, with which shares. */
 export type CreditedAccount = { id: string; history: readonly SharesSince[] };

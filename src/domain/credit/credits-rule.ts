@@ -8,7 +8,8 @@ import { groupBy } from '../shared/grouping.ts';
 import { localDay } from '../shared/local-day.ts';
 import { type CreditedAccount, creditFor, reversed } from './credit.ts';
 import { CREDIT_ROLES, type CreditRole } from './shares.ts';
-import { type CreditSource, type CreditTerm, creditSources, isNear, isRunning } from './sources.ts';
+import { type CreditSource, creditSources } from './sources.ts';
+import { type CreditTerm, isNear, isRunning } from './terms.ts';
 
 const toCredited = (keyAccount: StoredKeyAccount | undefined): CreditedAccount | null =>
   keyAccount ? { id: keyAccount.id, history: keyAccount.coverageHistory.history } : null;

@@ -27,6 +27,10 @@ const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange)
 const unrated = (term: Term, object: string, id: string, settings: ScoringSettings): Reason[] =>
   unratedIn(term, settings).map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE', currency, object, id }));
 
+/** Reasons are told in one order, whatever order a reading had. */
+const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
+  [...contracts].sort((one, other) => (one.contract.id < other.contract.id ? -1 : 1));
+
 const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
   const { id } = contract;
   return [
@@ -89,7 +93,7 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
   const won = business.wonDeals.map(({ deal: { id }, term }) => ({ object: 'opportunity', id, term }));
   const terms = [...contracted, ...won];
   const lately = terms.filter(({ term }) => touches(term, told));
-  const assumed = business.contracts.flatMap(({ contract: { id }, worth }): Reason[] => {
+  const assumed = inOrder(business.contracts).flatMap(({ contract: { id }, worth }): Reason[] => {
     const present = worth.terms.at(-1);
     if (worth.assumed === null || present === undefined || !touches(present, told)) return [];
     return [{ code: worth.assumed === 'YEAR' ? 'TAKEN_PER_YEAR' : 'TAKEN_FOR_WHOLE_TERM', id }];

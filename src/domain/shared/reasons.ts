@@ -1,5 +1,5 @@
 import type { NeedHorizon } from './horizons.ts';
-import type { UncountedCause } from './records.ts';
+import type { UncountedCause } from './uncounted-causes.ts';
 
 /**
  * Why a number is what it is, and what was missing, as data. The words are in `reason-texts.ts`, so that one

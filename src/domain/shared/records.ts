@@ -2,6 +2,9 @@
 import type { DayNumber } from './calendar.ts';
 import type { NeedHorizon } from './horizons.ts';
 import type { Money } from './money.ts';
+import type { UncountedCause } from './uncounted-causes.ts';
+
+export { UNCOUNTED_CAUSES, type UncountedCause } from './uncounted-causes.ts';
 
 export type ContractStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED';
 export type ClosenessOutcome = 'IMPROVED' | 'SAME' | 'WORSENED';
@@ -107,20 +110,6 @@ export type InteractionKind = 'MEETING' | 'EMAIL_IN' | 'EMAIL_OUT';
 
 /** One meeting held or e-mail exchanged between a contact and us. */
 export type Interaction = { kind: InteractionKind; day: DayNumber };
-
-/** Why an e-mail or a meeting with a contact is none between the two of us. */
-export const UNCOUNTED_CAUSES = [
-  'CAMPAIGN',
-  'UNDELIVERED',
-  'MANY_ADDRESSEES',
-  'NOT_WITH_US',
-  'CANCELLED',
-  'DECLINED',
-  'LARGE_MEETING',
-  'MEETING_WITHOUT_US',
-] as const;
-
-export type UncountedCause = (typeof UNCOUNTED_CAUSES)[number];
 
 /** An e-mail or a meeting that a contact is on and that does not count. */
 export type Uncounted = { id: string; cause: UncountedCause; day: DayNumber };

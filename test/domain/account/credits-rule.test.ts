@@ -12,7 +12,13 @@ const keyAccount = aKeyAccount({
   regionalOwnerId: 'rep',
   directorId: 'director',
   coverageHistory: {
-    history: [{ since: day('2026-01-01'), shares: { REGIONAL_OWNER: 100, DIRECTOR: 50 } }],
+    history: [
+      {
+        since: day('2026-01-01'),
+        shares: { REGIONAL_OWNER: 100, DIRECTOR: 50 },
+        members: { REGIONAL_OWNER: 'rep', DIRECTOR: 'director' },
+      },
+    ],
     unreadable: [],
   },
 });
@@ -23,6 +29,8 @@ const signed = aContract({
   amount: usd(1000),
   signedOn: day('2026-02-20'),
   startsOn: day('2026-03-01'),
+  // A term of one year, so that its amount is what it is worth.
+  endsOn: day('2027-02-28'),
   renewals: 0,
 });
 
@@ -39,6 +47,7 @@ const ofDirector = (overrides: Partial<StoredCredit> = {}): StoredCredit =>
     creditState: 'CREDITED',
     creditedOn: day('2026-02-20'),
     quarter: '2026-Q1',
+    termStartsOn: day('2026-03-01'),
     ...overrides,
   });
 
@@ -92,8 +101,11 @@ describe('a contract', () => {
   });
 
   it('without any day counts from the day on which it was first credited', () => {
-    const contract = { ...signed, signedOn: null, startsOn: null };
-    const known = ofDirector({ createdAt: new Date('2026-01-05T10:00:00.000Z') });
+    const contract = { ...signed, signedOn: null, startsOn: null, endsOn: null };
+    const known = ofDirector({
+      createdAt: new Date('2026-01-05T10:00:00.000Z'),
+      termStartsOn: day('2026-01-05'),
+    });
     const days = (credits: readonly StoredCredit[]) => credits.map(({ creditedOn }) => creditedOn);
     expect(days(judged({ contracts: [contract] }))).toEqual([day('2026-03-10'), day('2026-03-10')]);
     expect(days(judged({ contracts: [contract], salesCredits: [known] }))).toEqual([

@@ -298,7 +298,7 @@ describe('health', () => {
     ];
     const { healthReason } = measured({}, { contracts: [...inChf, ...others] });
     expect(healthReason).toContain(
-      'the plan is 100 % complete. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out. 2 contracts have neither a full term nor a signing date and earn nothing.',
+      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
     );
     expect(healthReason).not.toContain('x-');
   });

@@ -165,11 +165,17 @@ const policyParts = fc.record({
 });
 
 /** A policy that can be used. */
-export const validPolicy: fc.Arbitrary<ScoringPolicy> = policyParts.map((parts) => ({
-  ...POLICY,
-  ...parts,
-  selection: { ...POLICY.selection, ...parts.selection },
-}));
+export const validPolicy: fc.Arbitrary<ScoringPolicy> = policyParts
+  .map((parts) => ({
+    ...POLICY,
+    ...parts,
+    selection: { ...POLICY.selection, ...parts.selection },
+  }))
+  // Revenue weighs 70 % of all at most.
+  .filter(
+    ({ weights: { revenue, potential, reference, winnability } }) =>
+      revenue <= 0.7 * (revenue + potential + reference + winnability),
+  );
 
 /** The same items in any order. */
 export const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
