@@ -116,6 +116,7 @@ export const contactOf = (input: PersonInput, traffic: Traffic | undefined): Con
   coverage: input.coverage ?? null,
   relationshipCheckedOn: parseDay(input.relationshipCheckedOn),
   lastContactOn: null,
+  reportsToId: null,
   interactions: traffic?.interactions ?? [],
   uncounted: traffic?.uncounted ?? [],
 });

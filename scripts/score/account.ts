@@ -12,7 +12,7 @@ import type {
   StoredMonth,
   StoredPlan,
 } from '../../src/domain/account/programme-records.ts';
-import { trafficByContact } from '../../src/domain/closeness/interactions.ts';
+import { isUndelivered, trafficByContact } from '../../src/domain/closeness/interactions.ts';
 import { NO_REVIEW_MARKS } from '../../src/domain/review/marks.ts';
 import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
 import type { Money } from '../../src/domain/shared/money.ts';
@@ -169,8 +169,6 @@ const lines = (owner: string, participants: CaseInput['messages'][number]['messa
     isDeclined: one.responseStatus === 'DECLINED',
   }));
 
-const UNDELIVERED: readonly unknown[] = ['BOUNCED', 'FAILED'];
-
 const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
 const peopleOf = (
@@ -184,7 +182,7 @@ const peopleOf = (
       sentAt: instant(message.receivedAt),
       isDraft: message.isDraft === true,
       isCampaign: Boolean(message.messageCampaignId),
-      isUndelivered: UNDELIVERED.includes(message.deliveryStatus),
+      isUndelivered: isUndelivered(message.deliveryStatus),
       participants: lines(message.id, message.messageParticipants),
       directions: message.messageChannelMessageAssociations.flatMap(({ direction }) => direction ?? []),
     })),
@@ -210,6 +208,7 @@ const peopleOf = (
         influence: person.influence ?? null,
         coverage: person.coverage ?? null,
         relationshipCheckedOn: day(person.relationshipCheckedOn),
+        reportsToId: person.reportsTo ?? null,
         lastContactOn: day(person.lastContactOn),
         closeness: null,
         interactions: [

@@ -66,6 +66,7 @@ const Person = z.looseObject({
   influence: z.enum(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']).nullish(),
   coverage: z.enum(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']).nullish(),
   relationshipCheckedOn: OptionalDay,
+  reportsTo: Text,
   lastContactOn: OptionalDay,
   deletedAt: Text,
 });

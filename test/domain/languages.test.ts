@@ -13,7 +13,7 @@ import { dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
 import type { DealTaskKind } from '../../src/domain/opportunity/words.ts';
 import type { Missing } from '../../src/domain/plan/completeness.ts';
 import { objectivesForGaps } from '../../src/domain/plan/gaps.ts';
-import { gradesOf, type Overdue, type Pace } from '../../src/domain/plan/health.ts';
+import { gradesOf, type Overdue, type Pace, type Unmeasurable } from '../../src/domain/plan/health.ts';
 import type { PlanProblem } from '../../src/domain/plan/problems.ts';
 import { NEED_HORIZONS } from '../../src/domain/plan/records.ts';
 import { startingPointText, startingPointTitle } from '../../src/domain/plan/starting-point.ts';
@@ -170,6 +170,7 @@ const LEFT: Cases<LeftOut, 'code'> = {
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: '1' }],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: '1' }],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: '1' }],
+  REPORTS_IN_CIRCLE: [{ code: 'REPORTS_IN_CIRCLE', id: '1' }],
   NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: '1' }],
   NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: '1' }],
 };
@@ -328,12 +329,18 @@ const startingPoints = (language: Language): string[] => [
   ),
 ];
 
-const found = (pace: Pace | null, overdue: readonly Overdue[]) => ({
+const found = (pace: Pace | null, overdue: readonly Overdue[], unmeasurable: Unmeasurable | null = null) => ({
   pace,
+  unmeasurable,
   overdue,
   completenessPercent: 78,
-  grades: gradesOf(pace, overdue, 78),
+  grades: gradesOf(pace, overdue, 78, unmeasurable),
 });
+
+const UNMEASURABLE: readonly Unmeasurable[] = [
+  { what: 'REVENUE' },
+  ...['CHF', ''].map((currency) => ({ what: 'TARGET' as const, currency })),
+];
 
 const plans = (language: Language): string[] => {
   const overdue = [...NAMES, ...NAMES, ...NAMES].map((name, index) => ({ name, days: index + 1 }));
@@ -345,6 +352,7 @@ const plans = (language: Language): string[] => {
     ),
     ...LEFT_OUT.map((reason) => healthText(found(null, []), [reason], language)),
     healthText(found(null, []), LEFT_OUT, language),
+    ...UNMEASURABLE.map((why) => healthText(found(null, [], why), [], language)),
     revisionName(NAME, 2, language),
     ...objectivesForGaps(
       { people: [], needHorizons: [], trend: 'FALLING', closenessScore: 30 },

@@ -44,6 +44,7 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /no day/],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: 'id-1' }, /future/],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: 'id-1' }, /date/],
+  REPORTS_IN_CIRCLE: [{ code: 'REPORTS_IN_CIRCLE', id: 'id-1' }, /reports/],
   INTERACTIONS_UNCOUNTED: [
     { code: 'INTERACTIONS_UNCOUNTED', cause: 'MANY_ADDRESSEES', count: 2 },
     /2 e-mails with more than 10 addressees do not count/,
@@ -194,6 +195,7 @@ it('every reason occurs', () => {
         contact({
           id: 'x',
           coverage: 'IN_DEPTH',
+          reportsToId: 'x',
           uncounted: [{ id: 'mail', cause: 'CAMPAIGN', day: daysAgo(1) }],
         }),
         contact({ id: 'y', coverage: 'IN_DEPTH', relationshipCheckedOn: daysAgo(-1) }),

@@ -145,6 +145,7 @@ export const aPerson = (overrides: Partial<StoredPerson> = {}): StoredPerson => 
   coverage: null,
   relationshipCheckedOn: null,
   lastContactOn: null,
+  reportsToId: null,
   closeness: null,
   interactions: [],
   uncounted: [],

@@ -142,6 +142,7 @@ export const toContact = (node: PersonNode, interactions: readonly Interaction[]
   coverage: node.coverage,
   relationshipCheckedOn: node.relationshipCheckedOn,
   lastContactOn: node.lastContactOn,
+  reportsToId: null,
   interactions,
   uncounted: [],
 });

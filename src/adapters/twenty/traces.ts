@@ -1,9 +1,10 @@
 /** E-mails and meetings as the rules know them, from the lines of their lists. */
-import type {
-  Email,
-  EmailParticipant,
-  Meeting,
-  MeetingParticipant,
+import {
+  type Email,
+  type EmailParticipant,
+  isUndelivered,
+  type Meeting,
+  type MeetingParticipant,
 } from '../../domain/closeness/interactions.ts';
 import { groupBy } from '../../domain/shared/grouping.ts';
 import type {
@@ -22,9 +23,6 @@ export type Party = {
   messageChannelMessageAssociations: readonly MailboxNode[];
   calendarChannelEventAssociations: readonly CalendarNode[];
 };
-
-/** An e-mail that never reached anybody, or has not yet. */
-const UNDELIVERED: readonly (string | null)[] = ['BOUNCED', 'FAILED', 'SKIPPED', 'QUEUED'];
 
 const instant = (value: string | null): Date | null => {
   const parsed = value === null ? Number.NaN : Date.parse(value);
@@ -77,7 +75,7 @@ export const emailsOf = (nodes: readonly EmailNode[], parties: readonly Party[])
     sentAt: instant(receivedAt),
     isDraft: isDraft === true,
     isCampaign: messageCampaignId !== null,
-    isUndelivered: UNDELIVERED.includes(deliveryStatus),
+    isUndelivered: isUndelivered(deliveryStatus),
     participants: (lines.get(id) ?? []).map(onEmail),
     directions: (mailboxes.get(id) ?? []).flatMap(({ direction }) => direction ?? []),
   }));
@@ -120,7 +118,7 @@ export const subjectsOf = (
         message === null ||
         message.isDraft === true ||
         message.messageCampaignId !== null ||
-        UNDELIVERED.includes(message.deliveryStatus)
+        isUndelivered(message.deliveryStatus)
           ? []
           : [messageId],
       ),

@@ -139,6 +139,7 @@ export type StoredPerson = Stored & {
   influence: Influence | null;
   coverage: Coverage | null;
   relationshipCheckedOn: DayNumber | null;
+  reportsToId: string | null;
   /** The last live day that was ever seen. */
   lastContactOn: DayNumber | null;
   closeness: number | null;

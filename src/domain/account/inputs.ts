@@ -36,7 +36,15 @@ export const INPUTS = {
     'renewalMonths',
     'noticeMonths',
   ],
-  person: ['companyId', 'buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn'],
+  person: [
+    'companyId',
+    'buyingRole',
+    'supportLevel',
+    'influence',
+    'coverage',
+    'relationshipCheckedOn',
+    'reportsToId',
+  ],
   accountNeed: [
     'companyId',
     'espPlanId',

@@ -105,6 +105,7 @@ export const toContact = (person: StoredPerson): Contact => ({
   coverage: person.coverage,
   relationshipCheckedOn: person.relationshipCheckedOn,
   lastContactOn: person.lastContactOn,
+  reportsToId: person.reportsToId,
   interactions: person.interactions,
   uncounted: person.uncounted,
 });

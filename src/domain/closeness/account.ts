@@ -23,6 +23,7 @@ import {
   scoreContact,
 } from './contact.ts';
 import { type RelationshipState, relationshipState } from './relationship.ts';
+import { reportingInCircles } from './reporting.ts';
 
 /** From this closeness on, a contact is a thread that holds. */
 export const THREAD_CLOSENESS = 30;
@@ -167,6 +168,7 @@ export const scoreCloseness = (
     ...inputs.contacts.map((contact) => lastContactOf(contact, today)),
   ]);
   const held = hatsHeld(threads);
+  const circles = reportingInCircles(ranked.map(({ contact }) => contact));
   const facts = commercialFacts(readBusiness(inputs, settings), policy, settings, today);
   const weights = policy.closenessWeights;
   const cap = capFor(threads.length);
@@ -186,7 +188,11 @@ export const scoreCloseness = (
     contacts: ranked.map(({ scored }) => scored),
     lastContactOn,
     ...relationshipState(days, lastContactOn, today),
-    missing: [...ranked.flatMap(({ scored }) => scored.missing), ...uncountedOf(inputs.contacts, today)],
+    missing: [
+      ...ranked.flatMap(({ scored }) => scored.missing),
+      ...circles.map((id) => ({ code: 'REPORTS_IN_CIRCLE', id }) as const),
+      ...uncountedOf(inputs.contacts, today),
+    ],
   };
   if (inputs.contacts.length === 0 && !facts.isAny) {
     return { ...rest, score: null, reasons: [{ code: 'NO_INPUT' }] };

@@ -8,6 +8,10 @@ export const MOST_ADDRESSEES = 10;
 /** A meeting of more people than this is an event. */
 export const MOST_PARTICIPANTS = 20;
 
+/** Whether Twenty says of an e-mail that it never reached anybody. */
+export const isUndelivered = (deliveryStatus: string | null | undefined): boolean =>
+  deliveryStatus === 'BOUNCED' || deliveryStatus === 'FAILED';
+
 /** One line of an e-mail's address list or a meeting's guest list. */
 type Participant = {
   id: string;
@@ -23,7 +27,7 @@ export type Email = {
   sentAt: Date | null;
   isDraft: boolean;
   isCampaign: boolean;
-  /** Bounced, failed or never sent. */
+  /** Bounced or failed: see `isUndelivered`. */
   isUndelivered: boolean;
   participants: readonly EmailParticipant[];
   /** What our mailboxes did with it: one entry for each that holds it. */

@@ -34,6 +34,7 @@ export type Reason =
   | { code: 'CLOSE_DATE_MISSING'; id: string }
   | { code: 'CHECKED_IN_FUTURE'; id: string }
   | { code: 'CHECK_DATE_MISSING'; id: string }
+  | { code: 'REPORTS_IN_CIRCLE'; id: string }
   | { code: 'INTERACTIONS_UNCOUNTED'; cause: UncountedCause; count: number }
   | { code: 'NEED_WITHOUT_VALUE'; id: string }
   | { code: 'NEED_WITHOUT_HORIZON'; id: string }

@@ -123,6 +123,8 @@ export type Contact = {
   relationshipCheckedOn: DayNumber | null;
   /** The last day on which the contact was seen in touch with us, as it was stored; null for never. */
   lastContactOn: DayNumber | null;
+  /** Whom the contact reports to, of whichever company. */
+  reportsToId: string | null;
   interactions: readonly Interaction[];
   uncounted: readonly Uncounted[];
 };

@@ -217,6 +217,8 @@ export const reasons: ReasonWords = {
     `The relationship with person ${reason.id} is marked as checked in the future; the vouch was left out.`,
   CHECK_DATE_MISSING: (reason) =>
     `The coverage of person ${reason.id} has no check date; the vouch was left out.`,
+  REPORTS_IN_CIRCLE: (reason) =>
+    `Person ${reason.id} reports, by others or not, to themselves; look at the field Reports to.`,
   INTERACTIONS_UNCOUNTED: ({ cause, count }) => uncounted(cause, count),
   NEED_WITHOUT_VALUE: (reason) => `Account need ${reason.id} has no estimated value; it counts 0.`,
   NEED_WITHOUT_HORIZON: (reason) =>
@@ -378,6 +380,8 @@ export const leftOut: LeftOutWords = {
         'has no check date; what was said of it is left out',
         'have no check date; what was said of them is left out',
       ),
+    REPORTS_IN_CIRCLE: (count) =>
+      `${counted(count, 'person reports', 'people report')}, by others or not, to themselves; look at the field Reports to`,
     NEED_WITHOUT_VALUE: (count) =>
       `${needs(count)} no estimated value and ${count === 1 ? 'counts' : 'count'} 0`,
     NEED_WITHOUT_HORIZON: (count) =>

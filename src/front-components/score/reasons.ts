@@ -32,6 +32,7 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CLOSE_DATE_MISSING'), id: text }),
   z.object({ code: z.literal('CHECKED_IN_FUTURE'), id: text }),
   z.object({ code: z.literal('CHECK_DATE_MISSING'), id: text }),
+  z.object({ code: z.literal('REPORTS_IN_CIRCLE'), id: text }),
   z.object({ code: z.literal('INTERACTIONS_UNCOUNTED'), cause: z.enum(UNCOUNTED_CAUSES), count: number }),
   z.object({ code: z.literal('NEED_WITHOUT_VALUE'), id: text }),
   z.object({ code: z.literal('NEED_WITHOUT_HORIZON'), id: text }),
@@ -124,6 +125,7 @@ export const namedRecord = (reason: Reason | null): NamedRecord | null => {
       return { object: 'accountNeed', id: reason.id };
     case 'CHECKED_IN_FUTURE':
     case 'CHECK_DATE_MISSING':
+    case 'REPORTS_IN_CIRCLE':
       return { object: 'person', id: reason.id };
     default:
       return null;

@@ -22,6 +22,7 @@ const person = ({ name = 'Ann', ...values }: Given) => {
     coverage: null,
     relationshipCheckedOn: null,
     lastContactOn: null,
+    reportsToId: null,
     interactions: [],
     uncounted: [],
     ...values,

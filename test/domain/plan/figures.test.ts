@@ -93,7 +93,7 @@ describe('attainment', () => {
     // A blank currency is the base currency.
     [money(5, null), 'SET'],
   ])('a target of %j is %s', (revenueTarget, kind) => {
-    expect(targetOf({ revenueTarget }, DEFAULT_SETTINGS).kind).toBe(kind);
+    expect(targetOf({ revenueTarget }, DEFAULT_SETTINGS, TODAY).kind).toBe(kind);
   });
 });
 
@@ -348,7 +348,7 @@ describe('health', () => {
 
 describe('problems', () => {
   const codes = (one: Plan, others: Plan[] = []) =>
-    planProblems(one, [one, ...others], targetOf(one, DEFAULT_SETTINGS)).map(({ code }) => code);
+    planProblems(one, [one, ...others], targetOf(one, DEFAULT_SETTINGS, TODAY)).map(({ code }) => code);
   const elder = plan({ id: 'plan-0', name: 'Elder', createdAt: -5 });
 
   it.each<[string, Partial<Plan>, Plan[], string[]]>([

@@ -91,6 +91,7 @@ const contactFields: fc.Arbitrary<Omit<Contact, 'id'>> = fc.record({
   coverage: orNull(oneOf(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT'])),
   relationshipCheckedOn: orNull(daysWithin(800, -10)),
   lastContactOn: orNull(daysWithin(800, 0)),
+  reportsToId: orNull(fc.integer({ min: 0, max: 6 }).map((index) => `p${index}`)),
   interactions: fc.array(anyInteraction, { maxLength: 12 }),
   uncounted: fc.constant([]),
 });

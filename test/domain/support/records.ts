@@ -83,6 +83,7 @@ export const contact = (fields: Partial<Contact> = {}): Contact => ({
   coverage: null,
   relationshipCheckedOn: null,
   lastContactOn: null,
+  reportsToId: null,
   interactions: [],
   uncounted: [],
   ...fields,

@@ -136,6 +136,7 @@ export const businessShapes = {
     influence: guarded(option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'])),
     coverage: guarded(option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT'])),
     relationshipCheckedOn: guarded(day()),
+    reportsToId: guarded(link()),
     lastContactOn: guarded(day()),
     closeness: guarded(number()),
     updatedAt,

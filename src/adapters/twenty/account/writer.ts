@@ -1,6 +1,7 @@
 import type { AccountWork, AccountWriter } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { forgetCompanies, uncountCompanies } from './forget.ts';
+import { retie } from './retie.ts';
 import { createOutcomes, type Outcomes } from './write-outcomes.ts';
 import { type PaperRows, paperRows } from './write-papers.ts';
 import { planAccounts, planPapers } from './write-plan.ts';
@@ -74,6 +75,8 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
   };
 
   return {
+    retie: (arrivals) => retie(client, arrivals),
+
     uncount: (companyIds) => uncountCompanies(client, companyIds),
 
     forget: (companyIds, forgottenAt) => forgetCompanies(client, companyIds, forgottenAt),

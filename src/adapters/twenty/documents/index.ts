@@ -4,6 +4,7 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { accountDocuments } from '../account/documents.ts';
+import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
 import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
@@ -64,6 +65,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...COVERAGE_DOCUMENTS,
   ...CREDIT_DOCUMENTS,
   READ_PARTY,
+  READ_TIES,
   FIND_COMPANIES,
   READ_BRIEF,
   CHECK_CALLER,
