@@ -91,6 +91,9 @@ const OPTIONS = {
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
 
+/** Why a second key account of a company is recommended nothing. */
+const SECOND_KEY_ACCOUNT = 'Second key account of this company: combine it with the one that leads.';
+
 const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
   WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
   MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
@@ -682,7 +685,7 @@ export const recommendations: RecommendationWords = {
 /** What the rules and the passes write on records. */
 export const words: Words = {
   combined: {
-    reason: 'Second key account of this company: combine it with the one that leads.',
+    reason: SECOND_KEY_ACCOUNT,
     title: (name) => `Combined: ${name || 'a second key account'}`,
     text: (name, status, since) =>
       `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
@@ -1168,6 +1171,14 @@ export const panel = {
       `A plan with ${counted(objectives, 'objective', 'objectives')} and ${counted(needs, 'need', 'needs')} was made.`,
     planThere: 'There is a plan for this period already.',
     openPlan: 'Open the plan',
+    second: SECOND_KEY_ACCOUNT,
+    combine: 'Combine…',
+    combineQuestion:
+      'Move plans, tasks, notes and credits of this key account to the one that leads the company, fill its empty seats, and put this one into the trash?',
+    combineYes: 'Combine',
+    combining: 'Combining…',
+    combined: (count: number) => `${keyAccounts(count)} combined with the one that leads.`,
+    openLeader: 'Open the one that leads',
     restate: 'Restate credits…',
     restateQuestion:
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',

@@ -91,6 +91,9 @@ const OPTIONS = {
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
 
+/** Why a second key account of a company is recommended nothing. */
+const SECOND_KEY_ACCOUNT = '该公司的第二个大客户记录：请与主记录合并。';
+
 const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
   WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
   MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
@@ -527,7 +530,7 @@ export const recommendations: RecommendationWords = {
 /** What the rules and the passes write on records. */
 export const words: Words = {
   combined: {
-    reason: '该公司的第二个大客户记录：请与主记录合并。',
+    reason: SECOND_KEY_ACCOUNT,
     title: (name) => `已合并：${name || '第二个大客户记录'}`,
     text: (name, status, since) =>
       `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
@@ -950,6 +953,14 @@ export const panel: typeof english = {
     planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个目标和 ${needs} 项需求。`,
     planThere: '该期间已有计划。',
     openPlan: '打开计划',
+    second: SECOND_KEY_ACCOUNT,
+    combine: '合并…',
+    combineQuestion:
+      '将该大客户的计划、任务、备注与业绩移至公司的主记录，补齐其空缺的负责人，并把本记录移入回收站？',
+    combineYes: '合并',
+    combining: '正在合并…',
+    combined: (count) => `已将 ${count} 个大客户记录并入主记录。`,
+    openLeader: '打开主记录',
     restate: '重算销售业绩…',
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',
