@@ -354,17 +354,19 @@ describe('the lists of opportunities', () => {
 });
 
 describe('the list of all companies', () => {
-  it('shows standing, importance, closeness and trend behind the name', () => {
+  it('shows standing, importance, closeness, trend and last contact behind the name', () => {
     const { company } = standard;
     const columns = manifest.viewFields
       .filter((column) => column.viewUniversalIdentifier === company.views.allCompanies.universalIdentifier)
       .toSorted((left, right) => left.position - right.position);
-    const { keyAccountStatus, importanceScore, closenessScore, closenessTrend } = ids.fields.company;
+    const { keyAccountStatus, importanceScore, closenessScore, closenessTrend, lastContactOn } =
+      ids.fields.company;
     expect(columns.map((column) => column.fieldMetadataUniversalIdentifier)).toEqual([
       keyAccountStatus,
       importanceScore,
       closenessScore,
       closenessTrend,
+      lastContactOn,
     ]);
     expect(columns.every(({ position, isVisible }) => position > 0 && position < 1 && isVisible)).toBe(true);
   });
