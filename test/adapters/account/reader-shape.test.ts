@@ -77,9 +77,9 @@ describe('values are stored', () => {
       shapes.keyAccount.encode({
         coverageHistory: {
           history: [
-            { since: day, shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 }, members: null },
+            { since: day ?? 0, shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 }, members: null },
             {
-              since: day + 1,
+              since: (day ?? 0) + 1,
               shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 },
               members: { REGIONAL_OWNER: 'rep', DIRECTOR: null },
             },
