@@ -7,6 +7,9 @@ const MORNING = new Date('2026-11-23T09:00:00.000Z');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
+/** Functions that run at the same time in threads: each thread loads the app's bundles for itself. */
+const THREADS = 2;
+
 /** The function that the server's clock starts. */
 const TICK = 'key-accounts-sweep';
 /** A tick that goes on finding work for so long will not end. */
@@ -66,7 +69,12 @@ export const setStage = async (app: string, runner: 'thread' | 'process'): Promi
   let now = MORNING.getTime();
   let started = Date.now();
   const clock = (): Date => new Date(now + (Date.now() - started));
-  const workspace = await startWorkspace({ app, runner, clock });
+  const workspace = await startWorkspace({
+    app,
+    runner,
+    clock,
+    ...(runner === 'thread' ? { concurrency: THREADS } : {}),
+  });
   await workspace.addSelectOption('opportunity', 'stage', 'LOST');
 
   const query = async (

@@ -1,3 +1,4 @@
+import { ClientError, GraphQLClient } from 'graphql-request';
 import * as z from 'zod';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import { ConnectionError, RateLimitError, SeedError } from './errors.ts';
@@ -7,19 +8,19 @@ export type Endpoint = '/graphql' | '/metadata';
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const Answer = z.object({
-  data: z.unknown().optional(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        extensions: z.object({ code: z.string().optional(), subCode: z.string().optional() }).optional(),
-      }),
-    )
-    .optional(),
+const Failure = z.object({
+  message: z.string(),
+  extensions: z.object({ code: z.string().optional(), subCode: z.string().optional() }).optional(),
 });
 
 const GATEWAY_ERRORS = new Set([502, 503, 504]);
+
+/** What an answer that no GraphQL client should look at means. */
+const refusalOf = (url: string, { status, headers }: Response): Error | null => {
+  if (status === 429) return new RateLimitError(retryAfterMs(headers));
+  if (status === 401) return refusedKey();
+  return GATEWAY_ERRORS.has(status) ? new ConnectionError(`${url} answered ${status}.`) : null;
+};
 
 /**
  * A client of one of the server's GraphQL APIs. `execute` throws RateLimitError, ConnectionError, or a SeedError that
@@ -30,47 +31,48 @@ export const createHttpClient = (
   apiKey: string,
   endpoint: Endpoint,
   fetchFrom: Fetch = fetch,
-): GraphqlClient => ({
-  execute: async (query, variables) => {
-    const response = await request(fetchFrom, url, endpoint, apiKey, JSON.stringify({ query, variables }));
-    if (response.status === 429) throw new RateLimitError(retryAfterMs(response));
-    if (response.status === 401) throw refusedKey();
-    if (GATEWAY_ERRORS.has(response.status)) throw new ConnectionError(`${url} answered ${response.status}.`);
-    const answer = Answer.safeParse(await response.json().catch(() => null));
-    if (!answer.success || (answer.data.data === undefined && !answer.data.errors)) {
-      throw new SeedError(
-        `${url}${endpoint} does not answer as Twenty does (HTTP ${response.status}).`,
-        'Check --url: it is the address you open Twenty under, for example http://localhost:3000.',
-      );
-    }
-    const [error] = answer.data.errors ?? [];
-    if (error) throw errorOf(error.message, error.extensions?.code, error.extensions?.subCode);
-    return answer.data.data;
-  },
-});
-
-const request = async (
-  fetchFrom: Fetch,
-  url: string,
-  endpoint: Endpoint,
-  apiKey: string,
-  body: string,
-): Promise<Response> => {
-  try {
-    return await fetchFrom(`${url}${endpoint}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${apiKey}` },
-      body,
-    });
-  } catch (error) {
-    const cause =
-      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new ConnectionError(`No answer from ${url}: ${cause}`);
-  }
+): GraphqlClient => {
+  const client = new GraphQLClient(`${url}${endpoint}`, {
+    headers: { authorization: `Bearer ${apiKey}` },
+    excludeOperationName: true,
+    fetch: async (input, init) => {
+      const response = await fetchFrom(String(input), init ?? {}).catch((error: unknown) => {
+        const cause =
+          error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+        throw new ConnectionError(`No answer from ${url}: ${cause}`);
+      });
+      const refusal = refusalOf(url, response);
+      if (refusal) throw refusal;
+      return response;
+    },
+  });
+  return {
+    execute: async (query, variables) => {
+      try {
+        return await client.request(query, variables);
+      } catch (error) {
+        if (error instanceof SeedError || error instanceof ConnectionError || error instanceof RateLimitError)
+          throw error;
+        const errors = error instanceof ClientError ? (error.response.errors ?? []) : [];
+        const failure = Failure.safeParse(errors[0]);
+        if (failure.success)
+          throw errorOf(
+            failure.data.message,
+            failure.data.extensions?.code,
+            failure.data.extensions?.subCode,
+          );
+        const status = error instanceof ClientError ? ` (HTTP ${error.response.status})` : '';
+        throw new SeedError(
+          `${url}${endpoint} does not answer as Twenty does${status}.`,
+          'Check --url: it is the address you open Twenty under, for example http://localhost:3000.',
+        );
+      }
+    },
+  };
 };
 
-const retryAfterMs = (response: Response): number | null => {
-  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+const retryAfterMs = (headers: Headers): number | null => {
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 };
 

@@ -1,7 +1,7 @@
 /** What the server tells a function through its environment, parsed once. */
 import * as z from 'zod/mini';
-import { LANGUAGES, type Language } from '../domain/shared/language.ts';
 import { parseDay } from '../domain/shared/calendar.ts';
+import { LANGUAGES, type Language } from '../domain/shared/language.ts';
 import type { ExchangeRate } from '../domain/shared/money.ts';
 import { CLAWBACKS, DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
 
@@ -41,9 +41,7 @@ const rateSince = () =>
         .check(z.refine((text) => parseDay(text) !== null, 'must give days as YYYY-MM-DD')),
       z.transform((text: string) => parseDay(text) ?? 0),
     ),
-    rate: z
-      .number('must give a number for every currency')
-      .check(z.refine((rate) => rate > 0, ABOVE_ZERO)),
+    rate: z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO)),
   });
 const oneRate = () =>
   z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO));

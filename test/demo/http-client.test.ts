@@ -3,7 +3,7 @@ import { ConnectionError, RateLimitError, SeedError } from '../../scripts/seed/e
 import { createHttpClient } from '../../scripts/seed/http-client.ts';
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers });
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 const failing = (message: string, extensions: Record<string, string>): Response =>
   json({ data: null, errors: [{ message, extensions }] });
@@ -30,9 +30,9 @@ describe('the client of the seed command', () => {
     });
     await client.execute('query { x }', { a: 1 });
     expect(sent[0]?.[0]).toBe('http://crm.example/metadata');
+    expect(new Headers(sent[0]?.[1].headers).get('authorization')).toBe('Bearer key');
     expect(sent[0]?.[1]).toMatchObject({
       method: 'POST',
-      headers: { Authorization: 'Bearer key' },
       body: '{"query":"query { x }","variables":{"a":1}}',
     });
   });

@@ -1,8 +1,9 @@
-import { ClientError, GraphQLClient } from 'graphql-request';
 import pRetry from 'p-retry';
 import * as z from 'zod/mini';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import { type GraphqlError, GraphqlErrors, toWorkspaceError } from './errors.ts';
+import { type Post, type Posted, postJson } from './post-json.ts';
 
 export type ClientOptions = {
   /** The server's address, without a path. */
@@ -14,11 +15,27 @@ export type ClientOptions = {
   /** Retries after the first try; each waits twice as long, with jitter. */
   retries?: number;
   firstWaitMs?: number;
-  fetch?: typeof fetch;
+  post?: Post;
 };
 
 /** An answer: data as it came, and the errors beside it. */
 export type Answer = { data: Record<string, unknown>; errors: GraphqlError[] };
+
+const GraphqlAnswer = lazily(() =>
+  z.object({
+    data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+    errors: z.optional(GraphqlErrors()),
+  }),
+);
+
+/** What JSON says; null for what is none. */
+const toJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
 
 const RETRYABLE = new Set(['RATE_LIMITED', 'SERVER_FAILED', 'UNREACHABLE']);
 
@@ -31,16 +48,12 @@ const REQUEST_TIMEOUT_MS = 20_000;
  */
 export class TwentyClient {
   readonly #options: ClientOptions;
-  readonly #client: GraphQLClient;
+  readonly #url: string;
   #sent = 0;
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.#client = new GraphQLClient(`${options.url.replace(/\/+$/, '')}/graphql`, {
-      headers: { authorization: `Bearer ${options.token}` },
-      errorPolicy: 'all',
-      fetch: (input, init) => this.#fetchJson(input, init),
-    });
+    this.#url = `${options.url.replace(/\/+$/, '')}/graphql`;
   }
 
   /** Requests sent so far, retries included. */
@@ -74,40 +87,37 @@ export class TwentyClient {
     });
   }
 
-  async #send(document: string, variables: Record<string, unknown>): Promise<Answer> {
-    try {
-      const answer = await this.#client.rawRequest<Record<string, unknown>>(document, variables);
-      const errors = z.parse(GraphqlErrors(), answer.errors ?? []);
-      if (!answer.data && errors.length === 0) {
-        throw new WorkspaceError('ANSWER_MALFORMED', 'the server answered without data');
-      }
-      return { data: answer.data ?? {}, errors };
-    } catch (error) {
-      if (error instanceof ClientError) {
-        const errors = z.safeParse(GraphqlErrors(), error.response.errors);
-        const [first] = errors.success ? errors.data : [];
-        throw first
-          ? toWorkspaceError(first)
-          : new WorkspaceError(
-              'ANSWER_MALFORMED',
-              `the server answered HTTP ${error.response.status} without data`,
-            );
-      }
-      throw error;
+  async #send(query: string, variables: Record<string, unknown>): Promise<Answer> {
+    const { status, contentType, text } = await this.#post(JSON.stringify({ query, variables }));
+    if (status === 429) throw new WorkspaceError('RATE_LIMITED', 'the server answered HTTP 429');
+    if (status >= 500) throw new WorkspaceError('SERVER_FAILED', `the server answered HTTP ${status}`);
+    if (!contentType.includes('json')) {
+      throw new WorkspaceError(
+        'NOT_TWENTY',
+        `the server answered HTTP ${status} with ${contentType || 'no content type'} instead of JSON; check the server's address`,
+      );
     }
+    const answer = z.safeParse(GraphqlAnswer(), toJson(text));
+    const { data = null, errors = [] } = answer.success ? answer.data : {};
+    if (data === null) {
+      const [first] = errors;
+      throw first
+        ? toWorkspaceError(first)
+        : new WorkspaceError('ANSWER_MALFORMED', `the server answered HTTP ${status} without data`);
+    }
+    return { data, errors };
   }
 
-  #fetchJson: typeof fetch = async (input, init) => {
+  async #post(body: string): Promise<Posted> {
     const left = this.#options.deadline.getTime() - this.#options.now().getTime();
     if (left <= 0)
       throw new WorkspaceError('OUT_OF_TIME', 'the time limit of this run was reached before a request');
     this.#sent += 1;
-    let response: Response;
     try {
-      const send = this.#options.fetch ?? fetch;
-      response = await send(input, {
-        ...init,
-        signal: AbortSignal.timeout(Math.min(left, REQUEST_TIMEOUT_MS)),
+      return await (this.#options.post ?? postJson)(this.#url, {
+        headers: { authorization: `Bearer ${this.#options.token}` },
+        body,
+        timeoutMs: Math.min(left, REQUEST_TIMEOUT_MS),
       });
     } catch (error) {
       throw new WorkspaceError(
@@ -115,17 +125,7 @@ export class TwentyClient {
         `no answer from the server (${error instanceof Error ? error.name : 'unknown'})`,
       );
     }
-    if (response.status === 429) throw new WorkspaceError('RATE_LIMITED', 'the server answered HTTP 429');
-    if (response.status >= 500)
-      throw new WorkspaceError('SERVER_FAILED', `the server answered HTTP ${response.status}`);
-    if (!(response.headers.get('content-type') ?? '').includes('json')) {
-      throw new WorkspaceError(
-        'NOT_TWENTY',
-        `the server answered HTTP ${response.status} with ${response.headers.get('content-type') ?? 'no content type'} instead of JSON; check the server's address`,
-      );
-    }
-    return response;
-  };
+  }
 
   async #withRetries<Result>(attempt: () => Promise<Result>): Promise<Result> {
     const left = this.#options.deadline.getTime() - this.#options.now().getTime();

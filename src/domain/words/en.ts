@@ -18,7 +18,7 @@ import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts
 import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
 import { formatDay } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
-import { roundToOneDecimal } from '../shared/numbers.ts';
+import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
@@ -108,8 +108,7 @@ const days = (count: number): string => counted(count, 'day', 'days');
 
 const points = (value: number): string => counted(roundToOneDecimal(value), 'point', 'points');
 
-const money = (value: number, currency: string): string =>
-  `${Math.round(value).toLocaleString(FORMAT)} ${currency}`;
+const money = (value: number, currency: string): string => `${grouped(value)} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)} %`;
 
 const OBJECT_LABELS: Readonly<Record<string, string>> = { accountNeed: 'account need' };
@@ -120,7 +119,7 @@ const countedNeeds = (count: number, largest: readonly CountedNeed[]): string =>
   return [
     ...largest.map(
       ({ need, horizon, weight, value }) =>
-        `${need || 'unnamed'} (${HORIZONS[horizon]}, ${percent(weight)}: ${Math.round(value).toLocaleString(FORMAT)})`,
+        `${need || 'unnamed'} (${HORIZONS[horizon]}, ${percent(weight)}: ${grouped(value)})`,
     ),
     ...(further > 0 ? [`and ${further} more`] : []),
   ].join('; ');

@@ -17,7 +17,7 @@ import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts
 import type { DecisionWords, RecommendationWords } from '../selection/words.ts';
 import { formatDay } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
-import { roundToOneDecimal } from '../shared/numbers.ts';
+import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
 import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
@@ -105,8 +105,7 @@ const REFERENCE_VALUE = '示范作用';
 // Why scores are what they are.
 
 const points = (value: number): string => `${roundToOneDecimal(value)} 分`;
-const money = (value: number, currency: string): string =>
-  `${Math.round(value).toLocaleString(FORMAT)} ${currency}`;
+const money = (value: number, currency: string): string => `${grouped(value)} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)}%`;
 
 const OBJECTS: Readonly<Record<string, string>> = {
@@ -186,7 +185,7 @@ export const reasons: ReasonWords = {
   NEEDS_COUNTED: ({ count, value, largest }, currency) => {
     const named = largest.map(
       (need) =>
-        `${need.need || '未命名'}（${HORIZONS[need.horizon]}，${percent(need.weight)}：${Math.round(need.value).toLocaleString(FORMAT)}）`,
+        `${need.need || '未命名'}（${HORIZONS[need.horizon]}，${percent(need.weight)}：${grouped(need.value)}）`,
     );
     const further = count - largest.length;
     return `${count} 项未满足需求计 ${money(value, currency)}：${named.join('、')}${further > 0 ? `，另有 ${further} 项` : ''}。`;

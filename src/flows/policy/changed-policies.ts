@@ -12,6 +12,19 @@ const isNews = ({ object, action, updatedFields, after }: RecordChange): boolean
   return updatedFields.some((field) => watchedFields('scoringPolicy').includes(field));
 };
 
-/** The policies that have to be checked and applied again, each once in ascending order. */
-export const changedPolicies = (changes: readonly RecordChange[]): string[] =>
-  [...new Set(changes.filter(isNews).map(({ recordId }) => recordId))].sort();
+export type ChangedPolicies = {
+  /** The policies that have to be checked, each once in ascending order. */
+  policyIds: string[];
+  /** Those of them that were only just made: companies that are given one tell of it themselves. */
+  madeIds: ReadonlySet<string>;
+};
+
+export const changedPolicies = (changes: readonly RecordChange[]): ChangedPolicies => {
+  const news = changes.filter(isNews);
+  const idsOf = (some: readonly RecordChange[]): Set<string> => new Set(some.map(({ recordId }) => recordId));
+  const changed = idsOf(news.filter(({ action }) => action !== 'created'));
+  return {
+    policyIds: [...idsOf(news)].sort(),
+    madeIds: new Set([...idsOf(news)].filter((id) => !changed.has(id))),
+  };
+};

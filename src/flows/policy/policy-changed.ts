@@ -2,11 +2,12 @@ import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import type { ScoreRun } from '../run/ports.ts';
 import { requestRun } from '../run/request-run.ts';
 import { type RunOptions, type RunPorts, workOn } from '../run/work-on.ts';
+import type { ChangedPolicies } from './changed-policies.ts';
 import { keepOneDefault } from './default-policy.ts';
 
 export type PolicyOutcome = {
   policyId: string;
-  result: 'RESCORED' | 'REFUSED' | 'GONE';
+  result: 'CHECKED' | 'RESCORED' | 'REFUSED' | 'GONE';
   run: ScoreRun | null;
 };
 
@@ -14,11 +15,12 @@ export type PolicyOutcome = {
  * What follows a change of scoring policies: a policy that can't be used says why on its record, and its companies
  * keep their scores; one that can is applied to its companies by a run that shows its progress. The companies of a
  * policy that is gone fall to the default, which a full pass applies; so do all without a policy when another policy
- * has to be the default, because none is any more (see `keepOneDefault`).
+ * has to be the default, because none is any more (see `keepOneDefault`). One that was just made and is not the default
+ * has no companies yet.
  */
 export const policiesChanged = async (
   ports: RunPorts,
-  policyIds: readonly string[],
+  { policyIds, madeIds }: ChangedPolicies,
   options: RunOptions,
 ): Promise<PolicyOutcome[]> => {
   const { policies, isNew } = await keepOneDefault(ports);
@@ -30,6 +32,10 @@ export const policiesChanged = async (
     const isRefused = text !== null;
     if (isRefused && !isNew) {
       outcomes.push({ policyId, result: 'REFUSED', run: null });
+      continue;
+    }
+    if (policy && madeIds.has(policyId) && !policy.isDefault && !isNew) {
+      outcomes.push({ policyId, result: 'CHECKED', run: null });
       continue;
     }
     const run = await requestRun(ports, 'POLICY', policy && !isNew ? policyId : null);

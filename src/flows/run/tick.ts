@@ -17,8 +17,9 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, now: Date): Promi
   const held = await ports.feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
   if (rankedAt === null || (await ports.ranking.isOutdatedSince(rankedAt))) await selectAccounts(ports);
+  const cursor = (held.cursor ?? now) > (state.cursor ?? now) ? held.cursor : state.cursor;
   // Later than what the ranks themselves brought about, so that they are no news.
-  await ports.feed.save({ ...held, rankedAt: ports.clock.now() });
+  await ports.feed.save({ ...held, cursor, rankedAt: ports.clock.now() });
 };
 
 const workOnRuns = async (

@@ -7,12 +7,12 @@ import { wirePasses } from '../wiring/passes.ts';
 
 /** Checks changed scoring policies and scores their companies again. */
 export const policyChange = async (payload: unknown, timeoutSeconds: number) => {
-  const policyIds = changedPolicies(parseEvents(payload));
-  if (policyIds.length === 0) {
+  const changed = changedPolicies(parseEvents(payload));
+  if (changed.policyIds.length === 0) {
     consoleLog.write({ event: 'nothing relevant changed' });
     return { policies: [], requests: 0 };
   }
   return guarded(wirePasses(timeoutSeconds), { policies: [] as PolicyOutcome[] }, async (wiring) => ({
-    policies: await policiesChanged(wiring, policyIds, wiring.runOptions),
+    policies: await policiesChanged(wiring, changed, wiring.runOptions),
   }));
 };

@@ -133,11 +133,7 @@ describe('the people of an account', () => {
     ['checked long ago', { relationshipCheckedOn: TODAY - 400 }, 'Pat (since 2025-10-19, rhythm 30 days)'],
     ['checked in the future', { relationshipCheckedOn: TODAY + 1 }, 'Pat (no contact in 365 days)'],
     ['never met', {}, 'Pat (no contact in 365 days)'],
-    [
-      'met more than a year ago',
-      { interactions: meetings(366) },
-      'Pat (since 2025-11-22, rhythm 30 days)',
-    ],
+    ['met more than a year ago', { interactions: meetings(366) }, 'Pat (since 2025-11-22, rhythm 30 days)'],
     ['known of old', { lastContactOn: TODAY - 500 }, 'Pat (since 2025-07-11, rhythm 30 days)'],
   ])('a key person %s', (_, values, named) => {
     const text = named === null ? [] : [`Silent for too long: ${named}.`];

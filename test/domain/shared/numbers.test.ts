@@ -4,6 +4,7 @@ import { chunksOf, groupBy } from '../../../src/domain/shared/grouping.ts';
 import {
   clamp,
   gapsBetween,
+  grouped,
   halved,
   median,
   roundToOneDecimal,
@@ -120,3 +121,11 @@ describe('grouping', () => {
     expect(chunksOf(items, size)).toEqual(expected);
   });
 });
+
+it.each([0, -0, -1, 7, 999, 1_000, -1_000, 12_345.5, 999_999.5, 1_234_567, 5e15])(
+  'groups the thousands of %d as Intl does',
+  (value) => {
+    for (const format of ['en-US', 'zh-CN'])
+      expect(grouped(value)).toBe((Math.round(value) + 0).toLocaleString(format));
+  },
+);

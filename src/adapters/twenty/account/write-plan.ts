@@ -76,7 +76,7 @@ const correctionLanes = (
   const isComputed = ({ values }: CorrectedRow): boolean =>
     Object.keys(values).every((name) => rule.computed.includes(name));
   const computed = rows.filter(isComputed);
-  if (setsOf(computed).length <= rule.moreThan) return [guardedLane(object, rows, readAt)];
+  if (setsOf(computed).length <= 1) return [guardedLane(object, rows, readAt)];
   const [claims = [], upserts = []] = upsertLanes(object, rule.mark, computed, readAt);
   const others = rows.filter((row) => !isComputed(row));
   return [[...claims, ...guardedLane(object, others, readAt)], upserts];

@@ -28,17 +28,17 @@ const markOf = ({ inputs }: Root): string => {
 
 const isMarked = (row: RootRow | MarkedRow): row is MarkedRow => 'scoredAt' in row;
 
-const instantOf = (mark: string | null): number | null => (mark === null ? null : Date.parse(mark));
-
 /**
- * The companies that were in the trash, of those that were written and not claimed. One that lives was not claimed
- * because somebody marked it since it was read; one in the trash shows the mark that was read.
+ * The companies that an upsert brought back, of those that were written and not claimed, with the marks that they show.
+ * One that lives was not claimed because somebody marked it since it was read; one from the trash shows the mark that
+ * was read, and one that was destroyed has become a new record without any.
  */
 const companiesBack = (rows: readonly MarkedRow[], written: readonly AnswerRow[]): MarkedRow[] => {
   const marks = new Map(written.map(({ id, scoredAt }) => [id, scoredAt]));
-  return rows.filter(({ id, scoredAt }) => {
-    const mark = marks.get(id);
-    return mark !== undefined && instantOf(mark) === (scoredAt?.getTime() ?? null);
+  return rows.flatMap((row) => {
+    const mark = marks.get(row.id);
+    if (mark === null) return [{ ...row, scoredAt: null }];
+    return mark !== undefined && Date.parse(mark) === row.scoredAt?.getTime() ? [row] : [];
   });
 };
 

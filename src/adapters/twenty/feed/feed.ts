@@ -5,7 +5,7 @@ import { runName } from '../../../domain/record-names.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { Feed, FeedRow } from '../../../flows/feed/ports.ts';
+import type { Feed, FeedGlance, FeedRow } from '../../../flows/feed/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
@@ -45,16 +45,44 @@ const Companies = lazily(() =>
   }),
 );
 
+type Answer = Readonly<Record<string, unknown>>;
+
+const listIn = (answer: Answer, object: FeedObject) =>
+  parseAs(List(), answer[LISTS[object][0]], LISTS[object][0]);
+
+/** What an answer tells beside the changes. */
+const besideIn = (answer: Answer): Pick<FeedGlance, 'state' | 'runs' | 'workspaceProblem'> => {
+  const found = parseAs(Runs(), answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
+  const [state = null] = found.flatMap((node) => toFeedState(node) ?? []);
+  const [policy] = parseAs(Problems(), answer.scoringPolicies, 'scoringPolicies').edges;
+  return { state, runs: overviewOf(found), workspaceProblem: policy?.node.workspaceProblem || null };
+};
+
+const inOrder = (rows: readonly FeedRow[]): FeedRow[] =>
+  rows.toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
+
+const ascending = (instants: readonly Date[]): Date[] =>
+  instants.toSorted((a, b) => a.getTime() - b.getTime());
+
 /** The feed over Twenty's GraphQL. */
 export const createFeed = (client: TwentyClient, language: Language): Feed => {
+  const ask = async (document: string, since: Date) => {
+    const filters = Object.fromEntries(
+      FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
+    ) as Record<FeedObject, Filter>;
+    const runs = { mode: { in: ['FEED', ...PASSES] } };
+    const policies = { workspaceProblem: { neq: '' } };
+    return { filters, answer: await client.query(document, { ...filters, runs, policies }) };
+  };
+
   /** The nodes of an object, with further pages while they are of one instant; the last instant when there are more. */
   const nodesOf = async (
     object: FeedObject,
     filter: Filter,
-    answer: Record<string, unknown>,
+    answer: Answer,
   ): Promise<{ nodes: unknown[]; cutAt: Date | null }> => {
     const nodes: unknown[] = [];
-    let list = parseAs(List(), answer[LISTS[object][0]], LISTS[object][0]);
+    let list = listIn(answer, object);
     for (let page = 1; ; page += 1) {
       nodes.push(...list.edges.map(({ node }) => node));
       const [first, last] = [nodes[0], nodes.at(-1)];
@@ -64,11 +92,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
       if (!isOneInstant || page === MOST_PAGES)
         return { nodes, cutAt: new Date(stampOf(last).getTime() - (isOneInstant ? 0 : 1)) };
       const variables = { [object]: filter, after: list.pageInfo.endCursor };
-      list = parseAs(
-        List(),
-        (await client.query(lookFurther(object), variables))[LISTS[object][0]],
-        LISTS[object][0],
-      );
+      list = listIn(await client.query(lookFurther(object), variables), object);
     }
   };
 
@@ -78,13 +102,22 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
   };
 
   return {
+    async glance(since) {
+      const { answer } = await ask(FEED_DOCUMENTS.LOOK, since);
+      const rows: FeedRow[] = [];
+      const cuts: Date[] = [];
+      for (const object of FEED_OBJECTS) {
+        const { edges, pageInfo } = listIn(answer, object);
+        rows.push(...edges.flatMap(({ node }) => toRows(object, node)));
+        const oldest = edges.at(-1)?.node;
+        // More of its very instant may have been cut off.
+        if (pageInfo.hasNextPage && oldest !== undefined) cuts.push(new Date(stampOf(oldest).getTime() + 1));
+      }
+      return { rows: inOrder(rows), completeSince: ascending(cuts).at(-1) ?? null, ...besideIn(answer) };
+    },
+
     async look(since) {
-      const filters = Object.fromEntries(
-        FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
-      ) as Record<FeedObject, Filter>;
-      const runs = { mode: { in: ['FEED', ...PASSES] } };
-      const policies = { workspaceProblem: { neq: '' } };
-      const answer = await client.query(FEED_DOCUMENTS.LOOK, { ...filters, runs, policies });
+      const { filters, answer } = await ask(FEED_DOCUMENTS.LOOK_ON, since);
       const rows: FeedRow[] = [];
       const cuts: Date[] = [];
       for (const object of FEED_OBJECTS) {
@@ -92,20 +125,9 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         rows.push(...nodes.flatMap((node) => toRows(object, node)));
         if (cutAt !== null) cuts.push(cutAt);
       }
-      const found = parseAs(Runs(), answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
-      const [state = null] = found.flatMap((node) => toFeedState(node) ?? []);
-      const [completeUntil = null] = cuts.toSorted((a, b) => a.getTime() - b.getTime());
-      return {
-        rows: rows
-          .filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil)
-          .toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime()),
-        completeUntil,
-        state,
-        runs: overviewOf(found),
-        workspaceProblem:
-          parseAs(Problems(), answer.scoringPolicies, 'scoringPolicies').edges[0]?.node.workspaceProblem ||
-          null,
-      };
+      const [completeUntil = null] = ascending(cuts);
+      const complete = rows.filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil);
+      return { rows: inOrder(complete), completeUntil, ...besideIn(answer) };
     },
 
     async companiesCounting(recordIds) {
