@@ -39,7 +39,7 @@ const main = async (): Promise<void> => {
   const results = await withApp(options.app, async (app): Promise<Results> => {
     const measured = await measureInLanes(options.only, {
       app,
-      runner: options.processes ? 'process' : 'thread',
+      runner: options.processes ? 'process' : 'inline',
       size: shareOf(FULL_STORM, options.stormShare),
       isTraced: options.trace,
     });

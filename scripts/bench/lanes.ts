@@ -10,7 +10,7 @@ export type Job = 'changes' | 'page' | 'storm' | 'stormByApi';
 export type LaneWork = {
   /** Folder of the built app. */
   readonly app: string;
-  readonly runner: 'thread' | 'process';
+  readonly runner: 'inline' | 'process';
   readonly size: StormSize;
   readonly isTraced: boolean;
   readonly jobs: readonly Job[];

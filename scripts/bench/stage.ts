@@ -7,9 +7,6 @@ const MORNING = new Date('2026-11-23T09:00:00.000Z');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Functions that run at the same time in threads: each thread loads the app's bundles for itself. */
-const THREADS = 2;
-
 /** The function that the server's clock starts. */
 const TICK = 'key-accounts-sweep';
 /** A tick that goes on finding work for so long will not end. */
@@ -65,16 +62,11 @@ const isWithin = (cost: Cost, goal: Cost): boolean =>
   cost.requests <= goal.requests && cost.roots <= goal.roots;
 
 /** @param app folder of the built app */
-export const setStage = async (app: string, runner: 'thread' | 'process'): Promise<Stage> => {
+export const setStage = async (app: string, runner: 'inline' | 'process'): Promise<Stage> => {
   let now = MORNING.getTime();
   let started = Date.now();
   const clock = (): Date => new Date(now + (Date.now() - started));
-  const workspace = await startWorkspace({
-    app,
-    runner,
-    clock,
-    ...(runner === 'thread' ? { concurrency: THREADS } : {}),
-  });
+  const workspace = await startWorkspace({ app, runner, clock });
   await workspace.addSelectOption('opportunity', 'stage', 'LOST');
 
   const query = async (

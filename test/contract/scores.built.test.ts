@@ -59,7 +59,7 @@ const openEmbedded = async (): Promise<Target> => {
       await tick(bench);
     },
     polls: 5,
-    close: () => workspace.close(),
+    close: () => bench.close(),
   };
 };
 
