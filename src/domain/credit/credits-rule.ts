@@ -7,6 +7,7 @@ import type { DayNumber } from '../shared/calendar.ts';
 import { groupBy } from '../shared/grouping.ts';
 import { localDay } from '../shared/local-day.ts';
 import { type CreditedAccount, creditFor, reversed } from './credit.ts';
+import { creditName } from './credit-name.ts';
 import { CREDIT_ROLES, type CreditRole } from './shares.ts';
 import { type CreditSource, creditSources } from './sources.ts';
 import { type CreditTerm, isNear, isRunning } from './terms.ts';
@@ -94,7 +95,7 @@ const creditsOf = (
     const judged = source.terms.flatMap((term, index): StoredCredit[] => {
       const credit = found.get(term) ?? null;
       if (credit !== null && isFrozen(credit, term, context))
-        return [corrected(credit, { companyId: source.companyId })];
+        return [corrected(credit, { companyId: source.companyId, name: creditName(source, role, language) })];
       const creditedOn = index === 0 ? first : (term.first ?? first);
       const values = creditFor(role, source, term, keyAccount, credit, creditedOn, scoring, language);
       if (values === null) return [];

@@ -46,6 +46,32 @@ const isSame = <Value>(
 const saysTheSame = (one: Omit<SharesSince, 'since'>, other: Omit<SharesSince, 'since'>): boolean =>
   isSame(one.shares, other.shares) && isSame(one.members, other.members);
 
+/** Who was first named in each line, and whoever took an empty seat after that. */
+const firstNamed = (first: CreditMembers, next: CreditMembers): CreditMembers => ({
+  REGIONAL_OWNER: first.REGIONAL_OWNER ?? next.REGIONAL_OWNER,
+  DIRECTOR: first.DIRECTOR ?? next.DIRECTOR,
+});
+
+/**
+ * What a history says of the days before today. Who was named first counts for the days before any coverage was on
+ * record: when it is handed over on that first day already, that is kept, and the hand-over counts from today on.
+ */
+const before = (
+  history: readonly SharesSince[],
+  members: CreditMembers,
+  today: DayNumber,
+): readonly SharesSince[] => {
+  const earlier = history.filter(({ since }) => since < today);
+  const last = history.at(-1);
+  if (!last?.members || last.since !== today || earlier.some((entry) => entry.members !== null))
+    return earlier;
+  const first = firstNamed(last.members, members);
+  if (isSame(first, members)) return earlier;
+  return earlier.length === 0
+    ? [{ ...last, since: today - 1, members: first }]
+    : earlier.map((entry) => ({ ...entry, members: first }));
+};
+
 /**
  * The history of coverage with what stands now taken up: an entry is added when it differs from the last one, and takes
  * its place when that is of today too, so that the last of several changes on one day is what counts. A share outside
@@ -70,10 +96,10 @@ export const recordCoverage = (
   };
   const shares = { REGIONAL_OWNER: usable('REGIONAL_OWNER'), DIRECTOR: usable('DIRECTOR') };
   if (last && saysTheSame(last, { shares, members })) return { history, problems };
-  const earlier = history.filter(({ since }) => since < today);
-  const before = earlier.at(-1);
+  const earlier = before(history, members, today);
+  const until = earlier.at(-1);
   const next =
-    before && saysTheSame(before, { shares, members })
+    until && saysTheSame(until, { shares, members })
       ? earlier
       : [...earlier, { since: today, shares, members }];
   return { history: next, problems };
