@@ -13,7 +13,7 @@ export default defineView(
     view: ids.views.overdueDeals,
     name: 'Overdue and open',
     icon: 'IconHourglassLow',
-    position: 15,
+    position: 16,
     columns: {
       name: { width: 220, total: AggregateOperations.COUNT },
       company: { width: 170 },

@@ -10,7 +10,7 @@ export default defineView(
     view: ids.views.wonWithoutContract,
     name: 'Won without contract',
     icon: 'IconFileOff',
-    position: 14,
+    position: 15,
     columns: {
       name: { width: 220, total: AggregateOperations.COUNT },
       company: { width: 170 },
