@@ -115,13 +115,6 @@ export const BAD_INPUT_SCENARIOS: readonly Scenario[] = [
     requests: 3,
   },
   {
-    name: 'a stage that is won and ignored is ignored',
-    settings: () => ({ IGNORED_STAGES: '["CUSTOMER"]' }),
-    change: (stage) => [create('opportunity', wonDeal(stage))],
-    expected: { a: { importance: 18, closeness: null } },
-    requests: 4,
-  },
-  {
     name: 'a deal is part of a contract that goes to the trash',
     given: (stage) => [
       { object: 'contract', values: yearContract(stage) },

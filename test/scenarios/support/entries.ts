@@ -25,9 +25,9 @@ export const between =
 
 /** Whether a scenario's change can be known by an entry: what only an event tells of, the feed does not see. */
 export const isToldBy =
-  ({ name }: Entry) =>
-  ({ needsEvent }: { needsEvent?: boolean }): boolean =>
-    !(needsEvent && name === 'feed');
+  ({ name, before }: Entry) =>
+  ({ needsEvent, isSeenHappening }: { needsEvent?: boolean; isSeenHappening?: boolean }): boolean =>
+    !(needsEvent && name === 'feed') && !(isSeenHappening && before === loseEvents);
 
 const SWEEP_INTERVAL = 7 * 3_600_000;
 

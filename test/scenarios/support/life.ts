@@ -224,8 +224,8 @@ const OF_DEALS: Scenario[] = [
     expected: { a: WON_200K },
     shows: dealShows((stage) => ({ closedOn: stage.day(0) })),
     requests: 3,
-    // Who did not see it close takes the forecast, which is not in the future.
-    needsEvent: true,
+    // Who is told of no event takes the forecast, which is not in the future.
+    isSeenHappening: true,
   },
   {
     name: 'a closed deal is opened again',

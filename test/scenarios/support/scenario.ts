@@ -30,6 +30,8 @@ export type Scenario = {
   requests: number;
   /** Whether only an event tells of the change: without it, it is found by the next pass. */
   needsEvent?: boolean;
+  /** Whether what comes out depends on the change being seen as it happens, which only events are. */
+  isSeenHappening?: boolean;
   /** What stands in the end on other records; a day as `YYYY-MM-DD`. */
   shows?: (stage: Stage) => Shown[];
   /** Settings that are not as a fresh installation has them, as an administrator types them. */

@@ -3,7 +3,7 @@ import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { Wanted } from '../../../flows/account/ports.ts';
 import type { Found } from './found.ts';
 import type { NodeOf } from './shapes.ts';
-import { companiesOfRequest } from './stored.ts';
+import { companiesOfRequest, companyOfDeal } from './stored.ts';
 
 /** Stands for the account of records without a company: no id is empty. */
 export const NO_COMPANY = '';
@@ -34,9 +34,17 @@ const homesIn = (found: Found, wanted: Wanted) => {
       ? null
       : own(record);
 
+  // One without a company belongs to its deal's.
+  const ownOrDeals = (node: NodeOf<'contract'>): Home => {
+    const companyId = companyOfDeal(node);
+    return node.companyId === null && companyId !== null && read.has(companyId)
+      ? companyId
+      : ownIfAsked(node, node.opportunityId, contracts);
+  };
+
   return {
     own,
-    contract: (node: NodeOf<'contract'>) => ownIfAsked(node, node.opportunityId, contracts),
+    contract: ownOrDeals,
     need: (node: NodeOf<'accountNeed'>) => ownIfAsked(node, node.opportunity?.id ?? null, needs),
     credit: (node: NodeOf<'salesCredit'>): Home => {
       const judged = node.contract?.companyId ?? node.opportunity?.companyId ?? null;

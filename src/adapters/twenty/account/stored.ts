@@ -10,9 +10,13 @@ export const toDeal = (node: DealNode, initiationTask: StoredDeal['initiationTas
   initiationTask,
 });
 
+/** The company of the deal that a contract was signed for; null for one that is in the trash. */
+export const companyOfDeal = ({ opportunity }: Pick<NodeOf<'contract'>, 'opportunity'>): string | null =>
+  opportunity === null || opportunity.deletedAt !== null ? null : opportunity.companyId;
+
 export const toContract = ({ opportunity, ...node }: NodeOf<'contract'>): StoredContract => ({
   ...node,
-  opportunityCompanyId: opportunity?.companyId ?? null,
+  opportunityCompanyId: companyOfDeal({ opportunity }),
   opportunityTerm:
     opportunity === null || opportunity.deletedAt !== null
       ? null
