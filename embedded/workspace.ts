@@ -10,6 +10,7 @@ import {
   migrateStatements,
   renameColumnStatements,
 } from './database/tables.ts';
+
 import type { Engine } from './engine.ts';
 import { EventBus } from './events/bus.ts';
 import type { EventPayload } from './events/payload.ts';
@@ -32,6 +33,7 @@ import { withoutField, withRenamedField, withSelectOption } from './schema/edit.
 import { readManifest } from './schema/manifest.ts';
 import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
+import type { MergeStyle } from './write/move-children.ts';
 import { insertRecords } from './write/rows.ts';
 
 const CONCURRENCY = 20;
@@ -75,6 +77,7 @@ export class Workspace {
   readonly #engine: Engine;
   readonly #rows: RowKeeper;
   readonly #members: readonly Member[];
+  readonly #mergeStyle: MergeStyle;
   readonly #now: () => Date;
   #schema: Schema;
   /** The schema as it was installed; `reset` goes back to it. */
@@ -88,6 +91,7 @@ export class Workspace {
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
+    this.#mergeStyle = options.mergeStyle ?? '2.21';
     this.#tokens = new Tokens(options.isOpen);
     this.faults = new Faults(this.#tokens);
     this.#runners = {
@@ -403,6 +407,7 @@ export class Workspace {
         return schemaOf();
       },
       now: this.#now,
+      mergeStyle: this.#mergeStyle,
       emit: (object: ObjectType, changes) => bus().emit(object, changes),
       checkWritable: (object, fields) => this.faults.checkWritable(object, fields),
     };

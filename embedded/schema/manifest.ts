@@ -10,6 +10,7 @@ const fieldSchema = z.looseObject({
   label: z.string(),
   isNullable: z.boolean().optional(),
   isUnique: z.boolean().optional(),
+  writability: z.string().optional(),
   defaultValue: z.unknown().optional(),
   options: z.array(z.looseObject({ value: z.string(), position: z.number().optional() })).nullish(),
   relationTargetObjectMetadataUniversalIdentifier: z.string().nullish(),

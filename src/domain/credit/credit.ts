@@ -8,7 +8,12 @@ import type { CreditSource } from './sources.ts';
 import type { CreditTerm } from './terms.ts';
 
 /** The key account of a source's company: who covered it since when, with which shares. */
-export type CreditedAccount = { id: string; history: readonly SharesSince[] };
+export type CreditedAccount = {
+  id: string;
+  history: readonly SharesSince[];
+  /** The day from which its credits are made again; null when none are. */
+  restatedFrom: DayNumber | null;
+};
 
 /** What a credit says. One credit belongs to one term of a contract or deal and one role for good. */
 export type CreditValues = {
@@ -49,6 +54,45 @@ export const reversed = <Values extends Pick<CreditValues, 'amountMicros' | 'cre
 ): Values => ({ ...values, amountMicros: 0, creditState: 'REVERSED' });
 
 /**
+ * Whether a credit on record goes on saying who is credited: it was made for the same company and day, and for another
+ * key account, or for somebody whom the history of this one does not name. So it is after two companies were merged,
+ * and after key accounts were combined.
+ */
+const keepsCover = (
+  stored: CreditValues,
+  source: CreditSource,
+  account: CreditedAccount | null,
+  covered: string | null,
+  creditedOn: DayNumber,
+): boolean => {
+  if (stored.memberId === null || stored.share === null) return false;
+  if (stored.companyId !== source.companyId || stored.creditedOn !== creditedOn) return false;
+  const restatedFrom = account?.restatedFrom ?? null;
+  if (restatedFrom !== null && creditedOn >= restatedFrom) return false;
+  return stored.keyAccountId !== account?.id || stored.memberId !== covered;
+};
+
+type Cover = Pick<CreditValues, 'keyAccountId' | 'memberId' | 'share'>;
+
+/** Who covered the account in a role on the credited day; what is on record stays where nobody did. */
+const coverOn = (
+  role: CreditRole,
+  source: CreditSource,
+  account: CreditedAccount | null,
+  stored: CreditValues | null,
+  creditedOn: DayNumber,
+): Cover => {
+  const covered = account === null ? null : memberOn(account.history, role, creditedOn);
+  if (stored !== null && keepsCover(stored, source, account, covered, creditedOn)) return stored;
+  const share = account === null || covered === null ? null : shareOn(account.history, role, creditedOn);
+  return {
+    keyAccountId: account?.id ?? stored?.keyAccountId ?? null,
+    memberId: covered ?? stored?.memberId ?? null,
+    share: share ?? stored?.share ?? null,
+  };
+};
+
+/**
  * What the credit of a role in a term has to say; null when there is none and none is due.
  *
  *   member, share  of who covered the account on the credited day; what is on record stays where nobody did
@@ -66,19 +110,14 @@ export const creditFor = (
   settings: ScoringSettings,
   language: Language,
 ): CreditValues | null => {
-  const covered = account === null ? null : memberOn(account.history, role, creditedOn);
-  const memberId = covered ?? stored?.memberId ?? null;
-  const share =
-    (account !== null && covered !== null ? shareOn(account.history, role, creditedOn) : null) ??
-    stored?.share ??
-    null;
+  const { keyAccountId, memberId, share } = coverOn(role, source, account, stored, creditedOn);
   // A share that nobody knows can't be credited, and neither can an amount that nobody said.
   if (stored === null && (memberId === null || share === null || term.amount === null)) return null;
   const micros = Math.round((term.amount ?? 0) * MICROS);
   return {
     name: creditName(source, role, language),
     companyId: source.companyId,
-    keyAccountId: account?.id ?? stored?.keyAccountId ?? null,
+    keyAccountId,
     memberId,
     share,
     amountMicros: share === null ? 0 : shareOf(micros, share),

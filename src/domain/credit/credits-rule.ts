@@ -12,8 +12,11 @@ import { CREDIT_ROLES, type CreditRole } from './shares.ts';
 import { type CreditSource, creditSources } from './sources.ts';
 import { type CreditTerm, isNear, isRunning } from './terms.ts';
 
-const toCredited = (keyAccount: StoredKeyAccount | undefined): CreditedAccount | null =>
-  keyAccount ? { id: keyAccount.id, history: keyAccount.coverageHistory.history } : null;
+const toCredited = (
+  keyAccount: StoredKeyAccount | undefined,
+  { restatedFrom }: Context,
+): CreditedAccount | null =>
+  keyAccount ? { id: keyAccount.id, history: keyAccount.coverageHistory.history, restatedFrom } : null;
 
 const sourceIdOf = ({ contractId, opportunityId }: StoredCredit): string | null =>
   contractId ?? opportunityId;
@@ -158,7 +161,7 @@ export const judgeCredits: Rule = (account, context) => {
   const { company, keyAccounts, salesCredits } = account;
   const known = salesCredits.filter(({ creditRole }) => creditRole !== null);
   const stored = groupBy(known, sourceIdOf);
-  const covered = toCredited(keyAccounts[0]);
+  const covered = toCredited(keyAccounts[0], context);
   const sources = company === null ? [] : creditSources(account, company.id, context);
   const judged = sources.flatMap((source) =>
     creditsOf(source, covered, stored.get(source.id) ?? [], known, context),
