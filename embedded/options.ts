@@ -2,6 +2,7 @@ import type { EventMode } from './events/bus.ts';
 import type { ServerStyle } from './functions/executor.ts';
 import type { RunnerKind } from './functions/runner.ts';
 import type { Member } from './members.ts';
+import type { MergeStyle } from './write/move-children.ts';
 
 /** How a workspace is started. Everything has a default. */
 export interface WorkspaceOptions {
@@ -20,6 +21,8 @@ export interface WorkspaceOptions {
   readonly eventMode?: EventMode;
   /** Whose tokens and rights it has. Default: `2.21`. */
   readonly server?: ServerStyle;
+  /** How merging moves what hangs on the merged records. Default: `2.21`. */
+  readonly mergeStyle?: MergeStyle;
   /** People of the workspace. Default: five. */
   readonly members?: readonly Member[];
   /** Folder of a built app to install at once. */

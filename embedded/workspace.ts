@@ -11,6 +11,7 @@ import {
   migrateStatements,
   renameColumnStatements,
 } from './database/tables.ts';
+
 import type { Engine } from './engine.ts';
 import { EventBus } from './events/bus.ts';
 import type { EventPayload } from './events/payload.ts';
@@ -34,6 +35,7 @@ import { withoutField, withRenamedField, withSelectOption } from './schema/edit.
 import { readManifest } from './schema/manifest.ts';
 import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
+import type { MergeStyle } from './write/move-children.ts';
 import { insertRecords } from './write/rows.ts';
 
 const CONCURRENCY = 20;
@@ -77,6 +79,7 @@ export class Workspace {
   readonly #engine: Engine;
   readonly #rows: RowKeeper;
   readonly #members: readonly Member[];
+  readonly #mergeStyle: MergeStyle;
   readonly #now: () => Date;
   #schema: Schema;
   /** The schema as it was installed; `reset` goes back to it. */
@@ -90,6 +93,7 @@ export class Workspace {
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
+    this.#mergeStyle = options.mergeStyle ?? '2.21';
     this.#tokens = new Tokens();
     this.faults = new Faults(this.#tokens);
     this.#runners = {
@@ -447,6 +451,7 @@ export class Workspace {
         return schemaOf();
       },
       now: this.#now,
+      mergeStyle: this.#mergeStyle,
       emit: (object: ObjectType, changes) => bus().emit(object, changes),
       checkWritable: (object, fields) => this.faults.checkWritable(object, fields),
     };

@@ -5,6 +5,7 @@ import { createBriefReader } from '../adapters/twenty/brief/brief-reader.ts';
 import { type Callers, createCallers } from '../adapters/twenty/callers.ts';
 import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
+import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
@@ -18,6 +19,7 @@ import type { PeopleReader } from '../flows/attention/attention-ports.ts';
 import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
 import type { CreditStore } from '../flows/credit/credit-ports.ts';
+import type { CombineStore } from '../flows/merge/ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
@@ -35,6 +37,7 @@ export type Wiring = PassWiring &
     people: PeopleReader;
     coverage: CoverageStore;
     credits: CreditStore;
+    combining: CombineStore;
     needDesk: NeedDesk;
     desk: PlanDesk;
     reviews: ReviewStore;
@@ -56,10 +59,11 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     callers: createCallers(client),
     scores: createVisibleScores(client),
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
-    people: createPeopleReader(client),
+    people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),
     coverage: createCoverageStore(client),
     credits: createCreditStore(client),
+    combining: createCombineStore(client),
     needDesk: createNeedDesk(client),
     desk: createPlanDesk(client),
     reviews: createReviewStore(client),

@@ -31,6 +31,14 @@ const REVIEW = {
   statusAfter: 'WATCH',
 };
 
+const SECOND = {
+  ...FORM,
+  account: {
+    ...FORM.account,
+    recommendationReason: 'Second key account of this company: combine it with the one that leads.',
+  },
+};
+
 const open = async (routes: Record<string, unknown[]>, locale: 'en' | 'zh-CN' = 'en') => {
   const set = stage({ routes: { 'review-form': [FORM], ...routes }, language: locale });
   const screen = new KeyAccountScreen(set.desk, 'account-1');
@@ -220,6 +228,25 @@ describe('other commands on a key account', () => {
     await settled();
     expect(opened).toHaveLength(1);
     expect(readIn(view())).toContain('There is a plan for this period already.');
+  });
+
+  it('a second key account is combined with the one that leads, after it was confirmed', async () => {
+    const { view, sent, opened } = await open({
+      combine: [{ keyAccountId: 'leader', combined: ['account-1'] }],
+      'review-form': [SECOND],
+    });
+    press(view(), 'Combine…');
+    expect(readIn(view())).toContain('put this one into the trash?');
+    press(view(), 'Combine');
+    await settled();
+    expect(sent[1]).toEqual({ action: 'combine', body: { keyAccountId: 'account-1' } });
+    expect(readIn(view())).toContain('1 key account combined with the one that leads.');
+    expect(opened).toEqual([{ object: 'keyAccount', id: 'leader' }]);
+  });
+
+  it('no other one is', async () => {
+    const { view } = await open({});
+    expect(readIn(view())).not.toContain('Combine');
   });
 
   it('credits are restated only after it was confirmed', async () => {

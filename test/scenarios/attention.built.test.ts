@@ -204,8 +204,8 @@ describe('the map of the people', () => {
           influence: 'INNER_CIRCLE',
           supportLevel: null,
           coverage: null,
-          // 100 × 0.5^(100 / 60) × 0.4
-          closeness: 12.6,
+          // 2 exchanges of 3, nothing in the last 90 days: 100 × 0.5^(100 / 60) × 2 / 3 × 0.4
+          closeness: 8.4,
           owner: `${member?.firstName} ${member?.lastName}`,
           lastContactOn: stage.day(-100),
         },

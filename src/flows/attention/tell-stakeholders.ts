@@ -1,8 +1,9 @@
 import { signalText } from '../../domain/attention/signal-texts.ts';
 import { type AttentionSignal, attentionSignals, isAttended } from '../../domain/attention/signals.ts';
 import { type Stakeholder, toStakeholder } from '../../domain/attention/stakeholder.ts';
-import { dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
+import { formatDay } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
 import type { Clock } from '../ports.ts';
 import type { PeopleReader, Person } from './attention-ports.ts';
@@ -56,13 +57,17 @@ const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
  * @throws {WorkspaceError}
  */
 export const tellStakeholders = async (
-  { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { language: Language } },
+  {
+    people,
+    clock,
+    settings,
+  }: { people: PeopleReader; clock: Clock; settings: { language: Language; timeZone: string } },
   companyId: string,
 ): Promise<StakeholderMap | null> => {
   const account = await people.account(companyId);
   if (account === null) return null;
   const now = clock.now();
-  const today = dayOfInstant(now);
+  const today = localDay(now, settings.timeZone);
   const found = await people.read([companyId], now);
   const stakeholders = found.map(({ contact, name }) => toStakeholder(contact, name, today));
   const asks = account.isInProgramme && isAttended(account.status);

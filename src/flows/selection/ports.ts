@@ -1,5 +1,6 @@
 /** What ranking needs from the world. */
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { DayNumber } from '../../domain/shared/calendar.ts';
 
 /** A living company as selection sees it. */
 export type RankedCompany = {
@@ -17,6 +18,8 @@ export type StoredRanking = {
   /** Null when somebody took it from its company. */
   companyId: string | null;
   status: AccountStatus | null;
+  /** Since when it is key or watched. */
+  keySince: DayNumber | null;
   /** In the trash: somebody does not want it. */
   isDeleted: boolean;
   recommendedStatus: string | null;
@@ -36,10 +39,15 @@ export type RankingStore = {
   /** Points of the revenue part, as last scored. */
   revenuePoints(companyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   update(rows: readonly (RankingRow & { id: string })[], rankedAt: Date): Promise<void>;
-  /** Creates key accounts; false when somebody created one of them meanwhile. */
+  /**
+   * Creates key accounts; false when somebody created one of them meanwhile.
+   *
+   * @param taken ids that records have: one of a company may be another company's by now
+   */
   create(
     rows: readonly (RankingRow & { companyId: string; name: string })[],
     rankedAt: Date,
+    taken: ReadonlySet<string>,
   ): Promise<boolean>;
   /**
    * Whether ranks may have to be made again since an instant: a company was scored or went to the trash, or somebody

@@ -1,3 +1,4 @@
+import { leaderFirst } from '../../domain/merge/leader.ts';
 import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import {
   type AccountStatus,
@@ -9,6 +10,7 @@ import { noCompanyText, recommendationText } from '../../domain/selection/recomm
 import { mirroredStatus } from '../../domain/selection/status-mirror.ts';
 import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { wordsOf } from '../../domain/words/languages.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { RecomputePorts } from '../account/ports.ts';
 import { recompute } from '../account/recompute.ts';
@@ -31,7 +33,7 @@ type Ranked = {
   values: RankingValues;
 };
 
-type RankingValues = Omit<StoredRanking, 'id' | 'companyId' | 'status' | 'isDeleted'>;
+type RankingValues = Omit<StoredRanking, 'id' | 'companyId' | 'status' | 'keySince' | 'isDeleted'>;
 
 const valuesOf = (recommendation: Recommendation, policyName: string, language: Language): RankingValues => ({
   recommendedStatus: recommendation.recommended,
@@ -84,7 +86,7 @@ const outdatedMirrors = (
 ): string[] => {
   const living = groupBy(accounts, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
   return companies
-    .filter(({ id, shownStatus }) => shownStatus !== mirroredStatus(living.get(id) ?? []))
+    .filter(({ id, shownStatus }) => shownStatus !== mirroredStatus(leaderFirst(living.get(id) ?? [])))
     .map(({ id }) => id);
 };
 
@@ -104,17 +106,42 @@ const withoutCompany = (
   return accounts.filter(({ companyId }) => companyId === null || !living.has(companyId));
 };
 
-/** The living key account of each company before one in the trash. */
-const accountsByCompany = (accounts: readonly StoredRanking[]): ReadonlyMap<string, StoredRanking> => {
-  const livingLast = accounts.toSorted((a, b) => Number(b.isDeleted) - Number(a.isDeleted));
-  return new Map(
-    livingLast.flatMap((account) =>
-      account.companyId === null ? [] : [[account.companyId, account] as const],
-    ),
-  );
+/** What a key account shows beside which another one of its company leads. */
+const second = (language: Language): RankingValues => ({
+  recommendedStatus: 'NONE',
+  recommendationReason: wordsOf(language).combined.reason,
+  importanceRank: null,
+  rankedOutOf: null,
+});
+
+type Accounts = {
+  /** The key account that leads, living ones before those in the trash, by company. */
+  leaders: ReadonlyMap<string, StoredRanking>;
+  /** Living ones beside a leader. */
+  seconds: StoredRanking[];
 };
 
-type Ranking = { ranked: Ranked[]; orphans: StoredRanking[]; outdated: string[] };
+const sortedOut = (accounts: readonly StoredRanking[]): Accounts => {
+  const byCompany = [...groupBy(accounts, ({ companyId }) => companyId)].map(([companyId, all]) => {
+    const living = leaderFirst(all.filter(({ isDeleted }) => !isDeleted));
+    return { companyId, leader: living[0] ?? all[0], others: living.slice(1) };
+  });
+  return {
+    leaders: new Map(
+      byCompany.flatMap(({ companyId, leader }) => (leader ? [[companyId, leader] as const] : [])),
+    ),
+    seconds: byCompany.flatMap(({ others }) => others),
+  };
+};
+
+type Ranking = {
+  ranked: Ranked[];
+  orphans: StoredRanking[];
+  seconds: StoredRanking[];
+  outdated: string[];
+  /** Ids of all key accounts that there are. */
+  taken: ReadonlySet<string>;
+};
 
 const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
   const { companies, accounts } = await ports.ranking.read();
@@ -123,35 +150,40 @@ const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
   const tied = [...classes.values()].flatMap(tiedIn);
   const revenuePoints =
     tied.length === 0 ? new Map<string, number>() : await ports.ranking.revenuePoints(tied);
-  const accountOf = accountsByCompany(accounts);
+  const living = new Set(companies.map(({ id }) => id));
+  const { leaders, seconds } = sortedOut(accounts);
   const ranked = [...classes.values()].flatMap((members) => {
     const policy = policyOf(members[0]?.policyId ?? null, policies);
     // A policy that can't be used leaves its class as it is.
     return policy.problems.length > 0
       ? []
-      : rankClass(policy, members, accountOf, revenuePoints, ports.settings.language);
+      : rankClass(policy, members, leaders, revenuePoints, ports.settings.language);
   });
   return {
     ranked,
     orphans: withoutCompany(companies, accounts),
+    seconds: seconds.filter(({ companyId }) => companyId !== null && living.has(companyId)),
     outdated: outdatedMirrors(companies, accounts),
+    taken: new Set(accounts.map(({ id }) => id)),
   };
 };
 
 /**
  * Ranks every policy class, writes ranks and recommendations that changed to the key accounts, and gives a company
  * that is recommended KEY or CANDIDATE its key account when it has none. One whose company is gone or in the trash loses
- * its rank. Companies that do not show their key account's status are put right. No status is changed and no record is
+ * its rank, and so does a second one of a company. Companies that do not show their key account's status are put right. No status is changed and no record is
  * deleted; a key account that somebody threw away is not made again.
  *
  * @throws {WorkspaceError}
  */
 export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
   for (let attempt = 1; ; attempt += 1) {
-    const { ranked, orphans, outdated } = await rankAll(ports);
+    const { ranked, orphans, seconds, outdated, taken } = await rankAll(ports);
+    const { language } = ports.settings;
     const placed = [
       ...ranked,
-      ...orphans.map((account) => ({ account, values: unranked(ports.settings.language) })),
+      ...orphans.map((account) => ({ account, values: unranked(language) })),
+      ...seconds.map((account) => ({ account, values: second(language) })),
     ];
     const changed = placed.flatMap(({ account, values }) =>
       account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
@@ -160,7 +192,7 @@ export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => 
       .filter(({ account, values }) => account === null && values.recommendedStatus !== 'NONE')
       .map(({ company, values }) => ({ companyId: company.id, name: company.name, ...values }));
     await ports.ranking.update(changed, ports.clock.now());
-    const isDone = await ports.ranking.create(missing, ports.clock.now());
+    const isDone = await ports.ranking.create(missing, ports.clock.now(), taken);
     if (!isDone && attempt < MOST_ATTEMPTS) continue;
 
     // What follows from a rank or a new key account is made like after any change.

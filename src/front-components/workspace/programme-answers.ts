@@ -109,6 +109,11 @@ export const PlanMadeAnswer = z.object({
   failure: maybe,
 });
 export const RevisionAnswer = z.object({ planId: z.string(), revision: z.number(), failure: maybe });
+export const CombinedAnswer = z.object({
+  keyAccountId: z.string(),
+  combined: z.array(z.string()),
+  failure: maybe,
+});
 export const RestatedAnswer = z.object({ changed: z.number(), failure: maybe });
 
 const Stakeholder = z.object({

@@ -8,6 +8,7 @@ import type { Answer } from './failures.ts';
 import {
   AppliedAnswer,
   BriefAnswer,
+  CombinedAnswer,
   CoveredAnswer,
   IncubatedAnswer,
   type Monitor,
@@ -124,6 +125,9 @@ export const planFromTemplate = (caller: Caller, keyAccountId: string) =>
 
 export const revisePlan = (caller: Caller, planId: string, cause: RevisionCause) =>
   commanded(caller, 'new-revision', { planId, cause }, RevisionAnswer);
+
+export const combineKeyAccount = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'combine', { keyAccountId }, CombinedAnswer);
 
 export const restateCredits = (caller: Caller, keyAccountId: string) =>
   commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed > 0);

@@ -6,22 +6,32 @@ import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
 import { type Asked, wireAsCaller } from './caller.ts';
 
-const Restatement = z.object({ keyAccountId: z.uuid() });
-
 const day = z.nullish(z.string().check(z.refine((text) => parseDay(text) !== null && text.length === 10)));
+const Restatement = z.object({ keyAccountId: z.uuid(), from: day });
 const Period = z.object({ from: day, to: day });
 
 const UNCHANGED: Restated = { changed: 0 };
 const NO_TOTALS: { totals: CreditTotal[] } = { totals: [] };
 
-/** Credits all contracts of a key account with the shares in force now. */
+/** Makes the credits of a key account again from a day on, with the coverage of now. */
 export const restate = async (asked: Asked) => {
   const body = z.safeParse(Restatement, asked.body);
   if (!body.success)
-    return { ...UNCHANGED, error: 'Send {"keyAccountId": "id of a key account"}.', requests: 0 };
-  const { keyAccountId } = body.data;
+    return {
+      ...UNCHANGED,
+      error:
+        'Send {"keyAccountId": "id of a key account", "from": "YYYY-MM-DD"}; without a day, all credits.',
+      requests: 0,
+    };
+  const { keyAccountId, from } = body.data;
   return guarded(wire(asked.timeoutSeconds), UNCHANGED, (wiring) =>
-    restateCredits(wiring, wireAsCaller(asked).coverage, keyAccountId, wiring.runOptions.until),
+    restateCredits(
+      wiring,
+      wireAsCaller(asked).coverage,
+      keyAccountId,
+      parseDay(from),
+      wiring.runOptions.until,
+    ),
   );
 };
 

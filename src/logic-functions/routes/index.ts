@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { tellBrief } from './brief.ts';
 import { callerOf } from './caller.ts';
+import { combine } from './combine.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
@@ -20,6 +21,7 @@ const ACTIONS = {
   brief: tellBrief,
   'restate-credits': restate,
   'credit-totals': tellTotals,
+  combine,
   incubate,
   cover,
   review,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { coverageProblemText } from '../../../src/domain/credit/coverage-texts.ts';
 import {
   type CreditShares,
-  recordShares,
+  memberOn,
+  recordCoverage,
   type SharesSince,
   shareOn,
 } from '../../../src/domain/credit/shares.ts';
@@ -13,9 +14,14 @@ const shares = (REGIONAL_OWNER: number | null, DIRECTOR: number | null): CreditS
   REGIONAL_OWNER,
   DIRECTOR,
 });
+const MEMBERS = { REGIONAL_OWNER: 'rep', DIRECTOR: 'director' };
+const recordShares = (history: readonly SharesSince[], now: CreditShares, today: number) =>
+  recordCoverage(history, now, MEMBERS, today);
+
 const since = (on: string, owner: number | null, director: number | null): SharesSince => ({
   since: day(on),
   shares: shares(owner, director),
+  members: MEMBERS,
 });
 const [MONDAY, TUESDAY] = [day('2026-06-29'), day('2026-06-30')];
 const START = [since('2026-06-01', 100, 100)];
@@ -103,6 +109,37 @@ describe('the share in force', () => {
 
   it('is unknown without a history', () => {
     expect(shareOn([], 'DIRECTOR', MONDAY)).toBeNull();
+  });
+});
+
+describe('who covered an account', () => {
+  const handedOver = {
+    ...since('2026-05-01', 100, 50),
+    members: { REGIONAL_OWNER: 'other', DIRECTOR: null },
+  };
+  const unrecorded = { ...since('2026-01-01', 100, 50), members: null };
+  const history = [unrecorded, since('2026-02-01', 100, 50), handedOver];
+
+  it.each([
+    ['2020-01-01', 'rep', 'director'],
+    ['2026-01-15', 'rep', 'director'],
+    ['2026-04-30', 'rep', 'director'],
+    ['2026-05-01', 'other', null],
+  ])('on %s were %s and %s', (on, owner, director) => {
+    expect(memberOn(history, 'REGIONAL_OWNER', day(on))).toBe(owner);
+    expect(memberOn(history, 'DIRECTOR', day(on))).toBe(director);
+  });
+
+  it('is recorded beside the shares, also where those stay', () => {
+    const members = { REGIONAL_OWNER: 'other', DIRECTOR: 'director' };
+    expect(recordCoverage(START, shares(100, 100), members, TUESDAY).history).toEqual([
+      ...START,
+      { ...since('2026-06-30', 100, 100), members },
+    ]);
+  });
+
+  it('is not known of a history from before', () => {
+    expect(memberOn([unrecorded], 'DIRECTOR', MONDAY)).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { readList } from '../lists.ts';
 import { FullName, fullName } from '../names.ts';
 import { accountStatus, PersonNode, toContact } from '../nodes.ts';
 import { accountFilters } from './account-filters.ts';
-import { interactionsIn } from './interactions-reader.ts';
+import { trafficIn } from './interactions-reader.ts';
 
 const text = z.nullable(z.string());
 
@@ -23,19 +23,22 @@ const StatusNode = z.object({ status: accountStatus() });
 const orNull = (value: string | null | undefined): string | null => (value ? value : null);
 
 /** People and their interactions with us, over Twenty's GraphQL. */
-export const createPeopleReader = (client: TwentyClient): PeopleReader => ({
+export const createPeopleReader = (
+  client: TwentyClient,
+  { timeZone }: { timeZone: string },
+): PeopleReader => ({
   async read(companyIds, readAt) {
     const { people, emails, meetings } = accountFilters(companyIds, [], readAt);
     const filters = { people: and(people, ...knows(['relationshipOwnerId'])), emails, meetings };
     const answer = await client.query(READ_PEOPLE, filters);
     const nodes = await readList(client, PEOPLE_ROOT, filters.people, NamedPersonNode, answer);
-    const interactions = await interactionsIn(client, filters, answer);
+    const traffic = await trafficIn(client, filters, answer, { now: readAt, timeZone });
     return nodes.flatMap((node) =>
       node.companyId === null
         ? []
         : [
             {
-              contact: toContact(node, interactions.get(node.id) ?? []),
+              contact: toContact(node, traffic.get(node.id)?.interactions ?? []),
               companyId: node.companyId,
               name: fullName(node.name),
               jobTitle: orNull(node.jobTitle),

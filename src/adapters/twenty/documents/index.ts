@@ -4,8 +4,9 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { accountDocuments } from '../account/documents.ts';
+import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
-import { READ_MEMBERS } from '../attention/interactions-reader.ts';
+import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
@@ -16,6 +17,14 @@ import { RUN_DOCUMENTS } from '../run/run-store.ts';
 import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
+import {
+  FILL_SEATS,
+  MOVE_CREDITS,
+  MOVE_TO_LEADER,
+  READ_COMBINED,
+  READ_HOME,
+  TRASH_KEY_ACCOUNTS,
+} from './combining.ts';
 import {
   CREATE_DECISION_RUN,
   READ_DECIDED,
@@ -54,7 +63,8 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...REVIEW_DOCUMENTS,
   ...COVERAGE_DOCUMENTS,
   ...CREDIT_DOCUMENTS,
-  READ_MEMBERS,
+  READ_PARTY,
+  READ_TIES,
   FIND_COMPANIES,
   READ_BRIEF,
   CHECK_CALLER,
@@ -64,6 +74,12 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_DECISION_RUN,
   SAVE_DECISION_RUN,
   WRITE_STATUSES,
+  READ_HOME,
+  READ_COMBINED,
+  FILL_SEATS: FILL_SEATS.document,
+  MOVE_TO_LEADER,
+  MOVE_CREDITS: MOVE_CREDITS.document,
+  TRASH_KEY_ACCOUNTS,
   UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
   CREATE_OPPORTUNITY,
   NEED_UPDATE: NEED_UPDATE.document,

@@ -14,7 +14,7 @@ export const RANKING_ROOTS = {
     variable: 'keyAccounts',
     filterType: 'KeyAccountFilterInput',
     first: 5000,
-    selection: `id companyId status deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf`,
+    selection: `id companyId status keySince deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf`,
   },
 } as const satisfies Record<string, Root>;
 

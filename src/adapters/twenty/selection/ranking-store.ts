@@ -15,7 +15,8 @@ import {
 } from '../documents/ranking.ts';
 import { ALIVE, and, anyOf, EVER, markedBefore } from '../filters.ts';
 import { readList } from '../lists.ts';
-import { accountStatus } from '../nodes.ts';
+import { accountStatus, day } from '../nodes.ts';
+import { uuidOf } from '../uuid-of.ts';
 
 /** The most records that one of Twenty's writes takes. */
 const MOST_RECORDS = 200;
@@ -38,6 +39,7 @@ const KeyAccountNode = lazily(() =>
     id: z.string(),
     companyId: text(),
     status: accountStatus(),
+    keySince: day(),
     deletedAt: text(),
     recommendedStatus: text(),
     recommendationReason: text(),
@@ -72,6 +74,14 @@ const Updated = lazily(() => {
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
+
+/** The id of a company's key account: it follows from the company, so that no second process makes another one. */
+const idFor = async (companyId: string, taken: ReadonlySet<string>): Promise<string> => {
+  for (let turn = 1; ; turn += 1) {
+    const id = await uuidOf(`key-accounts key account ${companyId}${turn === 1 ? '' : ` ${turn}`}`);
+    if (!taken.has(id)) return id;
+  }
+};
 
 /** Reads and writes who ranks where, over Twenty's GraphQL. */
 export const createRankingStore = (client: TwentyClient): RankingStore => ({
@@ -143,11 +153,12 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     }
   },
 
-  async create(rows, rankedAt) {
+  async create(rows, rankedAt, taken) {
     for (const chunk of chunksOf(rows, MOST_RECORDS)) {
       try {
+        const ids = await Promise.all(chunk.map(({ companyId }) => idFor(companyId, taken)));
         await client.mutate(CREATE_KEY_ACCOUNTS, {
-          rows: chunk.map((row) => ({ ...row, rankedAt: rankedAt.toISOString() })),
+          rows: chunk.map((row, index) => ({ id: ids[index], ...row, rankedAt: rankedAt.toISOString() })),
         });
       } catch (error) {
         if (error instanceof WorkspaceError && error.code === 'DUPLICATE') return false;
