@@ -10,6 +10,7 @@ import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
 import { createMembers } from '../adapters/twenty/review/members.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
+import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';
 import { createDecisionRuns } from '../adapters/twenty/selection/decision-runs.ts';
 import { createDecisionStore } from '../adapters/twenty/selection/decision-store.ts';
 import { createPartsReader } from '../adapters/twenty/selection/parts-reader.ts';
@@ -23,6 +24,7 @@ import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
 import type { Members, ReviewStore } from '../flows/review/review-ports.ts';
+import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
 import type { DecisionRuns, DecisionStore } from '../flows/selection/decision-ports.ts';
 import type { WhatIfPorts } from '../flows/selection/what-if-ports.ts';
 import { connect } from './wiring/connect.ts';
@@ -31,6 +33,7 @@ import { type PassWiring, passPorts } from './wiring/passes.ts';
 export type Wiring = PassWiring &
   WhatIfPorts & {
     callers: CallerCheck;
+    flaws: FlawCounter;
     brief: BriefReader;
     people: PeopleReader;
     coverage: CoverageStore;
@@ -56,6 +59,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
   return {
     ...passPorts(client, connected),
     callers: createCallerCheck(client),
+    flaws: createFlawCounter(client),
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
     people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),

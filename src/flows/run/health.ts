@@ -1,10 +1,13 @@
+import { type FlawCounts, flawsIn } from '../../domain/data-flaws.ts';
 import { healthTexts, runTroubleText } from '../../domain/health-texts.ts';
 import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import { runTroubles } from '../../domain/run-troubles.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
 import { failureReason } from '../workspace-error.ts';
+import type { FlawCounter } from './data-flaws-ports.ts';
 import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -60,13 +63,35 @@ const runFindings = (runs: readonly RecentRun[], now: Date, language: Language):
     text: runTroubleText(trouble, language),
   }));
 
+/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
+const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
+  const { subjects, flaws } = healthTexts(language);
+  return flawsIn(counts).map(({ flaw, count }) => ({
+    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
+    subject: subjects.data,
+    text: flaws[flaw](count),
+  }));
+};
+
+const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
+  const severities = new Set(findings.map(({ severity }) => severity));
+  if (severities.has('ERROR')) return 'ERROR';
+  return severities.has('WARNING') ? 'WARNING' : 'OK';
+};
+
 /**
  * Whether the app works in this workspace, and what its administrator should do about it.
  *
  * @param settingProblems what the settings' parser found, one sentence each
  */
 export const checkHealth = async (
-  ports: { policies: PolicyStore; runs: RunStore; clock: Clock; settings: { language: Language } },
+  ports: {
+    policies: PolicyStore;
+    runs: RunStore;
+    flaws: FlawCounter;
+    clock: Clock;
+    settings: { language: Language; timeZone: string };
+  },
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
 ): Promise<Health> => {
@@ -85,13 +110,10 @@ export const checkHealth = async (
     findings.push(...policyFindings(await ports.policies.all(), language));
     findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
     findings.push(...runFindings(recent, now, language));
+    const counts = await ports.flaws.count(localDay(now, ports.settings.timeZone));
+    findings.push(...flawFindings(counts, language));
   } catch (error) {
     findings.push({ severity: 'ERROR', subject: subjects.workspace, text: failureReason(error) });
   }
-  const status = findings.some(({ severity }) => severity === 'ERROR')
-    ? 'ERROR'
-    : findings.length > 0
-      ? 'WARNING'
-      : 'OK';
-  return { status, findings, lastRun: last };
+  return { status: statusOf(findings), findings, lastRun: last };
 };
