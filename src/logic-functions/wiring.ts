@@ -10,6 +10,7 @@ import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
+import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';
 import { createDecisionRuns } from '../adapters/twenty/selection/decision-runs.ts';
 import { createDecisionStore } from '../adapters/twenty/selection/decision-store.ts';
 import { createPartsReader } from '../adapters/twenty/selection/parts-reader.ts';
@@ -23,7 +24,12 @@ import type { CombineStore } from '../flows/merge/ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
+<<<<<<< ours
 import type { ReviewStore } from '../flows/review/review-ports.ts';
+=======
+import type { Members, ReviewStore } from '../flows/review/review-ports.ts';
+import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
+>>>>>>> theirs
 import type { DecisionRuns, DecisionStore } from '../flows/selection/decision-ports.ts';
 import type { WhatIfPorts } from '../flows/selection/what-if-ports.ts';
 import { connect } from './wiring/connect.ts';
@@ -31,8 +37,13 @@ import { type PassWiring, passPorts } from './wiring/passes.ts';
 
 export type Wiring = PassWiring &
   WhatIfPorts & {
+<<<<<<< ours
     callers: Callers;
     scores: VisibleScores;
+=======
+    callers: CallerCheck;
+    flaws: FlawCounter;
+>>>>>>> theirs
     brief: BriefReader;
     people: PeopleReader;
     coverage: CoverageStore;
@@ -56,8 +67,13 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
   const { timeZone, language } = connected.settings;
   return {
     ...passPorts(client, connected),
+<<<<<<< ours
     callers: createCallers(client),
     scores: createVisibleScores(client),
+=======
+    callers: createCallerCheck(client),
+    flaws: createFlawCounter(client),
+>>>>>>> theirs
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
     people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),

@@ -102,6 +102,16 @@ describe.each(STYLES)('as %s merges', (mergeStyle) => {
       status: 'WATCH',
     });
     expect(await one('keyAccount', 'leader', 'status')).toEqual({ status: 'KEY' });
+    expect(await on.health()).toMatchObject({
+      status: 'WARNING',
+      findings: expect.arrayContaining([
+        {
+          severity: 'WARNING',
+          subject: 'Records',
+          text: expect.stringMatching(/^1 company has more than one key account/),
+        },
+      ]),
+    });
     noFailures();
   });
 

@@ -756,6 +756,7 @@ const decisions: DecisionWords = {
 const health: HealthWords = {
   subjects: {
     policies: 'Scoring policies',
+    data: 'Records',
     policy: (name) => `Scoring policy "${name}"`,
     runs: 'Score runs',
     setting: (name) => `Setting ${name}`,
@@ -782,6 +783,24 @@ const health: HealthWords = {
       `A run (${mode}) stands still after ${processed} of ${total} companies. Check that the server's worker runs and its crons are registered.`,
   },
   noReason: 'no reason was kept',
+  flaws: {
+    SECOND_KEY_ACCOUNT: (count) =>
+      count === 1
+        ? '1 company has more than one key account; only one of them leads. Combine them on the page of the other one.'
+        : `${count} companies have more than one key account; only one of them leads. Combine them on the pages of the others.`,
+    WON_WITHOUT_CONTRACT: (count) =>
+      count === 1
+        ? '1 won deal has no contract and counts on the day it was closed: see the list "Won without contract".'
+        : `${count} won deals have no contract and count on the day they were closed: see the list "Won without contract".`,
+    CONTRACT_INCOMPLETE: (count) =>
+      count === 1
+        ? '1 contract has no amount or no day and earns nothing: see the list "Without amount or dates".'
+        : `${count} contracts have no amount or no day and earn nothing: see the list "Without amount or dates".`,
+    OVERDUE_AND_OPEN: (count) =>
+      count === 1
+        ? '1 open deal is past its close date: see the list "Overdue and open".'
+        : `${count} open deals are past their close dates: see the list "Overdue and open".`,
+  },
 };
 
 const SIGNAL_STEPS: Readonly<Record<string, string>> = {

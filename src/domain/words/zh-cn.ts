@@ -597,6 +597,7 @@ const decisions: DecisionWords = {
 const health: HealthWords = {
   subjects: {
     policies: '评分策略',
+    data: '记录',
     policy: (name) => `评分策略“${name}”`,
     runs: '计分运行',
     setting: (name) => `设置 ${name}`,
@@ -622,6 +623,14 @@ const health: HealthWords = {
       `有一次运行（${mode}）在处理 ${processed} / ${total} 家公司后停滞。请检查服务器的 worker 是否运行、定时任务是否已注册。`,
   },
   noReason: '未保留原因',
+  flaws: {
+    SECOND_KEY_ACCOUNT: (count) =>
+      `有 ${count} 家公司拥有不止一个大客户记录，其中只有一个为主；请在其余记录的页面上将其合并。`,
+    WON_WITHOUT_CONTRACT: (count) => `有 ${count} 个赢单商机没有合同，按结单日计入：请查看列表“赢单无合同”。`,
+    CONTRACT_INCOMPLETE: (count) =>
+      `有 ${count} 份合同没有金额或日期，不产生收入：请查看列表“缺金额或日期”。`,
+    OVERDUE_AND_OPEN: (count) => `有 ${count} 个进行中的商机已过预计结单日：请查看列表“逾期未结”。`,
+  },
 };
 
 const SIGNAL_STEPS: Readonly<Record<string, string>> = {

@@ -1,10 +1,17 @@
+import { type FlawCounts, flawsIn } from '../../domain/data-flaws.ts';
 import { healthTexts, runTroubleText } from '../../domain/health-texts.ts';
 import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import { runTroubles } from '../../domain/run-troubles.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
+<<<<<<< ours
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
+=======
+import { failureReason } from '../workspace-error.ts';
+import type { FlawCounter } from './data-flaws-ports.ts';
+>>>>>>> theirs
 import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -60,6 +67,7 @@ const runFindings = (runs: readonly RecentRun[], now: Date, language: Language):
     text: runTroubleText(trouble, language),
   }));
 
+<<<<<<< ours
 type HealthPorts = {
   policies: Pick<PolicyStore, 'all'>;
   runs: Pick<RunStore, 'overview'>;
@@ -81,6 +89,22 @@ const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
   const has = (wanted: HealthFinding['severity']) => findings.some(({ severity }) => severity === wanted);
   if (has('ERROR')) return 'ERROR';
   return has('WARNING') ? 'WARNING' : 'OK';
+=======
+/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
+const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
+  const { subjects, flaws } = healthTexts(language);
+  return flawsIn(counts).map(({ flaw, count }) => ({
+    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
+    subject: subjects.data,
+    text: flaws[flaw](count),
+  }));
+};
+
+const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
+  const severities = new Set(findings.map(({ severity }) => severity));
+  if (severities.has('ERROR')) return 'ERROR';
+  return severities.has('WARNING') ? 'WARNING' : 'OK';
+>>>>>>> theirs
 };
 
 /**
@@ -91,7 +115,17 @@ const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
  * @param settingProblems what the settings' parser found, one sentence each
  */
 export const checkHealth = async (
+<<<<<<< ours
   ports: HealthPorts,
+=======
+  ports: {
+    policies: PolicyStore;
+    runs: RunStore;
+    flaws: FlawCounter;
+    clock: Clock;
+    settings: { language: Language; timeZone: string };
+  },
+>>>>>>> theirs
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
 ): Promise<Health> => {
@@ -100,6 +134,7 @@ export const checkHealth = async (
   const untold = (subject: string): HealthFinding => ({ severity: 'INFO', subject, text: hidden });
   try {
     const now = ports.clock.now();
+<<<<<<< ours
     const runs = await ifAllowed(ports.runs.overview());
     const policies = await ifAllowed(ports.policies.all());
     const findings: HealthFinding[] = [
@@ -119,6 +154,14 @@ export const checkHealth = async (
           ]),
     ];
     return { status: statusOf(findings), findings, lastRun: runs?.recent[0] ?? null };
+=======
+    last = recent[0] ?? null;
+    findings.push(...policyFindings(await ports.policies.all(), language));
+    findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
+    findings.push(...runFindings(recent, now, language));
+    const counts = await ports.flaws.count(localDay(now, ports.settings.timeZone));
+    findings.push(...flawFindings(counts, language));
+>>>>>>> theirs
   } catch (error) {
     const text = failureReason(error);
     return {
@@ -127,4 +170,8 @@ export const checkHealth = async (
       lastRun: null,
     };
   }
+<<<<<<< ours
+=======
+  return { status: statusOf(findings), findings, lastRun: last };
+>>>>>>> theirs
 };

@@ -13,6 +13,7 @@ import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
 import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
+import { FLAW_DOCUMENTS } from '../run/data-flaws.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
 import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
@@ -57,6 +58,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...writeDocuments(),
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
+  ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
   ...RUN_DOCUMENTS,
