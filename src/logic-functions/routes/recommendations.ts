@@ -69,7 +69,11 @@ export const undoRun = async (asked: Asked) => {
   return guarded(wireDecisions(asked), NOTHING_UNDONE, async (wiring): Promise<Undone> => {
     // What a run changed is told only to those who may see the run.
     const seen = await wireAsCaller(asked).decisionRuns.find(body.runId);
-    if (seen === null) return { ...NOTHING_UNDONE, error: 'There is no such run, or you may not see it.' };
+    if (seen === null)
+      return {
+        ...NOTHING_UNDONE,
+        error: `There is no run with the id ${body.runId}, or you may not see it.`,
+      };
     return undoRecommendations(wiring, body.runId, wiring.runOptions);
   });
 };

@@ -3,7 +3,7 @@ import type { VisibleScores } from '../../../flows/account/rescore-for.ts';
 import { queryAllowed } from '../as-allowed.ts';
 import type { TwentyClient } from '../client.ts';
 import { queryOf, type Root } from '../documents/roots.ts';
-import { anyOf } from '../filters.ts';
+import { and, anyOf, EVER } from '../filters.ts';
 import { readList } from '../lists.ts';
 
 const ROOTS = {
@@ -24,7 +24,8 @@ const Node = z.object({ id: z.string(), importanceScore: score, closenessScore: 
 /** The scores of companies, as far as whoever asks may see them. */
 export const createVisibleScores = (client: TwentyClient): VisibleScores => ({
   async read(companyIds) {
-    const filters = { companies: { id: anyOf(companyIds) } };
+    // One in the trash is still counted by what is tied to it, until it is looked at.
+    const filters = { companies: and({ id: anyOf(companyIds) }, EVER) };
     const { roots, answer, hidden } = await queryAllowed(client, 'ReadScores', ROOTS, filters);
     const nodes = roots.companies
       ? await readList(client, roots.companies, filters.companies, Node, answer)
