@@ -24,12 +24,11 @@ import type { CombineStore } from '../flows/merge/ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
-<<<<<<< ours
+
 import type { ReviewStore } from '../flows/review/review-ports.ts';
-=======
-import type { Members, ReviewStore } from '../flows/review/review-ports.ts';
+
 import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
->>>>>>> theirs
+
 import type { DecisionRuns, DecisionStore } from '../flows/selection/decision-ports.ts';
 import type { WhatIfPorts } from '../flows/selection/what-if-ports.ts';
 import { connect } from './wiring/connect.ts';
@@ -37,13 +36,9 @@ import { type PassWiring, passPorts } from './wiring/passes.ts';
 
 export type Wiring = PassWiring &
   WhatIfPorts & {
-<<<<<<< ours
     callers: Callers;
     scores: VisibleScores;
-=======
-    callers: CallerCheck;
     flaws: FlawCounter;
->>>>>>> theirs
     brief: BriefReader;
     people: PeopleReader;
     coverage: CoverageStore;
@@ -67,13 +62,9 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
   const { timeZone, language } = connected.settings;
   return {
     ...passPorts(client, connected),
-<<<<<<< ours
     callers: createCallers(client),
     scores: createVisibleScores(client),
-=======
-    callers: createCallerCheck(client),
     flaws: createFlawCounter(client),
->>>>>>> theirs
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
     people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),

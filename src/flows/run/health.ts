@@ -6,12 +6,11 @@ import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
-<<<<<<< ours
+
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
-=======
-import { failureReason } from '../workspace-error.ts';
+
 import type { FlawCounter } from './data-flaws-ports.ts';
->>>>>>> theirs
+
 import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -67,12 +66,22 @@ const runFindings = (runs: readonly RecentRun[], now: Date, language: Language):
     text: runTroubleText(trouble, language),
   }));
 
-<<<<<<< ours
+/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
+const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
+  const { subjects, flaws } = healthTexts(language);
+  return flawsIn(counts).map(({ flaw, count }) => ({
+    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
+    subject: subjects.data,
+    text: flaws[flaw](count),
+  }));
+};
+
 type HealthPorts = {
   policies: Pick<PolicyStore, 'all'>;
   runs: Pick<RunStore, 'overview'>;
   clock: Clock;
-  settings: { language: Language };
+  flaws: FlawCounter;
+  settings: { language: Language; timeZone: string };
 };
 
 /** What of the workspace may be read; null for what whoever asks may not see. */
@@ -89,22 +98,6 @@ const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
   const has = (wanted: HealthFinding['severity']) => findings.some(({ severity }) => severity === wanted);
   if (has('ERROR')) return 'ERROR';
   return has('WARNING') ? 'WARNING' : 'OK';
-=======
-/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
-const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
-  const { subjects, flaws } = healthTexts(language);
-  return flawsIn(counts).map(({ flaw, count }) => ({
-    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
-    subject: subjects.data,
-    text: flaws[flaw](count),
-  }));
-};
-
-const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
-  const severities = new Set(findings.map(({ severity }) => severity));
-  if (severities.has('ERROR')) return 'ERROR';
-  return severities.has('WARNING') ? 'WARNING' : 'OK';
->>>>>>> theirs
 };
 
 /**
@@ -115,17 +108,7 @@ const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
  * @param settingProblems what the settings' parser found, one sentence each
  */
 export const checkHealth = async (
-<<<<<<< ours
   ports: HealthPorts,
-=======
-  ports: {
-    policies: PolicyStore;
-    runs: RunStore;
-    flaws: FlawCounter;
-    clock: Clock;
-    settings: { language: Language; timeZone: string };
-  },
->>>>>>> theirs
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
 ): Promise<Health> => {
@@ -134,9 +117,9 @@ export const checkHealth = async (
   const untold = (subject: string): HealthFinding => ({ severity: 'INFO', subject, text: hidden });
   try {
     const now = ports.clock.now();
-<<<<<<< ours
     const runs = await ifAllowed(ports.runs.overview());
     const policies = await ifAllowed(ports.policies.all());
+    const flaws = await ifAllowed(ports.flaws.count(localDay(now, ports.settings.timeZone)));
     const findings: HealthFinding[] = [
       ...settingProblems.map(
         ({ name, reason }): HealthFinding => ({
@@ -152,16 +135,9 @@ export const checkHealth = async (
             ...silenceFindings(runs.lastFullStart, everyHours, now, language),
             ...runFindings(runs.recent, now, language),
           ]),
+      ...(flaws === null ? [untold(subjects.data)] : flawFindings(flaws, language)),
     ];
     return { status: statusOf(findings), findings, lastRun: runs?.recent[0] ?? null };
-=======
-    last = recent[0] ?? null;
-    findings.push(...policyFindings(await ports.policies.all(), language));
-    findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
-    findings.push(...runFindings(recent, now, language));
-    const counts = await ports.flaws.count(localDay(now, ports.settings.timeZone));
-    findings.push(...flawFindings(counts, language));
->>>>>>> theirs
   } catch (error) {
     const text = failureReason(error);
     return {
@@ -170,8 +146,4 @@ export const checkHealth = async (
       lastRun: null,
     };
   }
-<<<<<<< ours
-=======
-  return { status: statusOf(findings), findings, lastRun: last };
->>>>>>> theirs
 };
