@@ -102,6 +102,9 @@ describe.each(STYLES)('as %s merges', (mergeStyle) => {
       status: 'WATCH',
     });
     expect(await one('keyAccount', 'leader', 'status')).toEqual({ status: 'KEY' });
+    expect(JSON.stringify(await on.post('/key-accounts/brief', { companyId: stage.id('a') }))).toContain(
+      'Key account',
+    );
     expect(await on.health()).toMatchObject({
       status: 'WARNING',
       findings: expect.arrayContaining([

@@ -53,6 +53,38 @@ describe('the history of shares', () => {
     expect(recordShares(history, now, TUESDAY)).toEqual({ history: expected, problems: [] });
   });
 
+  describe('on its first day', () => {
+    const named = (REGIONAL_OWNER: string | null, DIRECTOR: string | null) => ({ REGIONAL_OWNER, DIRECTOR });
+    const record = (history: readonly SharesSince[], members: ReturnType<typeof named>) =>
+      recordCoverage(history, shares(100, 100), members, TUESDAY).history;
+    const directorOn = (history: readonly SharesSince[], on: number) => memberOn(history, 'DIRECTOR', on);
+
+    it('keeps who was named first for the days before, when the seat is handed over at once', () => {
+      const history = record(record([], named('rep', 'first')), named('rep', 'next'));
+      expect([MONDAY, TUESDAY].map((on) => directorOn(history, on))).toEqual(['first', 'next']);
+      expect(record(history, named('rep', 'last')).map(({ members }) => members?.DIRECTOR)).toEqual([
+        'first',
+        'last',
+      ]);
+    });
+
+    it('gives whoever takes an empty seat the days before, too', () => {
+      const history = record(record([], named('rep', null)), named('rep', 'first'));
+      expect(directorOn(history, MONDAY)).toBe('first');
+      expect(history).toHaveLength(1);
+    });
+
+    it('tells the same of what was recorded without members', () => {
+      const recorded = [{ ...since('2026-06-01', 100, 100), members: null }];
+      const history = record(record(recorded, named('rep', 'first')), named('rep', null));
+      expect([day('2026-06-01'), MONDAY, TUESDAY].map((on) => directorOn(history, on))).toEqual([
+        'first',
+        'first',
+        null,
+      ]);
+    });
+  });
+
   it.each([-1, 101, 1e9, null])('does not take up %s, and says so', (share) => {
     expect(recordShares(START, shares(100, share), TUESDAY)).toEqual({
       history: START,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { leaderFirst } from '../../../domain/merge/leader.ts';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { type ScoringSettings, stageOutcome } from '../../../domain/shared/settings.ts';
 import type { BriefReader } from '../../../flows/brief/brief.ts';
@@ -82,7 +83,8 @@ export const createBriefReader = (
 
     const [company] = await list('companies', CompanyNode);
     if (!company) return null;
-    const [account] = await list('keyAccounts', KeyAccountNode);
+    // After a merge there may be several; one of them leads.
+    const [account] = leaderFirst(await list('keyAccounts', KeyAccountNode));
     const months = await list('closenessScores', MonthNode);
     const plans = await list('espPlans', PlanNode);
     const [plan] = plans.sort(
