@@ -122,6 +122,7 @@ const ROUTES = {
   recommendations: () => ({}),
   'apply-recommendations': () => ({}),
   'plan-template': () => ({ keyAccountId: id('account') }),
+  combine: () => ({ keyAccountId: id('account') }),
   'undo-recommendations': () => ({ runId: id('no run') }),
   'new-revision': () => ({ planId: id('no plan') }),
 } as const satisfies Record<string, () => Record<string, unknown>>;
@@ -186,6 +187,7 @@ const AN_OUTSIDER: Partial<Record<RouteName, string>> = {
   ...Object.fromEntries(Object.keys(ROUTES).map((route) => [route, 'refused'])),
   rescore: 'partly',
   health: 'partly',
+  stakeholders: 'partly',
   brief: 'partly',
 };
 const EXCEPTIONS: Partial<Record<CallerName, Partial<Record<RouteName, string>>>> = {
@@ -194,7 +196,7 @@ const EXCEPTIONS: Partial<Record<CallerName, Partial<Record<RouteName, string>>>
   'a rep from whom a field is hidden': {
     ...A_REP,
     brief: 'partly',
-    stakeholders: 'refused',
+    stakeholders: 'partly',
     'plan-template': 'refused',
   },
   'a rep who sees another company only': {

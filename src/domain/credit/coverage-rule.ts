@@ -30,7 +30,9 @@ const coverageOf = (
   language: Language,
 ): Coverage => {
   const { history: stored, unreadable } = account.coverageHistory;
-  const regionalOwnerId = account.regionalOwnerId ?? accountOwnerId;
+  // Reps may set a company's owner; once the account is there, who covers it is a director's to say.
+  const isNew = stored.length === 0 && unreadable.length === 0;
+  const regionalOwnerId = account.regionalOwnerId ?? (isNew ? accountOwnerId : null);
   const members = { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: account.directorId };
   const { history, problems } = recordCoverage(stored, sharesOf(account), members, today);
   const unread: CoverageProblem[] = unreadable.length === 0 ? [] : [{ code: 'HISTORY_UNREADABLE' }];
@@ -42,7 +44,7 @@ const coverageOf = (
 };
 
 /**
- * Gives key accounts without a regional owner their company's owner, and records who covers the
+ * Gives key accounts that were just made without a regional owner their company's owner, and records who covers the
  * account and which credit shares are in force from which day, and what is wrong with them. What a person chose stays.
  */
 export const judgeCoverage: Rule = (account, { today, language }) => ({

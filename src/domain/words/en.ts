@@ -991,6 +991,7 @@ export const panel = {
   unknownFormAbout:
     'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
   companyGone: 'This company can’t be read. It may have been deleted.',
+  partlyHidden: 'Some of this is hidden from you.',
   loading: 'Loading…',
   tryAgain: 'Try again',
   recalculate: 'Recalculate now',

@@ -816,6 +816,7 @@ export const panel: typeof english = {
   unknownForm: '无法显示这些评分的组成',
   unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
+  partlyHidden: '部分内容您无权查看。',
   loading: '正在加载…',
   tryAgain: '重试',
   recalculate: '立即重新计算',

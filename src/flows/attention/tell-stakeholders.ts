@@ -2,6 +2,7 @@ import { signalText } from '../../domain/attention/signal-texts.ts';
 import { type AttentionSignal, attentionSignals, isAttended } from '../../domain/attention/signals.ts';
 import { type Stakeholder, toStakeholder } from '../../domain/attention/stakeholder.ts';
 import { formatDay } from '../../domain/shared/calendar.ts';
+import type { Hidden } from '../../domain/shared/hidden.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
@@ -28,6 +29,8 @@ export type StakeholderRow = {
 export type StakeholderMap = {
   people: StakeholderRow[];
   attention: { code: AttentionSignal['code']; text: string }[];
+  /** What whoever asks may not see; with anything hidden, nothing is said of what asks for attention. */
+  hidden: readonly Hidden[];
 };
 
 const toRow = ({ name, jobTitle, owner }: Person, { contact, closeness, lastContactOn }: Stakeholder) => ({
@@ -64,15 +67,15 @@ export const tellStakeholders = async (
   }: { people: PeopleReader; clock: Clock; settings: { language: Language; timeZone: string } },
   companyId: string,
 ): Promise<StakeholderMap | null> => {
-  const account = await people.account(companyId);
-  if (account === null) return null;
   const now = clock.now();
+  const found = await people.read(companyId, now);
+  if (found === null) return null;
   const today = localDay(now, settings.timeZone);
-  const found = await people.read([companyId], now);
-  const stakeholders = found.map(({ contact, name }) => toStakeholder(contact, name, today));
-  const asks = account.isInProgramme && isAttended(account.status);
+  const stakeholders = found.people.map(({ contact, name }) => toStakeholder(contact, name, today));
+  // Who sees less than all would be told of people that they do not see, or of gaps that there are not.
+  const asks = found.hidden.length === 0 && found.isInProgramme && isAttended(found.status);
   return {
-    people: found
+    people: found.people
       .map((person) => toRow(person, toStakeholder(person.contact, person.name, today)))
       .sort(closestFirst),
     attention: asks
@@ -81,5 +84,6 @@ export const tellStakeholders = async (
           text: signalText(signal, settings.language),
         }))
       : [],
+    hidden: found.hidden,
   };
 };

@@ -134,6 +134,8 @@ const Attention = z.object({ code: z.string(), text: z.string() });
 export const StakeholdersAnswer = z.object({
   people: z.array(Stakeholder),
   attention: z.array(Attention),
+  /** What the reader may not see; answers of an earlier version do not say it. */
+  hidden: z.optional(z.array(z.unknown())),
 });
 
 export type Stakeholder = z.infer<typeof Stakeholder>;

@@ -7,7 +7,7 @@ const Body = z.object({ companyId: z.uuid() });
 
 type Answer = StakeholderMap & { error?: string };
 
-const NOTHING: Answer = { people: [], attention: [] };
+const NOTHING: Answer = { people: [], attention: [], hidden: [] };
 
 /** Says who the people of a company are, where they stand, and what about them asks for attention. */
 export const askStakeholders = async (asked: Asked) => {

@@ -36,7 +36,7 @@ import {
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
 import { CREATE_OPPORTUNITY, NEED_UPDATE, READ_NEED, READ_WHEREABOUTS } from './needs.ts';
 import { CREATE_NOTES, TIE_NOTES, UPDATE_NOTES } from './paperwork.ts';
-import { READ_COMPANY_STANDING, READ_PEOPLE } from './people.ts';
+import { READ_STAKEHOLDERS } from './people.ts';
 import {
   CREATE_OBJECTIVES,
   CREATE_PLANS,
@@ -90,8 +90,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   CREATE_NOTES,
   TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
-  READ_PEOPLE,
-  READ_COMPANY_STANDING,
+  READ_STAKEHOLDERS,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
   READ_PLAN_ACCOUNT,

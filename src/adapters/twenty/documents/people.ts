@@ -9,8 +9,8 @@ export const PEOPLE_ROOT = {
     relationshipOwner { name { firstName lastName } }`,
 } as const satisfies Root;
 
-/** A company and whether it is a key account. */
-export const STANDING_ROOTS = {
+/** The people of a company, and whether it is a key account. */
+export const STAKEHOLDER_ROOTS = {
   companies: {
     field: 'companies',
     variable: 'companies',
@@ -25,12 +25,9 @@ export const STANDING_ROOTS = {
     first: 2,
     selection: 'id status',
   },
+  people: PEOPLE_ROOT,
+  messageParticipants: TRAFFIC_ROOTS.messageParticipants,
+  calendarEventParticipants: TRAFFIC_ROOTS.calendarEventParticipants,
 } as const satisfies Record<string, Root>;
 
-export const READ_PEOPLE = queryOf('ReadPeople', [
-  PEOPLE_ROOT,
-  TRAFFIC_ROOTS.messageParticipants,
-  TRAFFIC_ROOTS.calendarEventParticipants,
-]);
-
-export const READ_COMPANY_STANDING = queryOf('ReadCompanyStanding', Object.values(STANDING_ROOTS));
+export const READ_STAKEHOLDERS = queryOf('ReadStakeholders', Object.values(STAKEHOLDER_ROOTS));
