@@ -103,7 +103,7 @@ describe.each(STYLES)('as %s merges', (mergeStyle) => {
     });
     expect(await one('keyAccount', 'leader', 'status')).toEqual({ status: 'KEY' });
     expect(JSON.stringify(await on.post('/key-accounts/brief', { companyId: stage.id('a') }))).toContain(
-      'Key account',
+      '**Status**: Key,',
     );
     expect(await on.health()).toMatchObject({
       status: 'WARNING',
