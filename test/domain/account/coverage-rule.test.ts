@@ -32,8 +32,17 @@ describe('a regional owner', () => {
     expect(judged(stored)).toBe(stored);
   });
 
-  it('that is missing is the owner of the company', () => {
-    expect(judged(covered({ regionalOwnerId: null }))?.regionalOwnerId).toBe('owner');
+  it('that is missing when the key account is made is the owner of the company', () => {
+    const made = covered({ regionalOwnerId: null, coverageHistory: { history: [], unreadable: [] } });
+    expect(judged(made)?.regionalOwnerId).toBe('owner');
+  });
+
+  it.each([
+    ['is left empty', { history: [entry('2026-01-01', 50, null)], unreadable: [] }],
+    ['was taken away', { history: [entry('2026-01-01', 50)], unreadable: [] }],
+    ['stands in a history that can’t be read', { history: [], unreadable: ['?'] }],
+  ])('that %s later is not taken from what reps may change', (_case, coverageHistory) => {
+    expect(judged(covered({ regionalOwnerId: null, coverageHistory }))?.regionalOwnerId).toBeNull();
   });
 
   it('that is missing stays so without an owner', () => {
