@@ -216,20 +216,26 @@ describe('the map of the people', () => {
           text: 'Silent for too long: Pat Lee (since 2026-08-15, rhythm 30 days).',
         },
       ],
-      requests: 3,
+      hidden: [],
+      requests: 2,
     });
   });
 
   it('asks for nothing where there is no key account, or a former one', async () => {
     const { stage } = tests;
     await prepare([account(stage, 'b', { status: 'FORMER' })]);
-    expect(await ask(stage.id('b'))).toEqual({ people: [], attention: [], requests: 2 });
+    expect(await ask(stage.id('b'))).toEqual({
+      people: [],
+      attention: [],
+      hidden: [],
+      requests: 1,
+    });
   });
 
   it('says what is wrong', async () => {
     const { stage } = tests;
     await prepare();
-    const nothing = { people: [], attention: [] };
+    const nothing = { people: [], attention: [], hidden: [] };
     expect(await ask('Alder Works')).toEqual({
       ...nothing,
       requests: 0,

@@ -173,6 +173,7 @@ const REFUSED_AT_THE_DOOR = [
 
 /** What there is not for anybody. */
 const USUAL: Partial<Record<RouteName, string>> = {
+  combine: 'not there',
   'undo-recommendations': 'not there',
   'new-revision': 'not there',
 };

@@ -327,10 +327,19 @@ const OF_COVERAGE: CreditScenario[] = [
     expected: BOTH,
   },
   {
-    name: 'a key account without an owner takes that of its company',
+    name: 'a key account that is made without an owner takes that of its company',
+    given: given((stage) => ({ companyId: stage.id('b') })),
+    change: (stage) => [
+      update('company', stage.id('b'), { accountOwnerId: member(OWNER_OF_C) }),
+      create('keyAccount', { id: stage.id('account of b'), name: 'Birch', companyId: stage.id('b') }),
+    ],
+    expected: [owner({ member: OWNER_OF_C })],
+  },
+  {
+    name: 'whoever a rep makes the owner of a company is not credited for an account that is there',
     given: given((stage) => ({ companyId: stage.id('c') })),
     change: (stage) => [update('company', stage.id('c'), { accountOwnerId: member(OWNER_OF_C) })],
-    expected: [owner({ member: OWNER_OF_C })],
+    expected: [],
   },
   {
     name: 'one that has an owner keeps it when the company gets another',
