@@ -16,8 +16,10 @@ const {
   message,
   messageThread,
   messageParticipant,
+  messageChannelMessageAssociation,
   calendarEvent,
   calendarEventParticipant,
+  calendarChannelEventAssociation,
   dashboard,
 } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
 
@@ -64,8 +66,11 @@ export const salesObjects = [
   mayRead(message.universalIdentifier),
   mayRead(messageThread.universalIdentifier),
   mayRead(messageParticipant.universalIdentifier),
+  // Whose mailboxes and calendars hold a contact tells how close people are.
+  mayRead(messageChannelMessageAssociation.universalIdentifier),
   mayRead(calendarEvent.universalIdentifier),
   mayRead(calendarEventParticipant.universalIdentifier),
+  mayRead(calendarChannelEventAssociation.universalIdentifier),
   mayRead(dashboard.universalIdentifier),
   mayRead(objects.espPlan, { update: true }),
   mayRead(objects.planObjective, { update: true, softDelete: true }),
