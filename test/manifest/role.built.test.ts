@@ -117,6 +117,8 @@ const WRITABLE = {
     'coverageHistory',
     'coverageProblem',
     'director',
+    'ownerCreditShare',
+    'directorCreditShare',
     'importanceReviewedOn',
     'keySince',
     'needsReviewedOn',
