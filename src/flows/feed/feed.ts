@@ -5,7 +5,7 @@ import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts'
 import { recompute } from '../account/recompute.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
-import type { Feed, FeedLook, FeedRow, FeedState } from './ports.ts';
+import type { Feed, FeedLook, FeedRow, FeedRows, FeedState } from './ports.ts';
 import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
@@ -24,7 +24,7 @@ const handledEntry = ({ id, updatedAt }: FeedRow): string => entryOf({ id, input
 type Uncounted = { row: FeedRow; companyIds: string[]; isLoose: boolean };
 
 /** The changes after the cursor, with some overlap, that no reading has counted. */
-const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
+const uncountedIn = ({ rows }: Pick<FeedRows, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
   const since = cursor === null ? 0 : cursor.getTime() - OVERLAP_MS;
   const known = new Set(handled.split(' '));
   return rows
@@ -94,8 +94,8 @@ const handledAfter = (
   return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
 };
 
-/** One look of a tick: when it was made, and the entries of all changes that the tick has seen so far. */
-type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> };
+/** Rows of a tick: when its look was made, and the entries of all changes that the tick has seen so far. */
+type Looked = { look: FeedRows; lookedAt: Date; seen: ReadonlySet<string> };
 
 /** Counts what was not counted yet, and says how far the feed came. */
 const work = async (
@@ -138,7 +138,7 @@ const isEnough = ({ completeUntil }: FeedLook, state: FeedState, since: Date): b
  */
 const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
   try {
-    const look = await ports.feed.look(since);
+    const look = await ports.feed.look(since, 'GLANCE');
     if (look.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
     return look;
   } catch (error) {
@@ -150,7 +150,7 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
 
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
 export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
-  const { state } = await feed.look(now);
+  const { state } = await feed.look(now, 'GLANCE');
   if (state === null) await feed.begin(now);
 };
 
@@ -176,7 +176,11 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const first = await lookFirst(ports, since);
   const { runs, state: stored } = first;
   if (stored === null) return { state: await feed.begin(lookedAt), runs };
-  let look = isEnough(first, stored, since) ? first : await feed.look(sinceOf(stored, since));
+  let look: FeedRows = first;
+  if (!isEnough(first, stored, since)) {
+    lookedAt = clock.now();
+    look = await feed.look(sinceOf(stored, since), 'WHOLE');
+  }
   const seen = new Set(look.rows.map(handledEntry));
   const isOld = (stored.cursor?.getTime() ?? 0) < lookedAt.getTime() - HEARTBEAT_MS;
   const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
@@ -185,10 +189,8 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   if (held === null) return { state: null, runs };
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
   let state = await work(ports, { look, lookedAt, seen }, held, end);
-  while (look.completeUntil !== null && clock.now() < end) {
-    lookedAt = clock.now();
-    // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
-    look = await feed.look(new Date(look.completeUntil.getTime() + 1));
+  while (look.next !== null && clock.now() < end) {
+    look = await look.next();
     for (const row of look.rows) seen.add(handledEntry(row));
     state = await work(ports, { look, lookedAt, seen }, state, end);
   }

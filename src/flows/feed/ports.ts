@@ -48,13 +48,21 @@ export type FeedState = {
   handled: string;
   /** When ranks were made last; null when never. */
   rankedAt: Date | null;
+  /** A ranking that goes on in the next tick: when it began, and where it stands. */
+  ranking: { since: Date; cursor: string } | null;
   leasedUntil: Date | null;
 };
 
-export type FeedLook = {
+/** Changes in ascending order of instants. */
+export type FeedRows = {
   rows: FeedRow[];
   /** Until when the rows are all there; null when nothing was cut off. */
   completeUntil: Date | null;
+  /** What came after; asks only the objects that were cut off. Null when nothing was. */
+  next: (() => Promise<FeedRows>) | null;
+};
+
+export type FeedLook = FeedRows & {
   state: FeedState | null;
   runs: RunOverview;
   /** What the policies tell of the workspace; null when all of it can be read. */
@@ -64,11 +72,11 @@ export type FeedLook = {
 export type Feed = {
   /**
    * What changed since an instant, in ascending order of instants, with the trash; and how the feed and the runs stand.
-   * One request.
+   * One request. A glance takes fewer rows of each object.
    *
    * @throws {WorkspaceError} FIELD_MISSING also when a field is gone that accounts are judged by
    */
-  look(since: Date): Promise<FeedLook>;
+  look(since: Date, extent: 'GLANCE' | 'WHOLE'): Promise<FeedLook>;
   /** Companies that counted records, by parts of their texts; one request for fifty records. */
   companiesCounting(recordIds: readonly string[]): Promise<string[]>;
   /** Makes the record that keeps where the feed stands. */

@@ -1,7 +1,7 @@
 import { type Fed, type FeedPorts, feedOn } from '../feed/feed.ts';
 import type { FeedState } from '../feed/ports.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
-import { selectAccounts } from '../selection/select.ts';
+import { rankingSteps } from '../selection/select.ts';
 import type { ScoreRun } from './ports.ts';
 import { freshRun } from './request-run.ts';
 import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
@@ -11,14 +11,31 @@ export type TickPorts = RunPorts & FeedPorts;
 /** Ranks belong to a whole class, so between two passes they are made once an hour at most. */
 const RANKING_EVERY_MS = 3_600_000;
 
-const rankWhenDue = async (ports: TickPorts, state: FeedState, now: Date): Promise<void> => {
-  const { rankedAt } = state;
-  if (rankedAt !== null && now.getTime() - rankedAt.getTime() < RANKING_EVERY_MS) return;
-  const held = await ports.feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
+/** The feed stands still while a tick ranks, so one ranks no longer than this, and the next tick goes on. */
+const RANKING_MS = 45_000;
+
+const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Promise<void> => {
+  const { clock, feed } = ports;
+  const now = clock.now();
+  const isEarly = state.rankedAt !== null && now.getTime() - state.rankedAt.getTime() < RANKING_EVERY_MS;
+  if (state.ranking === null && isEarly) return;
+  const held = await feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
-  if (rankedAt === null || (await ports.ranking.isOutdatedSince(rankedAt))) await selectAccounts(ports);
-  // Later than what the ranks themselves brought about, so that they are no news.
-  await ports.feed.save({ ...held, rankedAt: ports.clock.now() });
+  const { rankedAt } = held;
+  if (held.ranking === null && rankedAt !== null && !(await ports.ranking.isOutdatedSince(rankedAt))) {
+    await feed.save({ ...held, rankedAt: now });
+    return;
+  }
+  const since = held.ranking?.since ?? now;
+  const end = Math.min(until.getTime(), now.getTime() + RANKING_MS);
+  for await (const cursor of rankingSteps(ports, held.ranking?.cursor ?? null)) {
+    if (cursor === null) break;
+    if (clock.now().getTime() < end) continue;
+    await feed.save({ ...held, ranking: { since, cursor } });
+    return;
+  }
+  // What changed while it went on may not be in it, and is news to the next.
+  await feed.save({ ...held, rankedAt: since, ranking: null });
 };
 
 const workOnRuns = async (
@@ -59,6 +76,6 @@ export const tick = async (
   const { state, runs } = await feedOn(ports, options.until);
   const worked = await workOnRuns(ports, runs, everyHours, options);
   if (state !== null && worked.length === 0 && runs.open.length === 0)
-    await rankWhenDue(ports, state, ports.clock.now());
+    await rankWhenDue(ports, state, options.until);
   return { runs: worked };
 };

@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../../domain/policy/stored-policy.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import { type SelectPorts, selectAccounts } from '../selection/select.ts';
+import { rankingSteps as ranksFrom, type SelectPorts } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
 import { countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
 import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';
@@ -75,9 +75,9 @@ async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step>
   }
 }
 
-async function* rankingSteps(ports: RunPorts): AsyncGenerator<Step> {
-  await selectAccounts(ports);
-  yield { ...NOTHING, processed: 0, next: null };
+async function* rankingSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step> {
+  for await (const cursor of ranksFrom(ports, run.phase === 'RANKING' ? run.cursor : null))
+    yield { ...NOTHING, processed: 0, next: cursor === null ? null : { phase: 'RANKING', cursor } };
 }
 
 const PHASE_STEPS = {

@@ -1,9 +1,10 @@
 import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import {
-  type AccountStatus,
+  byRank,
   type Contender,
+  lastRecommended,
   type Recommendation,
-  recommend,
+  recommendAt,
 } from '../../domain/selection/recommend.ts';
 import { noCompanyText, recommendationText } from '../../domain/selection/recommendation-text.ts';
 import { mirroredStatus } from '../../domain/selection/status-mirror.ts';
@@ -15,165 +16,256 @@ import { recompute } from '../account/recompute.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
 import type { PolicyStore } from '../policy/ports.ts';
-import type { RankedCompany, RankingStore, StoredRanking } from './ports.ts';
+import type {
+  FromScore,
+  PlacedCompany,
+  PolicyClass,
+  RankingRow,
+  RankingStore,
+  StoredRanking,
+  UnplacedAccount,
+} from './ports.ts';
+import { cursorText, type RankingCursor, readCursor } from './ranking-cursor.ts';
 
 export type SelectPorts = RecomputePorts & {
   ranking: RankingStore;
   policies: PolicyStore;
 };
 
-export type Selection = { ranked: number; changed: number; created: number; mirrored: number };
+/** Companies of a class that are read together. */
+const STRETCH = 500;
 
-type Ranked = {
-  company: RankedCompany;
-  account: StoredRanking | null;
-  policy: StoredPolicy;
-  values: RankingValues;
-};
+type Placed = { company: PlacedCompany; account: StoredRanking | null; values: RankingRow };
 
-type RankingValues = Omit<StoredRanking, 'id' | 'companyId' | 'status' | 'isDeleted'>;
-
-const valuesOf = (recommendation: Recommendation, policyName: string, language: Language): RankingValues => ({
+const valuesOf = (recommendation: Recommendation, policyName: string, language: Language): RankingRow => ({
   recommendedStatus: recommendation.recommended,
   recommendationReason: recommendationText(recommendation, policyName, language),
   importanceRank: recommendation.rank,
   rankedOutOf: recommendation.rankedOutOf,
 });
 
-/** The status that selection goes by: a key account in the trash does not exist. */
-const standingStatus = (account: StoredRanking | undefined): AccountStatus | null =>
-  account && !account.isDeleted ? account.status : null;
-
-const rankClass = (
-  policy: StoredPolicy,
-  companies: readonly RankedCompany[],
-  accounts: ReadonlyMap<string, StoredRanking>,
-  revenuePoints: ReadonlyMap<string, number>,
-  language: Language,
-): Ranked[] => {
-  const contenders = companies.map(
-    ({ id, importance }): Contender => ({
-      companyId: id,
-      importance,
-      revenuePoints: revenuePoints.get(id) ?? 0,
-      status: standingStatus(accounts.get(id)),
-    }),
-  );
-  const byId = new Map(companies.map((company) => [company.id, company]));
-  return recommend(contenders, policy.policy.selection).flatMap((recommendation) => {
-    const company = byId.get(recommendation.companyId);
-    if (!company) return [];
-    const account = accounts.get(company.id) ?? null;
-    return [{ company, account, policy, values: valuesOf(recommendation, policy.name, language) }];
-  });
-};
-
-/** Companies whose score another one of their class has too: only for these do revenue points decide. */
-const tiedIn = (companies: readonly RankedCompany[]): string[] =>
-  [...groupBy(companies, ({ importance }) => (importance === null ? null : String(importance))).values()]
-    .filter((group) => group.length > 1)
-    .flatMap((group) => group.map(({ id }) => id));
-
-const differs = (account: StoredRanking, values: RankingValues): boolean =>
-  (Object.keys(values) as (keyof RankingValues)[]).some((key) => account[key] !== values[key]);
-
-/** Companies that show another status than their key account has. */
-const outdatedMirrors = (
-  companies: readonly RankedCompany[],
-  accounts: readonly StoredRanking[],
-): string[] => {
-  const living = groupBy(accounts, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
-  return companies
-    .filter(({ id, shownStatus }) => shownStatus !== mirroredStatus(living.get(id) ?? []))
-    .map(({ id }) => id);
-};
-
 /** What a key account shows whose company does not exist for any rule. */
-const unranked = (language: Language): RankingValues => ({
+const valuesWithoutCompany = (language: Language): RankingRow => ({
   recommendedStatus: 'NONE',
   recommendationReason: noCompanyText(language),
   importanceRank: null,
   rankedOutOf: null,
 });
 
-const withoutCompany = (
-  companies: readonly RankedCompany[],
-  accounts: readonly StoredRanking[],
-): StoredRanking[] => {
-  const living = new Set(companies.map(({ id }) => id));
-  return accounts.filter(({ companyId }) => companyId === null || !living.has(companyId));
+const differs = (account: StoredRanking, values: RankingRow): boolean =>
+  (Object.keys(values) as (keyof RankingRow)[]).some((key) => account[key] !== values[key]);
+
+/** Companies by their scores, the highest first; all of one score are together. */
+const levelsOf = (companies: readonly PlacedCompany[]): PlacedCompany[][] => [
+  ...groupBy(companies, ({ importance }) => String(importance)).values(),
+];
+
+/**
+ * The next companies of a class whose scores are all there: a stretch that ends in the midst of a score is read on to
+ * its end, as places within it depend on all who have it.
+ */
+const readLevels = async (
+  { ranking }: SelectPorts,
+  of: PolicyClass,
+  below: number | null,
+): Promise<{ levels: PlacedCompany[][]; hasMore: boolean }> => {
+  const companies: PlacedCompany[] = [];
+  let from: FromScore = { below, orAt: null };
+  for (;;) {
+    const page = await ranking.stretch(of, from, STRETCH);
+    companies.push(...page.companies);
+    const levels = levelsOf(companies);
+    const last = companies.at(-1);
+    if (!page.hasMore || !last) return { levels, hasMore: false };
+    if (levels.length > 1) return { levels: levels.slice(0, -1), hasMore: true };
+    from = { below: last.importance, orAt: { score: last.importance, afterId: last.id } };
+  }
 };
 
-/** The living key account of each company before one in the trash. */
-const accountsByCompany = (accounts: readonly StoredRanking[]): ReadonlyMap<string, StoredRanking> => {
-  const livingLast = accounts.toSorted((a, b) => Number(b.isDeleted) - Number(a.isDeleted));
-  return new Map(
-    livingLast.flatMap((account) =>
-      account.companyId === null ? [] : [[account.companyId, account] as const],
-    ),
+/** Gives the companies of one score their places. Who of them has more revenue is only asked where it matters. */
+const placeLevel = async (
+  { ranking, settings: { language } }: SelectPorts,
+  level: readonly PlacedCompany[],
+  { policy, placed, ranked }: { policy: StoredPolicy; placed: number; ranked: number },
+): Promise<Placed[]> => {
+  const { selection } = policy.policy;
+  const isRecommended = placed < lastRecommended(ranked, selection);
+  if (!isRecommended && level.every(({ accounts }) => accounts.length === 0)) return [];
+  const points =
+    level.length > 1 ? await ranking.revenuePoints(level.map(({ id }) => id)) : new Map<string, number>();
+  const contenders = level.map(
+    ({ id, importance, accounts }): Contender => ({
+      companyId: id,
+      importance,
+      revenuePoints: points.get(id) ?? 0,
+      status: accounts[0]?.status ?? null,
+    }),
   );
+  const byId = new Map(level.map((company) => [company.id, company]));
+  return contenders.sort(byRank).flatMap((contender, index): Placed[] => {
+    const company = byId.get(contender.companyId);
+    if (!company) return [];
+    const recommendation = recommendAt(contender, placed + index + 1, ranked, selection);
+    return [
+      {
+        company,
+        account: company.accounts[0] ?? null,
+        values: valuesOf(recommendation, policy.name, language),
+      },
+    ];
+  });
 };
 
-type Ranking = { ranked: Ranked[]; orphans: StoredRanking[]; outdated: string[] };
+/** Companies that show another status than their key account has. */
+const outdatedMirrors = (companies: readonly PlacedCompany[]): string[] =>
+  companies
+    .filter(({ shownStatus, accounts }) => shownStatus !== mirroredStatus(accounts))
+    .map(({ id }) => id);
 
-const rankAll = async (ports: SelectPorts): Promise<Ranking> => {
-  const { companies, accounts } = await ports.ranking.read();
-  const { policies } = await keepOneDefault(ports);
-  const classes = groupBy(companies, ({ policyId }) => policyOf(policyId, policies).id);
-  const tied = [...classes.values()].flatMap(tiedIn);
-  const revenuePoints =
-    tied.length === 0 ? new Map<string, number>() : await ports.ranking.revenuePoints(tied);
-  const accountOf = accountsByCompany(accounts);
-  const ranked = [...classes.values()].flatMap((members) => {
-    const policy = policyOf(members[0]?.policyId ?? null, policies);
-    // A policy that can't be used leaves its class as it is.
-    return policy.problems.length > 0
-      ? []
-      : rankClass(policy, members, accountOf, revenuePoints, ports.settings.language);
+/** Makes the key accounts that companies should have and do not, and tells of which. A thrown away one stays so. */
+const makeMissing = async ({ ranking, clock }: SelectPorts, placed: readonly Placed[]): Promise<string[]> => {
+  let missing = placed.filter(
+    ({ account, values }) => account === null && values.recommendedStatus !== 'NONE',
+  );
+  for (let attempt = 1; missing.length > 0 && attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const unwanted = await ranking.thrownAway(missing.map(({ company }) => company.id));
+    missing = missing.filter(({ company }) => !unwanted.has(company.id));
+    const rows = missing.map(({ company, values }) => ({
+      companyId: company.id,
+      name: company.name,
+      ...values,
+    }));
+    if (await ranking.create(rows, clock.now())) return missing.map(({ company }) => company.id);
+  }
+  return [];
+};
+
+/** What follows from a rank or a new key account is made like after any change. */
+const followUp = async (ports: SelectPorts, companyIds: readonly string[]): Promise<void> => {
+  for (const page of chunksOf([...new Set(companyIds)].sort(), ACCOUNTS_PER_PAGE))
+    await recompute(ports, { companyIds: page, confirm: false });
+};
+
+const classOf = (policy: StoredPolicy, policies: readonly StoredPolicy[]): PolicyClass => ({
+  id: policy.id,
+  isDefault: policyOf(null, policies).id === policy.id,
+  otherIds: policies.flatMap(({ id }) => (id === policy.id ? [] : id)),
+});
+
+/** The next policy that ranks its class; one that can't be used leaves its class as it is. */
+const nextPolicy = (policies: readonly StoredPolicy[], after: string): StoredPolicy | null =>
+  policies
+    .filter(({ id, problems }) => id > after && problems.length === 0)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))[0] ?? null;
+
+const rankSome = async (
+  ports: SelectPorts,
+  cursor: Extract<RankingCursor, { stage: 'CLASSES' }>,
+  policies: readonly StoredPolicy[],
+): Promise<RankingCursor> => {
+  const policy =
+    cursor.begun === null
+      ? nextPolicy(policies, cursor.policyId)
+      : (policies.find(({ id, problems }) => id === cursor.policyId && problems.length === 0) ??
+        nextPolicy(policies, cursor.policyId));
+  if (policy === null) return { stage: 'UNPLACED', afterId: null };
+  const of = classOf(policy, policies);
+  const begun =
+    cursor.begun !== null && policy.id === cursor.policyId
+      ? cursor.begun
+      : { below: null, placed: 0, ranked: await ports.ranking.ranked(of) };
+  const { levels, hasMore } = await readLevels(ports, of, begun.below);
+  let { placed } = begun;
+  const all: Placed[] = [];
+  for (const level of levels) {
+    all.push(...(await placeLevel(ports, level, { policy, placed, ranked: begun.ranked })));
+    placed += level.length;
+  }
+  const changed = all.flatMap(({ account, values }) =>
+    account && differs(account, values) ? [{ id: account.id, ...values }] : [],
+  );
+  await ports.ranking.update(changed, ports.clock.now());
+  const made = await makeMissing(ports, all);
+  const mirrored = outdatedMirrors(levels.flat());
+  await followUp(ports, [...mirrored, ...made]);
+  ports.log.write({
+    event: 'selected',
+    changed: changed.length,
+    created: made.length,
+    mirrored: mirrored.length,
   });
+  const below = levels.at(-1)?.[0]?.importance ?? null;
   return {
-    ranked,
-    orphans: withoutCompany(companies, accounts),
-    outdated: outdatedMirrors(companies, accounts),
+    stage: 'CLASSES',
+    policyId: policy.id,
+    begun: hasMore ? { below, placed, ranked: begun.ranked } : null,
   };
 };
 
+const valuesOfUnplaced = (
+  { company }: UnplacedAccount,
+  policies: readonly StoredPolicy[],
+  ranked: ReadonlyMap<string, number>,
+  language: Language,
+): RankingRow | null => {
+  if (company === null) return valuesWithoutCompany(language);
+  const policy = policyOf(company.policyId, policies);
+  if (policy.problems.length > 0) return null;
+  const contender = { companyId: company.id, importance: null, revenuePoints: 0, status: null };
+  const recommendation = recommendAt(contender, null, ranked.get(policy.id) ?? 0, policy.policy.selection);
+  return valuesOf(recommendation, policy.name, language);
+};
+
+const rankUnplaced = async (
+  ports: SelectPorts,
+  afterId: string | null,
+  policies: readonly StoredPolicy[],
+): Promise<RankingCursor | null> => {
+  const { accounts, next } = await ports.ranking.unplaced(afterId);
+  const used = new Map(
+    accounts.flatMap(({ company }) => {
+      const policy = company && policyOf(company.policyId, policies);
+      return policy ? [[policy.id, policy] as const] : [];
+    }),
+  );
+  const ranked = new Map<string, number>();
+  for (const policy of used.values())
+    ranked.set(policy.id, await ports.ranking.ranked(classOf(policy, policies)));
+  const changed = accounts.flatMap((account) => {
+    const values = valuesOfUnplaced(account, policies, ranked, ports.settings.language);
+    return values && differs(account, values) ? [{ id: account.id, ...values }] : [];
+  });
+  await ports.ranking.update(changed, ports.clock.now());
+  await followUp(
+    ports,
+    accounts.flatMap(({ company, status }) =>
+      company && company.shownStatus !== mirroredStatus([{ status }]) ? [company.id] : [],
+    ),
+  );
+  return next === null ? null : { stage: 'UNPLACED', afterId: next };
+};
+
 /**
- * Ranks every policy class, writes ranks and recommendations that changed to the key accounts, and gives a company
- * that is recommended KEY or CANDIDATE its key account when it has none. One whose company is gone or in the trash loses
- * its rank. Companies that do not show their key account's status are put right. No status is changed and no record is
- * deleted; a key account that somebody threw away is not made again.
+ * Ranks every policy class, stretch by stretch from the highest score on, writes ranks and recommendations that changed
+ * to the key accounts, and gives a company that is recommended KEY or CANDIDATE its key account when it has none. One
+ * whose company is gone or in the trash loses its rank. Companies that do not show their key account's status are put
+ * right. No status is changed and no record is deleted; a key account that somebody threw away is not made again.
  *
+ * What changes while it runs may leave ranks that are off by one; the next ranking, for which that is news, puts them
+ * right.
+ *
+ * @param text where an earlier ranking stopped; null to begin
+ * @returns after each step where to go on; null at the end
  * @throws {WorkspaceError}
  */
-export const selectAccounts = async (ports: SelectPorts): Promise<Selection> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const { ranked, orphans, outdated } = await rankAll(ports);
-    const placed = [
-      ...ranked,
-      ...orphans.map((account) => ({ account, values: unranked(ports.settings.language) })),
-    ];
-    const changed = placed.flatMap(({ account, values }) =>
-      account && !account.isDeleted && differs(account, values) ? [{ id: account.id, ...values }] : [],
-    );
-    const missing = ranked
-      .filter(({ account, values }) => account === null && values.recommendedStatus !== 'NONE')
-      .map(({ company, values }) => ({ companyId: company.id, name: company.name, ...values }));
-    await ports.ranking.update(changed, ports.clock.now());
-    const isDone = await ports.ranking.create(missing, ports.clock.now());
-    if (!isDone && attempt < MOST_ATTEMPTS) continue;
-
-    // What follows from a rank or a new key account is made like after any change.
-    const followed = [...new Set([...outdated, ...missing.map(({ companyId }) => companyId)])].sort();
-    for (const companyIds of chunksOf(followed, ACCOUNTS_PER_PAGE))
-      await recompute(ports, { companyIds, confirm: false });
-    const selection = {
-      ranked: ranked.length,
-      changed: changed.length,
-      created: missing.length,
-      mirrored: outdated.length,
-    };
-    ports.log.write({ event: 'selected', ...selection });
-    return selection;
+export async function* rankingSteps(ports: SelectPorts, text: string | null): AsyncGenerator<string | null> {
+  const { policies } = await keepOneDefault(ports);
+  let cursor: RankingCursor | null = readCursor(text);
+  while (cursor !== null) {
+    cursor =
+      cursor.stage === 'CLASSES'
+        ? await rankSome(ports, cursor, policies)
+        : await rankUnplaced(ports, cursor.afterId, policies);
+    yield cursor && cursorText(cursor);
   }
-};
+}

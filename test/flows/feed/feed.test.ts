@@ -62,7 +62,15 @@ const world = (
   const stored: FeedState | null =
     state === null
       ? null
-      : { id: 'feed', cursor: at(-1), handled: '', rankedAt: MORNING, leasedUntil: null, ...state };
+      : {
+          id: 'feed',
+          cursor: at(-1),
+          handled: '',
+          rankedAt: MORNING,
+          ranking: null,
+          leasedUntil: null,
+          ...state,
+        };
   const ports = {
     ...memory,
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
@@ -72,6 +80,7 @@ const world = (
         return {
           rows: rows.filter(({ updatedAt }) => updatedAt >= since),
           completeUntil: null,
+          next: null,
           state: stored,
           runs: { open: [], recent: [], lastFullStart: MORNING },
           workspaceProblem: null,
@@ -84,6 +93,7 @@ const world = (
         cursor,
         handled: '',
         rankedAt: cursor,
+        ranking: null,
         leasedUntil: null,
       }),
       lease: async (held: FeedState) => (isHeld ? null : held),
@@ -165,11 +175,17 @@ describe('the feed', () => {
     const rows = [...counted, rowOf(deal(9, null), null, { id: 'loose', updatedAt: at(-0.5) })];
     const cutAfterTwo = ({ ports: { feed } }: World): void => {
       const { look } = feed;
-      feed.look = async (since) => {
-        const all = await look(since);
-        const [one, two, next] = all.rows;
-        if (!one || !two || !next) return all;
-        return { ...all, rows: [one, two], completeUntil: new Date(next.updatedAt.getTime() - 1) };
+      feed.look = async (since, extent) => {
+        const all = await look(since, extent);
+        const [one, two, ...others] = all.rows;
+        if (!one || !two || !others[0]) return all;
+        const next = async () => ({ rows: others, completeUntil: null, next: null });
+        return {
+          ...all,
+          rows: [one, two],
+          completeUntil: new Date(others[0].updatedAt.getTime() - 1),
+          next,
+        };
       };
     };
     const first = world([], rows);

@@ -80,7 +80,10 @@ const openTasksOf = (
 const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactions): Promise<Account[]> => {
   const homes = sortedHome(found, wanted);
   const objectives = groupBy([...found.planObjective.values()], ({ espPlanId }) => espPlanId);
-  const tasks = await initiationTasks(found.opportunities.map(({ id }) => id));
+  // Most opportunities have no task, and a name for one takes longer than judging it.
+  const tasks = await initiationTasks(
+    found.dealTasks.size === 0 ? [] : found.opportunities.map(({ id }) => id),
+  );
   const initiationTask = (dealId: string): StoredDeal['initiationTask'] =>
     found.dealTasks.get(tasks.get(dealId) ?? '') ?? 'NONE';
 

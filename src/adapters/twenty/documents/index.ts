@@ -9,7 +9,7 @@ import { READ_MEMBERS } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
-import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
+import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther, lookOn } from '../feed/documents.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
@@ -42,7 +42,17 @@ import {
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
 } from './policies.ts';
-import { COUNT_OUTDATED, CREATE_KEY_ACCOUNTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import {
+  COUNT_OUTDATED,
+  COUNT_RANKED,
+  CREATE_KEY_ACCOUNTS,
+  FIND_THROWN_AWAY,
+  READ_PLACES,
+  READ_RANKING,
+  READ_TIED,
+  READ_UNPLACED,
+  UPDATE_RANKING,
+} from './ranking.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...accountDocuments(),
@@ -50,6 +60,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
+  LOOK_ON: lookOn(FEED_OBJECTS),
   ...LISTER_DOCUMENTS,
   ...RUN_DOCUMENTS,
   ...REVIEW_DOCUMENTS,
@@ -89,6 +100,10 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   COUNT_OUTDATED,
   CREATE_KEY_ACCOUNTS,
   READ_RANKING,
+  READ_PLACES,
+  READ_UNPLACED,
+  COUNT_RANKED,
+  FIND_THROWN_AWAY,
   READ_TIED,
   UPDATE_RANKING,
 };

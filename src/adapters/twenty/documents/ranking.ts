@@ -18,8 +18,33 @@ export const RANKING_ROOTS = {
   },
 } as const satisfies Record<string, Root>;
 
-/** All that ranking needs, but for ties. */
-export const READ_RANKING = queryOf('ReadRanking', Object.values(RANKING_ROOTS));
+/** Everybody's place, for a question of what would be. */
+export const READ_PLACES = queryOf('ReadPlaces', Object.values(RANKING_ROOTS));
+
+const PLACE = 'id companyId status recommendedStatus recommendationReason importanceRank rankedOutOf';
+
+/** A stretch of a class from the highest score on, with the living key accounts. */
+export const READ_RANKING = `query ReadRanking($filter: CompanyFilterInput, $first: Int) {
+  companies(first: $first, filter: $filter, orderBy: [{ importanceScore: DescNullsLast }, { id: AscNullsFirst }]) {
+    edges { node { id name importanceScore scoringPolicyId keyAccountStatus keyAccounts { edges { node { ${PLACE} } } } } }
+    pageInfo { hasNextPage } }
+}`;
+
+export const COUNT_RANKED = `query CountRanked($filter: CompanyFilterInput) {
+  companies(first: 1, filter: $filter) { totalCount }
+}`;
+
+/** Key accounts with their companies, of which those without a place are wanted. */
+export const READ_UNPLACED = `query ReadUnplaced($filter: KeyAccountFilterInput, $first: Int) {
+  keyAccounts(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
+    edges { node { ${PLACE} company { id name importanceScore scoringPolicyId keyAccountStatus } } }
+    pageInfo { hasNextPage } }
+}`;
+
+/** Key accounts in the trash. */
+export const FIND_THROWN_AWAY = `query FindThrownAway($filter: KeyAccountFilterInput, $first: Int) {
+  keyAccounts(first: $first, filter: $filter) { edges { node { companyId } } }
+}`;
 
 /** How much of what ranks are made of changed. */
 export const COUNT_OUTDATED = `query CountOutdated($companies: CompanyFilterInput, $keyAccounts: KeyAccountFilterInput) {

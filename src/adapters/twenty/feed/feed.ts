@@ -5,7 +5,7 @@ import { runName } from '../../../domain/record-names.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { Feed, FeedRow } from '../../../flows/feed/ports.ts';
+import type { Feed, FeedRow, FeedRows } from '../../../flows/feed/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
@@ -13,7 +13,17 @@ import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { overviewOf, PASSES } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
-import { CHANGED, FEED_DOCUMENTS, FEED_OBJECTS, type FeedObject, LISTS, lookFurther } from './documents.ts';
+import {
+  CHANGED,
+  FEED_DOCUMENTS,
+  FEED_OBJECTS,
+  type FeedObject,
+  LISTS,
+  lookFurther,
+  lookOn,
+  ROWS_AT_FIRST,
+  ROWS_PER_LOOK,
+} from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
 import { stampOf, toRows } from './rows.ts';
 
@@ -63,7 +73,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
       const isOneInstant = stampOf(first).getTime() === stampOf(last).getTime();
       if (!isOneInstant || page === MOST_PAGES)
         return { nodes, cutAt: new Date(stampOf(last).getTime() - (isOneInstant ? 0 : 1)) };
-      const variables = { [object]: filter, after: list.pageInfo.endCursor };
+      const variables = { first: ROWS_PER_LOOK, [object]: filter, after: list.pageInfo.endCursor };
       list = parseAs(
         List(),
         (await client.query(lookFurther(object), variables))[LISTS[object][0]],
@@ -77,29 +87,57 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
     return parseAs(z.array(z.unknown()), answer.updateScoreRuns, 'updateScoreRuns')[0];
   };
 
+  /**
+   * The rows of an answer that are all there until an instant. What came later waits until the objects that were cut off
+   * have been asked for the rest, and only those are asked again.
+   */
+  const rowsOf = async (
+    filters: Partial<Record<FeedObject, Filter>>,
+    answer: Record<string, unknown>,
+    waiting: readonly FeedRow[],
+  ): Promise<FeedRows> => {
+    const rows: FeedRow[] = [...waiting];
+    const cuts: [FeedObject, Date][] = [];
+    for (const object of FEED_OBJECTS) {
+      const filter = filters[object];
+      if (filter === undefined) continue;
+      const { nodes, cutAt } = await nodesOf(object, filter, answer);
+      for (const node of nodes) rows.push(...toRows(object, node));
+      if (cutAt !== null) cuts.push([object, cutAt]);
+    }
+    rows.sort((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
+    const [first] = cuts.map(([, at]) => at).sort((a, b) => a.getTime() - b.getTime());
+    if (first === undefined) return { rows, completeUntil: null, next: null };
+    return {
+      rows: rows.filter(({ updatedAt }) => updatedAt <= first),
+      completeUntil: first,
+      async next() {
+        const further = Object.fromEntries(
+          cuts.map(([object, at]) => [object, filterFor(object, new Date(at.getTime() + 1))]),
+        ) as Partial<Record<FeedObject, Filter>>;
+        const document = lookOn(cuts.map(([object]) => object));
+        return rowsOf(
+          further,
+          await client.query(document, { first: ROWS_PER_LOOK, ...further }),
+          rows.filter(({ updatedAt }) => updatedAt > first),
+        );
+      },
+    };
+  };
+
   return {
-    async look(since) {
+    async look(since, extent) {
       const filters = Object.fromEntries(
         FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
       ) as Record<FeedObject, Filter>;
       const runs = { mode: { in: ['FEED', ...PASSES] } };
       const policies = { workspaceProblem: { neq: '' } };
-      const answer = await client.query(FEED_DOCUMENTS.LOOK, { ...filters, runs, policies });
-      const rows: FeedRow[] = [];
-      const cuts: Date[] = [];
-      for (const object of FEED_OBJECTS) {
-        const { nodes, cutAt } = await nodesOf(object, filters[object], answer);
-        rows.push(...nodes.flatMap((node) => toRows(object, node)));
-        if (cutAt !== null) cuts.push(cutAt);
-      }
+      const first = extent === 'GLANCE' ? ROWS_AT_FIRST : ROWS_PER_LOOK;
+      const answer = await client.query(FEED_DOCUMENTS.LOOK, { first, ...filters, runs, policies });
       const found = parseAs(Runs(), answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
       const [state = null] = found.flatMap((node) => toFeedState(node) ?? []);
-      const [completeUntil = null] = cuts.toSorted((a, b) => a.getTime() - b.getTime());
       return {
-        rows: rows
-          .filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil)
-          .toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime()),
-        completeUntil,
+        ...(await rowsOf(filters, answer, [])),
         state,
         runs: overviewOf(found),
         workspaceProblem:
@@ -121,7 +159,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
     },
 
     async begin(cursor) {
-      const state = { cursor, handled: '', rankedAt: cursor };
+      const state = { cursor, handled: '', rankedAt: cursor, ranking: null };
       const data = {
         // One feed for a workspace: two processes that miss it mean the same record.
         id: await uuidOf('key-accounts feed'),

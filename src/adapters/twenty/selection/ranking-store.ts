@@ -1,20 +1,24 @@
 import * as z from 'zod/mini';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { RankingStore } from '../../../flows/selection/ports.ts';
+import type { FromScore, PolicyClass, RankedCompany, RankingStore } from '../../../flows/selection/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
 import type { TwentyClient } from '../client.ts';
 import {
   COUNT_OUTDATED,
+  COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
+  FIND_THROWN_AWAY,
   RANKING_ROOTS,
+  READ_PLACES,
   READ_RANKING,
   READ_TIED,
+  READ_UNPLACED,
   UPDATE_RANKING,
 } from '../documents/ranking.ts';
-import { ALIVE, and, anyOf, EVER, markedBefore } from '../filters.ts';
-import { readList } from '../lists.ts';
+import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
+import { parseAs, readList } from '../lists.ts';
 import { accountStatus } from '../nodes.ts';
 
 /** The most records that one of Twenty's writes takes. */
@@ -46,6 +50,37 @@ const KeyAccountNode = lazily(() =>
   }),
 );
 
+const PlaceNode = lazily(() =>
+  z.object({
+    id: z.string(),
+    companyId: text(),
+    status: accountStatus(),
+    recommendedStatus: text(),
+    recommendationReason: text(),
+    importanceRank: number(),
+    rankedOutOf: number(),
+  }),
+);
+
+const listOf = <Node extends z.ZodMiniType>(node: Node) =>
+  z.object({
+    edges: z.array(z.object({ node })),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+  });
+
+const Stretch = lazily(() => {
+  const keyAccounts = z.object({ edges: z.array(z.object({ node: PlaceNode() })) });
+  return listOf(z.extend(CompanyNode(), { importanceScore: z.number(), keyAccounts }));
+});
+
+const Unplaced = lazily(() => listOf(z.extend(PlaceNode(), { company: z.nullable(CompanyNode()) })));
+
+const ThrownAway = lazily(() =>
+  z.object({ edges: z.array(z.object({ node: z.object({ companyId: text() }) })) }),
+);
+
+const Total = lazily(() => z.object({ totalCount: z.number() }));
+
 const TiedAnswer = lazily(() =>
   z.object({
     companies: z.object({
@@ -60,10 +95,7 @@ const RevenuePoints = lazily(() =>
   }),
 );
 
-const Outdated = lazily(() => {
-  const total = z.object({ totalCount: z.number() });
-  return z.object({ companies: total, keyAccounts: total });
-});
+const Outdated = lazily(() => z.object({ companies: Total(), keyAccounts: Total() }));
 
 const Updated = lazily(() => {
   const ids = z.nullable(z.array(z.object({ id: z.string() })));
@@ -73,6 +105,44 @@ const Updated = lazily(() => {
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
 
+/** Key accounts that are looked at together. */
+const ACCOUNTS_PER_PAGE = 500;
+
+const toCompany = (node: z.infer<ReturnType<typeof CompanyNode>>): RankedCompany => ({
+  id: node.id,
+  name: node.name ?? '',
+  importance: node.importanceScore,
+  policyId: node.scoringPolicyId,
+  shownStatus: node.keyAccountStatus,
+});
+
+const toPlace = (node: z.infer<ReturnType<typeof PlaceNode>>) => ({ ...node, isDeleted: false });
+
+/** A company whose policy is gone falls to the default like one that names none. */
+const inClass = ({ id, isDefault, otherIds }: PolicyClass): Filter =>
+  isDefault
+    ? {
+        or: [
+          { scoringPolicyId: { is: 'NULL' } },
+          and(
+            { scoringPolicyId: { is: 'NOT_NULL' } },
+            ...otherIds.map((other) => ({ scoringPolicyId: { neq: other } })),
+          ),
+        ],
+      }
+    : { scoringPolicyId: { eq: id } };
+
+const SCORED: Filter = { importanceScore: { is: 'NOT_NULL' } };
+
+const fromScore = ({ below, orAt }: FromScore): Filter[] => {
+  if (orAt === null) return below === null ? [] : [{ importanceScore: { lt: below } }];
+  const { score, afterId } = orAt;
+  return [
+    { importanceScore: { lte: score } },
+    { or: [{ importanceScore: { lt: score } }, { id: { gt: afterId } }] },
+  ];
+};
+
 /** Reads and writes who ranks where, over Twenty's GraphQL. */
 export const createRankingStore = (client: TwentyClient): RankingStore => ({
   async read() {
@@ -80,7 +150,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       companies: ALIVE,
       keyAccounts: EVER,
     };
-    const answer = await client.query(READ_RANKING, filters);
+    const answer = await client.query(READ_PLACES, filters);
     const companies = await readList(
       client,
       RANKING_ROOTS.companies,
@@ -96,15 +166,50 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       answer,
     );
     return {
-      companies: companies.map(({ id, name, importanceScore, scoringPolicyId, keyAccountStatus }) => ({
-        id,
-        name: name ?? '',
-        importance: importanceScore,
-        policyId: scoringPolicyId,
-        shownStatus: keyAccountStatus,
-      })),
+      companies: companies.map(toCompany),
       accounts: accounts.map(({ deletedAt, ...account }) => ({ ...account, isDeleted: deletedAt !== null })),
     };
+  },
+
+  async stretch(of, from, size) {
+    const filter = and(SCORED, inClass(of), ...fromScore(from));
+    const answer = await client.query(READ_RANKING, { filter, first: size });
+    const { edges, pageInfo } = parseAs(Stretch(), answer.companies, 'companies');
+    return {
+      companies: edges.map(({ node }) => ({
+        ...toCompany(node),
+        importance: node.importanceScore,
+        accounts: node.keyAccounts.edges
+          .map((edge) => toPlace(edge.node))
+          .sort((one, other) => (one.id < other.id ? -1 : 1)),
+      })),
+      hasMore: pageInfo.hasNextPage,
+    };
+  },
+
+  async ranked(of) {
+    const answer = await client.query(COUNT_RANKED, { filter: and(SCORED, inClass(of)) });
+    return parseAs(Total(), answer.companies, 'companies').totalCount;
+  },
+
+  async unplaced(afterId) {
+    const filter = afterId === null ? ALIVE : and(ALIVE, { id: { gt: afterId } });
+    const answer = await client.query(READ_UNPLACED, { filter, first: ACCOUNTS_PER_PAGE });
+    const { edges, pageInfo } = parseAs(Unplaced(), answer.keyAccounts, 'keyAccounts');
+    const nodes = edges.map(({ node }) => node);
+    return {
+      accounts: nodes
+        .filter(({ company }) => company === null || company.importanceScore === null)
+        .map(({ company, ...node }) => ({ ...toPlace(node), company: company && toCompany(company) })),
+      next: pageInfo.hasNextPage ? (nodes.at(-1)?.id ?? null) : null,
+    };
+  },
+
+  async thrownAway(companyIds) {
+    const filter = and({ companyId: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } });
+    const answer = await client.query(FIND_THROWN_AWAY, { filter, first: companyIds.length });
+    const { edges } = parseAs(ThrownAway(), answer.keyAccounts, 'keyAccounts');
+    return new Set(edges.flatMap(({ node }) => node.companyId ?? []));
   },
 
   async revenuePoints(companyIds) {
