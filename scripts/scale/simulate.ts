@@ -11,7 +11,7 @@ import { prepareWorkspace } from '../../src/flows/run/install.ts';
 import type { ScoreRun } from '../../src/flows/run/ports.ts';
 import { tick } from '../../src/flows/run/tick.ts';
 import { failureReason } from '../../src/flows/workspace-error.ts';
-import type { Connected } from '../../src/logic-functions/wiring/connect.ts';
+import { type Connected, PASS_SHARE } from '../../src/logic-functions/wiring/connect.ts';
 import { passPorts } from '../../src/logic-functions/wiring/passes.ts';
 import { recomputePorts } from '../../src/logic-functions/wiring/recompute.ts';
 import { APP } from '../lean/server.ts';
@@ -129,7 +129,13 @@ const connected = (
   return {
     client,
     connected: {
-      settings: { scoring: DEFAULT_SETTINGS, sweepEveryHours: 720, timeZone: 'UTC', language: 'en' },
+      settings: {
+        scoring: DEFAULT_SETTINGS,
+        sweepEveryHours: 720,
+        rootFieldsPerMinute: ROOTS_A_MINUTE,
+        timeZone: 'UTC',
+        language: 'en',
+      },
       problems: [],
       scoring: DEFAULT_SETTINGS,
       requests: client,
@@ -143,9 +149,6 @@ const connected = (
     },
   };
 };
-
-/** What passes ask for a minute, so that there is room for what people do at the same time. */
-const PASS_SHARE = 0.5;
 
 const passWiring = (world: World) => {
   const { client, connected: given } = connected(world, FUNCTION_LIMIT_MS, ROOTS_A_MINUTE * PASS_SHARE);

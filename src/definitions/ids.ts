@@ -758,5 +758,6 @@ export const ids = {
     LANGUAGE: '08a3ec62-3b0e-48aa-ad3a-e841178bcfb1',
     TIME_ZONE: 'd6cbf792-e165-41e9-a7d5-fa6e22bf7050',
     SWEEP_EVERY_HOURS: '9d76bdde-0ea6-4681-bad4-062c4cb6a28b',
+    ROOT_FIELDS_PER_MINUTE: '5c0b9a2e-7d4f-4e1a-9b36-2f8d61c7e940',
   },
 } as const;

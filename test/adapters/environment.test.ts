@@ -8,6 +8,7 @@ describe('settings', () => {
     expect(settings).toEqual({
       scoring: DEFAULT_SETTINGS,
       sweepEveryHours: 6,
+      rootFieldsPerMinute: 500,
       timeZone: 'UTC',
       language: 'en',
     });
@@ -22,6 +23,7 @@ describe('settings', () => {
       LOST_STAGES: 'LOST, ABANDONED',
       STAGE_PROBABILITIES: '{"NEW":0.05}',
       SWEEP_EVERY_HOURS: '12',
+      ROOT_FIELDS_PER_MINUTE: '1000',
       TIME_ZONE: 'Asia/Shanghai',
       LANGUAGE: 'zh-CN',
     });
@@ -35,6 +37,7 @@ describe('settings', () => {
         stageProbabilities: { NEW: 0.05 },
       },
       sweepEveryHours: 12,
+      rootFieldsPerMinute: 1000,
       timeZone: 'Asia/Shanghai',
       language: 'zh-CN',
     });
@@ -52,6 +55,7 @@ describe('settings', () => {
     ['STAGE_PROBABILITIES', '{"NEW":10}', /0 to 1/],
     ['SWEEP_EVERY_HOURS', 'often', /number of hours/],
     ['SWEEP_EVERY_HOURS', '0', /above 0/],
+    ['ROOT_FIELDS_PER_MINUTE', '0', /at least 60/],
     ['TIME_ZONE', 'Berlin', /a time zone such as/],
     ['LANGUAGE', 'de', /one of en, zh-CN/],
     ['LOST_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],

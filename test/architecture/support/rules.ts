@@ -5,7 +5,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['^src/domain/'],
   flows: ['^src/(flows|domain)/'],
   // `http` for its types: what speaks to the server is Node's own.
-  adapters: ['^src/(adapters|flows|domain)/', '^node_modules/(zod|p-retry)/', '^http$'],
+  adapters: ['^src/(adapters|flows|domain)/', '^node_modules/zod/', '^http$'],
   definitions: [
     '^src/(definitions|domain)/',
     '^twenty-sdk/define$',
