@@ -160,14 +160,14 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       if (own) created.set(id, { ...own, ...values });
       else changed.set(id, { ...changed.get(id), ...values });
       if ('importanceScore' in values) scored += 1;
-      const after = get(id);
+      const after: Row = { ...before, ...values };
       for (const column of columns) {
         const [from, to] = [parentOf(before, column), parentOf(after, column)];
         if (from === to) continue;
         leave(column, from, id);
         arrive(column, to, id);
       }
-      if (after) noted(after);
+      noted(after);
     },
     remove(id) {
       const before = get(id);

@@ -115,8 +115,16 @@ const stageOf = (index: number): string => {
 
 /** How many records of each object there are for so many companies. */
 export const worldOf = (companies: number, now: Date): Readonly<Record<string, Generated>> => {
-  const at = (days: number): string => new Date(now.getTime() + days * DAY_MS).toISOString();
-  const day = (days: number): string => at(days).slice(0, 10);
+  const days = new Map<number, string>();
+  const at = (offset: number): string => {
+    const whole = Math.trunc(offset);
+    const known = days.get(whole);
+    if (known !== undefined) return known;
+    const text = new Date(now.getTime() + whole * DAY_MS).toISOString();
+    days.set(whole, text);
+    return text;
+  };
+  const day = (offset: number): string => at(offset).slice(0, 10);
   const companyOf = (index: number, each: number): string | null =>
     isLoose(index) ? null : idOf('company', Math.floor(index / each));
   const deals = companies * DEALS_EACH;

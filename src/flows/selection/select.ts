@@ -82,37 +82,47 @@ const readLevels = async (
   }
 };
 
-/** Gives the companies of one score their places. Who of them has more revenue is only asked where it matters. */
-const placeLevel = async (
+/** The companies of one score, and how many are before them. */
+type Level = { companies: readonly PlacedCompany[]; before: number };
+
+/** Whether anybody of a score has a key account, or may be recommended to have one: only then places matter. */
+const isOfInterest = ({ companies, before }: Level, lastPlace: number): boolean =>
+  before < lastPlace || companies.some(({ accounts }) => accounts.length > 0);
+
+/** Gives companies their places. Who of several with one score has more revenue is only asked where it matters. */
+const placeLevels = async (
   { ranking, settings: { language } }: SelectPorts,
-  level: readonly PlacedCompany[],
-  { policy, placed, ranked }: { policy: StoredPolicy; placed: number; ranked: number },
+  levels: readonly Level[],
+  policy: StoredPolicy,
+  ranked: number,
 ): Promise<Placed[]> => {
   const { selection } = policy.policy;
-  const isRecommended = placed < lastRecommended(ranked, selection);
-  if (!isRecommended && level.every(({ accounts }) => accounts.length === 0)) return [];
-  const points =
-    level.length > 1 ? await ranking.revenuePoints(level.map(({ id }) => id)) : new Map<string, number>();
-  const contenders = level.map(
-    ({ id, importance, accounts }): Contender => ({
-      companyId: id,
-      importance,
-      revenuePoints: points.get(id) ?? 0,
-      status: accounts[0]?.status ?? null,
-    }),
-  );
-  const byId = new Map(level.map((company) => [company.id, company]));
-  return contenders.sort(byRank).flatMap((contender, index): Placed[] => {
-    const company = byId.get(contender.companyId);
-    if (!company) return [];
-    const recommendation = recommendAt(contender, placed + index + 1, ranked, selection);
-    return [
-      {
-        company,
-        account: company.accounts[0] ?? null,
-        values: valuesOf(recommendation, policy.name, language),
-      },
-    ];
+  const lastPlace = lastRecommended(ranked, selection);
+  const wanted = levels.filter((level) => isOfInterest(level, lastPlace));
+  const tied = wanted.flatMap(({ companies }) => (companies.length > 1 ? companies.map(({ id }) => id) : []));
+  const points = tied.length === 0 ? new Map<string, number>() : await ranking.revenuePoints(tied);
+  return wanted.flatMap(({ companies, before }) => {
+    const byId = new Map(companies.map((company) => [company.id, company]));
+    const contenders = companies.map(
+      ({ id, importance, accounts }): Contender => ({
+        companyId: id,
+        importance,
+        revenuePoints: points.get(id) ?? 0,
+        status: accounts[0]?.status ?? null,
+      }),
+    );
+    return contenders.sort(byRank).flatMap((contender, index): Placed[] => {
+      const company = byId.get(contender.companyId);
+      if (!company) return [];
+      const recommendation = recommendAt(contender, before + index + 1, ranked, selection);
+      return [
+        {
+          company,
+          account: company.accounts[0] ?? null,
+          values: valuesOf(recommendation, policy.name, language),
+        },
+      ];
+    });
   });
 };
 
@@ -176,11 +186,12 @@ const rankSome = async (
       : { below: null, placed: 0, ranked: await ports.ranking.ranked(of) };
   const { levels, hasMore } = await readLevels(ports, of, begun.below);
   let { placed } = begun;
-  const all: Placed[] = [];
-  for (const level of levels) {
-    all.push(...(await placeLevel(ports, level, { policy, placed, ranked: begun.ranked })));
-    placed += level.length;
-  }
+  const standing = levels.map((companies): Level => {
+    const before = placed;
+    placed += companies.length;
+    return { companies, before };
+  });
+  const all = await placeLevels(ports, standing, policy, begun.ranked);
   const changed = all.flatMap(({ account, values }) =>
     account && differs(account, values) ? [{ id: account.id, ...values }] : [],
   );

@@ -11,6 +11,7 @@ import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
+import { OWN_NAME } from '../own-name.ts';
 import { overviewOf, PASSES } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
 import {
@@ -35,6 +36,43 @@ const isInput = (object: FeedObject): object is InputObject => object in CHANGED
 /** What changed since an instant, in the trash or not. A field that accounts are judged by and that is gone shows here. */
 const filterFor = (object: FeedObject, since: Date): Filter =>
   and({ updatedAt: { gte: since.toISOString() } }, EVER, ...(isInput(object) ? shapes[object].guard() : []));
+
+/** The app writes what it read no later than this. */
+const OWN_WRITE_MS = 60_000;
+
+/** How a company's last reading is found from a record of its own. */
+const readingOf: Partial<Record<FeedObject, (scoredAt: Filter) => Filter>> = {
+  company: (scoredAt) => ({ scoredAt }),
+  ...Object.fromEntries(
+    (['opportunity', 'contract', 'person', 'accountNeed', 'keyAccount', 'espPlan'] as const).map((object) => [
+      object,
+      (scoredAt: Filter) => ({ company: { scoredAt } }),
+    ]),
+  ),
+};
+
+const OWN_PAPERS: readonly FeedObject[] = ['task', 'taskTarget'];
+
+/**
+ * The same without what the app wrote itself to accounts that it has read since: a pass writes faster than a look reads.
+ * A record that a merge moves still shows who wrote it before; it is only passed over while its new company was read
+ * within the stretch of this look, and then the next pass finds it.
+ */
+const foreignFilterFor = (object: FeedObject, since: Date): Filter => {
+  const reading = readingOf[object];
+  const isOwn = reading !== undefined || OWN_PAPERS.includes(object);
+  if (!isOwn) return filterFor(object, since);
+  const before = new Date(since.getTime() - OWN_WRITE_MS).toISOString();
+  return and(filterFor(object, since), {
+    or: [
+      { updatedBy: { source: { neq: 'APPLICATION' } } },
+      { updatedBy: { name: { neq: OWN_NAME } } },
+      // Who throws a record away does not stand on it.
+      { deletedAt: { is: 'NOT_NULL' } },
+      ...(reading ? [reading({ is: 'NULL' }), reading({ lt: before })] : []),
+    ],
+  });
+};
 
 const List = lazily(() =>
   z.object({
@@ -113,7 +151,7 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
       completeUntil: first,
       async next() {
         const further = Object.fromEntries(
-          cuts.map(([object, at]) => [object, filterFor(object, new Date(at.getTime() + 1))]),
+          cuts.map(([object, at]) => [object, foreignFilterFor(object, new Date(at.getTime() + 1))]),
         ) as Partial<Record<FeedObject, Filter>>;
         const document = lookOn(cuts.map(([object]) => object));
         return rowsOf(
@@ -127,8 +165,9 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
 
   return {
     async look(since, extent) {
+      const filterOf = extent === 'GLANCE' ? filterFor : foreignFilterFor;
       const filters = Object.fromEntries(
-        FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
+        FEED_OBJECTS.map((object) => [object, filterOf(object, since)]),
       ) as Record<FeedObject, Filter>;
       const runs = { mode: { in: ['FEED', ...PASSES] } };
       const policies = { workspaceProblem: { neq: '' } };
