@@ -10,6 +10,7 @@ import { measureChanges } from './bench/changes.ts';
 import { PARTS, type Part, readOptions, USAGE } from './bench/options.ts';
 import { measurePage } from './bench/page.ts';
 import { misses, type Results, toJson, toText } from './bench/report.ts';
+import { measureScale } from './bench/scale.ts';
 import { type Stage, setStage } from './bench/stage.ts';
 import { FULL_STORM, measureStorms, type StormSize } from './bench/storm.ts';
 import { repositoryRoot } from './support/build-app.ts';
@@ -30,6 +31,9 @@ const trace = (change: string, requests: readonly LoggedRequest[]): void => {
   }
 };
 
+/** The parts that take place in a workspace of this process. */
+const STAGED: readonly Part[] = PARTS.filter((part) => part !== 'scale');
+
 /** Does one part after the other in one workspace, which is empty at the start of each. */
 const measureAll = async (
   stage: Stage,
@@ -37,7 +41,7 @@ const measureAll = async (
   { parts, size, isTraced }: { parts: readonly Part[]; size: StormSize; isTraced: boolean },
 ) => {
   let results: Results = {};
-  for (const part of PARTS.filter((name) => parts.includes(name))) {
+  for (const part of STAGED.filter((name) => parts.includes(name))) {
     const started = performance.now();
     await stage.reset();
     switch (part) {
@@ -75,15 +79,23 @@ const withApp = async <T>(told: string | undefined, work: (app: string) => Promi
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
-  const results = await withApp(options.app, async (app) => {
-    const stage = await setStage(app, options.processes ? 'process' : 'thread');
-    try {
-      const size = shareOf(FULL_STORM, options.stormShare);
-      return await measureAll(stage, app, { parts: options.only, size, isTraced: options.trace });
-    } finally {
-      await stage.close();
-    }
-  });
+  const staged = !options.only.some((part) => STAGED.includes(part))
+    ? {}
+    : await withApp(options.app, async (app) => {
+        const stage = await setStage(app, options.processes ? 'process' : 'thread');
+        try {
+          const size = shareOf(FULL_STORM, options.stormShare);
+          return await measureAll(stage, app, { parts: options.only, size, isTraced: options.trace });
+        } finally {
+          await stage.close();
+        }
+      });
+  const results: Results = {
+    ...staged,
+    ...(options.only.includes('scale')
+      ? { scale: await measureScale(options.companies, options.trace ? console.error : undefined) }
+      : {}),
+  };
   if (options.json) return console.log(toJson(results));
   console.log(toText(results));
   const missed = misses(results);

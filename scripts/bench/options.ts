@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
-export const PARTS = ['changes', 'page', 'storm', 'bundle'] as const;
+export const PARTS = ['changes', 'page', 'storm', 'bundle', 'scale'] as const;
 export type Part = (typeof PARTS)[number];
+
+/** Companies of the simulated workspace unless told. */
+export const COMPANIES = 10_000;
 
 export const USAGE = `npm run bench -- [options]
 
@@ -11,6 +14,7 @@ Counts what changes cost a server, in a workspace of this process, beside what i
   --json           print the results as JSON
   --only PARTS     only some of ${PARTS.join(', ')}, with commas between
   --app FOLDER     a built app, instead of building this one
+  --scale N        only a first pass over so many companies, simulated with the limits of servers
   --storm-share N  only every Nth row of the storm, for a quick look
   --trace          print the requests of each change
   --processes      run each function in a process of its own, as a server does; slower
@@ -27,6 +31,7 @@ const Options = z.object({
     .default(PARTS.join(','))
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(PARTS, `--only takes some of ${PARTS.join(', ')}, with commas between.`))),
+  scale: z.coerce.number().int().min(100, '--scale is a whole number of at least 100.').optional(),
   'storm-share': z.coerce.number().int().min(1, '--storm-share is a whole number of at least 1.').default(1),
 });
 
@@ -44,11 +49,17 @@ export const readOptions = (args: readonly string[]) => {
       trace: { type: 'boolean' },
       app: { type: 'string' },
       only: { type: 'string' },
+      scale: { type: 'string' },
       'storm-share': { type: 'string' },
     },
   });
   const read = Options.safeParse(values);
   if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
-  const { 'storm-share': stormShare, ...options } = read.data;
-  return { ...options, stormShare };
+  const { 'storm-share': stormShare, scale, only, ...options } = read.data;
+  return {
+    ...options,
+    only: scale === undefined ? only : (['scale'] as const),
+    companies: scale ?? COMPANIES,
+    stormShare,
+  };
 };

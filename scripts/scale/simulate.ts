@@ -41,8 +41,6 @@ const MOST_HOURS = 24;
 
 export type ScaleLine = {
   readonly companies: number;
-  /** Whose limits: those of 2.21's executions, or the root fields a minute of newer servers too. */
-  readonly server: '2.21' | 'newer';
   /** From the start of the pass to its end. */
   readonly hours: number;
   /** What all processes asked for in the busiest minute, as a share of a newer server's budget. */
@@ -68,8 +66,7 @@ type World = {
   companies: number;
   timeline: Timeline;
   store: Store;
-  /** None where a server has no limit of root fields. */
-  budget: Budget | null;
+  budget: Budget;
   asked: { at: number; roots: number }[];
   kinds: Record<string, number>;
   throttled: number;
@@ -91,14 +88,12 @@ const postOf = (world: World): Post => {
   const { timeline, store } = world;
   return async (_url, { body }) => {
     const { query } = JSON.parse(body) as { query: string };
-    if (process.env.DEBUG)
-      console.error(timeline.now().toISOString(), query.slice(0, 60).replace(/\s+/g, ' '));
     const kind = NAME.exec(query)?.[1] ?? '';
     world.kinds[kind] = (world.kinds[kind] ?? 0) + 1;
     const roots = rootFieldsOf(query);
     world.asked.push({ at: timeline.now().getTime(), roots });
     await timeline.wait(ARRIVAL_MS);
-    if (world.budget && !world.budget.take(roots, timeline.now())) {
+    if (!world.budget.take(roots, timeline.now())) {
       world.throttled += 1;
       return { status: 200, contentType: 'application/json', text: THROTTLED };
     }
@@ -250,7 +245,6 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 /** Lets a first pass over so many companies run, with people at work. */
 export const simulate = async (
   companies: number,
-  server: ScaleLine['server'],
   report: (text: string) => void = () => undefined,
 ): Promise<Simulated> => {
   const timeline = createTimeline(BEGIN);
@@ -259,7 +253,7 @@ export const simulate = async (
     companies,
     timeline,
     store,
-    budget: server === 'newer' ? createBudget(ROOTS_A_MINUTE) : null,
+    budget: createBudget(ROOTS_A_MINUTE),
     asked: [],
     kinds: {},
     throttled: 0,
@@ -284,7 +278,6 @@ export const simulate = async (
     for (const reason of world.failures) report(`failure: ${reason}`);
     return {
       companies,
-      server,
       hours: rounded((end.getTime() - (run?.startedAt ?? BEGIN).getTime()) / HOUR_MS, 2),
       budgetShare: rounded(busiestMinute(world.asked) / ROOTS_A_MINUTE, 2),
       longestEditSeconds: rounded(edits.longestMs / 1000, 1),

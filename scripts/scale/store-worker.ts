@@ -15,7 +15,6 @@ const server = createLeanServer({
 parentPort?.on('message', ({ id, body, now: at, actor }: Message) => {
   try {
     const { answer, taken } = server.answer(JSON.parse(body), new Date(at), actor);
-    if (process.env.DEBUG) console.error('done', id);
     parentPort?.postMessage({ id, text: JSON.stringify(answer), taken });
   } catch (error) {
     parentPort?.postMessage({

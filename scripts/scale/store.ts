@@ -26,7 +26,6 @@ export const openStore = (companies: number, now: Date): Store => {
     else one?.reject(new Error(error));
   });
   worker.on('error', (error) => {
-    if (process.env.DEBUG) console.error('WORKER', error);
     for (const { reject } of waiting.values()) reject(error as Error);
   });
   return {

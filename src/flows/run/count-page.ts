@@ -15,6 +15,9 @@ export const PASSING: readonly WorkspaceErrorCode[] = [
   'OUT_OF_TIME',
 ];
 
+/** A page that is not answered for its size is no smaller than this. */
+const SMALL_PAGE = 20;
+
 const FAILED: readonly string[] = ['POLICY_REFUSED', 'REFUSED', 'OVERTAKEN'];
 
 const countOf = (outcomes: readonly AccountOutcome[], companyIds: readonly string[]): PageCount => {
@@ -38,7 +41,10 @@ export const countPage = async (ports: RecomputePorts, companyIds: readonly stri
     return countOf(await recompute(ports, { companyIds, confirm: false }), companyIds);
   } catch (error) {
     if (error instanceof WorkspaceError && error.code === 'OUT_OF_TIME') throw error;
-    const isOfPage = error instanceof WorkspaceError && !PASSING.includes(error.code);
+    // A page that a busy server does not answer in time may be too large for it.
+    const isSlow =
+      error instanceof WorkspaceError && error.code === 'UNREACHABLE' && companyIds.length > SMALL_PAGE;
+    const isOfPage = isSlow || (error instanceof WorkspaceError && !PASSING.includes(error.code));
     if (!isOfPage || error.code === 'FIELD_MISSING' || companyIds.length === 1)
       return {
         changed: 0,
