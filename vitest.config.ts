@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const TESTS = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
@@ -12,6 +13,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves one to itself, which on two cores is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -21,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'built',
+          // A process keeps its workspace for all its files; see test/scenarios/support/embedded.ts.
+          isolate: false,
           include: TESTS_OF_THE_BUILD,
           exclude: TESTS_OF_THE_MANIFEST,
           globalSetup: ['test/support/bundle-app.ts'],

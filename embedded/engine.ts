@@ -1,4 +1,5 @@
 import type { Database } from './database/dialect.ts';
+import type { FilledTables } from './database/filled-tables.ts';
 import type { RecordChange } from './events/change.ts';
 import type { Rights } from './permissions/rights.ts';
 import type { Selection } from './query/selection.ts';
@@ -14,6 +15,7 @@ export interface Actor {
 /** What the operations on records need of the workspace. */
 export interface Engine {
   readonly db: Database;
+  readonly filled: FilledTables;
   /** The schema of this moment; tests change it at run time. */
   readonly schema: Schema;
   /** The workspace's present moment. */

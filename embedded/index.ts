@@ -2,12 +2,14 @@ import type { WorkspaceOptions } from './options.ts';
 import { Workspace } from './workspace.ts';
 
 export type { GraphQLAnswer } from './api/execute.ts';
+export type { SavedRows } from './database/saved-rows.ts';
 export type { EventMode } from './events/bus.ts';
 export type { BatchPayload, EventPayload } from './events/payload.ts';
 export type { DeliveryMatch, EventFaults } from './faults/events.ts';
 export type { Faults } from './faults/faults.ts';
 export type { Failure, RequestFaults, RequestHook, RequestView } from './faults/requests.ts';
 export type { Execution, TokenStyle, Trigger } from './functions/executor.ts';
+export type { RunnerKind } from './functions/runner.ts';
 export type { LoggedRequest } from './gateway.ts';
 export { DEFAULT_MEMBERS, type Member } from './members.ts';
 export type { WorkspaceOptions } from './options.ts';

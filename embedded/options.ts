@@ -1,5 +1,6 @@
 import type { EventMode } from './events/bus.ts';
 import type { TokenStyle } from './functions/executor.ts';
+import type { RunnerKind } from './functions/runner.ts';
 import type { Member } from './members.ts';
 
 /** How a workspace is started. Everything has a default. */
@@ -9,11 +10,11 @@ export interface WorkspaceOptions {
   /** The workspace's present moment, inside logic functions too. Default: the machine's clock. */
   readonly clock?: () => Date;
   /**
-   * Where functions run: in a process of their own each, as on a server, or in worker
-   * threads that are kept, which is quicker. Default: `thread`.
+   * Where functions run: in a process of their own each, as on a server, or in the workspace's own process, which is
+   * quicker and shares as little. Default: `inline`; `workspace.runIn` changes it.
    */
-  readonly runner?: 'process' | 'thread';
-  /** Executions at the same time. Default: 20 processes, 4 threads. */
+  readonly runner?: RunnerKind;
+  /** Executions at the same time. Default: 20. */
   readonly concurrency?: number;
   /** One call per changed record (2.21), or batches for functions that ask for them. Default: `single`. */
   readonly eventMode?: EventMode;

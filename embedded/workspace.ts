@@ -3,6 +3,7 @@ import type { GraphQLAnswer } from './api/execute.ts';
 import { type Person, Tokens } from './api/tokens.ts';
 import { columnsOf } from './database/columns.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { RowKeeper, type SavedRows } from './database/saved-rows.ts';
 import {
   addEnumValueStatement,
   emptyTables,
@@ -14,13 +15,13 @@ import { EventBus } from './events/bus.ts';
 import type { EventPayload } from './events/payload.ts';
 import { Faults } from './faults/faults.ts';
 import { type Execution, Executor } from './functions/executor.ts';
+import { InlineRunner } from './functions/inline-runner.ts';
 import { installedApp } from './functions/installed.ts';
 import { ProcessRunner } from './functions/process-runner.ts';
 import { answerRoute } from './functions/route-endpoint.ts';
 import type { RouteCall } from './functions/routes.ts';
-import type { Runner } from './functions/runner.ts';
+import type { Runner, RunnerKind } from './functions/runner.ts';
 import { Scheduler } from './functions/scheduler.ts';
-import { ThreadRunner } from './functions/thread-runner.ts';
 import { Gateway, type LoggedRequest } from './gateway.ts';
 import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
@@ -33,8 +34,7 @@ import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
 import { insertRecords } from './write/rows.ts';
 
-const THREADS = 4;
-const PROCESSES = 20;
+const CONCURRENCY = 20;
 
 /** The answer of a route. */
 export interface RouteAnswer {
@@ -70,9 +70,10 @@ export class Workspace {
   readonly #bus: EventBus;
   readonly #gateway: Gateway;
   readonly #scheduler: Scheduler;
-  readonly #runner: Runner;
+  readonly #runners: Readonly<Record<RunnerKind, Runner>>;
   readonly #database: OpenDatabase;
   readonly #engine: Engine;
+  readonly #rows: RowKeeper;
   readonly #members: readonly Member[];
   readonly #now: () => Date;
   #schema: Schema;
@@ -81,22 +82,24 @@ export class Workspace {
   #server: HttpServer | undefined;
 
   private constructor(database: OpenDatabase, schema: Schema, options: WorkspaceOptions) {
-    const runner = options.runner ?? 'thread';
-    const concurrency = options.concurrency ?? (runner === 'thread' ? THREADS : PROCESSES);
     this.#now = options.clock ?? (() => new Date());
     this.#database = database;
+    this.#rows = new RowKeeper(database.kysely, database.filled);
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
     this.#tokens = new Tokens(options.isOpen);
     this.faults = new Faults(this.#tokens);
-    this.#runner = runner === 'thread' ? new ThreadRunner(concurrency) : new ProcessRunner();
+    this.#runners = {
+      process: new ProcessRunner(),
+      inline: new InlineRunner((request) => this.#handle(request)),
+    };
     this.#executor = new Executor({
-      runner: this.#runner,
+      runner: this.#runners[options.runner ?? 'inline'],
       tokens: this.#tokens,
       activity: this.#activity,
       tokenStyle: options.tokenStyle ?? '2.21',
-      concurrency,
+      concurrency: options.concurrency ?? CONCURRENCY,
       now: this.#now,
       apiUrl: () => this.url,
     });
@@ -211,9 +214,14 @@ export class Workspace {
     return this.#gateway.execute({ query, variables }, token === null ? undefined : `Bearer ${token}`);
   }
 
-  /** Resolves when no request, delivery or execution is under way. Held deliveries do not count. */
-  settle(): Promise<void> {
-    return this.#activity.idle();
+  /**
+   * Resolves when no request, delivery or execution is under way. Held deliveries do not count.
+   *
+   * @throws Error when a request hook has failed meanwhile
+   */
+  async settle(): Promise<void> {
+    await this.#activity.idle();
+    this.faults.requests.checkHooks();
   }
 
   /** Runs work whose changes make no events, such as a bulk load. */
@@ -221,9 +229,19 @@ export class Workspace {
     return this.#bus.withoutEvents(work);
   }
 
+  /** The application variables that executions to come find. */
+  get variables(): Readonly<Record<string, string>> {
+    return this.#executor.variables;
+  }
+
   /** Sets an application variable for the executions to come. */
   setVariable(name: string, value: string): void {
     this.#executor.setVariable(name, value);
+  }
+
+  /** Chooses where the executions to come run; see `WorkspaceOptions.runner`. */
+  runIn(runner: RunnerKind): void {
+    this.#executor.runner = this.#runners[runner];
   }
 
   /** Runs a cron function now. Throws when the app has no such function. */
@@ -287,6 +305,7 @@ export class Workspace {
   /** Adds an option to a select field, as an administrator can. */
   async addSelectOption(objectName: string, fieldName: string, value: string): Promise<void> {
     const schema = withSelectOption(this.#schema, objectName, fieldName, value);
+    await this.#rows.forget();
     await this.#database.run([addEnumValueStatement(objectOf(schema, objectName), fieldName, value)]);
     this.#schema = schema;
     this.#installedSchema = withSelectOption(this.#installedSchema, objectName, fieldName, value);
@@ -306,6 +325,7 @@ export class Workspace {
             : to;
         return renameColumnStatements(object, column, name);
       });
+    await this.#rows.forget();
     await this.#database.run(statements);
     this.#schema = schema;
   }
@@ -323,17 +343,43 @@ export class Workspace {
     this.faults.clear();
     await this.settle();
     if (this.#schema !== this.#installedSchema) await this.#changeSchema(this.#installedSchema);
-    await emptyTables(this.#database.kysely, this.#schema);
+    await emptyTables(this.#database.kysely, this.#filledObjects());
+    this.#database.filled.clear();
     await this.#insertMembers();
     this.#executor.resetVariables();
     await this.forgetLogs();
+  }
+
+  /** Keeps all records as they are, to go `backTo` them. Waits for what is under way first. */
+  async save(): Promise<SavedRows> {
+    await this.settle();
+    return this.#rows.save(this.#filledObjects());
+  }
+
+  /**
+   * Goes back to the records of a moment, with no faults and empty logs.
+   *
+   * @returns false, when the schema has changed since: then the records are lost
+   */
+  async backTo(saved: SavedRows): Promise<boolean> {
+    this.faults.clear();
+    await this.settle();
+    if (!this.#rows.has(saved)) return false;
+    await this.#rows.restore(saved, this.#filledObjects());
+    await this.forgetLogs();
+    return true;
+  }
+
+  /** Forgets every moment that was saved. */
+  forgetSaved(): Promise<void> {
+    return this.#rows.forget();
   }
 
   /** Stops the server, the functions and the database. */
   async close(): Promise<void> {
     this.#scheduler.stop();
     this.faults.clear();
-    await this.#runner.close();
+    for (const runner of Object.values(this.#runners)) await runner.close();
     await this.#server?.close();
     await this.#database.close();
   }
@@ -352,6 +398,7 @@ export class Workspace {
     const bus = (): EventBus => this.#bus;
     return {
       db: this.#database.kysely,
+      filled: this.#database.filled,
       get schema() {
         return schemaOf();
       },
@@ -361,7 +408,12 @@ export class Workspace {
     };
   }
 
+  #filledObjects(): ObjectType[] {
+    return [...this.#schema.values()].filter((object) => this.#database.filled.has(object));
+  }
+
   async #changeSchema(schema: Schema): Promise<void> {
+    await this.#rows.forget();
     await this.#database.run(migrateStatements(this.#schema, schema));
     this.#schema = schema;
   }

@@ -4,14 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { createStory } from '../demo/story/changes.ts';
-import { programmeLines, readProgramme } from '../demo/story/programme.ts';
-import { toJson, toLines } from '../demo/story/report.ts';
-import { setStage } from '../demo/story/stage.ts';
-import { stylesFor } from '../demo/story/styles.ts';
-import { type ChangeEffect, makeChange } from '../demo/story/tell.ts';
-import { dayOfInstant } from '../src/domain/shared/calendar.ts';
-import { buildApp } from './support/build-app.ts';
+import type { ChangeEffect } from '../demo/story/tell.ts';
 
 const Options = z.object({
   json: z.boolean().default(false),
@@ -34,20 +27,29 @@ const readOptions = () => {
 
 const main = async (): Promise<void> => {
   const options = readOptions();
+  const { stylesFor } = await import('../demo/story/styles.ts');
   const styles = stylesFor(process.stdout.isTTY && !options.json);
   const say = (text: string): void => console.error(styles.faint(text));
   const print = (text: string): void => {
     if (!options.json) console.log(text);
   };
 
-  say('Building the app');
-  const { outputDir } = await buildApp();
+  // The first word comes before what takes a second to load.
+  say("Bundling the app's functions");
+  const { bundleFunctions } = await import('./support/bundle-functions.ts');
+  const { outputDir } = await bundleFunctions();
+  const { createStory } = await import('../demo/story/changes.ts');
+  const { programmeLines, readProgramme } = await import('../demo/story/programme.ts');
+  const { toJson, toLines } = await import('../demo/story/report.ts');
+  const { setStage } = await import('../demo/story/stage.ts');
+  const { makeChange } = await import('../demo/story/tell.ts');
+  const { dayOfInstant } = await import('../src/domain/shared/calendar.ts');
   const today = dayOfInstant(new Date());
   const { workspace, cast, size, scored } = await setStage({
     app: outputDir,
     today,
     seed: options.seed,
-    workspace: { port: options.port, runner: options.serve ? 'thread' : 'process', isOpen: options.serve },
+    workspace: { port: options.port, runner: options.serve ? 'inline' : 'process', isOpen: options.serve },
     onProgress: say,
   });
 

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp, repositoryRoot } from './support/build-app.ts';
+import { buildApp } from './support/build-app.ts';
 import { firstDifference } from './support/first-difference.ts';
 import { normaliseManifest } from './support/normalise-manifest.ts';
+import { repositoryRoot } from './support/repository-root.ts';
 
 const committedPath = join(repositoryRoot, 'manifest.json');
 

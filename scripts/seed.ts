@@ -7,6 +7,9 @@ import { createProgress, type Progress } from './seed/progress.ts';
 import { runSeed, type SeedWorld } from './seed/run.ts';
 import { confirm } from './support/confirm.ts';
 
+/** What 25 processes take on a server with two cores. */
+const REST_MS = 3_000;
+
 const clock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) };
 
 const main = async (): Promise<number> => {
@@ -25,6 +28,7 @@ const main = async (): Promise<number> => {
     say: (text) => {
       process.stdout.write(`${text}\n`);
     },
+    rest: () => sleep(REST_MS),
     ask: confirm,
     progress: (title, total) => {
       const progress = createProgress(process.stdout, title, total);

@@ -2,11 +2,26 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
-const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ name: z.string(), startTime: z.number(), endTime: z.number() })),
+});
+type Report = z.infer<typeof Report>;
+
+const SHOWN_FILES = 10;
+
+/** The files that took longest, a line each. */
+const slowestFiles = ({ testResults }: Report): string[] =>
+  testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((left, right) => right.seconds - left.seconds)
+    .slice(0, SHOWN_FILES)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${relative(root, name)}`);
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const root = join(import.meta.dirname, '..');
@@ -43,8 +58,11 @@ for (const { name, command, args } of steps) {
 
 if (failed === null || failed === 'tests') {
   const report = Report.safeParse(JSON.parse(await readFile(reportFile, 'utf8').catch(() => 'null')));
-  if (report.success)
+  if (report.success) {
     console.log(`\n${report.data.numPassedTests} passed, ${report.data.numFailedTests} failed`);
+    console.log('The slowest files:');
+    for (const line of slowestFiles(report.data)) console.log(line);
+  }
 }
 await rm(scratch, { recursive: true, force: true });
 if (failed !== null) {

@@ -2,18 +2,27 @@ import { type DemoKind, LOAD_ORDER } from './ids.ts';
 import type { DemoData } from './types.ts';
 
 /** How many records Twenty takes in one create request. */
-export const BATCH_SIZE = 200;
+const BATCH_SIZE = 200;
+
+/** Kinds of which a server starts a process for every record: so many at a time leave it usable for those at work. */
+export const WATCHED_KINDS: readonly DemoKind[] = ['opportunities', 'contracts'];
+const WATCHED_BATCH_SIZE = 25;
+
+/** How many records of a kind go into one request. */
+export const batchSizeOf = (kind: DemoKind): number =>
+  WATCHED_KINDS.includes(kind) ? WATCHED_BATCH_SIZE : BATCH_SIZE;
 
 type DemoRecord = { id: string };
 
 /** One create request's worth of records. `from` is the place of the first record in its list. */
 export type Batch = { kind: DemoKind; from: number; records: readonly DemoRecord[] };
 
-/** The records of one kind in batches of at most 200, in the order of their ids, from place `from` on. */
+/** The records of one kind in batches, in the order of their ids, from place `from` on. */
 export const batchesOf = (kind: DemoKind, records: readonly DemoRecord[], from = 0): Batch[] => {
   const batches: Batch[] = [];
-  for (let at = from; at < records.length; at += BATCH_SIZE) {
-    batches.push({ kind, from: at, records: records.slice(at, at + BATCH_SIZE) });
+  const size = batchSizeOf(kind);
+  for (let at = from; at < records.length; at += size) {
+    batches.push({ kind, from: at, records: records.slice(at, at + size) });
   }
   return batches;
 };

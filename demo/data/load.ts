@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Batch, planBatches } from './batches.ts';
+import { type Batch, planBatches, WATCHED_KINDS } from './batches.ts';
 import type { DemoKind } from './ids.ts';
 import { OBJECT_NAMES } from './objects.ts';
 import type { DemoData } from './types.ts';
@@ -16,6 +16,8 @@ export type LoadOptions = {
   startAt?: Partial<Record<DemoKind, number>>;
   /** Ids of records to leave out because they have moved on since they were loaded. */
   kept?: ReadonlySet<string>;
+  /** Waited for after a batch of which the server starts a process for every record. */
+  rest?: () => Promise<void>;
   /** Asked when the workspace refuses records of a kind; the rest of the kind is left out on true, else it throws. */
   canDoWithout?: (kind: DemoKind, error: unknown) => boolean;
 };
@@ -33,7 +35,13 @@ const createDocument = (kind: DemoKind): string => {
 export const loadDemoData = async (
   client: GraphqlClient,
   data: DemoData,
-  { onProgress, startAt = {}, kept = new Set(), canDoWithout = () => false }: LoadOptions = {},
+  {
+    onProgress,
+    startAt = {},
+    kept = new Set(),
+    rest = async () => {},
+    canDoWithout = () => false,
+  }: LoadOptions = {},
 ): Promise<void> => {
   const batches = planBatches(data, startAt);
   const total = Object.values(data).reduce((sum, records) => sum + records.length, 0);
@@ -49,6 +57,7 @@ export const loadDemoData = async (
       refused.add(batch.kind);
       continue;
     }
+    if (WATCHED_KINDS.includes(batch.kind)) await rest();
     loaded += batch.records.length;
     onProgress?.({ kind: batch.kind, loaded, total });
   }
@@ -60,12 +69,10 @@ export const loadDemoData = async (
  */
 const ONE_FOR_A_COMPANY: readonly DemoKind[] = ['keyAccounts', 'closenessScores'];
 
-/** Of these every record made by hand is scored at once; a load says that it is an import, which is counted together. */
-const COUNTED_TOGETHER: readonly DemoKind[] = ['opportunities', 'contracts'];
-
 const loadBatch = async (client: GraphqlClient, { kind, records }: Batch): Promise<void> => {
   const mutation = `create${OBJECT_NAMES[kind].plural}`;
-  const data = COUNTED_TOGETHER.includes(kind)
+  // A load says that it is an import, which the app counts together instead of record by record.
+  const data = WATCHED_KINDS.includes(kind)
     ? records.map((record) => ({ ...record, createdBy: { source: 'IMPORT' } }))
     : records;
   const answer = z

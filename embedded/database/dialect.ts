@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,21 +9,23 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
+import type { Statements } from './statements.ts';
 
 /** Tables are made from a schema known only at run time, so rows stay untyped here. */
 export type Tables = Record<string, Record<string, unknown>>;
 export type Database = Kysely<Tables>;
 
 class PGliteConnection implements DatabaseConnection {
-  readonly #client: PGlite;
+  readonly #statements: Statements;
 
-  constructor(client: PGlite) {
-    this.#client = client;
+  constructor(statements: Statements) {
+    this.#statements = statements;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#client.query<R>(query.sql, [...query.parameters]);
-    return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
+    const { rows, affectedRows } = this.#statements.run(query.sql, query.parameters);
+    // What the columns of a statement are is known to whoever wrote it.
+    return { rows: rows as R[], numAffectedRows: BigInt(affectedRows) };
   }
 
   // biome-ignore lint/correctness/useYield: streaming is part of the driver's contract, and nothing here streams
@@ -39,8 +40,8 @@ class PGliteDriver implements Driver {
   #free: Promise<void> = Promise.resolve();
   #release: (() => void) | undefined;
 
-  constructor(client: PGlite) {
-    this.#connection = new PGliteConnection(client);
+  constructor(statements: Statements) {
+    this.#connection = new PGliteConnection(statements);
   }
 
   async init(): Promise<void> {}
@@ -76,10 +77,10 @@ class PGliteDriver implements Driver {
 }
 
 class PGliteDialect implements Dialect {
-  readonly #client: PGlite;
+  readonly #statements: Statements;
 
-  constructor(client: PGlite) {
-    this.#client = client;
+  constructor(statements: Statements) {
+    this.#statements = statements;
   }
 
   createAdapter(): PostgresAdapter {
@@ -87,7 +88,7 @@ class PGliteDialect implements Dialect {
   }
 
   createDriver(): Driver {
-    return new PGliteDriver(this.#client);
+    return new PGliteDriver(this.#statements);
   }
 
   createIntrospector(db: Kysely<Tables>): PostgresIntrospector {
@@ -100,5 +101,5 @@ class PGliteDialect implements Dialect {
 }
 
 /** Kysely over an in-process PostgreSQL. */
-export const openKysely = (client: PGlite): Database =>
-  new Kysely<Tables>({ dialect: new PGliteDialect(client) });
+export const openKysely = (statements: Statements): Database =>
+  new Kysely<Tables>({ dialect: new PGliteDialect(statements) });

@@ -41,6 +41,7 @@ interface PlannedFailure {
 export class RequestFaults {
   #planned: PlannedFailure[] = [];
   readonly #hooks = new Set<RequestHook>();
+  readonly #thrown: unknown[] = [];
   #slowMs = 0;
 
   /** Lets the next requests fail: `count` of them (1 unless told), of those that `when` accepts. */
@@ -58,7 +59,8 @@ export class RequestFaults {
 
   /**
    * Runs something before each request is worked on, such as a change between an app's
-   * read and its write. The callback may use `execute`.
+   * read and its write. The callback may use `execute`. What it throws fails the request, which an app may send
+   * again, and is thrown once more when the workspace settles.
    *
    * @returns a function that ends it
    */
@@ -67,16 +69,32 @@ export class RequestFaults {
     return () => this.#hooks.delete(hook);
   }
 
+  /** Throws what a hook threw, once: an app that asks again hides it. */
+  checkHooks(): void {
+    const thrown = this.#thrown.splice(0);
+    if (thrown.length > 0)
+      throw new Error(`A request hook failed: ${String(thrown[0])}`, { cause: thrown[0] });
+  }
+
   clear(): void {
     this.#planned = [];
     this.#hooks.clear();
     this.#slowMs = 0;
   }
 
+  async #run(hook: RequestHook, request: RequestView): Promise<void> {
+    try {
+      await hook(request);
+    } catch (error) {
+      this.#thrown.push(error);
+      throw error;
+    }
+  }
+
   /** Runs the hooks and the wait, and names the failure this request meets. */
   async meet(request: RequestView): Promise<Failure | undefined> {
     if (this.#slowMs > 0) await new Promise((resolve) => setTimeout(resolve, this.#slowMs));
-    for (const hook of [...this.#hooks]) await hook(request);
+    for (const hook of [...this.#hooks]) await this.#run(hook, request);
     const planned = this.#planned.find((plan) => plan.left > 0 && plan.when(request));
     if (!planned) return undefined;
     planned.left -= 1;

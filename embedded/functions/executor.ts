@@ -52,6 +52,8 @@ const LOG_LIMIT = 20_000;
 /** Runs the installed app's functions and keeps a log of what they did. */
 export class Executor {
   readonly executions: Execution[] = [];
+  /** What runs the executions to come. */
+  runner: Runner;
   readonly #options: ExecutorOptions;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
@@ -60,6 +62,7 @@ export class Executor {
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
+    this.runner = options.runner;
   }
 
   /** The installed app's functions; none before an install. */
@@ -74,6 +77,10 @@ export class Executor {
   install(app: InstalledApp): void {
     this.#app = app;
     this.#variables = { ...app.variables };
+  }
+
+  get variables(): Readonly<Record<string, string>> {
+    return this.#variables;
   }
 
   /** Sets an application variable for the executions to come. */
@@ -132,9 +139,9 @@ export class Executor {
   }
 
   async #run(logicFunction: InstalledFunction, execution: Execution, person?: Person): Promise<void> {
-    const { runner, now } = this.#options;
+    const { now } = this.#options;
     execution.state = 'running';
-    const result = await runner.run({
+    const result = await this.runner.run({
       bundlePath: logicFunction.bundlePath,
       handlerName: logicFunction.handlerName,
       payload: execution.payload,

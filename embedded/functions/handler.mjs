@@ -1,13 +1,12 @@
-// Loaded inside a child process or worker: finds the handler in a bundle and calls it.
-import { pathToFileURL } from 'node:url';
+// Finds the handler in a bundle's exports and calls it.
 
 /**
- * @param {{ bundlePath: string, handlerName: string, payload: unknown }} job
+ * @param {{ load: () => unknown, handlerName: string, payload: unknown }} job
  * @returns {Promise<{ ok: true, result: unknown } | { ok: false, error: string, stack?: string }>}
  */
-export async function callHandler({ bundlePath, handlerName, payload }) {
+export async function callHandler({ load, handlerName, payload }) {
   try {
-    const bundle = await import(pathToFileURL(bundlePath).href);
+    const bundle = await load();
     const handler = handlerName.split('.').reduce((value, key) => value?.[key], bundle);
     if (typeof handler !== 'function')
       throw new Error(`Export "${handlerName}" not found in function bundle`);

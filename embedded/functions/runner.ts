@@ -23,16 +23,11 @@ export interface JobResult {
   readonly logs: readonly string[];
 }
 
-/** Runs handlers outside the workspace's own thread. */
+/** Runs handlers of an app. */
 export interface Runner {
   run(job: Job): Promise<JobResult>;
   /** Ends what is still running; later jobs fail at once. */
   close(): Promise<void>;
-}
-
-/** What a runner's child is told and answers; both runners speak it. */
-export interface JobMessage extends Omit<Job, 'timeoutMs' | 'env'> {
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Splits captured output into lines. */
@@ -46,3 +41,6 @@ export const timedOut = (job: Job, logs: readonly string[]): JobResult => ({
 
 /** What a job gets when the workspace has been closed. */
 export const closed: JobResult = { ok: false, error: 'The workspace is closed', logs: [] };
+
+/** See `WorkspaceOptions.runner`. */
+export type RunnerKind = 'process' | 'inline';

@@ -1,22 +1,21 @@
-// Loaded inside a child process or worker, before a bundle: makes the machine's clock
-// read as the workspace's. Plain JavaScript, so that a child starts without a compile step.
+// Makes the machine's clock read as the workspace's. Plain JavaScript, so that a child process starts without a compile
+// step.
 
-const RealDate = globalThis.Date;
-let offset = 0;
+/**
+ * @param {number} offset how far ahead the workspace's clock is, in milliseconds
+ * @returns {DateConstructor} a Date that reads so
+ */
+export function shiftedDate(offset) {
+  if (offset === 0) return Date;
+  const RealDate = Date;
+  return class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(RealDate.now() + offset);
+      else super(...parts);
+    }
 
-class ShiftedDate extends RealDate {
-  constructor(...parts) {
-    if (parts.length === 0) super(RealDate.now() + offset);
-    else super(...parts);
-  }
-
-  static now() {
-    return RealDate.now() + offset;
-  }
-}
-
-/** @param {number} milliseconds how far ahead the workspace's clock is */
-export function shiftClock(milliseconds) {
-  offset = milliseconds;
-  if (offset !== 0) globalThis.Date = ShiftedDate;
+    static now() {
+      return RealDate.now() + offset;
+    }
+  };
 }

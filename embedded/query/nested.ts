@@ -66,23 +66,26 @@ async function loadMany(
   const target = objectOf(engine.schema, field.target);
   const inverse = target.fields.get(field.inverse);
   if (inverse?.type !== 'toOne' || parents.length === 0) return;
+  const isUnfilled = !engine.filled.has(target);
   const node = under(under(selection, 'edges'), 'node');
   const aggregates = selectedAggregates(target, selection);
   const aggregated = aggregates.map(([, { field }]) => field);
   reader.rights.check('read', target, { reads: [...aggregated, ...Object.keys(node), inverse.name] });
   const ids = sql.join(parents.map((parent) => parent.id));
   const column = sql.ref(inverse.joinColumn);
-  const { rows } = await sql<Row>`
-    select * from (
-      select ${readColumns(target, node, [inverse.joinColumn])},
-        row_number() over (partition by t.${column} order by t.ctid) as "rowNumber"
-      from ${sql.table(tableOf(target))} as t where t.${column} in (${ids}) and t."deletedAt" is null
-    ) as children where "rowNumber" <= ${limit} order by "rowNumber"`.execute(engine.db);
+  const { rows } = isUnfilled
+    ? { rows: [] }
+    : await sql<Row>`
+        select * from (
+          select ${readColumns(target, node, [inverse.joinColumn])},
+            row_number() over (partition by t.${column} order by t.ctid) as "rowNumber"
+          from ${sql.table(tableOf(target))} as t where t.${column} in (${ids}) and t."deletedAt" is null
+        ) as children where "rowNumber" <= ${limit} order by "rowNumber"`.execute(engine.db);
   const records = rows.map((row) => decodeRow(target, row));
   await loadNested(reader, target, records, node);
 
   const values = new Map<string, Record<string, unknown>>();
-  if (aggregates.length > 0) {
+  if (aggregates.length > 0 && !isUnfilled) {
     const grouped = await sql<Row>`
       select t.${column} as "parentId", ${aggregateColumns(aggregates)}
       from ${sql.table(tableOf(target))} as t

@@ -39,6 +39,7 @@ export async function selectRecords(
   object: ObjectType,
   condition: Condition,
 ): Promise<StoredRecord[]> {
+  if (!engine.filled.has(object)) return [];
   const { rows } =
     await sql<Row>`select t.* from ${sql.table(tableOf(object))} as t where ${condition}`.execute(engine.db);
   return rows.map((row) => decodeRow(object, row));
@@ -70,6 +71,7 @@ export async function insertRecords(
   );
   const perStatement = Math.max(1, Math.floor(MAX_PARAMETERS / columns.length));
   const stored: StoredRecord[] = [];
+  engine.filled.add(object);
   for (let start = 0; start < complete.length; start += perStatement) {
     const inserted = await run(engine, object, () =>
       engine.db

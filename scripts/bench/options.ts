@@ -20,7 +20,7 @@ Counts what changes cost a server, in a workspace of this process, beside what i
   --processes      run each function in a process of its own, as a server does; slower
   --help           print this`;
 
-const Options = z.object({
+const Given = z.object({
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   processes: z.boolean().default(false),
@@ -35,11 +35,18 @@ const Options = z.object({
   'storm-share': z.coerce.number().int().min(1, '--storm-share is a whole number of at least 1.').default(1),
 });
 
+export type Options = Omit<z.infer<typeof Given>, 'only' | 'scale' | 'storm-share'> & {
+  only: readonly Part[];
+  /** Companies of the simulated workspace. */
+  companies: number;
+  stormShare: number;
+};
+
 /**
  * The options of a command line.
  * @throws {Error} naming what is wrong
  */
-export const readOptions = (args: readonly string[]) => {
+export const readOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -53,12 +60,12 @@ export const readOptions = (args: readonly string[]) => {
       'storm-share': { type: 'string' },
     },
   });
-  const read = Options.safeParse(values);
+  const read = Given.safeParse(values);
   if (!read.success) throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
   const { 'storm-share': stormShare, scale, only, ...options } = read.data;
   return {
     ...options,
-    only: scale === undefined ? only : (['scale'] as const),
+    only: scale === undefined ? only : ['scale'],
     companies: scale ?? COMPANIES,
     stormShare,
   };

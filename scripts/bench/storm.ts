@@ -24,7 +24,7 @@ const POLL_MS = 100;
 export type StormWay = 'import' | 'api';
 
 /** What somebody makes of a deal's amount in the midst. */
-const EDITS: Readonly<Record<StormWay, number>> = { import: 75_000, api: 85_000 };
+const EDITED_AMOUNT = 75_000;
 
 export type Storm = Cost & {
   readonly rows: number;
@@ -106,14 +106,9 @@ const Seen = z.object({
 });
 
 /** Edits a deal, and counts the companies that are scored before its own company is. */
-const editByHand = async (
-  stage: Stage,
-  dealId: string,
-  editedId: string,
-  amount: number,
-): Promise<number> => {
+const editByHand = async (stage: Stage, dealId: string, editedId: string): Promise<number> => {
   const token = stage.workspace.signIn(stage.memberIds[0] ?? '', null);
-  await stage.update('opportunity', dealId, { amount: money(amount) }, { token });
+  await stage.update('opportunity', dealId, { amount: money(EDITED_AMOUNT) }, { token });
   const editedAt = stage.now().toISOString();
   const document = `query See($deal: OpportunityFilterInput, $others: CompanyFilterInput) {
     companies(filter: $others) { totalCount }
@@ -162,12 +157,9 @@ const countWrong = async (stage: Stage, companies: readonly BenchRecord[]): Prom
   return [...(await scoresIn(stage))].filter(([id, scores]) => before.get(id) !== scores).length;
 };
 
-const measureStorm = async (
-  stage: Stage,
-  { companies, edited, deal }: Scene,
-  way: StormWay,
-  size: StormSize,
-): Promise<Storm> => {
+/** Lets a storm come over known companies, in an empty workspace. */
+export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize): Promise<Storm> => {
+  const { companies, edited, deal } = await setScene(stage, size.companies);
   const { last: idle } = await stage.untilQuiet();
   const options: SendOptions = way === 'import' ? byImport(stage) : {};
   const batches = recordsOf(stage, companies, size).flatMap(({ object, records }) =>
@@ -186,7 +178,7 @@ const measureStorm = async (
       for (const { object, records } of minute) {
         await stage.create(object, records, options);
         sent += 1;
-        if (sent === editAfter) edit = editByHand(stage, deal.id, edited.id, EDITS[way]);
+        if (sent === editAfter) edit = editByHand(stage, deal.id, edited.id);
       }
       overtaken = (await edit) ?? overtaken;
     });
@@ -203,14 +195,4 @@ const measureStorm = async (
     overtaken,
     wrong: await countWrong(stage, [edited, ...companies.slice(1 - CHECKED)]),
   };
-};
-
-/** Lets one storm after the other come over the same companies, in an empty workspace. */
-export const measureStorms = async (
-  stage: Stage,
-  size: StormSize,
-): Promise<{ storm: Storm; stormByApi: Storm }> => {
-  const scene = await setScene(stage, size.companies);
-  const storm = await measureStorm(stage, scene, 'import', size);
-  return { storm, stormByApi: await measureStorm(stage, scene, 'api', size) };
 };

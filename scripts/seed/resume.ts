@@ -1,4 +1,4 @@
-import { BATCH_SIZE } from '../../demo/data/batches.ts';
+import { batchSizeOf } from '../../demo/data/batches.ts';
 import { DEMO_KINDS, type DemoKind, demoIdRange } from '../../demo/data/ids.ts';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import { OBJECT_NAMES } from '../../demo/data/objects.ts';
@@ -52,7 +52,7 @@ export const findStart = async (
   for (const kind of DEMO_KINDS) {
     const total = data[kind].length;
     const count = counts[kind];
-    const proven = count === total ? total : Math.floor(count / BATCH_SIZE) * BATCH_SIZE;
+    const proven = count === total ? total : Math.floor(count / batchSizeOf(kind)) * batchSizeOf(kind);
     if (proven === 0 || count > total) continue;
     const told = data[kind].slice(0, proven).filter(({ id }) => !kept.has(id));
     if (await areStored(client, kind, sampleOf(told))) start[kind] = proven;

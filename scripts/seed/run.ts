@@ -18,6 +18,8 @@ export type SeedWorld = {
   records: GraphqlClient;
   metadata: GraphqlClient;
   say(text: string): void;
+  /** Leaves the server some seconds to follow what was loaded, and to whoever works in it. */
+  rest(): Promise<void>;
   /** Asks a yes-no question; null when there is nobody to ask. */
   ask(question: string): Promise<boolean | null>;
   /** Starts to show progress; the answer takes how many are done and of what, and is told when all is over. */
@@ -75,6 +77,12 @@ const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Prom
   const adapted = { ...data };
   if (!hasLost) {
     adapted.opportunities = data.opportunities.filter(({ stage }) => stage !== 'LOST');
+    const left = new Set(adapted.opportunities.map(({ id }) => id));
+    const isOfLost = ({ opportunityId }: { opportunityId?: string }): boolean =>
+      opportunityId !== undefined && !left.has(opportunityId);
+    adapted.contracts = data.contracts.filter((contract) => !isOfLost(contract));
+    adapted.accountNeeds = data.accountNeeds.filter((need) => !isOfLost(need));
+    adapted.supportRequests = data.supportRequests.filter((request) => !isOfLost(request));
     world.say(
       `This workspace has no stage LOST: ${data.opportunities.length - adapted.opportunities.length} lost deals are left out. ` +
         'Add --add-lost-stage to create the stage and load them.',
@@ -102,6 +110,7 @@ const load = async (
     await loadDemoData(world.records, data, {
       startAt,
       kept,
+      rest: world.rest,
       canDoWithout: canDoWithout(world),
       onProgress: ({ loaded, kind }) => progress.update(loaded, kind),
     });

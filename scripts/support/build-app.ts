@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { appBuild } from 'twenty-sdk/cli';
-
-/** The folder the repository is in. */
-export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
+import { repositoryRoot } from './repository-root.ts';
 
 type BuildOptions = {
   /** Where the app's sources are; this repository by default. */

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { z } from 'zod';
 import { variables } from '../../src/definitions/variables.ts';
-import { repositoryRoot } from './build-app.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 const FOLDER = 'src/logic-functions';
 

@@ -2,7 +2,9 @@
  * What an event needs nothing for, told from its payload alone, before anything is built or asked: a process is started
  * for every event, and most of a load's events are of this kind. Everything else is read properly afterwards.
  */
-import { OWN_NAME } from '../adapters/twenty/own-name.ts';
+
+/** The name that the app's own writes carry. */
+const OWN_NAME = 'Key Accounts';
 
 const partOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

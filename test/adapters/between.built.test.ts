@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => server.resetHandlers());
 afterAll(async () => {
   server.close();
-  await bench.workspace.close();
+  await bench.close();
 });
 
 type Fault = (attempt: number) => Response | null;

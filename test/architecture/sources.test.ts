@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/shared/language.ts';
+import { hiddenExpectationsIn } from './support/hidden-expectations.ts';
 import { impuritiesIn } from './support/impurities.ts';
 
 const LONGEST_FILE = 250;
@@ -42,4 +43,23 @@ it(`no file is longer than ${LONGEST_FILE} lines`, () => {
     .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LONGEST_FILE);
   expect(tooLong).toEqual([]);
+});
+
+describe('no test expects inside a callback whose throw is swallowed or tried again', () => {
+  it.each(filesIn('test'))('%s', (path) => {
+    expect(hiddenExpectationsIn(path, readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  it('the search finds what it is looking for', () => {
+    const text = `
+      it.each([1])('counts', async () => {
+        expect(1).toBe(1);
+        requests.onRequest(() => expect(2).toBe(2));
+        beforeFirstWrite(async () => { if (a) expect(await b()).toBe(3); });
+        ['x'].map((y) => expect(y).toBe('x'));
+      });
+      describe('a group', () => afterEach(() => expect(4).toBe(4)));
+    `;
+    expect(hiddenExpectationsIn('a.test.ts', text)).toEqual(['onRequest', 'beforeFirstWrite']);
+  });
 });

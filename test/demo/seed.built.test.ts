@@ -59,6 +59,7 @@ const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
         records: { execute },
         metadata: { execute: async () => dataModel() },
         say: (text) => said.push(text),
+        rest: async () => {},
         ask: async () => null,
         progress: () => ({ update: () => {}, stop: () => {} }),
       },

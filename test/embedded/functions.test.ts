@@ -3,7 +3,7 @@ import { SMALL_APP, workspaceForTests } from './support/workspace.ts';
 
 const NOW = new Date('2031-02-03T04:05:06.000Z');
 
-describe.each(['thread', 'process'] as const)('a function run in a %s', (runner) => {
+describe.each(['inline', 'process'] as const)('a function, runner: %s', (runner) => {
   const workspace = workspaceForTests({ app: SMALL_APP, runner, clock: () => NOW });
 
   test('asks the workspace with a token of its own, and its requests are counted', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { builtManifest } from '../support/manifest.ts';
 
 const manifest = builtManifest();

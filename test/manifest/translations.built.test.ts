@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { builtManifest, fieldsOf } from '../support/manifest.ts';
 
 const Words = z.record(z.string(), z.string());

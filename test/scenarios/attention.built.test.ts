@@ -20,9 +20,9 @@ const give = async (given: readonly Given[]): Promise<void> =>
   tests.sendQuietly(...given.map(({ object, values }) => create(object, values)));
 
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
-  await give([...basics(tests.stage), ...given]);
-  await tests.workspace.runPostInstall();
-  await tests.workspace.settle();
+  await tests.install(
+    ...[...basics(tests.stage), ...given].map(({ object, values }) => create(object, values)),
+  );
 };
 
 const Accounts = z.object({

@@ -10,12 +10,9 @@ import { type ExpectedTerm, TERM_SCENARIOS } from './support/terms.ts';
 const scene = benchForTests();
 
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
-  const { stage, workspace } = scene;
-  await scene.sendQuietly(
-    ...[...basics(stage), ...given].map(({ object, values }) => create(object, values)),
+  await scene.install(
+    ...[...basics(scene.stage), ...given].map(({ object, values }) => create(object, values)),
   );
-  await workspace.runPostInstall();
-  await workspace.settle();
 };
 
 const PastTerm = z.object({

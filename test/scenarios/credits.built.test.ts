@@ -18,11 +18,8 @@ const KEYS = ['a', 'b', 'c'];
 
 /** The companies, who covers them and what else is there, before the app comes. */
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
-  const { stage, workspace } = scene;
-  const all = [...basics(stage), ...coveredCompanies(stage), ...given];
-  await scene.sendQuietly(...all.map(({ object, values }) => create(object, values)));
-  await workspace.runPostInstall();
-  await workspace.settle();
+  const all = [...basics(scene.stage), ...coveredCompanies(scene.stage), ...given];
+  await scene.install(...all.map(({ object, values }) => create(object, values)));
 };
 
 const Credit = z.object({

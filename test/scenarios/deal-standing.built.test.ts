@@ -1,9 +1,9 @@
 /** A deal shows where its company stands in the programme, whichever way that changes. */
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { ENTRIES, tick } from './support/entries.ts';
-import { basics, createStage } from './support/play.ts';
+import { basics } from './support/play.ts';
 import { create, type Mutation, remove, restore, type Stage, update } from './support/records.ts';
 
 let bench: Bench;
@@ -12,7 +12,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 
@@ -32,16 +32,14 @@ const deal = (key: string, companyKey: string | null): Mutation =>
 /** Company `b` is KEY; it and `a` have a deal, and there is one of no company. */
 beforeEach(async () => {
   await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await silently(
+  stage = bench.stage;
+  await bench.install([
     ...basics(stage).map(({ object, values }) => create(object, values)),
     create('keyAccount', { id: stage.id('account'), companyId: stage.id('b'), name: 'Birch', status: 'KEY' }),
     deal('of a', 'a'),
     deal('of b', 'b'),
     deal('of none', null),
-  );
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  ]);
 });
 
 const Deals = z.object({

@@ -11,9 +11,7 @@ const on = benchForTests();
 
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const all = [...basics(on.stage), ...coverage(on.stage), ...given];
-  await on.sendQuietly(...all.map(({ object, values }) => create(object, values)), ...owners(on.stage));
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
+  await on.install(...all.map(({ object, values }) => create(object, values)), ...owners(on.stage));
 };
 
 const deal = (values: Record<string, unknown> = {}): Given => ({

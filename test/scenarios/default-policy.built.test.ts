@@ -1,8 +1,7 @@
 /** One policy is the default at all times: the newest decision, or the one that the app makes where nobody decided. */
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
-import { createStage } from './support/play.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { create, destroy, type Mutation, remove, restore, type Stage, update } from './support/records.ts';
 
 let bench: Bench;
@@ -11,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = async ({ query, variables }: Mutation): Promise<void> => {
   // Decisions of people lie apart; records tell instants to the millisecond.
@@ -30,15 +29,13 @@ const BUILT_IN = 13;
 /** Three policies, the first marked, and a company without a policy of its own. */
 beforeEach(async () => {
   await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await bench.workspace.withoutEvents(async () => {
-    await send(create('scoringPolicy', { id: stage.id('first'), name: 'First', isDefault: true }));
-    await send(create('scoringPolicy', { id: stage.id('second'), name: 'Second', winnabilityWeight: 60 }));
-    await send(create('scoringPolicy', { id: stage.id('third'), name: 'Third', winnabilityWeight: 0 }));
-    await send(create('company', { id: stage.id('a'), name: 'Alder Works', deliveryFit: 'RATING_5' }));
-  });
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  stage = bench.stage;
+  await bench.install([
+    create('scoringPolicy', { id: stage.id('first'), name: 'First', isDefault: true }),
+    create('scoringPolicy', { id: stage.id('second'), name: 'Second', winnabilityWeight: 60 }),
+    create('scoringPolicy', { id: stage.id('third'), name: 'Third', winnabilityWeight: 0 }),
+    create('company', { id: stage.id('a'), name: 'Alder Works', deliveryFit: 'RATING_5' }),
+  ]);
 });
 
 const Answer = z.object({

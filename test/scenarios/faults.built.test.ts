@@ -19,14 +19,12 @@ const deal = (amount: number) => ({
   companyId: scene.stage.id('a'),
 });
 
-beforeEach(async () => {
-  await scene.workspace.withoutEvents(async () => {
-    for (const { object, values } of basics(scene.stage)) await scene.send(create(object, values));
-    await scene.send(create('opportunity', deal(200_000)));
-  });
-  await scene.workspace.runPostInstall();
-  await scene.workspace.settle();
-});
+beforeEach(() =>
+  scene.install(
+    ...basics(scene.stage).map(({ object, values }) => create(object, values)),
+    create('opportunity', deal(200_000)),
+  ),
+);
 
 const importance = async (): Promise<number | null> => {
   const answer = await scene.query(

@@ -18,20 +18,16 @@ const deal = (amount: number, values: Record<string, unknown> = {}) =>
     ...values,
   });
 
-beforeEach(async () => {
-  await scene.workspace.withoutEvents(async () => {
-    for (const { object, values } of basics(scene.stage)) await scene.send(create(object, values));
-    await scene.send(
-      create('company', {
-        id: scene.stage.id('c'),
-        name: 'Cedar',
-        scoringPolicyId: scene.stage.id('policy'),
-      }),
-    );
-  });
-  await scene.workspace.runPostInstall();
-  await scene.workspace.settle();
-});
+beforeEach(() =>
+  scene.install(
+    ...basics(scene.stage).map(({ object, values }) => create(object, values)),
+    create('company', {
+      id: scene.stage.id('c'),
+      name: 'Cedar',
+      scoringPolicyId: scene.stage.id('policy'),
+    }),
+  ),
+);
 
 const Row = z.object({
   id: z.string(),

@@ -103,9 +103,7 @@ const pass = async (): Promise<void> => {
 
 beforeEach(async () => {
   on.workspace.setVariable('LANGUAGE', 'zh-CN');
-  await on.sendQuietly(...given().map(({ object, values }) => create(object, values)), owner(on.stage));
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
+  await on.install(...given().map(({ object, values }) => create(object, values)), owner(on.stage));
 });
 
 it('in Chinese, every sentence on a record is Chinese', async () => {

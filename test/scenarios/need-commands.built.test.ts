@@ -22,14 +22,12 @@ const add = async (values: Record<string, unknown> = {}): Promise<void> => {
   await tick(on.bench);
 };
 
-beforeEach(async () => {
-  await on.sendQuietly(
+beforeEach(() =>
+  on.install(
     ...basics(on.stage).map(({ object, values }) => create(object, values)),
     update('company', on.stage.id('a'), { accountOwnerId: ACCOUNT_OWNER }),
-  );
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
-});
+  ),
+);
 
 const Standing = z.object({
   opportunities: z.object({

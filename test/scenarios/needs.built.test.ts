@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { benchForTests } from './support/bench.ts';
 import { between, ENTRIES, type Entry, tick } from './support/entries.ts';
 import { NEED_SCENARIOS, type NeedScenario, need } from './support/needs.ts';
-import { basics, changeIn, expectedOf, giveTo, seenIn } from './support/play.ts';
+import { basics, changeIn, expectedOf, givenBy, seenIn } from './support/play.ts';
 import { create, money, remove, update } from './support/records.ts';
 
 const on = benchForTests();
@@ -83,9 +83,7 @@ const sweep = async (): Promise<void> => {
 
 const play = async (scenario: NeedScenario, entry: Entry): Promise<void> => {
   const { bench, stage, workspace } = on;
-  await workspace.withoutEvents(() => giveTo(bench.execute, scenario, stage));
-  await workspace.runPostInstall();
-  await workspace.settle();
+  await bench.install(givenBy(scenario, stage));
 
   const seen = workspace.executions.length;
   entry.before(workspace);
@@ -122,9 +120,7 @@ describe.each(ENTRIES)('by $name', (entry) => {
 });
 
 const prepare = async (): Promise<void> => {
-  await on.sendQuietly(...basics(on.stage).map(({ object, values }) => create(object, values)));
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
+  await on.install(...basics(on.stage).map(({ object, values }) => create(object, values)));
 };
 
 const addNeed = async (values: Record<string, unknown>): Promise<void> => {

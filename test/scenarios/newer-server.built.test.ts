@@ -1,8 +1,8 @@
 /** Newer servers deliver events in batches and name the application's token apart: the same numbers come out. */
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { tick } from './support/entries.ts';
-import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
+import { changeIn, expectedOf, givenBy, seenIn } from './support/play.ts';
 import { create, money } from './support/records.ts';
 import { SCENARIOS } from './support/table.ts';
 
@@ -12,15 +12,11 @@ beforeAll(async () => {
   bench = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
 });
 beforeEach(() => bench.reset());
-afterAll(() => bench.workspace.close());
-
-const stageNow = () => createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+afterAll(() => bench.close());
 
 it.each(SCENARIOS)('$name', async (scenario) => {
-  const stage = stageNow();
-  await bench.workspace.withoutEvents(() => giveTo(bench.execute, scenario, stage));
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  const { stage } = bench;
+  await bench.install(givenBy(scenario, stage));
   await changeIn(bench.execute, scenario, stage);
   await bench.workspace.settle();
   await tick(bench);
@@ -28,7 +24,7 @@ it.each(SCENARIOS)('$name', async (scenario) => {
 });
 
 it('a batch over some companies takes the requests of one', async () => {
-  const stage = stageNow();
+  const { stage } = bench;
   const COMPANIES = 15;
   await bench.workspace.withoutEvents(async () => {
     for (let index = 0; index < COMPANIES; index += 1) {

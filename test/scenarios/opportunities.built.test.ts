@@ -11,9 +11,9 @@ import {
   member,
   owners,
 } from './support/deals.ts';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { ENTRIES, type Entry, tick } from './support/entries.ts';
-import { basics, createStage } from './support/play.ts';
+import { basics } from './support/play.ts';
 import { create, type Given, type Mutation, money, remove, type Stage, update } from './support/records.ts';
 
 const PROCESS = 'key-accounts-on-opportunity';
@@ -26,26 +26,20 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = async ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 
 /** The companies, who covers them, and what else is there, before the app comes. */
-const prepare = async (on: Bench, given: readonly Given[] = []): Promise<void> => {
-  await on.workspace.withoutEvents(async () => {
-    for (const { object, values } of [...basics(stage), ...coverage(stage), ...given]) {
-      const { query, variables } = create(object, values);
-      await on.execute(query, variables);
-    }
-    for (const { query, variables } of owners(stage)) await on.execute(query, variables);
-  });
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
-};
+const prepare = (on: Bench, given: readonly Given[] = []): Promise<void> =>
+  on.install([
+    ...[...basics(stage), ...coverage(stage), ...given].map(({ object, values }) => create(object, values)),
+    ...owners(stage),
+  ]);
 
 beforeEach(async () => {
   await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
+  stage = bench.stage;
 });
 afterEach(() => bench.workspace.faults.requests.clear());
 
@@ -141,7 +135,7 @@ describe('on a newer server', () => {
     newer = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
   });
   beforeEach(() => newer.reset());
-  afterAll(() => newer.workspace.close());
+  afterAll(() => newer.close());
 
   const [byEvent] = ENTRIES;
   it.each(DEAL_SCENARIOS.filter(isSeenOnTheWay))('$name', async (scenario) => {

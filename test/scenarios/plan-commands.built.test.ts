@@ -57,7 +57,7 @@ const seen = async () =>
 /** A key account with a contract of 100,000 USD, one need, and a decision maker whom nobody is close to. */
 beforeEach(async () => {
   const { stage } = test;
-  await test.sendQuietly(
+  await test.install(
     ...basics(stage).map(({ object, values }) => create(object, values)),
     create('keyAccount', {
       id: stage.id('account'),
@@ -79,8 +79,6 @@ beforeEach(async () => {
     }),
     create('person', { name: { firstName: 'Uma', lastName: 'User' }, companyId: stage.id('a') }),
   );
-  await test.workspace.runPostInstall();
-  await test.workspace.settle();
 });
 
 describe('a plan from the template', () => {

@@ -61,19 +61,15 @@ const seen = async () => {
   };
 };
 
-const give = (given: readonly Given[]): Promise<void> =>
-  test.sendQuietly(...given.map(({ object, values }) => create(object, values)));
-
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const { stage } = test;
-  await give([
+  const all = [
     ...basics(stage),
     { object: 'espPlan', values: planOf(stage) },
     ...surroundings(stage),
     ...given,
-  ]);
-  await test.workspace.runPostInstall();
-  await test.workspace.settle();
+  ];
+  await test.install(...all.map(({ object, values }) => create(object, values)));
 };
 
 const expectPlans = async ({ plans, objectives = {} }: Pick<PlanScenario, 'plans' | 'objectives'>) => {

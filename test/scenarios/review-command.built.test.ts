@@ -11,9 +11,7 @@ const on = benchForTests();
 
 const prepare = async (values: Record<string, unknown> = {}): Promise<void> => {
   const all = [...basics(on.stage), account(on.stage, values)];
-  await on.sendQuietly(...all.map(({ object, values: given }) => create(object, given)), owner(on.stage));
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
+  await on.install(...all.map(({ object, values: given }) => create(object, given)), owner(on.stage));
 };
 
 const review = (body: Record<string, unknown>) =>

@@ -15,9 +15,7 @@ const KEYS = ['a', 'b'];
 /** The companies, the account and what else is there, before the app comes. */
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const all = [...basics(on.stage), ...given];
-  await on.sendQuietly(...all.map(({ object, values }) => create(object, values)), owner(on.stage));
-  await on.workspace.runPostInstall();
-  await on.workspace.settle();
+  await on.install(...all.map(({ object, values }) => create(object, values)), owner(on.stage));
 };
 
 const list = <Schema extends z.ZodType>(node: Schema) => z.object({ edges: z.array(z.object({ node })) });

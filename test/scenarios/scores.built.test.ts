@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import * as z from 'zod';
 import { type Bench, startBench } from './support/embedded.ts';
 import { between, ENTRIES, type Entry } from './support/entries.ts';
-import { changeIn, createStage, expectedOf, giveTo, seenIn } from './support/play.ts';
+import { changeIn, expectedOf, givenBy, seenIn } from './support/play.ts';
 import type { Scenario } from './support/scenario.ts';
 import { SCENARIOS } from './support/table.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
 beforeEach(() => bench.reset());
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const Scored = z.object({ outcomes: z.array(z.unknown()), requests: z.number() });
 
@@ -27,11 +27,8 @@ const costliest = (seen: number): number =>
   );
 
 const play = async (scenario: Scenario, entry: Entry): Promise<void> => {
-  const { workspace, execute } = bench;
-  const stage = createStage(new Date('2026-11-23T09:00:00.000Z'), workspace.members[0]?.id ?? '');
-  await workspace.withoutEvents(() => giveTo(execute, scenario, stage));
-  await workspace.runPostInstall();
-  await workspace.settle();
+  const { workspace, execute, stage } = bench;
+  await bench.install(givenBy(scenario, stage));
 
   const seen = workspace.executions.length;
   entry.before(workspace);

@@ -35,11 +35,7 @@ const given = (stage: Stage): Mutation[] => [
   }),
 ];
 
-beforeEach(async () => {
-  await scene.sendQuietly(...given(scene.stage));
-  await scene.workspace.runPostInstall();
-  await scene.workspace.settle();
-});
+beforeEach(() => scene.install(...given(scene.stage)));
 
 const Accounts = z.object({
   keyAccounts: z.object({

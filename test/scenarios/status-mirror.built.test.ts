@@ -1,9 +1,9 @@
 /** A company shows the status of its living key account, whichever way that changes. */
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { between, ENTRIES, sweep, tick } from './support/entries.ts';
-import { basics, createStage } from './support/play.ts';
+import { basics } from './support/play.ts';
 import { create, destroy, type Mutation, remove, restore, type Stage, update } from './support/records.ts';
 
 let bench: Bench;
@@ -12,7 +12,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 
@@ -27,14 +27,12 @@ const silently = (...mutations: Mutation[]): Promise<void> =>
  */
 beforeEach(async () => {
   await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await silently(
+  stage = bench.stage;
+  await bench.install([
     ...basics(stage).map(({ object, values }) => create(object, values)),
     create('company', { id: stage.id('c'), name: 'Cedar', scoringPolicyId: stage.id('policy') }),
     create('keyAccount', { id: stage.id('account'), companyId: stage.id('b'), name: 'Birch', status: 'KEY' }),
-  );
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+  ]);
 });
 
 const Companies = z.object({

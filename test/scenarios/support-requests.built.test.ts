@@ -13,9 +13,7 @@ const tests = benchForTests();
 
 const prepare = async (given: readonly Given[] = []): Promise<void> => {
   const records = [...basics(tests.stage), ...coverage(tests.stage), ...given];
-  await tests.sendQuietly(...records.map(({ object, values }) => create(object, values)));
-  await tests.workspace.runPostInstall();
-  await tests.workspace.settle();
+  await tests.install(...records.map(({ object, values }) => create(object, values)));
 };
 
 const Answer = z.object({
@@ -176,7 +174,7 @@ it('a request takes one read and one write, one more for its reminder, and none 
 });
 
 /** How many requests read accounts, and how many of the app's wrote requests for support, from one of them on. */
-const readsAndWrites = (from = 0): number[] => {
+const readsAndWrites = (from: number): number[] => {
   const made = tests.workspace.requests.slice(from);
   const written = made.filter(({ operationName }) => operationName === 'WriteAccounts');
   return [
@@ -185,18 +183,26 @@ const readsAndWrites = (from = 0): number[] => {
   ];
 };
 
-it('a pass over many requests reads them all at once, and writes once for all that get the same', async () => {
+it('many requests are read at once, and written at once', async () => {
   const COUNT = 60;
-  await prepare(
-    Array.from({ length: COUNT }, (_, index) => ({
-      object: 'supportRequest',
-      values: { name: `Request ${index}`, companyId: tests.stage.id(index % 2 === 0 ? 'a' : 'b') },
-    })),
-  );
-  expect(readsAndWrites()).toEqual([1, 2]);
-  const before = tests.workspace.requests.length;
-  await sweep(tests.bench);
-  expect(readsAndWrites(before)).toEqual([1, 0]);
+  await prepare();
+  await tests.workspace.withoutEvents(async () => {
+    for (let index = 0; index < COUNT; index += 1)
+      await tests.send(
+        create('supportRequest', {
+          name: `Request ${index}`,
+          companyId: tests.stage.id(index % 2 === 0 ? 'a' : 'b'),
+        }),
+      );
+  });
+  const countedInPass = async (): Promise<number[]> => {
+    const before = tests.workspace.requests.length;
+    await sweep(tests.bench);
+    return readsAndWrites(before);
+  };
+  // the feed finds them and writes, the pass finds nothing left to write
+  expect(await countedInPass()).toEqual([2, 1]);
+  expect(await countedInPass()).toEqual([1, 0]);
 });
 
 it('requests follow the importance of their company with the next sweep, and become urgent day by day', async () => {

@@ -2,8 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { askWhatIf } from '../../scripts/what-if/ask.ts';
-import { type Bench, MORNING, startBench } from './support/embedded.ts';
-import { createStage } from './support/play.ts';
+import { type Bench, startBench } from './support/embedded.ts';
 import { create, type Mutation, money, type Stage } from './support/records.ts';
 
 let bench: Bench;
@@ -12,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   bench = await startBench(inject('builtApp'));
 });
-afterAll(() => bench.workspace.close());
+afterAll(() => bench.close());
 
 const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
 
@@ -24,31 +23,25 @@ const COMPANIES = 10;
  */
 beforeEach(async () => {
   await bench.reset();
-  stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  await bench.workspace.withoutEvents(async () => {
-    await send(create('scoringPolicy', { id: stage.id('other'), name: 'Other class' }));
-    await send(
+  stage = bench.stage;
+  await bench.install([
+    create('scoringPolicy', { id: stage.id('other'), name: 'Other class' }),
+    create('company', {
+      id: stage.id('outsider'),
+      name: 'Outsider',
+      referenceValue: 'RATING_5',
+      scoringPolicyId: stage.id('other'),
+    }),
+    ...Array.from({ length: COMPANIES }, (_, index) =>
       create('company', {
-        id: stage.id('outsider'),
-        name: 'Outsider',
-        referenceValue: 'RATING_5',
-        scoringPolicyId: stage.id('other'),
+        id: stage.id(`company ${index}`),
+        name: `Company ${index}`,
+        referenceValue: index === 9 ? null : 'RATING_5',
+        deliveryFit: 'RATING_5',
+        potentialAnnualValue: money(3_000_000 - index * 250_000),
       }),
-    );
-    for (let index = 0; index < COMPANIES; index += 1) {
-      await send(
-        create('company', {
-          id: stage.id(`company ${index}`),
-          name: `Company ${index}`,
-          referenceValue: index === 9 ? null : 'RATING_5',
-          deliveryFit: 'RATING_5',
-          potentialAnnualValue: money(3_000_000 - index * 250_000),
-        }),
-      );
-    }
-  });
-  await bench.workspace.runPostInstall();
-  await bench.workspace.settle();
+    ),
+  ]);
 });
 
 const Place = z.object({

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createVitest } from 'vitest/node';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.twenty', 'dist', 'coverage']);
 

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { repositoryRoot } from '../../scripts/support/build-app.ts';
 import { bundleFunctions } from '../../scripts/support/bundle-functions.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 
 /**
  * Bundles the functions once for the whole run, beside the committed manifest: for a test that runs them, as good as

@@ -7,7 +7,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty } from './difference.ts';
-import { type Attempt, judgeReading } from './judge-reading.ts';
+import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
 import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
 import type { LooseIds, RecomputePorts } from './ports.ts';
 
@@ -41,6 +41,8 @@ export type Attempted = {
   outcomes: AccountOutcome[];
   /** Companies that have to be read and judged again, and whether records without a company have to. */
   again: string[];
+  /** Whether none of them was overtaken: all that is left is to tell what is on record now, which takes no scores. */
+  isToTell: boolean;
   loose: boolean;
   /** Companies that turned out to be concerned. */
   discovered: string[];
@@ -73,10 +75,12 @@ export const attemptOnce = async (
   const found = new Set(reading.accounts.map(({ company }) => company?.id ?? null));
   const gone = companyIds.filter((id) => !found.has(id));
   if (gone.length > 0) await ports.work.forget(gone, readAt);
-  const again = accounts.filter((account) => {
-    const result = byCompany.get(account.work.companyId)?.result;
-    return result === 'OVERTAKEN' || (result === 'WRITTEN' && hasUntold(account.judged.account));
-  });
+  const resultOf = ({ work }: JudgedAccount) => byCompany.get(work.companyId)?.result;
+  const overtaken = accounts.filter((account) => resultOf(account) === 'OVERTAKEN');
+  const untold = accounts.filter(
+    (account) => resultOf(account) === 'WRITTEN' && hasUntold(account.judged.account),
+  );
+  const again = [...overtaken, ...untold];
   return {
     outcomes: [
       ...accounts.flatMap((account) =>
@@ -89,6 +93,7 @@ export const attemptOnce = async (
       ...gone.map(goneOutcome),
     ],
     again: again.flatMap(({ work }) => work.companyId ?? []),
+    isToTell: overtaken.length === 0,
     loose: again.some(({ work }) => work.companyId === null),
     discovered: [
       ...reading.discovered,

@@ -37,6 +37,7 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
     const {
       outcomes: seen,
       again,
+      isToTell,
       loose,
       discovered,
     } = await attemptOnce(ports, pending, {
@@ -51,6 +52,7 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
       ...pending,
       companyIds: [...new Set([...again, ...further])].sort(),
       records: loose ? pending.records : {},
+      withTraffic: isToTell && further.length === 0 ? false : (asked.withTraffic ?? true),
       confirm: true,
     };
   }

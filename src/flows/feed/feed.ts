@@ -5,16 +5,19 @@ import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts'
 import { recompute } from '../account/recompute.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
-import type { Feed, FeedLook, FeedRow, FeedRows, FeedState } from './ports.ts';
+import type { Feed, FeedGlance, FeedLook, FeedRow, FeedState } from './ports.ts';
 import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
 
 /** How far back a tick looks before it knows where the feed stands: more than the ticks that may be missed in a row. */
-export const LOOK_BACK_MS = 15 * 60_000;
+export const LOOK_BACK_MS = 90 * 60_000;
 
-/** An idle feed is written down again before the look back does not reach its cursor any more. */
-const HEARTBEAT_MS = 10 * 60_000;
+/**
+ * A feed that found nothing is written down again before the look back does not reach its cursor any more. The ranks,
+ * which are made more often, mostly come first.
+ */
+const HEARTBEAT_MS = 70 * 60_000;
 
 /** A tick that was killed holds the feed no longer than until the next but one. */
 const LEASE_MS = 55_000;
@@ -24,7 +27,7 @@ const handledEntry = ({ id, updatedAt }: FeedRow): string => entryOf({ id, input
 type Uncounted = { row: FeedRow; companyIds: string[]; isLoose: boolean };
 
 /** The changes after the cursor, with some overlap, that no reading has counted. */
-const uncountedIn = ({ rows }: Pick<FeedRows, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
+const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
   const since = cursor === null ? 0 : cursor.getTime() - OVERLAP_MS;
   const known = new Set(handled.split(' '));
   return rows
@@ -67,19 +70,25 @@ const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Pr
   if (Object.keys(records).length > 0) await recompute(ports, { companyIds: [], records, confirm: true });
 };
 
-/** The changes of one stretch: as many, in order, as concern a page of companies. */
+/**
+ * The changes of one stretch: as many, in order, as concern a page of companies that no stretch before it concerns. What
+ * one stretch has counted needs no second reading for a later change.
+ */
 const stretchesOf = (changes: readonly Uncounted[]): Uncounted[][] => {
   const stretches: Uncounted[][] = [];
   let stretch: Uncounted[] = [];
-  let companies = new Set<string>();
+  let fresh = new Set<string>();
+  const earlier = new Set<string>();
   for (const change of changes) {
-    const more = new Set([...companies, ...change.companyIds]);
+    const companyIds = change.companyIds.filter((id) => !earlier.has(id));
+    const more = new Set([...fresh, ...companyIds]);
     if (more.size > ACCOUNTS_PER_PAGE && stretch.length > 0) {
       stretches.push(stretch);
       stretch = [];
-      companies = new Set(change.companyIds);
-    } else companies = more;
-    stretch.push(change);
+      for (const id of fresh) earlier.add(id);
+      fresh = new Set(companyIds.filter((id) => !earlier.has(id)));
+    } else fresh = more;
+    stretch.push({ ...change, companyIds: companyIds.filter((id) => !earlier.has(id)) });
   }
   return stretch.length === 0 ? stretches : [...stretches, stretch];
 };
@@ -94,8 +103,8 @@ const handledAfter = (
   return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
 };
 
-/** Rows of a tick: when its look was made, and the entries of all changes that the tick has seen so far. */
-type Looked = { look: FeedRows; lookedAt: Date; seen: ReadonlySet<string> };
+/** One look of a tick: when it was made, and the entries of all changes that the tick has seen so far. */
+type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> };
 
 /** Counts what was not counted yet, and says how far the feed came. */
 const work = async (
@@ -106,16 +115,9 @@ const work = async (
 ): Promise<FeedState> => {
   const changes = uncountedIn(look, held);
   const done: Uncounted[] = [];
-  // A company that one stretch has counted needs no second reading for an earlier change.
-  const counted = new Set<string>();
   for (const stretch of stretchesOf(changes)) {
     if (ports.clock.now() >= until) break;
-    const left = stretch.map((change) => ({
-      ...change,
-      companyIds: change.companyIds.filter((id) => !counted.has(id)),
-    }));
-    await countChanges(ports, left);
-    for (const { companyIds } of stretch) for (const id of companyIds) counted.add(id);
+    await countChanges(ports, stretch);
     done.push(...stretch);
   }
   const [undone] = changes.slice(done.length);
@@ -128,19 +130,19 @@ const work = async (
 const sinceOf = ({ cursor }: FeedState, otherwise: Date): Date =>
   cursor === null ? otherwise : new Date(cursor.getTime() - OVERLAP_MS);
 
-/** Whether the first look is about what came after the cursor: it reaches back to it, and was not cut off before. */
-const isEnough = ({ completeUntil }: FeedLook, state: FeedState, since: Date): boolean =>
-  sinceOf(state, since) >= since && (completeUntil === null || completeUntil > (state.cursor ?? since));
+/** Whether a glance shows all that came after the cursor. */
+const isEnough = ({ completeSince }: FeedGlance, state: FeedState, since: Date): boolean =>
+  sinceOf(state, since) >= (completeSince ?? since);
 
 /**
  * The first look of a tick. It names every field that accounts are judged by, so it fails when one is gone; the policies
  * then tell whoever judges an account, until a look finds it again.
  */
-const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
+const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedGlance> => {
   try {
-    const look = await ports.feed.look(since, 'GLANCE');
-    if (look.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
-    return look;
+    const glance = await ports.feed.glance(since);
+    if (glance.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
+    return glance;
   } catch (error) {
     if (error instanceof WorkspaceError && error.code === 'FIELD_MISSING')
       await ports.policies.setWorkspaceProblem(error.message);
@@ -150,7 +152,7 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedLook> => {
 
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
 export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
-  const { state } = await feed.look(now, 'GLANCE');
+  const { state } = await feed.glance(now);
   if (state === null) await feed.begin(now);
 };
 
@@ -176,21 +178,23 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const first = await lookFirst(ports, since);
   const { runs, state: stored } = first;
   if (stored === null) return { state: await feed.begin(lookedAt), runs };
-  let look: FeedRows = first;
-  if (!isEnough(first, stored, since)) {
-    lookedAt = clock.now();
-    look = await feed.look(sinceOf(stored, since), 'WHOLE');
-  }
+  const isInSight = isEnough(first, stored, since);
+  let look: FeedLook = isInSight
+    ? { ...first, completeUntil: null }
+    : await feed.look(sinceOf(stored, since));
   const seen = new Set(look.rows.map(handledEntry));
   const isOld = (stored.cursor?.getTime() ?? 0) < lookedAt.getTime() - HEARTBEAT_MS;
   const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
-  if (isIdle && !isOld) return { state: stored, runs };
+  // Where it stands is not stored for that; whoever stores something else may say it along.
+  if (isIdle && isInSight && !isOld) return { state: { ...stored, cursor: lookedAt }, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
   let state = await work(ports, { look, lookedAt, seen }, held, end);
-  while (look.next !== null && clock.now() < end) {
-    look = await look.next();
+  while (look.completeUntil !== null && clock.now() < end) {
+    lookedAt = clock.now();
+    // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
+    look = await feed.look(new Date(look.completeUntil.getTime() + 1));
     for (const row of look.rows) seen.add(handledEntry(row));
     state = await work(ports, { look, lookedAt, seen }, state, end);
   }

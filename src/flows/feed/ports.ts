@@ -53,30 +53,31 @@ export type FeedState = {
   leasedUntil: Date | null;
 };
 
-/** Changes in ascending order of instants. */
-export type FeedRows = {
+/** What changed, in ascending order of instants, with the trash; and how the feed and the runs stand. */
+type Seen = {
   rows: FeedRow[];
-  /** Until when the rows are all there; null when nothing was cut off. */
-  completeUntil: Date | null;
-  /** What came after; asks only the objects that were cut off. Null when nothing was. */
-  next: (() => Promise<FeedRows>) | null;
-};
-
-export type FeedLook = FeedRows & {
   state: FeedState | null;
   runs: RunOverview;
   /** What the policies tell of the workspace; null when all of it can be read. */
   workspaceProblem: string | null;
 };
 
+/** The last changes: since when the rows are all there; null when nothing was cut off. */
+export type FeedGlance = Seen & { completeSince: Date | null };
+
+/** The changes from an instant on: until when the rows are all there; null when nothing was cut off. */
+export type FeedLook = Seen & { completeUntil: Date | null };
+
 export type Feed = {
   /**
-   * What changed since an instant, in ascending order of instants, with the trash; and how the feed and the runs stand.
-   * One request. A glance takes fewer rows of each object.
+   * The last changes since an instant: few, so that a minute after which nothing is to be done costs little, however
+   * much was changed before it. One request.
    *
    * @throws {WorkspaceError} FIELD_MISSING also when a field is gone that accounts are judged by
    */
-  look(since: Date, extent: 'GLANCE' | 'WHOLE'): Promise<FeedLook>;
+  glance(since: Date): Promise<FeedGlance>;
+  /** The changes from an instant on, many at once. Otherwise as `glance`. */
+  look(since: Date): Promise<FeedLook>;
   /** Companies that counted records, by parts of their texts; one request for fifty records. */
   companiesCounting(recordIds: readonly string[]): Promise<string[]>;
   /** Makes the record that keeps where the feed stands. */

@@ -22,20 +22,23 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Pro
   const held = await feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
   const { rankedAt } = held;
+  const cursor = (held.cursor ?? now) > (state.cursor ?? now) ? held.cursor : state.cursor;
+  const save = (ranks: Pick<FeedState, 'rankedAt' | 'ranking'>): Promise<void> =>
+    feed.save({ ...held, cursor, ...ranks });
   if (held.ranking === null && rankedAt !== null && !(await ports.ranking.isOutdatedSince(rankedAt))) {
-    await feed.save({ ...held, rankedAt: now });
+    await save({ rankedAt: now, ranking: null });
     return;
   }
   const since = held.ranking?.since ?? now;
   const end = Math.min(until.getTime(), now.getTime() + RANKING_MS);
-  for await (const cursor of rankingSteps(ports, held.ranking?.cursor ?? null)) {
-    if (cursor === null) break;
+  for await (const reached of rankingSteps(ports, held.ranking?.cursor ?? null)) {
+    if (reached === null) break;
     if (clock.now().getTime() < end) continue;
-    await feed.save({ ...held, ranking: { since, cursor } });
+    await save({ rankedAt, ranking: { since, cursor: reached } });
     return;
   }
   // What changed while it went on may not be in it, and is news to the next.
-  await feed.save({ ...held, rankedAt: since, ranking: null });
+  await save({ rankedAt: since, ranking: null });
 };
 
 const workOnRuns = async (

@@ -1,7 +1,8 @@
 import { defaultPolicy } from '../../domain/policy/stored-policy.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import { rankingSteps as ranksFrom, type SelectPorts } from '../selection/select.ts';
+import type { SelectPorts } from '../selection/ports.ts';
+import { rankingSteps as ranksFrom } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
 import { countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
 import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';

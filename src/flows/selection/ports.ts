@@ -1,5 +1,7 @@
 /** What ranking needs from the world. */
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { RecomputePorts } from '../account/ports.ts';
+import type { PolicyStore } from '../policy/ports.ts';
 
 /** A living company as selection sees it. */
 export type RankedCompany = {
@@ -70,4 +72,9 @@ export type RankingStore = {
    * changed a key account whose rank was not written since.
    */
   isOutdatedSince(instant: Date): Promise<boolean>;
+};
+
+export type SelectPorts = RecomputePorts & {
+  ranking: RankingStore;
+  policies: PolicyStore;
 };

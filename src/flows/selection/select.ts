@@ -1,48 +1,23 @@
 import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.ts';
-import {
-  byRank,
-  type Contender,
-  lastRecommended,
-  type Recommendation,
-  recommendAt,
-} from '../../domain/selection/recommend.ts';
-import { noCompanyText, recommendationText } from '../../domain/selection/recommendation-text.ts';
+import { recommendAt } from '../../domain/selection/recommend.ts';
+import { noCompanyText } from '../../domain/selection/recommendation-text.ts';
 import { mirroredStatus } from '../../domain/selection/status-mirror.ts';
-import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
+import { chunksOf } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import type { RecomputePorts } from '../account/ports.ts';
 import { recompute } from '../account/recompute.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
-import type { PolicyStore } from '../policy/ports.ts';
+import { type Level, type Placed, placeLevels, readLevels, valuesOf } from './places.ts';
 import type {
-  FromScore,
   PlacedCompany,
   PolicyClass,
   RankingRow,
-  RankingStore,
+  SelectPorts,
   StoredRanking,
   UnplacedAccount,
 } from './ports.ts';
 import { cursorText, type RankingCursor, readCursor } from './ranking-cursor.ts';
-
-export type SelectPorts = RecomputePorts & {
-  ranking: RankingStore;
-  policies: PolicyStore;
-};
-
-/** Companies of a class that are read together. */
-const STRETCH = 500;
-
-type Placed = { company: PlacedCompany; account: StoredRanking | null; values: RankingRow };
-
-const valuesOf = (recommendation: Recommendation, policyName: string, language: Language): RankingRow => ({
-  recommendedStatus: recommendation.recommended,
-  recommendationReason: recommendationText(recommendation, policyName, language),
-  importanceRank: recommendation.rank,
-  rankedOutOf: recommendation.rankedOutOf,
-});
 
 /** What a key account shows whose company does not exist for any rule. */
 const valuesWithoutCompany = (language: Language): RankingRow => ({
@@ -54,77 +29,6 @@ const valuesWithoutCompany = (language: Language): RankingRow => ({
 
 const differs = (account: StoredRanking, values: RankingRow): boolean =>
   (Object.keys(values) as (keyof RankingRow)[]).some((key) => account[key] !== values[key]);
-
-/** Companies by their scores, the highest first; all of one score are together. */
-const levelsOf = (companies: readonly PlacedCompany[]): PlacedCompany[][] => [
-  ...groupBy(companies, ({ importance }) => String(importance)).values(),
-];
-
-/**
- * The next companies of a class whose scores are all there: a stretch that ends in the midst of a score is read on to
- * its end, as places within it depend on all who have it.
- */
-const readLevels = async (
-  { ranking }: SelectPorts,
-  of: PolicyClass,
-  below: number | null,
-): Promise<{ levels: PlacedCompany[][]; hasMore: boolean }> => {
-  const companies: PlacedCompany[] = [];
-  let from: FromScore = { below, orAt: null };
-  for (;;) {
-    const page = await ranking.stretch(of, from, STRETCH);
-    companies.push(...page.companies);
-    const levels = levelsOf(companies);
-    const last = companies.at(-1);
-    if (!page.hasMore || !last) return { levels, hasMore: false };
-    if (levels.length > 1) return { levels: levels.slice(0, -1), hasMore: true };
-    from = { below: last.importance, orAt: { score: last.importance, afterId: last.id } };
-  }
-};
-
-/** The companies of one score, and how many are before them. */
-type Level = { companies: readonly PlacedCompany[]; before: number };
-
-/** Whether anybody of a score has a key account, or may be recommended to have one: only then places matter. */
-const isOfInterest = ({ companies, before }: Level, lastPlace: number): boolean =>
-  before < lastPlace || companies.some(({ accounts }) => accounts.length > 0);
-
-/** Gives companies their places. Who of several with one score has more revenue is only asked where it matters. */
-const placeLevels = async (
-  { ranking, settings: { language } }: SelectPorts,
-  levels: readonly Level[],
-  policy: StoredPolicy,
-  ranked: number,
-): Promise<Placed[]> => {
-  const { selection } = policy.policy;
-  const lastPlace = lastRecommended(ranked, selection);
-  const wanted = levels.filter((level) => isOfInterest(level, lastPlace));
-  const tied = wanted.flatMap(({ companies }) => (companies.length > 1 ? companies.map(({ id }) => id) : []));
-  const points = tied.length === 0 ? new Map<string, number>() : await ranking.revenuePoints(tied);
-  return wanted.flatMap(({ companies, before }) => {
-    const byId = new Map(companies.map((company) => [company.id, company]));
-    const contenders = companies.map(
-      ({ id, importance, accounts }): Contender => ({
-        companyId: id,
-        importance,
-        revenuePoints: points.get(id) ?? 0,
-        status: accounts[0]?.status ?? null,
-      }),
-    );
-    return contenders.sort(byRank).flatMap((contender, index): Placed[] => {
-      const company = byId.get(contender.companyId);
-      if (!company) return [];
-      const recommendation = recommendAt(contender, before + index + 1, ranked, selection);
-      return [
-        {
-          company,
-          account: company.accounts[0] ?? null,
-          values: valuesOf(recommendation, policy.name, language),
-        },
-      ];
-    });
-  });
-};
 
 /** Companies that show another status than their key account has. */
 const outdatedMirrors = (companies: readonly PlacedCompany[]): string[] =>

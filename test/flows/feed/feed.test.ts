@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedRecords } from '../../../src/domain/account/counted-records.ts';
 import { inputsOf } from '../../../src/domain/account/inputs.ts';
 import { type FeedPorts, feedOn } from '../../../src/flows/feed/feed.ts';
-import type { ChangedRecord, FeedLook, FeedRow, FeedState } from '../../../src/flows/feed/ports.ts';
+import type { ChangedRecord, FeedGlance, FeedRow, FeedState } from '../../../src/flows/feed/ports.ts';
 import { WorkspaceError } from '../../../src/flows/workspace-error.ts';
 import { aCompany, aDeal, anAccount, usd } from '../../support/account.ts';
 import { inMemory, MORNING } from '../support/memory.ts';
@@ -52,8 +52,8 @@ const world = (
   {
     state = {},
     isHeld = false,
-    look = {},
-  }: { state?: Partial<FeedState> | null; isHeld?: boolean; look?: Partial<FeedLook> } = {},
+    glance = {},
+  }: { state?: Partial<FeedState> | null; isHeld?: boolean; glance?: Partial<FeedGlance> } = {},
 ): World => {
   const memory = inMemory(accounts);
   const looks: Date[] = [];
@@ -71,22 +71,21 @@ const world = (
           leasedUntil: null,
           ...state,
         };
+  const seenSince = (since: Date) => {
+    looks.push(since);
+    return {
+      rows: rows.filter(({ updatedAt }) => updatedAt >= since),
+      state: stored,
+      runs: { open: [], recent: [], lastFullStart: MORNING },
+      workspaceProblem: null,
+    };
+  };
   const ports = {
     ...memory,
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
     feed: {
-      async look(since: Date) {
-        looks.push(since);
-        return {
-          rows: rows.filter(({ updatedAt }) => updatedAt >= since),
-          completeUntil: null,
-          next: null,
-          state: stored,
-          runs: { open: [], recent: [], lastFullStart: MORNING },
-          workspaceProblem: null,
-          ...look,
-        };
-      },
+      glance: async (since: Date) => ({ ...seenSince(since), completeSince: null, ...glance }),
+      look: async (since: Date) => ({ ...seenSince(since), completeUntil: null }),
       companiesCounting: async () => accounts.map(({ company }) => company.id),
       begin: async (cursor: Date) => ({
         id: 'feed',
@@ -154,6 +153,16 @@ describe('the feed', () => {
     expect(recomputed()).toEqual([['a']]);
   });
 
+  it('looks on from its cursor when a glance was cut off, and remembers how far it came', async () => {
+    const account = accountOf('a');
+    const { ports, looks, saved } = world([account], [rowOf(deal(100_000), account.company)], {
+      glance: { rows: [], completeSince: at(-2) },
+    });
+    await feedOn(ports, until);
+    expect(looks).toEqual([expect.any(Date), at(-3)]);
+    expect(saved).toMatchObject([{ cursor: MORNING }]);
+  });
+
   it('finds the company that a moved record was counted for', async () => {
     const [from, to] = [accountOf('a'), accountOf('b', [])];
     const { ports, recomputed } = world([from, to], [rowOf(deal(100_000, 'b'), to.company)]);
@@ -175,17 +184,12 @@ describe('the feed', () => {
     const rows = [...counted, rowOf(deal(9, null), null, { id: 'loose', updatedAt: at(-0.5) })];
     const cutAfterTwo = ({ ports: { feed } }: World): void => {
       const { look } = feed;
-      feed.look = async (since, extent) => {
-        const all = await look(since, extent);
-        const [one, two, ...others] = all.rows;
-        if (!one || !two || !others[0]) return all;
-        const next = async () => ({ rows: others, completeUntil: null, next: null });
-        return {
-          ...all,
-          rows: [one, two],
-          completeUntil: new Date(others[0].updatedAt.getTime() - 1),
-          next,
-        };
+      feed.glance = async (since) => ({ ...(await look(since)), completeSince: MORNING, rows: [] });
+      feed.look = async (since) => {
+        const all = await look(since);
+        const [one, two, next] = all.rows;
+        if (!one || !two || !next) return all;
+        return { ...all, rows: [one, two], completeUntil: new Date(next.updatedAt.getTime() - 1) };
       };
     };
     const first = world([], rows);
@@ -216,19 +220,19 @@ describe('the feed', () => {
   });
 
   it('is written down again before its cursor is out of sight', async () => {
-    const { ports, saved } = world([], [], { state: { cursor: at(-11) } });
+    const { ports, saved } = world([], [], { state: { cursor: at(-71) } });
     await feedOn(ports, until);
     expect(saved).toMatchObject([{ cursor: MORNING }]);
   });
 
   it('lets the policies tell when a field is gone, and take it back', async () => {
     const broken = world([], []);
-    broken.ports.feed.look = async () => {
+    broken.ports.feed.glance = async () => {
       throw new WorkspaceError('FIELD_MISSING', 'contract has no endsOn');
     };
     await expect(feedOn(broken.ports, until)).rejects.toThrow(/endsOn/);
     expect(broken.problems).toEqual(['contract has no endsOn']);
-    const mended = world([], [], { look: { workspaceProblem: 'contract has no endsOn' } });
+    const mended = world([], [], { glance: { workspaceProblem: 'contract has no endsOn' } });
     await feedOn(mended.ports, until);
     expect(mended.problems).toEqual([null]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import { type AccountStatus, type Contender, recommend } from '../../../src/domain/selection/recommend.ts';
-import { rankingSteps, type SelectPorts } from '../../../src/flows/selection/select.ts';
+import type { SelectPorts } from '../../../src/flows/selection/ports.ts';
+import { rankingSteps } from '../../../src/flows/selection/select.ts';
 import { aPolicyRow, type LeanWorkspace, leanWorkspace } from '../../support/lean-workspace.ts';
 
 const idOf = (index: number): string => `${String(index).padStart(8, '0')}-0c01-4000-8000-000000000000`;

@@ -1,8 +1,7 @@
 /** The workspace of a test file: one for all its tests, empty and in the morning before each. */
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { RouteAnswer, Workspace, WorkspaceOptions } from '../../../embedded/index.ts';
-import { type Bench, MORNING, startBench } from './embedded.ts';
-import { createStage } from './play.ts';
+import { type Bench, startBench } from './embedded.ts';
 import type { Mutation, Stage, Values } from './records.ts';
 
 /** A workspace member at work, with one of the app's roles. */
@@ -26,6 +25,8 @@ export type TestBench = {
   readonly stage: Stage;
   /** Makes a change that the app hears of. */
   send(mutation: Mutation): Promise<unknown>;
+  /** Creates what a test begins with and installs the app; see `Bench.install`. */
+  install(...given: readonly Mutation[]): Promise<void>;
   /** Makes changes that the app does not hear of. */
   sendQuietly(...mutations: readonly Mutation[]): Promise<void>;
   query(document: string, variables?: Values): Promise<unknown>;
@@ -39,16 +40,12 @@ export type TestBench = {
 /** Call it at the top of a test file, and read its properties inside tests and hooks only. */
 export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
   let bench: Bench;
-  let stage: Stage;
 
   beforeAll(async () => {
     bench = await startBench(inject('builtApp'), options);
   });
-  beforeEach(async () => {
-    await bench.reset();
-    stage = createStage(MORNING, bench.workspace.members[0]?.id ?? '');
-  });
-  afterAll(() => bench.workspace.close());
+  beforeEach(() => bench.reset());
+  afterAll(() => bench.close());
 
   const send = ({ query, variables }: Mutation): Promise<unknown> => bench.execute(query, variables);
   return {
@@ -59,9 +56,10 @@ export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
       return bench.workspace;
     },
     get stage() {
-      return stage;
+      return bench.stage;
     },
     send,
+    install: (...given) => bench.install(given),
     sendQuietly: (...mutations) =>
       bench.workspace.withoutEvents(async () => {
         for (const mutation of mutations) await send(mutation);

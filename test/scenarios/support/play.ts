@@ -1,6 +1,6 @@
 /** Sets a scenario up in any workspace, and reads what its companies show. */
 import * as z from 'zod';
-import { create, createStage, type Given, type Stage, type Values } from './records.ts';
+import { create, createStage, type Given, type Mutation, type Stage, type Values } from './records.ts';
 import type { ExpectedCompany, Scenario } from './scenario.ts';
 
 export type Execute = (query: string, variables: Values) => Promise<unknown>;
@@ -24,12 +24,13 @@ export const basics = (stage: Stage): Given[] => [
   },
 ];
 
+/** What creates what a scenario has before its change. */
+export const givenBy = (scenario: Pick<Scenario, 'given'>, stage: Stage): Mutation[] =>
+  [...basics(stage), ...(scenario.given?.(stage) ?? [])].map(({ object, values }) => create(object, values));
+
 /** Creates what a scenario has before its change. */
 export const giveTo = async (execute: Execute, scenario: Scenario, stage: Stage): Promise<void> => {
-  for (const { object, values } of [...basics(stage), ...(scenario.given?.(stage) ?? [])]) {
-    const { query, variables } = create(object, values);
-    await execute(query, variables);
-  }
+  for (const { query, variables } of givenBy(scenario, stage)) await execute(query, variables);
 };
 
 /**

@@ -74,10 +74,10 @@ const correctionLanes = (
 ): Lane[] => {
   const rows = correctedRows(object, works, readAt);
   const rule = UPSERTED[object];
-  if (!rule || setsOf(rows).length <= rule.moreThan) return [guardedLane(object, rows, readAt)];
+  if (!rule || setsOf(rows).length <= 1) return [guardedLane(object, rows, readAt)];
   const isComputed = (name: string): boolean => rule.computed.includes(name);
   const computed = rows.flatMap((row) => partOf(row, isComputed));
-  if (setsOf(computed).length <= rule.moreThan) return [guardedLane(object, rows, readAt)];
+  if (setsOf(computed).length <= 1) return [guardedLane(object, rows, readAt)];
   const others = guardedLane(
     object,
     rows.flatMap((row) => partOf(row, (name) => !isComputed(name))),

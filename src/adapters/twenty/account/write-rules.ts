@@ -6,16 +6,15 @@ import type { Values } from './write-roots.ts';
 
 /**
  * Objects whose values may be upserted, because they follow from other records: one that is overwritten by an older
- * reading comes right with the next judgement. `moreThan` so many different sets of values, an upsert with the claim
- * beside it is less than a document for each.
+ * reading comes right with the next judgement. For different sets of values, an upsert with the claim beside it is less
+ * than a document for each.
  */
 export const UPSERTED: Partial<
-  Readonly<Record<AccountObject, { mark: string; moreThan: number; computed: readonly string[] }>>
+  Readonly<Record<AccountObject, { mark: string; computed: readonly string[] }>>
 > = {
-  person: { mark: 'closenessScoredAt', moreThan: 1, computed: ['closeness'] },
+  person: { mark: 'closenessScoredAt', computed: ['closeness'] },
   keyAccount: {
     mark: 'scoredAt',
-    moreThan: 1,
     computed: [
       'importanceScore',
       'revenuePoints',
@@ -31,7 +30,6 @@ export const UPSERTED: Partial<
   },
   espPlan: {
     mark: 'calculatedAt',
-    moreThan: 3,
     computed: [
       'revenueActual',
       'attainment',
@@ -44,7 +42,6 @@ export const UPSERTED: Partial<
   },
   supportRequest: {
     mark: 'prioritizedAt',
-    moreThan: 3,
     computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],
   },
 };

@@ -9,7 +9,7 @@ import { READ_MEMBERS } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
-import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther, lookOn } from '../feed/documents.ts';
+import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
@@ -60,7 +60,6 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
-  LOOK_ON: lookOn(FEED_OBJECTS),
   ...LISTER_DOCUMENTS,
   ...RUN_DOCUMENTS,
   ...REVIEW_DOCUMENTS,

@@ -6,11 +6,11 @@ import { joined, type Selected, shape } from '../account/shape.ts';
 import { shapes } from '../account/shapes.ts';
 import { RUN_SELECTION } from '../run/run-node.ts';
 
-/** Rows of an object that a look from the cursor takes. */
-export const ROWS_PER_LOOK = 500;
+/** Rows of an object that one look takes. */
+const ROWS_PER_LOOK = 500;
 
-/** Rows of an object that the first look of a tick takes: it reaches back further than most of what it finds is news. */
-export const ROWS_AT_FIRST = 100;
+/** Rows of an object that a glance takes: more than a minute of people's work changes. */
+const ROWS_PER_GLANCE = 60;
 
 /** Runs that are looked at: those that were written last, which the feed's own is always among. */
 const RUNS = 60;
@@ -134,15 +134,19 @@ export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
 
 const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES };
 
-const listRoot = (object: FeedObject, after: string): string =>
-  `${LISTS[object][0]}(first: $first, filter: $${object}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]${after}) {
+const OLDEST_FIRST = `first: ${ROWS_PER_LOOK}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
+const NEWEST_FIRST = `first: ${ROWS_PER_GLANCE}, orderBy: [{ updatedAt: DescNullsLast }, { id: DescNullsLast }]`;
+
+const listRoot = (object: FeedObject, page: string): string =>
+  `${LISTS[object][0]}(filter: $${object}, ${page}) {
     edges { node { ${selected[object].selection} } } pageInfo { hasNextPage endCursor } }`;
 
 const declared = (object: FeedObject): string => `$${object}: ${LISTS[object][1]}FilterInput`;
 
-/** Everything that changed, with how the feed and the runs stand: one root for each object. */
-const LOOK = `query Look($first: Int, ${FEED_OBJECTS.map(declared).join(', ')}, $runs: ScoreRunFilterInput, $policies: ScoringPolicyFilterInput) {
-  ${FEED_OBJECTS.map((object) => listRoot(object, '')).join('\n  ')}
+/** What changed, with how the feed and the runs stand: one root for each object. */
+const looking = (name: string, page: string): string =>
+  `query ${name}(${FEED_OBJECTS.map(declared).join(', ')}, $runs: ScoreRunFilterInput, $policies: ScoringPolicyFilterInput) {
+  ${FEED_OBJECTS.map((object) => listRoot(object, page)).join('\n  ')}
   scoringPolicies(first: 1, filter: $policies) { edges { node { workspaceProblem } } }
   scoreRuns(first: ${RUNS}, filter: $runs, orderBy: [{ updatedAt: DescNullsLast }]) {
     edges { node { ${RUN_SELECTION} } } }
@@ -150,14 +154,8 @@ const LOOK = `query Look($first: Int, ${FEED_OBJECTS.map(declared).join(', ')}, 
 
 /** A further page of one object, for changes of one instant that do not fit a page. */
 export const lookFurther = (object: FeedObject): string =>
-  `query LookFurther($first: Int, ${declared(object)}, $after: String) {
-  ${listRoot(object, ', after: $after')}
-}`;
-
-/** What came after in some objects, of which a look could not take all. */
-export const lookOn = (objects: readonly FeedObject[]): string =>
-  `query LookOn($first: Int, ${objects.map(declared).join(', ')}) {
-  ${objects.map((object) => listRoot(object, '')).join('\n  ')}
+  `query LookFurther(${declared(object)}, $after: String) {
+  ${listRoot(object, `${OLDEST_FIRST}, after: $after`)}
 }`;
 
 const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInput) {
@@ -173,4 +171,10 @@ const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: Score
   updateScoreRuns(filter: $filter, data: $data) { ${RUN_SELECTION} }
 }`;
 
-export const FEED_DOCUMENTS = { LOOK, COMPANIES_COUNTING, BEGIN_FEED, KEEP_FEED } as const;
+export const FEED_DOCUMENTS = {
+  LOOK: looking('Look', NEWEST_FIRST),
+  LOOK_ON: looking('LookOn', OLDEST_FIRST),
+  COMPANIES_COUNTING,
+  BEGIN_FEED,
+  KEEP_FEED,
+} as const;

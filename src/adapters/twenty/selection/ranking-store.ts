@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
-import { lazily } from '../../../domain/shared/lazily.ts';
-import type { FromScore, PolicyClass, RankedCompany, RankingStore } from '../../../flows/selection/ports.ts';
+import type { FromScore, PolicyClass, RankingStore } from '../../../flows/selection/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
 import type { TwentyClient } from '../client.ts';
@@ -19,104 +18,29 @@ import {
 } from '../documents/ranking.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs, readList } from '../lists.ts';
-import { accountStatus } from '../nodes.ts';
+import {
+  CompanyNode,
+  KeyAccountNode,
+  Outdated,
+  RevenuePoints,
+  Stretch,
+  ThrownAway,
+  TiedAnswer,
+  Total,
+  toCompany,
+  toPlace,
+  Unplaced,
+  Updated,
+} from './ranking-nodes.ts';
 
 /** The most records that one of Twenty's writes takes. */
 const MOST_RECORDS = 200;
-
-const text = lazily(() => z.nullable(z.string()));
-const number = lazily(() => z.nullable(z.number()));
-
-const CompanyNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    name: text(),
-    importanceScore: number(),
-    scoringPolicyId: text(),
-    keyAccountStatus: text(),
-  }),
-);
-
-const KeyAccountNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    status: accountStatus(),
-    deletedAt: text(),
-    recommendedStatus: text(),
-    recommendationReason: text(),
-    importanceRank: number(),
-    rankedOutOf: number(),
-  }),
-);
-
-const PlaceNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    status: accountStatus(),
-    recommendedStatus: text(),
-    recommendationReason: text(),
-    importanceRank: number(),
-    rankedOutOf: number(),
-  }),
-);
-
-const listOf = <Node extends z.ZodMiniType>(node: Node) =>
-  z.object({
-    edges: z.array(z.object({ node })),
-    pageInfo: z.object({ hasNextPage: z.boolean() }),
-  });
-
-const Stretch = lazily(() => {
-  const keyAccounts = z.object({ edges: z.array(z.object({ node: PlaceNode() })) });
-  return listOf(z.extend(CompanyNode(), { importanceScore: z.number(), keyAccounts }));
-});
-
-const Unplaced = lazily(() => listOf(z.extend(PlaceNode(), { company: z.nullable(CompanyNode()) })));
-
-const ThrownAway = lazily(() =>
-  z.object({ edges: z.array(z.object({ node: z.object({ companyId: text() }) })) }),
-);
-
-const Total = lazily(() => z.object({ totalCount: z.number() }));
-
-const TiedAnswer = lazily(() =>
-  z.object({
-    companies: z.object({
-      edges: z.array(z.object({ node: z.object({ id: z.string(), scoreExplanation: z.unknown() }) })),
-    }),
-  }),
-);
-
-const RevenuePoints = lazily(() =>
-  z.object({
-    importance: z.object({ parts: z.object({ revenue: z.object({ points: z.number() }) }) }),
-  }),
-);
-
-const Outdated = lazily(() => z.object({ companies: Total(), keyAccounts: Total() }));
-
-const Updated = lazily(() => {
-  const ids = z.nullable(z.array(z.object({ id: z.string() })));
-  return z.object({ updateKeyAccounts: ids, createKeyAccounts: ids });
-});
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
 
 /** Key accounts that are looked at together. */
 const ACCOUNTS_PER_PAGE = 500;
-
-const toCompany = (node: z.infer<ReturnType<typeof CompanyNode>>): RankedCompany => ({
-  id: node.id,
-  name: node.name ?? '',
-  importance: node.importanceScore,
-  policyId: node.scoringPolicyId,
-  shownStatus: node.keyAccountStatus,
-});
-
-const toPlace = (node: z.infer<ReturnType<typeof PlaceNode>>) => ({ ...node, isDeleted: false });
 
 /** A company whose policy is gone falls to the default like one that names none. */
 const inClass = ({ id, isDefault, otherIds }: PolicyClass): Filter =>

@@ -1,0 +1,1 @@
+export declare function shiftedDate(offset: number): DateConstructor;

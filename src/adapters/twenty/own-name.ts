@@ -1,2 +1,0 @@
-/** The name that the app's own writes carry. */
-export const OWN_NAME = 'Key Accounts';
