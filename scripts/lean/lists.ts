@@ -1,5 +1,14 @@
 /** Lists of records: which, in what order, and what is left. */
-import { candidatesIn, idAfter, mostOf, partsOf, predicateOf, speaksOfTrash, type Tables } from './filter.ts';
+import {
+  candidatesIn,
+  idAfter,
+  listOf,
+  mostOf,
+  partsOf,
+  predicateOf,
+  speaksOfTrash,
+  type Tables,
+} from './filter.ts';
 import type { Row } from './tables.ts';
 
 /** Records that a list has unless told. */
@@ -27,6 +36,17 @@ const compared = (orders: readonly Order[]) => (one: Row, other: Row) => {
 
 /** Gives ids of an object that has an order of its own, so that nothing is sorted for every page. */
 export type OrderedIds = (object: string, field: string, most: number | null) => Iterable<string> | null;
+
+/** The instant since which records were written that a filter asks for. */
+const writtenSince = (filter: Readonly<Record<string, unknown>>): string | null => {
+  const { gte } = partsOf(filter.updatedAt);
+  if (typeof gte === 'string') return gte;
+  for (const one of listOf(filter.and)) {
+    const found = writtenSince(partsOf(one));
+    if (found !== null) return found;
+  }
+  return null;
+};
 
 const isById = (orders: readonly Order[]): boolean =>
   orders.length === 0 || (orders[0]?.field === 'id' && !orders[0].isDown);
@@ -65,7 +85,8 @@ export const listed = (
   const holds = predicateOf(tables, object, filter);
   const isOfTrash = speaksOfTrash(filter);
   const [main] = orders;
-  const candidates = candidatesIn(tables, object, filter);
+  const since = main?.field === 'updatedAt' && after === null ? writtenSince(filter) : null;
+  const candidates = since === null ? candidatesIn(tables, object, filter) : null;
   const counted = (): number => {
     const known = idAfter(filter);
     const isAll =
@@ -74,11 +95,14 @@ export const listed = (
     if (isAll && known === null) return table.size() - table.trash().length;
     return matching(tables, object, filter).length;
   };
-  const inOrder = isById(orders)
-    ? (candidates?.toSorted() ?? table.ids(after ?? idAfter(filter)))
-    : candidates === null && main
-      ? orderedIds(object, main.field, mostOf(filter, main.field))
-      : null;
+  const inOrder =
+    since !== null
+      ? table.written(since, main?.isDown === true)
+      : isById(orders)
+        ? (candidates?.toSorted() ?? table.ids(after ?? idAfter(filter)))
+        : candidates === null && main
+          ? orderedIds(object, main.field, mostOf(filter, main.field))
+          : null;
   if (inOrder) {
     const rows: Row[] = [];
     for (const id of inOrder) {

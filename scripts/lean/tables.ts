@@ -37,6 +37,8 @@ export type Table = {
   children(column: string, parentId: string | null): readonly string[];
   /** Ids of records that were written since an instant. */
   since(instant: string): readonly string[];
+  /** The same in the order of their last writing, and of ids within one instant; the last ones first if wanted. */
+  written(instant: string, isDown: boolean): Iterable<string>;
   trash(): readonly string[];
   /** How often the scores of records were written, by which some lists are in order. */
   scored(): number;
@@ -119,9 +121,38 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
     }
   }
 
+  /** The first entry of the log that is not before an instant. */
+  const placeOf = (instant: string): number => {
+    let [low, high] = [0, log.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((log[middle]?.at ?? '') < instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  function* written(instant: string, isDown: boolean): Iterable<string> {
+    const first = placeOf(instant);
+    const step = isDown ? -1 : 1;
+    let index = isDown ? log.length - 1 : first;
+    while (index >= first && index < log.length) {
+      const at = log[index]?.at ?? '';
+      const together = new Set<string>();
+      for (; index >= first && log[index]?.at === at; index += step) {
+        const id = log[index]?.id ?? '';
+        // Those that were written again stand further on.
+        if (get(id)?.updatedAt === at) together.add(id);
+      }
+      const sorted = [...together].sort();
+      yield* isDown ? sorted.reverse() : sorted;
+    }
+  }
+
   return {
     object,
     get,
+    written,
     size: () => generated.count - removed.size + created.size,
     ids,
     children(column, parentId) {
@@ -136,11 +167,7 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
     },
     since(instant) {
       const found = new Set<string>();
-      for (let index = log.length - 1; index >= 0; index -= 1) {
-        const entry = log[index];
-        if (!entry || entry.at < instant) break;
-        found.add(entry.id);
-      }
+      for (let index = placeOf(instant); index < log.length; index += 1) found.add(log[index]?.id ?? '');
       return [...found];
     },
     trash: () => [...trashed],

@@ -1,7 +1,8 @@
 import type * as Crypto from 'node:crypto';
 
 /** The module itself, when it is first needed: whole WebCrypto takes longer to load and to ask. */
-const cryptoModule = (): Pick<typeof Crypto, 'createHash'> => process.getBuiltinModule('node:crypto');
+const cryptoModule = (): Pick<typeof Crypto, 'createHash' | 'randomUUID'> =>
+  process.getBuiltinModule('node:crypto');
 
 /** A UUID that is the same for the same words, in any process: the start of their SHA-256, marked as version 5. */
 export const uuidOf = async (words: string): Promise<string> => {
@@ -13,3 +14,6 @@ export const uuidOf = async (words: string): Promise<string> => {
     '-',
   );
 };
+
+/** A UUID that nothing else has. */
+export const newUuid = (): string => cryptoModule().randomUUID();

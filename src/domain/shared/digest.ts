@@ -14,8 +14,11 @@ const hex = (half: number): string => half.toString(16).padStart(8, '0');
 export const digestOf = (text: string): string => {
   let high = OFFSET_HIGH;
   let low = OFFSET_LOW;
-  for (const character of text) {
-    low = (low ^ (character.codePointAt(0) ?? 0)) >>> 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    // One that takes two places.
+    if (code > 0xffff) index += 1;
+    low = (low ^ code) >>> 0;
     const product = low * PRIME_LOW;
     // Of what is shifted by 40 bits only the low half remains, in the high one.
     high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) % HALF;

@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts';
 import { isEmpty } from './difference.ts';
 import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
 import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
-import type { LooseIds, RecomputePorts } from './ports.ts';
+import type { LooseIds, RecomputePorts, WorkOutcome } from './ports.ts';
 
 /** The first policy whose record does not yet say what is wrong with it, or still says what no longer is. */
 const outdatedProblem = (
@@ -44,9 +44,14 @@ export type Attempted = {
   /** Whether none of them was overtaken: all that is left is to tell what is on record now, which takes no scores. */
   isToTell: boolean;
   loose: boolean;
+  /** Why records without a company could not be written; null when they could. */
+  looseRefusal: string | null;
   /** Companies that turned out to be concerned. */
   discovered: string[];
 };
+
+const refusalOf = (outcome: WorkOutcome | undefined): string | null =>
+  outcome?.result === 'REFUSED' ? (outcome.reason ?? outcome.result) : null;
 
 /** Reads, judges and writes accounts once. */
 export const attemptOnce = async (
@@ -95,6 +100,7 @@ export const attemptOnce = async (
     again: again.flatMap(({ work }) => work.companyId ?? []),
     isToTell: overtaken.length === 0,
     loose: again.some(({ work }) => work.companyId === null),
+    looseRefusal: refusalOf(byCompany.get(null)),
     discovered: [
       ...reading.discovered,
       ...accounts.flatMap(({ read, judged }) => othersChanged(read, judged)),

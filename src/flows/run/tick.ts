@@ -2,6 +2,7 @@ import { type Fed, type FeedPorts, feedOn } from '../feed/feed.ts';
 import type { FeedState } from '../feed/ports.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
 import { rankingSteps } from '../selection/select.ts';
+import { WorkspaceError } from '../workspace-error.ts';
 import type { ScoreRun } from './ports.ts';
 import { freshRun } from './request-run.ts';
 import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
@@ -54,7 +55,8 @@ const workOnRuns = async (
   if (isDue && !isCovered) {
     // No install hook ran, or the event that the default went away was lost.
     await keepOneDefault(ports);
-    queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+    const occasion = `sweep after ${lastFullStart?.toISOString() ?? 'none'}`;
+    queue.push(await ports.runs.create(freshRun('SWEEP', null, now), occasion));
   }
   const worked: ScoreRun[] = [];
   for (const run of queue) {
@@ -63,6 +65,19 @@ const workOnRuns = async (
     if (result) worked.push(result);
   }
   return worked;
+};
+
+type FedOrNot = { state: FeedState | null; runs: Fed['runs'] | null; failure: unknown };
+
+/** A feed that fails, for whatever it meets, must not keep runs from going on: they find and name what is wrong. */
+const feedOr = async (ports: TickPorts, until: Date): Promise<FedOrNot> => {
+  try {
+    return { ...(await feedOn(ports, until)), failure: null };
+  } catch (failure) {
+    // All that runs would find is the same of each company.
+    if (failure instanceof WorkspaceError && failure.code === 'FIELD_MISSING') throw failure;
+    return { state: null, runs: null, failure };
+  }
 };
 
 /**
@@ -76,9 +91,10 @@ export const tick = async (
   everyHours: number,
   options: RunOptions,
 ): Promise<{ runs: ScoreRun[] }> => {
-  const { state, runs } = await feedOn(ports, options.until);
-  const worked = await workOnRuns(ports, runs, everyHours, options);
-  if (state !== null && worked.length === 0 && runs.open.length === 0)
-    await rankWhenDue(ports, state, options.until);
+  const fed = await feedOr(ports, options.until);
+  const worked = await workOnRuns(ports, fed.runs ?? (await ports.runs.overview()), everyHours, options);
+  const isQuiet = worked.length === 0 && fed.runs?.open.length === 0;
+  if (fed.state !== null && isQuiet) await rankWhenDue(ports, fed.state, options.until);
+  if (fed.failure !== null) throw fed.failure;
   return { runs: worked };
 };

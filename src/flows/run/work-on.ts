@@ -43,16 +43,19 @@ async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): Asyn
     const total = processed + page.total;
     const chunks = chunksOf(page.ids, ACCOUNTS_PER_PAGE);
     for (const [index, ids] of chunks.entries()) {
-      const counted = await countPage(ports, ids);
-      processed += ids.length;
-      cursor = ids.at(-1) ?? cursor;
-      const isLast = index === chunks.length - 1 && !page.hasMore;
-      yield {
-        ...counted,
-        processed: ids.length,
-        total,
-        next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
-      };
+      let left = ids.length;
+      for await (const { companyIds, ...counted } of countPage(ports, { companyIds: ids, confirm: false })) {
+        processed += companyIds.length;
+        left -= companyIds.length;
+        cursor = companyIds.at(-1) ?? cursor;
+        const isLast = left === 0 && index === chunks.length - 1 && !page.hasMore;
+        yield {
+          ...counted,
+          processed: companyIds.length,
+          total,
+          next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
+        };
+      }
     }
     if (chunks.length === 0)
       yield { ...NOTHING, processed: 0, total, next: { phase: 'LOOSE', cursor: null } };
@@ -64,11 +67,11 @@ async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step>
   let cursor = run.phase === 'LOOSE' ? run.cursor : null;
   for (;;) {
     const page = await ports.lister.loose(cursor);
-    const isAny = page.thrownAway.length + Object.values(page.records).flat().length > 0;
-    const counted = isAny ? await countLoose(ports, page) : NOTHING;
+    const failures = await countLoose(ports, page);
     cursor = page.cursor;
     yield {
-      ...counted,
+      changed: 0,
+      failures,
       processed: 0,
       next: cursor === null ? { phase: 'RANKING', cursor: null } : { phase: 'LOOSE', cursor },
     };
@@ -108,8 +111,11 @@ const scopeOf = async (ports: RunPorts, run: ScoreRun): Promise<Scope> => {
   return { id: run.policyId, isDefault: defaultPolicy(policies).id === run.policyId };
 };
 
+/** The first of them; what is of no company, and counted nowhere else, goes before what is. */
 const withFailures = (run: ScoreRun, failures: readonly RunFailure[]): RunFailure[] =>
-  [...run.failureReasons, ...failures].slice(0, KEPT_REASONS);
+  [...run.failureReasons, ...failures]
+    .sort((one, other) => Number(one.companyId !== null) - Number(other.companyId !== null))
+    .slice(0, KEPT_REASONS);
 
 const afterStep = (run: ScoreRun, step: Step): ScoreRun => ({
   ...run,

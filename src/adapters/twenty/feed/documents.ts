@@ -9,6 +9,9 @@ import { RUN_SELECTION } from '../run/run-node.ts';
 /** Rows of an object that one look takes. */
 const ROWS_PER_LOOK = 500;
 
+/** Rows of the one object that a look asks for more of. */
+const ROWS_FURTHER = 1000;
+
 /** Rows of an object that a glance takes: more than a minute of people's work changes. */
 const ROWS_PER_GLANCE = 60;
 
@@ -134,7 +137,8 @@ export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
 
 const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES };
 
-const OLDEST_FIRST = `first: ${ROWS_PER_LOOK}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
+const oldestFirst = (rows: number): string =>
+  `first: ${rows}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
 const NEWEST_FIRST = `first: ${ROWS_PER_GLANCE}, orderBy: [{ updatedAt: DescNullsLast }, { id: DescNullsLast }]`;
 
 const listRoot = (object: FeedObject, page: string): string =>
@@ -152,10 +156,10 @@ const looking = (name: string, page: string): string =>
     edges { node { ${RUN_SELECTION} } } }
 }`;
 
-/** A further page of one object, for changes of one instant that do not fit a page. */
+/** More of one object, of which there is more than of others. */
 export const lookFurther = (object: FeedObject): string =>
   `query LookFurther(${declared(object)}, $after: String) {
-  ${listRoot(object, `${OLDEST_FIRST}, after: $after`)}
+  ${listRoot(object, `${oldestFirst(ROWS_FURTHER)}, after: $after`)}
 }`;
 
 const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInput) {
@@ -173,7 +177,7 @@ const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: Score
 
 export const FEED_DOCUMENTS = {
   LOOK: looking('Look', NEWEST_FIRST),
-  LOOK_ON: looking('LookOn', OLDEST_FIRST),
+  LOOK_ON: looking('LookOn', oldestFirst(ROWS_PER_LOOK)),
   COMPANIES_COUNTING,
   BEGIN_FEED,
   KEEP_FEED,
