@@ -47,7 +47,7 @@ export type ScaleLine = {
   readonly budgetShare: number;
   /** The longest that a person waited for the scores of an edited deal. */
   readonly longestEditSeconds: number;
-  /** The most that the flows had in memory, with Node itself. */
+  /** The most that the flows had on their heap, with Node's own modules and what is not collected yet. */
   readonly memoryMB: number;
   readonly phasesFinished: boolean;
 };
@@ -97,7 +97,7 @@ const postOf = (world: World): Post => {
       world.throttled += 1;
       return { status: 200, contentType: 'application/json', text: THROTTLED };
     }
-    const { text, taken } = await store.ask(body, timeline.now(), APP);
+    const { text, taken } = await timeline.real(store.ask(body, timeline.now(), APP));
     world.memory = Math.max(world.memory, getHeapStatistics().used_heap_size);
     await timeline.wait(workOf(taken) - ARRIVAL_MS);
     return { status: 200, contentType: 'application/json', text };
@@ -193,11 +193,8 @@ const startEdits = (world: World): Edits => {
       updatedBy: MAYA,
     };
     const query = `mutation Edit($id: UUID!, $data: OpportunityUpdateInput!) { updateOpportunity(id: $id, data: $data) { id } }`;
-    await store.ask(
-      JSON.stringify({ query, variables: { id: recordId, data: { amount: after.amount } } }),
-      editedAt,
-      MAYA,
-    );
+    const body = JSON.stringify({ query, variables: { id: recordId, data: { amount: after.amount } } });
+    await timeline.real(store.ask(body, editedAt, MAYA));
     while (running >= MOST_PROCESSES) await timeline.wait(100);
     running += 1;
     await timeline.wait(START_MS);

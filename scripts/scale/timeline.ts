@@ -6,6 +6,8 @@ export type Timeline = {
   now(): Date;
   /** Goes on after so many milliseconds of simulated time. */
   wait(milliseconds: number): Promise<void>;
+  /** Waits for what takes real time, and no simulated time. */
+  real<Value>(work: Promise<Value>): Promise<Value>;
   /** Starts a process after so many milliseconds. */
   start(milliseconds: number, work: () => Promise<void>): void;
   /** Lets time pass until an instant, or until `isOver`. */
@@ -17,8 +19,8 @@ type Due = { at: number; order: number; resume: () => void };
 export const createTimeline = (begin: Date): Timeline => {
   let now = begin.getTime();
   let order = 0;
-  let running = 0;
-  let settled: () => void = () => undefined;
+  let outside = 0;
+  let returned: () => void = () => undefined;
   const due: Due[] = [];
   let failure: unknown = null;
 
@@ -34,9 +36,16 @@ export const createTimeline = (begin: Date): Timeline => {
     due.splice(index, 0, entry);
   };
 
-  const rest = (): void => {
-    running -= 1;
-    if (running === 0) settled();
+  /** Until everybody who was resumed waits again: for an instant, as nobody is left who waits for anything real. */
+  const settled = async (): Promise<void> => {
+    do {
+      if (outside > 0) {
+        await new Promise<void>((resolve) => {
+          returned = resolve;
+        });
+      }
+      await new Promise(setImmediate);
+    } while (outside > 0);
   };
 
   return {
@@ -44,15 +53,21 @@ export const createTimeline = (begin: Date): Timeline => {
     wait: (milliseconds) =>
       new Promise((resolve) => {
         later(now + milliseconds, resolve);
-        rest();
       }),
+    async real(work) {
+      outside += 1;
+      try {
+        return await work;
+      } finally {
+        outside -= 1;
+        if (outside === 0) returned();
+      }
+    },
     start(milliseconds, work) {
       later(now + milliseconds, () => {
-        work()
-          .catch((error) => {
-            failure ??= error;
-          })
-          .finally(rest);
+        work().catch((error) => {
+          failure ??= error;
+        });
       });
     },
     async run(until, isOver = () => false) {
@@ -61,11 +76,8 @@ export const createTimeline = (begin: Date): Timeline => {
         if (!next || next.at > until.getTime()) break;
         due.shift();
         now = Math.max(now, next.at);
-        running += 1;
-        await new Promise<void>((resolve) => {
-          settled = resolve;
-          next.resume();
-        });
+        next.resume();
+        await settled();
         if (failure !== null) throw failure;
       }
       if (!isOver()) now = Math.max(now, until.getTime());

@@ -1,10 +1,13 @@
 /** The flows over the real adapters and a workspace in memory: no server, no process, no time that really passes. */
-import { createLeanServer, type LeanServer } from '../../scripts/lean/server.ts';
+import { type Asked, createLeanServer, type LeanError, type LeanServer } from '../../scripts/lean/server.ts';
+import type { Row } from '../../scripts/lean/tables.ts';
 import type { Actor } from '../../scripts/lean/writes.ts';
 import { TwentyClient } from '../../src/adapters/twenty/client.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { numbersByName } from '../../src/domain/policy-fields.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
+import type { ScoreRun } from '../../src/flows/run/ports.ts';
+import { tick } from '../../src/flows/run/tick.ts';
 import type { Connected } from '../../src/logic-functions/wiring/connect.ts';
 import { type PassWiring, passPorts } from '../../src/logic-functions/wiring/passes.ts';
 
@@ -13,10 +16,16 @@ export const PERSON: Actor = { source: 'MANUAL', name: 'Maya Okafor' };
 
 const LIMIT_MS = 300_000;
 
+const NEVER = new Promise<never>(() => undefined);
+
 /** What a request may meet on its way; what it throws is what the app sees of the connection. */
 export type Trouble = {
-  before?(): void;
-  after?(): void;
+  before?(asked: Asked): void;
+  after?(asked: Asked): void;
+  /** Whether the process dies with this request, before or after the server has done it: its answer never comes. */
+  death?(asked: Asked): 'BEFORE' | 'AFTER' | null;
+  /** The error that a document is answered with instead of being done; null when it is done. */
+  refusal?(asked: Asked): LeanError | null;
 };
 
 export type LeanWorkspace = {
@@ -40,6 +49,22 @@ export const aPolicyRow = (values: Readonly<Record<string, unknown>> = {}) => ({
   ...numbersByName(DEFAULT_POLICY),
   ...values,
 });
+
+/** All living records of an object. */
+export const recordsIn = ({ server }: LeanWorkspace, object: string): Row[] =>
+  [...server.of(object).ids(null)]
+    .flatMap((id) => server.of(object).get(id) ?? [])
+    .filter(({ deletedAt }) => !deletedAt);
+
+/** A minute's execution of the app. */
+export const tickIn = async (
+  workspace: LeanWorkspace,
+  options?: Parameters<LeanWorkspace['execution']>[0],
+): Promise<ScoreRun[]> => {
+  const wiring = workspace.execution(options);
+  const { runs } = await tick(wiring, wiring.settings.sweepEveryHours, wiring.runOptions);
+  return runs;
+};
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
@@ -86,10 +111,16 @@ export const leanWorkspace = (): LeanWorkspace => {
           now += milliseconds;
         },
         async post(_url, { body }) {
-          trouble.before?.();
+          const asked: Asked = JSON.parse(body);
+          trouble.before?.(asked);
           now += 20;
-          const { answer } = server.answer(JSON.parse(body), clock());
-          trouble.after?.();
+          const death = trouble.death?.(asked) ?? null;
+          if (death === 'BEFORE') return NEVER;
+          const refusal = trouble.refusal?.(asked) ?? null;
+          const answer =
+            refusal === null ? server.answer(asked, clock()).answer : { data: null, errors: [refusal] };
+          trouble.after?.(asked);
+          if (death === 'AFTER') return NEVER;
           return { status: 200, contentType: 'application/json', text: JSON.stringify(answer) };
         },
       });

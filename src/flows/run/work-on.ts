@@ -4,7 +4,7 @@ import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { SelectPorts } from '../selection/ports.ts';
 import { rankingSteps as ranksFrom } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
-import { countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
+import { type CountedPart, countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
 import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';
 
 export type RunPorts = SelectPorts & {
@@ -23,6 +23,9 @@ export type RunOptions = {
 const IDS_PER_LIST = 200;
 const KEPT_REASONS = 10;
 
+/** Pages that are worked on side by side: the server answers the one while the other is judged. */
+const PAGES_AT_ONCE = 2;
+
 /** One step of a run: what it counted, and where the run stands after it. */
 type Step = PageCount & {
   /** Companies of the step. */
@@ -35,6 +38,19 @@ type Scope = { id: string; isDefault: boolean } | null;
 
 const NOTHING: PageCount = { changed: 0, failures: [] };
 
+/** What was counted of a page, and why not all of it was. */
+const partsOf = async (
+  page: AsyncGenerator<CountedPart>,
+): Promise<{ parts: CountedPart[]; failure: unknown }> => {
+  const parts: CountedPart[] = [];
+  try {
+    for await (const part of page) parts.push(part);
+    return { parts, failure: null };
+  } catch (failure) {
+    return { parts, failure };
+  }
+};
+
 async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
   let cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
   let processed = run.processed;
@@ -42,19 +58,23 @@ async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): Asyn
     const page = await ports.lister.companies(cursor, IDS_PER_LIST, scope);
     const total = processed + page.total;
     const chunks = chunksOf(page.ids, ACCOUNTS_PER_PAGE);
-    for (const [index, ids] of chunks.entries()) {
-      let left = ids.length;
-      for await (const { companyIds, ...counted } of countPage(ports, { companyIds: ids, confirm: false })) {
-        processed += companyIds.length;
-        left -= companyIds.length;
-        cursor = companyIds.at(-1) ?? cursor;
-        const isLast = left === 0 && index === chunks.length - 1 && !page.hasMore;
-        yield {
-          ...counted,
-          processed: companyIds.length,
-          total,
-          next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
-        };
+    let left = page.ids.length;
+    for (const several of chunksOf(chunks, PAGES_AT_ONCE)) {
+      const counted = several.map((companyIds) => partsOf(countPage(ports, { companyIds, confirm: false })));
+      for (const { parts, failure } of await Promise.all(counted)) {
+        for (const { companyIds, ...part } of parts) {
+          processed += companyIds.length;
+          left -= companyIds.length;
+          cursor = companyIds.at(-1) ?? cursor;
+          const isLast = left === 0 && !page.hasMore;
+          yield {
+            ...part,
+            processed: companyIds.length,
+            total,
+            next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
+          };
+        }
+        if (failure !== null) throw failure;
       }
     }
     if (chunks.length === 0)

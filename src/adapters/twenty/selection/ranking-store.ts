@@ -17,6 +17,7 @@ import {
   UPDATE_RANKING,
 } from '../documents/ranking.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
 import { parseAs, readList } from '../lists.ts';
 import {
   CompanyNode,
@@ -32,9 +33,6 @@ import {
   Unplaced,
   Updated,
 } from './ranking-nodes.ts';
-
-/** The most records that one of Twenty's writes takes. */
-const MOST_RECORDS = 200;
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
