@@ -80,8 +80,8 @@ describe('the backfill of an install', () => {
       failureReasons: [],
     });
     expect(run?.finishedAt).not.toBeNull();
-    // the lease and a list of ids; a read, a write and a saved state for the page; what has no company; the ranks
-    expect(run?.requests).toBeLessThanOrEqual(2 + 3 + 2 + 5);
+    // the lease and a list of ids; a read, a write and a saved state for the page; what has no company; the ranks, with what follows from them
+    expect(run?.requests).toBeLessThanOrEqual(2 + 3 + 2 + 11);
   });
 
   it('creates the default policy once', async () => {

@@ -153,6 +153,15 @@ const isEnough = ({ completeSince }: FeedGlance, state: FeedState, since: Date):
 const isWithin = (milliseconds: number, { cursor }: FeedState, now: Date): boolean =>
   cursor !== null && cursor.getTime() >= now.getTime() - milliseconds;
 
+/**
+ * How far this process's clock is ahead of the server's, which has just stamped the feed: changes are stamped by that one,
+ * and a cursor that lies ahead of it would pass over those that come next. In milliseconds; 0 for a clock behind it.
+ */
+const aheadBy = (now: Date, { stampedAt }: FeedState): number =>
+  stampedAt === null ? 0 : Math.max(0, now.getTime() - stampedAt.getTime());
+
+const earlier = (instant: Date, milliseconds: number): Date => new Date(instant.getTime() - milliseconds);
+
 const isPassWriting = ({ open }: FeedLook['runs'], now: Date): boolean =>
   open.some(({ leasedUntil }) => leasedUntil !== null && leasedUntil > now);
 
@@ -172,10 +181,19 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedGlance> => 
   }
 };
 
+const begin = async (feed: Feed, now: Date): Promise<FeedState> => {
+  const begun = await feed.begin(now);
+  const ahead = aheadBy(now, begun);
+  if (ahead === 0) return begun;
+  const right = { ...begun, cursor: earlier(now, ahead) };
+  await feed.save(right);
+  return right;
+};
+
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
 export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
   const { state } = await feed.glance(now);
-  if (state === null) await feed.begin(now);
+  if (state === null) await begin(feed, now);
 };
 
 export type Fed = {
@@ -199,7 +217,7 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
   const first = await lookFirst(ports, since);
   const { runs, state: stored } = first;
-  if (stored === null) return { state: await feed.begin(lookedAt), runs };
+  if (stored === null) return { state: await begin(feed, lookedAt), runs };
   const isInSight = isEnough(first, stored, since);
   if (!isInSight && isPassWriting(runs, lookedAt) && isWithin(BESIDE_A_PASS_MS, stored, lookedAt))
     return { state: stored, runs };
@@ -214,9 +232,10 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
-  let state = await work(ports, { look, lookedAt, seen }, held, end);
+  const ahead = aheadBy(clock.now(), held);
+  let state = await work(ports, { look, lookedAt: earlier(lookedAt, ahead), seen }, held, end);
   while (look.completeUntil !== null && clock.now() < end) {
-    lookedAt = clock.now();
+    lookedAt = earlier(clock.now(), ahead);
     // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
     look = await feed.look(new Date(look.completeUntil.getTime() + 1));
     for (const row of look.rows) seen.add(handledEntry(row));

@@ -51,6 +51,8 @@ export type FeedState = {
   /** A ranking that goes on in the next tick: when it began, and where it stands. */
   ranking: { since: Date; cursor: string } | null;
   leasedUntil: Date | null;
+  /** When the server wrote it last, by its own clock. */
+  stampedAt: Date | null;
 };
 
 /** What changed, in ascending order of instants, with the trash; and how the feed and the runs stand. */

@@ -23,7 +23,9 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Pro
   const held = await feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
   const { rankedAt } = held;
-  const cursor = (held.cursor ?? now) > (state.cursor ?? now) ? held.cursor : state.cursor;
+  // Where the feed stands by the server's clock, which may be behind this one.
+  const reached = new Date(Math.min((state.cursor ?? now).getTime(), (held.stampedAt ?? now).getTime()));
+  const cursor = held.cursor !== null && held.cursor > reached ? held.cursor : reached;
   const save = (ranks: Pick<FeedState, 'rankedAt' | 'ranking'>): Promise<void> =>
     feed.save({ ...held, cursor, ...ranks });
   if (held.ranking === null && rankedAt !== null && !(await ports.ranking.isOutdatedSince(rankedAt))) {

@@ -69,6 +69,7 @@ const world = (
           rankedAt: MORNING,
           ranking: null,
           leasedUntil: null,
+          stampedAt: null,
           ...state,
         };
   const seenSince = (since: Date) => {
@@ -94,6 +95,7 @@ const world = (
         rankedAt: cursor,
         ranking: null,
         leasedUntil: null,
+        stampedAt: null,
       }),
       lease: async (held: FeedState) => (isHeld ? null : held),
       save: async (next: FeedState) => void saved.push(next),

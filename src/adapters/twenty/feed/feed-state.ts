@@ -8,7 +8,13 @@ const text = lazily(() => z.nullable(z.string()));
 
 /** The feed's run among the runs. */
 const FeedRun = lazily(() =>
-  z.object({ id: z.string(), mode: z.literal('FEED'), cursor: text(), leasedUntil: text() }),
+  z.object({
+    id: z.string(),
+    mode: z.literal('FEED'),
+    cursor: text(),
+    leasedUntil: text(),
+    updatedAt: text(),
+  }),
 );
 
 const Ranking = lazily(() => z.nullable(z.object({ since: z.string(), cursor: z.string() })));
@@ -44,7 +50,7 @@ const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
 export const toFeedState = (node: unknown): FeedState | null => {
   const parsed = z.safeParse(FeedRun(), node);
   if (!parsed.success) return null;
-  const { id, cursor, leasedUntil } = parsed.data;
+  const { id, cursor, leasedUntil, updatedAt } = parsed.data;
   const { at, handled, rankedAt, ranking } = cursorIn(cursor);
   const since = date(ranking?.since ?? null);
   return {
@@ -54,6 +60,7 @@ export const toFeedState = (node: unknown): FeedState | null => {
     rankedAt: date(rankedAt),
     ranking: ranking === null || since === null ? null : { since, cursor: ranking.cursor },
     leasedUntil: date(leasedUntil),
+    stampedAt: date(updatedAt),
   };
 };
 
@@ -63,7 +70,7 @@ export const cursorText = ({
   handled,
   rankedAt,
   ranking,
-}: Omit<FeedState, 'id' | 'leasedUntil'>): string =>
+}: Omit<FeedState, 'id' | 'leasedUntil' | 'stampedAt'>): string =>
   JSON.stringify({
     at: cursor?.toISOString() ?? null,
     handled,
