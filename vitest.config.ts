@@ -15,6 +15,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest leaves one to itself, which on two cores is half of them.
     maxWorkers: availableParallelism(),
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      // Declarations have nothing to run.
+      exclude: ['src/definitions/**'],
+      reporter: [['text-summary', { file: 'summary.txt' }], 'text-summary'],
+    },
     projects: [
       {
         extends: true,

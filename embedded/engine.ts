@@ -4,6 +4,7 @@ import type { RecordChange } from './events/change.ts';
 import type { Rights } from './permissions/rights.ts';
 import type { Selection } from './query/selection.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
+import type { MergeStyle } from './write/move-children.ts';
 
 /** Who makes a request, as `createdBy` and `updatedBy` record it. */
 export interface Actor {
@@ -22,6 +23,8 @@ export interface Engine {
   now(): Date;
   /** Tells the event bus of changed records, once they are stored. */
   emit(object: ObjectType, changes: readonly RecordChange[]): void;
+  /** How merging moves what hangs on the merged records. */
+  readonly mergeStyle: MergeStyle;
   /** Throws when a test refuses writes to the object or to one of the named fields. */
   checkWritable(object: ObjectType, fields: readonly string[]): void;
 }

@@ -15,7 +15,8 @@ import type { RequestView } from './faults/requests.ts';
 import type { Executor } from './functions/executor.ts';
 import { failureAnswer, json, readGraphQLBody } from './http/graphql-endpoint.ts';
 import type { HttpAnswer, HttpRequest } from './http/server.ts';
-import { ALL_RIGHTS, NO_RIGHTS, type Rights, rightsOf } from './permissions/rights.ts';
+import { ALL_RIGHTS, both, NO_RIGHTS, type Rights, rightsOf, withoutClosed } from './permissions/rights.ts';
+import type { Role } from './permissions/role.ts';
 
 /** One GraphQL request in the log. */
 export interface LoggedRequest extends RequestView {
@@ -34,11 +35,14 @@ const isOperation = (value: Operation | GraphQLAnswer): value is Operation => 'd
 /** Takes GraphQL requests in, over HTTP or in process: authentication, faults, log, execution. */
 export class Gateway {
   readonly requests: LoggedRequest[] = [];
+  /** Roles that the workspace has beside the app's, by id. */
+  readonly roles = new Map<string, Role>();
   readonly #engine: Engine;
   readonly #tokens: Tokens;
   readonly #faults: Faults;
   readonly #executor: Executor;
   readonly #activity: Activity;
+  #open = 0;
 
   constructor(engine: Engine, tokens: Tokens, faults: Faults, executor: Executor, activity: Activity) {
     this.#engine = engine;
@@ -113,9 +117,27 @@ export class Gateway {
     return executeOperation(this.#engine, requester, operation, request.variables ?? {}, beforeRoot);
   }
 
-  #rightsOf({ roleId }: Caller): Rights {
+  /** Runs work that may write what only the app writes otherwise, as a restored backup does. */
+  async withoutClosed<T>(work: () => Promise<T>): Promise<T> {
+    this.#open += 1;
+    try {
+      return await work();
+    } finally {
+      this.#open -= 1;
+    }
+  }
+
+  #rightsOf(caller: Caller): Rights {
+    const own = this.#roleRights(caller.roleId);
+    const { app, server } = this.#executor;
+    if (server !== 'newer' || !app) return own;
+    if (caller.isApp) return caller.person ? both(own, this.#roleRights(app.roleId ?? null)) : own;
+    return this.#open > 0 ? own : withoutClosed(own, app.closed);
+  }
+
+  #roleRights(roleId: string | null): Rights {
     if (roleId === null) return ALL_RIGHTS;
-    const role = this.#executor.app?.roles.get(roleId);
+    const role = this.#executor.app?.roles.get(roleId) ?? this.roles.get(roleId);
     return role ? rightsOf(role) : NO_RIGHTS;
   }
 

@@ -8,7 +8,7 @@ export type { BatchPayload, EventPayload } from './events/payload.ts';
 export type { DeliveryMatch, EventFaults } from './faults/events.ts';
 export type { Faults } from './faults/faults.ts';
 export type { Failure, RequestFaults, RequestHook, RequestView } from './faults/requests.ts';
-export type { Execution, TokenStyle, Trigger } from './functions/executor.ts';
+export type { Execution, ServerStyle, Trigger } from './functions/executor.ts';
 export type { RunnerKind } from './functions/runner.ts';
 export type { LoggedRequest } from './gateway.ts';
 export { DEFAULT_MEMBERS, type Member } from './members.ts';

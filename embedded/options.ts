@@ -1,7 +1,8 @@
 import type { EventMode } from './events/bus.ts';
-import type { TokenStyle } from './functions/executor.ts';
+import type { ServerStyle } from './functions/executor.ts';
 import type { RunnerKind } from './functions/runner.ts';
 import type { Member } from './members.ts';
+import type { MergeStyle } from './write/move-children.ts';
 
 /** How a workspace is started. Everything has a default. */
 export interface WorkspaceOptions {
@@ -18,15 +19,12 @@ export interface WorkspaceOptions {
   readonly concurrency?: number;
   /** One call per changed record (2.21), or batches for functions that ask for them. Default: `single`. */
   readonly eventMode?: EventMode;
-  /** Names of the token variables that functions find. Default: `2.21`. */
-  readonly tokenStyle?: TokenStyle;
+  /** Whose tokens and rights it has. Default: `2.21`. */
+  readonly server?: ServerStyle;
+  /** How merging moves what hangs on the merged records. Default: `2.21`. */
+  readonly mergeStyle?: MergeStyle;
   /** People of the workspace. Default: five. */
   readonly members?: readonly Member[];
-  /**
-   * Whether requests without a token act as the API key, for a workspace that a person tries out. A server never
-   * does this. Default: no.
-   */
-  readonly isOpen?: boolean;
   /** Folder of a built app to install at once. */
   readonly app?: string;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Activity } from './activity.ts';
 import type { GraphQLAnswer } from './api/execute.ts';
 import { type Person, Tokens } from './api/tokens.ts';
@@ -10,6 +11,7 @@ import {
   migrateStatements,
   renameColumnStatements,
 } from './database/tables.ts';
+
 import type { Engine } from './engine.ts';
 import { EventBus } from './events/bus.ts';
 import type { EventPayload } from './events/payload.ts';
@@ -27,11 +29,13 @@ import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
 import { DEFAULT_MEMBERS, type Member, memberRecord, personOf } from './members.ts';
 import type { WorkspaceOptions } from './options.ts';
+import { ADMINISTRATOR, limited, type RoleLimits } from './permissions/role.ts';
 import { deriveSchema, objectOf } from './schema/derive.ts';
 import { withoutField, withRenamedField, withSelectOption } from './schema/edit.ts';
 import { readManifest } from './schema/manifest.ts';
 import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
+import type { MergeStyle } from './write/move-children.ts';
 import { insertRecords } from './write/rows.ts';
 
 const CONCURRENCY = 20;
@@ -75,6 +79,7 @@ export class Workspace {
   readonly #engine: Engine;
   readonly #rows: RowKeeper;
   readonly #members: readonly Member[];
+  readonly #mergeStyle: MergeStyle;
   readonly #now: () => Date;
   #schema: Schema;
   /** The schema as it was installed; `reset` goes back to it. */
@@ -88,7 +93,8 @@ export class Workspace {
     this.#schema = schema;
     this.#installedSchema = schema;
     this.#members = options.members ?? DEFAULT_MEMBERS;
-    this.#tokens = new Tokens(options.isOpen);
+    this.#mergeStyle = options.mergeStyle ?? '2.21';
+    this.#tokens = new Tokens();
     this.faults = new Faults(this.#tokens);
     this.#runners = {
       process: new ProcessRunner(),
@@ -98,7 +104,7 @@ export class Workspace {
       runner: this.#runners[options.runner ?? 'inline'],
       tokens: this.#tokens,
       activity: this.#activity,
-      tokenStyle: options.tokenStyle ?? '2.21',
+      server: options.server ?? '2.21',
       concurrency: options.concurrency ?? CONCURRENCY,
       now: this.#now,
       apiUrl: () => this.url,
@@ -143,6 +149,39 @@ export class Workspace {
    */
   signIn(memberId: string, roleId: string | null): string {
     return this.#tokens.signIn(this.#personOf(memberId, roleId));
+  }
+
+  /**
+   * Makes a role as an administrator does: one of the app's, or an administrator's own, with less.
+   *
+   * @param like universal identifier of one of the app's roles; null for an administrator's
+   * @returns the role's id, for `signIn` and the like
+   */
+  addRole(like: string | null, limits: RoleLimits): string {
+    const base = like === null ? ADMINISTRATOR : this.#executor.app?.roles.get(like);
+    if (!base) throw new Error(`The app has no role ${like}`);
+    const id = randomUUID();
+    this.#gateway.roles.set(id, limited(base, id, limits, this.#schema));
+    return id;
+  }
+
+  /** The bearer token of a further API key, which has a role. */
+  addApiKey(roleId: string): string {
+    return this.#tokens.addApiKey(roleId);
+  }
+
+  /** The bearer token of another app of the workspace, which has a role. */
+  tokenOfOtherApp(roleId: string | null): string {
+    return this.#tokens.forOtherApp({
+      id: randomUUID(),
+      name: 'Another app',
+      ...(roleId === null ? {} : { roleId }),
+    });
+  }
+
+  /** Refuses a token from now on, as if its time were over. */
+  expire(token: string): void {
+    this.#tokens.expire(token);
   }
 
   /** The bearer token that the app's front components get in a member's browser; otherwise as `signIn`. */
@@ -224,9 +263,9 @@ export class Workspace {
     this.faults.requests.checkHooks();
   }
 
-  /** Runs work whose changes make no events, such as a bulk load. */
+  /** Runs work whose changes make no events, such as a bulk load; what is kept for the app may be written too. */
   withoutEvents<T>(work: () => Promise<T>): Promise<T> {
-    return this.#bus.withoutEvents(work);
+    return this.#gateway.withoutClosed(() => this.#bus.withoutEvents(work));
   }
 
   /** The application variables that executions to come find. */
@@ -252,6 +291,15 @@ export class Workspace {
   /** Starts cron functions at their minutes (by the workspace's clock, UTC) until `close`. */
   startCrons(): void {
     this.#scheduler.start();
+  }
+
+  /**
+   * Has a function run as the tool of an assistant that somebody uses. A newer server lets it act for that person, 2.21
+   * for the app (tool-executor.service).
+   */
+  useTool(functionName: string, input: unknown, memberId: string, roleId: string | null): Promise<Execution> {
+    const person = this.#executor.server === 'newer' ? this.#personOf(memberId, roleId) : undefined;
+    return this.#executor.execute(this.#executor.find(functionName), 'call', input, { person });
   }
 
   /** Runs any function with a payload, as the command line of a server can. */
@@ -387,7 +435,7 @@ export class Workspace {
   #personOf(memberId: string, roleId: string | null): Person {
     const member = this.#members.find(({ id }) => id === memberId);
     if (!member) throw new Error(`The workspace has no member ${memberId}`);
-    if (roleId !== null && !this.#executor.app?.roles.has(roleId)) {
+    if (roleId !== null && !this.#executor.app?.roles.has(roleId) && !this.#gateway.roles.has(roleId)) {
       throw new Error(`The app has no role ${roleId}`);
     }
     return personOf(member, roleId);
@@ -403,6 +451,7 @@ export class Workspace {
         return schemaOf();
       },
       now: this.#now,
+      mergeStyle: this.#mergeStyle,
       emit: (object: ObjectType, changes) => bus().emit(object, changes),
       checkWritable: (object, fields) => this.faults.checkWritable(object, fields),
     };
@@ -442,7 +491,7 @@ export class Workspace {
     }
     if (request.path === '/graphql' && request.method === 'POST') return this.#gateway.handle(request);
     if (request.path === '/graphql' || request.path === '/') {
-      return explorerPage(this.#schema, this.apiKey);
+      return explorerPage(this.#schema);
     }
     if (request.path === '/healthz') return { status: 200, body: '{"status":"ok"}' };
     return { status: 404, body: 'Not found' };

@@ -49,7 +49,7 @@ const main = async (): Promise<void> => {
     app: outputDir,
     today,
     seed: options.seed,
-    workspace: { port: options.port, runner: options.serve ? 'inline' : 'process', isOpen: options.serve },
+    workspace: { port: options.port, runner: options.serve ? 'inline' : 'process' },
     onProgress: say,
   });
 
@@ -74,7 +74,7 @@ const main = async (): Promise<void> => {
   workspace.startCrons();
   console.log(`\nGraphQL endpoint and explorer: ${workspace.url}/graphql`);
   console.log(`API key: ${workspace.apiKey}`);
-  console.log('Requests without a token act as this API key. Stop with Ctrl+C.');
+  console.log('The key stands nowhere but here, and pages of other sites are refused. Stop with Ctrl+C.');
   const stop = async (): Promise<void> => {
     await workspace.close();
     process.exit();

@@ -2,10 +2,12 @@
 import { askRecommendations } from './recommendations/ask.ts';
 import { readOptions, USAGE } from './recommendations/options.ts';
 import { runRecommendations } from './recommendations/run.ts';
+import { withApiKey } from './support/api-key.ts';
 import { confirm } from './support/confirm.ts';
 
 const main = async (): Promise<void> => {
-  const options = readOptions(process.argv.slice(2), process.env);
+  const args = process.argv.slice(2);
+  const options = readOptions(args, await withApiKey(process.env, args));
   if (!options) {
     console.log(USAGE);
     return;

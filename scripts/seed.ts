@@ -5,16 +5,18 @@ import { readOptions, USAGE } from './seed/options.ts';
 import { type Clock, createPacedClient } from './seed/pace.ts';
 import { createProgress, type Progress } from './seed/progress.ts';
 import { runSeed, type SeedWorld } from './seed/run.ts';
+/** What 25 processes take on a server with two cores. */
+import { withApiKey } from './support/api-key.ts';
 import { confirm } from './support/confirm.ts';
 
-/** What 25 processes take on a server with two cores. */
 const REST_MS = 3_000;
 
 const clock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) };
 
 const main = async (): Promise<number> => {
   const today = new Date().toISOString().slice(0, 10);
-  const options = readOptions(process.argv.slice(2), process.env, today);
+  const args = process.argv.slice(2);
+  const options = readOptions(args, await withApiKey(process.env, args), today);
   if (!options) {
     process.stdout.write(USAGE);
     return 0;

@@ -1,10 +1,13 @@
 /** `npm run what-if`: who would be recommended under a changed scoring policy. Asks the workspace, writes nothing. */
+
+import { withApiKey } from './support/api-key.ts';
 import { askWhatIf } from './what-if/ask.ts';
 import { readOptions, USAGE } from './what-if/options.ts';
 import { reportLines } from './what-if/report.ts';
 
 const main = async (): Promise<void> => {
-  const options = readOptions(process.argv.slice(2), process.env);
+  const args = process.argv.slice(2);
+  const options = readOptions(args, await withApiKey(process.env, args));
   if (!options) {
     console.log(USAGE);
     return;

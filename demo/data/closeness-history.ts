@@ -1,5 +1,10 @@
 import type { AccountCloseness } from '../../src/domain/closeness/account.ts';
-import { type ClosenessTrend, closenessTrend } from '../../src/domain/closeness/relationship.ts';
+import {
+  type ClosenessTrend,
+  closenessTrend,
+  type MonthScore,
+} from '../../src/domain/closeness/relationship.ts';
+import { RULES_VERSION } from '../../src/domain/rules-version.ts';
 import { type DayNumber, monthStart, parseDay } from '../../src/domain/shared/calendar.ts';
 import { roundToOneDecimal } from '../../src/domain/shared/numbers.ts';
 import type { DemoContext } from './context.ts';
@@ -10,6 +15,9 @@ import type { Standing } from './standing.ts';
 import type { CompanyInput } from './types.ts';
 
 const MONTHS = 3;
+
+const asMonth = (score: number | null): MonthScore => ({ score, rulesVersion: RULES_VERSION });
+
 /** How many companies of each trend get a history: a fifth rise, a fifth fall. */
 const PLACES: Readonly<Record<ClosenessTrend, number>> = { RISING: 12, FALLING: 12, STEADY: 36, UNKNOWN: 0 };
 
@@ -37,7 +45,7 @@ export const createClosenessHistory = (
       const standing = standings.get(id);
       if (!standing) return [];
       const then = standing.closenessOn(standIn(context.today, 1)).score;
-      const { trend } = closenessTrend(standing.closenessOn(context.today).score, then);
+      const { trend } = closenessTrend(standing.closenessOn(context.today).score, asMonth(then));
       if (left[trend] === 0) return [];
       left[trend] -= 1;
       return [{ id, name, standing }];
@@ -58,15 +66,17 @@ const monthsOf = (
     const { score, parts } = closenessOn(standIn(context.today, monthsAgo));
     if (score === null) continue;
     const month = monthStart(context.today, -monthsAgo);
-    const { change } = closenessTrend(score, previous);
+    const { change } = closenessTrend(score, asMonth(previous));
     rows.push({
       id: context.idBeside('closenessScores', id, monthNumber(month)),
       name: `${name} ${month.slice(0, 7)}`,
       companyId: id,
+      aboutCompany: id,
       month,
       score,
       ...partsOf(parts),
       ...(change === null ? {} : { change }),
+      rulesVersion: RULES_VERSION,
       calculatedAt: instantOf(
         (parseDay(monthStart(context.today, 1 - monthsAgo)) ?? context.today) - 1,
         5 * 60,

@@ -28,6 +28,7 @@ export type ClosenessScoreInput = {
   id: string;
   name: string;
   companyId: string;
+  aboutCompany: string;
   month: string;
   score: number;
   quality: number;
@@ -36,6 +37,7 @@ export type ClosenessScoreInput = {
   commercial: number;
   threads: number;
   change?: number;
+  rulesVersion: number;
   calculatedAt: string;
 };
 

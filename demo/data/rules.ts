@@ -1,23 +1,12 @@
 /** The demo's records in the form the app's rules take, so that the generator can ask the rules where a company stands. */
-import {
-  type EmailTrace,
-  interactionsByContact,
-  type MeetingTrace,
-} from '../../src/domain/closeness/interactions.ts';
-import { contractPerTerm } from '../../src/domain/contract/past-terms.ts';
+import { type Traffic, trafficByContact } from '../../src/domain/closeness/interactions.ts';
 import { settleTerm } from '../../src/domain/contract/terms.ts';
 import { DEFAULT_POLICY, type ScoringPolicy } from '../../src/domain/policy.ts';
 import { withNumbers } from '../../src/domain/policy-numbers.ts';
-import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
+import { type DayNumber, MILLISECONDS_PER_DAY, parseDay } from '../../src/domain/shared/calendar.ts';
+import { groupBy } from '../../src/domain/shared/grouping.ts';
 import type { Money } from '../../src/domain/shared/money.ts';
-import type {
-  Contact,
-  Contract,
-  Interaction,
-  Need,
-  Opportunity,
-  Rating,
-} from '../../src/domain/shared/records.ts';
+import type { Contact, Contract, Need, Opportunity, Rating } from '../../src/domain/shared/records.ts';
 import type { Interactions } from './interactions.ts';
 import type {
   AccountNeedInput,
@@ -53,13 +42,21 @@ export const policyOf = (input: ScoringPolicyInput): ScoringPolicy => {
   };
 };
 
-export const opportunityOf = (input: OpportunityInput): Opportunity => ({
-  id: input.id,
-  stage: input.stage,
-  amount: moneyOf(input.amount),
-  closedOn: parseDay(input.closeDate),
-  closenessOutcome: input.closenessOutcome ?? null,
-});
+/** An opportunity as it stands when the app has seen it on `today`: closed on its date, or today when that lies ahead. */
+export const opportunityOf = (input: OpportunityInput, today: DayNumber): Opportunity => {
+  const closeDate = parseDay(input.closeDate);
+  const isClosed = input.stage === 'CUSTOMER' || input.stage === 'LOST';
+  return {
+    id: input.id,
+    stage: input.stage,
+    amount: moneyOf(input.amount),
+    closeDate,
+    closedOn: isClosed ? Math.min(closeDate ?? today, today) : null,
+    termMonths: null,
+    partOfContractId: null,
+    closenessOutcome: input.closenessOutcome ?? null,
+  };
+};
 
 export const needOf = (input: AccountNeedInput): Need => ({
   id: input.id,
@@ -71,86 +68,96 @@ export const needOf = (input: AccountNeedInput): Need => ({
   opportunityId: input.opportunityId ?? null,
 });
 
-/** A contract once per term, as it stands when the app has settled its term on `today`. */
-export const contractsOf = (input: ContractInput, today: DayNumber): Contract[] => {
-  const amount = moneyOf(input.amount);
-  const { ended, ...settled } = settleTerm(
+/** A contract as it stands when the app has settled its term on `today`. */
+export const contractOf = (input: ContractInput, today: DayNumber): Contract => {
+  const dates = { signedOn: parseDay(input.signedOn), dealMonths: null, renewalMonths: null };
+  const { ended, status, ...settled } = settleTerm(
     {
+      ...dates,
       status: input.status,
       startsOn: parseDay(input.startsOn),
       endsOn: parseDay(input.endsOn),
+      terminatedOn: parseDay(input.terminatedOn),
       autoRenews: input.autoRenews,
-      amount: amount ?? { amount: null, currency: null },
+      noticeMonths: null,
+      amount: moneyOf(input.amount) ?? { amount: null, currency: null },
+      amountPer: null,
+      amountFrom: null,
+      earlierAmounts: [],
       pastTerms: [],
       renewals: null,
       renewedOn: null,
     },
     today,
+    today,
   );
-  const contract = {
+  return {
+    ...dates,
     id: input.id,
-    status: settled.status,
-    amount,
-    signedOn: parseDay(input.signedOn),
+    status,
+    amount: settled.amount,
+    amountPer: settled.amountPer,
+    earlierAmounts: settled.earlierAmounts,
     startsOn: settled.startsOn,
     endsOn: settled.endsOn,
-    terminatedOn: parseDay(input.terminatedOn),
+    terminatedOn: settled.terminatedOn,
+    autoRenews: input.autoRenews,
     opportunityId: input.opportunityId ?? null,
+    hasCompany: input.companyId !== undefined,
+    pastTerms: ended,
   };
-  return contractPerTerm(contract, ended);
 };
 
-export const contactOf = (input: PersonInput, interactions: readonly Interaction[]): Contact => ({
+export const contactOf = (input: PersonInput, traffic: Traffic | undefined): Contact => ({
   id: input.id,
   buyingRole: input.buyingRole ?? null,
   supportLevel: input.supportLevel ?? null,
   influence: input.influence ?? null,
   coverage: input.coverage ?? null,
   relationshipCheckedOn: parseDay(input.relationshipCheckedOn),
-  interactions,
+  lastContactOn: null,
+  reportsToId: null,
+  interactions: traffic?.interactions ?? [],
+  uncounted: traffic?.uncounted ?? [],
 });
 
 /** Who was in touch when, by person: the rule of the app over the demo's mailbox and calendar. */
-export const interactionsOf = (
+export const trafficOf = (
   { messages, messageParticipants, calendarEvents, calendarEventParticipants }: Interactions,
   today: DayNumber,
-): Map<string, Interaction[]> => {
-  const sentOn = new Map(messages.map(({ id, receivedAt }) => [id, parseDay(receivedAt)]));
-  const events = new Map(calendarEvents.map((event) => [event.id, event]));
-  const emails = messageParticipants.flatMap(({ id, messageId, personId, role }): EmailTrace[] =>
-    personId
-      ? [
-          {
-            participantId: id,
-            messageId,
-            personId,
-            isSender: role === 'FROM',
-            sentOn: sentOn.get(messageId) ?? null,
-          },
-        ]
-      : [],
+): ReadonlyMap<string, Traffic> => {
+  const onEmail = groupBy(messageParticipants, ({ messageId }) => messageId);
+  const atEvent = groupBy(calendarEventParticipants, ({ calendarEventId }) => calendarEventId);
+  return trafficByContact(
+    messages.map(({ id, receivedAt }) => ({
+      id,
+      sentAt: new Date(receivedAt),
+      isDraft: false,
+      isCampaign: false,
+      isUndelivered: false,
+      participants: (onEmail.get(id) ?? []).map(({ id: line, role, personId, workspaceMemberId }) => ({
+        id: line,
+        role,
+        personId: personId ?? null,
+        memberId: workspaceMemberId ?? null,
+      })),
+      directions: [],
+    })),
+    calendarEvents.map(({ id, startsAt, isCanceled }) => ({
+      id,
+      startsAt: new Date(startsAt),
+      isCancelled: isCanceled,
+      participants: (atEvent.get(id) ?? []).map(
+        ({ id: line, responseStatus, personId, workspaceMemberId }) => ({
+          id: line,
+          personId: personId ?? null,
+          memberId: workspaceMemberId ?? null,
+          isDeclined: responseStatus === 'DECLINED',
+        }),
+      ),
+      isInOurCalendar: false,
+    })),
+    // What is on today's calendar has not been held yet, whenever the demo is loaded.
+    { now: new Date(today * MILLISECONDS_PER_DAY - 1), timeZone: 'UTC' },
   );
-  const meetings = calendarEventParticipants.flatMap((line): MeetingTrace[] => {
-    const event = events.get(line.calendarEventId);
-    const day = parseDay(event?.startsAt);
-    if (!line.personId) return [];
-    return [
-      {
-        participantId: line.id,
-        meetingId: line.calendarEventId,
-        personId: line.personId,
-        declined: line.responseStatus === 'DECLINED',
-        cancelled: event?.isCanceled ?? false,
-        startedOn: day !== null && day < today ? day : null,
-      },
-    ];
-  });
-  return interactionsByContact(emails, meetings, {
-    emails: messageParticipants.flatMap(({ id, messageId, workspaceMemberId, role }) =>
-      workspaceMemberId ? [{ participantId: id, subjectId: messageId, isSender: role === 'FROM' }] : [],
-    ),
-    meetings: calendarEventParticipants.flatMap(({ id, calendarEventId, workspaceMemberId }) =>
-      workspaceMemberId ? [{ participantId: id, subjectId: calendarEventId, isSender: false }] : [],
-    ),
-  });
 };

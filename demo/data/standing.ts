@@ -9,13 +9,13 @@ import type { DemoContext } from './context.ts';
 import { DEMO_EXCHANGE_RATES } from './money.ts';
 import {
   contactOf,
-  contractsOf,
-  interactionsOf,
+  contractOf,
   moneyOf,
   needOf,
   opportunityOf,
   policyOf,
   ratingOf,
+  trafficOf,
 } from './rules.ts';
 import type { DemoData } from './types.ts';
 
@@ -47,7 +47,7 @@ const SETTINGS: ScoringSettings = { ...DEFAULT_SETTINGS, rates: DEMO_EXCHANGE_RA
 export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<string, Standing> => {
   const policies = data.scoringPolicies.map(policyOf);
   const standard = policies.find(({ isDefault }) => isDefault);
-  const interactions = interactionsOf(data, today);
+  const traffic = trafficOf(data, today);
   const ofCompany = ({ companyId }: { companyId?: string }): string | null => companyId ?? null;
   const opportunities = groupBy(data.opportunities, ofCompany);
   const contracts = groupBy(data.contracts, ofCompany);
@@ -62,13 +62,12 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
         potentialAnnualValue: moneyOf(company.potentialAnnualValue),
         referenceValue: ratingOf(company.referenceValue),
         deliveryFit: ratingOf(company.deliveryFit),
+        lastContactOn: null,
       },
-      opportunities: (opportunities.get(company.id) ?? []).map(opportunityOf),
-      contracts: (contracts.get(company.id) ?? []).flatMap((contract) => contractsOf(contract, today)),
+      opportunities: (opportunities.get(company.id) ?? []).map((deal) => opportunityOf(deal, today)),
+      contracts: (contracts.get(company.id) ?? []).map((contract) => contractOf(contract, today)),
       contractsOfOthers: [],
-      contacts: (people.get(company.id) ?? []).map((person) =>
-        contactOf(person, interactions.get(person.id) ?? []),
-      ),
+      contacts: (people.get(company.id) ?? []).map((person) => contactOf(person, traffic.get(person.id))),
       needs: (needs.get(company.id) ?? []).map(needOf),
     };
     return [

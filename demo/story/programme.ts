@@ -1,9 +1,10 @@
 /** How the key-account programme stands once everything is scored: read from the workspace, told in a few lines. */
 import * as z from 'zod';
 import type { Workspace } from '../../embedded/index.ts';
-import { quarterOf } from '../../src/domain/credit/credit.ts';
+import { quarterOf } from '../../src/domain/credit/fiscal.ts';
 import { decide } from '../../src/domain/selection/decide.ts';
 import { type DayNumber, formatDay } from '../../src/domain/shared/calendar.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 import { usdOf } from '../data/money.ts';
 import type { Styles } from './styles.ts';
 
@@ -70,7 +71,7 @@ export const readProgramme = async (
   workspace: Pick<Workspace, 'execute'>,
   today: DayNumber,
 ): Promise<ProgrammeState> => {
-  const quarter = quarterOf(today);
+  const quarter = quarterOf(today, DEFAULT_SETTINGS.fiscalYearStartsIn);
   const { data, errors } = await workspace.execute(READ_PROGRAMME, {
     credits: { and: [{ quarter: { eq: quarter } }, { creditState: { eq: 'CREDITED' } }] },
   });

@@ -29,6 +29,8 @@ export interface Caller {
   /** Set when a person acts, through the app or not: then the request is theirs and nobody else's. */
   readonly person?: Person;
   readonly actor: Actor;
+  /** Whether the installed app acts, for itself or for a person. */
+  readonly isApp: boolean;
   /** The role that decides what is allowed; null when everything is. */
   readonly roleId: string | null;
 }
@@ -61,16 +63,14 @@ export class Tokens {
   readonly apiKey: string;
 
   readonly #callers = new Map<string, Caller>();
-  readonly #isOpen: boolean;
   #areExpired = false;
 
-  /** @param isOpen whether a request without a token counts as the API key's */
-  constructor(isOpen = false) {
-    this.#isOpen = isOpen;
+  constructor() {
     this.apiKey = this.#issue(
       { type: 'API_KEY', sub: WORKSPACE_ID },
       {
         kind: 'apiKey',
+        isApp: false,
         actor: { source: 'API', name: 'Embedded API key', workspaceMemberId: null },
         roleId: null,
       },
@@ -84,10 +84,11 @@ export class Tokens {
    */
   issue(executionId: string, app: TokenApp, person?: Person): string {
     const caller: Caller = person
-      ? { kind: 'execution', executionId, person, actor: actorOf(person), roleId: person.roleId }
+      ? { kind: 'execution', executionId, person, isApp: true, actor: actorOf(person), roleId: person.roleId }
       : {
           kind: 'execution',
           executionId,
+          isApp: true,
           actor: { source: 'APPLICATION', name: app.name, workspaceMemberId: null },
           roleId: app.roleId ?? null,
         };
@@ -99,7 +100,7 @@ export class Tokens {
     const { userId, userWorkspaceId, memberId } = person;
     return this.#issue(
       { type: 'ACCESS', sub: userId, userId, userWorkspaceId, workspaceMemberId: memberId },
-      { kind: 'person', person, actor: actorOf(person), roleId: person.roleId },
+      { kind: 'person', person, isApp: false, actor: actorOf(person), roleId: person.roleId },
     );
   }
 
@@ -108,20 +109,35 @@ export class Tokens {
     return this.#issueForApp(app, {
       kind: 'person',
       person,
+      isApp: true,
       actor: actorOf(person),
       roleId: person.roleId,
     });
   }
 
+  /** The token of an API key with a role. */
+  addApiKey(roleId: string): string {
+    const actor: Actor = { source: 'API', name: 'Limited API key', workspaceMemberId: null };
+    return this.#issue(
+      { type: 'API_KEY', sub: WORKSPACE_ID },
+      { kind: 'apiKey', isApp: false, actor, roleId },
+    );
+  }
+
+  /** The token of another app than the one that is installed here. */
+  forOtherApp(app: TokenApp): string {
+    const actor: Actor = { source: 'APPLICATION', name: app.name, workspaceMemberId: null };
+    return this.#issueForApp(app, { kind: 'person', isApp: false, actor, roleId: app.roleId ?? null });
+  }
+
+  /** Refuses one token from now on. */
+  expire(token: string): void {
+    this.#callers.delete(token);
+  }
+
   /** Refuses the tokens of executions from now on, or accepts them again. The others stay good. */
   set areExpired(value: boolean) {
     this.#areExpired = value;
-  }
-
-  /** The headers of a route call; in an open workspace the API key stands in for a token that was not sent. */
-  withToken(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    if (!this.#isOpen || headers.authorization !== undefined) return headers;
-    return { ...headers, authorization: `Bearer ${this.apiKey}` };
   }
 
   /**
@@ -131,7 +147,7 @@ export class Tokens {
    */
   callerOf(authorization: string | undefined): Caller | undefined {
     const token = /^Bearer\s+(.+)$/i.exec(authorization ?? '')?.[1];
-    if (token === undefined) return this.#isOpen ? this.#callers.get(this.apiKey) : undefined;
+    if (token === undefined) return undefined;
     const caller = this.#callers.get(token);
     if (!caller || (this.#areExpired && caller.kind === 'execution')) throw invalidToken();
     return caller;

@@ -32,14 +32,18 @@ export interface Occasion {
   readonly person?: Person;
 }
 
-/** Which token variables a function's environment has. */
-export type TokenStyle = '2.21' | 'newer';
+/**
+ * Which server it is like. A newer one gives a function the app's own token beside that of the person who called,
+ * lets that one do only what both of them may (resolve-role-ids-from-auth-context.util), and keeps for the app what
+ * only it may write (validate-writability-or-throw.util).
+ */
+export type ServerStyle = '2.21' | 'newer';
 
 export interface ExecutorOptions {
   readonly runner: Runner;
   readonly tokens: Tokens;
   readonly activity: Activity;
-  readonly tokenStyle: TokenStyle;
+  readonly server: ServerStyle;
   /** Executions at the same time. */
   readonly concurrency: number;
   readonly now: () => Date;
@@ -68,6 +72,10 @@ export class Executor {
   /** The installed app's functions; none before an install. */
   get functions(): readonly InstalledFunction[] {
     return this.#app?.functions ?? [];
+  }
+
+  get server(): ServerStyle {
+    return this.#options.server;
   }
 
   get app(): InstalledApp | undefined {
@@ -160,14 +168,14 @@ export class Executor {
 
   /** On 2.21 whoever called the route is in the only token there is; newer servers give the app its own beside it. */
   #environment(executionId: string, person: Person | undefined): Record<string, string> {
-    const { tokens, tokenStyle, apiUrl } = this.#options;
+    const { tokens, server, apiUrl } = this.#options;
     const app = this.#app ?? NO_APP;
     const token = tokens.issue(executionId, app, person);
     return {
       TWENTY_API_URL: apiUrl(),
       TWENTY_APP_ACCESS_TOKEN: token,
       TWENTY_API_KEY: token,
-      ...(tokenStyle === 'newer'
+      ...(server === 'newer'
         ? { TWENTY_APP_APPLICATION_ACCESS_TOKEN: person ? tokens.issue(executionId, app) : token }
         : {}),
       APPLICATION_ID: app.id,

@@ -34,6 +34,8 @@ export interface InstalledApp {
   readonly postInstallId?: string;
   /** By universal identifier. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** Universal identifiers of the objects and fields that only the app itself may write, on servers that know it. */
+  readonly closed: ReadonlySet<string>;
   /** The role that the app itself has. */
   readonly roleId?: string;
   /** Application variables with the values a new install has. */
@@ -48,6 +50,13 @@ const textOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
+
+const closedIn = ({ objects, fields }: Manifest): ReadonlySet<string> =>
+  new Set(
+    [...objects, ...objects.flatMap((object) => object.fields), ...fields]
+      .filter(({ writability }) => writability === 'APPLICATION')
+      .map(({ universalIdentifier }) => universalIdentifier),
+  );
 
 /** Reads the app of a manifest; bundle paths start at the folder it was built into. */
 export function installedApp(manifest: Manifest, outputDir: string): InstalledApp {
@@ -87,6 +96,7 @@ export function installedApp(manifest: Manifest, outputDir: string): InstalledAp
     functions,
     postInstallId: manifest.application.postInstallLogicFunction?.universalIdentifier,
     roles: rolesOf(manifest),
+    closed: closedIn(manifest),
     roleId: manifest.application.defaultRoleUniversalIdentifier ?? undefined,
     variables,
   };

@@ -41,12 +41,7 @@ function responseOf(result: unknown): HttpAnswer {
  * Answers an HTTP call of `/s/<path>`: finds the function, checks the token, runs it. A route that asks for a token
  * runs with the rights of the person whose token it is; one that asks for none runs with the app's.
  */
-export async function answerRoute(
-  executor: Executor,
-  tokens: Tokens,
-  received: RouteCall,
-): Promise<HttpAnswer> {
-  const call = { ...received, headers: tokens.withToken(received.headers) };
+export async function answerRoute(executor: Executor, tokens: Tokens, call: RouteCall): Promise<HttpAnswer> {
   let person: Person | undefined;
   const match = findRoute(executor.functions, call);
   if (!match) return failure(404, 'Error', 'No Route trigger found', 'TRIGGER_NOT_FOUND');

@@ -21,11 +21,13 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*',
-  'access-control-allow-methods': '*',
-};
+const FOREIGN: HttpAnswer = { status: 403, body: 'Only pages of this address are answered.' };
+
+/** Whether a request was sent to this machine by its name, and by none of another site's pages. */
+function isFromHere({ host = '', origin }: IncomingMessage['headers']): boolean {
+  const isLocal = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
+  return isLocal && (origin === undefined || origin === `http://${host}`);
+}
 
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -53,7 +55,7 @@ function send(response: ServerResponse, answer: HttpAnswer): void {
     response.socket?.resetAndDestroy();
     return;
   }
-  response.writeHead(answer.status, { ...CORS, ...answer.headers });
+  response.writeHead(answer.status, answer.headers ?? {});
   response.end(answer.body);
 }
 
@@ -72,8 +74,8 @@ export async function listen(
   const server = createServer((request, response) => {
     void (async () => {
       try {
-        if (request.method === 'OPTIONS') send(response, { status: 204, body: '' });
-        else send(response, await handle(await readRequest(request)));
+        const isOurs = isFromHere(request.headers);
+        send(response, isOurs ? await handle(await readRequest(request)) : FOREIGN);
       } catch (error) {
         send(response, {
           status: 500,

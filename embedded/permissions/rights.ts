@@ -18,16 +18,61 @@ export interface Rights {
    * @throws ApiError FORBIDDEN, in the server's words
    */
   check(operation: keyof ObjectRights, object: ObjectType, touched: Touched): void;
+  /** The filter of the records that the caller has to do with; nothing when that is all. */
+  rows(object: ObjectType): Readonly<Record<string, unknown>> | undefined;
 }
 
+/** A filter of records, narrowed to those that the caller has to do with. */
+export const narrowed = (
+  rights: Rights,
+  object: ObjectType,
+  filter: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const rows = rights.rows(object);
+  return rows === undefined ? filter : { and: [rows, filter] };
+};
+
+/** What two roles allow together: what both of them do. */
+export const both = (one: Rights, other: Rights): Rights => ({
+  check(...checked) {
+    one.check(...checked);
+    other.check(...checked);
+  },
+  rows(object) {
+    const filters = [one.rows(object), other.rows(object)].filter((rows) => rows !== undefined);
+    return filters.length > 1 ? { and: filters } : filters[0];
+  },
+});
+
+/**
+ * Rights without what only the app may write.
+ *
+ * @param closed universal identifiers of such objects and fields
+ */
+export const withoutClosed = (rights: Rights, closed: ReadonlySet<string>): Rights => ({
+  ...rights,
+  check(operation, object, touched) {
+    rights.check(operation, object, touched);
+    if (operation === 'read') return;
+    if (closed.has(object.universalIdentifier))
+      throw permissionDenied(`records of "${object.name}" are not writable through the API`);
+    for (const name of touched.writes ?? []) {
+      const id = findField(object, name)?.universalIdentifier;
+      if (id !== undefined && closed.has(id))
+        throw permissionDenied(`field "${name}" on "${object.name}" is not writable through the API`);
+    }
+  },
+});
+
 /** Of API keys, administrators, and apps without a role. */
-export const ALL_RIGHTS: Rights = { check: () => undefined };
+export const ALL_RIGHTS: Rights = { check: () => undefined, rows: () => undefined };
 
 /** Of somebody whose role is gone. */
 export const NO_RIGHTS: Rights = {
   check: () => {
     throw permissionDenied();
   },
+  rows: () => undefined,
 };
 
 /** Objects that a server keeps for itself: 2.21 lets every role read and write them, whatever the role says. */
@@ -87,4 +132,5 @@ export const rightsOf = (role: Role): Rights => ({
     checkFields(role, object, 'read', reads);
     checkFields(role, object, 'write', writes);
   },
+  rows: (object) => role.rows.get(object.universalIdentifier),
 });

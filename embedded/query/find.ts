@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { badInput, recordNotFound } from '../api/errors.ts';
 import { decodeRow, type Row } from '../database/values.ts';
 import type { Call } from '../engine.ts';
+import { narrowed } from '../permissions/rights.ts';
 import { aggregateColumns, readAggregate, selectedAggregates } from './aggregates.ts';
 import { checkComplexity } from './complexity.ts';
 import { cursorFilter, decodeCursor } from './cursor.ts';
@@ -64,7 +65,7 @@ export async function findMany(call: Call): Promise<unknown> {
   const { engine, object, args, selection, rights } = call;
   const { schema, db } = engine;
   const page = pageArguments(args);
-  const filter = isObject(args.filter) ? args.filter : {};
+  const filter = narrowed(rights, object, isObject(args.filter) ? args.filter : {});
   const keys = orderKeys(schema, object, args.orderBy);
   const filtered = filterSql(schema, object, filter);
   checkComplexity(schema, object, nodeSelection(selection));
@@ -117,7 +118,7 @@ export async function findOne(call: Call): Promise<unknown> {
   const { schema, db } = engine;
   const filter = isObject(args.filter) ? args.filter : {};
   if (Object.keys(filter).length === 0) throw badInput('Missing filter argument', 'INVALID_QUERY_INPUT');
-  const filtered = filterSql(schema, object, filter);
+  const filtered = filterSql(schema, object, narrowed(rights, object, filter));
   checkComplexity(schema, object, selection);
   rights.check('read', object, { reads: Object.keys(selection) });
   const { rows } = await sql<Row>`

@@ -3,6 +3,7 @@ import { badInput } from '../api/errors.ts';
 import { columnsOf } from '../database/columns.ts';
 import type { Row } from '../database/values.ts';
 import type { Call, Engine } from '../engine.ts';
+import { narrowed } from '../permissions/rights.ts';
 import { findField, objectOf } from '../schema/derive.ts';
 import type { ObjectType } from '../schema/types.ts';
 import { aggregateColumns, aggregatesOf, readAggregate, selectedAggregates } from './aggregates.ts';
@@ -125,7 +126,11 @@ export async function groupBy({ engine, object, args, selection, rights }: Call)
   );
   if (dimensions.length === 0)
     throw badInput('At least one group by field is required', 'INVALID_QUERY_INPUT');
-  const filtered = filterSql(schema, object, isObject(args.filter) ? args.filter : {});
+  const filtered = filterSql(
+    schema,
+    object,
+    narrowed(rights, object, isObject(args.filter) ? args.filter : {}),
+  );
   const joins = new Set([...filtered.joins, ...dimensions.flatMap(({ relation }) => relation ?? [])]);
   const aggregates = selectedAggregates(object, selection);
   const grouped = entries.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : []));

@@ -5,6 +5,8 @@ import type { Call } from '../engine.ts';
 import { objectOf } from '../schema/derive.ts';
 import type { ObjectType, StoredRecord, ToManyField, ToOneField } from '../schema/types.ts';
 import { aggregateColumns, readAggregate, selectedAggregates } from './aggregates.ts';
+import type { Condition } from './comparison-sql.ts';
+import { filterSql } from './filter.ts';
 import { readColumns } from './read-columns.ts';
 import { type Selection, under } from './selection.ts';
 
@@ -19,6 +21,10 @@ export interface LoadedChildren {
 
 /** Whom records are loaded for, and from where. */
 type Reader = Pick<Call, 'engine' | 'rights'>;
+
+/** Which rows the reader has to do with. Filters of roles name fields of the object itself. */
+const ownRows = ({ engine, rights }: Reader, target: ObjectType): Condition =>
+  filterSql(engine.schema, target, rights.rows(target) ?? {}).condition ?? sql`true`;
 
 const isEmpty = (selection: Selection): boolean => Object.keys(selection).length === 0;
 
@@ -38,7 +44,7 @@ async function loadOne(
   if (ids.length > 0) {
     const { rows } = await sql<Row>`
       select ${readColumns(target, selection, ['deletedAt'])} from ${sql.table(tableOf(target))} as t
-      where t.id in (${sql.join(ids)})`.execute(engine.db);
+      where t.id in (${sql.join(ids)}) and ${ownRows(reader, target)}`.execute(engine.db);
     for (const row of rows) {
       const record = decodeRow(target, row);
       found.set(record.id, record);
@@ -80,6 +86,7 @@ async function loadMany(
           select ${readColumns(target, node, [inverse.joinColumn])},
             row_number() over (partition by t.${column} order by t.ctid) as "rowNumber"
           from ${sql.table(tableOf(target))} as t where t.${column} in (${ids}) and t."deletedAt" is null
+            and ${ownRows(reader, target)}
         ) as children where "rowNumber" <= ${limit} order by "rowNumber"`.execute(engine.db);
   const records = rows.map((row) => decodeRow(target, row));
   await loadNested(reader, target, records, node);
@@ -89,7 +96,8 @@ async function loadMany(
     const grouped = await sql<Row>`
       select t.${column} as "parentId", ${aggregateColumns(aggregates)}
       from ${sql.table(tableOf(target))} as t
-      where t.${column} in (${ids}) and t."deletedAt" is null group by t.${column}`.execute(engine.db);
+      where t.${column} in (${ids}) and t."deletedAt" is null and ${ownRows(reader, target)}
+      group by t.${column}`.execute(engine.db);
     for (const { parentId, ...row } of grouped.rows) {
       values.set(
         String(parentId),

@@ -157,6 +157,7 @@ function relationField(field: ManifestField, objects: ReadonlyMap<string, Mutabl
     type: 'toOne',
     joinColumn: joinColumnOf(field.name),
     onDelete: ON_DELETE[String(field.universalSettings?.onDelete)] ?? 'SET_NULL',
+    isClosed: field.writability === 'APPLICATION',
   };
 }
 

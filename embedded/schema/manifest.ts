@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const fieldSchema = z.looseObject({
   universalIdentifier: z.string(),
+  writability: z.string().nullish(),
   objectUniversalIdentifier: z.string().optional(),
   type: z.string(),
   name: z.string(),
@@ -19,6 +20,7 @@ const fieldSchema = z.looseObject({
 
 const objectSchema = z.looseObject({
   universalIdentifier: z.string(),
+  writability: z.string().nullish(),
   nameSingular: z.string(),
   namePlural: z.string(),
   labelSingular: z.string(),

@@ -63,6 +63,8 @@ export interface ToOneField extends FieldBase {
   readonly inverse?: string;
   readonly joinColumn: string;
   readonly onDelete: OnDelete;
+  /** Whether only applications may write it, on newer servers. */
+  readonly isClosed?: boolean;
 }
 
 /** The other side of a `ToOneField`. */

@@ -4,6 +4,7 @@ import { tableOf } from '../database/columns.ts';
 import { decodeRow, type Row } from '../database/values.ts';
 import type { Call } from '../engine.ts';
 import { changed, destroyed, type RecordChange } from '../events/change.ts';
+import { narrowed } from '../permissions/rights.ts';
 import type { Condition } from '../query/comparison-sql.ts';
 import { checkComplexity } from '../query/complexity.ts';
 import { filterSql, fromSql } from '../query/filter.ts';
@@ -36,9 +37,13 @@ function refuseInstantEquality(object: ObjectType, filter: unknown): void {
 
 /** The condition of a mutation's filter. Deleted rows match too: writes do not hide them. */
 function targetCondition(call: Call): Condition {
-  const { engine, object } = call;
+  const { engine, object, rights } = call;
   const filter = typeof call.args.id === 'string' ? { id: { eq: call.args.id } } : call.args.filter;
-  const { joins, condition } = filterSql(engine.schema, object, isObject(filter) ? filter : {});
+  const { joins, condition } = filterSql(
+    engine.schema,
+    object,
+    narrowed(rights, object, isObject(filter) ? filter : {}),
+  );
   if (joins.size === 0) return condition ?? sql`true`;
   const from = fromSql(engine.schema, object, joins, true);
   return sql`t.id in (select t.id ${from} where ${condition ?? sql`true`})`;

@@ -6,9 +6,8 @@ import { changed, destroyed } from '../events/change.ts';
 import { formatRecord } from '../query/format.ts';
 import { loadNested } from '../query/nested.ts';
 import { isObject } from '../query/values.ts';
-import { TARGETING } from '../schema/derive.ts';
-import type { Field, ObjectType, RecordValues, Schema, StoredRecord, ToOneField } from '../schema/types.ts';
-import { checkCount } from './change.ts';
+import type { Field, RecordValues, StoredRecord } from '../schema/types.ts';
+import { moveChildren } from './move-children.ts';
 import { selectRecords, updateRows } from './rows.ts';
 
 const notFound = (): ApiError =>
@@ -54,38 +53,6 @@ function takenOver(
   return values;
 }
 
-/**
- * Ties of tasks, notes and activities, which may be to records of any kind: the server moves plain relations only, and
- * these go with the record they were tied to.
- */
-const isTie = (object: ObjectType, field: Field): boolean =>
-  TARGETING.includes(object.name) && field.name.startsWith('target');
-
-/** The relations by which records hang on records of the object and move with a merge. */
-function movingRelations(schema: Schema, target: ObjectType): { object: ObjectType; field: ToOneField }[] {
-  return [...schema.values()].flatMap((object) =>
-    [...object.fields.values()].flatMap((field) =>
-      field.type === 'toOne' && field.target === target.name && !isTie(object, field)
-        ? [{ object, field }]
-        : [],
-    ),
-  );
-}
-
-/** Moves what hangs on the others: it is stamped, but keeps the name of who wrote last. */
-async function moveChildren(
-  engine: Engine,
-  { object, field }: { object: ObjectType; field: ToOneField },
-  losers: readonly string[],
-  keptId: string,
-): Promise<void> {
-  const condition = sql`t.${sql.ref(field.joinColumn)} in (${sql.join(losers)})`;
-  const children = await selectRecords(engine, object, condition);
-  checkCount(children);
-  if (children.length > 0)
-    await updateRows(engine, object, { [field.joinColumn]: keptId }, condition, undefined);
-}
-
 /** Does all of the work or none of it. */
 const inTransaction = <T>(engine: Engine, work: (within: Engine) => Promise<T>): Promise<T> =>
   engine.db.transaction().execute((db) => work({ ...engine, db }));
@@ -112,8 +79,7 @@ export async function mergeMany(call: Call): Promise<unknown> {
   const losers = others.map((record) => record.id);
   const updated = await inTransaction(engine, async (within) => {
     if (losers.length > 0) {
-      for (const relation of movingRelations(engine.schema, object))
-        await moveChildren(within, relation, losers, kept.id);
+      await moveChildren(within, call, losers, kept.id);
       await sql`delete from ${sql.table(tableOf(object))} where id in (${sql.join(losers)})`.execute(
         within.db,
       );

@@ -7,29 +7,31 @@ export type LeanObject = {
   readonly toOne: Readonly<Record<string, string>>;
   /** The object of each list of related records, and its column that leads back. */
   readonly toMany: Readonly<Record<string, readonly [object: string, column: string]>>;
-  /** Columns that no two records have the same values in. */
-  readonly unique: readonly string[];
 };
 
-type Declared = { list: string; toOne?: Record<string, string>; unique?: string[] };
+type Declared = { list: string; toOne?: Record<string, string> };
 
 const DECLARED: Readonly<Record<string, Declared>> = {
   company: { list: 'companies' },
-  opportunity: { list: 'opportunities', toOne: { company: 'company' } },
+  opportunity: { list: 'opportunities', toOne: { company: 'company', partOfContract: 'contract' } },
   contract: { list: 'contracts', toOne: { company: 'company', opportunity: 'opportunity' } },
-  person: { list: 'people', toOne: { company: 'company' } },
+  person: { list: 'people', toOne: { company: 'company', reportsTo: 'person' } },
   accountNeed: {
     list: 'accountNeeds',
     toOne: { company: 'company', opportunity: 'opportunity', espPlan: 'espPlan' },
   },
-  keyAccount: { list: 'keyAccounts', toOne: { company: 'company' }, unique: ['companyId'] },
-  closenessScore: { list: 'closenessScores', toOne: { company: 'company' }, unique: ['companyId', 'month'] },
+  keyAccount: { list: 'keyAccounts', toOne: { company: 'company' } },
+  closenessScore: { list: 'closenessScores', toOne: { company: 'company' } },
   espPlan: { list: 'espPlans', toOne: { company: 'company', keyAccount: 'keyAccount' } },
   planObjective: { list: 'planObjectives', toOne: { espPlan: 'espPlan' } },
   salesCredit: {
     list: 'salesCredits',
-    toOne: { company: 'company', contract: 'contract', keyAccount: 'keyAccount' },
-    unique: ['contractId', 'creditRole'],
+    toOne: {
+      company: 'company',
+      contract: 'contract',
+      opportunity: 'opportunity',
+      keyAccount: 'keyAccount',
+    },
   },
   supportRequest: {
     list: 'supportRequests',
@@ -61,7 +63,11 @@ const DECLARED: Readonly<Record<string, Declared>> = {
 };
 
 /** The list that an object's records are of another one, where it is not called like the object's own. */
-const LIST_OF: Readonly<Record<string, string>> = { 'planObjective.espPlan': 'objectives' };
+const LIST_OF: Readonly<Record<string, string>> = {
+  'planObjective.espPlan': 'objectives',
+  'opportunity.partOfContract': 'includedDeals',
+  'person.reportsTo': 'reports',
+};
 
 const toManyOf = (target: string): LeanObject['toMany'] =>
   Object.fromEntries(
@@ -73,9 +79,9 @@ const toManyOf = (target: string): LeanObject['toMany'] =>
   );
 
 export const SCHEMA: Readonly<Record<string, LeanObject>> = Object.fromEntries(
-  Object.entries(DECLARED).map(([object, { list, toOne = {}, unique = [] }]) => [
+  Object.entries(DECLARED).map(([object, { list, toOne = {} }]) => [
     object,
-    { list, toOne, toMany: toManyOf(object), unique },
+    { list, toOne, toMany: toManyOf(object) },
   ]),
 );
 

@@ -53,19 +53,6 @@ const change = (writing: Writing, object: string, row: Row, values: Values): Row
   return table.get(row.id) ?? row;
 };
 
-const byUnique = ({ tables }: Writing, object: string, data: Values): Row | null => {
-  const { unique } = schemaOf(object);
-  const [first, ...others] = unique;
-  const parent = first === undefined ? null : data[first];
-  if (first === undefined || typeof parent !== 'string') return null;
-  const table = tables.of(object);
-  for (const id of table.children(first, parent)) {
-    const row = table.get(id);
-    if (row && others.every((column) => row[column] === data[column])) return row;
-  }
-  return null;
-};
-
 const create = (writing: Writing, object: string, data: Values): Row => {
   const { tables, now, actor } = writing;
   const table = tables.of(object);
@@ -84,8 +71,7 @@ const create = (writing: Writing, object: string, data: Values): Row => {
 };
 
 const existing = (writing: Writing, object: string, data: Values): Row | null =>
-  (typeof data.id === 'string' ? writing.tables.of(object).get(data.id) : null) ??
-  byUnique(writing, object, data);
+  typeof data.id === 'string' ? writing.tables.of(object).get(data.id) : null;
 
 /** A relation has to lead to a record that is there, in the trash or not. */
 const checkLinks = ({ tables }: Writing, object: string, data: Values): void => {

@@ -4,16 +4,18 @@ import { accepted, WORKSPACE_ARGS, WorkspaceOptions, workspaceIn } from '../supp
 
 export const USAGE = `See what the recommendations would change about key accounts, apply them, or take that back.
 
-  npm run recommendations -- --api-key KEY             shows what would change; nothing is written
-  npm run recommendations -- --api-key KEY --apply     shows it, asks, and applies it
-  npm run recommendations -- --api-key KEY --undo RUN  takes back what a run applied
+  npm run recommendations --             shows what would change; nothing is written
+  npm run recommendations -- --apply     shows it, asks, and applies it
+  npm run recommendations -- --undo RUN  takes back what a run applied
 
   --url URL          where Twenty runs (default http://localhost:3000)
-  --api-key KEY      an API key of the workspace (Settings > API & Webhooks); or set TWENTY_API_KEY
   --apply            apply the recommendations
   --undo RUN         the id of the run to take back, as --apply told it
   --yes              do not ask before writing
   --help             show this text
+
+The API key of the workspace (Settings > API & Webhooks) is taken from the environment variable TWENTY_API_KEY, or
+asked for.
 `;
 
 const Options = WorkspaceOptions.extend({

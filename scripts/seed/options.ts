@@ -4,16 +4,18 @@ import { SeedError } from './errors.ts';
 
 export const USAGE = `Fill a Twenty workspace with the Key Accounts demo data, or take it out again.
 
-  npm run seed -- --api-key KEY [options]
+  npm run seed -- [options]
 
   --url URL          where Twenty runs (default http://localhost:3000)
-  --api-key KEY      an API key of the workspace (Settings > API & Webhooks); or set TWENTY_API_KEY
   --seed N           which demo data: the same number gives the same records (default 1)
   --today DAY        the day all dates are relative to, YYYY-MM-DD (default: today, UTC)
   --add-lost-stage   add the stage "Lost" to opportunities when the workspace has none
   --remove           remove the demo records, of every seed, and nothing else
   --yes              do not ask before writing
   --help             show this text
+
+The API key of the workspace (Settings > API & Webhooks) is taken from the environment variable TWENTY_API_KEY, or
+asked for.
 
 Safe to run twice: what is there already is left alone or brought up to date. After an interruption, run it again.
 `;
@@ -28,7 +30,7 @@ const Options = z.object({
     .url({ protocol: /^https?$/, error: '--url is a web address such as http://localhost:3000.' })
     .transform((url) => url.replace(/\/(graphql|metadata|rest)?\/?$/, '')),
   apiKey: z
-    .string({ error: 'An API key is missing: --api-key KEY, or the environment variable TWENTY_API_KEY.' })
+    .string({ error: 'An API key is missing: set the environment variable TWENTY_API_KEY.' })
     .trim()
     .min(1, 'The API key is empty.'),
   seed: z
@@ -59,7 +61,7 @@ export const readOptions = (
   if (values.help) return null;
   const read = Options.safeParse({
     url: values.url ?? 'http://localhost:3000',
-    apiKey: values['api-key'] ?? environment.TWENTY_API_KEY,
+    apiKey: environment.TWENTY_API_KEY,
     seed: values.seed ?? '1',
     today: values.today ?? today,
     remove: values.remove ?? false,
@@ -79,7 +81,6 @@ const parse = (args: readonly string[]) => {
       args: [...args],
       options: {
         url: { type: 'string' },
-        'api-key': { type: 'string' },
         seed: { type: 'string' },
         today: { type: 'string' },
         remove: { type: 'boolean' },

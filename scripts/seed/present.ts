@@ -93,10 +93,12 @@ const planFor = (plan: EspPlanInput, accounts: Present['accounts']): EspPlanInpu
   return own === null ? rest : { ...rest, keyAccountId: own };
 };
 
-/** The demo data without the accounts and months that the workspace has of its own. */
+/** The demo data without the accounts and months that the workspace has of its own; an untouched account gets what the demo has. */
 export const withoutPresent = (data: DemoData, { accounts, touched, months }: Present): DemoData => ({
   ...data,
-  keyAccounts: data.keyAccounts.filter(({ companyId }) => !touched.has(companyId)),
+  keyAccounts: data.keyAccounts
+    .filter(({ companyId }) => !touched.has(companyId))
+    .map((account) => ({ ...account, id: accounts.get(account.companyId) ?? account.id })),
   espPlans: data.espPlans.map((plan) => planFor(plan, accounts)),
   closenessScores: data.closenessScores.filter(
     ({ companyId, month }) => !months.has(`${companyId} ${month}`),

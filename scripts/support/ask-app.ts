@@ -26,7 +26,7 @@ export const askApp = async <Schema extends z.ZodType>(
   const text = await response.text();
   if (response.status !== 200)
     throw new Error(
-      `${url} answered HTTP ${response.status}: ${text}\nCheck --url and --api-key, and that Key Accounts is installed.`,
+      `${url} answered HTTP ${response.status}: ${text}\nCheck --url and the API key, and that Key Accounts is installed.`,
     );
   let json: unknown;
   try {

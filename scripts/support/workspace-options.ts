@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
-/** The options by which every script finds the workspace, as `parseArgs` takes them. */
+/** The options by which every script finds the workspace, as `parseArgs` takes them; the key is none of them. */
 export const WORKSPACE_ARGS = {
   url: { type: 'string' },
-  'api-key': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -13,7 +12,7 @@ export const WorkspaceOptions = z.object({
     .url({ protocol: /^https?$/, error: '--url is a web address such as http://localhost:3000.' })
     .transform((url) => url.replace(/\/+$/, '')),
   apiKey: z
-    .string({ error: 'An API key is missing: --api-key KEY, or the environment variable TWENTY_API_KEY.' })
+    .string({ error: 'An API key is missing: set the environment variable TWENTY_API_KEY.' })
     .trim()
     .min(1, 'The API key is empty.'),
 });
@@ -21,9 +20,9 @@ export const WorkspaceOptions = z.object({
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The workspace of a command line, with what the environment and the defaults add. */
-export const workspaceIn = (values: { url?: string; 'api-key'?: string }, environment: Environment) => ({
+export const workspaceIn = (values: { url?: string }, environment: Environment) => ({
   url: values.url ?? 'http://localhost:3000',
-  apiKey: values['api-key'] ?? environment.TWENTY_API_KEY,
+  apiKey: environment.TWENTY_API_KEY,
 });
 
 /**

@@ -4,14 +4,16 @@ import { accepted, WORKSPACE_ARGS, WorkspaceOptions, workspaceIn } from '../supp
 
 export const USAGE = `See who would be recommended under a changed scoring policy. Nothing is written.
 
-  npm run what-if -- --api-key KEY --set keyShare=25 [--set entryScore=45 ...]
+  npm run what-if -- --set keyShare=25 [--set entryScore=45 ...]
 
   --url URL          where Twenty runs (default http://localhost:3000)
-  --api-key KEY      an API key of the workspace (Settings > API & Webhooks); or set TWENTY_API_KEY
   --policy POLICY    the scoring policy, by name or id (default: the default policy)
   --set NAME=NUMBER  a number of the policy, by its API name; may be given several times
   --json             print the answer as JSON
   --help             show this text
+
+The API key of the workspace (Settings > API & Webhooks) is taken from the environment variable TWENTY_API_KEY, or
+asked for.
 `;
 
 const CHANGE = /^\s*([A-Za-z0-9]+)\s*=\s*(-?\d+(?:\.\d+)?)\s*$/;

@@ -1,7 +1,9 @@
 /** What the server tells a function through its environment, parsed once. */
 import * as z from 'zod/mini';
+import { parseDay } from '../domain/shared/calendar.ts';
 import { LANGUAGES, type Language } from '../domain/shared/language.ts';
-import { DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
+import type { ExchangeRate } from '../domain/shared/money.ts';
+import { CLAWBACKS, DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,20 +33,58 @@ const currency = () =>
   z
     .string()
     .check(z.refine((code) => CURRENCY.test(code), 'must be a three-letter currency code such as USD'));
+const ABOVE_ZERO = 'must give a rate above 0 for every currency';
+
+const rateSince = () =>
+  z.object({
+    from: z.pipe(
+      z
+        .string('must give a day for every rate of a list')
+        .check(z.refine((text) => parseDay(text) !== null, 'must give days as YYYY-MM-DD')),
+      z.transform((text: string) => parseDay(text) ?? 0),
+    ),
+    rate: z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO)),
+  });
+const oneRate = () =>
+  z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO));
+const rateList = () =>
+  z.array(rateSince()).check(
+    z.refine((list) => list.length > 0, 'must not give an empty list of rates'),
+    z.refine(
+      (list) => new Set(list.map(({ from }) => from)).size === list.length,
+      'must not give two rates from the same day on',
+    ),
+  );
+/** A number, or a list of rates with their days, in whatever order. */
+const rate = () =>
+  z.pipe(
+    z.unknown(),
+    z.transform((given: unknown, context): ExchangeRate => {
+      const parsed = z.safeParse(Array.isArray(given) ? rateList() : oneRate(), given);
+      if (parsed.success) return parsed.data;
+      context.issues.push({ code: 'custom', input: given, message: parsed.error.issues[0]?.message ?? '' });
+      return z.NEVER;
+    }),
+  );
 const rates = () =>
   z
-    .catchall(
-      z.object({}, OBJECT),
-      z
-        .number('must give a number for every currency')
-        .check(z.refine((rate) => rate > 0, 'must give a rate above 0 for every currency')),
-    )
+    .catchall(z.object({}, OBJECT), rate())
     .check(
       z.refine(
         (given) => Object.keys(given).every((code) => CURRENCY.test(code)),
         'names a currency that is not a three-letter code',
       ),
     );
+const month = () =>
+  z
+    .number('must be a month from 1 to 12')
+    .check(
+      z.refine(
+        (number) => Number.isInteger(number) && number >= 1 && number <= 12,
+        'must be a month from 1 to 12',
+      ),
+    );
+const clawback = () => z.enum(CLAWBACKS, `must be one of ${CLAWBACKS.join(', ')}`);
 const stages = () =>
   z.array(
     z
@@ -128,12 +168,15 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     rates: read('EXCHANGE_RATES', rates, { ...DEFAULT_SETTINGS.rates }, fromJson),
     wonStages: read('WON_STAGES', stages, [...DEFAULT_SETTINGS.wonStages], fromList),
     lostStages: read('LOST_STAGES', stages, [...DEFAULT_SETTINGS.lostStages], fromList),
+    ignoredStages: read('IGNORED_STAGES', stages, [...DEFAULT_SETTINGS.ignoredStages], fromList),
     stageProbabilities: read(
       'STAGE_PROBABILITIES',
       probabilities,
       { ...DEFAULT_SETTINGS.stageProbabilities },
       fromJson,
     ),
+    fiscalYearStartsIn: read('FISCAL_YEAR_STARTS_IN', month, DEFAULT_SETTINGS.fiscalYearStartsIn, Number),
+    creditClawback: read('CREDIT_CLAWBACK', clawback, DEFAULT_SETTINGS.creditClawback, (text) => text),
   };
   const inBoth = scoring.wonStages.filter((stage) => scoring.lostStages.includes(stage));
   if (inBoth.length > 0) {
@@ -141,6 +184,17 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
       name: 'LOST_STAGES',
       reason: `LOST_STAGES and WON_STAGES both list ${inBoth.join(', ')}.`,
     });
+  }
+  for (const [name, listed] of [
+    ['WON_STAGES', scoring.wonStages],
+    ['LOST_STAGES', scoring.lostStages],
+  ] as const) {
+    const ignored = scoring.ignoredStages.filter((stage) => listed.includes(stage));
+    if (ignored.length > 0)
+      problems.push({
+        name: 'IGNORED_STAGES',
+        reason: `IGNORED_STAGES and ${name} both list ${ignored.join(', ')}.`,
+      });
   }
   return {
     settings: {

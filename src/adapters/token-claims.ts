@@ -1,9 +1,13 @@
 /** What an access token says about itself. Whether it is good only the server that signed it can tell. */
 import * as z from 'zod/mini';
 
-const Claims = z.object({ workspaceId: z.uuid(), workspaceMemberId: z.optional(z.uuid()) });
+const Claims = z.object({
+  workspaceId: z.uuid(),
+  workspaceMemberId: z.optional(z.uuid()),
+  userId: z.optional(z.uuid()),
+});
 
-type Claims = z.output<typeof Claims>;
+export type Claims = z.output<typeof Claims>;
 
 const decoded = (part: string): unknown => {
   try {
@@ -14,7 +18,7 @@ const decoded = (part: string): unknown => {
   }
 };
 
-/** The workspace that a token says it is for, and the member if it names one; null for a token that names no workspace. */
+/** The workspace that a token says it is for, and the person if it names one; null for a token that names no workspace. */
 export const claimsOf = (token: string): Claims | null => {
   const claims = z.safeParse(Claims, decoded(token.split('.')[1] ?? ''));
   return claims.success ? claims.data : null;

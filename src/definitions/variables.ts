@@ -24,7 +24,7 @@ export const variables = {
     value: {},
     label: 'Exchange rates',
     description:
-      'What one unit of each other currency is worth in the base currency, as JSON such as {"EUR": 1.08}. Amounts in a currency without a rate are left out and named.',
+      'What one unit of each other currency is worth in the base currency, as JSON such as {"EUR": 1.08}; or from which day on, such as {"EUR": [{"from": "2025-01-01", "rate": 1.05}, {"from": "2026-01-01", "rate": 1.08}]}. What was signed or closed keeps the rate of that day. Amounts in a currency without a rate are left out and named.',
   },
   WON_STAGES: {
     ...universalIdentifier('WON_STAGES'),
@@ -38,7 +38,14 @@ export const variables = {
     type: FieldType.ARRAY,
     value: ['LOST'],
     label: 'Lost stages',
-    description: 'The opportunity stages that mean lost, by API name. A stage in neither list is open.',
+    description: 'The opportunity stages that mean lost, by API name. A stage in none of the lists is open.',
+  },
+  IGNORED_STAGES: {
+    ...universalIdentifier('IGNORED_STAGES'),
+    type: FieldType.ARRAY,
+    value: [],
+    label: 'Ignored stages',
+    description: 'The stages of deals that count for nothing, by API name: duplicates, disqualified ones.',
   },
   STAGE_PROBABILITIES: {
     ...universalIdentifier('STAGE_PROBABILITIES'),
@@ -53,8 +60,22 @@ export const variables = {
     type: FieldType.TEXT,
     value: 'UTC',
     label: 'Time zone',
+    description: 'Whose calendar every day is counted by, such as Europe/Berlin or Asia/Shanghai.',
+  },
+  FISCAL_YEAR_STARTS_IN: {
+    ...universalIdentifier('FISCAL_YEAR_STARTS_IN'),
+    type: FieldType.NUMBER,
+    value: 1,
+    label: 'Fiscal year starts in',
+    description: 'The month that the fiscal year begins in, 1 to 12: the quarters of sales credits go by it.',
+  },
+  CREDIT_CLAWBACK: {
+    ...universalIdentifier('CREDIT_CLAWBACK'),
+    type: FieldType.TEXT,
+    value: 'NONE',
+    label: 'Credit claw-back',
     description:
-      'Whose calendar reviews, terms and reminders are due by, such as Europe/Berlin or Asia/Shanghai.',
+      'What becomes of a credit when its contract is terminated early: NONE, it stays; PRO_RATA, what the days that it ran are worth stays.',
   },
   LANGUAGE: {
     ...universalIdentifier('LANGUAGE'),

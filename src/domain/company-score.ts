@@ -1,5 +1,5 @@
 import { type AccountCloseness, scoreCloseness } from './closeness/account.ts';
-import { type ClosenessTrend, closenessTrend } from './closeness/relationship.ts';
+import { type ClosenessTrend, closenessTrend, type MonthScore } from './closeness/relationship.ts';
 import { type ImportanceParts, scoreImportance } from './importance/score.ts';
 import type { ScoringPolicy } from './policy.ts';
 import type { DayNumber } from './shared/calendar.ts';
@@ -16,8 +16,8 @@ export type CompanyRecords = {
   contractsOfOthers: readonly Contract[];
   contacts: readonly Contact[];
   needs: readonly Need[];
-  /** The closeness that the previous calendar month ended with. */
-  previousMonthCloseness: number | null;
+  /** The closeness that the previous calendar month ended with; null without its row. */
+  previousMonth: MonthScore | null;
 };
 
 export type CompanyScore = {
@@ -39,6 +39,6 @@ export const scoreCompany = (
   return {
     importance: scoreImportance(records, policy, settings, today),
     closeness,
-    ...closenessTrend(closeness.score, records.previousMonthCloseness),
+    ...closenessTrend(closeness.score, records.previousMonth),
   };
 };

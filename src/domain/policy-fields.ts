@@ -4,8 +4,8 @@
  * Readers, rights, triggers, defaults and the record's page are made from this table.
  */
 
-/** What a number must keep to: at least 0; rising from step to step; 0 to 100; 0 to 1; whole months; anything. */
-export type Bounds = 'WEIGHT' | 'STEP' | 'SHARE' | 'RATE' | 'MONTHS' | 'FREE';
+/** What a number must keep to: at least 0; rising from step to step; 0 to 100; 0 to 1; whole months; whole days from 1 on; anything. */
+export type Bounds = 'WEIGHT' | 'STEP' | 'SHARE' | 'RATE' | 'MONTHS' | 'DAYS' | 'FREE';
 
 /** What a number has a say in. */
 export type Decides = 'IMPORTANCE' | 'CLOSENESS' | 'SELECTION' | 'REVIEWS';
@@ -44,6 +44,8 @@ export const POLICY_TABLE = {
   },
   /** Expected share of deals won without any history, 0 to 1. */
   baselineWinRate: { field: 'baselineWinRate', start: 0.3, bounds: 'RATE', decides: 'IMPORTANCE' },
+  /** How many days past its close date an open deal begins to fade. */
+  staleAfterDays: { field: 'staleAfterDays', start: 90, bounds: 'DAYS', decides: 'IMPORTANCE' },
   closenessWeights: {
     quality: weight('qualityWeight', 45, 'CLOSENESS'),
     density: weight('densityWeight', 15, 'CLOSENESS'),

@@ -31,6 +31,8 @@ export const DEFAULT_POLICY: ScoringPolicy = {
 /** Why a policy can't be used, as data; the sentences are made in `policy-problem-texts.ts`. */
 export type PolicyProblem =
   | { code: 'WEIGHT_NEGATIVE'; field: PolicyNumber; value: number }
+  | { code: 'REVENUE_WEIGHT_TOO_LARGE'; share: number }
+  | { code: 'DAYS_OUT_OF_RANGE'; field: PolicyNumber; value: number }
   | { code: 'WEIGHTS_ALL_ZERO'; group: 'importance' | 'closeness' }
   | { code: 'THRESHOLDS_NOT_RISING'; group: 'revenue' | 'potential'; values: readonly number[] }
   | { code: 'SHARE_OUT_OF_RANGE'; field: PolicyNumber; value: number }
@@ -49,6 +51,7 @@ const BOUNDS = {
   WEIGHT: { code: 'WEIGHT_NEGATIVE', holds: (value: number) => value >= 0 },
   SHARE: { code: 'SHARE_OUT_OF_RANGE', holds: (value: number) => value >= 0 && value <= 100 },
   MONTHS: { code: 'REVIEW_MONTHS_OUT_OF_RANGE', holds: isReviewInterval },
+  DAYS: { code: 'DAYS_OUT_OF_RANGE', holds: (value: number) => Number.isInteger(value) && value >= 1 },
   RATE: { code: 'RATE_OUT_OF_RANGE', holds: (value: number) => value >= 0 && value <= 1 },
 } as const;
 
@@ -66,6 +69,17 @@ const allZero = (
 ): PolicyProblem[] =>
   Object.values(weights).every((value) => value === 0) ? [{ code: 'WEIGHTS_ALL_ZERO', group }] : [];
 
+/** Sales are yesterday: never more than this share of all weights. */
+const MOST_REVENUE = 0.7;
+
+const tooMuchRevenue = ({ weights }: ScoringPolicy): PolicyProblem[] => {
+  const total = Object.values(weights).reduce((all, weight) => all + weight, 0);
+  // 0.7 × 100 must not miss the limit by a hair.
+  return total > 0 && weights.revenue > MOST_REVENUE * total * (1 + 1e-9)
+    ? [{ code: 'REVENUE_WEIGHT_TOO_LARGE', share: (100 * weights.revenue) / total }]
+    : [];
+};
+
 const notRising = (group: 'revenue' | 'potential', thresholds: PointThresholds): PolicyProblem[] => {
   const values = [thresholds.at25, thresholds.at50, thresholds.at75, thresholds.at100];
   const rising = values.every((value, index) => value > (index === 0 ? 0 : (values[index - 1] ?? 0)));
@@ -76,10 +90,12 @@ const notRising = (group: 'revenue' | 'potential', thresholds: PointThresholds):
 export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...outOfBounds(policy, 'WEIGHT'),
   ...allZero('importance', policy.weights),
+  ...tooMuchRevenue(policy),
   ...allZero('closeness', policy.closenessWeights),
   ...notRising('revenue', policy.revenueThresholds),
   ...notRising('potential', policy.potentialThresholds),
   ...outOfBounds(policy, 'SHARE'),
   ...outOfBounds(policy, 'MONTHS'),
   ...outOfBounds(policy, 'RATE'),
+  ...outOfBounds(policy, 'DAYS'),
 ];

@@ -1,3 +1,5 @@
+import type { DataFlaw } from './data-flaws.ts';
+
 /** What a run is for. */
 export type RunKind = 'SWEEP' | 'BACKFILL' | 'POLICY' | 'MANUAL' | 'DECISIONS' | 'FEED';
 
@@ -27,6 +29,7 @@ export type RunTrouble<Run extends JudgedRun> = {
 export type HealthWords = {
   subjects: {
     policies: string;
+    data: string;
     policy: (name: string) => string;
     runs: string;
     setting: (name: string) => string;
@@ -35,6 +38,8 @@ export type HealthWords = {
   noDefault: string;
   manyDefaults: (count: number) => string;
   nothingScored: (reason: string) => string;
+  /** In the place of what whoever asks may not see. */
+  hidden: string;
   neverRan: string;
   silent: (hours: number) => string;
   modes: Readonly<Record<JudgedRun['mode'], string>>;
@@ -42,6 +47,8 @@ export type HealthWords = {
     Record<RunTrouble<JudgedRun>['code'], (mode: string, run: JudgedRun, reason: string) => string>
   >;
   noReason: string;
+  /** With the list that shows them. */
+  flaws: Readonly<Record<DataFlaw, (count: number) => string>>;
 };
 
 /** A run that is not over is taken up by the next tick of the cron, every minute: so many missed are many. */

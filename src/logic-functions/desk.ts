@@ -30,7 +30,7 @@ export default defineLogicFunction({
   httpRouteTriggerSettings: {
     path: '/key-accounts/:action',
     httpMethod: 'POST',
-    // `refusalOf` asks for the token: behind a route that does, 2.21 lets a function act as the caller only.
+    // `callerOf` asks for the token: behind a route that does, 2.21 lets a function act as the caller only.
     isAuthRequired: false,
     // What a person decides is written with the person's own rights.
     forwardedRequestHeaders: ['authorization'],

@@ -1,26 +1,34 @@
 /** Puts the flows and Twenty's adapters together for one execution. Entries call this inside their handlers only. */
+import { createVisibleScores } from '../adapters/twenty/account/visible-scores.ts';
 import { createPeopleReader } from '../adapters/twenty/attention/people-reader.ts';
 import { createBriefReader } from '../adapters/twenty/brief/brief-reader.ts';
-import { type CallerCheck, createCallerCheck } from '../adapters/twenty/caller-check.ts';
+import { type Callers, createCallers } from '../adapters/twenty/callers.ts';
 import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
+import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
-import { createMembers } from '../adapters/twenty/review/members.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
+import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';
 import { createDecisionRuns } from '../adapters/twenty/selection/decision-runs.ts';
 import { createDecisionStore } from '../adapters/twenty/selection/decision-store.ts';
 import { createPartsReader } from '../adapters/twenty/selection/parts-reader.ts';
 import { localDay } from '../domain/shared/local-day.ts';
+import type { VisibleScores } from '../flows/account/rescore-for.ts';
 import type { PeopleReader } from '../flows/attention/attention-ports.ts';
 import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
 import type { CreditStore } from '../flows/credit/credit-ports.ts';
+import type { CombineStore } from '../flows/merge/ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
-import type { Members, ReviewStore } from '../flows/review/review-ports.ts';
+
+import type { ReviewStore } from '../flows/review/review-ports.ts';
+
+import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
+
 import type { DecisionRuns, DecisionStore } from '../flows/selection/decision-ports.ts';
 import type { WhatIfPorts } from '../flows/selection/what-if-ports.ts';
 import { connect } from './wiring/connect.ts';
@@ -28,15 +36,17 @@ import { type PassWiring, passPorts } from './wiring/passes.ts';
 
 export type Wiring = PassWiring &
   WhatIfPorts & {
-    callers: CallerCheck;
+    callers: Callers;
+    scores: VisibleScores;
+    flaws: FlawCounter;
     brief: BriefReader;
     people: PeopleReader;
     coverage: CoverageStore;
     credits: CreditStore;
+    combining: CombineStore;
     needDesk: NeedDesk;
     desk: PlanDesk;
     reviews: ReviewStore;
-    members: Members;
     paperwork: Paperwork;
     statuses: DecisionStore;
     decisionRuns: DecisionRuns;
@@ -52,16 +62,18 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
   const { timeZone, language } = connected.settings;
   return {
     ...passPorts(client, connected),
-    callers: createCallerCheck(client),
+    callers: createCallers(client),
+    scores: createVisibleScores(client),
+    flaws: createFlawCounter(client),
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
-    people: createPeopleReader(client),
+    people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),
     coverage: createCoverageStore(client),
     credits: createCreditStore(client),
+    combining: createCombineStore(client),
     needDesk: createNeedDesk(client),
     desk: createPlanDesk(client),
     reviews: createReviewStore(client),
-    members: createMembers(client),
     paperwork: createPaperwork(client),
     statuses: createDecisionStore(client),
     decisionRuns: createDecisionRuns(client, language),

@@ -58,7 +58,7 @@ const rescore = async (deadline = 60_000) => {
     firstWaitMs: 1,
   });
   const ports: RecomputePorts = {
-    accounts: createAccountReader(client),
+    accounts: createAccountReader(client, { timeZone: 'UTC' }),
     work: createAccountWriter(client),
     decisionRuns: { touchedSince: async () => [] },
     clock: { now: () => MORNING },

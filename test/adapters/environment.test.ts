@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseConnection, parseSettings } from '../../src/adapters/environment.ts';
+import { parseDay } from '../../src/domain/shared/calendar.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
+
+const day = (text: string) => parseDay(text) ?? 0;
 
 describe('settings', () => {
   it('has defaults for what is not set or empty', () => {
@@ -18,9 +21,13 @@ describe('settings', () => {
   it('reads every setting', () => {
     const { settings, problems } = parseSettings({
       BASE_CURRENCY: 'EUR',
-      EXCHANGE_RATES: '{"USD":0.92}',
+      EXCHANGE_RATES:
+        '{"USD":0.92,"CNY":[{"from":"2026-01-01","rate":0.13},{"from":"2025-01-01","rate":0.12}]}',
       WON_STAGES: '["WON","SIGNED"]',
       LOST_STAGES: 'LOST, ABANDONED',
+      IGNORED_STAGES: '["DUPLICATE"]',
+      FISCAL_YEAR_STARTS_IN: '4',
+      CREDIT_CLAWBACK: 'PRO_RATA',
       STAGE_PROBABILITIES: '{"NEW":0.05}',
       SWEEP_EVERY_HOURS: '12',
       ROOT_FIELDS_PER_MINUTE: '1000',
@@ -31,10 +38,19 @@ describe('settings', () => {
     expect(settings).toEqual({
       scoring: {
         baseCurrency: 'EUR',
-        rates: { USD: 0.92 },
+        rates: {
+          USD: 0.92,
+          CNY: [
+            { from: day('2026-01-01'), rate: 0.13 },
+            { from: day('2025-01-01'), rate: 0.12 },
+          ],
+        },
         wonStages: ['WON', 'SIGNED'],
         lostStages: ['LOST', 'ABANDONED'],
+        ignoredStages: ['DUPLICATE'],
         stageProbabilities: { NEW: 0.05 },
+        fiscalYearStartsIn: 4,
+        creditClawback: 'PRO_RATA',
       },
       sweepEveryHours: 12,
       rootFieldsPerMinute: 1000,
@@ -50,6 +66,17 @@ describe('settings', () => {
     ['EXCHANGE_RATES', '{"EUR":"1.1"}', /a number/],
     ['EXCHANGE_RATES', '{"euro":1.1}', /three-letter/],
     ['EXCHANGE_RATES', '[1]', /JSON object/],
+    ['EXCHANGE_RATES', '{"EUR":[]}', /empty list/],
+    ['EXCHANGE_RATES', '{"EUR":[{"from":"2026-02-30","rate":1}]}', /YYYY-MM-DD/],
+    ['EXCHANGE_RATES', '{"EUR":[{"from":"2026-01-01","rate":0}]}', /above 0/],
+    [
+      'EXCHANGE_RATES',
+      '{"EUR":[{"from":"2026-01-01","rate":1},{"from":"2026-01-01","rate":2}]}',
+      /two rates from the same day/,
+    ],
+    ['FISCAL_YEAR_STARTS_IN', '13', /month from 1 to 12/],
+    ['CREDIT_CLAWBACK', 'ALL', /one of NONE, PRO_RATA/],
+    ['IGNORED_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],
     ['STAGE_PROBABILITIES', '5', /JSON object/],
     ['WON_STAGES', '[1]', /stage names/],
     ['STAGE_PROBABILITIES', '{"NEW":10}', /0 to 1/],

@@ -3,11 +3,11 @@ import { SeedError } from '../../scripts/seed/errors.ts';
 import { readOptions } from '../../scripts/seed/options.ts';
 import { TODAY } from './demo-data.ts';
 
-const read = (...args: string[]) => readOptions(args, {}, TODAY);
+const read = (...args: string[]) => readOptions(args, { TWENTY_API_KEY: 'key' }, TODAY);
 
 describe('the options of the seed command', () => {
   it('have defaults for all but the key', () => {
-    expect(read('--api-key', 'key')).toEqual({
+    expect(read()).toEqual({
       url: 'http://localhost:3000',
       apiKey: 'key',
       seed: 1,
@@ -18,32 +18,37 @@ describe('the options of the seed command', () => {
     });
   });
 
-  it('take the key from the environment', () => {
-    expect(readOptions([], { TWENTY_API_KEY: 'key' }, TODAY)?.apiKey).toBe('key');
+  it.each([
+    ['without a key', {}],
+    ['with an empty key', { TWENTY_API_KEY: ' ' }],
+  ])('%s in the environment are refused, and none is taken from the command line', (_, environment) => {
+    expect(() => readOptions([], environment, TODAY)).toThrow(SeedError);
+    expect(() => readOptions(['--api-key', 'key'], environment, TODAY)).toThrow(SeedError);
   });
 
   it.each(['http://crm.firm.example/', 'http://crm.firm.example/graphql', 'http://crm.firm.example'])(
     'take %s for the address of the server',
     (url) => {
-      expect(read('--api-key', 'key', '--url', url)?.url).toBe('http://crm.firm.example');
+      expect(read('--url', url)?.url).toBe('http://crm.firm.example');
     },
   );
 
   it.each([
-    ['no key', []],
-    ['an empty key', ['--api-key', ' ']],
-    ['a file as url', ['--api-key', 'k', '--url', 'file:///etc/hosts']],
-    ['a word as url', ['--api-key', 'k', '--url', 'crm']],
-    ['a seed that is no number', ['--api-key', 'k', '--seed', 'x']],
-    ['a day that does not exist', ['--api-key', 'k', '--today', '2026-02-30']],
-    ['another date format', ['--api-key', 'k', '--today', '23.11.2026']],
-    ['an unknown option', ['--api-key', 'k', '--force']],
+    ['a key', ['--api-key', 'key']],
+    ['a file as url', ['--url', 'file:///etc/hosts']],
+    ['a word as url', ['--url', 'crm']],
+    ['a seed that is no number', ['--seed', 'x']],
+    ['a day that does not exist', ['--today', '2026-02-30']],
+    ['another date format', ['--today', '23.11.2026']],
+    ['an unknown option', ['--force']],
   ])('refuse %s', (_, args) => {
     expect(() => read(...args)).toThrow(SeedError);
   });
 
   it('name everything that is wrong at once', () => {
-    expect(() => read('--url', 'crm', '--seed', 'x')).toThrow(/--url[\s\S]*API key[\s\S]*--seed/);
+    expect(() => readOptions(['--url', 'crm', '--seed', 'x'], {}, TODAY)).toThrow(
+      /--url[\s\S]*API key[\s\S]*--seed/,
+    );
   });
 
   it('give way to help', () => {

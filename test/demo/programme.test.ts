@@ -111,7 +111,7 @@ describe.each([...CASES, { seed: 1, today: '2027-03-01' }])(
       const trends = [...rows].map(([companyId, months]) => {
         expect(months).toHaveLength(3);
         const score = standingOf(companyId).closenessOn(now).score;
-        return closenessTrend(score, months.at(-1)?.score ?? null).trend;
+        return closenessTrend(score, months.at(-1) ?? null).trend;
       });
       const count = (trend: string) => trends.filter((one) => one === trend).length;
       expect(count('STEADY')).toBe(36);

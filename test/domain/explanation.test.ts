@@ -49,10 +49,10 @@ describe('what is stored beside a score', () => {
       winnability: { canWin: 45.7, canDo: 50, won: 2, closed: 3, points: 47.9, weight: 20 },
     });
     expect(example.closeness.parts).toMatchObject({
-      quality: { value: 0.5257, weight: 45, contactIds: ['anna', 'ben', 'chloe'] },
+      quality: { value: 0.6884, weight: 45, contactIds: ['anna', 'ben', 'chloe'] },
       density: { value: 0.4866, weight: 15 },
       authority: { value: 0.6667, weight: 15 },
-      commercial: { value: 0.7852, weight: 25, inForce: true, open: 1, daysSinceWin: 90, outcome: 0.75 },
+      commercial: { value: 0.7602, weight: 25, inForce: true, open: 1, daysSinceWin: 90, outcome: 0.75 },
       threads: 2,
       cap: null,
     });

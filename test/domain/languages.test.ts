@@ -13,7 +13,7 @@ import { dealTaskTitle } from '../../src/domain/opportunity/tasks.ts';
 import type { DealTaskKind } from '../../src/domain/opportunity/words.ts';
 import type { Missing } from '../../src/domain/plan/completeness.ts';
 import { objectivesForGaps } from '../../src/domain/plan/gaps.ts';
-import { gradesOf, type Overdue, type Pace } from '../../src/domain/plan/health.ts';
+import { gradesOf, type Overdue, type Pace, type Unmeasurable } from '../../src/domain/plan/health.ts';
 import type { PlanProblem } from '../../src/domain/plan/problems.ts';
 import { NEED_HORIZONS } from '../../src/domain/plan/records.ts';
 import { startingPointText, startingPointTitle } from '../../src/domain/plan/starting-point.ts';
@@ -102,6 +102,8 @@ const POLICY: Cases<PolicyProblem, 'code'> = {
     code: 'WEIGHTS_ALL_ZERO',
     group,
   })),
+  REVENUE_WEIGHT_TOO_LARGE: [{ code: 'REVENUE_WEIGHT_TOO_LARGE', share: 80 }],
+  DAYS_OUT_OF_RANGE: [{ code: 'DAYS_OUT_OF_RANGE', field: 'staleAfterDays', value: 0 }],
   THRESHOLDS_NOT_RISING: (['revenue', 'potential'] as const).map((group) => ({
     code: 'THRESHOLDS_NOT_RISING',
     group,
@@ -152,12 +154,23 @@ const LEFT: Cases<LeftOut, 'code'> = {
   })),
   CONTRACT_STATUS_UNKNOWN: [{ code: 'CONTRACT_STATUS_UNKNOWN', id: '1' }],
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: '1' }],
+  CONTRACT_WITHOUT_AMOUNT: [{ code: 'CONTRACT_WITHOUT_AMOUNT', id: '1' }],
+  WHOLE_TERM_WITHOUT_END: [{ code: 'WHOLE_TERM_WITHOUT_END', id: '1' }],
+  TAKEN_PER_YEAR: [{ code: 'TAKEN_PER_YEAR', id: '1' }],
+  TAKEN_FOR_WHOLE_TERM: [{ code: 'TAKEN_FOR_WHOLE_TERM', id: '1' }],
+  CONTRACTS_WORTH_LITTLE: [{ code: 'CONTRACTS_WORTH_LITTLE', id: '1' }],
+  OPEN_THOUGH_CONTRACTED: [{ code: 'OPEN_THOUGH_CONTRACTED', id: '1' }],
+  WON_WITHOUT_AMOUNT: [{ code: 'WON_WITHOUT_AMOUNT', id: '1' }],
+  STALE_DEAL: [{ code: 'STALE_DEAL', id: '1' }],
+  WON_NOT_EXTENDED: [{ code: 'WON_NOT_EXTENDED', id: '1' }],
+  PART_OF_CONTRACT_GONE: [{ code: 'PART_OF_CONTRACT_GONE', id: '1' }],
   CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: '1' }],
   CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: '1' }],
   PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: '1' }],
   CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: '1' }],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: '1' }],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: '1' }],
+  REPORTS_IN_CIRCLE: [{ code: 'REPORTS_IN_CIRCLE', id: '1' }],
   NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: '1' }],
   NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: '1' }],
 };
@@ -316,12 +329,18 @@ const startingPoints = (language: Language): string[] => [
   ),
 ];
 
-const found = (pace: Pace | null, overdue: readonly Overdue[]) => ({
+const found = (pace: Pace | null, overdue: readonly Overdue[], unmeasurable: Unmeasurable | null = null) => ({
   pace,
+  unmeasurable,
   overdue,
   completenessPercent: 78,
-  grades: gradesOf(pace, overdue, 78),
+  grades: gradesOf(pace, overdue, 78, unmeasurable),
 });
+
+const UNMEASURABLE: readonly Unmeasurable[] = [
+  { what: 'REVENUE' },
+  ...['CHF', ''].map((currency) => ({ what: 'TARGET' as const, currency })),
+];
 
 const plans = (language: Language): string[] => {
   const overdue = [...NAMES, ...NAMES, ...NAMES].map((name, index) => ({ name, days: index + 1 }));
@@ -333,6 +352,7 @@ const plans = (language: Language): string[] => {
     ),
     ...LEFT_OUT.map((reason) => healthText(found(null, []), [reason], language)),
     healthText(found(null, []), LEFT_OUT, language),
+    ...UNMEASURABLE.map((why) => healthText(found(null, [], why), [], language)),
     revisionName(NAME, 2, language),
     ...objectivesForGaps(
       { people: [], needHorizons: [], trend: 'FALLING', closenessScore: 30 },
@@ -364,7 +384,11 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
   'coverage problems': (language) =>
     flat<CoverageProblem>(COVERAGE).map((problem) => coverageProblemText([problem], language) ?? ''),
   'names of credits': (language) =>
-    CREDIT_ROLES.flatMap((role) => NAMES.map((name) => creditName(name, role, language))),
+    CREDIT_ROLES.flatMap((role) =>
+      (['contract', 'opportunity'] as const).flatMap((kind) =>
+        NAMES.map((name) => creditName({ kind, name }, role, language)),
+      ),
+    ),
   'tasks and notes on reviews': reviews,
   'tasks and notes on deals': deals,
   plans,
@@ -444,7 +468,11 @@ describe('in Chinese', () => {
       decisionNote('新产线', { amount: 1_250_000, currency: 'CNY' }, 'APPROVED', null, 'zh-CN').title,
       '立项已批准：新产线（1,250,000 CNY）',
     ],
-    ['a credit', creditName('框架合同', 'REGIONAL_OWNER', 'zh-CN'), '框架合同，区域负责人'],
+    [
+      'a credit',
+      creditName({ kind: 'contract', name: '框架合同' }, 'REGIONAL_OWNER', 'zh-CN'),
+      '框架合同，区域负责人',
+    ],
   ])('%s reads as one says it', (_what, text, expected) => {
     expect(text).toBe(expected);
   });

@@ -8,7 +8,7 @@ import { score } from './support/scores.ts';
 const reordered = (records: CompanyRecords): fc.Arbitrary<CompanyRecords> =>
   fc.record({
     company: fc.constant(records.company),
-    previousMonthCloseness: fc.constant(records.previousMonthCloseness),
+    previousMonth: fc.constant(records.previousMonth),
     opportunities: shuffled(records.opportunities),
     contracts: shuffled(records.contracts),
     contractsOfOthers: shuffled(records.contractsOfOthers),

@@ -17,6 +17,7 @@ describe('a policy that can be used', () => {
   it.each<[string, ScoringPolicy]>([
     ['the standard one', POLICY],
     ['weights that do not sum to 100', weighing({ revenue: 1, potential: 1, reference: 1, winnability: 1 })],
+    ['revenue at 70 %', weighing({ revenue: 70, potential: 30, reference: 0, winnability: 0 })],
     ['a single weight', weighing({ ...NONE, potential: 0.1 })],
     ['shares of 0', { ...POLICY, selection: { ...POLICY.selection, keyShare: 0, keyMargin: 0 } }],
     ['a share of 100', { ...POLICY, selection: { ...POLICY.selection, keyShare: 100, candidateBand: 100 } }],
@@ -47,6 +48,13 @@ describe('a policy that is refused', () => {
       'WEIGHT_NEGATIVE',
     ],
     ['all weights 0', { weights: NONE }, 'WEIGHTS_ALL_ZERO'],
+    ['revenue alone', { weights: { ...NONE, revenue: 1 } }, 'REVENUE_WEIGHT_TOO_LARGE'],
+    [
+      'revenue above 70 % of all weights',
+      { weights: { revenue: 71, potential: 29, reference: 0, winnability: 0 } },
+      'REVENUE_WEIGHT_TOO_LARGE',
+    ],
+    ['deals stale after 0 days', { staleAfterDays: 0 }, 'DAYS_OUT_OF_RANGE'],
     ['all part weights 0', { closenessWeights: NO_PARTS }, 'WEIGHTS_ALL_ZERO'],
     ['a flat step', { revenueThresholds: thresholds(1, 2, 2, 3) }, 'THRESHOLDS_NOT_RISING'],
     ['a falling step', { potentialThresholds: thresholds(1, 3, 2, 4) }, 'THRESHOLDS_NOT_RISING'],

@@ -24,14 +24,31 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   ],
   CONTRACT_STATUS_UNKNOWN: [{ code: 'CONTRACT_STATUS_UNKNOWN', id: 'id-1' }, /contract/i, /status/],
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: 'id-1' }, /before it starts/],
+  CONTRACT_WITHOUT_AMOUNT: [{ code: 'CONTRACT_WITHOUT_AMOUNT', id: 'id-1' }, /contract/i, /no amount/],
+  WHOLE_TERM_WITHOUT_END: [{ code: 'WHOLE_TERM_WITHOUT_END', id: 'id-1' }, /no end/],
+  TAKEN_PER_YEAR: [{ code: 'TAKEN_PER_YEAR', id: 'id-1' }, /taken per year, as it has no end/],
+  TAKEN_FOR_WHOLE_TERM: [{ code: 'TAKEN_FOR_WHOLE_TERM', id: 'id-1' }, /whole term/],
+  CONTRACTS_WORTH_LITTLE: [{ code: 'CONTRACTS_WORTH_LITTLE', id: 'id-1' }, /less than half/],
+  OPEN_THOUGH_CONTRACTED: [{ code: 'OPEN_THOUGH_CONTRACTED', id: 'id-1' }, /still open/],
+  OPEN_WITHOUT_AMOUNT: [{ code: 'OPEN_WITHOUT_AMOUNT', count: 3 }, /3 open opportunities have no amount/],
+  WON_WITHOUT_AMOUNT: [{ code: 'WON_WITHOUT_AMOUNT', id: 'id-1' }, /no amount/],
+  STALE_DEAL: [{ code: 'STALE_DEAL', id: 'id-1' }, /long past/],
+  WON_NOT_EXTENDED: [{ code: 'WON_NOT_EXTENDED', id: 'id-1' }, /without being extended/],
+  PART_OF_CONTRACT_GONE: [{ code: 'PART_OF_CONTRACT_GONE', id: 'id-1' }, /in the trash/],
+  BLANK_CURRENCY: [{ code: 'BLANK_CURRENCY' }, /taken as USD/],
   CONTRACT_WITHOUT_DATES: [{ code: 'CONTRACT_WITHOUT_DATES', id: 'id-1' }, /contract/i],
   CONTRACT_TERMINATED_WITHOUT_DATE: [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: 'id-1' }, /terminated/],
   PAST_TERMS_UNREADABLE: [{ code: 'PAST_TERMS_UNREADABLE', id: 'id-1' }, /past terms/i, /left out/],
   STAGE_NOT_LISTED: [{ code: 'STAGE_NOT_LISTED', stage: 'ON_HOLD', probability: 0.2 }, /ON_HOLD/, /20 %/],
   RATING_MISSING: [{ code: 'RATING_MISSING', field: 'deliveryFit' }, /delivery fit/],
-  CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /close date/],
+  CLOSE_DATE_MISSING: [{ code: 'CLOSE_DATE_MISSING', id: 'id-1' }, /no day/],
   CHECKED_IN_FUTURE: [{ code: 'CHECKED_IN_FUTURE', id: 'id-1' }, /future/],
   CHECK_DATE_MISSING: [{ code: 'CHECK_DATE_MISSING', id: 'id-1' }, /date/],
+  REPORTS_IN_CIRCLE: [{ code: 'REPORTS_IN_CIRCLE', id: 'id-1' }, /reports/],
+  INTERACTIONS_UNCOUNTED: [
+    { code: 'INTERACTIONS_UNCOUNTED', cause: 'MANY_ADDRESSEES', count: 2 },
+    /2 e-mails with more than 10 addressees do not count/,
+  ],
   NEED_WITHOUT_VALUE: [{ code: 'NEED_WITHOUT_VALUE', id: 'id-1' }, /need/, /value/],
   NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: 'id-1' }, /need/, /horizon/, /left out/],
   NEEDS_COUNTED: [
@@ -54,7 +71,15 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   POTENTIAL_NONE: [{ code: 'POTENTIAL_NONE' }, /No potential is entered/],
   POTENTIAL_TYPED: [{ code: 'POTENTIAL_TYPED', value: 600_000, points: 52.5 }, /600,000 USD/, /52\.5/],
   POTENTIAL_PIPELINE: [
-    { code: 'POTENTIAL_PIPELINE', value: 450_000, pipeline: 300_000, needs: 150_000, points: 46.875 },
+    {
+      code: 'POTENTIAL_PIPELINE',
+      value: 450_000,
+      pipeline: 200_000,
+      needs: 150_000,
+      committed: 100_000,
+      points: 46.875,
+    },
+    /of which 100,000 USD committed/,
     /450,000 USD/,
     /pipeline/,
     /needs/,
@@ -109,7 +134,10 @@ describe('a text fits its case', () => {
       { code: 'COMMERCIAL', inForce: false, open: 0, daysSinceWin: null, outcome: 0.5 },
       /no contract.*no win/i,
     ],
-    [{ code: 'POTENTIAL_PIPELINE', value: 5, pipeline: 5, needs: 0, points: 0 }, /^(?!.*needs)/],
+    [
+      { code: 'POTENTIAL_PIPELINE', value: 5, pipeline: 5, needs: 0, committed: 0, points: 0 },
+      /^(?!.*(needs|committed))/,
+    ],
   ];
   it.each(cases)('%o', (reason, words) => {
     expect(reasonText(reason, 'USD')).toMatch(words);
@@ -136,6 +164,10 @@ it('every reason occurs', () => {
         signed({ id: '2', status: null }),
         signed({ id: '3', startsOn: daysAgo(1), endsOn: daysAgo(2) }),
         contract({ id: '4' }),
+        contract({ id: '7', amount: usd(1) }),
+        signed({ id: '8', amountPer: 'WHOLE_TERM' }),
+        signed({ id: '9', amount: usd(1), opportunityId: 'g' }),
+        signed({ id: '10', startsOn: daysAgo(300), endsOn: daysAgo(-10) }),
         signed({ id: '5', startsOn: daysAgo(2), endsOn: daysAgo(1), status: 'TERMINATED' }),
         signed({ id: '6', startsOn: daysAgo(2) }),
       ],
@@ -143,6 +175,16 @@ it('every reason occurs', () => {
         ...best,
         opportunity({ id: 'e', stage: 'CUSTOMER' }),
         opportunity({ id: 'f', amount: usd(9) }),
+        opportunity({ id: 'g', amount: usd(9) }),
+        opportunity({ id: 'h', amount: money(9, null), closeDate: daysAgo(120) }),
+        opportunity({ id: 'i', stage: 'CUSTOMER', closedOn: daysAgo(3), isPartOfGone: true }),
+        opportunity({
+          id: 'j',
+          stage: 'CUSTOMER',
+          amount: usd(9),
+          closedOn: daysAgo(3),
+          partOfContractId: '10',
+        }),
       ],
       needs: [
         need({ estimatedValue: usd(5) }),
@@ -150,19 +192,28 @@ it('every reason occurs', () => {
         need({ id: 'need-3', horizon: null }),
       ],
       contacts: [
-        contact({ id: 'x', coverage: 'IN_DEPTH' }),
+        contact({
+          id: 'x',
+          coverage: 'IN_DEPTH',
+          reportsToId: 'x',
+          uncounted: [{ id: 'mail', cause: 'CAMPAIGN', day: daysAgo(1) }],
+        }),
         contact({ id: 'y', coverage: 'IN_DEPTH', relationshipCheckedOn: daysAgo(-1) }),
       ],
     }),
-    score({
-      contracts: [signed({ startsOn: daysAgo(2), hasUnreadableTerms: true })],
-      opportunities: best,
-      contacts: [contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often })],
-    }),
+    // One contact alone brings no more than half of the quality: only business alone meets this cap.
+    score(
+      {
+        contracts: [signed({ startsOn: daysAgo(2), hasUnreadableTerms: true })],
+        opportunities: best,
+        contacts: [contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often })],
+      },
+      { policy: onlyPart('commercial') },
+    ),
     // Below 40 with the usual weights: only a class that looks at business alone meets this cap.
     score(
       {
-        contracts: [signed({ startsOn: daysAgo(2) })],
+        contracts: [signed({})],
         opportunities: best,
         contacts: [vouched('z', 'NO_CONTACT')],
       },

@@ -86,7 +86,7 @@ export const WORKED_EXAMPLE: CompanyRecords = {
       relationshipCheckedOn: day('2026-04-01'),
     }),
   ],
-  previousMonthCloseness: 54.9,
+  previousMonth: { score: 61.6, rulesVersion: 2 },
 };
 
 /** What the rules say, worked out by hand to six digits. */
@@ -103,31 +103,32 @@ export const WORKED_EXAMPLE_RESULT = {
   importance: 58.7,
 
   contacts: {
-    // V = 3 × 4 = 12; frequency 1 − e^−1.2 = 0.698806; gaps 14, 14, 14: h = 28, so 30; recency 0.5^(10/30) = 0.793701
-    // 100 × 0.793701 × (0.4 + 0.6 × 0.698806) × 1
-    anna: 65.026572,
-    // V = 2 × 3 + 0.25 × 1 = 6.25; frequency 1 − e^−0.625 = 0.464739; three days: h = 60; recency 0.5^(20/60) = 0.793701
-    // 100 × 0.793701 × (0.4 + 0.6 × 0.464739) × 0.9 = 53.879816 × 0.9
+    // E = 2 × 4 = 8: maturity 1; V = 3 × 4 = 12; frequency 1 − e^−1.2 = 0.698806; gaps 14, 14, 14: h = 28, so 60;
+    // recency 0.5^(10/60) = 0.890899; 100 × 0.890899 × 1 × (0.4 + 0.6 × 0.698806) × 1
+    anna: 72.98986,
+    // E = min(3, 4) = 3: maturity 1; V = 2 × 3 + 0.25 × min(1, 3) = 6.25; frequency 1 − e^−0.625 = 0.464739; he wrote on
+    // three days: h = 60; recency 0.5^(20/60) = 0.793701; 100 × 0.793701 × (0.4 + 0.6 × 0.464739) × 0.9 = 53.879816 × 0.9
     ben: 48.491834,
     // 30 × 0.5^(90/180) × 1.1 = 21.213203 × 1.1, below 30: no thread
     chloe: 23.334523,
   },
-  // (3 × 65.026572 + 2 × 48.491834 + 1 × 23.334523) / 6 / 100
-  quality: 0.525663,
+  // Anna 72.98986 × 1.3 = 94.886817, Ben 48.491834 × 1.15 = 55.76561, Chloe 23.334523 × 1:
+  // (0.5 × 94.886817 + 0.3 × 55.76561 + 0.2 × 23.334523) / 100
+  quality: 0.6884,
   // T = 2 (Anna, Ben): 1 − e^(−2/3)
   threads: 2,
   density: 0.486583,
   // decision (Anna) and evaluation (Ben), no user: Chloe is below 30
   authority: 0.666667,
-  // 0.4 × 1 + 0.2 × 1/3 + 0.2 × 0.5^(90/365) + 0.2 × (1 + 0.5) / 2 = 0.4 + 0.066667 + 0.168579 + 0.15
-  commercial: 0.785246,
-  // 45 × 0.525663 + 15 × 0.486583 + 15 × 0.666667 + 25 × 0.785246 = 60.584728; two threads: no cap
-  closeness: 60.6,
-  // Days met: 9, 20, 23 May, 1, 6, 10, 20 June; gaps 11, 3, 9, 5, 4, 10: median 7; 10 days of silence ≤ 3 × 7
+  // 0.3 × 1 + 0.2 × 1/3 + 0.2 × 0.5^(90/365) + 0.3 × (1 + 0.5) / 2 = 0.3 + 0.066667 + 0.168579 + 0.225
+  commercial: 0.760246,
+  // 45 × 0.6884 + 15 × 0.486583 + 15 × 0.666667 + 25 × 0.760246 = 67.282883; two threads: no cap
+  closeness: 67.3,
+  // Live days: 9, 20, 23 May, 1, 6, 10, 20 June; gaps 11, 3, 9, 5, 4, 10: median 7; 10 days of silence ≤ 3 × 7
   usualGap: 7,
   silence: 10,
   state: 'ACTIVE',
-  // 60.6 − 54.9
+  // 67.3 − 61.6
   change: 5.7,
   trend: 'RISING',
 } as const;

@@ -172,7 +172,7 @@ describe('functions', () => {
     const newer: Workspace = await startWorkspace({
       app: SMALL_APP,
       eventMode: 'batch',
-      tokenStyle: 'newer',
+      server: 'newer',
     });
     try {
       await dataOf(newer, 'mutation($d:[ContractCreateInput!]!){ createContracts(data:$d){ id } }', {

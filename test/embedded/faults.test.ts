@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { dataOf, errorOf, SMALL_APP, workspaceForTests } from './support/workspace.ts';
 
@@ -135,5 +136,26 @@ describe('a workspace', () => {
     const page = await (await fetch(`${workspace().url}/graphql`)).text();
     expect(page).toContain('<title>');
     expect(page).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
+    expect(page).not.toContain(workspace().apiKey);
+  });
+
+  const port = (): string => new URL(workspace().url).port;
+  test.each([
+    ['a page of another site', () => ({ origin: 'https://evil.example' }), 403],
+    ['a page of another program of this machine', () => ({ origin: 'http://127.0.0.1:1' }), 403],
+    ['another name of this machine', () => ({ host: `evil.example:${port()}` }), 403],
+    ['a page of its own', () => ({ origin: workspace().url }), 200],
+    ['no page', () => ({}), 200],
+  ])('answers %s as it should', async (_case, headers, status) => {
+    const answered = await new Promise<{ status: number | undefined; cors: unknown }>((resolve, reject) =>
+      request(`${workspace().url}/graphql`, { headers: headers() }, (response) => {
+        response.resume();
+        const cors = response.headers['access-control-allow-origin'];
+        resolve({ status: response.statusCode, cors });
+      })
+        .on('error', reject)
+        .end(),
+    );
+    expect(answered).toEqual({ status, cors: undefined });
   });
 });

@@ -1,7 +1,7 @@
 /** What people and the app may do, and whose rights a function has: as Twenty 2.21 answers. */
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { startWorkspace, type Workspace } from '../../embedded/index.ts';
+import type { Workspace } from '../../embedded/index.ts';
 import { dataOf, SMALL_APP, workspaceForTests } from './support/workspace.ts';
 
 const SELLER = 'a0000000-0000-4000-8000-000000000051';
@@ -301,7 +301,7 @@ describe('the app', () => {
 });
 
 describe('the app on a newer server', () => {
-  const workspace = workspaceForTests({ app: SMALL_APP, tokenStyle: 'newer' });
+  const workspace = workspaceForTests({ app: SMALL_APP, server: 'newer' });
   const weigh = (token: 'own' | 'first') =>
     workspace().callRoute(
       '/small/weigh',
@@ -315,22 +315,4 @@ describe('the app on a newer server', () => {
     expect((await weigh('first')).body).toMatchObject(DENIED_WEIGHT);
     expect(workspace().executions.map(({ requests }) => requests)).toContain(1);
   });
-});
-
-test('in an open workspace the API key stands in for a token that was not sent', async () => {
-  const workspace = await startWorkspace({ app: SMALL_APP, isOpen: true });
-  try {
-    await prepare(workspace);
-    const call = (token?: string) =>
-      workspace.callRoute('/small/weigh-openly', { id: CONTRACT, value: 7 }, token ? { token } : {});
-    expect((await call()).body).toEqual({ authorization: `Bearer ${workspace.apiKey}`, ...BY_APP });
-    expect((await call('mine')).body).toMatchObject({ authorization: 'Bearer mine' });
-    const response = await fetch(`${workspace.url}/s/small/weigh-openly`, {
-      method: 'POST',
-      body: JSON.stringify({ id: CONTRACT, value: 7 }),
-    });
-    expect(await response.json()).toMatchObject({ authorization: `Bearer ${workspace.apiKey}` });
-  } finally {
-    await workspace.close();
-  }
 });

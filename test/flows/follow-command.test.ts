@@ -20,7 +20,12 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
         return { accounts: [], policies: [], discovered: [] };
       },
     },
-    work: { write: async () => [], forget: async () => undefined, uncount: async () => undefined },
+    work: {
+      write: async () => [],
+      forget: async () => undefined,
+      retie: async () => undefined,
+      uncount: async () => undefined,
+    },
     decisionRuns: { touchedSince: async () => [] },
     clock: { now: () => NOW },
     log: { write: () => undefined },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KeyAccountScreen } from '../../src/front-components/key-account/key-account-screen.ts';
 import { KeyAccountView } from '../../src/front-components/key-account/key-account-view.tsx';
 import { preselected } from '../../src/front-components/key-account/preselected.ts';
-import { Broken, look, MEMBER, settled, stage } from './support/stage.ts';
+import { Broken, look, settled, stage } from './support/stage.ts';
 import { enter, isEnabled, press, readIn, shownIn } from './support/tree.ts';
 
 const ACCOUNT = {
@@ -29,6 +29,14 @@ const REVIEW = {
   reviewedOn: '2026-07-06',
   statusBefore: 'KEY',
   statusAfter: 'WATCH',
+};
+
+const SECOND = {
+  ...FORM,
+  account: {
+    ...FORM.account,
+    recommendationReason: 'Second key account of this company: combine it with the one that leads.',
+  },
 };
 
 const open = async (routes: Record<string, unknown[]>, locale: 'en' | 'zh-CN' = 'en') => {
@@ -128,7 +136,6 @@ describe('a review of importance', () => {
           monitor: 'IMPORTANCE',
           status: 'WATCH',
           remark: 'Lost the frame contract.',
-          memberId: MEMBER,
         },
       },
       { action: 'review-form', body: { keyAccountId: 'account-1' } },
@@ -171,7 +178,7 @@ describe('a review of needs or closeness', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'review',
-      body: { keyAccountId: 'account-1', monitor, memberId: MEMBER },
+      body: { keyAccountId: 'account-1', monitor },
     });
     expect(readIn(view())).toContain(`${name} was reviewed on Jul 6, 2026.`);
     expect(readIn(view())).not.toContain('The status');
@@ -205,7 +212,7 @@ describe('other commands on a key account', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'plan-template',
-      body: { keyAccountId: 'account-1', memberId: MEMBER },
+      body: { keyAccountId: 'account-1' },
     });
     expect(opened).toEqual([{ object: 'espPlan', id: 'plan-1' }]);
     expect(readIn(view())).toContain('A plan with 3 objectives and 1 need was made.');
@@ -223,6 +230,25 @@ describe('other commands on a key account', () => {
     expect(readIn(view())).toContain('There is a plan for this period already.');
   });
 
+  it('a second key account is combined with the one that leads, after it was confirmed', async () => {
+    const { view, sent, opened } = await open({
+      combine: [{ keyAccountId: 'leader', combined: ['account-1'] }],
+      'review-form': [SECOND],
+    });
+    press(view(), 'Combine…');
+    expect(readIn(view())).toContain('put this one into the trash?');
+    press(view(), 'Combine');
+    await settled();
+    expect(sent[1]).toEqual({ action: 'combine', body: { keyAccountId: 'account-1' } });
+    expect(readIn(view())).toContain('1 key account combined with the one that leads.');
+    expect(opened).toEqual([{ object: 'keyAccount', id: 'leader' }]);
+  });
+
+  it('no other one is', async () => {
+    const { view } = await open({});
+    expect(readIn(view())).not.toContain('Combine');
+  });
+
   it('credits are restated only after it was confirmed', async () => {
     const { view, sent } = await open({ 'restate-credits': [{ changed: 4 }] });
     press(view(), 'Restate credits…');
@@ -234,7 +260,7 @@ describe('other commands on a key account', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'restate-credits',
-      body: { keyAccountId: 'account-1', memberId: MEMBER },
+      body: { keyAccountId: 'account-1' },
     });
     expect(readIn(view())).toContain('4 credits changed.');
   });

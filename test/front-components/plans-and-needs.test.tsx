@@ -3,7 +3,7 @@ import { NeedScreen } from '../../src/front-components/need/need-screen.ts';
 import { NeedView } from '../../src/front-components/need/need-view.tsx';
 import { PlanScreen } from '../../src/front-components/plan/plan-screen.ts';
 import { PlanView } from '../../src/front-components/plan/plan-view.tsx';
-import { Broken, look, MEMBER, settled, stage } from './support/stage.ts';
+import { Broken, look, settled, stage } from './support/stage.ts';
 import { enter, isEnabled, press, readIn } from './support/tree.ts';
 
 const PLAN = {
@@ -93,9 +93,7 @@ describe('a new revision', () => {
     enter(view(), 'Which review caused it?', 'NEEDS');
     press(view(), 'Create the revision');
     await settled();
-    expect(sent).toEqual([
-      { action: 'new-revision', body: { planId: 'plan-1', cause: 'NEEDS', memberId: MEMBER } },
-    ]);
+    expect(sent).toEqual([{ action: 'new-revision', body: { planId: 'plan-1', cause: 'NEEDS' } }]);
     expect(opened).toEqual([{ object: 'espPlan', id: 'plan-2' }]);
     expect(readIn(view())).toContain('Revision 3 was created.');
     press(view(), 'Open the new revision');
@@ -176,7 +174,7 @@ describe('the page of a need', () => {
     lists.accountNeeds[0] = { ...NEED, opportunityId: 'deal-1' };
     await settled();
     await settled();
-    expect(sent).toEqual([{ action: 'incubate', body: { needId: 'need-1', memberId: MEMBER } }]);
+    expect(sent).toEqual([{ action: 'incubate', body: { needId: 'need-1' } }]);
     expect(opened).toEqual([{ object: 'opportunity', id: 'deal-1' }]);
     expect(readIn(view())).toContain(said);
     expect(isEnabled(view(), 'Incubate')).toBe(false);
@@ -192,7 +190,7 @@ describe('the page of a need', () => {
     lists.accountNeeds[0] = { ...NEED, needState: 'COVERED' };
     await settled();
     await settled();
-    expect(sent).toEqual([{ action: 'cover', body: { needId: 'need-1', memberId: MEMBER } }]);
+    expect(sent).toEqual([{ action: 'cover', body: { needId: 'need-1' } }]);
     expect(readIn(view())).toContain('The need is marked as covered.');
     expect(isEnabled(view(), 'Covered')).toBe(false);
   });

@@ -3,7 +3,7 @@ import { ProgrammeScreen } from '../../src/front-components/programme/programme-
 import { ProgrammeView } from '../../src/front-components/programme/programme-view.tsx';
 import { RunScreen } from '../../src/front-components/run/run-screen.ts';
 import { RunView } from '../../src/front-components/run/run-view.tsx';
-import { Broken, look, MEMBER, settled, stage } from './support/stage.ts';
+import { Broken, look, settled, stage } from './support/stage.ts';
 import { hostsIn, isEnabled, press, readIn, tick } from './support/tree.ts';
 
 const change = (id: string, name: string, from: string, to: string, kind: string) => ({
@@ -117,7 +117,7 @@ describe('the recommendations', () => {
     await settled();
     expect(sent[1]).toEqual({
       action: 'apply-recommendations',
-      body: { keyAccountIds: ['acme', 'cura'], memberId: MEMBER },
+      body: { keyAccountIds: ['acme', 'cura'] },
     });
     const text = readIn(view());
     expect(text).toContain('What was applied The status of 1 key account changed. Acme: Candidate → Key');
@@ -131,7 +131,7 @@ describe('the recommendations', () => {
     await settled();
     expect(sent[3]).toEqual({
       action: 'undo-recommendations',
-      body: { runId: 'run-1', memberId: MEMBER },
+      body: { runId: 'run-1' },
     });
     expect(readIn(view())).toContain('The earlier status of 1 key account is back.');
     expect(isEnabled(view(), 'Undo…')).toBe(false);
@@ -210,7 +210,7 @@ describe('the page of a run', () => {
     press(view(), 'Undo');
     await settled();
     await settled();
-    expect(sent).toEqual([{ action: 'undo-recommendations', body: { runId: 'run-1', memberId: MEMBER } }]);
+    expect(sent).toEqual([{ action: 'undo-recommendations', body: { runId: 'run-1' } }]);
     expect(readIn(view())).toContain('Kept, because something happened since Acme: It was reviewed since.');
   });
 

@@ -115,4 +115,5 @@ const WORKED_EXAMPLE_COMPANY = {
   potentialAnnualValue: null,
   referenceValue: null,
   deliveryFit: null,
+  lastContactOn: null,
 };

@@ -27,8 +27,11 @@ describe('the settings', () => {
     expect(Object.fromEntries(values)).toEqual({
       BASE_CURRENCY: ['TEXT', 'USD'],
       EXCHANGE_RATES: ['RAW_JSON', {}],
+      FISCAL_YEAR_STARTS_IN: ['NUMBER', 1],
+      CREDIT_CLAWBACK: ['TEXT', 'NONE'],
       WON_STAGES: ['ARRAY', ['CUSTOMER']],
       LOST_STAGES: ['ARRAY', ['LOST']],
+      IGNORED_STAGES: ['ARRAY', []],
       STAGE_PROBABILITIES: ['RAW_JSON', { NEW: 0.1, SCREENING: 0.2, MEETING: 0.4, PROPOSAL: 0.6 }],
       TIME_ZONE: ['TEXT', 'UTC'],
       LANGUAGE: ['TEXT', 'en'],

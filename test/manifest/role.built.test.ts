@@ -15,8 +15,10 @@ const {
   workspaceMember,
   message,
   messageParticipant,
+  messageChannelMessageAssociation,
   calendarEvent,
   calendarEventParticipant,
+  calendarChannelEventAssociation,
 } = STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS;
 
 const OBJECTS = {
@@ -32,6 +34,8 @@ const OBJECTS = {
   messageParticipant: messageParticipant.universalIdentifier,
   calendarEvent: calendarEvent.universalIdentifier,
   calendarEventParticipant: calendarEventParticipant.universalIdentifier,
+  messageChannelMessageAssociation: messageChannelMessageAssociation.universalIdentifier,
+  calendarChannelEventAssociation: calendarChannelEventAssociation.universalIdentifier,
   ...ids.objects,
 };
 
@@ -46,7 +50,7 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
   person: WRITE_AND_TRASH,
   keyAccount: WRITE_AND_TRASH,
   scoringPolicy: WRITE,
-  closenessScore: WRITE,
+  closenessScore: WRITE_AND_TRASH,
   scoreRun: WRITE,
   contract: WRITE,
   salesCredit: WRITE_AND_TRASH,
@@ -64,17 +68,22 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
   messageParticipant: READ,
   calendarEvent: READ,
   calendarEventParticipant: READ,
+  messageChannelMessageAssociation: READ,
+  calendarChannelEventAssociation: READ,
 };
 
 /** What the app writes of the objects that people write too; nothing else of them. */
 const WRITABLE = {
   company: [...COMPUTED_OF_COMPANY],
-  person: ['closeness', 'closenessScoredAt'],
+  person: ['lastContactOn', 'closeness', 'closenessScoredAt'],
   opportunity: [
     'keyAccountStatus',
     'salesTrack',
     'learningAskedOn',
     'decisionTold',
+    'closedOn',
+    'partOfContract',
+    'withoutContract',
     'initiation',
     'amount',
     'closeDate',
@@ -119,7 +128,21 @@ const WRITABLE = {
     'status',
     'statusSince',
   ],
-  contract: ['status', 'startsOn', 'endsOn', 'renewalState', 'pastTerms', 'renewals', 'renewedOn'],
+  contract: [
+    'status',
+    'startsOn',
+    'endsOn',
+    'terminatedOn',
+    'amount',
+    'amountPer',
+    'earlierAmounts',
+    'company',
+    'noticeBy',
+    'renewalState',
+    'pastTerms',
+    'renewals',
+    'renewedOn',
+  ],
   scoringPolicy: ['name', 'isDefault', 'policyProblem', 'workspaceProblem'],
 } satisfies Partial<Record<ObjectName, string[]>>;
 

@@ -64,7 +64,10 @@ const SALES: Omit<Record<ObjectName, string>, 'scoringPolicy'> = {
 const EXPECTED = [
   {
     role: 'Key-account director',
-    rights: { ...SALES, scoringPolicy: WRITE } satisfies Record<ObjectName, string>,
+    rights: { ...SALES, keyAccount: WRITE_AND_TRASH, scoringPolicy: WRITE } satisfies Record<
+      ObjectName,
+      string
+    >,
     closed: [],
   },
   {
@@ -80,8 +83,6 @@ const EXPECTED = [
       'keyAccount.localHead',
       'keyAccount.director',
       'keyAccount.directorLine',
-      'keyAccount.ownerCreditShare',
-      'keyAccount.directorCreditShare',
       'keyAccount.importanceReviewedOn',
     ],
   },

@@ -96,7 +96,29 @@ const EXPECTED_LISTS = [
     'closeDate DESC',
     'stage is not NEW or SCREENING or MEETING or PROPOSAL and (closenessOutcome is empty or insightGained is empty)',
   ],
+  ['Won without contract', 'opportunity', 'TABLE', 'closedOn DESC', 'withoutContract is true'],
+  [
+    'Overdue and open',
+    'opportunity',
+    'TABLE',
+    'closeDate ASC',
+    'stage is NEW or SCREENING or MEETING or PROPOSAL and closeDate is in past',
+  ],
   ['Contracts', 'contract', 'TABLE', 'startsOn DESC', ''],
+  [
+    'Without amount or dates',
+    'contract',
+    'TABLE',
+    'status ASC',
+    'status is not DRAFT and (amount is empty or (signedOn is empty and startsOn is empty))',
+  ],
+  [
+    'Notice in 90 days',
+    'contract',
+    'TABLE',
+    'noticeBy ASC',
+    'status is ACTIVE and (noticeBy is today or noticeBy is relative NEXT_90_DAY)',
+  ],
   [
     'In force',
     'contract',
@@ -354,17 +376,19 @@ describe('the lists of opportunities', () => {
 });
 
 describe('the list of all companies', () => {
-  it('shows standing, importance, closeness and trend behind the name', () => {
+  it('shows standing, importance, closeness, trend and last contact behind the name', () => {
     const { company } = standard;
     const columns = manifest.viewFields
       .filter((column) => column.viewUniversalIdentifier === company.views.allCompanies.universalIdentifier)
       .toSorted((left, right) => left.position - right.position);
-    const { keyAccountStatus, importanceScore, closenessScore, closenessTrend } = ids.fields.company;
+    const { keyAccountStatus, importanceScore, closenessScore, closenessTrend, lastContactOn } =
+      ids.fields.company;
     expect(columns.map((column) => column.fieldMetadataUniversalIdentifier)).toEqual([
       keyAccountStatus,
       importanceScore,
       closenessScore,
       closenessTrend,
+      lastContactOn,
     ]);
     expect(columns.every(({ position, isVisible }) => position > 0 && position < 1 && isVisible)).toBe(true);
   });
@@ -389,12 +413,16 @@ describe('navigation', () => {
       'Key people',
       'Key pipeline',
       'Awaiting initiation',
+      'Won without contract',
+      'Overdue and open',
       'ESP+ plans',
       'Plans behind',
       'Capability gaps',
       'Support queue',
       'Contracts',
       'Ends in 90 days',
+      'Notice in 90 days',
+      'Without amount or dates',
       'Credit by member',
       'Closeness history',
       'Scoring policies',

@@ -105,7 +105,7 @@ it('twenty accounts take the requests of one, and nothing is written twice', asy
   );
   const [first = ''] = keys;
   const one = await requestsOf(() => rescore(first));
-  const names = ['CheckCaller', 'ReadAccounts', 'ReadAccountDetails', 'WriteAccounts'];
+  const names = ['CheckCaller', 'ReadScores', 'ReadAccounts', 'ReadAccountDetails', 'WriteAccounts'];
   expect(one).toEqual({ names, writes: 1 });
   // That it was counted is still written down on the company.
   const again = await requestsOf(() => rescore(first));
@@ -204,8 +204,8 @@ describe('the map of the people', () => {
           influence: 'INNER_CIRCLE',
           supportLevel: null,
           coverage: null,
-          // 100 × 0.5^(100 / 60) × 0.4
-          closeness: 12.6,
+          // 2 exchanges of 3, nothing in the last 90 days: 100 × 0.5^(100 / 60) × 2 / 3 × 0.4
+          closeness: 8.4,
           owner: `${member?.firstName} ${member?.lastName}`,
           lastContactOn: stage.day(-100),
         },

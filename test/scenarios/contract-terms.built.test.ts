@@ -207,7 +207,7 @@ it('what was recorded and can not be read stays, is left out and named', async (
       edges: [
         {
           node: {
-            importanceScore: 29.6,
+            importanceScore: 42,
             scoreExplanation: {
               importance: {
                 missing: expect.arrayContaining([expect.objectContaining({ code: 'PAST_TERMS_UNREADABLE' })]),
@@ -241,7 +241,7 @@ describe('a person', () => {
       startsOn: stage.day(-130),
       endsOn: stage.day(-31),
       pastTerms: null,
-      renewalState: null,
+      renewalState: 'NOT_DUE',
     });
   });
 });

@@ -8,7 +8,7 @@ import {
   coveredCompanies,
   type ExpectedCredit,
 } from './support/credits.ts';
-import { member } from './support/deals.ts';
+import { DIRECTOR, member, REGIONAL_OWNER } from './support/deals.ts';
 import { ENTRIES, tick } from './support/entries.ts';
 import { basics } from './support/play.ts';
 import { create, type Given, money, remove, restore, update } from './support/records.ts';
@@ -41,7 +41,7 @@ const rows = async () =>
     .object({ salesCredits: z.object({ edges: z.array(z.object({ node: Credit })) }) })
     .parse(
       await scene.query(
-        `query Read { salesCredits(first: 100, orderBy: [{ name: AscNullsFirst }]) { edges { node {
+        `query Read { salesCredits(first: 100, orderBy: [{ name: AscNullsFirst }, { creditedOn: AscNullsFirst }]) { edges { node {
           id contractId memberId creditRole share amount { amountMicros currencyCode } creditState creditedOn quarter
           name updatedAt } } } }`,
       ),
@@ -151,6 +151,9 @@ const signed = (key: string, values: Record<string, unknown> = {}): Given => ({
   },
 });
 
+/** Its term has half a year to go. */
+const running = (key: string): Given => signed(key, { endsOn: scene.stage.day(180) });
+
 describe('shares', () => {
   const share = async (directorCreditShare: number) => {
     await scene.send(update('keyAccount', scene.stage.id('account'), { directorCreditShare }));
@@ -178,22 +181,27 @@ describe('shares', () => {
       })
       .parse(answer).keyAccounts.edges[0].node.coverageHistory;
   };
-  const entry = (day: number, director: number) => ({
+  const recorded = (day: number, director: number) => ({
     since: scene.stage.day(day),
     ownerCreditShare: 100,
     directorCreditShare: director,
+  });
+  const entry = (day: number, director: number) => ({
+    ...recorded(day, director),
+    regionalOwnerId: member(REGIONAL_OWNER),
+    directorId: member(DIRECTOR),
   });
 
   it('are recorded from the day they change, the last of a day', async () => {
     await prepare([signed('before')]);
     await share(10);
     await share(20);
-    expect(await history()).toEqual([entry(-400, 50), entry(0, 20)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20)]);
     scene.bench.advance(3 * 86_400_000);
     await share(30);
     await scene.send(create('contract', { ...signed('after').values, signedOn: scene.stage.day(2) }));
     await scene.workspace.settle();
-    expect(await history()).toEqual([entry(-400, 50), entry(0, 20), entry(3, 30)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20), entry(3, 30)]);
     expect(await directorShares()).toEqual({ before: [50, 500], after: [20, 200] });
   });
 
@@ -234,18 +242,18 @@ describe('shares', () => {
     scene.workspace.faults.clear();
     expect(answer).toMatchObject({ changed: 0, failure: expect.stringContaining('permission') });
     expect(await directorShares()).toEqual({ one: [50, 500] });
-    expect(await history()).toEqual([entry(-400, 50), entry(0, 20)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20)]);
   });
 
   it('of which part can not be read are recorded beside it, and that is said', async () => {
     await prepare([signed('one')]);
     await scene.sendQuietly(
       update('keyAccount', scene.stage.id('account'), {
-        coverageHistory: [{ since: 'long ago' }, entry(-400, 50)],
+        coverageHistory: [{ since: 'long ago' }, recorded(-400, 50)],
       }),
     );
     await share(20);
-    expect(await history()).toEqual([{ since: 'long ago' }, entry(-400, 50), entry(0, 20)]);
+    expect(await history()).toEqual([{ since: 'long ago' }, recorded(-400, 50), entry(0, 20)]);
     expect(await problem()).toBe('Part of the coverage history could not be read and was left out.');
     expect(await directorShares()).toEqual({ one: [50, 500] });
   });
@@ -289,7 +297,7 @@ describe('a credit', () => {
   const ofDirector = async () => (await rows()).find(({ creditRole }) => creditRole === 'DIRECTOR');
 
   it('that somebody threw away comes back, as it counts', async () => {
-    await prepare([signed(ONE)]);
+    await prepare([running(ONE)]);
     const credit = await ofDirector();
     await scene.sendQuietly(remove('salesCredit', credit?.id ?? ''));
     await scene.send(update('contract', scene.stage.id(ONE), { amount: money(2000) }));
@@ -298,7 +306,7 @@ describe('a credit', () => {
   });
 
   it('that somebody wrote to is put right by the next pass', async () => {
-    await prepare([signed(ONE)]);
+    await prepare([running(ONE)]);
     const credit = await ofDirector();
     await scene.sendQuietly(update('salesCredit', credit?.id ?? '', { share: 99, amount: money(5) }));
     await rescore();
@@ -329,7 +337,7 @@ describe('a credit', () => {
     ['an event tells of', false],
     ['no event tells of, within the minute', true],
   ])('follows a change that is made while a run is at work, which %s', async (_, isQuiet) => {
-    await prepare([signed(ONE)]);
+    await prepare([running(ONE)]);
     const change = update('contract', scene.stage.id(ONE), { status: 'DRAFT' });
     let isDone = false;
     scene.workspace.faults.requests.onRequest(async ({ rootFields }) => {

@@ -173,6 +173,7 @@ it('a decided deal that stands takes no further reading in a pass, and no write 
   const sent = on.workspace.requests.slice(before);
   expect(sent.map(({ operationName }) => operationName)).toEqual([
     'CheckCaller',
+    'ReadScores',
     'ReadAccounts',
     'WriteAccounts',
   ]);

@@ -499,7 +499,9 @@ describe('undoing', () => {
     expect((await undo(scene, runId)).error).toMatch(/was undone already, on 2026-11-23 09:0\d UTC\.$/);
     expect(await statuses(scene)).toEqual(AT_FIRST);
     const nobody = '00000000-0000-4000-8000-00000000abcd';
-    expect((await undo(scene, nobody)).error).toBe(`There is no run with the id ${nobody}.`);
+    expect((await undo(scene, nobody)).error).toBe(
+      `There is no run with the id ${nobody}, or you may not see it.`,
+    );
     await scene.workspace.runCron('key-accounts-sweep');
     const sweep = z
       .object({ scoreRuns: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }) })

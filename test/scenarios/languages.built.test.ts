@@ -126,7 +126,7 @@ it('in Chinese, every sentence on a record is Chinese', async () => {
     {
       missingItems: expect.stringMatching(/^缺少目标；缺少价值主张；缺少关键成功因素；未选定策略；/),
       healthReason: expect.stringMatching(
-        /^计划完整度 \d+%；没有营业额目标或期间，不衡量营业额；没有逾期的阶段目标。$/,
+        /^营业额无法衡量，因为目标的 CHF 没有汇率；计划完整度 \d+%；没有逾期的阶段目标。$/,
       ),
       planProblem:
         '计划没有期间：请设定开始日和结束日。营业额目标的币种 CHF 没有汇率（EXCHANGE_RATES）：无法衡量达成率。',

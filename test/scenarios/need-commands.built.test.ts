@@ -217,14 +217,14 @@ describe('what becomes of the opportunity', () => {
     expect(await standing()).toMatchObject({ deals: [{ id: opportunityId }], need: { opportunityId } });
   });
 
-  it('lost leaves the need linked and out of the potential, until it is taken off and becomes another', async () => {
+  it('lost leaves the need linked and in the potential, and it becomes another once it is taken off', async () => {
     await add();
     const lost = Incubated.parse(await incubate()).opportunityId;
     await on.send(update('opportunity', lost, { stage: 'LOST', closeDate: on.stage.day(0) }));
     // 10 + winnability (24 + 50) / 2 × 0.2
     expect(await standing()).toMatchObject({
       need: { needState: 'OPEN', opportunityId: lost },
-      importance: 17.4,
+      importance: 32.4,
     });
     expect(await incubate()).toMatchObject({ opportunityId: lost, created: false });
     await on.send(update('accountNeed', on.stage.id('need'), { opportunityId: null }));

@@ -9,7 +9,7 @@ import { SCENARIOS } from './support/table.ts';
 let bench: Bench;
 
 beforeAll(async () => {
-  bench = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
+  bench = await startBench(inject('builtApp'), { eventMode: 'batch', server: 'newer' });
 });
 beforeEach(() => bench.reset());
 afterAll(() => bench.close());

@@ -132,7 +132,7 @@ describe.each(ENTRIES)('by $name', (entry) => {
 describe('on a newer server', () => {
   let newer: Bench;
   beforeAll(async () => {
-    newer = await startBench(inject('builtApp'), { eventMode: 'batch', tokenStyle: 'newer' });
+    newer = await startBench(inject('builtApp'), { eventMode: 'batch', server: 'newer' });
   });
   beforeEach(() => newer.reset());
   afterAll(() => newer.close());

@@ -2,14 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ids } from '../../src/definitions/ids.ts';
-import { type Actor, benchForTests, type TokenKind } from './support/bench.ts';
+import { type Actor, benchForTests, type TestBench, type TokenKind } from './support/bench.ts';
 import { coveredCompanies } from './support/credits.ts';
 import { member } from './support/deals.ts';
 import { need } from './support/needs.ts';
 import { basics } from './support/play.ts';
 import { create, type Given, money, update } from './support/records.ts';
 
-const on = benchForTests();
+let on: TestBench;
 
 const REP = 3;
 const DIRECTOR = 1;
@@ -46,13 +46,6 @@ const standing = {
   createdAt: '2026-11-20T09:00:00.000Z',
   closenessReviewedOn: '2026-11-23',
 };
-
-beforeEach(() =>
-  on.sendQuietly(
-    ...prepared().map(({ object, values }) => create(object, values)),
-    update('keyAccount', id('account'), standing),
-  ),
-);
 
 const rows = <Node extends z.ZodType>(node: Node) => z.object({ edges: z.array(z.object({ node })) });
 const By = z.object({ source: z.string(), name: z.string(), workspaceMemberId: z.string().nullable() });
@@ -109,173 +102,184 @@ const seen = async () => {
 
 const calculate = (who: Actor) => who.post('/key-accounts/rescore', { companyIds: [id('a')] });
 const decide = (who: Actor, body: Record<string, unknown>) =>
-  who.post('/key-accounts/review', { keyAccountId: id('account'), memberId: who.memberId, ...body });
+  who.post('/key-accounts/review', { keyAccountId: id('account'), ...body });
 const restate = (who: Actor) => who.post('/key-accounts/restate-credits', { keyAccountId: id('account') });
 const writes = (from: number) =>
   on.workspace.requests.slice(from).filter(({ query }) => query.trimStart().startsWith('mutation'));
 
-describe.each(TOKENS)('a rep, with the token of a %s,', (kind) => {
-  const rep = (): Actor => on.as(ids.roles.rep, REP, kind);
-  const carlos = { source: 'MANUAL', name: 'Carlos Medina', workspaceMemberId: member(REP) };
-
-  it('has a company calculated, by the app', async () => {
-    const answer = await calculate(rep());
-    expect(answer).not.toHaveProperty('failure');
-    expect(answer).not.toHaveProperty('error');
-    const { company, credits } = await seen();
-    expect(company).toMatchObject({ importanceScore: WITH_ALL, updatedBy: { source: 'APPLICATION' } });
-    expect(credits).toHaveLength(2);
-  });
-
-  it('completes a needs review: its day is the rep’s, and what follows is the app’s', async () => {
-    await on.send(update('keyAccount', id('account'), { status: 'KEY' }));
-    expect((await seen()).account).toMatchObject({ needsReviewedOn: null, nextReviewOn: '2026-12-20' });
-    expect(await decide(rep(), { monitor: 'NEEDS', remark: 'Two new claims teams.' })).toEqual({
-      review: {
-        keyAccountId: id('account'),
-        monitor: 'NEEDS',
-        reviewedOn: '2026-11-23',
-        statusBefore: 'KEY',
-        statusAfter: 'KEY',
-      },
-      requests: expect.any(Number),
-    });
-    const { account, notes } = await seen();
-    expect(account).toMatchObject({ needsReviewedOn: '2026-11-23', nextReviewOn: '2026-12-23' });
-    const note = notes.find(({ title }) => title === 'Needs review of Alder Works, 23 Nov 2026');
-    expect(note?.bodyV2.markdown).toContain('Carlos Medina');
-    expect(note?.bodyV2.markdown).toContain('Two new claims teams.');
-  });
-
-  it('begins a plan from the template, as its maker', async () => {
-    expect(await rep().post('/key-accounts/plan-template', { keyAccountId: id('account') })).toMatchObject({
-      created: true,
-    });
-    expect((await seen()).plans).toMatchObject([{ createdBy: carlos }]);
-  });
-
-  it('incubates a need, as its maker', async () => {
-    expect(await rep().post('/key-accounts/incubate', { needId: id('need') })).toMatchObject({
-      created: true,
-    });
-    expect((await seen()).deals).toMatchObject([
-      { name: 'Claims automation', companyId: id('a'), createdBy: carlos },
-    ]);
-  });
-
-  it.each([
-    [
-      'decides no status',
-      (who: Actor) => decide(who, { monitor: 'IMPORTANCE', status: 'KEY' }),
-      () => ({ review: null, failure: REFUSED }),
-    ],
-    [
-      'applies no recommendation',
-      (who: Actor) => who.post('/key-accounts/apply-recommendations', {}),
-      () => ({
-        applied: [],
-        skipped: [{ keyAccountId: id('account'), reason: expect.stringMatching(/^FORBIDDEN: your role/) }],
-      }),
-    ],
-    ['restates no credit', restate, () => ({ changed: 0, failure: REFUSED })],
-  ])('%s: it is refused and nothing changes', async (_name, command, refused) => {
-    await calculate(on.as(null, 0));
-    await on.sendQuietly(update('keyAccount', id('account'), { directorCreditShare: 20 }));
-    const before = await seen();
-    expect(before.credits).toHaveLength(2);
-    expect(await command(rep())).toMatchObject(refused());
-    expect(await seen()).toEqual(before);
-  });
-
-  it('is not given by the app what the workspace refuses', async () => {
-    await expect(rep().send(update('keyAccount', id('account'), { status: 'KEY' }))).rejects.toThrow(
-      'no permission to write field "status" on "keyAccount"',
-    );
-    await expect(rep().send(update('company', id('a'), { importanceScore: 99 }))).rejects.toThrow(
-      'no permission to write field "importanceScore" on "company"',
+describe.each(['2.21', 'newer'] as const)('on a server as %s,', (server) => {
+  const bench = benchForTests({ server });
+  beforeEach(async () => {
+    on = bench;
+    await on.sendQuietly(
+      ...prepared().map(({ object, values }) => create(object, values)),
+      update('keyAccount', id('account'), standing),
     );
   });
-});
 
-describe.each(TOKENS)('a director, with the token of a %s,', (kind) => {
-  const director = (): Actor => on.as(ids.roles.director, DIRECTOR, kind);
+  describe.each(TOKENS)('a rep, with the token of a %s,', (kind) => {
+    const rep = (): Actor => on.as(ids.roles.rep, REP, kind);
+    const carlos = { source: 'MANUAL', name: 'Carlos Medina', workspaceMemberId: member(REP) };
 
-  it('has a company calculated, by the app', async () => {
-    expect(await calculate(director())).not.toHaveProperty('failure');
+    it('has a company calculated, by the app', async () => {
+      const answer = await calculate(rep());
+      expect(answer).not.toHaveProperty('failure');
+      expect(answer).not.toHaveProperty('error');
+      const { company, credits } = await seen();
+      expect(company).toMatchObject({ importanceScore: WITH_ALL, updatedBy: { source: 'APPLICATION' } });
+      expect(credits).toHaveLength(2);
+    });
+
+    it('completes a needs review: its day is the rep’s, and what follows is the app’s', async () => {
+      await on.send(update('keyAccount', id('account'), { status: 'KEY' }));
+      expect((await seen()).account).toMatchObject({ needsReviewedOn: null, nextReviewOn: '2026-12-20' });
+      expect(await decide(rep(), { monitor: 'NEEDS', remark: 'Two new claims teams.' })).toEqual({
+        review: {
+          keyAccountId: id('account'),
+          monitor: 'NEEDS',
+          reviewedOn: '2026-11-23',
+          statusBefore: 'KEY',
+          statusAfter: 'KEY',
+        },
+        requests: expect.any(Number),
+      });
+      const { account, notes } = await seen();
+      expect(account).toMatchObject({ needsReviewedOn: '2026-11-23', nextReviewOn: '2026-12-23' });
+      const note = notes.find(({ title }) => title === 'Needs review of Alder Works, 23 Nov 2026');
+      expect(note?.bodyV2.markdown).toContain('Carlos Medina');
+      expect(note?.bodyV2.markdown).toContain('Two new claims teams.');
+    });
+
+    it('begins a plan from the template, as its maker', async () => {
+      expect(await rep().post('/key-accounts/plan-template', { keyAccountId: id('account') })).toMatchObject({
+        created: true,
+      });
+      expect((await seen()).plans).toMatchObject([{ createdBy: carlos }]);
+    });
+
+    it('incubates a need, as its maker', async () => {
+      expect(await rep().post('/key-accounts/incubate', { needId: id('need') })).toMatchObject({
+        created: true,
+      });
+      expect((await seen()).deals).toMatchObject([
+        { name: 'Claims automation', companyId: id('a'), createdBy: carlos },
+      ]);
+    });
+
+    it.each([
+      [
+        'decides no status',
+        (who: Actor) => decide(who, { monitor: 'IMPORTANCE', status: 'KEY' }),
+        () => ({ review: null, failure: REFUSED }),
+      ],
+      [
+        'applies no recommendation',
+        (who: Actor) => who.post('/key-accounts/apply-recommendations', {}),
+        () => ({
+          applied: [],
+          skipped: [{ keyAccountId: id('account'), reason: expect.stringMatching(/^FORBIDDEN: your role/) }],
+        }),
+      ],
+      ['restates no credit', restate, () => ({ changed: 0, failure: REFUSED })],
+    ])('%s: it is refused and nothing changes', async (_name, command, refused) => {
+      await calculate(on.as(null, 0));
+      await on.sendQuietly(update('keyAccount', id('account'), { directorCreditShare: 20 }));
+      const before = await seen();
+      expect(before.credits).toHaveLength(2);
+      expect(await command(rep())).toMatchObject(refused());
+      expect(await seen()).toEqual(before);
+    });
+
+    it('is not given by the app what the workspace refuses', async () => {
+      await expect(rep().send(update('keyAccount', id('account'), { status: 'KEY' }))).rejects.toThrow(
+        'no permission to write field "status" on "keyAccount"',
+      );
+      await expect(rep().send(update('company', id('a'), { importanceScore: 99 }))).rejects.toThrow(
+        'no permission to write field "importanceScore" on "company"',
+      );
+    });
+  });
+
+  describe.each(TOKENS)('a director, with the token of a %s,', (kind) => {
+    const director = (): Actor => on.as(ids.roles.director, DIRECTOR, kind);
+
+    it('has a company calculated, by the app', async () => {
+      expect(await calculate(director())).not.toHaveProperty('failure');
+      expect((await seen()).company).toMatchObject({
+        importanceScore: WITH_ALL,
+        updatedBy: { source: 'APPLICATION' },
+      });
+    });
+
+    it('decides a status in an importance review', async () => {
+      expect(await decide(director(), { monitor: 'IMPORTANCE', status: 'KEY' })).toMatchObject({
+        review: { statusBefore: 'CANDIDATE', statusAfter: 'KEY' },
+      });
+      const { account, company, notes } = await seen();
+      expect(account).toMatchObject({ status: 'KEY', importanceReviewedOn: '2026-11-23' });
+      expect(company.keyAccountStatus).toBe('KEY');
+      expect(notes.map(({ bodyV2 }) => bodyV2.markdown).join('\n')).toContain('Decided by Jonas Lindqvist');
+    });
+
+    it('applies recommendations', async () => {
+      expect(await director().post('/key-accounts/apply-recommendations', {})).toMatchObject({
+        applied: [{ keyAccountId: id('account'), from: 'CANDIDATE', to: 'KEY' }],
+        skipped: [],
+      });
+      expect((await seen()).account.status).toBe('KEY');
+    });
+
+    it('restates credits', async () => {
+      await calculate(director());
+      await on.sendQuietly(update('keyAccount', id('account'), { directorCreditShare: 20 }));
+      expect(await restate(director())).toMatchObject({ changed: 1 });
+      expect((await seen()).credits).toContainEqual({ creditRole: 'DIRECTOR', share: 20 });
+    });
+  });
+
+  /** The token of another workspace: all is there but the right to be heard. */
+  const foreign = (token: string): string => {
+    const [header, payload = '', signature] = token.split('.');
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    const changed = { ...z.record(z.string(), z.unknown()).parse(claims), workspaceId: id('elsewhere') };
+    return [header, Buffer.from(JSON.stringify(changed)).toString('base64url'), signature].join('.');
+  };
+
+  describe('nobody', () => {
+    it.each([
+      ['without a token', () => undefined],
+      ['with something that is no token', () => 'open-sesame'],
+      ['with the token of another workspace', () => foreign(on.workspace.apiKey)],
+      ['with a token that the workspace did not sign', () => `${on.workspace.apiKey}x`],
+    ])('%s has anything done', async (_name, tokenOf) => {
+      const token = tokenOf();
+      const from = on.workspace.requests.length;
+      for (const [action, body] of [
+        ['rescore', { companyIds: [id('a')] }],
+        ['health', {}],
+        ['review', { keyAccountId: id('account'), monitor: 'IMPORTANCE', status: 'KEY' }],
+        ['nothing', {}],
+      ] as const) {
+        const answer = await on.workspace.callRoute(`/key-accounts/${action}`, body, token ? { token } : {});
+        expect(answer.status).toBe(401);
+        expect(JSON.stringify(answer.body)).toMatch(/[A-Z]\w* [^"]+\./);
+      }
+      expect(writes(from)).toEqual([]);
+      expect((await seen()).company.importanceScore).toBeNull();
+    });
+  });
+
+  it('an API key acts as the app where nobody decides, and with its own rights where somebody does', async () => {
+    await on.post('/key-accounts/rescore', { companyIds: [id('a')] });
     expect((await seen()).company).toMatchObject({
       importanceScore: WITH_ALL,
       updatedBy: { source: 'APPLICATION' },
     });
-  });
-
-  it('decides a status in an importance review', async () => {
-    expect(await decide(director(), { monitor: 'IMPORTANCE', status: 'KEY' })).toMatchObject({
-      review: { statusBefore: 'CANDIDATE', statusAfter: 'KEY' },
-    });
-    const { account, company, notes } = await seen();
-    expect(account).toMatchObject({ status: 'KEY', importanceReviewedOn: '2026-11-23' });
-    expect(company.keyAccountStatus).toBe('KEY');
-    expect(notes.map(({ bodyV2 }) => bodyV2.markdown).join('\n')).toContain('Decided by Jonas Lindqvist');
-  });
-
-  it('applies recommendations', async () => {
-    expect(await director().post('/key-accounts/apply-recommendations', {})).toMatchObject({
-      applied: [{ keyAccountId: id('account'), from: 'CANDIDATE', to: 'KEY' }],
-      skipped: [],
+    await on.post('/key-accounts/review', {
+      keyAccountId: id('account'),
+      monitor: 'IMPORTANCE',
+      status: 'KEY',
     });
     expect((await seen()).account.status).toBe('KEY');
   });
-
-  it('restates credits', async () => {
-    await calculate(director());
-    await on.sendQuietly(update('keyAccount', id('account'), { directorCreditShare: 20 }));
-    expect(await restate(director())).toMatchObject({ changed: 1 });
-    expect((await seen()).credits).toContainEqual({ creditRole: 'DIRECTOR', share: 20 });
-  });
-});
-
-/** The token of another workspace: all is there but the right to be heard. */
-const foreign = (token: string): string => {
-  const [header, payload = '', signature] = token.split('.');
-  const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-  const changed = { ...z.record(z.string(), z.unknown()).parse(claims), workspaceId: id('elsewhere') };
-  return [header, Buffer.from(JSON.stringify(changed)).toString('base64url'), signature].join('.');
-};
-
-describe('nobody', () => {
-  it.each([
-    ['without a token', () => undefined],
-    ['with something that is no token', () => 'open-sesame'],
-    ['with the token of another workspace', () => foreign(on.workspace.apiKey)],
-    ['with a token that the workspace did not sign', () => `${on.workspace.apiKey}x`],
-  ])('%s has anything done', async (_name, tokenOf) => {
-    const token = tokenOf();
-    const from = on.workspace.requests.length;
-    for (const [action, body] of [
-      ['rescore', { companyIds: [id('a')] }],
-      ['health', {}],
-      ['review', { keyAccountId: id('account'), monitor: 'IMPORTANCE', status: 'KEY' }],
-      ['nothing', {}],
-    ] as const) {
-      const answer = await on.workspace.callRoute(`/key-accounts/${action}`, body, token ? { token } : {});
-      expect(answer.status).toBe(401);
-      expect(JSON.stringify(answer.body)).toMatch(/[A-Z]\w* [^"]+\./);
-    }
-    expect(writes(from)).toEqual([]);
-    expect((await seen()).company.importanceScore).toBeNull();
-  });
-});
-
-it('an API key acts as the app where nobody decides, and with its own rights where somebody does', async () => {
-  await on.post('/key-accounts/rescore', { companyIds: [id('a')] });
-  expect((await seen()).company).toMatchObject({
-    importanceScore: WITH_ALL,
-    updatedBy: { source: 'APPLICATION' },
-  });
-  await on.post('/key-accounts/review', {
-    keyAccountId: id('account'),
-    monitor: 'IMPORTANCE',
-    status: 'KEY',
-  });
-  expect((await seen()).account.status).toBe('KEY');
 });

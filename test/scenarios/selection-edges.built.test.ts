@@ -177,10 +177,10 @@ const CASES: Case[] = [
     reason: ['M0', 'Not ranked: its company is gone or in the trash.'],
   },
   {
-    name: 'a company is destroyed, and its account with it',
+    name: 'a company is destroyed: its account stays, and loses its rank',
     change: (stage) => [destroy('company', stage.id('M0')), ...stir(stage)],
     expected: () => ({
-      M0: undefined,
+      M0: ['NONE', null, null],
       M1: ['KEY', 1, 9],
       M2: ['KEY', 2, 9],
       M3: ['CANDIDATE', 3, 9],

@@ -3,30 +3,34 @@ import { askRecommendations, type Change, type Recommendations } from '../../scr
 import { readOptions } from '../../scripts/recommendations/options.ts';
 import { runRecommendations } from '../../scripts/recommendations/run.ts';
 
+const KEY = { TWENTY_API_KEY: 'k' };
 const RUN = 'a1b2c3d4-0000-4000-8000-000000000001';
 
 describe('the options', () => {
   it('show only, unless told', () => {
-    expect(readOptions(['--url', 'http://crm.example/', '--api-key', 'k'], {})).toEqual({
+    expect(readOptions(['--url', 'http://crm.example/'], KEY)).toEqual({
       url: 'http://crm.example',
       apiKey: 'k',
       apply: false,
       undo: null,
       yes: false,
     });
-    expect(readOptions(['--undo', RUN, '--yes'], { TWENTY_API_KEY: 'k' })).toMatchObject({
+    expect(readOptions(['--undo', RUN, '--yes'], KEY)).toMatchObject({
       undo: RUN,
       yes: true,
     });
   });
 
+  it('refuse to ask without a key', () =>
+    expect(() => readOptions(['--apply'], {})).toThrow(/API key is missing/));
+
   it.each<[string, string[], RegExp]>([
-    ['no key', ['--apply'], /API key is missing/],
-    ['both commands', ['--api-key', 'k', '--apply', '--undo', RUN], /Either --apply or --undo/],
-    ['a run that is no id', ['--api-key', 'k', '--undo', 'last'], /--undo takes the id/],
-    ['an unknown option', ['--api-key', 'k', '--force'], /--force/],
+    ['a key that others could read', ['--api-key', 'k'], /--api-key/],
+    ['both commands', ['--apply', '--undo', RUN], /Either --apply or --undo/],
+    ['a run that is no id', ['--undo', 'last'], /--undo takes the id/],
+    ['an unknown option', ['--force'], /--force/],
   ])('refuse %s', (_case, args, reason) => {
-    expect(() => readOptions(args, {})).toThrow(reason);
+    expect(() => readOptions(args, KEY)).toThrow(reason);
   });
 
   it('give way to help', () => expect(readOptions(['--help'], {})).toBeNull());

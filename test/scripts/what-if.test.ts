@@ -3,10 +3,12 @@ import { askWhatIf, type Move, type WhatIf } from '../../scripts/what-if/ask.ts'
 import { readOptions } from '../../scripts/what-if/options.ts';
 import { reportLines } from '../../scripts/what-if/report.ts';
 
+const KEY = { TWENTY_API_KEY: 'k' };
+
 describe('the options', () => {
   it('read changes, the policy and where to ask', () => {
-    const args = ['--url', 'http://crm.example/', '--api-key', 'k', '--policy', 'Industry'];
-    expect(readOptions([...args, '--set', 'keyShare=25', '--set', 'baselineWinRate = 0.4'], {})).toEqual({
+    const args = ['--url', 'http://crm.example/', '--policy', 'Industry'];
+    expect(readOptions([...args, '--set', 'keyShare=25', '--set', 'baselineWinRate = 0.4'], KEY)).toEqual({
       url: 'http://crm.example',
       apiKey: 'k',
       policy: 'Industry',
@@ -16,22 +18,21 @@ describe('the options', () => {
   });
 
   it('take the key from the environment and the default policy', () => {
-    const options = readOptions(['--set', 'keyShare=25'], { TWENTY_API_KEY: 'k' });
+    const options = readOptions(['--set', 'keyShare=25'], KEY);
     expect(options).toMatchObject({ apiKey: 'k', policy: null, url: 'http://localhost:3000' });
   });
 
+  it('refuse to ask without a key', () =>
+    expect(() => readOptions(['--set', 'keyShare=25'], {})).toThrow(/API key is missing/));
+
   it.each<[string, string[], RegExp]>([
-    ['no key', ['--set', 'keyShare=25'], /API key is missing/],
-    ['no change', ['--api-key', 'k'], /Nothing is changed/],
-    [
-      'a change without a number',
-      ['--api-key', 'k', '--set', 'keyShare=much'],
-      /NAME=NUMBER, not "keyShare=much"/,
-    ],
-    ['a file as url', ['--api-key', 'k', '--url', 'file:///etc', '--set', 'a=1'], /--url/],
-    ['an unknown option', ['--api-key', 'k', '--write'], /--write/],
+    ['a key that others could read', ['--api-key', 'k'], /--api-key/],
+    ['no change', [], /Nothing is changed/],
+    ['a change without a number', ['--set', 'keyShare=much'], /NAME=NUMBER, not "keyShare=much"/],
+    ['a file as url', ['--url', 'file:///etc', '--set', 'a=1'], /--url/],
+    ['an unknown option', ['--write'], /--write/],
   ])('refuse %s', (_case, args, reason) => {
-    expect(() => readOptions(args, {})).toThrow(reason);
+    expect(() => readOptions(args, KEY)).toThrow(reason);
   });
 
   it('give way to help', () => {
@@ -83,7 +84,7 @@ describe('the question', () => {
       JSON.stringify({ result: null, refusal: null, failure: 'FORBIDDEN: x' }),
       /^FORBIDDEN/,
     ],
-    ['a refused key', 500, '"Missing authentication token"', /HTTP 500: "Missing[\s\S]*--api-key/],
+    ['a refused key', 500, '"Missing authentication token"', /HTTP 500: "Missing[\s\S]*API key/],
     ['a web page', 200, '<html>', /does not answer as Twenty does/],
     ['something else', 200, '{}', /does not answer as Key Accounts does/],
   ])('%s is told in words', async (_case, status, body, reason) => {

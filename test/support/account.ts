@@ -19,7 +19,7 @@ import type { Context } from '../../src/domain/account/rule.ts';
 import type { StoredPolicy } from '../../src/domain/policy/stored-policy.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { NO_REVIEW_MARKS } from '../../src/domain/review/marks.ts';
-import { type DayNumber, dayOfInstant, parseDay } from '../../src/domain/shared/calendar.ts';
+import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
 import { localDay } from '../../src/domain/shared/local-day.ts';
 import type { Money } from '../../src/domain/shared/money.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
@@ -50,10 +50,12 @@ export const aCompany = (overrides: Partial<StoredCompany> = {}): StoredCompany 
   closenessScore: null,
   closenessTrend: null,
   relationshipState: null,
+  lastContactOn: null,
   keyAccountStatus: null,
   scoreExplanation: null,
   scoredAt: null,
   countedRecords: null,
+  contractMemory: {},
   ...overrides,
 });
 
@@ -66,14 +68,19 @@ export const aDeal = (overrides: Partial<StoredDeal> = {}): StoredDeal => ({
   stage: 'NEW',
   amount: NO_MONEY,
   closeDate: null,
+  closedOn: null,
+  termMonths: null,
+  partOfContractId: null,
   closenessOutcome: null,
   insightGained: null,
   salesTrack: null,
+  withoutContract: false,
   initiation: null,
   keyAccountStatus: null,
   learningAskedOn: null,
   decisionTold: null,
   changedBy: null,
+  isChangedByHand: false,
   initiationTask: 'NONE',
   ...overrides,
 });
@@ -85,17 +92,25 @@ export const aContract = (overrides: Partial<StoredContract> = {}): StoredContra
   companyId: 'company',
   opportunityId: null,
   opportunityCompanyId: null,
+  opportunityTerm: null,
   status: null,
   amount: NO_MONEY,
+  amountPer: null,
+  amountFrom: null,
+  earlierAmounts: [],
   signedOn: null,
   startsOn: null,
   endsOn: null,
   terminatedOn: null,
   autoRenews: false,
+  renewalMonths: null,
+  noticeMonths: null,
+  noticeBy: null,
   pastTerms: { terms: [], isUnreadable: false, stored: null },
   renewals: null,
   renewedOn: null,
   renewalState: null,
+  isChangedByHand: false,
   ...overrides,
 });
 
@@ -129,8 +144,11 @@ export const aPerson = (overrides: Partial<StoredPerson> = {}): StoredPerson => 
   influence: null,
   coverage: null,
   relationshipCheckedOn: null,
+  lastContactOn: null,
+  reportsToId: null,
   closeness: null,
   interactions: [],
+  uncounted: [],
   ...overrides,
 });
 
@@ -185,6 +203,13 @@ export const aMonth = (overrides: Partial<StoredMonth> = {}): StoredMonth => ({
   commercial: null,
   threads: null,
   change: null,
+  importance: null,
+  revenuePoints: null,
+  potentialPoints: null,
+  referencePoints: null,
+  winnabilityPoints: null,
+  rulesVersion: null,
+  aboutCompany: null,
   ...overrides,
 });
 
@@ -231,6 +256,9 @@ export const aCredit = (overrides: Partial<StoredCredit> = {}): StoredCredit => 
   name: '',
   contractId: 'contract',
   contractCompanyId: 'company',
+  opportunityId: null,
+  opportunityCompanyId: null,
+  termStartsOn: null,
   companyId: 'company',
   keyAccountId: null,
   memberId: null,
@@ -307,14 +335,15 @@ export const aContext = (overrides: Partial<Context> = {}): Context => {
   const { readAt = new Date('2026-03-10T12:30:00.000Z'), timeZone = 'UTC' } = overrides;
   return {
     readAt,
-    today: dayOfInstant(readAt),
-    localToday: localDay(readAt, timeZone),
+    today: localDay(readAt, timeZone),
     timeZone,
     language: 'en',
     scoring: DEFAULT_SETTINGS,
     policies: [],
     decisionRuns: [],
     movedIds: new Set(),
+    endedIds: new Set(),
+    restatedFrom: null,
     decidedIds: new Set(),
     isLastAttempt: false,
     ...overrides,

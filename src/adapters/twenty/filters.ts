@@ -4,6 +4,9 @@ export type Filter = Record<string, unknown>;
 // Twenty refuses an empty `in` list; this (valid) id belongs to no record.
 const NO_RECORD = '00000000-0000-4000-8000-000000000000';
 
+/** No record at all. */
+export const NOTHING: Filter = { id: { in: [NO_RECORD] } };
+
 /** Any of these ids; none of them when the list is empty. */
 export const anyOf = (ids: readonly string[]): Filter => ({ in: ids.length === 0 ? [NO_RECORD] : ids });
 

@@ -57,9 +57,12 @@ export const readList = async <Schema extends z.ZodMiniType>(
   answer: Record<string, unknown>,
 ): Promise<z.output<Schema>[]> => {
   const nodes: z.output<Schema>[] = [];
+  const empty = Object.fromEntries((root.hidden ?? []).map((field) => [field, null]));
+  const whole = (node: unknown): unknown =>
+    root.hidden && typeof node === 'object' ? { ...empty, ...node } : node;
   let page = parseAs(Connection(), answer[root.field], root.field);
   for (;;) {
-    for (const { node } of page.edges) nodes.push(parseAs(schema, node, root.field));
+    for (const { node } of page.edges) nodes.push(parseAs(schema, whole(node), root.field));
     if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) return nodes;
     const more = await client.query(nextPage(root), {
       [root.variable]: filter,

@@ -3,20 +3,12 @@
  * arrives as a silent null; composite fields of a known type never do, so a bare null there is refused.
  */
 import * as z from 'zod/mini';
-import { contractPerTerm } from '../../domain/contract/past-terms.ts';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type {
-  Contact,
-  Contract,
-  ContractStatus,
-  Interaction,
-  Opportunity,
-} from '../../domain/shared/records.ts';
-import { readPastTerms } from './past-terms.ts';
+import type { Contact, ContractStatus, Interaction } from '../../domain/shared/records.ts';
 
 /** Parts of a unit of money that Twenty counts in. */
 export const MICROS = 1_000_000;
@@ -71,33 +63,6 @@ const text = lazily(() => z.nullable(z.string()));
 export const accountStatus = lazily(() => option(ACCOUNT_STATUSES));
 export const recommendedStatus = lazily(() => option(RECOMMENDED_STATUSES));
 
-export const OpportunityNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    stage: text(),
-    closeDate: day(),
-    closenessOutcome: option(['IMPROVED', 'SAME', 'WORSENED']),
-    amount: money(),
-  }),
-);
-
-export const ContractNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    opportunityId: text(),
-    status: option(CONTRACT_STATUSES),
-    signedOn: day(),
-    startsOn: day(),
-    endsOn: day(),
-    terminatedOn: day(),
-    amount: money(),
-    pastTerms: z.unknown(),
-    opportunity: z.nullable(z.object({ companyId: text() })),
-  }),
-);
-
 export const PersonNode = lazily(() =>
   z.object({
     id: z.string(),
@@ -107,66 +72,68 @@ export const PersonNode = lazily(() =>
     influence: option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']),
     coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
     relationshipCheckedOn: day(),
+    lastContactOn: day(),
     closeness: z.nullable(z.number()),
   }),
 );
 
+const emailLine = () => ({
+  id: z.string(),
+  role: text(),
+  personId: text(),
+  workspaceMemberId: text(),
+  messageId: text(),
+});
+
+const meetingLine = () => ({
+  id: z.string(),
+  responseStatus: text(),
+  personId: text(),
+  workspaceMemberId: text(),
+  calendarEventId: text(),
+});
+
+/** One line of an e-mail's address list. */
+export const EmailLineNode = lazily(() => z.object(emailLine()));
+/** One line of a meeting's guest list. */
+export const MeetingLineNode = lazily(() => z.object(meetingLine()));
+
+/** The line with its e-mail. */
 export const EmailNode = lazily(() =>
   z.object({
-    id: z.string(),
-    role: text(),
-    personId: text(),
-    messageId: text(),
-    message: z.nullable(z.object({ receivedAt: text(), isDraft: z.nullable(z.boolean()) })),
+    ...emailLine(),
+    message: z.nullable(
+      z.object({
+        receivedAt: text(),
+        isDraft: z.nullable(z.boolean()),
+        messageCampaignId: text(),
+        deliveryStatus: text(),
+      }),
+    ),
   }),
 );
 
+/** The line with its meeting. */
 export const MeetingNode = lazily(() =>
   z.object({
-    id: z.string(),
-    responseStatus: text(),
-    personId: text(),
-    calendarEventId: text(),
+    ...meetingLine(),
     calendarEvent: z.nullable(z.object({ startsAt: text(), isCanceled: z.nullable(z.boolean()) })),
   }),
 );
 
-export const MemberOnEmailNode = lazily(() => z.object({ id: z.string(), role: text(), messageId: text() }));
-export const MemberAtMeetingNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
+/** What one of our mailboxes did with an e-mail. */
+export const MailboxNode = lazily(() => z.object({ id: z.string(), messageId: text(), direction: text() }));
+/** That one of our calendars holds a meeting. */
+export const CalendarNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
 
-export type OpportunityNode = z.infer<ReturnType<typeof OpportunityNode>>;
-export type ContractNode = z.infer<ReturnType<typeof ContractNode>>;
 export type PersonNode = z.infer<ReturnType<typeof PersonNode>>;
 export type EmailNode = z.infer<ReturnType<typeof EmailNode>>;
 export type MeetingNode = z.infer<ReturnType<typeof MeetingNode>>;
-export type MemberOnEmailNode = z.infer<ReturnType<typeof MemberOnEmailNode>>;
-export type MemberAtMeetingNode = z.infer<ReturnType<typeof MemberAtMeetingNode>>;
+export type EmailLineNode = z.infer<ReturnType<typeof EmailLineNode>>;
+export type MeetingLineNode = z.infer<ReturnType<typeof MeetingLineNode>>;
+export type MailboxNode = z.infer<ReturnType<typeof MailboxNode>>;
+export type CalendarNode = z.infer<ReturnType<typeof CalendarNode>>;
 
-export const toOpportunity = (node: OpportunityNode): Opportunity => ({
-  id: node.id,
-  stage: node.stage,
-  amount: node.amount,
-  closedOn: node.closeDate,
-  closenessOutcome: node.closenessOutcome,
-});
-
-const toContract = (node: ContractNode): Contract => ({
-  id: node.id,
-  status: node.status,
-  amount: node.amount,
-  signedOn: node.signedOn,
-  startsOn: node.startsOn,
-  endsOn: node.endsOn,
-  terminatedOn: node.terminatedOn,
-  opportunityId: node.opportunityId,
-});
-
-/** A contract as one record for each of its terms, the present one first. */
-export const toContracts = (node: ContractNode): Contract[] => {
-  const { terms, isUnreadable } = readPastTerms(node.pastTerms);
-  const contract = toContract(node);
-  return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
-};
 export const toContact = (node: PersonNode, interactions: readonly Interaction[]): Contact => ({
   id: node.id,
   buyingRole: node.buyingRole,
@@ -174,5 +141,8 @@ export const toContact = (node: PersonNode, interactions: readonly Interaction[]
   influence: node.influence,
   coverage: node.coverage,
   relationshipCheckedOn: node.relationshipCheckedOn,
+  lastContactOn: node.lastContactOn,
+  reportsToId: null,
   interactions,
+  uncounted: [],
 });

@@ -1,36 +1,84 @@
 import * as z from 'zod/mini';
-import type { PastTerm } from '../../domain/contract/past-terms.ts';
 import type { Json } from '../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../domain/shared/calendar.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
+import type { Money } from '../../domain/shared/money.ts';
+import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../domain/shared/records.ts';
 
 const MICROS = 1_000_000;
 
-const StoredTerm = lazily(() => {
-  const day = z.pipe(
+const day = lazily(() =>
+  z.pipe(
     z.string(),
     z.transform((value: string) => parseDay(value)),
-  );
-  return z.object({
-    startsOn: day,
-    endsOn: day,
-    amountMicros: z.nullable(z.number()),
-    currencyCode: z.nullable(z.string()),
-  });
+  ),
+);
+
+const StoredMoney = lazily(() =>
+  z.object({ amountMicros: z.nullable(z.number()), currencyCode: z.nullable(z.string()) }),
+);
+
+const StoredEarlier = lazily(() => z.extend(StoredMoney(), { until: day() }));
+
+const StoredTerm = lazily(() =>
+  z.extend(StoredMoney(), {
+    startsOn: day(),
+    endsOn: day(),
+    amountPer: z.optional(z.enum(AMOUNT_PERIODS)),
+    earlier: z.optional(z.array(z.unknown())),
+  }),
+);
+
+type InMicros = { amountMicros: number | null; currencyCode: string | null };
+
+/** An amount as a JSON field holds it. */
+export const toMoney = ({ amountMicros, currencyCode }: InMicros): Money => ({
+  amount: amountMicros === null ? null : amountMicros / MICROS,
+  currency: currencyCode === '' ? null : currencyCode,
 });
 
-const toTerm = (stored: unknown): PastTerm | null => {
-  const parsed = z.safeParse(StoredTerm(), stored);
-  if (!parsed.success) return null;
-  const { startsOn, endsOn, amountMicros, currencyCode } = parsed.data;
-  if (startsOn === null || endsOn === null || startsOn > endsOn) return null;
-  const amount = amountMicros === null ? null : amountMicros / MICROS;
-  return { startsOn, endsOn, amount: { amount, currency: currencyCode === '' ? null : currencyCode } };
-};
+/** The way back. */
+export const toMicros = ({ amount, currency }: Money): InMicros => ({
+  amountMicros: amount === null ? null : Math.round(amount * MICROS),
+  currencyCode: currency,
+});
 
 const listOf = (stored: unknown): readonly unknown[] => {
   if (stored === null || stored === undefined) return [];
   return Array.isArray(stored) ? stored : [stored];
+};
+
+const toEarlier = (stored: unknown): EarlierAmount[] => {
+  const parsed = z.safeParse(StoredEarlier(), stored);
+  if (!parsed.success || parsed.data.until === null) return [];
+  return [{ until: parsed.data.until, amount: toMoney(parsed.data) }];
+};
+
+/** Amounts that stood before, in ascending order of days; what can't be read is none. */
+export const readEarlier = (stored: unknown): readonly EarlierAmount[] =>
+  listOf(stored)
+    .flatMap(toEarlier)
+    .sort((one, other) => one.until - other.until);
+
+/** Amounts that stood before, as they are stored; nothing for none. */
+export const storedEarlier = (earlier: readonly EarlierAmount[]): Json =>
+  earlier.length === 0
+    ? null
+    : earlier.map(({ until, amount }) => ({ until: formatDay(until), ...toMicros(amount) }));
+
+const toTerm = (stored: unknown): PastTerm | null => {
+  const parsed = z.safeParse(StoredTerm(), stored);
+  if (!parsed.success) return null;
+  const { startsOn, endsOn, amountPer, earlier } = parsed.data;
+  if (startsOn === null || endsOn === null || startsOn > endsOn) return null;
+  const before = readEarlier(earlier);
+  return {
+    startsOn,
+    endsOn,
+    amount: toMoney(parsed.data),
+    ...(amountPer === undefined ? {} : { amountPer }),
+    ...(before.length === 0 ? {} : { earlier: before }),
+  };
 };
 
 /** The recorded terms of a contract that can be read, and whether there are others. */
@@ -42,10 +90,11 @@ export const readPastTerms = (stored: unknown): { terms: PastTerm[]; isUnreadabl
 /** What is recorded with further terms after it; what can't be read stays where it is. */
 export const withPastTerms = (stored: unknown, ended: readonly PastTerm[]): Json[] => [
   ...(listOf(stored) as readonly Json[]),
-  ...ended.map(({ startsOn, endsOn, amount }) => ({
+  ...ended.map(({ startsOn, endsOn, amount, amountPer, earlier }) => ({
     startsOn: formatDay(startsOn),
     endsOn: formatDay(endsOn),
-    amountMicros: amount.amount === null ? null : Math.round(amount.amount * MICROS),
-    currencyCode: amount.currency,
+    ...toMicros(amount),
+    ...(amountPer === undefined ? {} : { amountPer }),
+    ...(earlier === undefined ? {} : { earlier: storedEarlier(earlier) }),
   })),
 ];

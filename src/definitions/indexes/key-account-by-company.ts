@@ -1,11 +1,5 @@
 import { defineIndex } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
+import { indexOn } from '../support/indexes.ts';
 
-const { index, columns } = ids.indexes.keyAccountByCompany;
-
-export default defineIndex({
-  universalIdentifier: index,
-  objectUniversalIdentifier: ids.objects.keyAccount,
-  isUnique: true,
-  fields: [{ universalIdentifier: columns.company, fieldUniversalIdentifier: ids.fields.keyAccount.company }],
-});
+export default defineIndex(indexOn(ids.objects.keyAccount, ids.fields.keyAccount.company));

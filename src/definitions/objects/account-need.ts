@@ -3,7 +3,7 @@ import { ids } from '../ids.ts';
 import { company, opportunity, workspaceMember } from '../support/extended.ts';
 import { computed, date, fieldsOf, money, text } from '../support/fields.ts';
 import { choice, choiceFrom } from '../support/options.ts';
-import { partOf, refersTo } from '../support/relations.ts';
+import { refersTo } from '../support/relations.ts';
 
 const named = fieldsOf(ids.fields.accountNeed);
 const options = ids.options.accountNeed;
@@ -28,7 +28,7 @@ export default defineObject({
       }),
     ),
     text(named('need'), { label: 'Need', icon: 'IconPuzzle', description: 'What the customer will need.' }),
-    partOf(
+    refersTo(
       named('company'),
       { label: 'Company', icon: 'IconBuildingSkyscraper', description: 'The company that needs it.' },
       { object: company.universalIdentifier, field: ids.fields.company.accountNeeds },

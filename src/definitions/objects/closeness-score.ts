@@ -1,8 +1,8 @@
-import { defineObject, MetadataWritability } from 'twenty-sdk/define';
+import { defineObject } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { company } from '../support/extended.ts';
-import { computed, date, dateTime, decimal, fieldsOf, json, text, whole } from '../support/fields.ts';
-import { partOf } from '../support/relations.ts';
+import { computedBut, date, dateTime, decimal, fieldsOf, json, text, whole } from '../support/fields.ts';
+import { refersTo } from '../support/relations.ts';
 
 const named = fieldsOf(ids.fields.closenessScore);
 
@@ -14,11 +14,10 @@ export default defineObject({
   labelPlural: 'Closeness scores',
   icon: 'IconHeartHandshake',
   description:
-    'How close we were to a company in one month. The current month always holds the latest score.',
+    'How close we were to a company in one month, and how much it mattered. The current month always holds the latest scores.',
   isSearchable: false,
   isUICreatable: false,
   isUIEditable: false,
-  writability: MetadataWritability.APPLICATION,
   labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.closenessScore.name,
   fields: [
     text(named('name'), {
@@ -26,7 +25,7 @@ export default defineObject({
       icon: 'IconHeartHandshake',
       description: 'The company and the month.',
     }),
-    partOf(
+    refersTo(
       named('company'),
       {
         label: 'Company',
@@ -75,6 +74,43 @@ export default defineObject({
       icon: 'IconUsers',
       description: 'How many contacts are close enough to carry the relationship.',
     }),
+    decimal(named('importance'), {
+      label: 'Importance',
+      icon: 'IconTarget',
+      description: 'How much the company matters, 0 to 100.',
+    }),
+    decimal(named('revenuePoints'), {
+      label: 'Revenue points',
+      icon: 'IconCoins',
+      description: 'Points for the revenue of the last 365 days, 0 to 100.',
+    }),
+    decimal(named('potentialPoints'), {
+      label: 'Potential points',
+      icon: 'IconTrendingUp',
+      description: 'Points for the business still to be won, 0 to 100.',
+    }),
+    decimal(named('referencePoints'), {
+      label: 'Reference points',
+      icon: 'IconStar',
+      description: 'Points for how much the company is worth as a reference, 0 to 100.',
+    }),
+    decimal(named('winnabilityPoints'), {
+      label: 'Winnability points',
+      icon: 'IconTrophy',
+      description: 'Points for how often deals are won there and how well we can deliver, 0 to 100.',
+    }),
+    whole(named('rulesVersion'), {
+      label: 'Edition of the rules',
+      icon: 'IconVersions',
+      description:
+        'By which edition of the rules the scores were made. Scores of two editions are not compared.',
+    }),
+    text(named('aboutCompany'), {
+      label: 'About company',
+      icon: 'IconHash',
+      description:
+        'For the app itself: the company that the row was made for, whatever it was merged into since.',
+    }),
     json(named('explanation'), {
       label: 'Explanation',
       icon: 'IconBraces',
@@ -85,5 +121,5 @@ export default defineObject({
       icon: 'IconClock',
       description: 'When the score was calculated.',
     }),
-  ].map(computed),
+  ].map(computedBut('company')),
 });

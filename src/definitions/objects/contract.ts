@@ -45,8 +45,37 @@ export default defineObject({
     money(named('amount'), {
       label: 'Amount',
       icon: 'IconCurrencyDollar',
-      description: 'The amount of the whole contract, over its full term.',
+      description:
+        'What the contract is worth for the time that “Amount per” says. Moved to the new length when the contract renews itself.',
     }),
+    choice(
+      named('amountPer'),
+      {
+        label: 'Amount per',
+        icon: 'IconCalendarDollar',
+        description:
+          'What the amount is for. Empty: the whole term, or a year for a contract that has no end.',
+      },
+      options.amountPer,
+      {
+        WHOLE_TERM: ['Whole term', 'blue'],
+        YEAR: ['Year', 'green'],
+        MONTH: ['Month', 'turquoise'],
+      },
+    ),
+    date(named('amountFrom'), {
+      label: 'Amount valid from',
+      icon: 'IconCalendarPlus',
+      description:
+        'From when the amount holds, after a change of price: days before it keep the amount that stood before. Empty: a change corrects the whole present term.',
+    }),
+    computed(
+      json(named('earlierAmounts'), {
+        label: 'Earlier amounts',
+        icon: 'IconBraces',
+        description: 'For the app itself: amounts of the present term that stood before, and until when.',
+      }),
+    ),
     choiceFrom(
       'DRAFT',
       named('status'),
@@ -81,7 +110,8 @@ export default defineObject({
     date(named('terminatedOn'), {
       label: 'Terminated on',
       icon: 'IconCalendarX',
-      description: 'The day a terminated contract ended early.',
+      description:
+        'The last day in force of a terminated contract. It may lie ahead: a contract under notice counts until then.',
     }),
     flag(
       named('autoRenews'),
@@ -92,13 +122,31 @@ export default defineObject({
       },
       false,
     ),
+    whole(named('renewalMonths'), {
+      label: 'Renews for (months)',
+      icon: 'IconCalendarRepeat',
+      description: 'For how many months it goes on when it renews itself. Empty: for the length of its term.',
+    }),
+    whole(named('noticeMonths'), {
+      label: 'Notice (months)',
+      icon: 'IconBellRinging',
+      description: 'How many months before its end notice has to be given.',
+    }),
+    computed(
+      date(named('noticeBy'), {
+        label: 'Notice by',
+        icon: 'IconCalendarDue',
+        description: 'The last day on which notice can be given: the end less the months of notice.',
+      }),
+    ),
     computed(
       choice(
         named('renewalState'),
         {
           label: 'Renewal',
           icon: 'IconCalendarRepeat',
-          description: 'Whether the end of the term is far, within 90 days or past.',
+          description:
+            'Whether the day of notice, else the end of the term, is far, within 90 days, or the end is past.',
         },
         options.renewalState,
         {
@@ -137,6 +185,15 @@ export default defineObject({
         icon: 'IconCalendarRepeat',
         description: 'The day the present term began by itself.',
       }),
+    ),
+    inverseOf(
+      named('includedDeals'),
+      {
+        label: 'Included deals',
+        icon: 'IconTargetArrow',
+        description: 'Deals that extend or renew the contract, and whose amounts are part of it.',
+      },
+      { object: opportunity.universalIdentifier, field: ids.fields.opportunity.partOfContract },
     ),
     inverseOf(
       named('salesCredits'),

@@ -1,7 +1,7 @@
-import { defineObject, MetadataWritability } from 'twenty-sdk/define';
+import { defineObject } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
-import { company, workspaceMember } from '../support/extended.ts';
-import { computed, date, dateTime, decimal, fieldsOf, money, text } from '../support/fields.ts';
+import { company, opportunity, workspaceMember } from '../support/extended.ts';
+import { computedBut, date, dateTime, decimal, fieldsOf, money, text } from '../support/fields.ts';
 import { choice } from '../support/options.ts';
 import { partOf, refersTo } from '../support/relations.ts';
 
@@ -16,19 +16,37 @@ export default defineObject({
   labelPlural: 'Sales credits',
   icon: 'IconCoins',
   description:
-    'What of a contract is credited to one member, in one role. The line that keeps the account and the line of the director are both credited.',
+    'What of one term of a contract, or of a won deal, is credited to one member, in one role. The line that keeps the account and the line of the director are both credited.',
   isSearchable: false,
   isUICreatable: false,
   isUIEditable: false,
-  writability: MetadataWritability.APPLICATION,
   labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.salesCredit.name,
   fields: [
-    text(named('name'), { label: 'Name', icon: 'IconCoins', description: 'The contract and the role.' }),
+    text(named('name'), {
+      label: 'Name',
+      icon: 'IconCoins',
+      description: 'The contract or deal and the role.',
+    }),
     partOf(
       named('contract'),
       { label: 'Contract', icon: 'IconFileDescription', description: 'The contract that is credited.' },
       { object: ids.objects.contract, field: ids.fields.contract.salesCredits },
     ),
+    refersTo(
+      named('opportunity'),
+      {
+        label: 'Opportunity',
+        icon: 'IconTargetArrow',
+        description: 'The won deal that is credited itself, without a contract or as a part of one.',
+      },
+      { object: opportunity.universalIdentifier, field: ids.fields.opportunity.salesCredits },
+    ),
+    date(named('termStartsOn'), {
+      label: 'Term starts on',
+      icon: 'IconCalendarPlus',
+      description:
+        'The first day of the term that is credited. The credit of a term that is over stays as it is.',
+    }),
     refersTo(
       named('company'),
       { label: 'Company', icon: 'IconBuildingSkyscraper', description: 'The company the contract is with.' },
@@ -61,12 +79,12 @@ export default defineObject({
     decimal(named('share'), {
       label: 'Share (%)',
       icon: 'IconPercentage',
-      description: 'The share of the amount that is credited, in percent, as in force on the day of signing.',
+      description: 'The share of the amount that is credited, in percent, as in force on the credited day.',
     }),
     money(named('amount'), {
       label: 'Amount',
       icon: 'IconCurrencyDollar',
-      description: 'What is credited: the share of the amount of the contract, in its currency.',
+      description: 'What is credited: the share of what the term is worth, in its currency.',
     }),
     choice(
       named('creditState'),
@@ -81,17 +99,18 @@ export default defineObject({
     date(named('creditedOn'), {
       label: 'Credited on',
       icon: 'IconCalendar',
-      description: 'The day the contract was signed, else the day it starts, else the day it became active.',
+      description:
+        'For a first term the day of its deal, of signing or of closing, else the day it starts; for a later one its first day.',
     }),
     text(named('quarter'), {
       label: 'Quarter',
       icon: 'IconCalendarStats',
-      description: 'The quarter of that day, such as 2026-Q4.',
+      description: 'The fiscal quarter of that day, such as 2026-Q4 or 2025/26-Q4.',
     }),
     dateTime(named('creditedAt'), {
       label: 'Calculated at',
       icon: 'IconClock',
       description: 'When this credit was last calculated.',
     }),
-  ].map(computed),
+  ].map(computedBut('company')),
 });

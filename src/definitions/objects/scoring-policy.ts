@@ -123,6 +123,15 @@ export default defineObject({
         2,
       ),
     ),
+    startingAt(
+      starts.staleAfterDays,
+      whole(named('staleAfterDays'), {
+        label: 'Stale after (days)',
+        icon: 'IconHourglass',
+        description:
+          'How many days past its close date an open deal begins to fade; at twice that it counts nothing.',
+      }),
+    ),
     weight('qualityWeight', 'Quality weight', 'the quality of the relationships counts in closeness'),
     weight('densityWeight', 'Density weight', 'the number of contacts counts in closeness'),
     weight('authorityWeight', 'Authority weight', 'the roles we reach count in closeness'),

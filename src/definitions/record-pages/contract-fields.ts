@@ -9,9 +9,27 @@ export default defineView(
     objectFields: ids.fields.contract,
     name: 'Contract fields',
     groups: {
-      agreement: { name: 'Agreement', fields: ['company', 'opportunity', 'amount', 'status', 'signedOn'] },
-      term: { name: 'Term', fields: ['startsOn', 'endsOn', 'terminatedOn', 'autoRenews'] },
-      renewal: { name: 'Renewal', fields: ['renewalState', 'renewals', 'renewedOn', 'pastTerms'] },
+      agreement: {
+        name: 'Agreement',
+        fields: [
+          'company',
+          'opportunity',
+          'includedDeals',
+          'amount',
+          'amountPer',
+          'amountFrom',
+          'status',
+          'signedOn',
+        ],
+      },
+      term: {
+        name: 'Term',
+        fields: ['startsOn', 'endsOn', 'terminatedOn', 'autoRenews', 'renewalMonths', 'noticeMonths'],
+      },
+      renewal: {
+        name: 'Renewal',
+        fields: ['renewalState', 'noticeBy', 'renewals', 'renewedOn', 'pastTerms'],
+      },
       people: { name: 'People', fields: ['owner'] },
     },
   }),

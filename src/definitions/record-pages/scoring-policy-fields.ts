@@ -23,7 +23,7 @@ export default defineView(
     name: 'Scoring policy fields',
     groups: {
       policy: { name: 'Policy', fields: ['isDefault', 'policyProblem', 'companies', 'largeDealThreshold'] },
-      importance: { name: 'Importance', fields: deciding('IMPORTANCE', 'WEIGHT', 'RATE', 'FREE') },
+      importance: { name: 'Importance', fields: deciding('IMPORTANCE', 'WEIGHT', 'RATE', 'DAYS', 'FREE') },
       revenue: { name: 'Revenue thresholds', fields: numbersIn('revenueThresholds') },
       potential: { name: 'Potential thresholds', fields: numbersIn('potentialThresholds') },
       closeness: { name: 'Closeness', fields: deciding('CLOSENESS') },

@@ -11,7 +11,14 @@ export default defineRole({
   description:
     'Sells, and decides on key accounts: status, coverage, credit and scoring policies. Changes no settings.',
   icon: 'IconUserShield',
-  objectPermissions: [...salesObjects, mayRead(ids.objects.scoringPolicy, { update: true })],
+  objectPermissions: [
+    ...salesObjects.filter(
+      ({ objectUniversalIdentifier }) => objectUniversalIdentifier !== ids.objects.keyAccount,
+    ),
+    // Combining puts the second key account of a company into the trash.
+    mayRead(ids.objects.keyAccount, { update: true, softDelete: true }),
+    mayRead(ids.objects.scoringPolicy, { update: true }),
+  ],
   fieldPermissions: [
     ...computedFields,
     ...mayNotWrite(ids.objects.scoringPolicy, ids.fields.scoringPolicy, [

@@ -26,6 +26,22 @@ export const computed = <Field extends object>(field: Field) => ({
   isAuditLogged: false,
 });
 
+/**
+ * Shows a relation read-only and leaves it open to the server: a person who merges two records moves what points at the
+ * one to the other, which newer servers refuse for a field or an object that only the app writes.
+ */
+export const movedByMerges = <Field extends object>(field: Field) => ({
+  ...field,
+  isUIEditable: false,
+  isAuditLogged: false,
+});
+
+/** Closes all fields of an object to people, but for the relations that a merge moves. */
+export const computedBut =
+  (...moved: readonly string[]) =>
+  <Field extends { name: string }>(field: Field) =>
+    moved.includes(field.name) ? movedByMerges(field) : computed(field);
+
 export const text = (name: FieldName, words: FieldText) =>
   ({ ...name, ...words, type: FieldType.TEXT, isNullable: true }) as const;
 

@@ -83,9 +83,11 @@ export const COMPUTED_OF_COMPANY = [
   'closenessScore',
   'closenessTrend',
   'relationshipState',
+  'lastContactOn',
   'scoredAt',
   'scoreExplanation',
   'countedRecords',
+  'contractMemory',
 ] as const;
 
 /** What the app computes; newer servers close it by themselves, older ones only by role. */
@@ -94,11 +96,23 @@ export const computedFields = [
   ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
     'keyAccountStatus',
     'salesTrack',
+    'withoutContract',
     'learningAskedOn',
     'decisionTold',
   ]),
-  ...mayNotWrite(person.universalIdentifier, fields.person, ['closeness', 'closenessScoredAt']),
-  ...mayNotWrite(objects.contract, fields.contract, ['renewalState', 'pastTerms', 'renewals', 'renewedOn']),
+  ...mayNotWrite(person.universalIdentifier, fields.person, [
+    'lastContactOn',
+    'closeness',
+    'closenessScoredAt',
+  ]),
+  ...mayNotWrite(objects.contract, fields.contract, [
+    'earlierAmounts',
+    'noticeBy',
+    'renewalState',
+    'pastTerms',
+    'renewals',
+    'renewedOn',
+  ]),
   ...mayNotWrite(objects.espPlan, fields.espPlan, [
     'revenueActual',
     'attainment',

@@ -35,9 +35,9 @@ const personPage = person.views.personRecordPageFields;
 
 /** The columns of the list of all companies, right behind the name. */
 export const onCompanyList = shownIn(
-  { view: company.views.allCompanies.universalIdentifier, from: 0.2, step: 0.2 },
+  { view: company.views.allCompanies.universalIdentifier, from: 0.15, step: 0.15 },
   ids.fields.company,
-  ['keyAccountStatus', 'importanceScore', 'closenessScore', 'closenessTrend'],
+  ['keyAccountStatus', 'importanceScore', 'closenessScore', 'closenessTrend', 'lastContactOn'],
 );
 
 /** The fields on a company's page, behind the standard ones of the business group. */
@@ -55,6 +55,7 @@ export const onCompanyPage = shownIn(
     'closenessScore',
     'closenessTrend',
     'relationshipState',
+    'lastContactOn',
     'potentialAnnualValue',
     'referenceValue',
     'deliveryFit',
@@ -86,6 +87,10 @@ export const onOpportunityPage = shownIn(
     'keyAccountStatus',
     'accountNeeds',
     'supportRequests',
+    'closedOn',
+    'termMonths',
+    'partOfContract',
+    'salesCredits',
   ],
 );
 
@@ -105,6 +110,9 @@ export const onPersonPage = shownIn(
     'coverage',
     'relationshipCheckedOn',
     'relationshipOwner',
+    'reportsTo',
+    'reports',
+    'lastContactOn',
     'closeness',
   ],
 );

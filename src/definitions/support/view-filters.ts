@@ -28,6 +28,7 @@ export const isOneOf = <Name extends string>(field: Name, ...options: string[]) 
 export const isNoneOf = <Name extends string>(field: Name, ...options: string[]) =>
   condition(ViewFilterOperand.IS_NOT)(field, options);
 
+export const isTrue = <Name extends string>(field: Name) => condition(ViewFilterOperand.IS)(field, 'true');
 export const isEmpty = condition(ViewFilterOperand.IS_EMPTY);
 export const isNotEmpty = condition(ViewFilterOperand.IS_NOT_EMPTY);
 export const isToday = condition(ViewFilterOperand.IS_TODAY);

@@ -7,7 +7,7 @@ import { boardOf, listView, WITHOUT_VALUE } from '../support/views.ts';
 export default defineView(
   boardOf(
     ids.fields.espPlan.health,
-    ['OFF_TRACK', 'AT_RISK', 'ON_TRACK', WITHOUT_VALUE],
+    ['OFF_TRACK', 'AT_RISK', 'ON_TRACK', 'NOT_MEASURABLE', WITHOUT_VALUE],
     listView({
       ...espPlans,
       view: ids.views.plansByHealth,

@@ -22,6 +22,8 @@ export default defineView(
       keyAccount: { width: 170 },
       company: { width: 170 },
       contract: { width: 220 },
+      opportunity: { width: 180 },
+      termStartsOn: { width: 130 },
       creditedAt: { width: 160 },
     },
     sorts: { creditedOn: ViewSortDirection.DESC },

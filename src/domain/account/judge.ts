@@ -2,7 +2,9 @@ import { judgeAttention } from '../attention/rule.ts';
 import { judgeTerms } from '../contract/rule.ts';
 import { judgeCoverage } from '../credit/coverage-rule.ts';
 import { judgeCredits } from '../credit/credits-rule.ts';
+import { setAsideSeconds, withSeconds } from '../merge/seconds.ts';
 import { judgeNeeds } from '../need/rule.ts';
+import { judgeClosing } from '../opportunity/closing-rule.ts';
 import { judgeDeals } from '../opportunity/rule.ts';
 import { judgePlans } from '../plan/rule.ts';
 import { judgeReviews } from '../review/rule.ts';
@@ -18,6 +20,7 @@ import { judgeScores } from './scores-rule.ts';
  * company shows; who changed a status is told before coverage is settled.
  */
 const RULES: readonly Rule[] = [
+  judgeClosing,
   judgeTerms,
   judgeNeeds,
   judgeScores,
@@ -47,9 +50,13 @@ const withTasks = (account: Account, tasks: readonly AppTask[]): Account =>
         ],
       };
 
-/** What should stand of an account: every rule after the other, each seeing what those before it decided. Pure. */
-export const judge = (account: Account, context: Context): Judged =>
-  RULES.reduce<Judged>(
+/**
+ * What should stand of an account: every rule after the other, each seeing what those before it decided. A company is
+ * judged by the key account that leads; others that a merge brought wait to be combined with it. Pure.
+ */
+export const judge = (account: Account, context: Context): Judged => {
+  const { led, seconds, closedTasks, notes } = setAsideSeconds(account, context.language);
+  const judged = RULES.reduce<Judged>(
     (judged, rule) => {
       const ruled = rule(judged.account, context);
       return {
@@ -59,5 +66,7 @@ export const judge = (account: Account, context: Context): Judged =>
         notes: [...judged.notes, ...(ruled.notes ?? [])],
       };
     },
-    { account, tasks: [], closedTasks: [], notes: [] },
+    { account: led, tasks: [], closedTasks, notes },
   );
+  return { ...judged, account: withSeconds(judged.account, seconds, account) };
+};

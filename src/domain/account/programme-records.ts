@@ -51,7 +51,7 @@ export type StoredKeyAccount = Stored & {
   changedBy: string | null;
 };
 
-/** One month of a company's closeness. */
+/** One month of a company's scores. */
 export type StoredMonth = Stored & {
   companyId: string | null;
   month: string | null;
@@ -62,6 +62,15 @@ export type StoredMonth = Stored & {
   commercial: number | null;
   threads: number | null;
   change: number | null;
+  importance: number | null;
+  revenuePoints: number | null;
+  potentialPoints: number | null;
+  referencePoints: number | null;
+  winnabilityPoints: number | null;
+  /** The edition of the rules that made it; null for one before editions were counted. */
+  rulesVersion: number | null;
+  /** The company that the row was made for; null on one from before this was kept. */
+  aboutCompany: string | null;
   /** Written and never read: what the row is called. */
   name?: string;
   /** Written and never read: why the score is what it is. */
@@ -101,10 +110,16 @@ export type StoredObjective = Stored & {
 
 export type StoredCredit = Stored & {
   name: string;
-  /** Null for one whose contract is gone. */
+  /** Null for one of a deal, and for one whose contract is gone. */
   contractId: string | null;
   /** The company that its contract belongs to now. */
   contractCompanyId: string | null;
+  /** Null for one of a contract, and for one whose deal is gone. */
+  opportunityId: string | null;
+  /** The company that its deal belongs to now. */
+  opportunityCompanyId: string | null;
+  /** The first day of the term that it is for; null on one from before terms were credited: that is of the first. */
+  termStartsOn: DayNumber | null;
   companyId: string | null;
   keyAccountId: string | null;
   memberId: string | null;

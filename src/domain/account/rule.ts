@@ -10,10 +10,8 @@ import type { Account } from './account.ts';
 export type Context = {
   /** When the account was read. */
   readAt: Date;
-  /** The day of `readAt` in UTC, which the scores go by. */
+  /** The day of `readAt` where the people are (`TIME_ZONE`): every rule goes by it. */
   today: DayNumber;
-  /** The same where the people are (`TIME_ZONE`), which terms, reviews, credits and requests go by. */
-  localToday: DayNumber;
   timeZone: string;
   language: Language;
   scoring: ScoringSettings;
@@ -22,8 +20,12 @@ export type Context = {
   decisionRuns: readonly TracedRun[];
   /** Opportunities that an event showed moving to another stage. */
   movedIds: ReadonlySet<string>;
+  /** Opportunities and contracts that an event showed being closed, or coming to their end. */
+  endedIds: ReadonlySet<string>;
   /** Opportunities that an event showed being approved or rejected. */
   decidedIds: ReadonlySet<string>;
+  /** From which day on credits are made again on purpose; null when they are not. */
+  restatedFrom: DayNumber | null;
   /** Whether this is the last try: what is overtaken now waits for the next pass. */
   isLastAttempt: boolean;
 };

@@ -1,9 +1,12 @@
 /** The records of an account in the form that scores and plans are counted from. */
 import type { CompanyRecords } from '../company-score.ts';
-import { contractPerTerm } from '../contract/past-terms.ts';
+import type { BusinessRecords } from '../importance/business.ts';
+import { ownMonths } from '../merge/months.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
-import { type DayNumber, monthStart } from '../shared/calendar.ts';
+import { monthStart } from '../shared/calendar.ts';
+import { storedDay } from '../shared/local-day.ts';
 import type { Contact, Contract, Need, Opportunity } from '../shared/records.ts';
+import { stageOutcome } from '../shared/settings.ts';
 import type { Account } from './account.ts';
 import type {
   StoredCompany,
@@ -12,44 +15,77 @@ import type {
   StoredNeed,
   StoredPerson,
 } from './business-records.ts';
+import type { Context } from './rule.ts';
 
 /** What has an order only by its id: the reasons of a score are told in it, whatever order a reading had. */
 const inOrder = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const toOpportunity = ({ id, stage, amount, closeDate, closenessOutcome }: StoredDeal): Opportunity => ({
-  id,
-  stage,
-  amount,
-  closedOn: closeDate,
-  closenessOutcome,
-});
+/** What an account's deals and contracts are read by. */
+type Reading = Pick<Context, 'scoring' | 'timeZone'>;
 
-/** A contract as one record for each of its terms, the present one first. */
-const toContracts = (stored: StoredContract): Contract[] => {
+const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity => {
+  const { id, stage, amount, closeDate, closedOn, termMonths, partOfContractId, closenessOutcome } = deal;
+  const isPart = partOfContractId !== null && known.has(partOfContractId);
+  return {
+    id,
+    stage,
+    amount,
+    closeDate: storedDay(closeDate, timeZone),
+    closedOn,
+    termMonths,
+    partOfContractId: isPart ? partOfContractId : null,
+    ...(partOfContractId !== null && !isPart ? { isPartOfGone: true } : {}),
+    closenessOutcome,
+  };
+};
+
+/** The months of the deal that a contract was signed for; none of one in the trash or in a stage that is ignored. */
+const dealMonths = (
+  { opportunityId, opportunityTerm }: StoredContract,
+  { opportunities }: Pick<Account, 'opportunities'>,
+  { scoring }: Reading,
+): number | null => {
+  const deal = opportunities.find(({ id }) => id === opportunityId);
+  const term = deal ? { stage: deal.stage, months: deal.termMonths } : opportunityTerm;
+  return term === null || stageOutcome(term.stage, scoring) === 'IGNORED' ? null : term.months;
+};
+
+/** A contract as the rules read it. */
+export const toContract = (
+  stored: StoredContract,
+  account: Pick<Account, 'opportunities'>,
+  reading: Reading,
+): Contract => {
   const { terms, isUnreadable } = stored.pastTerms;
-  const contract: Contract = {
+  return {
     id: stored.id,
     status: stored.status,
     amount: stored.amount,
+    amountPer: stored.amountPer,
+    earlierAmounts: stored.amountFrom === null ? [] : stored.earlierAmounts,
     signedOn: stored.signedOn,
     startsOn: stored.startsOn,
     endsOn: stored.endsOn,
     terminatedOn: stored.terminatedOn,
+    autoRenews: stored.autoRenews,
+    renewalMonths: stored.renewalMonths,
     opportunityId: stored.opportunityId,
+    dealMonths: dealMonths(stored, account, reading),
+    hasCompany: stored.companyId !== null || stored.opportunityCompanyId !== null,
+    pastTerms: [...terms].sort((one, other) => one.startsOn - other.startsOn),
+    ...(isUnreadable ? { hasUnreadableTerms: true } : {}),
   };
-  return contractPerTerm(isUnreadable ? { ...contract, hasUnreadableTerms: true } : contract, terms);
 };
 
-const toNeed = ({
-  id,
-  need,
-  needState,
-  horizon,
-  expectedOn,
-  estimatedValue,
-  opportunity,
-}: StoredNeed): Need => ({
+/** Whether the opportunity that a need has become stands for it: one that was lost or is ignored does not. */
+const standsForNeed = ({ stage }: { stage: string | null }, { scoring }: Reading): boolean =>
+  ['OPEN', 'WON'].includes(stageOutcome(stage, scoring));
+
+const toNeed = (
+  { id, need, needState, horizon, expectedOn, estimatedValue, opportunity }: StoredNeed,
+  reading: Reading,
+): Need => ({
   id,
   need,
   isOpen: needState === 'OPEN',
@@ -57,7 +93,7 @@ const toNeed = ({
   expectedOn,
   estimatedValue,
   // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
-  opportunityId: opportunity?.id ?? null,
+  opportunityId: opportunity !== null && standsForNeed(opportunity, reading) ? opportunity.id : null,
 });
 
 /** A person as far as closeness and the rules about people go. */
@@ -68,37 +104,44 @@ export const toContact = (person: StoredPerson): Contact => ({
   influence: person.influence,
   coverage: person.coverage,
   relationshipCheckedOn: person.relationshipCheckedOn,
+  lastContactOn: person.lastContactOn,
+  reportsToId: person.reportsToId,
   interactions: person.interactions,
+  uncounted: person.uncounted,
 });
 
 /** What an account has sold and offers. */
 export const businessOf = (
-  account: Account,
-): Pick<CompanyRecords, 'contracts' | 'contractsOfOthers' | 'opportunities'> => ({
-  opportunities: inOrder(account.opportunities).map(toOpportunity),
-  contracts: inOrder(account.contracts).flatMap(toContracts),
-  contractsOfOthers: inOrder(account.contractsOfOthers).flatMap(toContracts),
-});
+  account: Pick<Account, 'contracts' | 'contractsOfOthers' | 'opportunities'>,
+  reading: Reading,
+): BusinessRecords => {
+  const { opportunities, contracts, contractsOfOthers } = account;
+  const known = new Set([...contracts, ...contractsOfOthers].map(({ id }) => id));
+  return {
+    opportunities: inOrder(opportunities).map((deal) => toOpportunity(deal, known, reading)),
+    contracts: inOrder(contracts).map((contract) => toContract(contract, account, reading)),
+    contractsOfOthers: inOrder(contractsOfOthers).map((contract) => toContract(contract, account, reading)),
+  };
+};
 
-/**
- * Everything that the scores of an account's company are made of.
- *
- * @param today in UTC
- */
+/** Everything that the scores of an account's company are made of. */
 export const scoredRecords = (
   account: Account,
   company: StoredCompany,
-  today: DayNumber,
+  reading: Reading & Pick<Context, 'today'>,
 ): CompanyRecords => ({
   company: {
     id: company.id,
     potentialAnnualValue: company.potentialAnnualValue,
     referenceValue: company.referenceValue,
     deliveryFit: company.deliveryFit,
+    lastContactOn: company.lastContactOn,
   },
-  ...businessOf(account),
+  ...businessOf(account, reading),
   contacts: inOrder(account.people).map(toContact),
-  needs: inOrder(account.accountNeeds).map(toNeed),
-  previousMonthCloseness:
-    account.closenessScores.find(({ month }) => month === monthStart(today, -1))?.score ?? null,
+  needs: inOrder(account.accountNeeds).map((need) => toNeed(need, reading)),
+  previousMonth:
+    ownMonths(account.closenessScores, company.id).find(
+      ({ month }) => month === monthStart(reading.today, -1),
+    ) ?? null,
 });

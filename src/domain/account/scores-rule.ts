@@ -1,6 +1,8 @@
 import { type CompanyScore, scoreCompany } from '../company-score.ts';
 import { explain, type Json, type ScoreExplanation } from '../explanation.ts';
+import { ownMonths } from '../merge/months.ts';
 import { policyOf } from '../policy/stored-policy.ts';
+import { RULES_VERSION } from '../rules-version.ts';
 import { monthStart } from '../shared/calendar.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import { isSame } from '../shared/same.ts';
@@ -20,30 +22,34 @@ const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): 
     closenessScore: score.closeness.score,
     closenessTrend: score.trend,
     relationshipState: score.closeness.state,
+    lastContactOn: score.closeness.lastContactOn,
     // The database gives the keys of what it keeps an order of its own.
     scoreExplanation: isSame(company.scoreExplanation, explanation) ? company.scoreExplanation : explanation,
   });
 
 const scoredPeople = (people: readonly StoredPerson[], { score }: Scored): readonly StoredPerson[] => {
-  const closeness = new Map(score.closeness.contacts.map((contact) => [contact.id, contact.closeness]));
+  const contacts = new Map(score.closeness.contacts.map((contact) => [contact.id, contact]));
   return people.map((person) => {
-    const points = closeness.get(person.id);
-    return points === undefined ? person : corrected(person, { closeness: roundToOneDecimal(points) });
+    const contact = contacts.get(person.id);
+    if (contact === undefined) return person;
+    const { closeness, lastContactOn } = contact;
+    return corrected(person, { closeness: roundToOneDecimal(closeness), lastContactOn });
   });
 };
 
-const scoredKeyAccount = (keyAccount: StoredKeyAccount, { score }: Scored): StoredKeyAccount => {
-  const { parts } = score.importance;
-  const judged = score.importance.score !== null;
-  const points = (value: number): number | null => (judged ? roundToOneDecimal(value) : null);
-  return corrected(keyAccount, {
-    importanceScore: score.importance.score,
+/** The points of the four factors of importance, as they are shown. */
+const importancePoints = ({ importance: { score, parts } }: CompanyScore) => {
+  const points = (value: number): number | null => (score === null ? null : roundToOneDecimal(value));
+  return {
     revenuePoints: points(parts.revenue.points),
     potentialPoints: points(parts.potential.points),
     referencePoints: points(parts.reference.points),
     winnabilityPoints: points(parts.winnability.points),
-  });
+  };
 };
+
+const scoredKeyAccount = (keyAccount: StoredKeyAccount, { score }: Scored): StoredKeyAccount =>
+  corrected(keyAccount, { importanceScore: score.importance.score, ...importancePoints(score) });
 
 const monthNumbers = (score: CompanyScore) => {
   const { parts } = score.closeness;
@@ -58,10 +64,13 @@ const monthNumbers = (score: CompanyScore) => {
     commercial: percent(parts.commercial.value),
     threads: judged ? parts.threads : null,
     change: score.change,
+    importance: score.importance.score,
+    ...importancePoints(score),
+    rulesVersion: RULES_VERSION,
   };
 };
 
-/** A month's row is made for a company once it has a closeness score, and kept up to date from then on. */
+/** A month's row is made for a company once it has a score of either kind, and kept up to date from then on. */
 const scoredMonths = (
   months: readonly StoredMonth[],
   company: StoredCompany,
@@ -76,13 +85,14 @@ const scoredMonths = (
   };
   const row = months.find((candidate) => candidate.month === month);
   if (row) {
-    const next = corrected(row, numbers);
+    const next = corrected(row, { ...numbers, aboutCompany: company.id });
     // Name and explanation follow the numbers: nobody asks what they were.
     return next === row ? months : months.map((one) => (one === row ? { ...next, ...words } : one));
   }
-  if (numbers.score === null) return months;
+  if (numbers.score === null && numbers.importance === null) return months;
   const id = newMonthId(company.id, month);
-  return [...months, { id, updatedAt: readAt, companyId: company.id, month, ...numbers, ...words }];
+  const ofCompany = { companyId: company.id, aboutCompany: company.id };
+  return [...months, { id, updatedAt: readAt, ...ofCompany, month, ...numbers, ...words }];
 };
 
 const withScores = (account: Account, company: StoredCompany, scored: Scored, context: Context): Account => ({
@@ -90,7 +100,7 @@ const withScores = (account: Account, company: StoredCompany, scored: Scored, co
   company: scoredCompany(company, scored),
   people: scoredPeople(account.people, scored),
   keyAccounts: account.keyAccounts.map((keyAccount) => scoredKeyAccount(keyAccount, scored)),
-  closenessScores: scoredMonths(account.closenessScores, company, scored, context),
+  closenessScores: scoredMonths(ownMonths(account.closenessScores, company.id), company, scored, context),
 });
 
 /**
@@ -104,7 +114,7 @@ export const judgeScores: Rule = (account, context) => {
   const { policy, problems } = policyOf(company.scoringPolicyId, context.policies);
   if (problems.length > 0) return { account };
   const { scoring, today } = context;
-  const score = scoreCompany(scoredRecords(account, company, today), policy, scoring, today);
+  const score = scoreCompany(scoredRecords(account, company, context), policy, scoring, today);
   const explanation = explain(score, policy, scoring.baseCurrency);
   return { account: withScores(account, company, { score, explanation }, context) };
 };

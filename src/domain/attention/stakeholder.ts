@@ -1,4 +1,4 @@
-import { countedInteractions, DAYS_FOR_A_RHYTHM, scoreContact } from '../closeness/contact.ts';
+import { DAYS_FOR_A_RHYTHM, latestDay, liveDays, scoreContact } from '../closeness/contact.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import { gapsBetween, median } from '../shared/numbers.ts';
 import type { BuyingRole, Contact } from '../shared/records.ts';
@@ -11,30 +11,31 @@ export type Stakeholder = {
   name: string;
   /** 0 to 100, not rounded. */
   closeness: number;
-  /** The last interaction or check of the relationship; null for none in sight. */
+  /** The last live day that was ever seen, or check of the relationship; null for neither. */
   lastContactOn: DayNumber | null;
-  /** How many days usually lie between two interaction days. */
+  /** How many days usually lie between two live days. */
   rhythm: number;
 };
 
 /**
- * When we were last in contact, and in which rhythm we are.
+ * When a contact was last in touch with us, and in which rhythm they are. Only what the contact sent or attended counts,
+ * never what we sent.
  *
- *   last contact = the later of the last interaction (within 365 days) and the day the relationship was checked
- *   rhythm       = median gap between interaction days (at least 4 distinct days, else 30)
+ *   last contact = the later of the last live day and the day the relationship was checked
+ *   rhythm       = median gap between live days (at least 4 of them, else 30)
  *
  * Nothing in the future counts.
  */
 export const toStakeholder = (contact: Contact, name: string, today: DayNumber): Stakeholder => {
-  const days = countedInteractions(contact, today).map(({ day }) => day);
+  const days = liveDays(contact, today);
   const checked = contact.relationshipCheckedOn;
-  const seen = [...days, ...(checked !== null && checked <= today ? [checked] : [])];
   const gap = new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
+  const { closeness, lastContactOn } = scoreContact(contact, today);
   return {
     contact,
     name,
-    closeness: scoreContact(contact, today).closeness,
-    lastContactOn: seen.length === 0 ? null : seen.reduce((latest, day) => Math.max(latest, day)),
+    closeness,
+    lastContactOn: latestDay([lastContactOn, checked !== null && checked <= today ? checked : null]),
     rhythm: gap ?? USUAL_GAP_WITHOUT_RHYTHM_DAYS,
   };
 };

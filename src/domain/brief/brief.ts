@@ -1,4 +1,5 @@
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
+import { isHidden, isHiddenWhole } from '../shared/hidden.ts';
 import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
 import { briefTexts, stepSentence } from './catalogue.ts';
@@ -44,8 +45,8 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[], 
   rows.length === 0 ? paragraph(texts.none) : table(head, capped(rows));
 
 const standingPart = (standing: Standing | null, texts: Words): Block[] => {
-  const { labels, colon, headings } = texts;
-  if (!standing) return [heading(2, headings.standing), paragraph(texts.notInProgramme)];
+  const { labels, colon } = texts;
+  if (!standing) return [paragraph(texts.notInProgramme)];
   const { statusSince, rank, rankedOutOf, overdueReviews, nextReviewOn } = standing;
   const since = statusSince === null ? '' : `, ${labels.since} ${formatDay(statusSince)}`;
   const overdue = overdueReviews.map((monitor) => option(monitor, texts)).join(', ');
@@ -54,7 +55,6 @@ const standingPart = (standing: Standing | null, texts: Words): Block[] => {
   );
   const next = nextReviewOn === null ? '' : `${labels.nextReview} ${formatDay(nextReviewOn)}`;
   return [
-    heading(2, headings.standing),
     list([
       item(labels.status, colon, `${option(standing.status, texts)}${since}`),
       item(labels.recommendation, colon, option(standing.recommendation, texts)),
@@ -72,10 +72,9 @@ const standingPart = (standing: Standing | null, texts: Words): Block[] => {
 };
 
 const scoresPart = ({ company, months }: AccountFacts, texts: Words): Block[] => {
-  const { labels, colon, headings } = texts;
+  const { labels, colon } = texts;
   const history = months.map(({ month, score }) => `${month} ${number(score, texts)}`).join(' · ');
   return [
-    heading(2, headings.scores),
     list([
       item(labels.importance, colon, number(company.importance, texts)),
       item(labels.closeness, colon, number(company.closeness, texts)),
@@ -87,8 +86,8 @@ const scoresPart = ({ company, months }: AccountFacts, texts: Words): Block[] =>
 };
 
 const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
-  const { labels, colon, headings } = texts;
-  if (!plan) return [heading(2, headings.plan), paragraph(texts.noPlan)];
+  const { labels, colon } = texts;
+  if (!plan) return [paragraph(texts.noPlan)];
   const health = [
     option(plan.health, texts),
     ...(plan.healthReason === '' ? [] : [plain(plan.healthReason)]),
@@ -99,7 +98,6 @@ const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
     percent(plan.attainment, texts),
   );
   return [
-    heading(2, headings.plan),
     paragraph({ text: plain(plan.name), isStrong: true }, ` (${inForce(plan.status, texts)})`),
     list([
       item(labels.period, colon, `${day(plan.startsOn, texts)} – ${day(plan.endsOn, texts)}`),
@@ -113,69 +111,88 @@ const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
   ];
 };
 
-const tableParts = (facts: AccountFacts, texts: Words): Block[] => {
-  const { labels, headings } = texts;
+type Part = (name: keyof Words['headings'], listName: string, blocks: readonly Block[]) => Block[];
+
+/** A part under its heading, which says so when whoever asks may not see it, or not all of it. */
+const partsOf =
+  ({ hidden }: AccountFacts, texts: Words): Part =>
+  (name, listName, blocks) => [
+    heading(2, texts.headings[name]),
+    ...(isHidden(hidden, listName)
+      ? [paragraph(isHiddenWhole(hidden, listName) ? texts.hidden : texts.partlyHidden)]
+      : []),
+    ...(isHiddenWhole(hidden, listName) ? [] : blocks),
+  ];
+
+/** The lists of the account, each under its heading. */
+const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
+  const { labels } = texts;
   const columns = (...names: (keyof Words['labels'])[]) => names.map((name) => labels[name]);
   return [
-    heading(2, headings.needs),
-    tableOf(
-      columns('need', 'horizon', 'capability', 'gap', 'value'),
-      facts.needs.map(({ need, horizon, capability, gap, value, isIncubated }) => [
-        plain(need) + (isIncubated ? ` (${texts.becameOpportunity})` : ''),
-        option(horizon, texts),
-        option(capability, texts),
-        plain(gap),
-        money(value, texts),
-      ]),
-      texts,
-    ),
-    heading(2, headings.people),
-    tableOf(
-      columns('name', 'jobTitle', 'role', 'influence', 'support', 'closeness'),
-      facts.people.map(({ name, jobTitle, role, influence, support, closeness }) => [
-        plain(name),
-        plain(jobTitle),
-        option(role, texts),
-        option(influence, texts),
-        option(support, texts),
-        number(closeness, texts),
-      ]),
-      texts,
-    ),
-    heading(2, headings.deals),
-    tableOf(
-      columns('name', 'stage', 'amount', 'closesOn'),
-      facts.deals.map(({ name, stage, amount, closesOn }) => [
-        plain(name),
-        plain(stage ?? texts.none),
-        money(amount, texts),
-        day(closesOn, texts),
-      ]),
-      texts,
-    ),
-    heading(2, headings.contracts),
-    tableOf(
-      columns('name', 'status', 'amount', 'endsOn', 'renewal'),
-      facts.contracts.map(({ name, status, amount, endsOn, renewal, autoRenews }) => [
-        plain(name),
-        inForce(status, texts),
-        money(amount, texts),
-        day(endsOn, texts),
-        option(renewal, texts) + (autoRenews ? ` (${texts.renewsItself})` : ''),
-      ]),
-      texts,
-    ),
-    heading(2, headings.support),
-    tableOf(
-      columns('name', 'state', 'priority', 'neededBy'),
-      facts.support.map(({ name, state, priority, neededBy }) => [
-        plain(name),
-        option(state, texts),
-        number(priority, texts),
-        day(neededBy, texts),
-      ]),
-      texts,
-    ),
+    ...part('needs', 'accountNeeds', [
+      tableOf(
+        columns('need', 'horizon', 'capability', 'gap', 'value'),
+        facts.needs.map(({ need, horizon, capability, gap, value, isIncubated }) => [
+          plain(need) + (isIncubated ? ` (${texts.becameOpportunity})` : ''),
+          option(horizon, texts),
+          option(capability, texts),
+          plain(gap),
+          money(value, texts),
+        ]),
+        texts,
+      ),
+    ]),
+    ...part('people', 'people', [
+      tableOf(
+        columns('name', 'jobTitle', 'role', 'influence', 'support', 'closeness'),
+        facts.people.map(({ name, jobTitle, role, influence, support, closeness }) => [
+          plain(name),
+          plain(jobTitle),
+          option(role, texts),
+          option(influence, texts),
+          option(support, texts),
+          number(closeness, texts),
+        ]),
+        texts,
+      ),
+    ]),
+    ...part('deals', 'opportunities', [
+      tableOf(
+        columns('name', 'stage', 'amount', 'closesOn'),
+        facts.deals.map(({ name, stage, amount, closesOn }) => [
+          plain(name),
+          plain(stage ?? texts.none),
+          money(amount, texts),
+          day(closesOn, texts),
+        ]),
+        texts,
+      ),
+    ]),
+    ...part('contracts', 'contracts', [
+      tableOf(
+        columns('name', 'status', 'amount', 'endsOn', 'renewal'),
+        facts.contracts.map(({ name, status, amount, endsOn, renewal, autoRenews }) => [
+          plain(name),
+          inForce(status, texts),
+          money(amount, texts),
+          day(endsOn, texts),
+          option(renewal, texts) + (autoRenews ? ` (${texts.renewsItself})` : ''),
+        ]),
+        texts,
+      ),
+    ]),
+    ...part('support', 'supportRequests', [
+      tableOf(
+        columns('name', 'state', 'priority', 'neededBy'),
+        facts.support.map(({ name, state, priority, neededBy }) => [
+          plain(name),
+          option(state, texts),
+          number(priority, texts),
+          day(neededBy, texts),
+        ]),
+        texts,
+      ),
+    ]),
   ];
 };
 
@@ -187,15 +204,16 @@ const tableParts = (facts: AccountFacts, texts: Words): Block[] => {
  */
 export const accountBrief = (facts: AccountFacts, language: Language, today: DayNumber): Block[] => {
   const texts = briefTexts(language);
+  const part = partsOf(facts, texts);
   const steps = nextSteps(facts).map((step) => [{ text: plain(stepSentence(step, texts)) }]);
   return [
     heading(1, texts.title(plain(facts.company.name))),
     paragraph(texts.asOf(formatDay(today))),
-    ...standingPart(facts.standing, texts),
-    ...scoresPart(facts, texts),
+    ...part('standing', 'keyAccounts', standingPart(facts.standing, texts)),
+    ...part('scores', 'companies', scoresPart(facts, texts)),
     heading(2, texts.headings.nextSteps),
     steps.length === 0 ? paragraph(texts.nothingPressing) : list(steps),
-    ...planPart(facts.plan, texts),
-    ...tableParts(facts, texts),
+    ...part('plan', 'espPlans', planPart(facts.plan, texts)),
+    ...tableParts(facts, texts, part),
   ];
 };

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../shared/calendar.ts';
+import type { Hidden } from '../shared/hidden.ts';
 import type { Money } from '../shared/money.ts';
 
 export type Standing = {
@@ -102,4 +103,6 @@ export type AccountFacts = {
   contracts: ContractFacts[];
   /** Open support requests. */
   support: SupportFacts[];
+  /** What of all this whoever asks may not see; it stands here as if it were not there. */
+  hidden: readonly Hidden[];
 };

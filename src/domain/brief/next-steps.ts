@@ -1,3 +1,4 @@
+import { isHiddenWhole } from '../shared/hidden.ts';
 import type { AccountFacts } from './facts.ts';
 
 /** What should be done next about an account, as data; the words are in the texts. */
@@ -52,7 +53,9 @@ const ofBusiness = ({ deals, contracts }: AccountFacts): NextStep[] => [
     .map(({ name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name })),
 ];
 
-const ofPlan = ({ plan, standing }: AccountFacts): NextStep[] => {
+const ofPlan = ({ plan, standing, hidden }: AccountFacts): NextStep[] => {
+  // Who may not see plans can't be told that there is none.
+  if (isHiddenWhole(hidden, 'espPlans')) return [];
   if (!plan) return REVIEWED.includes(standing?.status ?? null) ? [{ code: 'NO_PLAN' }] : [];
   return [
     ...(plan.health === 'AT_RISK' || plan.health === 'OFF_TRACK'

@@ -63,6 +63,10 @@ export type BriefWords = {
   >;
   /** Options of SELECT fields by their value; a value that is not here is shown as it is. */
   options: Readonly<Record<string, string>>;
+  /** In the place of what whoever asks may not see. */
+  hidden: string;
+  /** Where some of it is left out for that. */
+  partlyHidden: string;
   notInProgramme: string;
   noPlan: string;
   nothingPressing: string;

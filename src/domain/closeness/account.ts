@@ -1,23 +1,41 @@
+import { type BusinessRecords, readBusiness } from '../importance/business.ts';
 import type { ScoringPolicy } from '../policy.ts';
-import type { DayNumber } from '../shared/calendar.ts';
-import { roundToOneDecimal, sum } from '../shared/numbers.ts';
+import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
+import { groupBy } from '../shared/grouping.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { Explained, Reason } from '../shared/reasons.ts';
-import type { BuyingRole, Contact, Contract, Influence, Opportunity } from '../shared/records.ts';
+import {
+  type BuyingRole,
+  type CompanyInputs,
+  type Contact,
+  type Influence,
+  UNCOUNTED_CAUSES,
+} from '../shared/records.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { type Commercial, scoreCommercial } from './commercial.ts';
-import { type ContactCloseness, countedInteractions, scoreContact } from './contact.ts';
+import { commercialFacts } from './commercial-facts.ts';
+import {
+  type ContactCloseness,
+  INTERACTION_WINDOW_DAYS,
+  lastContactOf,
+  latestDay,
+  liveDays,
+  scoreContact,
+} from './contact.ts';
 import { type RelationshipState, relationshipState } from './relationship.ts';
+import { reportingInCircles } from './reporting.ts';
 
 /** From this closeness on, a contact is a thread that holds. */
 export const THREAD_CLOSENESS = 30;
-const CLOSEST_CONTACTS = 3;
+/** What the closest, the second and the third closest contact weigh. */
+const PLACES = [0.5, 0.3, 0.2];
 const DENSITY_SCALE = 3;
 const CAP_WITHOUT_THREAD = 40;
 const CAP_SINGLE_THREADED = 65;
 
-const INFLUENCE_WEIGHTS: Readonly<Record<Influence, number>> = {
-  INNER_CIRCLE: 3,
-  POLITICAL_STRUCTURE: 2,
+const INFLUENCE_FACTORS: Readonly<Record<Influence, number>> = {
+  INNER_CIRCLE: 1.3,
+  POLITICAL_STRUCTURE: 1.15,
   OUTSIDE: 1,
 };
 
@@ -42,29 +60,39 @@ export type AccountCloseness = Explained<ClosenessParts> & {
   state: RelationshipState;
   silence: number | null;
   usualGap: number;
+  /** The last live day that was ever seen of anybody; null for none. */
+  lastContactOn: DayNumber | null;
   contacts: ContactCloseness[];
 };
 
-export type ClosenessInputs = {
+export type ClosenessInputs = BusinessRecords & {
+  company: Pick<CompanyInputs, 'lastContactOn'>;
   contacts: readonly Contact[];
-  opportunities: readonly Opportunity[];
-  contracts: readonly Contract[];
 };
 
-type Ranked = { contact: Contact; scored: ContactCloseness };
+type Ranked = { contact: Contact; scored: ContactCloseness; influential: number };
+
+/** closeness × influence factor, at most 100. */
+const influentialOf = ({ influence }: Contact, { closeness }: ContactCloseness): number =>
+  Math.min(100, closeness * (influence === null ? 1 : INFLUENCE_FACTORS[influence]));
 
 const byClosenessThenId = (a: Ranked, b: Ranked): number =>
-  b.scored.closeness - a.scored.closeness || (a.contact.id < b.contact.id ? -1 : 1);
+  b.influential - a.influential || (a.contact.id < b.contact.id ? -1 : 1);
 
-/** The mean closeness of the three closest contacts, weighted by influence, / 100; without contacts 0. */
+/**
+ * What the closest contacts are worth, 0 to 1; a place that nobody takes counts 0, so that no contact lowers it.
+ *
+ *   quality = (0.5 × first + 0.3 × second + 0.2 × third) / 100
+ */
 const qualityOf = (ranked: readonly Ranked[]): { value: number; contactIds: string[] } => {
-  const closest = ranked.slice(0, CLOSEST_CONTACTS);
-  if (closest.length === 0) return { value: 0, contactIds: [] };
-  const weights = closest.map(({ contact }) =>
-    contact.influence === null ? 1 : INFLUENCE_WEIGHTS[contact.influence],
+  const value = PLACES.reduce(
+    (total, weight, place) => total + weight * (ranked[place]?.influential ?? 0),
+    0,
   );
-  const weighted = closest.map(({ scored }, index) => scored.closeness * (weights[index] ?? 1));
-  return { value: sum(weighted) / sum(weights) / 100, contactIds: closest.map(({ contact }) => contact.id) };
+  return {
+    value: value / 100,
+    contactIds: ranked.slice(0, PLACES.length).map(({ contact }) => contact.id),
+  };
 };
 
 const hatsHeld = (threads: readonly Ranked[]): string[] =>
@@ -76,6 +104,17 @@ const hatsHeld = (threads: readonly Ranked[]): string[] =>
 
 const capFor = (threads: number): number | null =>
   threads === 0 ? CAP_WITHOUT_THREAD : threads === 1 ? CAP_SINGLE_THREADED : null;
+
+/** Mails and meetings of the last 365 days that did not count, by why; each once, however many contacts were on it. */
+const uncountedOf = (contacts: readonly Contact[], today: DayNumber): Reason[] => {
+  const window = lastDays(today, INTERACTION_WINDOW_DAYS);
+  const seen = contacts.flatMap(({ uncounted }) => uncounted).filter(({ day }) => isWithin(day, window));
+  const byCause = groupBy(seen, ({ cause }) => cause);
+  return UNCOUNTED_CAUSES.flatMap((cause): Reason[] => {
+    const count = new Set(byCause.get(cause)?.map(({ id }) => id)).size;
+    return count === 0 ? [] : [{ code: 'INTERACTIONS_UNCOUNTED', cause, count }];
+  });
+};
 
 const reasonsFor = (parts: ClosenessParts): Reason[] => [
   { code: 'QUALITY', contacts: parts.quality.contactIds.length, quality: parts.quality.value },
@@ -100,7 +139,8 @@ const reasonsFor = (parts: ClosenessParts): Reason[] => [
  * separate drivers; one average would hide the one that is missing.
  *
  *   T         = contacts with closeness ≥ 30
- *   quality   = mean of the three closest contacts, weighted by influence (3, 2, 1), / 100
+ *   quality   = (0.5 × first + 0.3 × second + 0.2 × third) / 100 of the contacts in order of min(100, closeness × i),
+ *               i = inner circle 1.3, political structure 1.15, else 1
  *   density   = 1 − e^(−T / 3)
  *   authority = share of {decision, evaluation, use} held by a contact with closeness ≥ 30
  *   closeness = 100 × Σ weight × part / Σ weight      at most 40 when T = 0, at most 65 when T = 1
@@ -116,13 +156,20 @@ export const scoreCloseness = (
   today: DayNumber,
 ): AccountCloseness => {
   const ranked = inputs.contacts
-    .map((contact) => ({ contact, scored: scoreContact(contact, today) }))
+    .map((contact): Ranked => {
+      const scored = scoreContact(contact, today);
+      return { contact, scored, influential: influentialOf(contact, scored) };
+    })
     .sort(byClosenessThenId);
   const threads = ranked.filter(({ scored }) => scored.closeness >= THREAD_CLOSENESS);
-  const days = inputs.contacts.flatMap((contact) =>
-    countedInteractions(contact, today).map(({ day }) => day),
-  );
+  const days = inputs.contacts.flatMap((contact) => liveDays(contact, today));
+  const lastContactOn = latestDay([
+    inputs.company.lastContactOn,
+    ...inputs.contacts.map((contact) => lastContactOf(contact, today)),
+  ]);
   const held = hatsHeld(threads);
+  const circles = reportingInCircles(ranked.map(({ contact }) => contact));
+  const facts = commercialFacts(readBusiness(inputs, settings), policy, settings, today);
   const weights = policy.closenessWeights;
   const cap = capFor(threads.length);
   const parts: ClosenessParts = {
@@ -130,7 +177,7 @@ export const scoreCloseness = (
     density: { value: 1 - Math.exp(-threads.length / DENSITY_SCALE), weight: weights.density },
     authority: { value: held.length / Object.keys(BUYING_HATS).length, held, weight: weights.authority },
     commercial: {
-      ...scoreCommercial(inputs.opportunities, inputs.contracts, settings, today),
+      ...scoreCommercial(facts, today),
       weight: weights.commercial,
     },
     threads: threads.length,
@@ -139,10 +186,15 @@ export const scoreCloseness = (
   const rest = {
     parts,
     contacts: ranked.map(({ scored }) => scored),
-    ...relationshipState(days, today),
-    missing: ranked.flatMap(({ scored }) => scored.missing),
+    lastContactOn,
+    ...relationshipState(days, lastContactOn, today),
+    missing: [
+      ...ranked.flatMap(({ scored }) => scored.missing),
+      ...circles.map((id) => ({ code: 'REPORTS_IN_CIRCLE', id }) as const),
+      ...uncountedOf(inputs.contacts, today),
+    ],
   };
-  if (inputs.contacts.length + inputs.opportunities.length + inputs.contracts.length === 0) {
+  if (inputs.contacts.length === 0 && !facts.isAny) {
     return { ...rest, score: null, reasons: [{ code: 'NO_INPUT' }] };
   }
 

@@ -6,14 +6,16 @@ import type { Contact, Coverage, Interaction, SupportLevel } from '../shared/rec
 /** How far back an interaction is seen at all. */
 export const INTERACTION_WINDOW_DAYS = 365;
 const VOLUME_WINDOW_DAYS = 90;
+const MEETING_EXCHANGES = 2;
+const EXCHANGES_FOR_MATURITY = 3;
 const MEETING_VOLUME = 3;
 const RECIPROCAL_EMAIL_VOLUME = 2;
 const ONE_SIDED_EMAIL_VOLUME = 0.25;
 const VOLUME_SCALE = 10;
 const DEFAULT_HALF_LIFE_DAYS = 60;
-const SHORTEST_HALF_LIFE_DAYS = 30;
+const SHORTEST_HALF_LIFE_DAYS = 60;
 const LONGEST_HALF_LIFE_DAYS = 180;
-/** A rhythm can be read from this many distinct interaction days on. */
+/** A rhythm can be read from this many distinct live days on. */
 export const DAYS_FOR_A_RHYTHM = 4;
 const VOUCH_HALF_LIFE_DAYS = 180;
 
@@ -36,7 +38,11 @@ export type ContactCloseness = {
   id: string;
   /** 0 to 100, not rounded: the account's score builds on it. */
   closeness: number;
+  /** The last live day that was ever seen; null for none. */
+  lastContactOn: DayNumber | null;
   parts: {
+    exchanges: number;
+    maturity: number;
     volume: number;
     frequency: number;
     recency: number;
@@ -44,35 +50,51 @@ export type ContactCloseness = {
     automatic: number;
     vouched: number;
     supportFactor: number;
+    /** Days since the last live day of the last 365; null without one. */
     daysSinceLast: number | null;
   };
   missing: Reason[];
 };
 
+type Counts = { meetings: number; received: number; sent: number };
+
+const countIn = (interactions: readonly Interaction[], today: DayNumber, days: number): Counts => {
+  const window = lastDays(today, days);
+  const within = interactions.filter(({ day }) => isWithin(day, window));
+  const count = (kind: Interaction['kind']): number =>
+    within.filter((interaction) => interaction.kind === kind).length;
+  return { meetings: count('MEETING'), received: count('EMAIL_IN'), sent: count('EMAIL_OUT') };
+};
+
+/**
+ * How often both sides were in it over the last 365 days.
+ *
+ *   E = 2 × meetings + min(in, out)
+ */
+const exchangesOf = ({ meetings, received, sent }: Counts): number =>
+  MEETING_EXCHANGES * meetings + Math.min(received, sent);
+
 /**
  * The volume of contact over the last 90 days.
  *
- *   V = 3 × meetings + 2 × min(in, out) + 0.25 × |in − out|
+ *   V = 3 × meetings + 2 × min(in, out) + 0.25 × min(|in − out|, min(in, out) + meetings)
  *
- * An answered e-mail weighs eight times an unanswered one.
+ * An answered e-mail weighs eight times an unanswered one, and unanswered ones count no further than there are
+ * exchanges beside them: writing alone makes no relationship.
  */
-const volumeOf = (interactions: readonly Interaction[], today: DayNumber): number => {
-  const window = lastDays(today, VOLUME_WINDOW_DAYS);
-  const count = (kind: Interaction['kind']): number =>
-    interactions.filter((interaction) => interaction.kind === kind && isWithin(interaction.day, window))
-      .length;
-  const [meetings, received, sent] = [count('MEETING'), count('EMAIL_IN'), count('EMAIL_OUT')];
+const volumeOf = ({ meetings, received, sent }: Counts): number => {
+  const answered = Math.min(received, sent);
   return (
     MEETING_VOLUME * meetings +
-    RECIPROCAL_EMAIL_VOLUME * Math.min(received, sent) +
-    ONE_SIDED_EMAIL_VOLUME * Math.abs(received - sent)
+    RECIPROCAL_EMAIL_VOLUME * answered +
+    ONE_SIDED_EMAIL_VOLUME * Math.min(Math.abs(received - sent), answered + meetings)
   );
 };
 
 /**
  * How fast silence hurts, in days.
  *
- *   h = clamp(2 × median gap between interaction days, 30, 180)   with at least 4 distinct days, else 60
+ *   h = clamp(2 × median gap between live days, 60, 180)   with at least 4 of them, else 60
  */
 const halfLifeOf = (days: readonly DayNumber[]): number => {
   const gap = new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
@@ -91,39 +113,69 @@ const vouchedOf = (contact: Contact, today: DayNumber): { points: number; missin
   return { points: points * halved(age, VOUCH_HALF_LIFE_DAYS), missing: [] };
 };
 
-/** The interactions that count on a day: those of the last 365 days. */
-export const countedInteractions = (contact: Contact, today: DayNumber): Interaction[] => {
+/** Whether an interaction shows that the customer lives in the relationship: a meeting, or a mail from them. */
+const isLive = ({ kind }: Interaction): boolean => kind !== 'EMAIL_OUT';
+
+/**
+ * The days of the last 365 on which a contact met us or wrote to us, in no order and as often as it happened. A
+ * relationship lives by what the customer does.
+ */
+export const liveDays = (contact: Contact, today: DayNumber): DayNumber[] => {
   const window = lastDays(today, INTERACTION_WINDOW_DAYS);
-  return contact.interactions.filter(({ day }) => isWithin(day, window));
+  return contact.interactions.filter(isLive).flatMap(({ day }) => (isWithin(day, window) ? [day] : []));
 };
+
+/** The latest of some days; null for none. */
+export const latestDay = (days: readonly (DayNumber | null)[]): DayNumber | null =>
+  days.reduce<DayNumber | null>(
+    (latest, day) => (day !== null && (latest === null || day > latest) ? day : latest),
+    null,
+  );
+
+/**
+ * The last live day that was ever seen of a contact: it does not go back when mails and meetings fall out of the window
+ * that is read.
+ */
+export const lastContactOf = (contact: Contact, today: DayNumber): DayNumber | null =>
+  latestDay([
+    contact.lastContactOn,
+    ...contact.interactions.filter(isLive).flatMap(({ day }) => (day <= today ? [day] : [])),
+  ]);
 
 /**
  * How close we are to one contact, 0 to 100.
  *
+ *   maturity  = min(1, E / 3)
  *   frequency = 1 − e^(−V / 10)
- *   recency   = 0.5^(days since last / h)
- *   automatic = 100 × recency × (0.4 + 0.6 × frequency)
+ *   recency   = 0.5^(days since the last live day / h)
+ *   automatic = 100 × recency × maturity × (0.4 + 0.6 × frequency)      0 without a live day
  *   vouched   = {in depth 80, multiple contacts 60, brief contact 30} × 0.5^(days since checked / 180)
  *   closeness = min(100, s × max(automatic, vouched))
  *
- * s is the support factor: mentor 1.1, supporter 1, neutral 0.9, non-supporter 0.6, enemy 0.2, unset 1.
+ * A live day is one with a meeting or an e-mail in. s is the support factor: mentor 1.1, supporter 1, neutral 0.9,
+ * non-supporter 0.6, enemy 0.2, unset 1.
  */
 export const scoreContact = (contact: Contact, today: DayNumber): ContactCloseness => {
-  const interactions = countedInteractions(contact, today);
-  const days = interactions.map(({ day }) => day);
-  const volume = volumeOf(interactions, today);
+  const { interactions } = contact;
+  const days = liveDays(contact, today);
+  const exchanges = exchangesOf(countIn(interactions, today, INTERACTION_WINDOW_DAYS));
+  const maturity = Math.min(1, exchanges / EXCHANGES_FOR_MATURITY);
+  const volume = volumeOf(countIn(interactions, today, VOLUME_WINDOW_DAYS));
   const frequency = 1 - Math.exp(-volume / VOLUME_SCALE);
   const halfLife = halfLifeOf(days);
-  const daysSinceLast =
-    days.length === 0 ? null : today - days.reduce((latest, day) => Math.max(latest, day));
+  const last = latestDay(days);
+  const daysSinceLast = last === null ? null : today - last;
   const recency = daysSinceLast === null ? 0 : halved(daysSinceLast, halfLife);
-  const automatic = 100 * recency * (0.4 + 0.6 * frequency);
+  const automatic = 100 * recency * maturity * (0.4 + 0.6 * frequency);
   const vouched = vouchedOf(contact, today);
   const supportFactor = contact.supportLevel === null ? 1 : SUPPORT_FACTORS[contact.supportLevel];
   return {
     id: contact.id,
     closeness: Math.min(100, supportFactor * Math.max(automatic, vouched.points)),
+    lastContactOn: lastContactOf(contact, today),
     parts: {
+      exchanges,
+      maturity,
       volume,
       frequency,
       recency,

@@ -1,35 +1,71 @@
+import type { Account } from '../account/account.ts';
 import type { StoredContract } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
-import type { Rule } from '../account/rule.ts';
-import type { DayNumber } from '../shared/calendar.ts';
+import type { Context, Rule } from '../account/rule.ts';
+import { toContract } from '../account/scored-records.ts';
+import type { ContractMemory } from '../shared/records.ts';
+import { endDay } from './end-day.ts';
+import { memoryOf, withEarlierAmounts } from './memory.ts';
 import { settleTerm } from './terms.ts';
 
-const settledContract = (contract: StoredContract, today: DayNumber): StoredContract => {
+const settledContract = (contract: StoredContract, account: Account, context: Context): StoredContract => {
   const { pastTerms } = contract;
-  const { ended, ...settled } = settleTerm({ ...contract, pastTerms: pastTerms.terms }, today);
+  const { dealMonths } = toContract(contract, account, context);
+  const situation = { ...contract, dealMonths, pastTerms: pastTerms.terms };
+  const { ended, ...settled } = settleTerm(situation, endDay(contract, context), context.today);
   return corrected(contract, {
     status: settled.status,
+    terminatedOn: settled.terminatedOn,
+    // Only a renewal moves dates, and an end is only filled in: a person's are not written back as they were.
+    ...(settled.endsOn === contract.endsOn ? {} : { endsOn: settled.endsOn }),
+    amountPer: settled.amountPer,
+    noticeBy: settled.noticeBy,
     renewalState: settled.renewalState,
     renewals: settled.renewals,
-    // Only a renewal moves dates: a person's are not written back as they were.
     ...(ended.length === 0
       ? {}
       : {
           startsOn: settled.startsOn,
-          endsOn: settled.endsOn,
+          amount: settled.amount,
+          earlierAmounts: settled.earlierAmounts,
           renewedOn: settled.renewedOn,
           pastTerms: { ...pastTerms, terms: [...pastTerms.terms, ...ended] },
         }),
   });
 };
 
+/** A contract without a company belongs to its opportunity's. */
+const withCompany = (contract: StoredContract, { company }: Account, context: Context): StoredContract =>
+  contract.companyId === null &&
+  company !== null &&
+  contract.opportunityCompanyId === company.id &&
+  // One in the trash is not seen, and keeps the place that the last attempt leaves to it.
+  !context.isLastAttempt
+    ? corrected(contract, { companyId: company.id })
+    : contract;
+
 /**
- * Lets the account's own contracts expire, renew themselves and show whether their renewal is due, by the workspace's
- * day. What is stored of past terms stays beside those that ended now, as it may hold some that can't be read.
+ * Lets the account's own contracts expire, renew themselves and show whether their renewal is due; keeps what stood
+ * before where an amount became valid on a day; fills in when one ended and whose it is. What is stored of past terms
+ * stays beside those that ended now, as it may hold some that can't be read.
  */
-export const judgeTerms: Rule = (account, { localToday }) => ({
-  account: {
-    ...account,
-    contracts: account.contracts.map((contract) => settledContract(contract, localToday)),
-  },
-});
+export const judgeTerms: Rule = (account, context) => {
+  const { company } = account;
+  const remembered = company?.contractMemory ?? {};
+  const judged = account.contracts.map((stored) => {
+    const memory = remembered[stored.id];
+    const priced = withEarlierAmounts(withCompany(stored, account, context), memory, context.today);
+    const contract = settledContract(priced.contract, account, context);
+    return { contract, memory: memoryOf(contract, priced.previous, memory) };
+  });
+  const contractMemory: Record<string, ContractMemory> = Object.fromEntries(
+    judged.map(({ contract, memory }) => [contract.id, memory]),
+  );
+  return {
+    account: {
+      ...account,
+      company: company && corrected(company, { contractMemory }),
+      contracts: judged.map(({ contract }) => contract),
+    },
+  };
+};

@@ -39,15 +39,42 @@ export const termLength = (term: DayRange): TermLength => {
   return found ?? { unit: 'DAYS', count: countDays(term) };
 };
 
+/** The length of a term that a renewal is for: so many months, else the length of the term before. */
+const renewalLength = (first: DayRange, renewalMonths: number | null): TermLength => {
+  const own = termLength(first);
+  if (renewalMonths === null) return own;
+  const shortMonth = own.unit === 'MONTHS' ? own.shortMonth : 'LAST_DAY';
+  return { unit: 'MONTHS', count: renewalMonths, shortMonth };
+};
+
+/** The day on which the renewal of a turn begins; turn 0 is the first term itself. */
+const turnStart = (first: DayRange, turn: number, renewalMonths: number | null): DayNumber => {
+  if (turn === 0) return first.first;
+  const own = termLength(first);
+  const length = renewalLength(first, renewalMonths);
+  if (length.unit === 'DAYS') return first.first + turn * length.count;
+  // Months are counted from the first day of all; after a stub of days, from the day after it.
+  return own.unit === 'MONTHS'
+    ? plusMonths(first.first, own.count + (turn - 1) * length.count, length.shortMonth)
+    : plusMonths(first.last + 1, (turn - 1) * length.count, length.shortMonth);
+};
+
 /**
- * The term that begins `times` lengths after the first one. Months are counted from the first term, so that one from
+ * The term that begins `times` renewals after the first one. Months are counted from the first term, so that one from
  * the 31st comes back to the 31st after a shorter month.
+ *
+ * @param renewalMonths months that a renewal is for; null for the first term's own length
  */
-export const laterTerm = (first: DayRange, times: number): DayRange => {
-  const length = termLength(first);
-  const start = (turn: number): DayNumber =>
-    length.unit === 'DAYS'
-      ? first.first + turn * length.count
-      : plusMonths(first.first, turn * length.count, length.shortMonth);
-  return { first: start(times), last: start(times + 1) - 1 };
+export const laterTerm = (first: DayRange, times: number, renewalMonths: number | null = null): DayRange =>
+  times === 0
+    ? first
+    : {
+        first: turnStart(first, times, renewalMonths),
+        last: turnStart(first, times + 1, renewalMonths) - 1,
+      };
+
+/** Whether a term is any number of whole months, and how many. */
+export const monthsIn = (term: DayRange): number | null => {
+  const length = termLength(term);
+  return length.unit === 'MONTHS' ? length.count : null;
 };

@@ -1,34 +1,21 @@
-import { type DayNumber, formatDay } from '../shared/calendar.ts';
+import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
-import type { ContractStatus } from '../shared/records.ts';
+import type { ScoringSettings } from '../shared/settings.ts';
 import { creditName } from './credit-name.ts';
-import { type CreditRole, type SharesSince, shareOn } from './shares.ts';
+import { quarterOf } from './fiscal.ts';
+import { type CreditRole, memberOn, type SharesSince, shareOn } from './shares.ts';
+import type { CreditSource } from './sources.ts';
+import type { CreditTerm } from './terms.ts';
 
-/** A living contract of a living company, as far as credit goes. */
-export type CreditableContract = {
-  id: string;
-  name: string;
-  companyId: string;
-  status: ContractStatus | null;
-  /** In millionths of a unit; null for a contract without an amount. */
-  amountMicros: number | null;
-  currencyCode: string | null;
-  signedOn: DayNumber | null;
-  /** The first day of its first term, whatever renewals followed. */
-  startedOn: DayNumber | null;
-  terminatedOn: DayNumber | null;
-  /** Whether it is known to have been ACTIVE once. */
-  wasActive: boolean;
-};
-
-/** The key account of a contract's company: who is credited, and with which shares since when. */
+/** The key account of a source's company: who covered it since when, with which shares. */
 export type CreditedAccount = {
   id: string;
-  members: Readonly<Record<CreditRole, string | null>>;
   history: readonly SharesSince[];
+  /** The day from which its credits are made again; null when none are. */
+  restatedFrom: DayNumber | null;
 };
 
-/** What a credit says. One credit belongs to one contract and role for good. */
+/** What a credit says. One credit belongs to one term of a contract or deal and one role for good. */
 export type CreditValues = {
   name: string;
   companyId: string | null;
@@ -40,8 +27,10 @@ export type CreditValues = {
   creditState: 'CREDITED' | 'REVERSED' | null;
   creditedOn: DayNumber | null;
   quarter: string | null;
+  termStartsOn: DayNumber | null;
 };
 
+const MICROS = 1_000_000;
 const MICROS_PER_PERCENT = 10_000n;
 
 /**
@@ -59,70 +48,83 @@ export const shareOf = (amountMicros: number, share: number): number => {
   return Number(isBelow ? quotient - 1n : quotient);
 };
 
-/** The calendar quarter of a day, such as 2026-Q4. */
-export const quarterOf = (day: DayNumber): string => {
-  const [year = '', month = ''] = formatDay(day).split('-');
-  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
-};
-
-/**
- * Whether a contract is worth a credit: in force now or once, and not terminated before it began. One that goes back
- * to draft is not.
- */
-export const isCreditable = (contract: CreditableContract): boolean => {
-  const { status, terminatedOn, startedOn, wasActive } = contract;
-  if (status === null || status === 'DRAFT') return false;
-  const isUndone =
-    status === 'TERMINATED' && terminatedOn !== null && startedOn !== null && terminatedOn < startedOn;
-  return !isUndone && (status === 'ACTIVE' || wasActive);
-};
-
 /** A credit taken back: it keeps what it said, but for the amount. */
-export const reversed = (values: CreditValues): CreditValues => ({
-  ...values,
-  amountMicros: 0,
-  creditState: 'REVERSED',
-});
+export const reversed = <Values extends Pick<CreditValues, 'amountMicros' | 'creditState'>>(
+  values: Values,
+): Values => ({ ...values, amountMicros: 0, creditState: 'REVERSED' });
 
 /**
- * What the credit of a contract and role has to say; null when there is none and none is due.
+ * Whether a credit on record goes on saying who is credited: it was made for the same company and day, and for another
+ * key account, or for somebody whom the history of this one does not name. So it is after two companies were merged,
+ * and after key accounts were combined.
+ */
+const keepsCover = (
+  stored: CreditValues,
+  source: CreditSource,
+  account: CreditedAccount | null,
+  covered: string | null,
+  creditedOn: DayNumber,
+): boolean => {
+  if (stored.memberId === null || stored.share === null) return false;
+  if (stored.companyId !== source.companyId || stored.creditedOn !== creditedOn) return false;
+  const restatedFrom = account?.restatedFrom ?? null;
+  if (restatedFrom !== null && creditedOn >= restatedFrom) return false;
+  return stored.keyAccountId !== account?.id || stored.memberId !== covered;
+};
+
+type Cover = Pick<CreditValues, 'keyAccountId' | 'memberId' | 'share'>;
+
+/** Who covered the account in a role on the credited day; what is on record stays where nobody did. */
+const coverOn = (
+  role: CreditRole,
+  source: CreditSource,
+  account: CreditedAccount | null,
+  stored: CreditValues | null,
+  creditedOn: DayNumber,
+): Cover => {
+  const covered = account === null ? null : memberOn(account.history, role, creditedOn);
+  if (stored !== null && keepsCover(stored, source, account, covered, creditedOn)) return stored;
+  const share = account === null || covered === null ? null : shareOn(account.history, role, creditedOn);
+  return {
+    keyAccountId: account?.id ?? stored?.keyAccountId ?? null,
+    memberId: covered ?? stored?.memberId ?? null,
+    share: share ?? stored?.share ?? null,
+  };
+};
+
+/**
+ * What the credit of a role in a term has to say; null when there is none and none is due.
  *
- *   member  as the key account is covered now
- *   day     signedOn, else the first day of the contract, else the day it was first credited
- *   share   the one in force on that day
- *   amount  contract amount × share / 100
+ *   member, share  of who covered the account on the credited day; what is on record stays where nobody did
+ *   amount         the term's amount × share / 100
  *
- * A contract that is not worth a credit, a company without a key account and a role without a member reverse the
- * credit that is there; without a member it goes on saying whose it was.
- *
- * @param firstCreditedOn the day the contract was first credited; today when it never was
+ * @param creditedOn the day of the deal, of signing or of closing for a first term, else the term's own first day
  */
 export const creditFor = (
   role: CreditRole,
-  contract: CreditableContract,
+  source: CreditSource,
+  term: CreditTerm,
   account: CreditedAccount | null,
   stored: CreditValues | null,
-  firstCreditedOn: DayNumber,
+  creditedOn: DayNumber,
+  settings: ScoringSettings,
   language: Language,
 ): CreditValues | null => {
-  const creditedOn = contract.signedOn ?? contract.startedOn ?? firstCreditedOn;
-  const memberId = account?.members[role] ?? null;
-  const isCovered = account !== null && memberId !== null;
-  const share = (isCovered ? shareOn(account.history, role, creditedOn) : null) ?? stored?.share ?? null;
-  const isDue = isCovered && isCreditable(contract);
-  // A share that nobody knows can't be credited; what is credited already stays as it is until there is one.
-  if (!stored && (!isDue || share === null)) return null;
-  const values: CreditValues = {
-    name: creditName(contract.name, role, language),
-    companyId: contract.companyId,
-    keyAccountId: (isCovered ? account.id : stored?.keyAccountId) ?? null,
-    memberId: (isCovered ? memberId : stored?.memberId) ?? null,
+  const { keyAccountId, memberId, share } = coverOn(role, source, account, stored, creditedOn);
+  // A share that nobody knows can't be credited, and neither can an amount that nobody said.
+  if (stored === null && (memberId === null || share === null || term.amount === null)) return null;
+  const micros = Math.round((term.amount ?? 0) * MICROS);
+  return {
+    name: creditName(source, role, language),
+    companyId: source.companyId,
+    keyAccountId,
+    memberId,
     share,
-    amountMicros: share === null ? 0 : shareOf(contract.amountMicros ?? 0, share),
-    currencyCode: contract.currencyCode ?? stored?.currencyCode ?? null,
+    amountMicros: share === null ? 0 : shareOf(micros, share),
+    currencyCode: term.currency ?? settings.baseCurrency,
     creditState: 'CREDITED',
     creditedOn,
-    quarter: quarterOf(creditedOn),
+    quarter: quarterOf(creditedOn, settings.fiscalYearStartsIn),
+    termStartsOn: term.first ?? creditedOn,
   };
-  return isDue ? values : reversed(values);
 };

@@ -8,8 +8,11 @@ export const CREDIT_ROLES: readonly CreditRole[] = ['REGIONAL_OWNER', 'DIRECTOR'
 /** Percent of a contract's amount that each line is credited with; null where nothing usable is known. */
 export type CreditShares = Readonly<Record<CreditRole, number | null>>;
 
-/** Shares that came into force on a day. */
-export type SharesSince = { since: DayNumber; shares: CreditShares };
+/** Who covers the account in each line; null for an empty seat. */
+export type CreditMembers = Readonly<Record<CreditRole, string | null>>;
+
+/** Shares that came into force on a day, and who covered the account from then on; null where that was not recorded. */
+export type SharesSince = { since: DayNumber; shares: CreditShares; members: CreditMembers | null };
 
 /** What is wrong with the coverage of a key account. */
 export type CoverageProblem =
@@ -25,6 +28,7 @@ export type CoverageWords = {
 /** What a credit is called, and a contract without a name. */
 export type CreditNameWords = {
   unnamed: string;
+  unnamedDeal: string;
   roles: Readonly<Record<CreditRole, string>>;
   name: (contract: string, role: string) => string;
 };
@@ -33,20 +37,53 @@ export type CreditNameWords = {
 export const isUsableShare = (share: number | null): share is number =>
   share !== null && share >= 0 && share <= 100;
 
-const isSame = (one: CreditShares, other: CreditShares): boolean =>
-  CREDIT_ROLES.every((role) => one[role] === other[role]);
+const isSame = <Value>(
+  one: Readonly<Record<CreditRole, Value>> | null,
+  other: Readonly<Record<CreditRole, Value>> | null,
+): boolean =>
+  one === null || other === null ? one === other : CREDIT_ROLES.every((role) => one[role] === other[role]);
+
+const saysTheSame = (one: Omit<SharesSince, 'since'>, other: Omit<SharesSince, 'since'>): boolean =>
+  isSame(one.shares, other.shares) && isSame(one.members, other.members);
+
+/** Who was first named in each line, and whoever took an empty seat after that. */
+const firstNamed = (first: CreditMembers, next: CreditMembers): CreditMembers => ({
+  REGIONAL_OWNER: first.REGIONAL_OWNER ?? next.REGIONAL_OWNER,
+  DIRECTOR: first.DIRECTOR ?? next.DIRECTOR,
+});
 
 /**
- * The history of shares with those that stand now taken up: an entry is added when they differ from the last one, and
- * takes its place when that is of today too, so that the last of several changes on one day is what counts. A share
- * outside 0 to 100 is not taken up; the one before it stays in force, and the problem says so.
+ * What a history says of the days before today. Who was named first counts for the days before any coverage was on
+ * record: when it is handed over on that first day already, that is kept, and the hand-over counts from today on.
+ */
+const before = (
+  history: readonly SharesSince[],
+  members: CreditMembers,
+  today: DayNumber,
+): readonly SharesSince[] => {
+  const earlier = history.filter(({ since }) => since < today);
+  const last = history.at(-1);
+  if (!last?.members || last.since !== today || earlier.some((entry) => entry.members !== null))
+    return earlier;
+  const first = firstNamed(last.members, members);
+  if (isSame(first, members)) return earlier;
+  return earlier.length === 0
+    ? [{ ...last, since: today - 1, members: first }]
+    : earlier.map((entry) => ({ ...entry, members: first }));
+};
+
+/**
+ * The history of coverage with what stands now taken up: an entry is added when it differs from the last one, and takes
+ * its place when that is of today too, so that the last of several changes on one day is what counts. A share outside
+ * 0 to 100 is not taken up; the one before it stays in force, and the problem says so.
  *
  * @param history in ascending order of days
  * @param today the workspace's day
  */
-export const recordShares = (
+export const recordCoverage = (
   history: readonly SharesSince[],
   now: CreditShares,
+  members: CreditMembers,
   today: DayNumber,
 ): { history: readonly SharesSince[]; problems: CoverageProblem[] } => {
   const last = history.at(-1);
@@ -58,10 +95,13 @@ export const recordShares = (
     return inForce;
   };
   const shares = { REGIONAL_OWNER: usable('REGIONAL_OWNER'), DIRECTOR: usable('DIRECTOR') };
-  if (last && isSame(last.shares, shares)) return { history, problems };
-  const earlier = history.filter(({ since }) => since < today);
-  const before = earlier.at(-1);
-  const next = before && isSame(before.shares, shares) ? earlier : [...earlier, { since: today, shares }];
+  if (last && saysTheSame(last, { shares, members })) return { history, problems };
+  const earlier = before(history, members, today);
+  const until = earlier.at(-1);
+  const next =
+    until && saysTheSame(until, { shares, members })
+      ? earlier
+      : [...earlier, { since: today, shares, members }];
   return { history: next, problems };
 };
 
@@ -73,4 +113,18 @@ export const shareOn = (history: readonly SharesSince[], role: CreditRole, day: 
   const index = history.findLastIndex(({ since }) => since <= day);
   const inForce = index < 0 ? null : (history[index]?.shares[role] ?? null);
   return inForce ?? history.find(({ shares }) => shares[role] !== null)?.shares[role] ?? null;
+};
+
+/**
+ * Who covered an account in a role on a day; null for an empty seat. A day before any coverage is on record takes the
+ * earliest that is.
+ */
+export const memberOn = (
+  history: readonly SharesSince[],
+  role: CreditRole,
+  day: DayNumber,
+): string | null => {
+  const recorded = history.filter(({ members }) => members !== null);
+  const inForce = recorded.findLast(({ since }) => since <= day) ?? recorded[0];
+  return inForce?.members?.[role] ?? null;
 };

@@ -1,11 +1,14 @@
 import { horizonOf } from '../need/horizon.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
-import { type Money, toBase } from '../shared/money.ts';
+import { toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import type { CountedNeed, Reason } from '../shared/reasons.ts';
-import type { Need, Opportunity } from '../shared/records.ts';
-import { type ScoringSettings, stageOutcome, stageProbability } from '../shared/settings.ts';
+import type { CompanyInputs, Need } from '../shared/records.ts';
+import type { ScoringSettings } from '../shared/settings.ts';
+import type { Business } from './business.ts';
+import { committedFrom } from './committed.ts';
+import { pipelineOf } from './pipeline.ts';
 
 /** How much a need counts, by how soon it is expected. */
 export const HORIZON_WEIGHTS: Readonly<Record<NeedHorizon, number>> = {
@@ -20,31 +23,10 @@ export type Potential = {
   typed: number;
   pipeline: number;
   needs: number;
+  committed: number;
   /** The open needs behind `needs`, the largest first. */
   counted: CountedNeed[];
   missing: Reason[];
-};
-
-const pipelineValue = (opportunities: readonly Opportunity[], settings: ScoringSettings) => {
-  const values: number[] = [];
-  const missing: Reason[] = [];
-  const unlisted = new Set<string>();
-  for (const opportunity of opportunities) {
-    if (stageOutcome(opportunity.stage, settings) !== 'OPEN') continue;
-    const { probability, listed } = stageProbability(opportunity.stage, settings);
-    const stage = opportunity.stage ?? '';
-    if (!listed && !unlisted.has(stage)) {
-      unlisted.add(stage);
-      missing.push({ code: 'STAGE_NOT_LISTED', stage, probability });
-    }
-    const { value, left } = toBase(opportunity.amount, settings, {
-      object: 'opportunity',
-      id: opportunity.id,
-    });
-    if (left) missing.push(left);
-    values.push(value * probability);
-  }
-  return { value: sum(values), missing };
 };
 
 const MOST_LETTERS = 80;
@@ -60,18 +42,18 @@ const needValue = (
   { id, need, isOpen, horizon, expectedOn, estimatedValue, opportunityId }: Need,
   settings: ScoringSettings,
   today: DayNumber,
-): { counted: CountedNeed | null; missing: Reason | null } => {
-  if (!isOpen || opportunityId !== null) return { counted: null, missing: null };
+): { counted: CountedNeed | null; missing: Reason[] } => {
+  if (!isOpen || opportunityId !== null) return { counted: null, missing: [] };
   const expected = horizon ?? (expectedOn === null ? null : horizonOf(expectedOn, today));
-  if (expected === null) return { counted: null, missing: { code: 'NEED_WITHOUT_HORIZON', id } };
+  if (expected === null) return { counted: null, missing: [{ code: 'NEED_WITHOUT_HORIZON', id }] };
   if ((estimatedValue?.amount ?? null) === null)
-    return { counted: null, missing: { code: 'NEED_WITHOUT_VALUE', id } };
-  const { value, left } = toBase(estimatedValue, settings, { object: 'accountNeed', id });
+    return { counted: null, missing: [{ code: 'NEED_WITHOUT_VALUE', id }] };
+  const { value, left, isBlank } = toBase(estimatedValue, settings, { object: 'accountNeed', id }, today);
   const weight = HORIZON_WEIGHTS[expected];
   return {
     counted:
       value === 0 ? null : { id, need: inShort(need), horizon: expected, weight, value: value * weight },
-    missing: left,
+    missing: [...(left ? [left] : []), ...(isBlank ? [{ code: 'BLANK_CURRENCY' } as const] : [])],
   };
 };
 
@@ -82,14 +64,14 @@ const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: Da
   return {
     value: sum(counted.map(({ value }) => value)),
     counted,
-    missing: valued.flatMap(({ missing }) => missing ?? []),
+    missing: valued.flatMap(({ missing }) => missing),
   };
 };
 
 /**
  * What the customer could be worth, in units of the base currency.
  *
- *   P = max(typed annual value, Σ open opportunities amount × probability + Σ open needs value × horizon weight)
+ *   P = max(typed annual value, pipeline + Σ open needs value × horizon weight + committed)
  *
  * A need that became an opportunity is left out: it is in the pipeline already. A need without a horizon has the one
  * that its expected day implies; without either, or without a value, it is left out and named.
@@ -97,22 +79,30 @@ const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: Da
  * @param today the day that horizons are counted from
  */
 export const potentialOf = (
-  typedAnnualValue: Money | null,
-  companyId: string,
-  opportunities: readonly Opportunity[],
+  { id, potentialAnnualValue }: Pick<CompanyInputs, 'id' | 'potentialAnnualValue'>,
+  business: Business,
   needs: readonly Need[],
+  staleAfterDays: number,
   settings: ScoringSettings,
   today: DayNumber,
 ): Potential => {
-  const typed = toBase(typedAnnualValue, settings, { object: 'company', id: companyId });
-  const pipeline = pipelineValue(opportunities, settings);
+  const typed = toBase(potentialAnnualValue, settings, { object: 'company', id }, today);
+  const pipeline = pipelineOf(business, staleAfterDays, settings, today);
   const needed = needsValue(needs, settings, today);
+  const committed = committedFrom(business, settings, today);
   return {
-    value: Math.max(typed.value, pipeline.value + needed.value),
+    value: Math.max(typed.value, pipeline.value + needed.value + committed.value),
     typed: typed.value,
     pipeline: pipeline.value,
     needs: needed.value,
+    committed: committed.value,
     counted: needed.counted,
-    missing: [...(typed.left ? [typed.left] : []), ...pipeline.missing, ...needed.missing],
+    missing: [
+      ...(typed.left ? [typed.left] : []),
+      ...(typed.isBlank ? [{ code: 'BLANK_CURRENCY' } as const] : []),
+      ...pipeline.missing,
+      ...needed.missing,
+      ...committed.missing,
+    ],
   };
 };

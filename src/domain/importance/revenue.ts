@@ -1,105 +1,132 @@
-import { countDays, type DayRange, isWithin, sharedDays } from '../shared/calendar.ts';
-import { toBase } from '../shared/money.ts';
+import { agreedIn, isBlankCurrency, type Term, unratedIn, worthIn } from '../contract/worth.ts';
+import { type DayRange, sharedDays } from '../shared/calendar.ts';
+import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
-import { type Contract, isCounted, type Opportunity } from '../shared/records.ts';
+import type { Opportunity } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
+import { type Business, type ReadContract, uncountedWins } from './business.ts';
 
 /** Each reason once: the terms of one contract share what is missing of it. */
 const distinct = (reasons: readonly Reason[]): Reason[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
 ];
 
-export type Revenue = { amount: number; missing: Reason[] };
-
-type ShareInWindow = { share: number; problem: Reason | null };
-
-/**
- * The share of a contract's amount that falls into the window.
- *
- *   share = days(term ∩ window) / days(term)              with a full term (startsOn ≤ endsOn, both days included)
- *   share = 1 when signedOn lies in the window, else 0     without one
- *
- * A terminated contract earns nothing after `terminatedOn`, at the same daily rate.
- */
-const shareInWindow = (contract: Contract, window: DayRange): ShareInWindow => {
-  const { startsOn, endsOn, signedOn, terminatedOn } = contract;
-  if (startsOn !== null && endsOn !== null && startsOn <= endsOn) {
-    const term = { first: startsOn, last: endsOn };
-    const terminated = contract.status === 'TERMINATED';
-    const last = terminated && terminatedOn !== null ? Math.min(endsOn, terminatedOn) : endsOn;
-    return {
-      share: sharedDays({ first: startsOn, last }, window) / countDays(term),
-      problem:
-        terminated && terminatedOn === null
-          ? { code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id: contract.id }
-          : null,
-    };
-  }
-  const reversed = startsOn !== null && endsOn !== null;
-  const undated = signedOn === null;
-  return {
-    share: signedOn !== null && isWithin(signedOn, window) ? 1 : 0,
-    problem: reversed
-      ? { code: 'CONTRACT_TERM_REVERSED', id: contract.id }
-      : undated
-        ? { code: 'CONTRACT_WITHOUT_DATES', id: contract.id }
-        : null,
-  };
+export type Revenue = {
+  amount: number;
+  /** What was left out or may be wrong. */
+  missing: Reason[];
+  /** What was taken for granted. */
+  assumed: Reason[];
 };
 
-/** Ids of the deals that a counted contract is linked to: the contract's revenue stands for them. */
-export const coveredDeals = (contracts: readonly Contract[]): ReadonlySet<string> =>
-  new Set(
-    contracts
-      .filter(isCounted)
-      .flatMap(({ opportunityId }) => (opportunityId === null ? [] : [opportunityId])),
+/** Days that matter to a number: those from `first` on that are looked at. */
+const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange): boolean =>
+  sharedDays({ first, last: last ?? range.last }, range) > 0;
+
+const unrated = (term: Term, object: string, id: string, settings: ScoringSettings): Reason[] =>
+  unratedIn(term, settings).map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE', currency, object, id }));
+
+/** Reasons are told in one order, whatever order a reading had. */
+const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
+  [...contracts].sort((one, other) => (one.contract.id < other.contract.id ? -1 : 1));
+
+const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
+  const { id } = contract;
+  return [
+    ...(contract.status === null ? [{ code: 'CONTRACT_STATUS_UNKNOWN', id } as const] : []),
+    ...(worth.problem === 'NO_AMOUNT' ? [{ code: 'CONTRACT_WITHOUT_AMOUNT', id } as const] : []),
+    ...(worth.problem === 'NO_DAY' ? [{ code: 'CONTRACT_WITHOUT_DATES', id } as const] : []),
+    ...(worth.oneDay === 'REVERSED' ? [{ code: 'CONTRACT_TERM_REVERSED', id } as const] : []),
+    ...(worth.oneDay === 'WHOLE_TERM_WITHOUT_END' ? [{ code: 'WHOLE_TERM_WITHOUT_END', id } as const] : []),
+    ...(contract.status === 'TERMINATED' && contract.terminatedOn === null
+      ? [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id } as const]
+      : []),
+    ...(contract.hasUnreadableTerms ? [{ code: 'PAST_TERMS_UNREADABLE', id } as const] : []),
+  ];
+};
+
+const DAYS_PER_YEAR = 365;
+
+/** What a contract comes to: its terms as they were agreed, the first year of one without end. */
+const totalWorth = ({ worth }: ReadContract, settings: ScoringSettings): number =>
+  sum(
+    worth.terms.flatMap((term) => {
+      const days = { first: term.first, last: term.plannedLast ?? term.first + DAYS_PER_YEAR - 1 };
+      return agreedIn(term, days).map(
+        ({ value, currency }) => value * (exchangeRate(currency, settings, term.fixedOn) ?? 0),
+      );
+    }),
   );
+
+/** Deals whose contracts are together worth less than half of them: what is missing was sold, too. */
+const poorlyContracted = (
+  { opportunities, contracted }: Business,
+  settings: ScoringSettings,
+  window: DayRange,
+): Reason[] =>
+  opportunities.flatMap((deal): Reason[] => {
+    const contracts = contracted.get(deal.id) ?? [];
+    if (contracts.length === 0 || stageOutcome(deal.stage, settings) === 'LOST') return [];
+    const source = { object: 'opportunity', id: deal.id };
+    const { value } = toBase(deal.amount, settings, source, deal.closedOn ?? window.last);
+    const worth = sum(contracts.map((contract) => totalWorth(contract, settings)));
+    return value > 0 && worth < value / 2 ? [{ code: 'CONTRACTS_WORTH_LITTLE', id: deal.id }] : [];
+  });
+
+const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
+  closedOn === null ? { code: 'CLOSE_DATE_MISSING', id } : { code: 'WON_WITHOUT_AMOUNT', id };
 
 /**
  * Revenue in a window, in units of the base currency.
  *
- *   R = Σ counted contracts amount × share in window + Σ won opportunities (no counted contract linked) amount
+ *   R = worth of contracts + worth of won deals that count themselves, on the days of the window
  *
- * A won opportunity counts in full on its close date. Works over any window: the last 365 days for importance,
- * a plan's own period for its revenue.
- *
- * @param contracts one record per term of a contract that renewed itself
- * @param covered ids of deals that a counted contract is linked to
+ * Works over any window: the last 365 days for importance, a plan's own period for its revenue. What is told of
+ * matters to the window, or to the year after it, which potential looks at.
  */
-export const revenueWithin = (
-  window: DayRange,
-  contracts: readonly Contract[],
-  opportunities: readonly Opportunity[],
-  covered: ReadonlySet<string>,
-  settings: ScoringSettings,
-): Revenue => {
-  const amounts: number[] = [];
-  const missing: Reason[] = contracts
-    .filter(({ status }) => status === null)
-    .map(({ id }) => ({ code: 'CONTRACT_STATUS_UNKNOWN', id }));
-  const counted = contracts.filter(isCounted);
+export const revenueWithin = (window: DayRange, business: Business, settings: ScoringSettings): Revenue => {
+  const told: DayRange = { first: window.first, last: window.last + DAYS_PER_YEAR };
+  const contracted = business.contracts.flatMap(({ contract: { id }, worth }) =>
+    worth.terms.map((term) => ({ object: 'contract', id, term })),
+  );
+  const won = business.wonDeals.map(({ deal: { id }, term }) => ({ object: 'opportunity', id, term }));
+  const terms = [...contracted, ...won];
+  const lately = terms.filter(({ term }) => touches(term, told));
+  const assumed = inOrder(business.contracts).flatMap(({ contract: { id }, worth }): Reason[] => {
+    const present = worth.terms.at(-1);
+    if (worth.assumed === null || present === undefined || !touches(present, told)) return [];
+    return [{ code: worth.assumed === 'YEAR' ? 'TAKEN_PER_YEAR' : 'TAKEN_FOR_WHOLE_TERM', id }];
+  });
+  return {
+    amount: sum(terms.map(({ term }) => worthIn(term, window, settings))),
+    missing: distinct([
+      ...business.contracts.flatMap(contractProblems),
+      ...lately.flatMap(({ object, id, term }) => unrated(term, object, id, settings)),
+      ...uncountedWins(business, settings)
+        .filter(({ closedOn }) => closedOn === null || closedOn >= window.first)
+        .map(uncountedWin),
+      ...poorlyContracted(business, settings, window),
+      ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
+        isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
+      ),
+      ...(lately.some(({ term }) => isBlankCurrency(term)) ? [{ code: 'BLANK_CURRENCY' } as const] : []),
+    ]),
+    assumed,
+  };
+};
 
-  for (const contract of counted) {
-    const { share, problem } = shareInWindow(contract, window);
-    if (problem) missing.push(problem);
-    if (contract.hasUnreadableTerms) missing.push({ code: 'PAST_TERMS_UNREADABLE', id: contract.id });
-    if (share === 0) continue;
-    const { value, left } = toBase(contract.amount, settings, { object: 'contract', id: contract.id });
-    if (left) missing.push(left);
-    amounts.push(value * share);
-  }
-
-  for (const opportunity of opportunities) {
-    if (stageOutcome(opportunity.stage, settings) !== 'WON' || covered.has(opportunity.id)) continue;
-    if (opportunity.closedOn === null) missing.push({ code: 'CLOSE_DATE_MISSING', id: opportunity.id });
-    if (opportunity.closedOn === null || !isWithin(opportunity.closedOn, window)) continue;
-    const { value, left } = toBase(opportunity.amount, settings, {
-      object: 'opportunity',
-      id: opportunity.id,
-    });
-    if (left) missing.push(left);
-    amounts.push(value);
-  }
-  return { amount: sum(amounts), missing: distinct(missing) };
+/**
+ * Whether of the contracts and won deals that earn in a window more than half have an amount without a rate. How much
+ * that would be nobody can tell, so they are counted by number.
+ */
+export const isMostlyUnrated = (window: DayRange, business: Business, settings: ScoringSettings): boolean => {
+  const earns = (term: Term): boolean =>
+    touches(term, window) && term.pieces.some(({ perDay }) => perDay !== 0);
+  const earners = [
+    ...business.contracts.map(({ worth }) => worth.terms.filter(earns)),
+    ...business.wonDeals.map(({ term }) => [term].filter(earns)),
+  ].filter((terms) => terms.length > 0);
+  const unratedOnes = earners.filter((terms) => terms.some((term) => unratedIn(term, settings).length > 0));
+  return unratedOnes.length > earners.length / 2;
 };

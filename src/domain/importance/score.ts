@@ -2,11 +2,12 @@ import type { ScoringPolicy } from '../policy.ts';
 import { type DayNumber, lastDays } from '../shared/calendar.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { CountedNeed, Explained, Reason } from '../shared/reasons.ts';
-import type { CompanyInputs, Contract, Need, Opportunity } from '../shared/records.ts';
+import type { CompanyInputs, Need } from '../shared/records.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
+import { type BusinessRecords, readBusiness } from './business.ts';
 import { ratingPoints, thresholdPoints } from './points.ts';
 import { potentialOf } from './potential.ts';
-import { coveredDeals, revenueWithin } from './revenue.ts';
+import { revenueWithin } from './revenue.ts';
 import { canWin } from './win-rate.ts';
 
 const REVENUE_WINDOW_DAYS = 365;
@@ -20,6 +21,8 @@ export type ImportanceParts = {
     typed: number;
     pipeline: number;
     needs: number;
+    /** What is agreed for the 365 days that begin with today. */
+    committed: number;
     weight: number;
   };
   reference: { points: number; rating: number | null; weight: number };
@@ -33,12 +36,8 @@ export const weigh = (parts: readonly { weight: number; points: number }[]): num
   return roundToOneDecimal(weighted / totalWeight);
 };
 
-export type ImportanceInputs = {
-  company: CompanyInputs;
-  opportunities: readonly Opportunity[];
-  contracts: readonly Contract[];
-  /** Contracts of other companies that are linked to this company's opportunities: those deals are contracted. */
-  contractsOfOthers: readonly Contract[];
+export type ImportanceInputs = BusinessRecords & {
+  company: Omit<CompanyInputs, 'lastContactOn'>;
   /** Needs of the account, in any state. */
   needs: readonly Need[];
 };
@@ -51,11 +50,12 @@ const hasAnyInput = ({ company, opportunities, contracts, needs }: ImportanceInp
   company.deliveryFit !== null ||
   (company.potentialAnnualValue?.amount ?? null) !== null;
 
-const potentialReason = ({ value, typed, pipeline, needs, points }: ImportanceParts['potential']): Reason => {
+const potentialReason = (parts: ImportanceParts['potential']): Reason => {
+  const { value, typed, pipeline, needs, committed, points } = parts;
   if (value === 0) return { code: 'POTENTIAL_NONE' };
-  return typed >= pipeline + needs
+  return typed >= pipeline + needs + committed
     ? { code: 'POTENTIAL_TYPED', value: typed, points }
-    : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, points };
+    : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, committed, points };
 };
 
 /** Needs that an explanation names; of the others it gives the number. */
@@ -100,24 +100,11 @@ export const scoreImportance = (
   settings: ScoringSettings,
   today: DayNumber,
 ): Explained<ImportanceParts> => {
-  const { company, opportunities, contracts, contractsOfOthers, needs } = inputs;
-  const covered = coveredDeals([...contracts, ...contractsOfOthers]);
-  const revenue = revenueWithin(
-    lastDays(today, REVENUE_WINDOW_DAYS),
-    contracts,
-    opportunities,
-    covered,
-    settings,
-  );
-  const potential = potentialOf(
-    company.potentialAnnualValue,
-    company.id,
-    opportunities,
-    needs,
-    settings,
-    today,
-  );
-  const win = canWin(opportunities, policy.baselineWinRate, today, settings);
+  const { company, needs } = inputs;
+  const business = readBusiness(inputs, settings);
+  const revenue = revenueWithin(lastDays(today, REVENUE_WINDOW_DAYS), business, settings);
+  const potential = potentialOf(company, business, needs, policy.staleAfterDays, settings, today);
+  const win = canWin(business.opportunities, policy.baselineWinRate, today, settings);
   const canDo = ratingPoints(company.deliveryFit);
   const { weights } = policy;
 
@@ -133,6 +120,7 @@ export const scoreImportance = (
       typed: potential.typed,
       pipeline: potential.pipeline,
       needs: potential.needs,
+      committed: potential.committed,
       weight: weights.potential,
     },
     reference: {
@@ -150,12 +138,13 @@ export const scoreImportance = (
     },
   };
 
-  if (!hasAnyInput(inputs)) return { score: null, parts, reasons: [{ code: 'NO_INPUT' }], missing: [] };
+  if (!hasAnyInput({ ...inputs, opportunities: business.opportunities }))
+    return { score: null, parts, reasons: [{ code: 'NO_INPUT' }], missing: [] };
 
   return {
     score: weigh(Object.values(parts)),
     parts,
-    reasons: reasonsFor(parts, potential.counted),
+    reasons: [...reasonsFor(parts, potential.counted), ...revenue.assumed],
     missing: [
       ...revenue.missing,
       ...potential.missing.filter((reason) => !isNamed(reason, revenue.missing)),

@@ -1,6 +1,7 @@
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
 import type { Opportunity } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
+import { isBid } from './business.ts';
 
 const WINDOW_DAYS = 730;
 /** How many imagined deals at the baseline rate stand beside the real ones, so that one deal decides nothing. */
@@ -19,8 +20,8 @@ export const winPoints = (won: number, closed: number, baselineWinRate: number):
 export type CanWin = { points: number; won: number; closed: number };
 
 /**
- * Can-win, 0 to 100: the smoothed share of deals won (`winPoints`)
- * over opportunities closed (won or lost) with a close date in the last 730 days; b is the policy's baseline.
+ * Can-win, 0 to 100: the smoothed share of deals won (`winPoints`) over bids closed in the last 730 days; b is the
+ * policy's baseline.
  */
 export const canWin = (
   opportunities: readonly Opportunity[],
@@ -30,7 +31,7 @@ export const canWin = (
 ): CanWin => {
   const window = lastDays(today, WINDOW_DAYS);
   const outcomes = opportunities
-    .filter(({ closedOn }) => closedOn !== null && isWithin(closedOn, window))
+    .filter((deal) => isBid(deal) && deal.closedOn !== null && isWithin(deal.closedOn, window))
     .map(({ stage }) => stageOutcome(stage, settings));
   const won = outcomes.filter((outcome) => outcome === 'WON').length;
   const closed = won + outcomes.filter((outcome) => outcome === 'LOST').length;

@@ -22,12 +22,12 @@ const settledTiming = (need: StoredNeed, today: number): Partial<NeedTiming> => 
 };
 
 /** What an open need is to be. */
-const settledNeed = (need: StoredNeed, { localToday, timeZone, scoring }: Context): StoredNeed => {
+const settledNeed = (need: StoredNeed, { today, timeZone, scoring }: Context): StoredNeed => {
   if (need.needState !== 'OPEN') return need;
   if (need.opportunity !== null && stageOutcome(need.opportunity.stage, scoring) === 'WON')
     return corrected(need, { needState: 'COVERED' });
   return corrected(need, {
-    ...settledTiming(need, localToday),
+    ...settledTiming(need, today),
     identifiedOn: need.identifiedOn ?? localDay(need.createdAt, timeZone),
   });
 };

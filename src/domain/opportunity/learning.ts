@@ -1,5 +1,5 @@
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
-import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
+import { isClosedStage, type ScoringSettings } from '../shared/settings.ts';
 
 /** How long ago a deal may have closed for its owner still to be asked what was learnt, in days with today. */
 export const LEARNING_WINDOW_DAYS = 7;
@@ -18,7 +18,7 @@ export const isWithoutLearning = (
   { stage, closenessOutcome, insightGained }: LearningSituation,
   settings: ScoringSettings,
 ): boolean =>
-  stageOutcome(stage, settings) !== 'OPEN' &&
+  isClosedStage(stage, settings) &&
   (closenessOutcome === null || insightGained === null || insightGained.trim() === '');
 
 /**

@@ -2,7 +2,10 @@ import type { Account } from '../account/account.ts';
 import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
+import { businessOf } from '../account/scored-records.ts';
+import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
 import { policyOf } from '../policy/stored-policy.ts';
+import { storedDay } from '../shared/local-day.ts';
 import type { AppTask, Subject } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
@@ -15,10 +18,11 @@ import type { DealTaskKind } from './words.ts';
 type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
 
 /** Track and initiation. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
-const processOf = (deal: StoredDeal, { company }: Account, { policies, scoring }: Context): Process => {
+const processOf = (deal: StoredDeal, { company }: Account, context: Context): Process => {
+  const { policies, scoring, today } = context;
   const { policy, problems } = policyOf(company?.scoringPolicyId ?? null, policies);
   if (problems.length > 0) return deal;
-  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring);
+  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring, deal.closedOn ?? today, today);
   const change = initiationChange({
     initiation: deal.initiation,
     trackBefore: deal.salesTrack,
@@ -57,14 +61,23 @@ const subjectsOf = ({ company, keyAccounts: [keyAccount] }: Account): Subject[] 
 
 type JudgedDeal = Papers & { deal: StoredDeal };
 
-const judgeDeal = (deal: StoredDeal, account: Account, context: Context): JudgedDeal => {
-  const { scoring, today, localToday, movedIds } = context;
+const judgeDeal = (
+  deal: StoredDeal,
+  account: Account,
+  uncontracted: ReadonlySet<string>,
+  context: Context,
+): JudgedDeal => {
+  const { scoring, today, timeZone, movedIds } = context;
   const process = processOf(deal, account, context);
   const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING';
   // A reminder is given once in a deal's life, whatever becomes of the task.
   const isToLearn =
     deal.learningAskedOn === null &&
-    asksForLearning({ ...deal, closedOn: deal.closeDate, justMoved: movedIds.has(deal.id) }, scoring, today);
+    asksForLearning(
+      { ...deal, closedOn: storedDay(deal.closeDate, timeZone), justMoved: movedIds.has(deal.id) },
+      scoring,
+      today,
+    );
   const { decisionTold, notes, closedTasks } = tellDecision(
     deal,
     process.salesTrack,
@@ -77,10 +90,11 @@ const judgeDeal = (deal: StoredDeal, account: Account, context: Context): Judged
   return {
     deal: corrected(deal, {
       salesTrack: process.salesTrack,
+      withoutContract: uncontracted.has(deal.id),
       initiation: process.initiation,
       keyAccountStatus,
       decisionTold,
-      ...(isToLearn ? { learningAskedOn: localToday } : {}),
+      ...(isToLearn ? { learningAskedOn: today } : {}),
     }),
     tasks: [
       ...(isToReview && deal.initiationTask === 'NONE'
@@ -100,7 +114,11 @@ const judgeDeal = (deal: StoredDeal, account: Account, context: Context): Judged
  * and tells of decisions. A deal of no company goes by the default policy and stands outside the programme.
  */
 export const judgeDeals: Rule = (account, context) => {
-  const judged = account.opportunities.map((deal) => judgeDeal(deal, account, context));
+  const uncontracted = dealsWithoutContract(
+    readBusiness(businessOf(account, context), context.scoring),
+    context.scoring,
+  );
+  const judged = account.opportunities.map((deal) => judgeDeal(deal, account, uncontracted, context));
   return {
     account: { ...account, opportunities: judged.map(({ deal }) => deal) },
     tasks: judged.flatMap(({ tasks }) => tasks),

@@ -1,6 +1,6 @@
 import type { StoredDeal } from '../account/business-records.ts';
 import type { Context } from '../account/rule.ts';
-import { dayOfInstant } from '../shared/calendar.ts';
+import { localDay } from '../shared/local-day.ts';
 import type { AppNote, Subject } from '../shared/papers.ts';
 import { type Decision, decisionIn, recentDecision } from './decision.ts';
 import { decisionKey, decisionNote } from './decision-texts.ts';
@@ -52,7 +52,7 @@ export const tellDecision = (
   const { id, initiation, initiationTask, updatedAt } = deal;
   const decisionTold = decisionIn(initiation) === null ? null : deal.decisionTold;
   const decision = recentDecision(
-    { initiation, changedOn: dayOfInstant(updatedAt), justDecided: context.decidedIds.has(id) },
+    { initiation, changedOn: localDay(updatedAt, context.timeZone), justDecided: context.decidedIds.has(id) },
     context.today,
   );
   if (decision === null || !isLarge(deal, salesTrack, context))

@@ -3,9 +3,17 @@ import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { completeness } from './completeness.ts';
-import { gradesOf, type Health, healthOf, overdueObjectives } from './health.ts';
+import { gradesOf, type Health, healthOf, overdueObjectives, type Unmeasurable } from './health.ts';
 import { planProblems } from './problems.ts';
-import { attainment, elapsedShare, periodOf, planRevenue, targetOf } from './progress.ts';
+import {
+  attainment,
+  elapsedShare,
+  isRevenueUnrated,
+  periodOf,
+  planRevenue,
+  type Target,
+  targetOf,
+} from './progress.ts';
 import { isLive, type Objective, type Plan, type PlanAccount } from './records.ts';
 import { healthText, missingText, planProblemText } from './texts.ts';
 
@@ -35,6 +43,19 @@ const currentOf = ({ type }: Objective, revenue: number | null, account: PlanAcc
       ? account.closenessScore
       : null;
 
+const unmeasurableBy = (
+  plan: Plan,
+  target: Target,
+  account: PlanAccount,
+  settings: ScoringSettings,
+  today: DayNumber,
+): Unmeasurable | null => {
+  if (target.kind === 'WITHOUT_RATE') return { what: 'TARGET', currency: target.currency };
+  // Without a target revenue is held against nothing.
+  if (target.kind === 'NONE') return null;
+  return isRevenueUnrated(plan, account, settings, today) ? { what: 'REVENUE' } : null;
+};
+
 /**
  * Measures a plan: what it has earned and lacks, whether it is on track and why, what is wrong with it, and where its
  * revenue and relationship objectives stand. A plan that is closed is not judged.
@@ -51,7 +72,7 @@ export const measurePlan = (
 ): MeasuredPlan => {
   const period = periodOf(plan);
   const revenue = planRevenue(plan, account, settings, today);
-  const target = targetOf(plan, settings);
+  const target = targetOf(plan, settings, today);
   const attained =
     revenue !== null && target.kind === 'SET' ? attainment(revenue.amount, target.amount) : null;
   const pace =
@@ -61,7 +82,8 @@ export const measurePlan = (
   const { percent, missing } = completeness(plan, account);
   const overdue = overdueObjectives(plan.objectives, today);
   const live = isLive(plan);
-  const grades = gradesOf(pace, overdue, percent);
+  const unmeasurable = unmeasurableBy(plan, target, account, settings, today);
+  const grades = gradesOf(pace, overdue, percent, unmeasurable);
   return {
     figures: {
       revenueActual: revenue?.amount ?? null,
@@ -71,7 +93,7 @@ export const measurePlan = (
       health: live ? healthOf(grades) : null,
       healthReason: live
         ? healthText(
-            { pace, overdue, completenessPercent: percent, grades },
+            { pace, unmeasurable, overdue, completenessPercent: percent, grades },
             revenue?.missing ?? [],
             language,
           )

@@ -1,10 +1,13 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import { isPending, type Objective } from './records.ts';
 
-export type Health = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK';
+export type Health = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'NOT_MEASURABLE';
 
 /** Where revenue stands against the time that is over, both in percent; null for a plan without target or period. */
 export type Pace = { attainment: number; elapsed: number };
+
+/** Why a plan's revenue can't be held against its target: the one, or most of the other, has no exchange rate. */
+export type Unmeasurable = { what: 'TARGET'; currency: string } | { what: 'REVENUE' };
 
 export type Overdue = { name: string; days: number };
 
@@ -40,7 +43,7 @@ const overdueGrade = (overdue: readonly Overdue[]): Health => {
 };
 
 /**
- * Grades a plan that is carried out.
+ * Grades a plan that is carried out. One whose revenue can't be held against its target is graded so, whatever else.
  *
  *                attainment behind elapsed time   objectives          completeness
  *   OFF_TRACK    ≥ 25 points                      one ≥ 30 days late
@@ -51,18 +54,19 @@ export const gradesOf = (
   pace: Pace | null,
   overdue: readonly Overdue[],
   completenessPercent: number,
+  unmeasurable: Unmeasurable | null = null,
 ): Grades => ({
-  pace: paceGrade(pace),
+  pace: unmeasurable === null ? paceGrade(pace) : 'NOT_MEASURABLE',
   overdue: overdueGrade(overdue),
   completeness: completenessPercent < COMPLETE_ENOUGH ? 'AT_RISK' : 'ON_TRACK',
 });
 
-const WORST_FIRST: readonly Health[] = ['OFF_TRACK', 'AT_RISK', 'ON_TRACK'];
+const WORST_FIRST: readonly Health[] = ['NOT_MEASURABLE', 'OFF_TRACK', 'AT_RISK', 'ON_TRACK'];
 
 /** Orders grades, the worst first. */
 export const byGrade = (one: Health, other: Health): number =>
   WORST_FIRST.indexOf(one) - WORST_FIRST.indexOf(other);
 
-/** Whether a plan is on track: the worst of its grades. */
+/** Whether a plan is on track: the worst of its grades, and before all that nobody can tell. */
 export const healthOf = ({ pace, overdue, completeness }: Grades): Health =>
   [pace, overdue, completeness].sort(byGrade)[0] ?? 'ON_TRACK';

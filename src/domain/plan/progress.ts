@@ -1,4 +1,5 @@
-import { coveredDeals, type Revenue, revenueWithin } from '../importance/revenue.ts';
+import { readBusiness } from '../importance/business.ts';
+import { isMostlyUnrated, type Revenue, revenueWithin } from '../importance/revenue.ts';
 import { countDays, type DayNumber, type DayRange } from '../shared/calendar.ts';
 import { type ExchangeRates, toBase } from '../shared/money.ts';
 import { clamp } from '../shared/numbers.ts';
@@ -21,14 +22,24 @@ export const planRevenue = (
 ): Revenue | null => {
   const period = periodOf(plan);
   if (period === null) return null;
-  const { contracts, contractsOfOthers, opportunities } = account;
   return revenueWithin(
     { first: period.first, last: Math.min(period.last, today) },
-    contracts,
-    opportunities,
-    coveredDeals([...contracts, ...contractsOfOthers]),
+    readBusiness(account, settings),
     settings,
   );
+};
+
+/** Whether most of what a plan has earned so far has no exchange rate, so that its revenue says little. */
+export const isRevenueUnrated = (
+  plan: Plan,
+  account: PlanAccount,
+  settings: ScoringSettings,
+  today: DayNumber,
+): boolean => {
+  const period = periodOf(plan);
+  if (period === null) return false;
+  const window = { first: period.first, last: Math.min(period.last, today) };
+  return isMostlyUnrated(window, readBusiness(account, settings), settings);
 };
 
 export type Target =
@@ -38,10 +49,14 @@ export type Target =
   | { kind: 'WITHOUT_RATE'; currency: string };
 
 /** The revenue target in the base currency. An amount that is not above 0 is no target. */
-export const targetOf = ({ revenueTarget }: Pick<Plan, 'revenueTarget'>, exchange: ExchangeRates): Target => {
+export const targetOf = (
+  { revenueTarget }: Pick<Plan, 'revenueTarget'>,
+  exchange: ExchangeRates,
+  today: DayNumber,
+): Target => {
   if (revenueTarget === null || revenueTarget.amount === null || revenueTarget.amount <= 0)
     return { kind: 'NONE' };
-  const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' });
+  const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' }, today);
   return left === null
     ? { kind: 'SET', amount: value }
     : { kind: 'WITHOUT_RATE', currency: revenueTarget.currency ?? '' };

@@ -1,8 +1,9 @@
 /** An account plan and what belongs to it, reduced to what the rules read. Days are day numbers (UTC). */
+import type { BusinessRecords } from '../importance/business.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
 import type { Money } from '../shared/money.ts';
-import type { BuyingRole, Contract, Opportunity, SupportLevel } from '../shared/records.ts';
+import type { BuyingRole, SupportLevel } from '../shared/records.ts';
 
 export const PLAN_STATUSES = ['DRAFT', 'ACTIVE', 'IN_REVIEW', 'CLOSED'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
@@ -50,11 +51,7 @@ export type Plan = {
 };
 
 /** What a plan's figures are made of beside the plan: the company's records as they stand now. */
-export type PlanAccount = {
-  contracts: readonly Contract[];
-  /** Contracts of other companies that are linked to this company's opportunities. */
-  contractsOfOthers: readonly Contract[];
-  opportunities: readonly Opportunity[];
+export type PlanAccount = BusinessRecords & {
   /** Horizons in which the company has a need that is open or covered. */
   needHorizons: readonly NeedHorizon[];
   people: readonly { buyingRole: BuyingRole | null; supportLevel: SupportLevel | null }[];

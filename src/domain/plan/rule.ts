@@ -2,7 +2,7 @@ import type { Account } from '../account/account.ts';
 import type { StoredCompany } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { StoredObjective, StoredPlan } from '../account/programme-records.ts';
-import type { Rule } from '../account/rule.ts';
+import type { Context, Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
 import { groupBy } from '../shared/grouping.ts';
@@ -19,8 +19,8 @@ const PARTS = 1_000_000;
 const storable = (amount: number | null): number | null =>
   amount === null ? null : Math.round(amount * PARTS) / PARTS;
 
-const planAccountOf = (account: Account, company: StoredCompany): PlanAccount => ({
-  ...businessOf(account),
+const planAccountOf = (account: Account, company: StoredCompany, context: Context): PlanAccount => ({
+  ...businessOf(account, context),
   needHorizons: account.accountNeeds.flatMap(({ horizon, needState }) => {
     const known = knownHorizon(horizon);
     return known !== null && (needState === 'OPEN' || needState === 'COVERED') ? [known] : [];
@@ -98,7 +98,7 @@ export const judgePlans: Rule = (account, context) => {
   const { company } = account;
   if (company === null || account.espPlans.length === 0) return { account };
   const { scoring, today, language } = context;
-  const basis = planAccountOf(account, company);
+  const basis = planAccountOf(account, company, context);
   const objectives = groupBy(account.planObjectives, ({ espPlanId }) => espPlanId);
   const plans = account.espPlans.map((stored) => ({
     stored,

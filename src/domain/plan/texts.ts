@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Missing } from './completeness.ts';
-import { byGrade, type Grades, type Overdue, type Pace } from './health.ts';
+import { byGrade, type Grades, type Overdue, type Pace, type Unmeasurable } from './health.ts';
 import type { PlanProblem } from './problems.ts';
 import type { PlanWords } from './words.ts';
 
@@ -52,6 +52,7 @@ const leftOutTexts = (left: readonly Reason[], language: Language): string[] => 
 /** What a plan's health is judged by, and how each of it stands. */
 export type Findings = {
   pace: Pace | null;
+  unmeasurable: Unmeasurable | null;
   overdue: readonly Overdue[];
   completenessPercent: number;
   grades: Grades;
@@ -62,13 +63,16 @@ export type Findings = {
  * because lists show only the beginning, and then what could not be counted.
  */
 export const healthText = (
-  { pace, overdue, completenessPercent, grades }: Findings,
+  { pace, unmeasurable, overdue, completenessPercent, grades }: Findings,
   left: readonly Reason[],
   language: Language,
 ): string => {
   const words = planWords(language);
   const parts = [
-    { grade: grades.pace, texts: [words.pace(pace)] },
+    {
+      grade: grades.pace,
+      texts: [unmeasurable === null ? words.pace(pace) : words.unmeasurable(unmeasurable)],
+    },
     { grade: grades.overdue, texts: overdueTexts(overdue, words) },
     { grade: grades.completeness, texts: [words.complete(completenessPercent)] },
   ].sort((one, other) => byGrade(one.grade, other.grade));

@@ -1,6 +1,6 @@
 import type { NeedHorizon } from '../shared/horizons.ts';
 import type { Missing } from './completeness.ts';
-import type { Overdue, Pace } from './health.ts';
+import type { Overdue, Pace, Unmeasurable } from './health.ts';
 import type { PlanProblem } from './problems.ts';
 
 /** The gaps of an account that an objective of a new plan closes. */
@@ -28,6 +28,7 @@ export type PlanWords = {
     [Code in PlanProblem['code']]: (problem: Extract<PlanProblem, { code: Code }>) => string;
   };
   pace: (pace: Pace | null) => string;
+  unmeasurable: (why: Unmeasurable) => string;
   nothingOverdue: string;
   overdue: (objective: Overdue) => string;
   moreOverdue: (count: number) => string;

@@ -18,7 +18,7 @@ type JudgedReviews = Papers & {
 };
 
 const judgeOne = (account: ReviewAccount, context: Context): JudgedReviews => {
-  const { localToday: today, timeZone, language, policies, decisionRuns } = context;
+  const { today, timeZone, language, policies, decisionRuns } = context;
   const reviewed = account.reviewedOn.IMPORTANCE;
   const importanceReviewedOn = reviewed === null ? null : formatDay(reviewed);
   const known = account.marks;

@@ -5,7 +5,7 @@ export type MirroredStatus = AccountStatus | 'NONE';
 
 /**
  * The status that a company has to show: that of its living key account, NONE without one or while its status is
- * empty. A company has one key account at most; should there be several, the first counts.
+ * empty. Should a company have several, the first counts: the one that leads comes first.
  */
 export const mirroredStatus = (living: readonly { status: AccountStatus | null }[]): MirroredStatus =>
   living[0]?.status ?? 'NONE';

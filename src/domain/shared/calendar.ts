@@ -1,14 +1,14 @@
 /**
- * UTC calendar days as whole numbers.
+ * Calendar days as whole numbers.
  *
- * Every score counts in UTC days. A day number is the count of days since 1970-01-01, so that
- * differences, windows and medians are plain arithmetic and no time zone can move a result.
+ * A day number is the count of days since 1970-01-01, so that differences, windows and medians are plain arithmetic.
+ * Which day an instant falls on is told by `local-day.ts`.
  */
 
 export const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 
-/** Days since 1970-01-01 (UTC). */
+/** Days since 1970-01-01. */
 export type DayNumber = number;
 
 /** An inclusive range of days; empty when `first` is after `last`. */

@@ -1,4 +1,5 @@
 import type { NeedHorizon } from './horizons.ts';
+import type { UncountedCause } from './uncounted-causes.ts';
 
 /**
  * Why a number is what it is, and what was missing, as data. The words are in `reason-texts.ts`, so that one
@@ -13,6 +14,18 @@ export type Reason =
   | { code: 'AMOUNT_WITHOUT_RATE'; currency: string; object: string; id: string }
   | { code: 'CONTRACT_STATUS_UNKNOWN'; id: string }
   | { code: 'CONTRACT_TERM_REVERSED'; id: string }
+  | { code: 'CONTRACT_WITHOUT_AMOUNT'; id: string }
+  | { code: 'WHOLE_TERM_WITHOUT_END'; id: string }
+  | { code: 'TAKEN_PER_YEAR'; id: string }
+  | { code: 'TAKEN_FOR_WHOLE_TERM'; id: string }
+  | { code: 'CONTRACTS_WORTH_LITTLE'; id: string }
+  | { code: 'OPEN_THOUGH_CONTRACTED'; id: string }
+  | { code: 'OPEN_WITHOUT_AMOUNT'; count: number }
+  | { code: 'WON_WITHOUT_AMOUNT'; id: string }
+  | { code: 'STALE_DEAL'; id: string }
+  | { code: 'WON_NOT_EXTENDED'; id: string }
+  | { code: 'PART_OF_CONTRACT_GONE'; id: string }
+  | { code: 'BLANK_CURRENCY' }
   | { code: 'CONTRACT_WITHOUT_DATES'; id: string }
   | { code: 'CONTRACT_TERMINATED_WITHOUT_DATE'; id: string }
   | { code: 'PAST_TERMS_UNREADABLE'; id: string }
@@ -21,13 +34,22 @@ export type Reason =
   | { code: 'CLOSE_DATE_MISSING'; id: string }
   | { code: 'CHECKED_IN_FUTURE'; id: string }
   | { code: 'CHECK_DATE_MISSING'; id: string }
+  | { code: 'REPORTS_IN_CIRCLE'; id: string }
+  | { code: 'INTERACTIONS_UNCOUNTED'; cause: UncountedCause; count: number }
   | { code: 'NEED_WITHOUT_VALUE'; id: string }
   | { code: 'NEED_WITHOUT_HORIZON'; id: string }
   | { code: 'NO_INPUT' }
   | { code: 'REVENUE'; amount: number; points: number }
   | { code: 'POTENTIAL_NONE' }
   | { code: 'POTENTIAL_TYPED'; value: number; points: number }
-  | { code: 'POTENTIAL_PIPELINE'; value: number; pipeline: number; needs: number; points: number }
+  | {
+      code: 'POTENTIAL_PIPELINE';
+      value: number;
+      pipeline: number;
+      needs: number;
+      committed: number;
+      points: number;
+    }
   | { code: 'NEEDS_COUNTED'; count: number; value: number; largest: readonly CountedNeed[] }
   | { code: 'REFERENCE'; rating: number; points: number }
   | { code: 'WINNABILITY'; canWin: number; canDo: number; won: number; closed: number; points: number }

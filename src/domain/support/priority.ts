@@ -55,15 +55,19 @@ const importancePart = (importance: number | null): Part =>
  *
  *   points = 100 × min(1, amount / large-deal threshold)
  */
-const dealSizePart = ({ deal, largeDealThreshold }: PrioritySituation, exchange: ExchangeRates): Part => {
+const dealSizePart = (
+  { deal, largeDealThreshold }: PrioritySituation,
+  exchange: ExchangeRates,
+  today: DayNumber,
+): Part => {
   if (deal === null) return { points: 0, gap: { code: 'OPPORTUNITY_MISSING' } };
   if (deal.amount === null || deal.amount.amount === null)
     return { points: 0, gap: { code: 'AMOUNT_MISSING' } };
   const source = { object: 'opportunity', id: '' };
-  const amount = toBase(deal.amount, exchange, source);
+  const amount = toBase(deal.amount, exchange, source, today);
   if (amount.left !== null)
     return { points: 0, gap: { code: 'AMOUNT_WITHOUT_RATE', currency: deal.amount.currency ?? '' } };
-  const threshold = toBase(largeDealThreshold, exchange, source);
+  const threshold = toBase(largeDealThreshold, exchange, source, today);
   if (threshold.left !== null)
     return {
       points: 0,
@@ -99,7 +103,7 @@ export const supportPriority = (
   today: DayNumber,
 ): Priority => {
   const importance = importancePart(situation.importance);
-  const dealSize = dealSizePart(situation, exchange);
+  const dealSize = dealSizePart(situation, exchange, today);
   const urgency = urgencyPart(situation.neededBy, today);
   return {
     priority: roundToOneDecimal(

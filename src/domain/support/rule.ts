@@ -25,7 +25,7 @@ const settledValues = (
   account: Account,
   context: Context,
 ): Partial<StoredRequest> => {
-  const { policies, scoring, localToday, language, readAt, isLastAttempt } = context;
+  const { policies, scoring, today, language, readAt, isLastAttempt } = context;
   const company = companyOf(request, account);
   // The threshold is used even of a policy that is refused for its weights: help that is asked for can't wait for it.
   const { largeDealThreshold } = policyOf(company?.scoringPolicyId ?? null, policies).policy;
@@ -39,7 +39,7 @@ const settledValues = (
       largeDealThreshold,
     },
     scoring,
-    localToday,
+    today,
     language,
   );
   const isPrioritised = values.priority !== undefined || values.priorityReason !== undefined;
@@ -75,8 +75,8 @@ const reminderOf = (request: StoredRequest, account: Account, { timeZone, langua
  * Whether somebody is to be reminded of a request now, by this account. A request that another company is about, and
  * nobody gives the help for, is that company's to remind of: only there it is known who its director is.
  */
-const isToRemind = (request: StoredRequest, account: Account, { localToday }: Context): boolean =>
-  asksForReminder({ ...request, state: request.supportState }, localToday) &&
+const isToRemind = (request: StoredRequest, account: Account, { today }: Context): boolean =>
+  asksForReminder({ ...request, state: request.supportState }, today) &&
   (request.supporterId !== null || request.company === null || request.company.id === account.company?.id);
 
 /**
@@ -91,7 +91,7 @@ export const judgeRequests: Rule = (account, context) => {
       supportRequests: account.supportRequests.map((request) =>
         corrected(request, {
           ...settledValues(request, account, context),
-          ...(due.has(request) ? { remindedOn: context.localToday } : {}),
+          ...(due.has(request) ? { remindedOn: context.today } : {}),
         }),
       ),
     },

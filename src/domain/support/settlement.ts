@@ -34,7 +34,7 @@ export type RequestValues = {
   priority?: number;
   priorityReason?: string;
   deliveredOn?: string;
-  outcome?: StageOutcome | null;
+  outcome?: Exclude<StageOutcome, 'IGNORED'> | null;
   closenessOutcome?: ClosenessOutcome | null;
 };
 
@@ -58,13 +58,19 @@ const prioritised = (
   };
 };
 
+/** What became of a deal; nothing of one in a stage that is ignored. */
+const outcomeOf = (stage: string | null, settings: ScoringSettings): RequestValues['outcome'] => {
+  const outcome = stageOutcome(stage, settings);
+  return outcome === 'IGNORED' ? null : outcome;
+};
+
 /** What became of the opportunity that was helped, so that support can be shown to pay; nothing without one. */
 const outcomes = (
   { opportunity, outcome, closenessOutcome }: RequestSituation,
   settings: ScoringSettings,
 ): Pick<RequestValues, 'outcome' | 'closenessOutcome'> => {
   const now = {
-    outcome: opportunity === null ? null : stageOutcome(opportunity.stage, settings),
+    outcome: opportunity === null ? null : outcomeOf(opportunity.stage, settings),
     closenessOutcome: opportunity?.closenessOutcome ?? null,
   };
   return {

@@ -2,6 +2,7 @@
 import { MOST_NAMES, type SignalWords, type Silence } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
+import { MOST_ADDRESSEES, MOST_PARTICIPANTS } from '../closeness/interactions.ts';
 import type { ClosenessTrend, RelationshipState } from '../closeness/relationship.ts';
 import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
 import type { LeftOutWords } from '../left-out.ts';
@@ -19,7 +20,7 @@ import { formatDay } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
 import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
-import type { BuyingRole, Coverage, Influence, SupportLevel } from '../shared/records.ts';
+import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
@@ -75,6 +76,7 @@ const OPTIONS = {
   ON_TRACK: 'on track',
   AT_RISK: 'at risk',
   OFF_TRACK: 'off track',
+  NOT_MEASURABLE: 'not measurable',
   DRAFT: 'draft',
   IN_REVIEW: 'in review',
   EXPIRED: 'expired',
@@ -88,6 +90,9 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
+
+/** Why a second key account of a company is recommended nothing. */
+const SECOND_KEY_ACCOUNT = 'Second key account of this company: combine it with the one that leads.';
 
 const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
   WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
@@ -146,6 +151,31 @@ const closestContacts = (contacts: number, quality: number): string => {
     : `The ${contacts} closest contacts stand at ${quality} of 100.`;
 };
 
+const UNCOUNTED: Readonly<Record<UncountedCause, { what: 'e-mail' | 'meeting'; why: string }>> = {
+  CAMPAIGN: { what: 'e-mail', why: 'sent by a campaign' },
+  UNDELIVERED: { what: 'e-mail', why: 'not delivered' },
+  MANY_ADDRESSEES: { what: 'e-mail', why: `with more than ${MOST_ADDRESSEES} addressees` },
+  NOT_WITH_US: { what: 'e-mail', why: 'not between the contact and us' },
+  CANCELLED: { what: 'meeting', why: 'cancelled' },
+  DECLINED: { what: 'meeting', why: 'declined by the contact' },
+  LARGE_MEETING: { what: 'meeting', why: `with more than ${MOST_PARTICIPANTS} participants` },
+  MEETING_WITHOUT_US: { what: 'meeting', why: 'that none of us attended' },
+};
+
+const uncounted = (cause: UncountedCause, count: number): string => {
+  const { what, why } = UNCOUNTED[cause];
+  return `${counted(count, what, `${what}s`)} ${why} ${count === 1 ? 'does' : 'do'} not count as contact.`;
+};
+
+const potentialSources = (found: { pipeline: number; needs: number; committed: number }): string => {
+  const sources = [
+    ...(found.committed > 0 ? ['what is agreed for the coming year'] : []),
+    ...(found.pipeline > 0 || found.committed + found.needs <= 0 ? ['the weighted pipeline'] : []),
+    ...(found.needs > 0 ? ['open needs'] : []),
+  ];
+  return sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1)}`;
+};
+
 export const reasons: ReasonWords = {
   AMOUNT_WITHOUT_RATE: (reason) =>
     reason.currency === ''
@@ -156,7 +186,26 @@ export const reasons: ReasonWords = {
   CONTRACT_TERM_REVERSED: (reason) =>
     `Contract ${reason.id} ends before it starts; it was counted on its signing date instead.`,
   CONTRACT_WITHOUT_DATES: (reason) =>
-    `Contract ${reason.id} has neither a full term nor a signing date, so it earned nothing.`,
+    `Contract ${reason.id} has neither a first day nor a signing date, so it earned nothing.`,
+  CONTRACT_WITHOUT_AMOUNT: (reason) => `Contract ${reason.id} has no amount, so it earned nothing.`,
+  WHOLE_TERM_WITHOUT_END: (reason) =>
+    `The amount of contract ${reason.id} is for the whole term, which has no end; it was counted on its signing date instead.`,
+  TAKEN_PER_YEAR: (reason) => `The amount of contract ${reason.id} was taken per year, as it has no end.`,
+  TAKEN_FOR_WHOLE_TERM: (reason) => `The amount of contract ${reason.id} was taken for its whole term.`,
+  CONTRACTS_WORTH_LITTLE: (reason) =>
+    `The contracts of opportunity ${reason.id} are together worth less than half of it; only they were counted.`,
+  OPEN_THOUGH_CONTRACTED: (reason) =>
+    `Opportunity ${reason.id} is still open though its contract runs; only the contract was counted.`,
+  OPEN_WITHOUT_AMOUNT: ({ count }) =>
+    `${counted(count, 'open opportunity has', 'open opportunities have')} no amount and ${count === 1 ? 'adds' : 'add'} nothing.`,
+  WON_WITHOUT_AMOUNT: (reason) => `Won opportunity ${reason.id} has no amount, so it earned nothing.`,
+  STALE_DEAL: (reason) =>
+    `The close date of open opportunity ${reason.id} is long past, so it counts less and less.`,
+  WON_NOT_EXTENDED: (reason) =>
+    `Opportunity ${reason.id} was won, but the contract that it is part of ends without being extended.`,
+  PART_OF_CONTRACT_GONE: (reason) =>
+    `Opportunity ${reason.id} is part of a contract that is in the trash, so it counts by itself.`,
+  BLANK_CURRENCY: (_reason, currency) => `Amounts without a currency were taken as ${currency}.`,
   CONTRACT_TERMINATED_WITHOUT_DATE: (reason) =>
     `Contract ${reason.id} is terminated without a date; its whole term was counted.`,
   PAST_TERMS_UNREADABLE: (reason) =>
@@ -164,11 +213,15 @@ export const reasons: ReasonWords = {
   STAGE_NOT_LISTED: (reason) =>
     `Stage "${reason.stage || 'none'}" has no probability in the settings; it was treated as open with ${percent(reason.probability)}.`,
   RATING_MISSING: (reason) => `No rating for ${FIELD_LABELS[reason.field]}; it counts 0 points.`,
-  CLOSE_DATE_MISSING: (reason) => `Won opportunity ${reason.id} has no close date, so it earned nothing.`,
+  CLOSE_DATE_MISSING: (reason) =>
+    `Won opportunity ${reason.id} has no day on which it was closed, so it earned nothing.`,
   CHECKED_IN_FUTURE: (reason) =>
     `The relationship with person ${reason.id} is marked as checked in the future; the vouch was left out.`,
   CHECK_DATE_MISSING: (reason) =>
     `The coverage of person ${reason.id} has no check date; the vouch was left out.`,
+  REPORTS_IN_CIRCLE: (reason) =>
+    `Person ${reason.id} reports, by others or not, to themselves; look at the field Reports to.`,
+  INTERACTIONS_UNCOUNTED: ({ cause, count }) => uncounted(cause, count),
   NEED_WITHOUT_VALUE: (reason) => `Account need ${reason.id} has no estimated value; it counts 0.`,
   NEED_WITHOUT_HORIZON: (reason) =>
     `Account need ${reason.id} has neither a horizon nor an expected date, so it was left out.`,
@@ -179,7 +232,7 @@ export const reasons: ReasonWords = {
   POTENTIAL_TYPED: (reason, currency) =>
     `${money(reason.value, currency)} potential a year, as entered: ${points(reason.points)}.`,
   POTENTIAL_PIPELINE: (reason, currency) =>
-    `${money(reason.value, currency)} potential from the weighted pipeline${reason.needs > 0 ? ' and open needs' : ''}: ${points(reason.points)}.`,
+    `${money(reason.value, currency)} potential${reason.committed > 0 ? `, of which ${money(reason.committed, currency)} committed` : ''}, from ${potentialSources(reason)}: ${points(reason.points)}.`,
   NEEDS_COUNTED: (reason, currency) =>
     `${reason.count} open ${reason.count === 1 ? 'need counts' : 'needs count'} ${money(reason.value, currency)}: ${countedNeeds(reason.count, reason.largest)}.`,
   REFERENCE: (reason) => `Reference value ${reason.rating} of 5: ${points(reason.points)}.`,
@@ -208,6 +261,8 @@ const some = (count: number, thing: string, things: string, is: string, are: str
 
 const contracts = (count: number, is: string, are: string): string =>
   some(count, 'contract', 'contracts', is, are);
+const someDeals = (count: number, is: string, are: string): string =>
+  some(count, 'opportunity', 'opportunities', is, are);
 const needs = (count: number): string => some(count, 'account need', 'account needs', 'has', 'have');
 const checks = (count: number, is: string, are: string): string =>
   some(count, 'relationship with a person', 'relationships with people', is, are);
@@ -239,8 +294,61 @@ export const leftOut: LeftOutWords = {
     CONTRACT_WITHOUT_DATES: (count) =>
       contracts(
         count,
-        'has neither a full term nor a signing date and earns nothing',
-        'have neither a full term nor a signing date and earn nothing',
+        'has neither a first day nor a signing date and earns nothing',
+        'have neither a first day nor a signing date and earn nothing',
+      ),
+    CONTRACT_WITHOUT_AMOUNT: (count) =>
+      contracts(count, 'has no amount and earns nothing', 'have no amount and earn nothing'),
+    WHOLE_TERM_WITHOUT_END: (count) =>
+      contracts(
+        count,
+        'has an amount for the whole term but no end, and is counted on its signing date',
+        'have an amount for the whole term but no end, and are counted on their signing dates',
+      ),
+    TAKEN_PER_YEAR: (count) =>
+      contracts(count, 'has an amount', 'have amounts') +
+      ` taken per year, as ${count === 1 ? 'it has' : 'they have'} no end`,
+    TAKEN_FOR_WHOLE_TERM: (count) =>
+      contracts(count, 'has an amount taken for its whole term', 'have amounts taken for their whole terms'),
+    CONTRACTS_WORTH_LITTLE: (count) =>
+      someDeals(
+        count,
+        'has contracts that are together worth less than half of it; only they are counted',
+        'have contracts that are together worth less than half of them; only they are counted',
+      ),
+    OPEN_THOUGH_CONTRACTED: (count) =>
+      someDeals(
+        count,
+        'is still open though its contract runs; only the contract is counted',
+        'are still open though their contracts run; only the contracts are counted',
+      ),
+    WON_WITHOUT_AMOUNT: (count) =>
+      some(
+        count,
+        'won opportunity',
+        'won opportunities',
+        'has no amount and earns nothing',
+        'have no amount and earn nothing',
+      ),
+    STALE_DEAL: (count) =>
+      some(
+        count,
+        'open opportunity',
+        'open opportunities',
+        'is long past its close date and counts less and less',
+        'are long past their close dates and count less and less',
+      ),
+    WON_NOT_EXTENDED: (count) =>
+      someDeals(
+        count,
+        'was won, but the contract that it is part of ends without being extended',
+        'were won, but the contracts that they are part of end without being extended',
+      ),
+    PART_OF_CONTRACT_GONE: (count) =>
+      someDeals(
+        count,
+        'is part of a contract that is in the trash and counts by itself',
+        'are part of contracts that are in the trash and count by themselves',
       ),
     CONTRACT_TERMINATED_WITHOUT_DATE: (count) =>
       contracts(
@@ -259,8 +367,8 @@ export const leftOut: LeftOutWords = {
         count,
         'won opportunity',
         'won opportunities',
-        'has no close date and earns nothing',
-        'have no close date and earn nothing',
+        'has no day on which it was closed and earns nothing',
+        'have no day on which they were closed and earn nothing',
       ),
     CHECKED_IN_FUTURE: (count) =>
       checks(
@@ -274,6 +382,8 @@ export const leftOut: LeftOutWords = {
         'has no check date; what was said of it is left out',
         'have no check date; what was said of them is left out',
       ),
+    REPORTS_IN_CIRCLE: (count) =>
+      `${counted(count, 'person reports', 'people report')}, by others or not, to themselves; look at the field Reports to`,
     NEED_WITHOUT_VALUE: (count) =>
       `${needs(count)} no estimated value and ${count === 1 ? 'counts' : 'count'} 0`,
     NEED_WITHOUT_HORIZON: (count) =>
@@ -287,6 +397,9 @@ export const leftOut: LeftOutWords = {
 const policy: PolicyWords = {
   problems: {
     WEIGHT_NEGATIVE: ({ field, value }) => `${field} is ${value}; a weight can't be negative.`,
+    REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
+      `The revenue weight is ${Math.round(share)} % of all weights; sales are yesterday and weigh at most 70 %.`,
+    DAYS_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it is a whole number of days from 1 on.`,
     WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
@@ -358,6 +471,7 @@ const coverage: CoverageWords = {
 
 const creditNames: CreditNameWords = {
   unnamed: 'Contract',
+  unnamedDeal: 'Opportunity',
   roles: { REGIONAL_OWNER: 'regional owner', DIRECTOR: 'director' },
   name: (contract, role) => `${contract}, ${role}`,
 };
@@ -475,6 +589,12 @@ const plans: PlanWords = {
     pace === null
       ? 'revenue is not measured without a target and a period'
       : `revenue is at ${roundToOneDecimal(pace.attainment)} % after ${Math.round(pace.elapsed)} % of the time`,
+  unmeasurable: (why) =>
+    why.what === 'REVENUE'
+      ? 'revenue can’t be measured, as most of what it is made of has no exchange rate'
+      : why.currency === ''
+        ? 'revenue can’t be measured, as the target has no currency'
+        : `revenue can’t be measured, as there is no exchange rate for the target’s ${why.currency}`,
   nothingOverdue: 'no objective is overdue',
   overdue,
   moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,
@@ -563,6 +683,12 @@ export const recommendations: RecommendationWords = {
 
 /** What the rules and the passes write on records. */
 export const words: Words = {
+  combined: {
+    reason: SECOND_KEY_ACCOUNT,
+    title: (name) => `Combined: ${name || 'a second key account'}`,
+    text: (name, status, since) =>
+      `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
+  },
   format: FORMAT,
   space: SPACE,
   policy,
@@ -630,6 +756,7 @@ const decisions: DecisionWords = {
 const health: HealthWords = {
   subjects: {
     policies: 'Scoring policies',
+    data: 'Records',
     policy: (name) => `Scoring policy "${name}"`,
     runs: 'Score runs',
     setting: (name) => `Setting ${name}`,
@@ -639,6 +766,7 @@ const health: HealthWords = {
     'No policy is marked as default; the built-in one is used until the next full pass gives the mark back.',
   manyDefaults: (count) =>
     `${count} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
+  hidden: 'Hidden from you: an administrator sees it.',
   nothingScored: (reason) => `${reason} Nothing is scored until this is put right.`,
   neverRan:
     'No full pass has run yet. Run the post-install function or wait for the sweep; if none comes, the server does not run logic functions or its crons are not registered.',
@@ -655,6 +783,24 @@ const health: HealthWords = {
       `A run (${mode}) stands still after ${processed} of ${total} companies. Check that the server's worker runs and its crons are registered.`,
   },
   noReason: 'no reason was kept',
+  flaws: {
+    SECOND_KEY_ACCOUNT: (count) =>
+      count === 1
+        ? '1 company has more than one key account; only one of them leads. Combine them on the page of the other one.'
+        : `${count} companies have more than one key account; only one of them leads. Combine them on the pages of the others.`,
+    WON_WITHOUT_CONTRACT: (count) =>
+      count === 1
+        ? '1 won deal has no contract and counts on the day it was closed: see the list "Won without contract".'
+        : `${count} won deals have no contract and count on the day they were closed: see the list "Won without contract".`,
+    CONTRACT_INCOMPLETE: (count) =>
+      count === 1
+        ? '1 contract has no amount or no day and earns nothing: see the list "Without amount or dates".'
+        : `${count} contracts have no amount or no day and earn nothing: see the list "Without amount or dates".`,
+    OVERDUE_AND_OPEN: (count) =>
+      count === 1
+        ? '1 open deal is past its close date: see the list "Overdue and open".'
+        : `${count} open deals are past their close dates: see the list "Overdue and open".`,
+  },
 };
 
 const SIGNAL_STEPS: Readonly<Record<string, string>> = {
@@ -730,6 +876,8 @@ const brief: BriefWords = {
     state: 'State',
   },
   options: OPTIONS,
+  hidden: 'Hidden from you.',
+  partlyHidden: 'Some of this is hidden from you.',
   notInProgramme: 'Not in the key-account programme.',
   noPlan: 'There is no plan.',
   nothingPressing: 'Nothing presses.',
@@ -843,6 +991,7 @@ export const panel = {
   unknownFormAbout:
     'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
   companyGone: 'This company can’t be read. It may have been deleted.',
+  partlyHidden: 'Some of this is hidden from you.',
   loading: 'Loading…',
   tryAgain: 'Try again',
   recalculate: 'Recalculate now',
@@ -967,7 +1116,12 @@ export const panel = {
       NO_CONTACT: 'No contact',
     } satisfies Record<Coverage, string>,
     planStatus: { DRAFT: 'Draft', ACTIVE: 'Active', IN_REVIEW: 'In review', CLOSED: 'Closed' },
-    planHealth: { ON_TRACK: 'On track', AT_RISK: 'At risk', OFF_TRACK: 'Off track' },
+    planHealth: {
+      ON_TRACK: 'On track',
+      AT_RISK: 'At risk',
+      OFF_TRACK: 'Off track',
+      NOT_MEASURABLE: 'Not measurable',
+    },
     needState: { OPEN: 'Open', COVERED: 'Covered', DROPPED: 'Dropped' },
     horizon: {
       WITHIN_3_MONTHS: 'Within 3 months',
@@ -1039,6 +1193,14 @@ export const panel = {
       `A plan with ${counted(objectives, 'objective', 'objectives')} and ${counted(needs, 'need', 'needs')} was made.`,
     planThere: 'There is a plan for this period already.',
     openPlan: 'Open the plan',
+    second: SECOND_KEY_ACCOUNT,
+    combine: 'Combine…',
+    combineQuestion:
+      'Move plans, tasks, notes and credits of this key account to the one that leads the company, fill its empty seats, and put this one into the trash?',
+    combineYes: 'Combine',
+    combining: 'Combining…',
+    combined: (count: number) => `${keyAccounts(count)} combined with the one that leads.`,
+    openLeader: 'Open the one that leads',
     restate: 'Restate credits…',
     restateQuestion:
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',

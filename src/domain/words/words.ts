@@ -2,6 +2,7 @@
 import type { SignalWords } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
+import type { CombinedWords } from '../merge/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
@@ -26,6 +27,7 @@ export type Words = {
   reviews: ReviewWords;
   deals: DealWords;
   plans: PlanWords;
+  combined: CombinedWords;
   /** What records are called that the app makes by itself. */
   recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
 };

@@ -2,6 +2,7 @@
 import { MOST_NAMES, type SignalWords, type Silence } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
+import { MOST_ADDRESSEES, MOST_PARTICIPANTS } from '../closeness/interactions.ts';
 import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
 import type { LeftOutWords } from '../left-out.ts';
 import type { Decision } from '../opportunity/decision.ts';
@@ -18,6 +19,7 @@ import { formatDay } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
 import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
+import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { panel as english } from './en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
@@ -74,6 +76,7 @@ const OPTIONS = {
   ON_TRACK: '正常',
   AT_RISK: '有风险',
   OFF_TRACK: '偏离',
+  NOT_MEASURABLE: '无法衡量',
   DRAFT: '草稿',
   IN_REVIEW: '评审中',
   EXPIRED: '已到期',
@@ -87,6 +90,9 @@ const OPTIONS = {
 } as const satisfies Readonly<Record<string, string>>;
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
+
+/** Why a second key account of a company is recommended nothing. */
+const SECOND_KEY_ACCOUNT = '该公司的第二个大客户记录：请与主记录合并。';
 
 const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
   WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
@@ -115,6 +121,27 @@ const HATS: Readonly<Record<string, string>> = {
   USE: '使用者',
 };
 
+const UNCOUNTED: Readonly<Record<UncountedCause, (count: number) => string>> = {
+  CAMPAIGN: (count) => `${count} 封邮件由营销活动发出，不计为往来。`,
+  UNDELIVERED: (count) => `${count} 封邮件未送达，不计为往来。`,
+  MANY_ADDRESSEES: (count) => `${count} 封邮件的收件人超过 ${MOST_ADDRESSEES} 位，不计为往来。`,
+  NOT_WITH_US: (count) => `${count} 封邮件不是联系人与我方之间的，不计为往来。`,
+  CANCELLED: (count) => `${count} 次会议已取消，不计为往来。`,
+  DECLINED: (count) => `${count} 次会议被联系人谢绝，不计为往来。`,
+  LARGE_MEETING: (count) => `${count} 次会议的参加者超过 ${MOST_PARTICIPANTS} 位，不计为往来。`,
+  MEETING_WITHOUT_US: (count) => `${count} 次会议没有我方人员参加，不计为往来。`,
+};
+
+const potentialSources = (
+  { pipeline, needs, committed }: { pipeline: number; needs: number; committed: number },
+  currency: string,
+): string =>
+  [
+    ...(committed > 0 ? [`其中已签约 ${money(committed, currency)}`] : []),
+    ...(pipeline > 0 || committed + needs <= 0 ? ['加权商机'] : []),
+    ...(needs > 0 ? ['未满足需求'] : []),
+  ].join('、');
+
 export const reasons: ReasonWords = {
   AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
     currency === ''
@@ -122,15 +149,29 @@ export const reasons: ReasonWords = {
       : `有一个${OBJECTS[object] ?? object}的 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入。`,
   CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
-  CONTRACT_WITHOUT_DATES: () => '有一份合同既没有完整的期限，也没有签订日期，未产生收入。',
+  CONTRACT_WITHOUT_DATES: () => '有一份合同既没有开始日期，也没有签订日期，未产生收入。',
+  CONTRACT_WITHOUT_AMOUNT: () => '有一份合同没有金额，未产生收入。',
+  WHOLE_TERM_WITHOUT_END: () => '有一份合同的金额为整个期限，但期限没有结束，改按签订日期计入。',
+  TAKEN_PER_YEAR: () => '有一份合同没有结束日期，其金额按每年计。',
+  TAKEN_FOR_WHOLE_TERM: () => '有一份合同的金额按整个期限计。',
+  CONTRACTS_WORTH_LITTLE: () => '有一个商机的合同合计不足其金额的一半；只计合同。',
+  OPEN_THOUGH_CONTRACTED: () => '有一个商机已有生效合同却仍未关闭；只计合同。',
+  OPEN_WITHOUT_AMOUNT: ({ count }) => `${count} 个进行中的商机没有金额，计 0。`,
+  WON_WITHOUT_AMOUNT: () => '有一个赢单商机没有金额，未产生收入。',
+  STALE_DEAL: () => '有一个进行中的商机早已过了预计关闭日期，逐渐减计。',
+  WON_NOT_EXTENDED: () => '有一个商机已赢单，但其所属合同到期未延长。',
+  PART_OF_CONTRACT_GONE: () => '有一个商机所属的合同在回收站中，改为单独计入。',
+  BLANK_CURRENCY: (_reason, currency) => `没有币种的金额按 ${currency} 计。`,
   CONTRACT_TERMINATED_WITHOUT_DATE: () => '有一份合同已终止但没有终止日期，按整个期限计入。',
   PAST_TERMS_UNREADABLE: () => '有一份合同以往的期限无法读取，未计入。',
   STAGE_NOT_LISTED: ({ stage, probability }) =>
     `设置中没有阶段“${stage || '无'}”的概率，按进行中、${percent(probability)} 处理。`,
   RATING_MISSING: ({ field }) => `没有${RATINGS[field]}评级，计 0 分。`,
-  CLOSE_DATE_MISSING: () => '有一个赢单商机没有关闭日期，未产生收入。',
+  CLOSE_DATE_MISSING: () => '有一个赢单商机没有结单日期，未产生收入。',
   CHECKED_IN_FUTURE: () => '有一位联系人的关系核对日期在未来，其关系评价未计入。',
   CHECK_DATE_MISSING: () => '有一位联系人的覆盖程度没有核对日期，其关系评价未计入。',
+  REPORTS_IN_CIRCLE: () => '有一位联系人直接或经他人向自己汇报，请检查“汇报对象”。',
+  INTERACTIONS_UNCOUNTED: ({ cause, count }) => UNCOUNTED[cause](count),
   NEED_WITHOUT_VALUE: () => '有一项客户需求没有预计价值，计 0。',
   NEED_WITHOUT_HORIZON: () => '有一项客户需求既没有时间范围，也没有预计日期，未计入。',
   NO_INPUT: () => '尚无可供评判的内容。',
@@ -140,7 +181,7 @@ export const reasons: ReasonWords = {
   POTENTIAL_TYPED: (reason, currency) =>
     `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
   POTENTIAL_PIPELINE: (reason, currency) =>
-    `加权商机${reason.needs > 0 ? '与未满足需求' : ''}的潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+    `潜力 ${money(reason.value, currency)}（${potentialSources(reason, currency)}）：${points(reason.points)}。`,
   NEEDS_COUNTED: ({ count, value, largest }, currency) => {
     const named = largest.map(
       (need) =>
@@ -177,12 +218,23 @@ export const leftOut: LeftOutWords = {
         : `${count} 笔 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入`,
     CONTRACT_STATUS_UNKNOWN: (count) => `${count} 份合同的状态不在规则之内，未计入`,
     CONTRACT_TERM_REVERSED: (count) => `${count} 份合同的结束日期早于开始日期，改按签订日期计入`,
-    CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有完整的期限，也没有签订日期，未产生收入`,
+    CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有开始日期，也没有签订日期，未产生收入`,
+    CONTRACT_WITHOUT_AMOUNT: (count) => `${count} 份合同没有金额，未产生收入`,
+    WHOLE_TERM_WITHOUT_END: (count) => `${count} 份合同的金额为整个期限，但期限没有结束，改按签订日期计入`,
+    TAKEN_PER_YEAR: (count) => `${count} 份合同没有结束日期，其金额按每年计`,
+    TAKEN_FOR_WHOLE_TERM: (count) => `${count} 份合同的金额按整个期限计`,
+    CONTRACTS_WORTH_LITTLE: (count) => `${count} 个商机的合同合计不足其金额的一半；只计合同`,
+    OPEN_THOUGH_CONTRACTED: (count) => `${count} 个商机已有生效合同却仍未关闭；只计合同`,
+    WON_WITHOUT_AMOUNT: (count) => `${count} 个赢单商机没有金额，未产生收入`,
+    STALE_DEAL: (count) => `${count} 个进行中的商机早已过了预计关闭日期，逐渐减计`,
+    WON_NOT_EXTENDED: (count) => `${count} 个商机已赢单，但其所属合同到期未延长`,
+    PART_OF_CONTRACT_GONE: (count) => `${count} 个商机所属的合同在回收站中，改为单独计入`,
     CONTRACT_TERMINATED_WITHOUT_DATE: (count) => `${count} 份合同已终止但没有终止日期，按整个期限计入`,
     PAST_TERMS_UNREADABLE: (count) => `${count} 份合同以往的期限无法读取，未计入`,
-    CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有关闭日期，未产生收入`,
+    CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有结单日期，未产生收入`,
     CHECKED_IN_FUTURE: (count) => `${count} 位联系人的关系核对日期在未来，其关系评价未计入`,
     CHECK_DATE_MISSING: (count) => `${count} 位联系人的覆盖程度没有核对日期，其关系评价未计入`,
+    REPORTS_IN_CIRCLE: (count) => `${count} 位联系人直接或经他人向自己汇报，请检查“汇报对象”`,
     NEED_WITHOUT_VALUE: (count) => `${count} 项客户需求没有预计价值，计 0`,
     NEED_WITHOUT_HORIZON: (count) => `${count} 项客户需求既没有时间范围，也没有预计日期，未计入`,
   },
@@ -206,6 +258,7 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
   potentialAt75: '75 分潜力',
   potentialAt100: '100 分潜力',
   baselineWinRate: '基准赢单率',
+  staleAfterDays: '商机过期天数',
   qualityWeight: '关系质量权重',
   densityWeight: '联系密度权重',
   authorityWeight: '决策覆盖权重',
@@ -230,6 +283,10 @@ const POLICY_GROUPS = {
 const policy: PolicyWords = {
   problems: {
     WEIGHT_NEGATIVE: ({ field, value }) => `“${POLICY_NUMBERS[field]}”为 ${value}；权重不能为负。`,
+    REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
+      `营业额权重占全部权重的 ${Math.round(share)} %；营业额只代表昨天，最多占 70 %。`,
+    DAYS_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}”为 ${value}；须为不小于 1 的整数天数。`,
     WEIGHTS_ALL_ZERO: ({ group }) => `${POLICY_GROUPS[group]}的权重全部为 0；至少须有一项大于 0。`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `${POLICY_GROUPS[group]}的分数线 ${values.join('、')} 须大于 0 且逐级递增。`,
@@ -294,6 +351,7 @@ const coverage: CoverageWords = {
 
 const creditNames: CreditNameWords = {
   unnamed: '合同',
+  unnamedDeal: '商机',
   roles: { REGIONAL_OWNER: '区域负责人', DIRECTOR: '大客户总监' },
   name: (contract, role) => `${contract}，${role}`,
 };
@@ -394,6 +452,12 @@ const plans: PlanWords = {
     pace === null
       ? '没有营业额目标或期间，不衡量营业额'
       : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
+  unmeasurable: (why) =>
+    why.what === 'REVENUE'
+      ? '营业额无法衡量，因为其大部分没有汇率'
+      : why.currency === ''
+        ? '营业额无法衡量，因为目标没有币种'
+        : `营业额无法衡量，因为目标的 ${why.currency} 没有汇率`,
   nothingOverdue: '没有逾期的阶段目标',
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
@@ -464,6 +528,12 @@ export const recommendations: RecommendationWords = {
 
 /** What the rules and the passes write on records. */
 export const words: Words = {
+  combined: {
+    reason: SECOND_KEY_ACCOUNT,
+    title: (name) => `已合并：${name || '第二个大客户记录'}`,
+    text: (name, status, since) =>
+      `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
+  },
   format: FORMAT,
   space: SPACE,
   policy,
@@ -527,6 +597,7 @@ const decisions: DecisionWords = {
 const health: HealthWords = {
   subjects: {
     policies: '评分策略',
+    data: '记录',
     policy: (name) => `评分策略“${name}”`,
     runs: '计分运行',
     setting: (name) => `设置 ${name}`,
@@ -535,6 +606,7 @@ const health: HealthWords = {
   noDefault: '没有策略被标为默认；在下一次完整计分恢复该标记之前，使用内置策略。',
   manyDefaults: (count) =>
     `有 ${count} 个策略被标为默认；使用最后更改的一个，其余的在下一次完整计分时失去该标记。`,
+  hidden: '您无权查看：管理员可以看到。',
   nothingScored: (reason) => `${reason} 在改正之前不会计分。`,
   neverRan:
     '尚未进行过完整计分。请运行安装后函数，或等待定期计分；如果一直没有，则服务器未运行逻辑函数，或未注册其定时任务。',
@@ -551,6 +623,14 @@ const health: HealthWords = {
       `有一次运行（${mode}）在处理 ${processed} / ${total} 家公司后停滞。请检查服务器的 worker 是否运行、定时任务是否已注册。`,
   },
   noReason: '未保留原因',
+  flaws: {
+    SECOND_KEY_ACCOUNT: (count) =>
+      `有 ${count} 家公司拥有不止一个大客户记录，其中只有一个为主；请在其余记录的页面上将其合并。`,
+    WON_WITHOUT_CONTRACT: (count) => `有 ${count} 个赢单商机没有合同，按结单日计入：请查看列表“赢单无合同”。`,
+    CONTRACT_INCOMPLETE: (count) =>
+      `有 ${count} 份合同没有金额或日期，不产生收入：请查看列表“缺金额或日期”。`,
+    OVERDUE_AND_OPEN: (count) => `有 ${count} 个进行中的商机已过预计结单日：请查看列表“逾期未结”。`,
+  },
 };
 
 const SIGNAL_STEPS: Readonly<Record<string, string>> = {
@@ -626,6 +706,8 @@ const brief: BriefWords = {
     state: '状态',
   },
   options: OPTIONS,
+  hidden: '您无权查看此内容。',
+  partlyHidden: '部分内容您无权查看。',
   notInProgramme: '不在大客户项目之内。',
   noPlan: '尚无计划。',
   nothingPressing: '暂无紧迫事项。',
@@ -734,6 +816,7 @@ export const panel: typeof english = {
   unknownForm: '无法显示这些评分的组成',
   unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
+  partlyHidden: '部分内容您无权查看。',
   loading: '正在加载…',
   tryAgain: '重试',
   recalculate: '立即重新计算',
@@ -812,7 +895,7 @@ export const panel: typeof english = {
       NO_CONTACT: '无接触',
     },
     planStatus: { DRAFT: '草稿', ACTIVE: '执行中', IN_REVIEW: '评审中', CLOSED: '已关闭' },
-    planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离' },
+    planHealth: { ON_TRACK: '正常', AT_RISK: '有风险', OFF_TRACK: '偏离', NOT_MEASURABLE: '无法衡量' },
     needState: { OPEN: '未满足', COVERED: '已满足', DROPPED: '已放弃' },
     horizon: { WITHIN_3_MONTHS: '3 个月内', MONTHS_3_TO_12: '3 至 12 个月', YEARS_1_TO_3: '1 至 3 年' },
     capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '缺乏' },
@@ -882,6 +965,14 @@ export const panel: typeof english = {
     planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个目标和 ${needs} 项需求。`,
     planThere: '该期间已有计划。',
     openPlan: '打开计划',
+    second: SECOND_KEY_ACCOUNT,
+    combine: '合并…',
+    combineQuestion:
+      '将该大客户的计划、任务、备注与业绩移至公司的主记录，补齐其空缺的负责人，并把本记录移入回收站？',
+    combineYes: '合并',
+    combining: '正在合并…',
+    combined: (count) => `已将 ${count} 个大客户记录并入主记录。`,
+    openLeader: '打开主记录',
     restate: '重算销售业绩…',
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../domain/shared/calendar.ts';
 import type { LooseIds } from './ports.ts';
 
 /** Which accounts are asked for, and what is known of why. */
@@ -9,6 +10,12 @@ export type Asked = {
   movedIds?: ReadonlySet<string>;
   /** Opportunities that were seen being approved or rejected. */
   decidedIds?: ReadonlySet<string>;
+  /** The stages that opportunities were in before an event showed them moving. */
+  stagesBefore?: ReadonlyMap<string, string | null>;
+  /** Contracts that an event showed coming to their end. */
+  endedIds?: ReadonlySet<string>;
+  /** From which day on credits are made again on purpose. */
+  restatedFrom?: DayNumber | null;
   /** False when nothing changed that scores are made of: they are left as they are stored. */
   withTraffic?: boolean;
   /**

@@ -5,6 +5,7 @@ import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import { hasUntold } from '../../domain/review/rule.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceError } from '../workspace-error.ts';
+import { arrivalsIn } from './arrivals.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty } from './difference.ts';
 import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
@@ -76,6 +77,8 @@ export const attemptOnce = async (
           problem,
           readAt,
         );
+  const arrivals = reading.accounts.flatMap(arrivalsIn);
+  if (arrivals.length > 0) await ports.work.retie(arrivals);
   const byCompany = new Map(written.map((outcome) => [outcome.companyId, outcome]));
   const found = new Set(reading.accounts.map(({ company }) => company?.id ?? null));
   const gone = companyIds.filter((id) => !found.has(id));

@@ -63,10 +63,18 @@ const creationsOf = <Name extends Creation['object']>(
     .filter(({ id }) => isNewId(id))
     .map(({ id, updatedAt: _, ...values }) => ({ object, id, values }) as unknown as Creation);
 
+/** Rows of months that are not to stand: of two for one month the other stays. */
+const removalsOf = (read: Account, judged: Account): string[] => {
+  if (read.closenessScores === judged.closenessScores) return [];
+  const kept = new Set(judged.closenessScores.map(({ id }) => id));
+  return read.closenessScores.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+};
+
 /** Whether there is anything to write beside a mark. */
 export const isEmpty = (work: Omit<AccountWork, 'mark'>): boolean =>
   work.corrections.length +
     work.creations.length +
+    work.removedMonths.length +
     work.tasks.length +
     work.closedTasks.length +
     work.notes.length ===
@@ -83,6 +91,7 @@ export const workFor = (
     ...creationsOf('closenessScore', judged.closenessScores),
     ...creationsOf('salesCredit', judged.salesCredits),
   ],
+  removedMonths: removalsOf(read, judged),
   tasks,
   closedTasks,
   notes,

@@ -5,8 +5,8 @@ import type { Context } from '../../domain/account/rule.ts';
 import type { TracedRun } from '../../domain/review/commanded.ts';
 import { TIMELINE_DAYS } from '../../domain/review/follow-up.ts';
 import { outdatedReviewTasks } from '../../domain/review/rule.ts';
-import { dayOfInstant } from '../../domain/shared/calendar.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { type ScoringSettings, stageOutcome } from '../../domain/shared/settings.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty, workFor } from './difference.ts';
 import type { AccountWork, Reading, RecomputePorts } from './ports.ts';
@@ -42,6 +42,18 @@ const withOutdatedTasks = (judged: Judged, companyId: string | null, given: Give
   return { ...judged, closedTasks: [...judged.closedTasks, ...outdatedReviewTasks(keys, judged.account)] };
 };
 
+/** What events showed coming to its end: contracts, and deals that were open before. */
+const endedIds = (
+  { endedIds: contracts, stagesBefore }: Asked,
+  scoring: ScoringSettings,
+): ReadonlySet<string> =>
+  new Set([
+    ...(contracts ?? []),
+    ...[...(stagesBefore ?? [])].flatMap(([id, stage]) =>
+      stageOutcome(stage, scoring) === 'OPEN' ? [id] : [],
+    ),
+  ]);
+
 export type Attempt = { isLastAttempt: boolean; given: Given };
 
 /** Judges the accounts of a reading, each for itself. */
@@ -55,15 +67,16 @@ export const judgeReading = async (
   const { timeZone, language } = ports.settings;
   const context: Context = {
     readAt,
-    today: dayOfInstant(readAt),
-    localToday: localDay(readAt, timeZone),
+    today: localDay(readAt, timeZone),
     timeZone,
     language,
     scoring: ports.scoring,
     policies: reading.policies,
     decisionRuns: await runsBehind(ports, reading.accounts),
     movedIds: asked.movedIds ?? new Set(),
+    endedIds: endedIds(asked, ports.scoring),
     decidedIds: asked.decidedIds ?? new Set(),
+    restatedFrom: asked.restatedFrom ?? null,
     isLastAttempt,
   };
   return reading.accounts.map((read) => {

@@ -5,7 +5,7 @@ import type { WorkOutcome } from './ports.ts';
 
 export type AccountResult = 'CHANGED' | 'UNCHANGED' | 'GONE' | 'POLICY_REFUSED' | 'OVERTAKEN' | 'REFUSED';
 
-type Scores = { importance: number | null; closeness: number | null };
+export type Scores = { importance: number | null; closeness: number | null };
 
 /** What became of one company, with the scores before and after. */
 export type AccountOutcome = {

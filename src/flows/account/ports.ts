@@ -74,6 +74,8 @@ export type AccountWork = {
   /** Corrections of the company itself are among them. */
   corrections: Correction[];
   creations: Creation[];
+  /** Ids of rows of months that go into the trash. */
+  removedMonths: string[];
   tasks: AppTask[];
   closedTasks: string[];
   notes: AppNote[];
@@ -96,6 +98,9 @@ export type WorkOutcome = {
   reason?: string;
 };
 
+/** A key account that another company had before: what ties the app's tasks and notes to that one is gone with it. */
+export type Arrival = { keyAccountId: string; companyId: string };
+
 export type AccountWriter = {
   /**
    * Lets companies that are in the trash or gone forget what they counted, so that everything is new when one comes
@@ -104,6 +109,13 @@ export type AccountWriter = {
    * @throws {WorkspaceError}
    */
   forget(companyIds: readonly string[], forgottenAt: Date): Promise<void>;
+  /**
+   * Ties the app's own tasks and notes of key accounts to the companies that they came to by a merge. One request, and
+   * two more when there are any.
+   *
+   * @throws {WorkspaceError}
+   */
+  retie(arrivals: readonly Arrival[]): Promise<void>;
   /**
    * Lets companies count as uncounted, so that the feed recomputes them for whatever changed lately. One request.
    *

@@ -1,27 +1,31 @@
 /** What telling of people asks of the world, beside the ports that all flows share. */
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { Hidden } from '../../domain/shared/hidden.ts';
 import type { Contact } from '../../domain/shared/records.ts';
 
 /** A contact with what people know them by. */
 export type Person = {
   contact: Contact;
-  companyId: string;
   name: string;
   jobTitle: string | null;
   /** The name of the member who holds the relationship. */
   owner: string | null;
 };
 
+/** The people of a company, and how it stands in the programme, as far as whoever asks may see it. */
+export type Stakeholders = {
+  people: readonly Person[];
+  isInProgramme: boolean;
+  status: AccountStatus | null;
+  hidden: readonly Hidden[];
+};
+
 export type PeopleReader = {
   /**
-   * People of companies with their interactions: one request, and a second one only when there are e-mails or
-   * meetings, whether for one company or for a page of them.
+   * The people of a company with their interactions: one request, and a second one only when there are e-mails or
+   * meetings. Null for a company that is not there, or that whoever asks may not see.
    *
    * @throws {WorkspaceError}
    */
-  read(companyIds: readonly string[], readAt: Date): Promise<Person[]>;
-  /** What the token that reads may see of a company: null when it does not see the company. One request. */
-  visible(
-    companyId: string,
-  ): Promise<{ account: { status: AccountStatus | null } | null; personIds: ReadonlySet<string> } | null>;
+  read(companyId: string, readAt: Date): Promise<Stakeholders | null>;
 };

@@ -1,8 +1,10 @@
 import { signalText } from '../../domain/attention/signal-texts.ts';
 import { type AttentionSignal, attentionSignals, isAttended } from '../../domain/attention/signals.ts';
 import { type Stakeholder, toStakeholder } from '../../domain/attention/stakeholder.ts';
-import { dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
+import { formatDay } from '../../domain/shared/calendar.ts';
+import type { Hidden } from '../../domain/shared/hidden.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
 import type { Clock } from '../ports.ts';
 import type { PeopleReader, Person } from './attention-ports.ts';
@@ -27,6 +29,8 @@ export type StakeholderRow = {
 export type StakeholderMap = {
   people: StakeholderRow[];
   attention: { code: AttentionSignal['code']; text: string }[];
+  /** What whoever asks may not see; with anything hidden, nothing is said of what asks for attention. */
+  hidden: readonly Hidden[];
 };
 
 const toRow = ({ name, jobTitle, owner }: Person, { contact, closeness, lastContactOn }: Stakeholder) => ({
@@ -49,28 +53,29 @@ const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
 
 /**
  * The people of a company with where they stand, the closest first, and what about them asks for attention, as of
- * now. Only people whom the caller may see are named; how close they are is the app's own reading, so that everybody
- * is told the same. A company without a key account, or with a former one, asks for nothing.
+ * now, as far as whoever asks may see them. A company without a key account, or with a former one, asks for nothing.
  *
- * @param caller reads with the rights of who asks
+ * @param ports read with the rights of whoever asks
  * @returns null for a company that does not exist, or that the caller may not see
  * @throws {WorkspaceError}
  */
 export const tellStakeholders = async (
-  caller: PeopleReader,
-  { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { language: Language } },
+  {
+    people,
+    clock,
+    settings,
+  }: { people: PeopleReader; clock: Clock; settings: { language: Language; timeZone: string } },
   companyId: string,
 ): Promise<StakeholderMap | null> => {
-  const visible = await caller.visible(companyId);
-  if (visible === null) return null;
   const now = clock.now();
-  const today = dayOfInstant(now);
-  const found = await people.read([companyId], now);
-  const stakeholders = found.map(({ contact, name }) => toStakeholder(contact, name, today));
-  const asks = visible.account !== null && isAttended(visible.account.status);
+  const found = await people.read(companyId, now);
+  if (found === null) return null;
+  const today = localDay(now, settings.timeZone);
+  const stakeholders = found.people.map(({ contact, name }) => toStakeholder(contact, name, today));
+  // Who sees less than all would be told of people that they do not see, or of gaps that there are not.
+  const asks = found.hidden.length === 0 && found.isInProgramme && isAttended(found.status);
   return {
-    people: found
-      .filter(({ contact }) => visible.personIds.has(contact.id))
+    people: found.people
       .map((person) => toRow(person, toStakeholder(person.contact, person.name, today)))
       .sort(closestFirst),
     attention: asks
@@ -79,5 +84,6 @@ export const tellStakeholders = async (
           text: signalText(signal, settings.language),
         }))
       : [],
+    hidden: found.hidden,
   };
 };

@@ -6,7 +6,7 @@ import type { RecordChange } from './record-change.ts';
 import { watchedFields } from './triggers.ts';
 
 /** The accounts that changes concern; tasks whose accounts have to be looked up. */
-export type Affected = Required<Omit<Asked, 'confirm'>> & { taskIds: string[] };
+export type Affected = Required<Omit<Asked, 'confirm' | 'restatedFrom'>> & { taskIds: string[] };
 
 const isRelevant = ({ object, action, updatedFields }: RecordChange): boolean => {
   if (object === 'scoringPolicy') return false;
@@ -75,6 +75,22 @@ const grouped = (links: readonly [LooseObject, string][]): LooseIds => {
 const hasMovedStage = (change: RecordChange): boolean =>
   change.object === 'opportunity' && change.action === 'updated' && isMoved(change, 'stage');
 
+/** The stage before, of a deal that moved; nothing where the event does not tell. */
+const stageBefore = (change: RecordChange): [string, string | null][] => {
+  const stage = change.before?.stage;
+  return hasMovedStage(change) && (typeof stage === 'string' || stage === null)
+    ? [[change.recordId, stage]]
+    : [];
+};
+
+const ENDED: readonly unknown[] = ['TERMINATED', 'EXPIRED'];
+
+const hasEnded = (change: RecordChange): boolean =>
+  change.object === 'contract' &&
+  change.action === 'updated' &&
+  isMoved(change, 'status') &&
+  ENDED.includes(change.after?.status);
+
 const isDecided = (change: RecordChange): boolean =>
   change.object === 'opportunity' &&
   change.action === 'updated' &&
@@ -91,6 +107,8 @@ export const affectedBy = (changes: readonly RecordChange[]): Affected => {
     companyIds: sorted(relevant.flatMap(companiesOf)),
     records: grouped(relevant.flatMap(linksOf)),
     movedIds: new Set(relevant.filter(hasMovedStage).map(({ recordId }) => recordId)),
+    stagesBefore: new Map(relevant.flatMap(stageBefore)),
+    endedIds: new Set(relevant.filter(hasEnded).map(({ recordId }) => recordId)),
     decidedIds: new Set(relevant.filter(isDecided).map(({ recordId }) => recordId)),
     withTraffic: relevant.some(({ object }) => !BESIDE_SCORES.includes(object)),
     taskIds: sorted(relevant.flatMap(({ object, recordId }) => (object === 'task' ? [recordId] : []))),

@@ -1,5 +1,5 @@
 /** What restating credits needs from the world, beside the ports that all flows share. */
-import type { CreditShares, SharesSince } from '../../domain/credit/shares.ts';
+import type { CreditMembers, CreditShares, SharesSince } from '../../domain/credit/shares.ts';
 
 /** A living key account as far as its shares go. */
 export type CoveredAccount = {
@@ -7,6 +7,10 @@ export type CoveredAccount = {
   companyId: string | null;
   /** The shares as they stand, usable or not. */
   shares: CreditShares;
+  /** Who covers the account now. */
+  members: CreditMembers;
+  /** What is on record, as far as it can be read. */
+  history: readonly SharesSince[];
   /** The mark by which a write sees that the record changed since this reading. */
   updatedAt: Date;
 };

@@ -1,10 +1,14 @@
 import type { StoredCredit } from '../../domain/account/programme-records.ts';
 import { restatedHistory } from '../../domain/credit/coverage-rule.ts';
+import type { DayNumber } from '../../domain/shared/calendar.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { followCommand } from '../account/follow-command.ts';
 import type { RecomputePorts } from '../account/ports.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
 import type { CoverageStore } from './coverage-ports.ts';
+
+/** Before any day that a credit can have. */
+const BEGINNING: DayNumber = Number.MIN_SAFE_INTEGER;
 
 export type RestatePorts = RecomputePorts & { coverage: Pick<CoverageStore, 'find' | 'replaceHistory'> };
 
@@ -22,11 +26,16 @@ const creditsOf = async (
 };
 
 /** Recomputes a company, and tells how many of its credits that changed. */
-const follow = async (ports: RestatePorts, companyId: string, until: Date): Promise<Restated> => {
+const follow = async (
+  ports: RestatePorts,
+  companyId: string,
+  restatedFrom: DayNumber,
+  until: Date,
+): Promise<Restated> => {
   const before = new Map(
     (await creditsOf(ports, companyId)).map(({ id, updatedAt }) => [id, updatedAt.getTime()]),
   );
-  const asked = { companyIds: [companyId], withTraffic: false };
+  const asked = { companyIds: [companyId], withTraffic: false, restatedFrom };
   const [failed] = await followCommand(ports, asked, until);
   const after = await creditsOf(ports, companyId);
   const changed = after.filter(({ id, updatedAt }) => before.get(id) !== updatedAt.getTime()).length;
@@ -34,9 +43,10 @@ const follow = async (ports: RestatePorts, companyId: string, until: Date): Prom
 };
 
 /**
- * Credits every contract of a key account with the shares that are in force now, whenever it was signed: the history
- * of shares is replaced, and the account recomputed.
+ * Makes the credits of a key account again from a day on, with who covers it and the shares that are in force now: the
+ * history of coverage says so from that day, and the account is recomputed. What was credited before stays.
  *
+ * @param from null for all that was ever credited
  * @param decider writes with the rights of whoever asks, so that only those may who may set the shares
  * @throws {WorkspaceError} when the workspace refuses
  */
@@ -44,6 +54,7 @@ export const restateCredits = async (
   ports: RestatePorts,
   decider: Pick<CoverageStore, 'confirmShares'>,
   keyAccountId: string,
+  from: DayNumber | null,
   until: Date,
 ): Promise<Restated> => {
   const { coverage, clock, settings } = ports;
@@ -55,10 +66,12 @@ export const restateCredits = async (
     const account = attempt === 1 ? await coverage.find(keyAccountId) : asked;
     if (account === null) return refused(`There is no key account ${keyAccountId}.`);
     const today = localDay(clock.now(), settings.timeZone);
-    const { history, problem } = restatedHistory(account.shares, today, settings.language);
+    const { history, problem } = restatedHistory(account.history, account, from, today, settings.language);
     if (problem !== null) return refused(problem);
     if (!(await coverage.replaceHistory(account, history))) continue;
-    return account.companyId === null ? { changed: 0 } : follow(ports, account.companyId, until);
+    return account.companyId === null
+      ? { changed: 0 }
+      : follow(ports, account.companyId, from ?? BEGINNING, until);
   }
   return refused('The key account was changed at the same time. Try again.');
 };

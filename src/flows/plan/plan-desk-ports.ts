@@ -1,5 +1,6 @@
 /** What beginning and revising account plans at a person's command needs from the world. */
 
+import type { Account } from '../../domain/account/account.ts';
 import type { ClosenessTrend, RelationshipState } from '../../domain/closeness/relationship.ts';
 import type { ProposedObjective } from '../../domain/plan/gaps.ts';
 import type { ObjectiveStatus, PlanStatus, Strategy } from '../../domain/plan/records.ts';
@@ -10,7 +11,6 @@ import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import type { DayNumber, DayRange } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import type { Money } from '../../domain/shared/money.ts';
-import type { Contract, Opportunity } from '../../domain/shared/records.ts';
 
 /** A key account that a plan is to be begun for. */
 export type PlanAccountHead = {
@@ -53,9 +53,8 @@ export type KnownNeed = {
 
 /** What a new plan is filled from. */
 export type PlanBasis = {
-  contracts: readonly Contract[];
-  contractsOfOthers: readonly Contract[];
-  opportunities: readonly Opportunity[];
+  /** What the account has sold and offers. */
+  business: Pick<Account, 'contracts' | 'contractsOfOthers' | 'opportunities'>;
   plans: readonly EarlierPlan[];
   needs: readonly KnownNeed[];
   people: readonly KeyPerson[];

@@ -3,7 +3,7 @@ import { periodOf } from '../../domain/plan/progress.ts';
 import { isPending } from '../../domain/plan/records.ts';
 import { periodOfRevision, type RevisionCause, revisionCause } from '../../domain/plan/revision.ts';
 import { revisionName } from '../../domain/plan/texts.ts';
-import { dayOfInstant } from '../../domain/shared/calendar.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { RevisablePlan } from './plan-desk-ports.ts';
 import type { PlanDeskPorts } from './plan-template.ts';
 
@@ -43,7 +43,7 @@ export const revisePlan = async (
 
   const id = plan.next?.id ?? (await desk.revisionIdFor(planId));
   const revision = plan.next?.revision ?? plan.revision + 1;
-  const period = periodOfRevision(plan, dayOfInstant(clock.now()));
+  const period = periodOfRevision(plan, localDay(clock.now(), ports.settings.timeZone));
   const before = periodOf(plan);
   const isSamePeriod = before !== null && before.first === period.first && before.last === period.last;
   const name = isSamePeriod ? plan.name : planName(plan.companyName, period);

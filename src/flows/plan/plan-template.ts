@@ -1,17 +1,14 @@
-import { coveredDeals, revenueWithin } from '../../domain/importance/revenue.ts';
+import { businessOf } from '../../domain/account/scored-records.ts';
+import { readBusiness } from '../../domain/importance/business.ts';
+import { revenueWithin } from '../../domain/importance/revenue.ts';
 import { objectivesForGaps } from '../../domain/plan/gaps.ts';
 import { planName, proposedPeriod } from '../../domain/plan/period.ts';
 import { periodOf } from '../../domain/plan/progress.ts';
 import { proposedStrategy, proposedTarget } from '../../domain/plan/proposal.ts';
 import { keyPeople, startingPointText, startingPointTitle } from '../../domain/plan/starting-point.ts';
-import {
-  type DayRange,
-  dayOfInstant,
-  formatDay,
-  lastDays,
-  sharedDays,
-} from '../../domain/shared/calendar.ts';
+import { type DayRange, formatDay, lastDays, sharedDays } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
 import type { Clock } from '../ports.ts';
 import type { EarlierPlan, PlanAccountHead, PlanBasis, PlanDesk } from './plan-desk-ports.ts';
@@ -20,7 +17,7 @@ export type PlanDeskPorts = {
   desk: PlanDesk;
   clock: Clock;
   scoring: ScoringSettings;
-  settings: { language: Language };
+  settings: { language: Language; timeZone: string };
 };
 
 export type TemplateRequest = {
@@ -64,11 +61,11 @@ const fill = async (
   plan: { id: string; period: DayRange; memberId: string | null },
 ): Promise<TemplateOutcome> => {
   const { desk, scoring } = ports;
-  const { language } = ports.settings;
-  const today = dayOfInstant(ports.clock.now());
-  const covered = coveredDeals([...basis.contracts, ...basis.contractsOfOthers]);
+  const { language, timeZone } = ports.settings;
+  const today = localDay(ports.clock.now(), timeZone);
   const window = lastDays(today, REVENUE_DAYS);
-  const revenue = revenueWithin(window, basis.contracts, basis.opportunities, covered, scoring).amount;
+  const business = readBusiness(businessOf(basis.business, { scoring, timeZone }), scoring);
+  const revenue = revenueWithin(window, business, scoring).amount;
   const { status } = head;
   const { trend, state, closenessScore } = company;
   const standing = { status, trend, state, revenue };
@@ -146,7 +143,7 @@ export const planFromTemplate = async (
   if (head.company === null) return { ...NOTHING, error: 'The key account has no company to plan for.' };
   const readAt = ports.clock.now();
   const basis = await ports.desk.basis(head.company.id, readAt);
-  const period = wanted ?? proposedPeriod(dayOfInstant(readAt));
+  const period = wanted ?? proposedPeriod(localDay(readAt, ports.settings.timeZone));
   const retired = basis.plans.filter(isRetired).length;
   const id = await ports.desk.planIdFor(keyAccountId, period, retired);
   const open = openPlanIn(basis.plans, period);

@@ -46,9 +46,12 @@ type CompletionPorts = {
   record(account: ReviewAccount): Promise<void>;
 };
 
-/** Whether a new status would hide one that is not on record yet, and that nobody would then be told of. */
+/**
+ * Whether writing would hide who gave the account a status that is not on record yet: by another status, or as the
+ * last who wrote.
+ */
 const wouldHide = (account: ReviewAccount, status: AccountStatus | null): boolean =>
-  status !== null && ![null, status, account.recordedStatus].includes(account.status);
+  ![null, status, account.recordedStatus].includes(account.status);
 
 /**
  * Completes a review as whoever the ports act for: date, remark and, for the importance, the status in one write that

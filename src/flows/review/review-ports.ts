@@ -43,12 +43,3 @@ export type ReviewNotes = {
   /** Gives notes that are there another text, unless a person changed one of them. */
   rewriteNotes(notes: readonly AppNote[]): Promise<void>;
 };
-
-/** A member of the workspace. */
-export type Person = { id: string; name: string };
-
-/** The people of the workspace. */
-export type Members = {
-  /** What a member is called; null for an id that is nobody's. */
-  nameOf(id: string): Promise<string | null>;
-};

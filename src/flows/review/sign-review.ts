@@ -8,9 +8,9 @@ import { type DayNumber, isWithin, lastDays } from '../../domain/shared/calendar
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, Member } from '../ports.ts';
 import type { Completed } from './complete-review.ts';
-import type { Person, ReviewNotes, ReviewStore } from './review-ports.ts';
+import type { ReviewNotes, ReviewStore } from './review-ports.ts';
 
 type SignPorts = {
   reviews: Pick<ReviewStore, 'find' | 'mark'>;
@@ -55,7 +55,7 @@ const placeOf = async (
 export const signReview = async (
   ports: SignPorts,
   completed: Completed,
-  who: Person | null,
+  who: Member | null,
 ): Promise<void> => {
   const {
     paperwork,

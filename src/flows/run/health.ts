@@ -1,10 +1,16 @@
+import { type FlawCounts, flawsIn } from '../../domain/data-flaws.ts';
 import { healthTexts, runTroubleText } from '../../domain/health-texts.ts';
 import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import { runTroubles } from '../../domain/run-troubles.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
-import { failureReason } from '../workspace-error.ts';
+
+import { failureReason, WorkspaceError } from '../workspace-error.ts';
+
+import type { FlawCounter } from './data-flaws-ports.ts';
+
 import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -60,38 +66,84 @@ const runFindings = (runs: readonly RecentRun[], now: Date, language: Language):
     text: runTroubleText(trouble, language),
   }));
 
+/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
+const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
+  const { subjects, flaws } = healthTexts(language);
+  return flawsIn(counts).map(({ flaw, count }) => ({
+    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
+    subject: subjects.data,
+    text: flaws[flaw](count),
+  }));
+};
+
+type HealthPorts = {
+  policies: Pick<PolicyStore, 'all'>;
+  runs: Pick<RunStore, 'overview'>;
+  clock: Clock;
+  flaws: FlawCounter;
+  settings: { language: Language; timeZone: string };
+};
+
+/** What of the workspace may be read; null for what whoever asks may not see. */
+const ifAllowed = async <Read>(reading: Promise<Read>): Promise<Read | null> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof WorkspaceError && error.code === 'FORBIDDEN') return null;
+    throw error;
+  }
+};
+
+const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
+  const has = (wanted: HealthFinding['severity']) => findings.some(({ severity }) => severity === wanted);
+  if (has('ERROR')) return 'ERROR';
+  return has('WARNING') ? 'WARNING' : 'OK';
+};
+
 /**
- * Whether the app works in this workspace, and what its administrator should do about it.
+ * Whether the app works in this workspace, and what its administrator should do about it. Who may not see policies or
+ * runs is told that there is something they are not told; what is wrong with a setting is for those who see policies.
  *
+ * @param ports read with the rights of whoever asks
  * @param settingProblems what the settings' parser found, one sentence each
  */
 export const checkHealth = async (
-  ports: { policies: PolicyStore; runs: RunStore; clock: Clock; settings: { language: Language } },
+  ports: HealthPorts,
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
 ): Promise<Health> => {
   const { language } = ports.settings;
-  const { subjects, nothingScored } = healthTexts(language);
-  const findings: HealthFinding[] = settingProblems.map(({ name, reason }) => ({
-    severity: 'ERROR',
-    subject: subjects.setting(name),
-    text: nothingScored(reason),
-  }));
-  let last: ScoreRun | null = null;
+  const { subjects, nothingScored, hidden } = healthTexts(language);
+  const untold = (subject: string): HealthFinding => ({ severity: 'INFO', subject, text: hidden });
   try {
-    const { recent, lastFullStart } = await ports.runs.overview();
     const now = ports.clock.now();
-    last = recent[0] ?? null;
-    findings.push(...policyFindings(await ports.policies.all(), language));
-    findings.push(...silenceFindings(lastFullStart, everyHours, now, language));
-    findings.push(...runFindings(recent, now, language));
+    const runs = await ifAllowed(ports.runs.overview());
+    const policies = await ifAllowed(ports.policies.all());
+    const flaws = await ifAllowed(ports.flaws.count(localDay(now, ports.settings.timeZone)));
+    const findings: HealthFinding[] = [
+      ...settingProblems.map(
+        ({ name, reason }): HealthFinding => ({
+          severity: 'ERROR',
+          subject: subjects.setting(name),
+          text: policies === null ? hidden : nothingScored(reason),
+        }),
+      ),
+      ...(policies === null ? [untold(subjects.policies)] : policyFindings(policies, language)),
+      ...(runs === null
+        ? [untold(subjects.runs)]
+        : [
+            ...silenceFindings(runs.lastFullStart, everyHours, now, language),
+            ...runFindings(runs.recent, now, language),
+          ]),
+      ...(flaws === null ? [untold(subjects.data)] : flawFindings(flaws, language)),
+    ];
+    return { status: statusOf(findings), findings, lastRun: runs?.recent[0] ?? null };
   } catch (error) {
-    findings.push({ severity: 'ERROR', subject: subjects.workspace, text: failureReason(error) });
+    const text = failureReason(error);
+    return {
+      status: 'ERROR',
+      findings: [{ severity: 'ERROR', subject: subjects.workspace, text }],
+      lastRun: null,
+    };
   }
-  const status = findings.some(({ severity }) => severity === 'ERROR')
-    ? 'ERROR'
-    : findings.length > 0
-      ? 'WARNING'
-      : 'OK';
-  return { status, findings, lastRun: last };
 };

@@ -1,41 +1,16 @@
 /** Who of a class stands where. */
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
-import {
-  byRank,
-  type Contender,
-  lastRecommended,
-  type Recommendation,
-  recommendAt,
-} from '../../domain/selection/recommend.ts';
-import { recommendationText } from '../../domain/selection/recommendation-text.ts';
+import { byRank, type Contender, lastRecommended, recommendAt } from '../../domain/selection/recommend.ts';
 import { groupBy } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import type {
-  FromScore,
-  PlacedCompany,
-  PolicyClass,
-  RankingRow,
-  SelectPorts,
-  StoredRanking,
-} from './ports.ts';
+import type { FromScore, PlacedCompany, PolicyClass, RankingRow, SelectPorts } from './ports.ts';
+import { type Shown, valuesOf, valuesOfSecond } from './shown.ts';
 
 /** Companies of a class that are read together. */
 const STRETCH = 500;
 
-/** A company at its place: its key account, if there is one, and what that should show. */
-export type Placed = { company: PlacedCompany; account: StoredRanking | null; values: RankingRow };
-
-/** What a key account shows of a recommendation. */
-export const valuesOf = (
-  recommendation: Recommendation,
-  policyName: string,
-  language: Language,
-): RankingRow => ({
-  recommendedStatus: recommendation.recommended,
-  recommendationReason: recommendationText(recommendation, policyName, language),
-  importanceRank: recommendation.rank,
-  rankedOutOf: recommendation.rankedOutOf,
-});
+/** A company at its place, and what the key account that leads should show. */
+export type Placed = { company: PlacedCompany; values: RankingRow };
 
 /** Companies by their scores, the highest first; all of one score are together. */
 const levelsOf = (companies: readonly PlacedCompany[]): PlacedCompany[][] => [
@@ -97,13 +72,18 @@ export const placeLevels = async (
       const company = byId.get(contender.companyId);
       if (!company) return [];
       const recommendation = recommendAt(contender, before + index + 1, ranked, selection);
-      return [
-        {
-          company,
-          account: company.accounts[0] ?? null,
-          values: valuesOf(recommendation, policy.name, language),
-        },
-      ];
+      return [{ company, values: valuesOf(recommendation, policy.name, language) }];
     });
   });
 };
+
+/** What the key accounts of placed companies should show. */
+export const showPlaced = (placed: readonly Placed[], language: Language): Shown[] =>
+  placed.flatMap(({ company: { accounts }, values }) =>
+    accounts.map(
+      (account, index): Shown => ({
+        account,
+        values: index === 0 ? values : valuesOfSecond(language),
+      }),
+    ),
+  );

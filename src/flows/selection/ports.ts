@@ -1,5 +1,6 @@
 /** What ranking needs from the world. */
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
+import type { DayNumber } from '../../domain/shared/calendar.ts';
 import type { RecomputePorts } from '../account/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 
@@ -19,6 +20,8 @@ export type StoredRanking = {
   /** Null when somebody took it from its company. */
   companyId: string | null;
   status: AccountStatus | null;
+  /** Since when it is key or watched. */
+  keySince: DayNumber | null;
   /** In the trash: somebody does not want it. */
   isDeleted: boolean;
   recommendedStatus: string | null;
@@ -35,14 +38,17 @@ export type RankingRow = Pick<
 /** The companies of a policy: those that name it, and for the default those that name none of the others. */
 export type PolicyClass = { id: string; isDefault: boolean; otherIds: readonly string[] };
 
-/** A company with a score, and its living key accounts in ascending order of ids. */
+/** A company with a score, and its living key accounts, the one that leads first. */
 export type PlacedCompany = RankedCompany & { importance: number; accounts: StoredRanking[] };
 
 /** Companies from here on, by score and then id. */
 export type FromScore = { below: number | null; orAt: { score: number; afterId: string } | null };
 
-/** A living key account without a place in any class: of no living company, or of one without a score. */
-export type UnplacedAccount = StoredRanking & { company: RankedCompany | null };
+/** A living key account and its company; null when it is of no living one. */
+export type AccountOfCompany = StoredRanking & { company: RankedCompany | null };
+
+/** Key accounts that are created together. */
+export const MOST_CREATED = 100;
 
 export type RankingStore = {
   /** Every living company, and every key account with those in the trash. */
@@ -55,16 +61,21 @@ export type RankingStore = {
   ): Promise<{ companies: PlacedCompany[]; hasMore: boolean }>;
   /** How many companies of a class have a score. */
   ranked(of: PolicyClass): Promise<number>;
-  /** Living key accounts without a place, of some after an id; `next` is null when there are no more. One request. */
-  unplaced(afterId: string | null): Promise<{ accounts: UnplacedAccount[]; next: string | null }>;
-  /** Which of these companies have a key account in the trash. */
-  thrownAway(companyIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Living key accounts, some after an id; `next` is null when there are no more. One request. */
+  living(afterId: string | null): Promise<{ accounts: AccountOfCompany[]; next: string | null }>;
+  /** The key accounts of these companies, with those in the trash. */
+  accountsOf(companyIds: readonly string[]): Promise<StoredRanking[]>;
+  /**
+   * The ids of new key accounts, by company. They follow from the company, so that no second process makes another
+   * one. A company that has a key account, be it in the trash, gets none.
+   */
+  newIds(companyIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Points of the revenue part, as last scored. */
   revenuePoints(companyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   update(rows: readonly (RankingRow & { id: string })[], rankedAt: Date): Promise<void>;
-  /** Creates key accounts; false when somebody created one of them meanwhile. */
+  /** Creates key accounts, `MOST_CREATED` at most; false, and none, when somebody took one of the ids meanwhile. */
   create(
-    rows: readonly (RankingRow & { companyId: string; name: string })[],
+    rows: readonly (RankingRow & { id: string; companyId: string; name: string })[],
     rankedAt: Date,
   ): Promise<boolean>;
   /**

@@ -77,8 +77,9 @@ type StakeholdersSectionProps = Look & {
 export const StakeholdersSection = ({ stakeholders, screen, ...look }: StakeholdersSectionProps) => (
   <Section title={look.texts.stakeholders.title} theme={look.theme}>
     <WhenLoaded loaded={stakeholders} gone={look.texts.companyGone} {...look} onRetry={screen.reload}>
-      {({ people, attention }) => (
+      {({ people, attention, hidden = [] }) => (
         <>
+          {hidden.length > 0 ? <p style={noteStyle(look.theme)}>{look.texts.partlyHidden}</p> : null}
           <AttentionList attention={attention} {...look} />
           <People people={people} {...look} onOpen={screen.openPerson} />
         </>

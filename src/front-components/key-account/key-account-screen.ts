@@ -10,6 +10,7 @@ import {
   loadedFrom,
 } from '../panel/screen.ts';
 import {
+  combineKeyAccount,
   completeReview,
   planFromTemplate,
   type ReviewInput,
@@ -19,13 +20,14 @@ import {
 import type { Monitor, Review, ReviewedAccount } from '../workspace/programme-answers.ts';
 import { preselected } from './preselected.ts';
 
-export type AccountCommand = 'REVIEW' | 'PLAN' | 'CREDITS';
+export type AccountCommand = 'REVIEW' | 'PLAN' | 'CREDITS' | 'COMBINE';
 
 /** What was done last, to be said; `failure`: what followed from it failed. */
 export type AccountDone = { failure: string | null } & (
   | { kind: 'REVIEWED'; review: Review }
   | { kind: 'PLANNED'; planId: string; isNew: boolean; objectives: number; needs: number }
   | { kind: 'RESTATED'; changed: number }
+  | { kind: 'COMBINED'; leaderId: string; count: number }
 );
 
 export type KeyAccountState = {
@@ -93,6 +95,17 @@ export class KeyAccountScreen extends CommandScreen<AccountCommand, KeyAccountSt
     if (answer === null) return;
     this.change({ done: { kind: 'RESTATED', changed: answer.changed, failure: answer.failure ?? null } });
   };
+
+  /** Combines this key account with the one that leads its company. */
+  readonly combine = async (): Promise<void> => {
+    const answer = await this.perform('COMBINE', () => combineKeyAccount(this.#desk, this.#id));
+    if (answer === null) return;
+    const { keyAccountId, combined, failure = null } = answer;
+    this.change({ done: { kind: 'COMBINED', leaderId: keyAccountId, count: combined.length, failure } });
+    this.openLeader(keyAccountId);
+  };
+
+  readonly openLeader = (id: string): void => this.#desk.open({ object: 'keyAccount', id });
 
   readonly openPlan = (id: string): void => this.#desk.open({ object: 'espPlan', id });
 

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../domain/shared/language.ts';
+import { panelWordsOf } from '../../domain/words/languages.ts';
 import { Aftermath } from '../ui/aftermath.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { CommandButton, ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import type { Look } from '../ui/look.ts';
 import { rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
+import type { ReviewedAccount } from '../workspace/programme-answers.ts';
+import type { AccountCommand, KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
 import { ReviewsSection } from './reviews-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 
@@ -14,6 +17,15 @@ type KeyAccountViewProps = Look & {
   screen: Pick<KeyAccountScreen, keyof KeyAccountScreen>;
   /** What else can be asked for. */
   actions?: ReactNode;
+};
+
+/** Whether another key account of the company leads, in whichever language that was written. */
+const isSecond = ({ recommendationReason }: ReviewedAccount): boolean =>
+  LANGUAGES.some((language) => panelWordsOf(language).keyAccount.second === recommendationReason);
+
+const again = (screen: KeyAccountViewProps['screen'], command: AccountCommand): Promise<void> => {
+  if (command === 'PLAN') return screen.plan();
+  return command === 'COMBINE' ? screen.combine() : screen.restate();
 };
 
 const DoneText = ({ state, screen, texts, theme }: KeyAccountViewProps) => {
@@ -29,17 +41,45 @@ const DoneText = ({ state, screen, texts, theme }: KeyAccountViewProps) => {
       );
     case 'RESTATED':
       return <>{words.restated(done.changed)}</>;
+    case 'COMBINED':
+      return (
+        <>
+          {words.combined(done.count)}
+          <LinkButton
+            label={words.openLeader}
+            theme={theme}
+            onClick={() => screen.openLeader(done.leaderId)}
+          />
+        </>
+      );
     default:
       return null;
   }
 };
 
-const Commands = ({ state, screen, actions, ...look }: KeyAccountViewProps) => {
+type CommandsProps = KeyAccountViewProps & { account: ReviewedAccount };
+
+const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) => {
   const { keyAccount: words } = look.texts;
   const { doing } = state;
   return (
     <>
       <div style={rowStyle}>
+        {isSecond(account) ? (
+          <ConfirmedCommand
+            command="COMBINE"
+            doing={doing}
+            label={words.combine}
+            busy={words.combining}
+            question={words.combineQuestion}
+            yes={words.combineYes}
+            isMain
+            {...look}
+            onAsk={() => screen.ask('COMBINE')}
+            onDo={() => void screen.combine()}
+            onCancel={screen.cancel}
+          />
+        ) : null}
         <CommandButton
           command="PLAN"
           doing={doing}
@@ -64,9 +104,9 @@ const Commands = ({ state, screen, actions, ...look }: KeyAccountViewProps) => {
       </div>
       <Outcome
         doing={doing}
-        of={['PLAN', 'CREDITS']}
+        of={['PLAN', 'CREDITS', 'COMBINE']}
         {...look}
-        onRetry={(command) => void (command === 'PLAN' ? screen.plan() : screen.restate())}
+        onRetry={(command) => void again(screen, command)}
       >
         {state.done === null || state.done.kind === 'REVIEWED' ? null : (
           <DoneText state={state} screen={screen} {...look} />
@@ -86,7 +126,7 @@ export const KeyAccountView = (props: KeyAccountViewProps) => {
         <>
           <StandingSection account={account} {...look} />
           <ReviewsSection account={account} state={state} screen={screen} {...look} />
-          <Commands {...props} />
+          <Commands {...props} account={account} />
         </>
       )}
     </WhenLoaded>

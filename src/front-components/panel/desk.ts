@@ -1,7 +1,6 @@
 import { AppPath, copyToClipboard, navigate } from 'twenty-sdk/front-component';
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
-import { memberFinder } from '../workspace/member.ts';
 
 /** A record that can be opened. */
 export type RecordRef = { object: string; id: string };
@@ -10,19 +9,16 @@ export type RecordRef = { object: string; id: string };
 export type Desk = {
   client: WorkspaceClient;
   language: Language;
-  /** The workspace member who clicks; null where nobody can be found. */
-  memberId(): Promise<string | null>;
   open(record: RecordRef): void;
   copy(text: string): Promise<void>;
 };
 
 /** The desk of whoever has the page open. */
-export const createDesk = (userId: string | null, language: Language): Desk => {
+export const createDesk = (language: Language): Desk => {
   const client = new WorkspaceClient();
   return {
     client,
     language,
-    memberId: memberFinder(client, userId),
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
     },

@@ -4,7 +4,6 @@ import {
   useLocale,
   useSelectedObjectMetadata,
   useSelectedRecordIds,
-  useUserId,
 } from 'twenty-sdk/front-component';
 import { languageOf } from '../../domain/shared/language.ts';
 import { ProgrammePage } from '../programme/programme-page.tsx';
@@ -65,11 +64,10 @@ const OfRecord = ({ recordId, object, desk, ...look }: OfRecordProps) => {
  */
 export const Panel = () => {
   const locale = useLocale();
-  const userId = useUserId();
   const object = useSelectedObjectMetadata()?.nameSingular ?? null;
   const [recordId, ...others] = useSelectedRecordIds();
   const look = { texts: textsFor(locale), theme: themeFor(useColorScheme()) };
-  const [desk] = useState(() => createDesk(userId, languageOf(locale)));
+  const [desk] = useState(() => createDesk(languageOf(locale)));
   return recordId === undefined || others.length > 0 ? (
     <ProgrammePage desk={desk} {...look} />
   ) : (

@@ -1,6 +1,7 @@
 /** A stored reason read back into the domain's own type, so that other languages can word it. */
 import * as z from 'zod/mini';
 import type { Reason, ReasonCode } from '../../domain/shared/reasons.ts';
+import { UNCOUNTED_CAUSES } from '../../domain/shared/records.ts';
 import type { WordedReason } from './explanation.ts';
 
 const text = z.string();
@@ -12,6 +13,18 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CONTRACT_STATUS_UNKNOWN'), id: text }),
   z.object({ code: z.literal('CONTRACT_TERM_REVERSED'), id: text }),
   z.object({ code: z.literal('CONTRACT_WITHOUT_DATES'), id: text }),
+  z.object({ code: z.literal('CONTRACT_WITHOUT_AMOUNT'), id: text }),
+  z.object({ code: z.literal('WHOLE_TERM_WITHOUT_END'), id: text }),
+  z.object({ code: z.literal('TAKEN_PER_YEAR'), id: text }),
+  z.object({ code: z.literal('TAKEN_FOR_WHOLE_TERM'), id: text }),
+  z.object({ code: z.literal('CONTRACTS_WORTH_LITTLE'), id: text }),
+  z.object({ code: z.literal('OPEN_THOUGH_CONTRACTED'), id: text }),
+  z.object({ code: z.literal('OPEN_WITHOUT_AMOUNT'), count: number }),
+  z.object({ code: z.literal('WON_WITHOUT_AMOUNT'), id: text }),
+  z.object({ code: z.literal('STALE_DEAL'), id: text }),
+  z.object({ code: z.literal('WON_NOT_EXTENDED'), id: text }),
+  z.object({ code: z.literal('PART_OF_CONTRACT_GONE'), id: text }),
+  z.object({ code: z.literal('BLANK_CURRENCY') }),
   z.object({ code: z.literal('CONTRACT_TERMINATED_WITHOUT_DATE'), id: text }),
   z.object({ code: z.literal('PAST_TERMS_UNREADABLE'), id: text }),
   z.object({ code: z.literal('STAGE_NOT_LISTED'), stage: text, probability: number }),
@@ -19,6 +32,8 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('CLOSE_DATE_MISSING'), id: text }),
   z.object({ code: z.literal('CHECKED_IN_FUTURE'), id: text }),
   z.object({ code: z.literal('CHECK_DATE_MISSING'), id: text }),
+  z.object({ code: z.literal('REPORTS_IN_CIRCLE'), id: text }),
+  z.object({ code: z.literal('INTERACTIONS_UNCOUNTED'), cause: z.enum(UNCOUNTED_CAUSES), count: number }),
   z.object({ code: z.literal('NEED_WITHOUT_VALUE'), id: text }),
   z.object({ code: z.literal('NEED_WITHOUT_HORIZON'), id: text }),
   z.object({ code: z.literal('NO_INPUT') }),
@@ -30,6 +45,7 @@ const StoredReason = z.discriminatedUnion('code', [
     value: number,
     pipeline: number,
     needs: number,
+    committed: number,
     points: number,
   }),
   z.object({
@@ -91,14 +107,25 @@ export const namedRecord = (reason: Reason | null): NamedRecord | null => {
     case 'CONTRACT_TERM_REVERSED':
     case 'CONTRACT_WITHOUT_DATES':
     case 'CONTRACT_TERMINATED_WITHOUT_DATE':
+    case 'CONTRACT_WITHOUT_AMOUNT':
+    case 'WHOLE_TERM_WITHOUT_END':
+    case 'TAKEN_PER_YEAR':
+    case 'TAKEN_FOR_WHOLE_TERM':
       return { object: 'contract', id: reason.id };
     case 'CLOSE_DATE_MISSING':
+    case 'CONTRACTS_WORTH_LITTLE':
+    case 'OPEN_THOUGH_CONTRACTED':
+    case 'WON_WITHOUT_AMOUNT':
+    case 'STALE_DEAL':
+    case 'WON_NOT_EXTENDED':
+    case 'PART_OF_CONTRACT_GONE':
       return { object: 'opportunity', id: reason.id };
     case 'NEED_WITHOUT_VALUE':
     case 'NEED_WITHOUT_HORIZON':
       return { object: 'accountNeed', id: reason.id };
     case 'CHECKED_IN_FUTURE':
     case 'CHECK_DATE_MISSING':
+    case 'REPORTS_IN_CIRCLE':
       return { object: 'person', id: reason.id };
     default:
       return null;

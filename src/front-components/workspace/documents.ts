@@ -59,10 +59,6 @@ export const RUN_QUERY = byId('ScoreRun', [
   listed('scoreRuns', 'id name mode state startedAt finishedAt undoneAt decisions'),
 ]);
 
-export const MEMBER_QUERY = `query Member($userId: UUID!) {
-  workspaceMembers(filter: { userId: { eq: $userId } }, first: 1) { edges { node { id } } }
-}`;
-
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   whichRecord: whichRecordQuery(RECORD_KINDS),
@@ -71,5 +67,4 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   plan: PLAN_QUERY,
   need: NEED_QUERY,
   run: RUN_QUERY,
-  member: MEMBER_QUERY,
 };

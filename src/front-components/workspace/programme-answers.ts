@@ -109,6 +109,11 @@ export const PlanMadeAnswer = z.object({
   failure: maybe,
 });
 export const RevisionAnswer = z.object({ planId: z.string(), revision: z.number(), failure: maybe });
+export const CombinedAnswer = z.object({
+  keyAccountId: z.string(),
+  combined: z.array(z.string()),
+  failure: maybe,
+});
 export const RestatedAnswer = z.object({ changed: z.number(), failure: maybe });
 
 const Stakeholder = z.object({
@@ -129,6 +134,8 @@ const Attention = z.object({ code: z.string(), text: z.string() });
 export const StakeholdersAnswer = z.object({
   people: z.array(Stakeholder),
   attention: z.array(Attention),
+  /** What the reader may not see; answers of an earlier version do not say it. */
+  hidden: z.optional(z.array(z.unknown())),
 });
 
 export type Stakeholder = z.infer<typeof Stakeholder>;

@@ -8,6 +8,7 @@ import type { Answer } from './failures.ts';
 import {
   AppliedAnswer,
   BriefAnswer,
+  CombinedAnswer,
   CoveredAnswer,
   IncubatedAnswer,
   type Monitor,
@@ -22,8 +23,8 @@ import {
   UndoneAnswer,
 } from './programme-answers.ts';
 
-/** Who gives a command, and through what. */
-export type Caller = { client: WorkspaceClient; memberId(): Promise<string | null> };
+/** Through what a command is given; who gives it the token says. */
+export type Caller = { client: WorkspaceClient };
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -61,14 +62,13 @@ const asked = async <Schema extends z.ZodMiniType>(
  * @param isDone whether an answer of this form says that something was done
  */
 const commanded = async <Schema extends z.ZodMiniType>(
-  { client, memberId }: Caller,
+  { client }: Caller,
   action: string,
   body: Body,
   schema: Schema,
   isDone: (data: z.output<Schema>) => boolean = () => true,
 ) => {
-  const member = await memberId();
-  const answer = await sent(client, action, member === null ? body : { ...body, memberId: member });
+  const answer = await sent(client, action, body);
   const whole = parsed(answer, schema);
   return whole.ok && isDone(whole.data) ? whole : accepted(answer, schema);
 };
@@ -125,6 +125,9 @@ export const planFromTemplate = (caller: Caller, keyAccountId: string) =>
 
 export const revisePlan = (caller: Caller, planId: string, cause: RevisionCause) =>
   commanded(caller, 'new-revision', { planId, cause }, RevisionAnswer);
+
+export const combineKeyAccount = (caller: Caller, keyAccountId: string) =>
+  commanded(caller, 'combine', { keyAccountId }, CombinedAnswer);
 
 export const restateCredits = (caller: Caller, keyAccountId: string) =>
   commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed > 0);

@@ -2,32 +2,40 @@ import * as z from 'zod/mini';
 import { LANGUAGES, languageOf } from '../../domain/shared/language.ts';
 import { type BriefOutcome, briefByName, briefOf } from '../../flows/brief/brief.ts';
 import { guarded } from '../guarded.ts';
-import { wireAsCaller } from './caller.ts';
+import { type Asked, callerOfExecution, wireAsCaller } from './caller.ts';
 
 const locale = z.nullable(z.optional(z.string()));
-const Request = z.object({ body: z.unknown() });
 const Body = z.object({ companyId: z.uuid(), locale });
 const Input = z.object({ company: z.string(), locale });
 
 const NOTHING: BriefOutcome = { markdown: null, blocks: [] };
 
+const NOBODY =
+  'This Twenty does not say on whose behalf its assistant asks, so nothing can be told. Open the brief on the page of the company instead.';
+
 /** The whole account on a page of Markdown, as far as whoever asks may see it. */
-export const tellBrief = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Body, z.parse(Request, request).body);
+export const tellBrief = async (asked: Asked) => {
+  const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error = `Send {"companyId": "an id", "locale": "${LANGUAGES.join(' or ')}, or left out for English"}.`;
     return { ...NOTHING, error, requests: 0 };
   }
   const { companyId, locale: wanted } = body.data;
-  return guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+  return guarded(wireAsCaller(asked), NOTHING, (wiring) =>
     briefOf(wiring, companyId, languageOf(wanted), wiring.settings.timeZone),
   );
 };
 
-/** The same for Twenty's assistant, which knows names rather than ids, and reads Markdown rather than blocks. */
+/**
+ * The same for Twenty's assistant, which knows names rather than ids, and reads Markdown rather than blocks. It is told
+ * what the person who uses it may see, and nothing where the server does not say who that is.
+ */
 export const briefForAssistant = async (input: unknown, timeoutSeconds: number) => {
   const { company, locale: wanted } = z.parse(Input, input);
-  const { blocks: _, ...answer } = await guarded(wireAsCaller(input, timeoutSeconds), NOTHING, (wiring) =>
+  const caller = callerOfExecution(process.env);
+  if (caller === null) return { markdown: null, error: NOBODY, requests: 0 };
+  const wiring = wireAsCaller({ caller, timeoutSeconds });
+  const { blocks: _, ...answer } = await guarded(wiring, NOTHING, () =>
     z.safeParse(z.uuid(), company).success
       ? briefOf(wiring, company, languageOf(wanted), wiring.settings.timeZone)
       : briefByName(wiring, company, languageOf(wanted), wiring.settings.timeZone),

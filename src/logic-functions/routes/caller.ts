@@ -1,8 +1,22 @@
 import * as z from 'zod/mini';
 import { parseConnection } from '../../adapters/environment.ts';
 import { claimsOf } from '../../adapters/token-claims.ts';
+import type { Member } from '../../flows/ports.ts';
 import { failureReason, WorkspaceError } from '../../flows/workspace-error.ts';
 import { type Wiring, wire } from '../wiring.ts';
+
+/** Who asks: the server took the token, and the member is the one whom it names, if any. */
+export type Caller = { token: string; member: Member | null };
+
+/** What a caller asks for, and how long it may take. */
+export type Asked = { caller: Caller; body: unknown; timeoutSeconds: number };
+
+/**
+ * The ports of one execution that acts as whoever asks. All that is told is read by them, and what a person decides is
+ * written by them, so that nobody gets from the app what the workspace refuses.
+ */
+export const wireAsCaller = ({ caller, timeoutSeconds }: Omit<Asked, 'body'>): Wiring =>
+  wire(timeoutSeconds, caller.token);
 
 const Request = z.object({
   headers: z.optional(z.record(z.string(), z.nullable(z.optional(z.string())))),
@@ -19,20 +33,8 @@ const tokenOf = (request: unknown): string | null => {
   return BEARER.exec(given ?? '')?.[1] ?? null;
 };
 
-/**
- * The ports of one execution that acts as whoever called the route. What a person decides is written with that
- * person's rights, so that the workspace refuses what the person may not do. What calls the app without a token of
- * its own, as Twenty's assistant, is known by the token of the execution.
- */
-export const wireAsCaller = (request: unknown, timeoutSeconds: number): Wiring =>
-  wire(timeoutSeconds, tokenOf(request) ?? process.env.TWENTY_APP_ACCESS_TOKEN);
-
-/** The member who calls, as far as the token tells: one of the web interface's panels does not, and neither does an API key's. */
-export const callingMember = (request: unknown): string | null =>
-  claimsOf(tokenOf(request) ?? '')?.workspaceMemberId ?? null;
-
 /** An answer with a status of its own, in the form that Twenty looks for. */
-type Refusal = {
+export type Refusal = {
   __twentyHttpResponse: true;
   status: number;
   body: { error: string; failure?: string };
@@ -60,12 +62,12 @@ const REFUSALS: Partial<Record<WorkspaceError['code'], Told>> = {
 };
 
 /**
- * Refuses whoever does not show a token of this workspace that the server takes; null for everybody else.
+ * Who calls a route; a refusal for whoever does not show a token of this workspace that the server takes.
  *
  * Twenty 2.21 gives a function behind a route that asks for a token nothing but the caller's rights, and so the app
  * could not write what it computes for a person who may not. The route therefore asks for none, and this does.
  */
-export const refusalOf = async (request: unknown, timeoutSeconds: number): Promise<Refusal | null> => {
+export const callerOf = async (request: unknown, timeoutSeconds: number): Promise<Caller | Refusal> => {
   const token = tokenOf(request);
   if (token === null)
     return refusal(
@@ -76,11 +78,19 @@ export const refusalOf = async (request: unknown, timeoutSeconds: number): Promi
   if (claims === null || claims.workspaceId !== claimsOf(parseConnection(process.env).token)?.workspaceId)
     return refusal(401, 'This token is none of this workspace.');
   try {
-    await wire(timeoutSeconds, token).callers.check();
-    return null;
+    return { token, member: await wire(timeoutSeconds, token).callers.memberOf(claims) };
   } catch (error) {
     const { status, error: told } =
       (error instanceof WorkspaceError ? REFUSALS[error.code] : undefined) ?? NOT_CHECKED;
     return refusal(status, told, failureReason(error));
   }
+};
+
+/**
+ * Whom Twenty's assistant asks for: the person of the execution's own token, never of anything that the model wrote.
+ * Null on servers that run a tool without saying who is behind it, as 2.21 does: then the token is the app's own.
+ */
+export const callerOfExecution = (environment: typeof process.env): Caller | null => {
+  const token = environment.TWENTY_APP_ACCESS_TOKEN;
+  return token !== undefined && claimsOf(token)?.userId !== undefined ? { token, member: null } : null;
 };

@@ -4,43 +4,46 @@ import { parseDay } from '../../domain/shared/calendar.ts';
 import { type Restated, restateCredits } from '../../flows/credit/restate-credits.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
-import { wireAsCaller } from './caller.ts';
-
-const Request = z.object({ body: z.unknown() });
-
-const Restatement = z.object({ keyAccountId: z.uuid() });
+import { type Asked, wireAsCaller } from './caller.ts';
 
 const day = z.nullish(z.string().check(z.refine((text) => parseDay(text) !== null && text.length === 10)));
+const Restatement = z.object({ keyAccountId: z.uuid(), from: day });
 const Period = z.object({ from: day, to: day });
 
 const UNCHANGED: Restated = { changed: 0 };
 const NO_TOTALS: { totals: CreditTotal[] } = { totals: [] };
 
-/** Credits all contracts of a key account with the shares in force now. */
-export const restate = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Restatement, z.parse(Request, request).body);
+/** Makes the credits of a key account again from a day on, with the coverage of now. */
+export const restate = async (asked: Asked) => {
+  const body = z.safeParse(Restatement, asked.body);
   if (!body.success)
-    return { ...UNCHANGED, error: 'Send {"keyAccountId": "id of a key account"}.', requests: 0 };
-  const { keyAccountId } = body.data;
-  return guarded(wire(timeoutSeconds), UNCHANGED, (wiring) =>
+    return {
+      ...UNCHANGED,
+      error:
+        'Send {"keyAccountId": "id of a key account", "from": "YYYY-MM-DD"}; without a day, all credits.',
+      requests: 0,
+    };
+  const { keyAccountId, from } = body.data;
+  return guarded(wire(asked.timeoutSeconds), UNCHANGED, (wiring) =>
     restateCredits(
       wiring,
-      wireAsCaller(request, timeoutSeconds).coverage,
+      wireAsCaller(asked).coverage,
       keyAccountId,
+      parseDay(from),
       wiring.runOptions.until,
     ),
   );
 };
 
 /** Adds up what counts by member, quarter, role and currency, as far as the caller may see it. */
-export const tellTotals = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Period, z.parse(Request, request).body ?? {});
+export const tellTotals = async (asked: Asked) => {
+  const body = z.safeParse(Period, asked.body ?? {});
   if (!body.success) {
     const error = 'Send {"from": "YYYY-MM-DD", "to": "YYYY-MM-DD"}, either of them or none.';
     return { ...NO_TOTALS, error, requests: 0 };
   }
   const { from, to } = body.data;
-  return guarded(wireAsCaller(request, timeoutSeconds), NO_TOTALS, async ({ credits }) => ({
+  return guarded(wireAsCaller(asked), NO_TOTALS, async ({ credits }) => ({
     totals: creditTotals(await credits.counted(parseDay(from), parseDay(to))),
   }));
 };

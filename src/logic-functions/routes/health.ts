@@ -1,8 +1,8 @@
 import { checkHealth } from '../../flows/run/health.ts';
-import { wire } from '../wiring.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 
-/** Says whether scoring works here, and what to do about it if not. */
-export const tellHealth = (_request: unknown, timeoutSeconds: number) => {
-  const wiring = wire(timeoutSeconds);
+/** Says whether scoring works here, and what to do about it if not, as far as whoever asks may see it. */
+export const tellHealth = (asked: Asked) => {
+  const wiring = wireAsCaller(asked);
   return checkHealth(wiring, wiring.problems, wiring.settings.sweepEveryHours);
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { tellBrief } from './brief.ts';
-import { refusalOf } from './caller.ts';
+import { callerOf } from './caller.ts';
+import { combine } from './combine.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate } from './needs.ts';
@@ -20,6 +21,7 @@ const ACTIONS = {
   brief: tellBrief,
   'restate-credits': restate,
   'credit-totals': tellTotals,
+  combine,
   incubate,
   cover,
   review,
@@ -32,16 +34,19 @@ const ACTIONS = {
   stakeholders: askStakeholders,
 } as const;
 
-const Request = z.object({ pathParameters: z.object({ action: z.string() }) });
+const Request = z.object({ pathParameters: z.object({ action: z.string() }), body: z.unknown() });
 
 const isAction = (name: string): name is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, name);
 
 /** Answers `POST /key-accounts/<action>` to people and API keys of the workspace. */
 export const answerRequest = async (request: unknown, timeoutSeconds: number) => {
-  const refusal = await refusalOf(request, timeoutSeconds);
-  if (refusal !== null) return refusal;
-  const { action } = z.parse(Request, request).pathParameters;
+  const caller = await callerOf(request, timeoutSeconds);
+  if ('status' in caller) return caller;
+  const {
+    pathParameters: { action },
+    body,
+  } = z.parse(Request, request);
   return isAction(action)
-    ? ACTIONS[action](request, timeoutSeconds)
+    ? ACTIONS[action]({ caller, body, timeoutSeconds })
     : { error: `There is no "${action}". Ask for ${Object.keys(ACTIONS).join(', ')}.` };
 };

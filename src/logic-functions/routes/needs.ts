@@ -7,10 +7,10 @@ import {
   incubateNeed,
 } from '../../flows/need/need-commands.ts';
 import { guarded } from '../guarded.ts';
-import { wireAsCaller } from './caller.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 import { followed } from './follow.ts';
 
-const Request = z.object({ body: z.object({ needId: z.uuid() }) });
+const Body = z.object({ needId: z.uuid() });
 
 const ASK = 'Send {"needId": "the id of an account need"}.';
 
@@ -27,29 +27,25 @@ const followedOn = <Outcome extends object>(
   );
 
 /** Makes an opportunity of a need. */
-export const incubate = async (request: unknown, timeoutSeconds: number) => {
+export const incubate = async (asked: Asked) => {
   const nothing: IncubateOutcome = { opportunityId: null, created: false };
-  const parsed = z.safeParse(Request, request);
+  const parsed = z.safeParse(Body, asked.body);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
-  const { needId } = parsed.data.body;
-  const carried = await guarded(
-    wireAsCaller(request, timeoutSeconds),
-    { answer: nothing, isChanged: false },
-    (wiring) => incubateNeed(wiring, needId),
+  const { needId } = parsed.data;
+  const carried = await guarded(wireAsCaller(asked), { answer: nothing, isChanged: false }, (wiring) =>
+    incubateNeed(wiring, needId),
   );
-  return followedOn(needId, carried, timeoutSeconds);
+  return followedOn(needId, carried, asked.timeoutSeconds);
 };
 
 /** Marks a need as covered. */
-export const cover = async (request: unknown, timeoutSeconds: number) => {
+export const cover = async (asked: Asked) => {
   const nothing: CoverOutcome = { needId: null, needState: null };
-  const parsed = z.safeParse(Request, request);
+  const parsed = z.safeParse(Body, asked.body);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
-  const { needId } = parsed.data.body;
-  const carried = await guarded(
-    wireAsCaller(request, timeoutSeconds),
-    { answer: nothing, isChanged: false },
-    (wiring) => coverNeed(wiring, needId),
+  const { needId } = parsed.data;
+  const carried = await guarded(wireAsCaller(asked), { answer: nothing, isChanged: false }, (wiring) =>
+    coverNeed(wiring, needId),
   );
-  return followedOn(needId, carried, timeoutSeconds);
+  return followedOn(needId, carried, asked.timeoutSeconds);
 };

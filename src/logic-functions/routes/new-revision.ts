@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type RevisionOutcome, revisePlan } from '../../flows/plan/plan-revision.ts';
 import { guarded } from '../guarded.ts';
-import { wireAsCaller } from './caller.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 import { accountOfPlans, followed } from './follow.ts';
 
 const Body = z.object({
@@ -9,22 +9,20 @@ const Body = z.object({
   cause: z.optional(z.nullable(z.enum(['IMPORTANCE', 'NEEDS', 'CLOSENESS', 'OTHER']))),
 });
 
-const Request = z.object({ body: z.unknown() });
-
 const NOTHING: RevisionOutcome = { planId: null, revision: null };
 
 /** Closes a plan and opens its next revision, as the person who asks. */
-export const newRevision = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Body, z.parse(Request, request).body);
+export const newRevision = async (asked: Asked) => {
+  const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error =
       'Send {"planId": "id", "cause": "IMPORTANCE, NEEDS, CLOSENESS or OTHER"}; the cause may be left out.';
     return { ...NOTHING, error, requests: 0 };
   }
   const { planId, cause } = body.data;
-  const answer = await guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+  const answer = await guarded(wireAsCaller(asked), NOTHING, (wiring) =>
     revisePlan(wiring, planId, cause ?? null),
   );
   const plans = answer.planId === null ? [] : [planId, answer.planId];
-  return followed(answer, plans.length === 0 ? null : accountOfPlans(plans), timeoutSeconds);
+  return followed(answer, plans.length === 0 ? null : accountOfPlans(plans), asked.timeoutSeconds);
 };

@@ -2,19 +2,12 @@ import * as z from 'zod/mini';
 import { type DayRange, parseDay } from '../../domain/shared/calendar.ts';
 import { planFromTemplate, type TemplateOutcome } from '../../flows/plan/plan-template.ts';
 import { guarded } from '../guarded.ts';
-import { callingMember, wireAsCaller } from './caller.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 import { accountOfPlans, followed } from './follow.ts';
 
 const day = z.optional(z.nullable(z.string()));
 
-const Body = z.object({
-  keyAccountId: z.uuid(),
-  periodStartsOn: day,
-  periodEndsOn: day,
-  memberId: z.optional(z.nullable(z.uuid())),
-});
-
-const Request = z.object({ body: z.unknown() });
+const Body = z.object({ keyAccountId: z.uuid(), periodStartsOn: day, periodEndsOn: day });
 
 const NOTHING: TemplateOutcome = { planId: null, created: false, objectives: 0, needs: 0 };
 
@@ -32,20 +25,23 @@ const periodIn = ({ periodStartsOn, periodEndsOn }: z.infer<typeof Body>): Perio
 };
 
 /** Begins a plan for a key account, as the person who asks. */
-export const beginPlan = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Body, z.parse(Request, request).body);
+export const beginPlan = async (asked: Asked) => {
+  const body = z.safeParse(Body, asked.body);
   if (!body.success) return { ...NOTHING, error: HOW, requests: 0 };
-  const asked = periodIn(body.data);
-  if ('error' in asked) return { ...NOTHING, error: asked.error, requests: 0 };
-  const { keyAccountId, memberId } = body.data;
-  const answer = await guarded(wireAsCaller(request, timeoutSeconds), NOTHING, (wiring) =>
+  const wanted = periodIn(body.data);
+  if ('error' in wanted) return { ...NOTHING, error: wanted.error, requests: 0 };
+  const answer = await guarded(wireAsCaller(asked), NOTHING, (wiring) =>
     planFromTemplate(wiring, {
-      keyAccountId,
-      period: asked.period,
-      memberId: callingMember(request) ?? memberId ?? null,
+      keyAccountId: body.data.keyAccountId,
+      period: wanted.period,
+      memberId: asked.caller.member?.id ?? null,
     }),
   );
   const { planId, created, objectives, needs } = answer;
   const isFilled = created || objectives + needs > 0;
-  return followed(answer, planId !== null && isFilled ? accountOfPlans([planId]) : null, timeoutSeconds);
+  return followed(
+    answer,
+    planId !== null && isFilled ? accountOfPlans([planId]) : null,
+    asked.timeoutSeconds,
+  );
 };

@@ -10,26 +10,27 @@ import {
 import { type Undone, undoRecommendations } from '../../flows/selection/undo-recommendations.ts';
 import { guarded } from '../guarded.ts';
 import { type Wiring, wire } from '../wiring.ts';
-import { wireAsCaller } from './caller.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 
 const MOST_ACCOUNTS = 1000;
-
-const Request = z.object({ body: z.unknown() });
 
 const ApplyBody = z.object({
   keyAccountIds: z.optional(z.array(z.uuid()).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS))),
 });
 const UndoBody = z.object({ runId: z.uuid() });
 
-const bodyOf = <Schema extends z.ZodMiniType>(schema: Schema, request: unknown): z.output<Schema> | null => {
-  const body = z.safeParse(schema, z.parse(Request, request).body ?? {});
+const bodyOf = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  { body: sent }: Asked,
+): z.output<Schema> | null => {
+  const body = z.safeParse(schema, sent ?? {});
   return body.success ? body.data : null;
 };
 
 /** Statuses are a person's to decide, so they are read and written with the person's rights; the rest is the app's. */
-const wireDecisions = (request: unknown, timeoutSeconds: number): Wiring => {
-  const app = wire(timeoutSeconds);
-  const caller = wireAsCaller(request, timeoutSeconds);
+const wireDecisions = (asked: Asked): Wiring => {
+  const app = wire(asked.timeoutSeconds);
+  const caller = wireAsCaller(asked);
   const count = () => app.requests.count() + caller.requests.count();
   return { ...app, statuses: caller.statuses, requests: { count } };
 };
@@ -39,21 +40,19 @@ const todayOf = ({ clock, settings }: Wiring): string => formatDay(localDay(cloc
 const NO_CHANGES: Preview = { changes: [], forReview: [], unchanged: 0 };
 
 /** Says what applying the recommendations would change and what it leaves to a review, and changes nothing. */
-export const tellRecommendations = (request: unknown, timeoutSeconds: number) =>
-  guarded(wireAsCaller(request, timeoutSeconds), NO_CHANGES, (wiring) =>
-    previewRecommendations(wiring, todayOf(wiring)),
-  );
+export const tellRecommendations = (asked: Asked) =>
+  guarded(wireAsCaller(asked), NO_CHANGES, (wiring) => previewRecommendations(wiring, todayOf(wiring)));
 
 const NOTHING_APPLIED: Applied = { runId: null, applied: [], skipped: [] };
 
 /** Applies the recommendations to all key accounts or the given ones. */
-export const applyAll = async (request: unknown, timeoutSeconds: number) => {
-  const body = bodyOf(ApplyBody, request);
+export const applyAll = async (asked: Asked) => {
+  const body = bodyOf(ApplyBody, asked);
   if (!body) {
     const error = `Send {} for all recommendations, or {"keyAccountIds": [1 to ${MOST_ACCOUNTS} ids]}.`;
     return { ...NOTHING_APPLIED, error, requests: 0 };
   }
-  return guarded(wireDecisions(request, timeoutSeconds), NOTHING_APPLIED, (wiring) =>
+  return guarded(wireDecisions(asked), NOTHING_APPLIED, (wiring) =>
     applyRecommendations(wiring, body.keyAccountIds ?? null, {
       today: todayOf(wiring),
       ...wiring.runOptions,
@@ -64,10 +63,17 @@ export const applyAll = async (request: unknown, timeoutSeconds: number) => {
 const NOTHING_UNDONE: Undone = { restored: [], kept: [] };
 
 /** Takes back what a run applied. */
-export const undoRun = async (request: unknown, timeoutSeconds: number) => {
-  const body = bodyOf(UndoBody, request);
+export const undoRun = async (asked: Asked) => {
+  const body = bodyOf(UndoBody, asked);
   if (!body) return { ...NOTHING_UNDONE, error: 'Send {"runId": "the id of the run"}.', requests: 0 };
-  return guarded(wireDecisions(request, timeoutSeconds), NOTHING_UNDONE, (wiring) =>
-    undoRecommendations(wiring, body.runId, wiring.runOptions),
-  );
+  return guarded(wireDecisions(asked), NOTHING_UNDONE, async (wiring): Promise<Undone> => {
+    // What a run changed is told only to those who may see the run.
+    const seen = await wireAsCaller(asked).decisionRuns.find(body.runId);
+    if (seen === null)
+      return {
+        ...NOTHING_UNDONE,
+        error: `There is no run with the id ${body.runId}, or you may not see it.`,
+      };
+    return undoRecommendations(wiring, body.runId, wiring.runOptions);
+  });
 };

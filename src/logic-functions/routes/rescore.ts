@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { chunksOf } from '../../domain/shared/grouping.ts';
-import type { AccountOutcome } from '../../flows/account/outcome.ts';
-import { ACCOUNTS_PER_PAGE } from '../../flows/account/page.ts';
-import { recompute } from '../../flows/account/recompute.ts';
+import { type Rescored, rescoreFor } from '../../flows/account/rescore-for.ts';
 import type { ScoreRun } from '../../flows/run/ports.ts';
 import { requestRun } from '../../flows/run/request-run.ts';
 import { workOn } from '../../flows/run/work-on.ts';
 import { guarded } from '../guarded.ts';
 import { wire } from '../wiring.ts';
+import { type Asked, wireAsCaller } from './caller.ts';
 
 const MOST_COMPANIES = 100;
 
@@ -16,27 +14,27 @@ const Body = z.union([
   z.object({ all: z.literal(true) }),
 ]);
 
-const Request = z.object({ body: z.unknown() });
+type Answer = Rescored & { run: ScoreRun | null; error?: string };
 
-type Answer = { outcomes: AccountOutcome[]; run: ScoreRun | null; error?: string };
+const NOTHING: Answer = { outcomes: [], hidden: [], run: null };
 
-const NOTHING: Answer = { outcomes: [], run: null };
-
-/** Recomputes the accounts of the given companies, or of all. */
-export const rescore = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Body, z.parse(Request, request).body);
+/**
+ * Recomputes the accounts of the given companies, or of all. The app computes and writes; who asks is told what they
+ * may see. A pass over all is for those who may see runs, as its record tells how all of it went.
+ */
+export const rescore = async (asked: Asked) => {
+  const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error = `Send {"companyIds": [1 to ${MOST_COMPANIES} ids]} or {"all": true}.`;
     return { ...NOTHING, error, requests: 0 };
   }
-  return guarded(wire(timeoutSeconds), NOTHING, async (wiring) => {
-    if ('companyIds' in body.data) {
-      const outcomes: AccountOutcome[] = [];
-      for (const companyIds of chunksOf(body.data.companyIds, ACCOUNTS_PER_PAGE))
-        outcomes.push(...(await recompute(wiring, { companyIds, confirm: true })));
-      return { ...NOTHING, outcomes };
-    }
-    const run = await requestRun(wiring, 'MANUAL');
-    return { ...NOTHING, run: (await workOn(wiring, run, wiring.runOptions)) ?? run };
+  const caller = wireAsCaller(asked);
+  return guarded(wire(asked.timeoutSeconds), NOTHING, async (app) => {
+    if ('companyIds' in body.data)
+      return { ...NOTHING, ...(await rescoreFor(app, caller.scores, body.data.companyIds)) };
+    await caller.runs.overview();
+    const run = await requestRun(app, 'MANUAL');
+    await workOn(app, run, app.runOptions);
+    return { ...NOTHING, run: await caller.runs.find(run.id) };
   });
 };

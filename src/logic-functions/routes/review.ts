@@ -6,11 +6,10 @@ import { parseDay } from '../../domain/shared/calendar.ts';
 import { followCommand } from '../../flows/account/follow-command.ts';
 import { type Completed, type Completion, completeReview } from '../../flows/review/complete-review.ts';
 import { type ReviewForm, reviewForm } from '../../flows/review/review-form.ts';
-import type { Person } from '../../flows/review/review-ports.ts';
 import { signReview } from '../../flows/review/sign-review.ts';
 import { guarded } from '../guarded.ts';
 import { type Wiring, wire } from '../wiring.ts';
-import { callingMember, wireAsCaller } from './caller.ts';
+import { type Asked, type Caller, wireAsCaller } from './caller.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_CHARACTERS = 5000;
@@ -21,15 +20,7 @@ const Body = z.object({
   status: z.nullable(z.optional(z.enum(ACCOUNT_STATUSES))),
   remark: z.nullable(z.optional(z.string().check(z.maxLength(MOST_CHARACTERS)))),
   on: z.nullable(z.optional(z.string().check(z.refine((text) => DAY.test(text) && parseDay(text) !== null)))),
-  memberId: z.nullable(z.optional(z.uuid())),
 });
-
-const Request = z.object({ body: z.unknown() });
-
-const personOf = async ({ members }: Wiring, memberId: string | null): Promise<Person | null> => {
-  const name = memberId === null ? null : await members.nameOf(memberId);
-  return memberId === null || name === null ? null : { id: memberId, name };
-};
 
 /** Recomputes an account as the app; why that failed, if so. */
 const recomputeOf = async (
@@ -43,44 +34,41 @@ const recomputeOf = async (
 };
 
 /** What follows from a review that was completed, done as the app; its event would do the same, but for the name. */
-const follow = (completed: Completed, memberId: string | null, timeoutSeconds: number) =>
+const follow = (completed: Completed, { member }: Caller, timeoutSeconds: number) =>
   guarded(wire(timeoutSeconds), {} as { failure?: string }, async (app) => {
-    const who = await personOf(app, memberId);
     const followed = await recomputeOf(app, completed.after);
-    await signReview(app, completed, who);
+    await signReview(app, completed, member);
     return followed;
   });
 
 /** Completes a review as whoever asks for it, and does what follows from it as the app. */
-export const review = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(Body, z.parse(Request, request).body);
+export const review = async (asked: Asked) => {
+  const { caller: who, timeoutSeconds } = asked;
+  const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error = `Send {"keyAccountId": id, "monitor": one of ${MONITORS.join(', ')}} and, as needed, "status": KEY, WATCH, CANDIDATE or FORMER, "remark": text, "on": "YYYY-MM-DD".`;
     return { review: null, error, requests: 0 };
   }
-  const { keyAccountId, monitor, status, remark, on, memberId } = body.data;
+  const { keyAccountId, monitor, status, remark, on } = body.data;
   const app = wire(timeoutSeconds);
   const record = async (account: ReviewAccount): Promise<void> => {
     await recomputeOf(app, account);
   };
-  const completed = await guarded(
-    wireAsCaller(request, timeoutSeconds),
-    { review: null } as Completion,
-    (caller) =>
-      completeReview(
-        { ...caller, record },
-        {
-          keyAccountId,
-          monitor,
-          status: status ?? null,
-          remark: remark ?? null,
-          on: parseDay(on ?? null),
-        },
-      ),
+  const completed = await guarded(wireAsCaller(asked), { review: null } as Completion, (caller) =>
+    completeReview(
+      { ...caller, record },
+      {
+        keyAccountId,
+        monitor,
+        status: status ?? null,
+        remark: remark ?? null,
+        on: parseDay(on ?? null),
+      },
+    ),
   );
   const requests = completed.requests + app.requests.count();
   if (completed.review === null) return { ...completed, requests };
-  const followed = await follow(completed, callingMember(request) ?? memberId ?? null, timeoutSeconds);
+  const followed = await follow(completed, who, timeoutSeconds);
   return {
     review: completed.review,
     requests: requests + followed.requests,
@@ -95,17 +83,11 @@ type FormAnswer = { account: ReviewForm | null; error?: string };
 const NO_FORM: FormAnswer = { account: null };
 
 /** Shows what a review is decided by: the recommendation, the scores and the state of each monitor. */
-export const showReviewForm = async (request: unknown, timeoutSeconds: number) => {
-  const body = z.safeParse(FormBody, z.parse(Request, request).body);
+export const showReviewForm = async (asked: Asked) => {
+  const body = z.safeParse(FormBody, asked.body);
   if (!body.success) return { ...NO_FORM, error: 'Send {"keyAccountId": id}.', requests: 0 };
-  const { policies, requests } = wire(timeoutSeconds);
-  const answer = await guarded(
-    wireAsCaller(request, timeoutSeconds),
-    NO_FORM,
-    async (caller): Promise<FormAnswer> => {
-      const account = await reviewForm({ ...caller, policies }, body.data.keyAccountId);
-      return account === null ? { account, error: 'There is no key account with this id.' } : { account };
-    },
-  );
-  return { ...answer, requests: answer.requests + requests.count() };
+  return guarded(wireAsCaller(asked), NO_FORM, async (caller): Promise<FormAnswer> => {
+    const account = await reviewForm(caller, body.data.keyAccountId);
+    return account === null ? { account, error: 'There is no key account with this id.' } : { account };
+  });
 };

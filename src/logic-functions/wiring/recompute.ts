@@ -12,7 +12,7 @@ export type RecomputeWiring = Connected & RecomputePorts & { changes: ChangeLook
 
 export const recomputePorts = (client: TwentyClient, connected: Connected): RecomputeWiring => ({
   ...connected,
-  accounts: createAccountReader(client),
+  accounts: createAccountReader(client, connected.settings),
   work: createAccountWriter(client),
   decisionRuns: createRecentDecisions(client),
   changes: createChangeLookup(client),

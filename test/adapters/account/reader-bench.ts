@@ -78,7 +78,7 @@ export const benchForTests = (): (() => Bench) => {
       trash: (type, id) => run(`mutation Trash($id: UUID!) { delete${type}(id: $id) { id } }`, { id }),
       async read(wanted) {
         await running.forgetLogs();
-        return createAccountReader(client).read(
+        return createAccountReader(client, { timeZone: 'UTC' }).read(
           { companyIds: [], records: {}, withTraffic: false, ...wanted },
           READ_AT,
         );

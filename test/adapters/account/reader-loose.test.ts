@@ -106,14 +106,15 @@ describe('records without a known company', () => {
     expect(discovered).toEqual([]);
   });
 
-  it('are not those that came with an opportunity of a company', async () => {
+  it('are no contracts that came with an opportunity of a company: they are its own', async () => {
     const { make, read } = bench();
     await make('Companies', 'Company', [{ id: A }]);
     await make('Opportunities', 'Opportunity', [{ id: DEAL, companyId: A }]);
     await make('Contracts', 'Contract', [{ id: CONTRACT, opportunityId: DEAL }]);
     const { accounts } = await read({ companyIds: [A] });
     expect(accounts).toHaveLength(1);
-    expect(ids(accounts[0]?.contractsOfOthers)).toEqual([CONTRACT]);
+    expect(ids(accounts[0]?.contracts)).toEqual([CONTRACT]);
+    expect(ids(accounts[0]?.contractsOfOthers)).toEqual([]);
   });
 });
 

@@ -76,11 +76,30 @@ describe('values are stored', () => {
       'a history after what can not be read of it',
       shapes.keyAccount.encode({
         coverageHistory: {
-          history: [{ since: day, shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 } }],
+          history: [
+            { since: day ?? 0, shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 }, members: null },
+            {
+              since: (day ?? 0) + 1,
+              shares: { REGIONAL_OWNER: 60, DIRECTOR: 40 },
+              members: { REGIONAL_OWNER: 'rep', DIRECTOR: null },
+            },
+          ],
           unreadable: ['?'],
         },
       }),
-      { coverageHistory: ['?', { since: '2026-11-23', ownerCreditShare: 60, directorCreditShare: 40 }] },
+      {
+        coverageHistory: [
+          '?',
+          { since: '2026-11-23', ownerCreditShare: 60, directorCreditShare: 40 },
+          {
+            since: '2026-11-24',
+            ownerCreditShare: 60,
+            directorCreditShare: 40,
+            regionalOwnerId: 'rep',
+            directorId: null,
+          },
+        ],
+      },
     ],
     [
       'terms after what is stored',

@@ -139,7 +139,7 @@ describe('an account', () => {
     expect(account.opportunities).toMatchObject([
       {
         id: DEAL,
-        closeDate: parseDay('2026-11-01'),
+        closeDate: '2026-11-01T00:00:00.000Z',
         amount: { amount: 5, currency: 'EUR' },
         initiationTask: 'DONE',
         learningAskedOn: null,
@@ -174,7 +174,75 @@ describe('an account', () => {
     expect(discovered).toEqual([B]);
     expect(sent()).toEqual([
       { name: 'ReadAccounts', roots: 6 },
-      { name: 'ReadAccountDetails', roots: 2 },
+      // Who else is on the mail, which mailboxes hold it, and the tasks of the plan.
+      { name: 'ReadAccountDetails', roots: 3 },
+    ]);
+  });
+
+  it('knows by our mailboxes and calendars what was between us, whatever the address', async () => {
+    const { make, read } = bench();
+    const [rep] = bench().workspace.members;
+    const person = idOf(2);
+    await companies();
+    await make('People', 'Person', [
+      { id: person, companyId: A, name: { firstName: 'Ann', lastName: 'Lee' } },
+    ]);
+    const mail = (place: number, fields: object = {}) => ({
+      id: idOf(8, place),
+      receivedAt: `2026-11-${10 + place}T10:00:00.000Z`,
+      ...fields,
+    });
+    await make('MessageCampaigns', 'MessageCampaign', [{ id: idOf(9), subject: 'News' }]);
+    await make('Messages', 'Message', [
+      mail(1),
+      mail(2),
+      mail(3, { messageCampaignId: idOf(9) }),
+      mail(4, { deliveryStatus: 'BOUNCED' }),
+      mail(5, { isDraft: true }),
+      mail(6),
+    ]);
+    const line = (place: number, role: string, fields: object = {}) => ({
+      messageId: idOf(8, place),
+      role,
+      handle: 'alias',
+      ...fields,
+    });
+    await make('MessageParticipants', 'MessageParticipant', [
+      line(1, 'FROM', { personId: person }),
+      line(1, 'TO'),
+      ...[2, 3, 4, 5, 6].flatMap((place) => [line(place, 'FROM'), line(place, 'TO', { personId: person })]),
+      ...Array.from({ length: 10 }, () => line(6, 'CC')),
+    ]);
+    await make('MessageChannelMessageAssociations', 'MessageChannelMessageAssociation', [
+      { messageId: idOf(8, 1), direction: 'INCOMING' },
+      ...[2, 3, 4, 5, 6].map((place) => ({ messageId: idOf(8, place), direction: 'OUTGOING' })),
+    ]);
+    await make('CalendarEvents', 'CalendarEvent', [
+      { id: idOf(7, 1), startsAt: '2026-11-18T10:00:00.000Z' },
+      { id: idOf(7, 2), startsAt: '2026-11-19T10:00:00.000Z' },
+    ]);
+    await make('CalendarEventParticipants', 'CalendarEventParticipant', [
+      { calendarEventId: idOf(7, 1), personId: person },
+      { calendarEventId: idOf(7, 2), personId: person },
+      { calendarEventId: idOf(7, 2), workspaceMemberId: rep?.id, responseStatus: 'DECLINED' },
+    ]);
+    await make('CalendarChannelEventAssociations', 'CalendarChannelEventAssociation', [
+      { calendarEventId: idOf(7, 1), calendarChannelId: idOf(6) },
+    ]);
+
+    const { people } = only((await read({ companyIds: [A], withTraffic: true })).accounts);
+
+    const on = (text: string) => parseDay(text) ?? 0;
+    expect(people[0]?.interactions.toSorted((one, other) => one.day - other.day)).toEqual([
+      { kind: 'EMAIL_IN', day: on('2026-11-11') },
+      { kind: 'EMAIL_OUT', day: on('2026-11-12') },
+      { kind: 'MEETING', day: on('2026-11-18') },
+    ]);
+    expect(people[0]?.uncounted.toSorted((one, other) => one.day - other.day)).toEqual([
+      { id: idOf(8, 3), cause: 'CAMPAIGN', day: on('2026-11-13') },
+      { id: idOf(8, 4), cause: 'UNDELIVERED', day: on('2026-11-14') },
+      { id: idOf(8, 6), cause: 'MANY_ADDRESSEES', day: on('2026-11-16') },
+      { id: idOf(7, 2), cause: 'MEETING_WITHOUT_US', day: on('2026-11-19') },
     ]);
   });
 

@@ -113,6 +113,7 @@ export const work = (companyId: string | null, parts: Partial<AccountWork> = {})
   companyId,
   corrections: [],
   creations: [],
+  removedMonths: [],
   tasks: [],
   closedTasks: [],
   notes: [],

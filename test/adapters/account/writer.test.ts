@@ -60,6 +60,13 @@ const month = (companyId: string, score: number): Creation => ({
     commercial: null,
     threads: null,
     change: null,
+    importance: null,
+    revenuePoints: null,
+    potentialPoints: null,
+    referencePoints: null,
+    winnabilityPoints: null,
+    rulesVersion: 2,
+    aboutCompany: companyId,
     name: 'November',
     explanation: { score },
   },
@@ -72,6 +79,9 @@ const credit = (contractId: string, amountMicros: number): Creation => ({
     name: 'Credit',
     contractId,
     contractCompanyId: COMPANY,
+    opportunityId: null,
+    opportunityCompanyId: null,
+    termStartsOn: null,
     companyId: COMPANY,
     keyAccountId: null,
     memberId: null,
@@ -289,14 +299,15 @@ describe('a page of companies of which only scores move', () => {
     });
   });
 
-  it('updates a month that is there, and finds it by company and month', async () => {
+  it('updates a month that another process has made meanwhile, as its id follows from company and month', async () => {
     const works = await prepare();
+    const month = await uuidOf(`key-accounts closeness ${idOf(1, 7)} 2026-11-01`);
     await bench().make('ClosenessScores', 'ClosenessScore', [
-      { id: MONTH, companyId: idOf(1, 7), month: '2026-11-01', score: 90, quality: 5 },
+      { id: month, companyId: idOf(1, 7), month: '2026-11-01', score: 90, quality: 5 },
     ]);
     await bench().write(works);
     expect(
-      await bench().stored('closenessScores', MONTH, 'name score quality explanation calculatedAt'),
+      await bench().stored('closenessScores', month, 'name score quality explanation calculatedAt'),
     ).toEqual({
       name: 'November',
       score: 7,
@@ -304,17 +315,31 @@ describe('a page of companies of which only scores move', () => {
       quality: null,
       calculatedAt: READ_AT.toISOString(),
     });
-    const corrections = [correct('closenessScore', MONTH, { score: 8 })];
+    const corrections = [correct('closenessScore', month, { score: 8 })];
     const [first] = works;
     if (!first) throw new Error('There is no first work.');
     await bench().write([
       { ...first, mark: null, corrections: [] },
       work(idOf(1, 7), { corrections, mark: null }),
     ]);
-    expect(await bench().stored('closenessScores', MONTH, 'score month companyId')).toEqual({
+    expect(await bench().stored('closenessScores', month, 'score month companyId')).toEqual({
       score: 8,
       month: '2026-11-01',
       companyId: idOf(1, 7),
+    });
+  });
+
+  it('puts the second row of a month into the trash', async () => {
+    const works = await prepare();
+    await bench().make('ClosenessScores', 'ClosenessScore', [
+      { id: MONTH, companyId: idOf(1, 7), month: '2026-10-01', score: 90 },
+    ]);
+    const [first] = works;
+    if (!first) throw new Error('There is no first work.');
+    await bench().write([first, work(idOf(1, 7), { removedMonths: [MONTH], mark: null })]);
+    expect(await bench().stored('closenessScores', MONTH, 'deletedAt score')).toEqual({
+      deletedAt: expect.any(String),
+      score: 90,
     });
   });
 
@@ -600,16 +625,13 @@ describe('sales credits', () => {
     });
   });
 
-  it.each([
-    ['its own', () => id],
-    ['another', async () => idOf(9)],
-  ])('come out of the trash under %s id, to be judged again', async (_whose, idThere) => {
+  it('come out of the trash under their own id, to be judged again', async () => {
     await companies(COMPANY, OTHER);
     await bench().make('Contracts', 'Contract', [
       { id: CONTRACT, companyId: COMPANY },
       { id: idOf(6, 1), companyId: OTHER },
     ]);
-    const there = await idThere();
+    const there = await id;
     await bench().make('SalesCredits', 'SalesCredit', [
       { id: there, contractId: CONTRACT, creditRole: 'DIRECTOR', name: 'Old' },
     ]);

@@ -4,9 +4,10 @@ import { judgeCoverage, restatedHistory } from '../../../src/domain/credit/cover
 import type { SharesSince } from '../../../src/domain/credit/shares.ts';
 import { aCompany, aContext, aKeyAccount, anAccount, day } from '../../support/account.ts';
 
-const entry = (since: string, director: number): SharesSince => ({
+const entry = (since: string, director: number, owner: string | null = 'rep'): SharesSince => ({
   since: day(since),
   shares: { REGIONAL_OWNER: 100, DIRECTOR: director },
+  members: { REGIONAL_OWNER: owner, DIRECTOR: null },
 });
 
 const covered = (overrides: Partial<StoredKeyAccount> = {}): StoredKeyAccount =>
@@ -31,12 +32,22 @@ describe('a regional owner', () => {
     expect(judged(stored)).toBe(stored);
   });
 
-  it('that is missing is the owner of the company', () => {
-    expect(judged(covered({ regionalOwnerId: null }))?.regionalOwnerId).toBe('owner');
+  it('that is missing when the key account is made is the owner of the company', () => {
+    const made = covered({ regionalOwnerId: null, coverageHistory: { history: [], unreadable: [] } });
+    expect(judged(made)?.regionalOwnerId).toBe('owner');
+  });
+
+  it.each([
+    ['is left empty', { history: [entry('2026-01-01', 50, null)], unreadable: [] }],
+    ['was taken away', { history: [entry('2026-01-01', 50)], unreadable: [] }],
+    ['stands in a history that can’t be read', { history: [], unreadable: ['?'] }],
+  ])('that %s later is not taken from what reps may change', (_case, coverageHistory) => {
+    expect(judged(covered({ regionalOwnerId: null, coverageHistory }))?.regionalOwnerId).toBeNull();
   });
 
   it('that is missing stays so without an owner', () => {
-    const stored = covered({ regionalOwnerId: null });
+    const coverageHistory = { history: [entry('2026-01-01', 50, null)], unreadable: [] };
+    const stored = covered({ regionalOwnerId: null, coverageHistory });
     expect(judged(stored, null)).toBe(stored);
   });
 });
@@ -79,14 +90,22 @@ describe('shares', () => {
     expect(after?.coverageProblem).toBe('Part of the coverage history could not be read and was left out.');
   });
 
-  it('restated are those of now alone, or why not', () => {
+  it('restated are those of now from a day on, or of all days, or why not', () => {
     const today = day('2026-03-10');
-    expect(restatedHistory({ REGIONAL_OWNER: 100, DIRECTOR: 20 }, today, 'en')).toEqual({
+    const history = [entry('2026-01-01', 50), entry('2026-02-01', 60)];
+    const now = {
+      shares: { REGIONAL_OWNER: 100, DIRECTOR: 20 },
+      members: { REGIONAL_OWNER: 'rep', DIRECTOR: null },
+    };
+    expect(restatedHistory(history, now, null, today, 'en')).toEqual({
       history: [entry('2026-03-10', 20)],
       problem: null,
     });
-    expect(restatedHistory({ REGIONAL_OWNER: 100, DIRECTOR: null }, today, 'en').problem).toContain(
-      'The director credit is empty',
-    );
+    expect(restatedHistory(history, now, day('2026-01-15'), today, 'en').history).toEqual([
+      entry('2026-01-01', 50),
+      entry('2026-01-15', 20),
+    ]);
+    const refused = { ...now, shares: { REGIONAL_OWNER: 100, DIRECTOR: null } };
+    expect(restatedHistory([], refused, null, today, 'en').problem).toContain('The director credit is empty');
   });
 });

@@ -3,7 +3,16 @@ import type { Account } from '../../../src/domain/account/account.ts';
 import { newCreditId } from '../../../src/domain/account/new-records.ts';
 import type { StoredCredit } from '../../../src/domain/account/programme-records.ts';
 import { judgeCredits } from '../../../src/domain/credit/credits-rule.ts';
-import { aContext, aContract, aCredit, aKeyAccount, anAccount, day, usd } from '../../support/account.ts';
+import {
+  aContext,
+  aContract,
+  aCredit,
+  aDeal,
+  aKeyAccount,
+  anAccount,
+  day,
+  usd,
+} from '../../support/account.ts';
 
 const MICROS = 1_000_000;
 const context = aContext();
@@ -12,7 +21,13 @@ const keyAccount = aKeyAccount({
   regionalOwnerId: 'rep',
   directorId: 'director',
   coverageHistory: {
-    history: [{ since: day('2026-01-01'), shares: { REGIONAL_OWNER: 100, DIRECTOR: 50 } }],
+    history: [
+      {
+        since: day('2026-01-01'),
+        shares: { REGIONAL_OWNER: 100, DIRECTOR: 50 },
+        members: { REGIONAL_OWNER: 'rep', DIRECTOR: 'director' },
+      },
+    ],
     unreadable: [],
   },
 });
@@ -23,6 +38,8 @@ const signed = aContract({
   amount: usd(1000),
   signedOn: day('2026-02-20'),
   startsOn: day('2026-03-01'),
+  // A term of one year, so that its amount is what it is worth.
+  endsOn: day('2027-02-28'),
   renewals: 0,
 });
 
@@ -39,6 +56,7 @@ const ofDirector = (overrides: Partial<StoredCredit> = {}): StoredCredit =>
     creditState: 'CREDITED',
     creditedOn: day('2026-02-20'),
     quarter: '2026-Q1',
+    termStartsOn: day('2026-03-01'),
     ...overrides,
   });
 
@@ -92,8 +110,11 @@ describe('a contract', () => {
   });
 
   it('without any day counts from the day on which it was first credited', () => {
-    const contract = { ...signed, signedOn: null, startsOn: null };
-    const known = ofDirector({ createdAt: new Date('2026-01-05T10:00:00.000Z') });
+    const contract = { ...signed, signedOn: null, startsOn: null, endsOn: null };
+    const known = ofDirector({
+      createdAt: new Date('2026-01-05T10:00:00.000Z'),
+      termStartsOn: day('2026-01-05'),
+    });
     const days = (credits: readonly StoredCredit[]) => credits.map(({ creditedOn }) => creditedOn);
     expect(days(judged({ contracts: [contract] }))).toEqual([day('2026-03-10'), day('2026-03-10')]);
     expect(days(judged({ contracts: [contract], salesCredits: [known] }))).toEqual([
@@ -157,5 +178,134 @@ describe('a credit', () => {
       salesCredits: [here, elsewhere],
     });
     expect(after).toEqual([{ ...here, amountMicros: 0, creditState: 'REVERSED' }, elsewhere]);
+  });
+});
+
+describe('the credit of a term', () => {
+  const year = { ...signed, amount: usd(36_500), signedOn: day('2024-02-10'), startsOn: day('2024-03-01') };
+  const endless = { ...year, endsOn: null };
+  /** What is on record after the first time. */
+  const known = judged({ contracts: [endless] }).map((credit, index) => ({
+    ...credit,
+    id: `credit ${index}`,
+  }));
+  const amounts = (credits: readonly StoredCredit[]) =>
+    credits
+      .filter(({ creditRole }) => creditRole === 'REGIONAL_OWNER')
+      .map(({ termStartsOn, amountMicros, creditState }) => [
+        termStartsOn,
+        (amountMicros ?? 0) / MICROS,
+        creditState,
+      ]);
+
+  it('of an endless contract is that of each of its years', () => {
+    expect(amounts(known)).toEqual([
+      [day('2024-03-01'), 36_500, 'CREDITED'],
+      [day('2025-03-01'), 36_500, 'CREDITED'],
+      [day('2026-03-01'), 36_500, 'CREDITED'],
+    ]);
+  });
+
+  it('stays once the term is over, whatever amount, rate or cover there is today; the running one follows', () => {
+    const handedOver = {
+      ...keyAccount,
+      regionalOwnerId: 'other',
+      coverageHistory: {
+        ...keyAccount.coverageHistory,
+        history: [
+          ...keyAccount.coverageHistory.history,
+          {
+            since: day('2026-03-10'),
+            shares: { REGIONAL_OWNER: 10, DIRECTOR: 10 },
+            members: { REGIONAL_OWNER: 'other', DIRECTOR: null },
+          },
+        ],
+      },
+    };
+    const after = judged({
+      contracts: [{ ...endless, amount: usd(73_000) }],
+      keyAccounts: [handedOver],
+      salesCredits: known,
+    });
+    expect(amounts(after)).toEqual([
+      [day('2024-03-01'), 36_500, 'CREDITED'],
+      [day('2025-03-01'), 36_500, 'CREDITED'],
+      [day('2026-03-01'), 73_000, 'CREDITED'],
+    ]);
+    expect(after.map(({ memberId, share }) => [memberId, share])).toEqual(
+      known.map(({ memberId, share }) => [memberId, share]),
+    );
+  });
+
+  it('is made again on purpose, from a day on', () => {
+    const from = { ...context, restatedFrom: day('2025-01-01') };
+    const account = anAccount({
+      keyAccounts: [keyAccount],
+      contracts: [{ ...endless, amount: usd(73_000) }],
+      salesCredits: known,
+    });
+    expect(amounts(judgeCredits(account, from).account.salesCredits)).toEqual([
+      [day('2024-03-01'), 36_500, 'CREDITED'],
+      [day('2025-03-01'), 73_000, 'CREDITED'],
+      [day('2026-03-01'), 73_000, 'CREDITED'],
+    ]);
+  });
+
+  it('is taken back with its contract, and given back with it', () => {
+    const back = judged({ contracts: [{ ...endless, status: 'DRAFT' }], salesCredits: known });
+    expect(amounts(back).map(([, amount, state]) => [amount, state])).toEqual([
+      [0, 'REVERSED'],
+      [0, 'REVERSED'],
+      [0, 'REVERSED'],
+    ]);
+    expect(amounts(judged({ contracts: [endless], salesCredits: back }))).toEqual(amounts(known));
+  });
+
+  it('that never began, as the contract had ended before, is taken back', () => {
+    const stopped = { ...endless, status: 'TERMINATED' as const, terminatedOn: day('2025-12-31') };
+    expect(amounts(judged({ contracts: [stopped], salesCredits: known }))).toEqual([
+      [day('2024-03-01'), 36_500, 'CREDITED'],
+      [day('2025-03-01'), 36_500, 'CREDITED'],
+      [day('2026-03-01'), 0, 'REVERSED'],
+    ]);
+  });
+
+  it('from before terms were credited stands for the first, and stays until it is restated', () => {
+    const former = ofDirector({ amountMicros: 5, termStartsOn: null });
+    const after = judged({ contracts: [year], salesCredits: [former] });
+    expect(after.find(({ id }) => id === 'credit')).toBe(former);
+    expect(after.filter(({ creditRole }) => creditRole === 'DIRECTOR')).toHaveLength(1);
+  });
+});
+
+describe('a won deal', () => {
+  const won = aDeal({ stage: 'CUSTOMER', amount: usd(800), closedOn: day('2026-03-05') });
+  const credits = judged({ opportunities: [won] });
+
+  it('that counts itself is credited on the day it was closed', () => {
+    expect(
+      credits.map(({ opportunityId, creditedOn, amountMicros }) => [opportunityId, creditedOn, amountMicros]),
+    ).toEqual([
+      ['opportunity', day('2026-03-05'), 800 * MICROS],
+      ['opportunity', day('2026-03-05'), 400 * MICROS],
+    ]);
+  });
+
+  it('gives its credit to its contract, on the same day', () => {
+    const stored = credits.map((credit, index) => ({ ...credit, id: `credit ${index}` }));
+    const contract = { ...signed, opportunityId: 'opportunity' };
+    const after = judged({ opportunities: [won], contracts: [contract], salesCredits: stored });
+    const [ofDeal, ofContract] = [
+      after.filter(({ contractId }) => contractId === null),
+      after.filter(({ contractId }) => contractId !== null),
+    ];
+    expect(ofDeal.map(({ creditState }) => creditState)).toEqual(['REVERSED', 'REVERSED']);
+    expect(ofContract.map(({ creditedOn }) => creditedOn)).toEqual([day('2026-03-05'), day('2026-03-05')]);
+  });
+
+  it('that is free, lost or without an amount is credited to nobody', () => {
+    expect(judged({ opportunities: [{ ...won, amount: usd(0) }] })).toEqual([]);
+    expect(judged({ opportunities: [{ ...won, amount: { amount: null, currency: 'USD' } }] })).toEqual([]);
+    expect(judged({ opportunities: [{ ...won, stage: 'LOST' }] })).toEqual([]);
   });
 });

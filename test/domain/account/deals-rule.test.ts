@@ -103,7 +103,7 @@ describe('what was learnt', () => {
     initiation: 'NOT_REQUIRED',
     keyAccountStatus: 'KEY',
   } as const;
-  const lost = aDeal({ ...CLOSED, amount: NO_MONEY, stage: 'LOST', closeDate: day('2026-03-04') });
+  const lost = aDeal({ ...CLOSED, amount: NO_MONEY, stage: 'LOST', closeDate: '2026-03-04T12:00:00.000Z' });
 
   it('is asked once, of the owner of the deal or else of the account', () => {
     const { deal, tasks } = judged({ ...lost, ownerId: 'seller' });
@@ -117,7 +117,7 @@ describe('what was learnt', () => {
   });
 
   it('is asked of older deals only when they were seen moving', () => {
-    const old = { ...lost, closeDate: day('2026-03-03') };
+    const old = { ...lost, closeDate: '2026-03-03T12:00:00.000Z' };
     expect(judged(old)).toEqual({ ...NOTHING, deal: old });
     const seen = aContext({ movedIds: new Set(['opportunity']) });
     expect(judged(old, COVERED, seen).tasks).toHaveLength(1);

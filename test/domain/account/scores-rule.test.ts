@@ -101,14 +101,57 @@ describe('scores', () => {
   });
 
   it('the trend is told against the month before', () => {
-    const row = aMonth({ month: '2026-02-01', score: 100 });
+    const row = aMonth({ month: '2026-02-01', score: 100, rulesVersion: 2, aboutCompany: 'company' });
     const { closenessScores, company } = scored({ ...RECORDS, closenessScores: [row] });
     expect(company?.closenessTrend).toBe('FALLING');
     expect(closenessScores[0]).toBe(row);
     expect(closenessScores[1]?.change).toBe((company?.closenessScore ?? 0) - 100);
   });
 
-  it('a company without a closeness score gets no row', () => {
+  it('a month by an earlier edition of the rules tells no trend, and stays as it was', () => {
+    const row = aMonth({ month: '2026-02-01', score: 100, aboutCompany: 'company' });
+    const { closenessScores, company } = scored({ ...RECORDS, closenessScores: [row] });
+    expect(company?.closenessTrend).toBe('UNKNOWN');
+    expect(closenessScores[0]).toBe(row);
+    expect(closenessScores[1]).toMatchObject({ change: null, rulesVersion: 2 });
+  });
+
+  it('the row of the month keeps importance, too', () => {
+    const { closenessScores, company, keyAccounts } = scored({ ...RECORDS, keyAccounts: [aKeyAccount()] });
+    const [keyAccount] = keyAccounts;
+    expect(closenessScores[0]).toMatchObject({
+      importance: company?.importanceScore,
+      revenuePoints: keyAccount?.revenuePoints,
+      potentialPoints: keyAccount?.potentialPoints,
+      referencePoints: keyAccount?.referencePoints,
+      winnabilityPoints: keyAccount?.winnabilityPoints,
+      aboutCompany: 'company',
+    });
+  });
+
+  it('of two rows for the month before, the own one is compared with, and the other one goes', () => {
+    const own = aMonth({
+      id: 'z',
+      month: '2026-02-01',
+      score: 100,
+      rulesVersion: 2,
+      aboutCompany: 'company',
+    });
+    const other = { ...own, id: 'a', score: 0, aboutCompany: 'absorbed' };
+    const { closenessScores, company } = scored({ ...RECORDS, closenessScores: [other, own] });
+    expect(company?.closenessTrend).toBe('FALLING');
+    expect(closenessScores.map(({ id }) => id)).not.toContain('a');
+    expect(closenessScores[0]).toBe(own);
+  });
+
+  it('the last contact stands on the person and on the company', () => {
+    const met = [{ kind: 'MEETING' as const, day: day('2026-03-01') }];
+    const { people, company } = scored({ people: [aPerson({ interactions: met })] });
+    expect(people[0]?.lastContactOn).toBe(day('2026-03-01'));
+    expect(company?.lastContactOn).toBe(day('2026-03-01'));
+  });
+
+  it('a company with neither score gets no row', () => {
     expect(scored({}).closenessScores).toEqual([]);
   });
 

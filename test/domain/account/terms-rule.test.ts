@@ -50,7 +50,7 @@ describe('terms of contracts', () => {
   });
 
   it('a settled contract stays the record it is, and those of others are left alone', () => {
-    const contract = aContract();
+    const contract = aContract({ renewalState: 'NOT_DUE' });
     const other = aContract({ id: 'other', status: 'ACTIVE', endsOn: day('2025-12-31') });
     const { account } = judgeTerms(
       anAccount({ contracts: [contract], contractsOfOthers: [other] }),

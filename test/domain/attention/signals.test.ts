@@ -21,7 +21,10 @@ const person = ({ name = 'Ann', ...values }: Given) => {
     influence: null,
     coverage: null,
     relationshipCheckedOn: null,
+    lastContactOn: null,
+    reportsToId: null,
     interactions: [],
+    uncounted: [],
     ...values,
   };
   return toStakeholder(contact, name, TODAY);
@@ -130,7 +133,8 @@ describe('the people of an account', () => {
     ['checked long ago', { relationshipCheckedOn: TODAY - 400 }, 'Pat (since 2025-10-19, rhythm 30 days)'],
     ['checked in the future', { relationshipCheckedOn: TODAY + 1 }, 'Pat (no contact in 365 days)'],
     ['never met', {}, 'Pat (no contact in 365 days)'],
-    ['met more than a year ago', { interactions: meetings(366) }, 'Pat (no contact in 365 days)'],
+    ['met more than a year ago', { interactions: meetings(366) }, 'Pat (since 2025-11-22, rhythm 30 days)'],
+    ['known of old', { lastContactOn: TODAY - 500 }, 'Pat (since 2025-07-11, rhythm 30 days)'],
   ])('a key person %s', (_, values, named) => {
     const text = named === null ? [] : [`Silent for too long: ${named}.`];
     for (const key of [

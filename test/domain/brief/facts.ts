@@ -22,6 +22,7 @@ export const STRANGER: AccountFacts = {
   deals: [],
   contracts: [],
   support: [],
+  hidden: [],
 };
 
 /** A key account about which everything is known. */
@@ -116,4 +117,5 @@ export const ALDER: AccountFacts = {
     },
   ],
   support: [{ name: 'An expert on site', state: 'ASKED', priority: 71.5, neededBy: day('2026-12-01') }],
+  hidden: [],
 };

@@ -16,46 +16,57 @@ const threadsOf = (...contacts: Contact[]) => closeness({ contacts }).parts.thre
 const several = (count: number): Contact[] =>
   Array.from({ length: count }, (_, index) => vouched(`person-${index}`, 'IN_DEPTH'));
 
-describe('quality: the three closest, weighted by influence', () => {
+describe('quality: half the closest, 0.3 the second, 0.2 the third, by closeness × influence', () => {
   // Vouched for today: in depth 80, multiple contacts 60, brief contact 30.
   it.each<[string, Contact[], number]>([
     ['no contact', [], 0],
-    ['one contact, alone: 80', [vouched('a', 'IN_DEPTH')], 0.8],
-    ['one contact, its weight cancels', [vouched('a', 'IN_DEPTH', { influence: 'INNER_CIRCLE' })], 0.8],
-    ['two contacts: (80 + 30) / 2', [vouched('a', 'IN_DEPTH'), vouched('b', 'BRIEF_CONTACT')], 0.55],
+    ['one contact, the other places are empty: 0.5 × 80', [vouched('a', 'IN_DEPTH')], 0.4],
     [
-      'inner circle × 3: (3 × 80 + 30) / 4',
-      [vouched('a', 'IN_DEPTH', { influence: 'INNER_CIRCLE' }), vouched('b', 'BRIEF_CONTACT')],
-      0.675,
+      'inner circle × 1.3, at most 100: 0.5 × 100',
+      [vouched('a', 'IN_DEPTH', { influence: 'INNER_CIRCLE' })],
+      0.5,
     ],
     [
-      '3, 2, 1: (3 × 30 + 2 × 60 + 80) / 6',
+      'political structure × 1.15: 0.5 × 92',
+      [vouched('a', 'IN_DEPTH', { influence: 'POLITICAL_STRUCTURE' })],
+      0.46,
+    ],
+    ['two contacts: 0.5 × 80 + 0.3 × 30', [vouched('a', 'IN_DEPTH'), vouched('b', 'BRIEF_CONTACT')], 0.49],
+    [
+      '0.5 × 80 + 0.3 × 60 × 1.15 + 0.2 × 30 × 1.3',
       [
         vouched('a', 'IN_DEPTH', { influence: 'OUTSIDE' }),
         vouched('b', 'MULTIPLE_CONTACTS', { influence: 'POLITICAL_STRUCTURE' }),
         vouched('c', 'BRIEF_CONTACT', { influence: 'INNER_CIRCLE' }),
       ],
-      290 / 600,
+      0.685,
     ],
     [
-      'the fourth does not count, whatever its influence: (80 + 60 + 60) / 3',
+      'influence decides the places: 60 × 1.3 = 78 before 60 × 1.15 = 69: 0.5 × 78 + 0.3 × 69 + 0.2 × 60',
+      [
+        vouched('a', 'MULTIPLE_CONTACTS'),
+        vouched('b', 'MULTIPLE_CONTACTS', { influence: 'POLITICAL_STRUCTURE' }),
+        vouched('c', 'MULTIPLE_CONTACTS', { influence: 'INNER_CIRCLE' }),
+      ],
+      0.717,
+    ],
+    [
+      'the fourth does not count: 0.5 × 80 + 0.3 × 60 + 0.2 × 60',
       [
         vouched('d', 'BRIEF_CONTACT', { influence: 'INNER_CIRCLE' }),
         vouched('a', 'IN_DEPTH'),
         vouched('b', 'MULTIPLE_CONTACTS'),
         vouched('c', 'MULTIPLE_CONTACTS'),
       ],
-      200 / 300,
+      0.7,
     ],
-    ['contacts below 30 count: (80 + 0) / 2', [vouched('a', 'IN_DEPTH'), contact({ id: 'b' })], 0.4],
+    ['a contact never met lowers nothing', [vouched('a', 'IN_DEPTH'), contact({ id: 'b' })], 0.4],
   ])('%s', (_, contacts, expected) => {
     expect(closeness({ contacts }).parts.quality.value).toBeCloseTo(expected, 9);
   });
 
   it('takes the lower id where two are equally close', () => {
-    const tied = ['d', 'b', 'c', 'a'].map((id) =>
-      vouched(id, 'MULTIPLE_CONTACTS', { influence: id === 'd' ? 'INNER_CIRCLE' : 'OUTSIDE' }),
-    );
+    const tied = ['d', 'b', 'c', 'a'].map((id) => vouched(id, 'MULTIPLE_CONTACTS'));
     expect(closeness({ contacts: tied }).parts.quality.contactIds).toEqual(['a', 'b', 'c']);
     const oneCloser = [...tied, vouched('z', 'IN_DEPTH')];
     expect(closeness({ contacts: oneCloser }).parts.quality.contactIds).toEqual(['z', 'a', 'b']);
@@ -119,22 +130,22 @@ describe('the score', () => {
     ['a need alone is nothing', { needs: [need()] }, null],
     ["another company's contract alone is nothing", { contractsOfOthers: [contract()] }, null],
     ['a contact never met: 0, not null', { contacts: [contact()] }, 0],
-    // 25 × (0.2 × 1/3 + 0.2 × 0.5) = 4.17
-    ['an open opportunity', { opportunities: [opportunity()] }, 4.2],
-    // 25 × 0.2 × 0.5
-    ['a draft contract', { contracts: [contract({ status: 'DRAFT' })] }, 2.5],
+    // 25 × (0.2 × 1/3 + 0.3 × 0.5) = 5.4167
+    ['an open opportunity', { opportunities: [opportunity()] }, 5.4],
+    // 25 × 0.3 × 0.5 = 3.75
+    ['a draft contract', { contracts: [contract({ status: 'DRAFT' })] }, 3.8],
   ])('%s', (_, fields, expected) => {
     expect(closeness(fields).score).toBe(expected);
   });
 
   it('weighs the parts: 45, 15, 15, 25', () => {
-    // quality (80 + 80) / 200 = 0.8, density 0.4866 (T = 2), authority 1/3, commercial 0
-    // 36 + 7.2987 + 5 + 0 = 48.2987
+    // quality 0.5 × 0.8 + 0.3 × 0.8 = 0.64, density 0.4866 (T = 2), authority 1/3, commercial 0
+    // 28.8 + 7.2987 + 5 + 0 = 41.0987
     const contacts = [vouched('a', 'IN_DEPTH', { buyingRole: 'USER' }), vouched('b', 'IN_DEPTH')];
-    expect(closeness({ contacts }).score).toBe(48.3);
+    expect(closeness({ contacts }).score).toBe(41.1);
     const even = { ...POLICY, closenessWeights: { quality: 1, density: 0, authority: 1, commercial: 0 } };
-    // (0.8 + 0.3333) / 2
-    expect(closeness({ contacts }, { policy: even }).score).toBe(56.7);
+    // (0.64 + 0.3333) / 2
+    expect(closeness({ contacts }, { policy: even }).score).toBe(48.7);
   });
 
   it('says that there is nothing', () => {
@@ -168,10 +179,10 @@ describe('hanging on nobody or on one', () => {
     expect(scored.reasons).toContainEqual({ code: 'SINGLE_THREADED', cap: 65 });
   });
 
-  it('one thread with the usual weights: 45 × 1 + 15 × 0.2835 + 15 / 3 + 25 = 79.3, capped', () => {
+  it('one thread with the usual weights stays below it: 45 × 0.5 + 15 × 0.2835 + 15 / 3 + 25 = 56.8', () => {
     const often = meetings(...Array.from({ length: 40 }, (_, index) => index));
     const mentor = contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often });
-    expect(closeness({ ...commercialOne, contacts: [mentor] }).score).toBe(65);
+    expect(closeness({ ...commercialOne, contacts: [mentor] }).score).toBe(56.8);
   });
 
   it('two threads: no cap', () => {
@@ -183,10 +194,25 @@ describe('hanging on nobody or on one', () => {
 
   it('a score below the cap stays what it is, and names no cap', () => {
     const scored = closeness({ contacts: [vouched('a', 'IN_DEPTH')] });
-    // 45 × 0.8 + 15 × 0.28347 = 40.252
-    expect(scored.score).toBe(40.3);
+    // 45 × 0.5 × 0.8 + 15 × 0.28347 = 22.252
+    expect(scored.score).toBe(22.3);
     expect(codes(scored.reasons)).not.toContain('SINGLE_THREADED');
   });
+});
+
+it('names mails and meetings that do not count, each once', () => {
+  const uncounted = [
+    { id: 'mail', cause: 'CAMPAIGN' as const, day: daysAgo(3) },
+    { id: 'old', cause: 'CAMPAIGN' as const, day: daysAgo(365) },
+  ];
+  const contacts = [
+    contact({ id: 'a', uncounted }),
+    contact({ id: 'b', uncounted: [...uncounted, { id: 'meeting', cause: 'DECLINED', day: daysAgo(4) }] }),
+  ];
+  expect(closeness({ contacts }).missing).toEqual([
+    { code: 'INTERACTIONS_UNCOUNTED', cause: 'CAMPAIGN', count: 1 },
+    { code: 'INTERACTIONS_UNCOUNTED', cause: 'DECLINED', count: 1 },
+  ]);
 });
 
 it('names what the contacts miss', () => {

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { scoreCommercial } from '../../../src/domain/closeness/commercial.ts';
+import { commercialFacts } from '../../../src/domain/closeness/commercial-facts.ts';
+import { readBusiness } from '../../../src/domain/importance/business.ts';
 import type { ClosenessOutcome, Contract, Opportunity } from '../../../src/domain/shared/records.ts';
-import { contract, daysAgo, opportunity, TODAY } from '../support/records.ts';
-import { SETTINGS } from '../support/scores.ts';
+import { contract, daysAgo, opportunity, TODAY, usd } from '../support/records.ts';
+import { POLICY, SETTINGS } from '../support/scores.ts';
 
-const commercial = (opportunities: readonly Opportunity[], contracts: readonly Contract[] = []) =>
-  scoreCommercial(opportunities, contracts, SETTINGS, TODAY);
+const settings = { ...SETTINGS, ignoredStages: ['DUPLICATE'] };
+
+const commercial = (
+  opportunities: readonly Opportunity[],
+  contracts: readonly Contract[] = [],
+  contractsOfOthers: readonly Contract[] = [],
+) => {
+  const business = readBusiness({ opportunities, contracts, contractsOfOthers }, settings);
+  return scoreCommercial(commercialFacts(business, POLICY, settings, TODAY), TODAY);
+};
 const deal = (stage: string | null, ago: number | null, closenessOutcome: ClosenessOutcome | null = null) =>
   opportunity({
     id: `${stage} ${ago} ${closenessOutcome}`,
@@ -14,7 +24,7 @@ const deal = (stage: string | null, ago: number | null, closenessOutcome: Closen
     closenessOutcome,
   });
 
-describe('a contract is in force today', () => {
+describe('a contract is in force today, between its first and its last day', () => {
   const dates = (starts: number | null, ends: number | null, fields: Partial<Contract> = {}): Contract =>
     contract({
       startsOn: starts === null ? null : daysAgo(starts),
@@ -28,16 +38,27 @@ describe('a contract is in force today', () => {
     ['ends today', dates(10, 0), true],
     ['ended yesterday', dates(10, 1), false],
     ['one day, today', dates(0, 0), true],
-    ['no start: open', dates(null, -10), true],
-    ['no start, ended', dates(null, 1), false],
+    ['no start: from the day of signing on', dates(null, -10, { signedOn: daysAgo(0) }), true],
+    ['no start, signed tomorrow', dates(null, -10, { signedOn: daysAgo(-1) }), false],
+    ['no first day at all', dates(null, -10), false],
     ['no end: open', dates(10, null), true],
     ['no end, not begun', dates(-1, null), false],
-    ['both missing', dates(null, null, { signedOn: daysAgo(5) }), false],
+    ['no end of its own, past the months of its deal', dates(40, null, { dealMonths: 1 }), false],
+    ['only signed: on that day', dates(null, null, { signedOn: daysAgo(0) }), true],
+    ['only signed, yesterday', dates(null, null, { signedOn: daysAgo(1) }), false],
+    [
+      'only signed, by the year: from then on',
+      dates(null, null, { signedOn: daysAgo(9), amountPer: 'YEAR' }),
+      true,
+    ],
     ['reversed', dates(-10, 10), false],
     ['a draft', dates(10, -10, { status: 'DRAFT' }), false],
     ['without a status', dates(10, -10, { status: null }), false],
-    ['terminated', dates(10, -10, { status: 'TERMINATED', terminatedOn: daysAgo(-5) }), false],
+    ['under notice', dates(10, -10, { status: 'TERMINATED', terminatedOn: daysAgo(-5) }), true],
+    ['on its last day', dates(10, -10, { status: 'TERMINATED', terminatedOn: daysAgo(0) }), true],
+    ['after it', dates(10, -10, { status: 'TERMINATED', terminatedOn: daysAgo(1) }), false],
     ['expired by name, its term still running', dates(10, -10, { status: 'EXPIRED' }), true],
+    ['whatever its amount', dates(10, -10, { amount: usd(0) }), true],
   ])('%s', (_, one, expected) => {
     expect(commercial([], [one]).inForce).toBe(expected);
   });
@@ -47,18 +68,46 @@ describe('a contract is in force today', () => {
   });
 });
 
-it.each([
-  [0, 0],
-  [1, 1 / 3],
-  [2, 2 / 3],
-  [3, 1],
-  [7, 1],
-])('%d open opportunities give %d of 0.2', (count, share) => {
-  const open = Array.from({ length: count }, (_, index) => opportunity({ id: `${index}`, stage: 'NEW' }));
-  // A lost deal from long ago keeps the company from having nothing; the outcome is the neutral 0.5.
-  const { value, open: counted } = commercial([...open, deal('LOST', 900)]);
-  expect(counted).toBe(count);
-  expect(value).toBeCloseTo(0.2 * share + 0.1, 9);
+describe('open deals', () => {
+  it.each([
+    [0, 0],
+    [1, 1 / 3],
+    [2, 2 / 3],
+    [3, 1],
+    [7, 1],
+  ])('%d give %d of 0.2', (count, share) => {
+    const open = Array.from({ length: count }, (_, index) => opportunity({ id: `${index}`, stage: 'NEW' }));
+    // A lost deal from long ago keeps the company from having nothing; the outcome is the neutral 0.5.
+    const { value, open: counted } = commercial([...open, deal('LOST', 900)]);
+    expect(counted).toBe(count);
+    expect(value).toBeCloseTo(0.2 * share + 0.15, 9);
+  });
+
+  it.each([
+    ['90 days past its close date: not stale yet', opportunity({ closeDate: daysAgo(90) }), [], 1],
+    ['91 days past: stale', opportunity({ closeDate: daysAgo(91) }), [], 0],
+    ['an ignored stage', opportunity({ stage: 'DUPLICATE' }), [], 0],
+    [
+      'contracted already',
+      opportunity(),
+      [contract({ opportunityId: 'opportunity-1', amount: usd(1), signedOn: daysAgo(3) })],
+      0,
+    ],
+    [
+      'its contract has no amount, so it does not stand',
+      opportunity(),
+      [contract({ opportunityId: 'opportunity-1', signedOn: daysAgo(3) })],
+      1,
+    ],
+    [
+      'part of a contract: open still',
+      opportunity({ partOfContractId: 'contract-1' }),
+      [contract({ amount: usd(1), signedOn: daysAgo(3) })],
+      1,
+    ],
+  ])('%s', (_, one, contracts, expected) => {
+    expect(commercial([one], contracts).open).toBe(expected);
+  });
 });
 
 describe('the last win', () => {
@@ -74,6 +123,9 @@ describe('the last win', () => {
     ['a deal won without a date is none', [deal('CUSTOMER', null)], [], null],
     ['a deal lost is none', [deal('LOST', 1)], [], null],
     ['an open deal is none', [deal('NEW', 1)], [], null],
+    ['an ignored one is none', [deal('DUPLICATE', 1)], [], null],
+    ['a renewal is none', [{ ...deal('CUSTOMER', 1), partOfContractId: 'elsewhere' }], [], null],
+    ['a free pilot is none', [{ ...deal('CUSTOMER', 1), amount: usd(0) }], [], null],
     ['the signature is later', [deal('CUSTOMER', 90)], [contract({ signedOn: daysAgo(30) })], 30],
     ['the deal is later', [deal('CUSTOMER', 30)], [contract({ signedOn: daysAgo(90) })], 30],
     ['the future one aside', [deal('CUSTOMER', -5), deal('CUSTOMER', 40)], [], 40],
@@ -88,15 +140,16 @@ describe('the last win', () => {
   });
 
   it.each([
-    [0, 0.2],
+    [1, 0.2 * 0.5 ** (1 / 365)],
     [365, 0.1],
     [730, 0.05],
   ])('%d days ago gives %d', (ago, share) => {
-    expect(commercial([], [contract({ signedOn: daysAgo(ago) })]).value).toBeCloseTo(share + 0.1, 9);
+    // One that was only signed is in force on that day alone.
+    expect(commercial([], [contract({ signedOn: daysAgo(ago) })]).value).toBeCloseTo(share + 0.15, 9);
   });
 });
 
-describe('the mean outcome of opportunities closed in the last 365 days', () => {
+describe('the mean outcome of deals closed in the last 365 days', () => {
   it.each([
     ['none closed', [deal('NEW', null)], 0.5],
     ['improved', [deal('CUSTOMER', 1, 'IMPROVED')], 1],
@@ -107,6 +160,8 @@ describe('the mean outcome of opportunities closed in the last 365 days', () => 
     ['(1 + 0 + 0.5 + 0.5) / 4 = 0.5', quartet(), 0.5],
     ['(1 + 1 + 0) / 3', [deal('LOST', 1, 'IMPROVED'), deal('LOST', 2, 'IMPROVED'), worsened(3)], 2 / 3],
     ['an open deal does not', [deal('NEW', 1, 'IMPROVED')], 0.5],
+    ['an ignored one does not', [deal('DUPLICATE', 1, 'WORSENED')], 0.5],
+    ['a renewal does', [{ ...deal('CUSTOMER', 1, 'IMPROVED'), partOfContractId: 'elsewhere' }], 1],
     ['closed 364 days ago', [worsened(364)], 0],
     ['closed 365 days ago', [worsened(365)], 0.5],
     ['closed tomorrow', [worsened(-1)], 0.5],
@@ -117,12 +172,14 @@ describe('the mean outcome of opportunities closed in the last 365 days', () => 
 });
 
 describe('the whole', () => {
-  it('is 0 with neither opportunity nor contract, not the neutral 0.1', () => {
+  it('is 0 with neither opportunity nor contract, not the neutral 0.15', () => {
     expect(commercial([])).toMatchObject({ value: 0, inForce: false, open: 0, daysSinceWin: null });
+    expect(commercial([deal('DUPLICATE', 1)]).value).toBe(0);
+    expect(commercial([], [], [contract({ signedOn: TODAY })]).value).toBe(0);
   });
 
-  it('is 0.1 with a draft alone: only the neutral outcome', () => {
-    expect(commercial([], [contract({ status: 'DRAFT' })]).value).toBeCloseTo(0.1, 9);
+  it('is 0.15 with a draft alone: only the neutral outcome', () => {
+    expect(commercial([], [contract({ status: 'DRAFT' })]).value).toBeCloseTo(0.15, 9);
   });
 
   it('is 1 at best', () => {

@@ -1,156 +1,230 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type EmailTrace,
-  interactionsByContact,
-  type MeetingTrace,
-  type MemberTrace,
+  type Email,
+  type EmailParticipant,
+  type Meeting,
+  type MeetingParticipant,
+  trafficByContact,
 } from '../../../src/domain/closeness/interactions.ts';
-import { TODAY } from '../support/records.ts';
+import { day } from '../support/records.ts';
 
-const email = (fields: Partial<EmailTrace> = {}): EmailTrace => ({
-  participantId: 'line-anna',
-  messageId: 'mail-1',
-  personId: 'anna',
-  isSender: false,
-  sentOn: TODAY,
+const MOMENT = { now: new Date('2026-06-30T12:00:00Z'), timeZone: 'UTC' };
+const TODAY = day('2026-06-30');
+const YESTERDAY = TODAY - 1;
+
+const line = (id: string, role: string, fields: Partial<EmailParticipant> = {}): EmailParticipant => ({
+  id,
+  role,
+  personId: null,
+  memberId: null,
   ...fields,
 });
-const meeting = (fields: Partial<MeetingTrace> = {}): MeetingTrace => ({
-  participantId: 'line-anna',
-  meetingId: 'meeting-1',
-  personId: 'anna',
-  declined: false,
-  cancelled: false,
-  startedOn: TODAY,
+const anna = (role: string, id = 'anna'): EmailParticipant => line(id, role, { personId: 'anna' });
+const rep = (role: string): EmailParticipant => line('rep', role, { memberId: 'rep' });
+const alias = (role: string): EmailParticipant => line('alias', role);
+const email = (
+  participants: EmailParticipant[],
+  directions: string[] = [],
+  fields: Partial<Email> = {},
+): Email => ({
+  id: 'mail-1',
+  sentAt: new Date('2026-06-29T09:00:00Z'),
+  isDraft: false,
+  isCampaign: false,
+  isUndelivered: false,
+  participants,
+  directions,
   ...fields,
 });
-const member = (fields: Partial<MemberTrace> = {}): MemberTrace => ({
-  participantId: 'line-rep',
-  subjectId: 'mail-1',
-  isSender: false,
+
+const guest = (id: string, fields: Partial<MeetingParticipant> = {}): MeetingParticipant => ({
+  id,
+  personId: null,
+  memberId: null,
+  isDeclined: false,
   ...fields,
 });
-const at = (fields: Partial<MemberTrace> = {}) => member({ subjectId: 'meeting-1', ...fields });
+const annaAt = (fields: Partial<MeetingParticipant> = {}) => guest('anna', { personId: 'anna', ...fields });
+const repAt = (fields: Partial<MeetingParticipant> = {}) => guest('rep', { memberId: 'rep', ...fields });
+const meeting = (participants: MeetingParticipant[], fields: Partial<Meeting> = {}): Meeting => ({
+  id: 'meeting-1',
+  startsAt: new Date('2026-06-29T09:00:00Z'),
+  isCancelled: false,
+  participants,
+  isInOurCalendar: false,
+  ...fields,
+});
 
-const ofMails = (emails: EmailTrace[], members: MemberTrace[]) =>
-  Object.fromEntries(interactionsByContact(emails, [], { emails: members, meetings: [] }));
-const ofMeetings = (meetings: MeetingTrace[], members: MemberTrace[]) =>
-  Object.fromEntries(interactionsByContact([], meetings, { emails: [], meetings: members }));
-
-const IN = { kind: 'EMAIL_IN', day: TODAY };
-const OUT = { kind: 'EMAIL_OUT', day: TODAY };
-const MET = { kind: 'MEETING', day: TODAY };
+const ofAnna = (emails: Email[], meetings: Meeting[] = []) =>
+  trafficByContact(emails, meetings, MOMENT).get('anna') ?? { interactions: [], uncounted: [] };
+const IN = { kind: 'EMAIL_IN', day: YESTERDAY };
+const OUT = { kind: 'EMAIL_OUT', day: YESTERDAY };
+const MET = { kind: 'MEETING', day: YESTERDAY };
+const many = (count: number, role = 'TO') =>
+  Array.from({ length: count }, (_, index) => line(`other-${index}`, role));
 
 describe('an e-mail', () => {
-  const sent = { isSender: true };
-  const cases: [string, EmailTrace[], MemberTrace[], object][] = [
-    ['from the contact to a member is in', [email(sent)], [member()], { anna: [IN] }],
-    ['from a member to the contact is out', [email()], [member(sent)], { anna: [OUT] }],
-    ['from the contact and a member at once is in', [email(sent)], [member(sent)], { anna: [IN] }],
-    ['from someone else to both is neither', [email()], [member()], {}],
-    ['without any member does not count', [email(sent)], [], {}],
-    ['with a member on another e-mail', [email(sent)], [member({ subjectId: 'mail-2' })], {}],
-    ['without a day does not count', [email({ ...sent, sentOn: null })], [member()], {}],
+  it.each<[string, Email, object | null]>([
+    ['from the contact to a member is in', email([anna('FROM'), rep('TO')]), IN],
+    ['from the contact, a member in copy', email([anna('FROM'), alias('TO'), rep('CC')]), IN],
     [
-      'with the contact in TO and in CC counts once',
-      [email(), email({ participantId: 'line-anna-cc' })],
-      [member(sent)],
-      { anna: [OUT] },
+      'from the contact to an alias, received by a mailbox of ours',
+      email([anna('FROM'), alias('TO')], ['INCOMING']),
+      IN,
+    ],
+    ['from the contact to an alias that no mailbox holds', email([anna('FROM'), alias('TO')]), null],
+    [
+      'from the contact, which only left a mailbox of ours',
+      email([anna('FROM'), alias('TO')], ['OUTGOING']),
+      null,
+    ],
+    ['from a member to the contact is out', email([rep('FROM'), anna('TO')]), OUT],
+    ['the contact in blind copy', email([rep('FROM'), anna('BCC')]), OUT],
+    ['from a shared mailbox, which it left', email([alias('FROM'), anna('TO')], ['OUTGOING']), OUT],
+    [
+      'from a colleague who left, received by another of us',
+      email([alias('FROM'), anna('TO')], ['INCOMING']),
+      null,
     ],
     [
-      'from the contact with a copy to the contact is in, once',
-      [email({ participantId: 'line-anna-cc' }), email(sent)],
-      [member()],
-      { anna: [IN] },
+      'received by one mailbox and sent by another',
+      email([alias('FROM'), anna('TO')], ['INCOMING', 'OUTGOING']),
+      OUT,
+    ],
+    ['the contact only to be answered to', email([rep('FROM'), anna('REPLY_TO')], ['OUTGOING']), null],
+    ['from somebody else to both', email([alias('FROM'), anna('TO'), rep('TO')]), null],
+    ['from the contact, a member only to be answered to', email([anna('FROM'), rep('REPLY_TO')]), null],
+    [
+      'from the contact to itself and a member is in, once',
+      email([anna('FROM'), anna('CC', 'anna-cc'), rep('TO')]),
+      IN,
+    ],
+    ['the contact in TO and in CC counts once', email([rep('FROM'), anna('TO'), anna('CC', 'anna-cc')]), OUT],
+    [
+      'the contact being the only member',
+      email([line('anna', 'FROM', { personId: 'anna', memberId: 'anna' })]),
+      null,
     ],
     [
-      'to several members counts once',
-      [email(sent)],
-      [member(), member({ participantId: 'line-boss' })],
-      { anna: [IN] },
+      'between a contact who is a member too and another member',
+      email([line('anna', 'FROM', { personId: 'anna', memberId: 'anna' }), rep('TO')]),
+      IN,
     ],
-    [
-      'whose only member is the contact itself does not count',
-      [email(sent)],
-      [member({ participantId: 'line-anna', isSender: true })],
-      {},
-    ],
-    [
-      'whose only member is the contact itself on two lines does not count',
-      [email(sent), email({ participantId: 'line-anna-cc' })],
-      [member({ participantId: 'line-anna-cc' })],
-      {},
-    ],
-    [
-      'from a member to two contacts is out for both',
-      [email(), email({ participantId: 'line-ben', personId: 'ben' })],
-      [member(sent)],
-      { anna: [OUT], ben: [OUT] },
-    ],
-    [
-      'from a contact to another contact and a member is in for the sender alone',
-      [email(sent), email({ participantId: 'line-ben', personId: 'ben' })],
-      [member()],
-      { anna: [IN] },
-    ],
-  ];
-  it.each(cases)('%s', (_, emails, members, expected) => {
-    expect(ofMails(emails, members)).toEqual(expected);
+  ])('%s', (_, one, expected) => {
+    expect(ofAnna([one])).toEqual(
+      expected === null
+        ? { interactions: [], uncounted: [{ id: 'mail-1', cause: 'NOT_WITH_US', day: YESTERDAY }] }
+        : { interactions: [expected], uncounted: [] },
+    );
   });
 
-  it('counts each e-mail on its own day', () => {
-    const emails = [email(sent), email({ messageId: 'mail-2', sentOn: TODAY - 3 })];
-    const members = [member(), member({ subjectId: 'mail-2', isSender: true })];
-    expect(ofMails(emails, members)).toEqual({ anna: [IN, { kind: 'EMAIL_OUT', day: TODAY - 3 }] });
+  it.each<[string, Email, string | null]>([
+    ['a campaign', email([rep('FROM'), anna('TO')], ['OUTGOING'], { isCampaign: true }), 'CAMPAIGN'],
+    [
+      'one that bounced',
+      email([rep('FROM'), anna('TO')], ['OUTGOING'], { isUndelivered: true }),
+      'UNDELIVERED',
+    ],
+    ['11 addressees', email([rep('FROM'), anna('TO'), ...many(10)]), 'MANY_ADDRESSEES'],
+    [
+      '11 addressees, in copy too',
+      email(
+        [rep('FROM'), anna('TO'), ...many(5), ...many(5, 'BCC')].map((one, index) => ({
+          ...one,
+          id: `${index}`,
+        })),
+      ),
+      'MANY_ADDRESSEES',
+    ],
+    ['11 addressees of a mail in', email([anna('FROM'), rep('TO'), ...many(10)]), 'MANY_ADDRESSEES'],
+    ['a draft is nothing at all', email([rep('FROM'), anna('TO')], [], { isDraft: true }), null],
+    [
+      'one of tomorrow',
+      email([rep('FROM'), anna('TO')], [], { sentAt: new Date('2026-07-01T09:00:00Z') }),
+      null,
+    ],
+    ['without a day', email([rep('FROM'), anna('TO')], [], { sentAt: null }), null],
+  ])('%s does not count', (_, one, cause) => {
+    expect(ofAnna([one])).toEqual({
+      interactions: [],
+      uncounted: cause === null ? [] : [{ id: 'mail-1', cause, day: YESTERDAY }],
+    });
+  });
+
+  it('to 10 addressees counts; who is answered to is none of them', () => {
+    expect(ofAnna([email([rep('FROM'), anna('TO'), ...many(9), alias('REPLY_TO')])]).interactions).toEqual([
+      OUT,
+    ]);
+  });
+
+  it('counts for each contact on it', () => {
+    const traffic = trafficByContact(
+      [email([rep('FROM'), anna('TO'), line('ben', 'CC', { personId: 'ben' })])],
+      [],
+      MOMENT,
+    );
+    expect([...traffic.keys()].sort()).toEqual(['anna', 'ben']);
+    expect(traffic.get('ben')?.interactions).toEqual([OUT]);
   });
 });
 
 describe('a meeting', () => {
-  const cases: [string, MeetingTrace[], MemberTrace[], object][] = [
-    ['with a member counts', [meeting()], [at()], { anna: [MET] }],
-    ['without any member does not', [meeting()], [], {}],
-    ['with a member of another meeting does not', [meeting()], [at({ subjectId: 'meeting-2' })], {}],
-    ['that was cancelled does not', [meeting({ cancelled: true })], [at()], {}],
-    ['that the contact declined does not', [meeting({ declined: true })], [at()], {}],
-    ['that has not started does not', [meeting({ startedOn: null })], [at()], {}],
+  const guests = (count: number) => Array.from({ length: count }, (_, index) => guest(`guest-${index}`));
+  it.each<[string, Meeting, string | null]>([
+    ['with a member counts', meeting([annaAt(), repAt()]), null],
     [
-      'that another contact declined counts for the one who came',
-      [meeting(), meeting({ participantId: 'line-ben', personId: 'ben', declined: true })],
-      [at()],
-      { anna: [MET] },
+      'with one member who declined and one who did not',
+      meeting([annaAt(), repAt({ isDeclined: true }), guest('boss', { memberId: 'boss' })]),
+      null,
+    ],
+    ['that all of us declined', meeting([annaAt(), repAt({ isDeclined: true })]), 'MEETING_WITHOUT_US'],
+    [
+      'that all of us declined, though our calendar holds it',
+      meeting([annaAt(), repAt({ isDeclined: true })], { isInOurCalendar: true }),
+      'MEETING_WITHOUT_US',
     ],
     [
-      'with the contact on two lines counts once',
-      [meeting(), meeting({ participantId: 'line-anna-2' })],
-      [at()],
-      { anna: [MET] },
+      'in one of our calendars, no member matched',
+      meeting([annaAt(), guest('alias')], { isInOurCalendar: true }),
+      null,
     ],
+    ['in none of them', meeting([annaAt(), guest('alias')]), 'MEETING_WITHOUT_US'],
+    ['cancelled', meeting([annaAt(), repAt()], { isCancelled: true }), 'CANCELLED'],
+    ['declined by the contact', meeting([annaAt({ isDeclined: true }), repAt()]), 'DECLINED'],
+    ['of 20 people', meeting([annaAt(), repAt(), ...guests(18)]), null],
+    ['of 21 people', meeting([annaAt(), repAt(), ...guests(19)]), 'LARGE_MEETING'],
     [
-      'with two members counts once',
-      [meeting()],
-      [at(), at({ participantId: 'line-boss' })],
-      { anna: [MET] },
+      'with the contact on two lines, one declined',
+      meeting([annaAt({ isDeclined: true }), annaAt({ id: 'anna-2' }), repAt()]),
+      null,
     ],
-    [
-      'whose only member is the contact itself does not',
-      [meeting()],
-      [at({ participantId: 'line-anna' })],
-      {},
-    ],
-  ];
-  it.each(cases)('%s', (_, meetings, members, expected) => {
-    expect(ofMeetings(meetings, members)).toEqual(expected);
+    ['whose only member is the contact', meeting([annaAt({ memberId: 'anna' })]), 'MEETING_WITHOUT_US'],
+  ])('%s', (_, one, cause) => {
+    expect(ofAnna([], [one])).toEqual(
+      cause === null
+        ? { interactions: [MET], uncounted: [] }
+        : { interactions: [], uncounted: [{ id: 'meeting-1', cause, day: YESTERDAY }] },
+    );
   });
 
-  it('does not mix with an e-mail of the same id', () => {
-    const found = interactionsByContact([email({ isSender: true })], [meeting({ meetingId: 'mail-1' })], {
-      emails: [member()],
-      meetings: [],
+  it.each([
+    ['that begins in a minute is nothing yet', new Date('2026-06-30T12:01:00Z'), []],
+    ['that begins now counts', new Date('2026-06-30T12:00:00Z'), [{ kind: 'MEETING', day: TODAY }]],
+    ['without a start is nothing', null, []],
+  ])('%s', (_, startsAt, expected) => {
+    expect(ofAnna([], [meeting([annaAt(), repAt()], { startsAt })])).toEqual({
+      interactions: expected,
+      uncounted: [],
     });
-    expect(Object.fromEntries(found)).toEqual({ anna: [IN] });
+  });
+
+  it('falls on a day of the workspace', () => {
+    const late = meeting([annaAt(), repAt()], { startsAt: new Date('2026-06-29T17:00:00Z') });
+    const traffic = trafficByContact([], [late], { ...MOMENT, timeZone: 'Asia/Shanghai' });
+    expect(traffic.get('anna')?.interactions).toEqual([{ kind: 'MEETING', day: TODAY }]);
   });
 });
 
 it('finds nothing in nothing', () => {
-  expect(interactionsByContact([], [], { emails: [], meetings: [] }).size).toBe(0);
+  expect(trafficByContact([], [], MOMENT).size).toBe(0);
 });

@@ -47,12 +47,12 @@ describe('a vouch: 80, 60 or 30 points that halve every 180 days', () => {
 
 describe('the larger of automatic and vouched', () => {
   it.each([
-    // One meeting today is 55.550907.
+    // Two meetings today, of three exchanges in need: maturity 1, V 6: 100 × (0.4 + 0.6 × (1 − e^−0.6)) = 67.071302
     ['a vouch above', 'IN_DEPTH', 0, 80],
-    ['a vouch below', 'BRIEF_CONTACT', 0, 55.550907],
-    ['a vouch that faded below: 80 × 0.5^(100/180) = 54.43', 'IN_DEPTH', 100, 55.550907],
+    ['a vouch below', 'BRIEF_CONTACT', 0, 67.071302],
+    ['a vouch that faded below: 80 × 0.5^(100/180) = 54.43', 'IN_DEPTH', 100, 67.071302],
   ] as const)('%s', (_, coverage, ago, expected) => {
-    const { closeness } = scored({ ...checked(coverage, ago), interactions: meetings(0) });
+    const { closeness } = scored({ ...checked(coverage, ago), interactions: meetings(0, 0) });
     expect(closeness).toBeCloseTo(expected, 5);
   });
 });
@@ -70,7 +70,10 @@ describe('times the support factor, at most 100', () => {
     const vouch = scored({ ...checked('IN_DEPTH', 0), supportLevel });
     expect(vouch.parts.supportFactor).toBe(factor);
     expect(vouch.closeness).toBeCloseTo(80 * factor, 9);
-    expect(scored({ interactions: meetings(0), supportLevel }).closeness).toBeCloseTo(55.550907 * factor, 5);
+    expect(scored({ interactions: meetings(0, 0), supportLevel }).closeness).toBeCloseTo(
+      67.071302 * factor,
+      5,
+    );
   });
 
   it('a mentor met all the time stands at 100', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreCommercial } from '../../../src/domain/closeness/commercial.ts';
-import { contractPerTerm, firstStart, type PastTerm } from '../../../src/domain/contract/past-terms.ts';
+import { firstStart, type PastTerm } from '../../../src/domain/contract/past-terms.ts';
 import { settleTerm } from '../../../src/domain/contract/terms.ts';
+import { readBusiness } from '../../../src/domain/importance/business.ts';
 import { revenueWithin } from '../../../src/domain/importance/revenue.ts';
 import { lastDays } from '../../../src/domain/shared/calendar.ts';
 import type { Contract } from '../../../src/domain/shared/records.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/shared/settings.ts';
-import { contract, day, opportunity, TODAY, term, usd } from '../support/records.ts';
+import { contract, day, TODAY, term, usd } from '../support/records.ts';
 
 const past = (startsOn: string, endsOn: string, amount: number): PastTerm => ({
   startsOn: day(startsOn),
@@ -15,8 +15,16 @@ const past = (startsOn: string, endsOn: string, amount: number): PastTerm => ({
   amount: usd(amount),
 });
 
-const revenue = (contracts: readonly Contract[]) =>
-  revenueWithin(lastDays(TODAY, 365), contracts, [], new Set(), DEFAULT_SETTINGS);
+const revenue = (contracts: readonly Contract[]) => {
+  const records = { contracts, contractsOfOthers: [], opportunities: [] };
+  const business = readBusiness(records, DEFAULT_SETTINGS);
+  const { amount, missing } = revenueWithin(lastDays(TODAY, 365), business, DEFAULT_SETTINGS);
+  return { amount, missing };
+};
+
+const contractPerTerm = (one: Contract, pastTerms: readonly PastTerm[]): Contract[] => [
+  { ...one, pastTerms },
+];
 
 // The last 365 days are 2025-07-01 to 2026-06-30: 184 of them in 2025, 181 in 2026.
 const renewed = term('2026-01-01', '2026-12-31', 73_000, { signedOn: day('2024-12-20') });
@@ -28,17 +36,6 @@ describe('a contract that renewed itself', () => {
       amount: 184 * 100 + 181 * 200,
       missing: [],
     });
-  });
-
-  it('is still won once, linked to its deal and in force', () => {
-    const deal = opportunity({ id: 'deal', stage: 'CUSTOMER' });
-    const linked = { ...renewed, opportunityId: 'deal' };
-    const one = scoreCommercial([deal], [linked], DEFAULT_SETTINGS, TODAY);
-    expect(scoreCommercial([deal], contractPerTerm(linked, [before]), DEFAULT_SETTINGS, TODAY)).toEqual(one);
-    expect(contractPerTerm(linked, [before]).map(({ opportunityId }) => opportunityId)).toEqual([
-      'deal',
-      'deal',
-    ]);
   });
 
   it('keeps its past terms when it expires, and loses them with the draft it goes back to', () => {
@@ -103,23 +100,25 @@ it('a renewal adds what the new term earns, and takes nothing of the old one', (
           ended,
           startsOn: first,
           endsOn: last,
+          amount: now,
         } = settleTerm(
           {
             ...signed,
             amount: usd(amount),
+            amountFrom: null,
+            noticeMonths: null,
             autoRenews: true,
             pastTerms: [],
             renewals: null,
             renewedOn: null,
           },
           TODAY,
+          TODAY,
         );
-        const terms = contractPerTerm({ ...signed, startsOn: first, endsOn: last }, ended);
+        const terms = contractPerTerm({ ...signed, startsOn: first, endsOn: last, amount: now }, ended);
         const single = [
           ...ended,
-          ...(first === null || last === null
-            ? []
-            : [{ startsOn: first, endsOn: last, amount: usd(amount) }]),
+          ...(first === null || last === null ? [] : [{ startsOn: first, endsOn: last, amount: now }]),
         ].map((each, index) => contract({ ...each, id: `${index}` }));
         expect(revenue(terms).amount).toBeCloseTo(revenue(single).amount, 6);
         expect(revenue(terms).amount).toBeGreaterThanOrEqual(revenue([signed]).amount - 1e-6);

@@ -4,6 +4,7 @@ import type { PastTerm } from '../../../src/domain/contract/past-terms.ts';
 import { laterTerm, termLength } from '../../../src/domain/contract/term-series.ts';
 import {
   MOST_RENEWALS_AT_ONCE,
+  noticeDay,
   renewalState,
   settleTerm,
   type TermSituation,
@@ -72,10 +73,18 @@ it('the first term is the term itself', () => {
 
 const situation = (fields: Partial<TermSituation> = {}): TermSituation => ({
   status: 'ACTIVE',
+  signedOn: null,
   startsOn: day('2025-01-01'),
   endsOn: day('2025-12-31'),
+  terminatedOn: null,
+  dealMonths: null,
   autoRenews: true,
+  renewalMonths: null,
+  noticeMonths: null,
   amount: usd(12_000),
+  amountPer: null,
+  amountFrom: null,
+  earlierAmounts: [],
   pastTerms: [],
   renewals: null,
   renewedOn: null,
@@ -88,21 +97,28 @@ const term = (first: string, last: string, amount = 12_000): PastTerm => ({
   amount: usd(amount),
 });
 
+const settle = (before: TermSituation, today: number) => settleTerm(before, today, today);
+
 /** Where a contract stands after it was settled, as the next day reads it. */
 const settledOn = (before: TermSituation, today: number): TermSituation => {
-  const { ended, renewalState: _, ...settled } = settleTerm(before, today);
+  const { ended, renewalState: _, noticeBy: _day, ...settled } = settle(before, today);
   return { ...before, ...settled, pastTerms: [...before.pastTerms, ...ended] };
 };
 
 describe('the term of a contract', () => {
   it('stays on its last day, and ends after it', () => {
     const signed = situation({ autoRenews: false });
-    expect(settleTerm(signed, day('2025-12-31'))).toMatchObject({
+    expect(settle(signed, day('2025-12-31'))).toMatchObject({
       status: 'ACTIVE',
       renewalState: 'DUE_IN_90_DAYS',
       renewals: 0,
     });
-    expect(settleTerm(signed, day('2026-01-01'))).toEqual({
+    expect(settle(signed, day('2026-01-01'))).toEqual({
+      terminatedOn: null,
+      amount: usd(12_000),
+      amountPer: null,
+      earlierAmounts: [],
+      noticeBy: null,
       status: 'EXPIRED',
       startsOn: signed.startsOn,
       endsOn: signed.endsOn,
@@ -114,7 +130,12 @@ describe('the term of a contract', () => {
   });
 
   it('moves on by its own length until it holds today', () => {
-    expect(settleTerm(situation(), day('2027-06-01'))).toEqual({
+    expect(settle(situation(), day('2027-06-01'))).toEqual({
+      terminatedOn: null,
+      amount: usd(12_000),
+      amountPer: null,
+      earlierAmounts: [],
+      noticeBy: null,
       status: 'ACTIVE',
       startsOn: day('2027-01-01'),
       endsOn: day('2027-12-31'),
@@ -132,7 +153,7 @@ describe('the term of a contract', () => {
       pastTerms: [term('2025-01-01', '2025-12-31')],
       renewals: 1,
     });
-    expect(settleTerm(extended, day('2026-07-01'))).toMatchObject({
+    expect(settle(extended, day('2026-07-01'))).toMatchObject({
       startsOn: day('2026-07-01'),
       endsOn: day('2026-12-31'),
       renewals: 2,
@@ -146,7 +167,7 @@ describe('the term of a contract', () => {
     ['of one day long ago', { startsOn: day('2020-01-01'), endsOn: day('2020-01-01') }],
   ])('%s is not moved, and shows that it is past', (_name, fields) => {
     const { startsOn, endsOn } = situation(fields);
-    expect(settleTerm(situation(fields), day('2026-06-30'))).toMatchObject({
+    expect(settle(situation(fields), day('2026-06-30'))).toMatchObject({
       status: 'ACTIVE',
       startsOn,
       endsOn,
@@ -158,14 +179,13 @@ describe('the term of a contract', () => {
   it('moves on as often as any real one did', () => {
     const daily = situation({ startsOn: day('2025-01-01'), endsOn: day('2025-01-01') });
     const today = day('2025-01-01') + MOST_RENEWALS_AT_ONCE;
-    expect(settleTerm(daily, today).ended).toHaveLength(MOST_RENEWALS_AT_ONCE);
-    expect(settleTerm(daily, today + 1).ended).toHaveLength(0);
+    expect(settle(daily, today).ended).toHaveLength(MOST_RENEWALS_AT_ONCE);
+    expect(settle(daily, today + 1).ended).toHaveLength(0);
   });
 
-  it.each(['DRAFT', 'EXPIRED', 'TERMINATED', null] as const)('of status %s is left as it is', (status) => {
-    const { renewalState: _state, ...settled } = settleTerm(situation({ status }), day('2026-06-30'));
-    const { amount: _amount, autoRenews: _renews, pastTerms: _past, ...kept } = situation({ status });
-    expect(settled).toEqual({ ...kept, ended: [] });
+  it.each(['DRAFT', 'EXPIRED', null] as const)('of status %s is left as it is', (status) => {
+    const before = situation({ status });
+    expect(settledOn(before, day('2026-06-30'))).toEqual(before);
   });
 
   it('settles in one go as in many, and once settled stays', () => {
@@ -193,9 +213,102 @@ it.each([
   ['ACTIVE', '2026-06-29', 'LAPSED'],
   ['EXPIRED', '2026-06-29', 'LAPSED'],
   ['EXPIRED', null, 'LAPSED'],
-  ['DRAFT', '2026-06-30', null],
-  ['TERMINATED', '2026-06-30', null],
-  [null, '2026-06-30', null],
+  ['DRAFT', '2026-06-30', 'NOT_DUE'],
+  ['TERMINATED', '2026-06-30', 'NOT_DUE'],
+  [null, '2026-06-30', 'NOT_DUE'],
 ] as const)('a contract that is %s until %s is %s on 2026-06-30', (status, endsOn, state) => {
-  expect(renewalState(status, endsOn === null ? null : day(endsOn), day('2026-06-30'))).toBe(state);
+  expect(renewalState(status, endsOn === null ? null : day(endsOn), null, day('2026-06-30'))).toBe(state);
+});
+
+it('is due from 90 days before the day of notice', () => {
+  const last = day('2027-03-31');
+  const notice = noticeDay(last, 6);
+  expect(notice).toBe(day('2026-09-30'));
+  expect(renewalState('ACTIVE', last, notice, day('2026-07-02'))).toBe('DUE_IN_90_DAYS');
+  expect(renewalState('ACTIVE', last, notice, day('2026-07-01'))).toBe('NOT_DUE');
+});
+
+describe('the end that nobody typed', () => {
+  const endedOn = day('2026-05-05');
+  it('of a terminated contract is when it ended', () => {
+    const stopped = situation({ status: 'TERMINATED', endsOn: null });
+    expect(settleTerm(stopped, endedOn, day('2026-06-30'))).toMatchObject({
+      terminatedOn: endedOn,
+      endsOn: null,
+      amountPer: null,
+    });
+  });
+
+  it('of an expired contract without end is when it expired, and its amount stays one a year', () => {
+    const over = situation({ status: 'EXPIRED', endsOn: null });
+    expect(settleTerm(over, endedOn, day('2026-06-30'))).toMatchObject({
+      endsOn: endedOn,
+      amountPer: 'YEAR',
+    });
+  });
+
+  it('of one with the term of its deal, or that counts on one day, is not filled in', () => {
+    const today = day('2026-06-30');
+    const ofDeal = situation({ status: 'EXPIRED', endsOn: null, dealMonths: 12 });
+    const signed = situation({ status: 'EXPIRED', startsOn: null, endsOn: null, signedOn: today });
+    expect(settleTerm(ofDeal, endedOn, today)).toMatchObject({ endsOn: null, amountPer: null });
+    expect(settleTerm(signed, endedOn, today)).toMatchObject({ endsOn: null, amountPer: null });
+  });
+});
+
+describe('a renewal for other months', () => {
+  // 60 months for 300,000 are 60,000 for 12; the next year's term has 12 months too, and so the same amount.
+  it('scales the amount by months where both are whole months', () => {
+    const long = situation({
+      startsOn: day('2021-06-01'),
+      endsOn: day('2026-05-31'),
+      amount: usd(300_000),
+      renewalMonths: 12,
+    });
+    expect(settle(long, day('2027-06-30'))).toMatchObject({
+      startsOn: day('2027-06-01'),
+      endsOn: day('2028-05-31'),
+      amount: usd(60_000),
+      ended: [term('2021-06-01', '2026-05-31', 300_000), term('2026-06-01', '2027-05-31', 60_000)],
+    });
+  });
+
+  // A stub of 78 days at 100 a day, then calendar years of 365 days.
+  it('scales by days after a stub, and counts months from its end', () => {
+    const stub = situation({
+      startsOn: day('2024-10-15'),
+      endsOn: day('2024-12-31'),
+      amount: usd(7_800),
+      renewalMonths: 12,
+    });
+    const first = settle(stub, day('2025-06-30'));
+    expect(first).toMatchObject({
+      startsOn: day('2025-01-01'),
+      endsOn: day('2025-12-31'),
+      amount: usd(36_500),
+    });
+    expect(settledOn(settledOn(stub, day('2025-06-30')), day('2026-06-30'))).toEqual(
+      settledOn(stub, day('2026-06-30')),
+    );
+  });
+
+  it('of 0 months is for its own length', () => {
+    expect(settle(situation({ renewalMonths: 0 }), day('2026-06-30'))).toMatchObject({
+      endsOn: day('2026-12-31'),
+    });
+  });
+
+  // The new price was agreed for the term that it becomes valid in: it is not scaled to it.
+  it('takes up a price that becomes valid with it, and keeps the old one for the past', () => {
+    const raised = situation({
+      amount: usd(65_000),
+      amountFrom: day('2026-01-01'),
+      earlierAmounts: [{ until: day('2026-01-01'), amount: usd(12_000) }],
+    });
+    expect(settle(raised, day('2026-06-30'))).toMatchObject({
+      amount: usd(65_000),
+      earlierAmounts: [],
+      ended: [term('2025-01-01', '2025-12-31', 12_000)],
+    });
+  });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { coverageProblemText } from '../../../src/domain/credit/coverage-texts.ts';
 import {
   type CreditShares,
-  recordShares,
+  memberOn,
+  recordCoverage,
   type SharesSince,
   shareOn,
 } from '../../../src/domain/credit/shares.ts';
@@ -13,9 +14,14 @@ const shares = (REGIONAL_OWNER: number | null, DIRECTOR: number | null): CreditS
   REGIONAL_OWNER,
   DIRECTOR,
 });
+const MEMBERS = { REGIONAL_OWNER: 'rep', DIRECTOR: 'director' };
+const recordShares = (history: readonly SharesSince[], now: CreditShares, today: number) =>
+  recordCoverage(history, now, MEMBERS, today);
+
 const since = (on: string, owner: number | null, director: number | null): SharesSince => ({
   since: day(on),
   shares: shares(owner, director),
+  members: MEMBERS,
 });
 const [MONDAY, TUESDAY] = [day('2026-06-29'), day('2026-06-30')];
 const START = [since('2026-06-01', 100, 100)];
@@ -45,6 +51,38 @@ describe('the history of shares', () => {
     ],
   ])('%s', (_name, history, now, expected) => {
     expect(recordShares(history, now, TUESDAY)).toEqual({ history: expected, problems: [] });
+  });
+
+  describe('on its first day', () => {
+    const named = (REGIONAL_OWNER: string | null, DIRECTOR: string | null) => ({ REGIONAL_OWNER, DIRECTOR });
+    const record = (history: readonly SharesSince[], members: ReturnType<typeof named>) =>
+      recordCoverage(history, shares(100, 100), members, TUESDAY).history;
+    const directorOn = (history: readonly SharesSince[], on: number) => memberOn(history, 'DIRECTOR', on);
+
+    it('keeps who was named first for the days before, when the seat is handed over at once', () => {
+      const history = record(record([], named('rep', 'first')), named('rep', 'next'));
+      expect([MONDAY, TUESDAY].map((on) => directorOn(history, on))).toEqual(['first', 'next']);
+      expect(record(history, named('rep', 'last')).map(({ members }) => members?.DIRECTOR)).toEqual([
+        'first',
+        'last',
+      ]);
+    });
+
+    it('gives whoever takes an empty seat the days before, too', () => {
+      const history = record(record([], named('rep', null)), named('rep', 'first'));
+      expect(directorOn(history, MONDAY)).toBe('first');
+      expect(history).toHaveLength(1);
+    });
+
+    it('tells the same of what was recorded without members', () => {
+      const recorded = [{ ...since('2026-06-01', 100, 100), members: null }];
+      const history = record(record(recorded, named('rep', 'first')), named('rep', null));
+      expect([day('2026-06-01'), MONDAY, TUESDAY].map((on) => directorOn(history, on))).toEqual([
+        'first',
+        'first',
+        null,
+      ]);
+    });
   });
 
   it.each([-1, 101, 1e9, null])('does not take up %s, and says so', (share) => {
@@ -103,6 +141,37 @@ describe('the share in force', () => {
 
   it('is unknown without a history', () => {
     expect(shareOn([], 'DIRECTOR', MONDAY)).toBeNull();
+  });
+});
+
+describe('who covered an account', () => {
+  const handedOver = {
+    ...since('2026-05-01', 100, 50),
+    members: { REGIONAL_OWNER: 'other', DIRECTOR: null },
+  };
+  const unrecorded = { ...since('2026-01-01', 100, 50), members: null };
+  const history = [unrecorded, since('2026-02-01', 100, 50), handedOver];
+
+  it.each([
+    ['2020-01-01', 'rep', 'director'],
+    ['2026-01-15', 'rep', 'director'],
+    ['2026-04-30', 'rep', 'director'],
+    ['2026-05-01', 'other', null],
+  ])('on %s were %s and %s', (on, owner, director) => {
+    expect(memberOn(history, 'REGIONAL_OWNER', day(on))).toBe(owner);
+    expect(memberOn(history, 'DIRECTOR', day(on))).toBe(director);
+  });
+
+  it('is recorded beside the shares, also where those stay', () => {
+    const members = { REGIONAL_OWNER: 'other', DIRECTOR: 'director' };
+    expect(recordCoverage(START, shares(100, 100), members, TUESDAY).history).toEqual([
+      ...START,
+      { ...since('2026-06-30', 100, 100), members },
+    ]);
+  });
+
+  it('is not known of a history from before', () => {
+    expect(memberOn([unrecorded], 'DIRECTOR', MONDAY)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanyRecords } from '../../../src/domain/company-score.ts';
-import { company, contract, daysAgo, money, need, opportunity } from '../support/records.ts';
+import { company, contract, day, daysAgo, money, need, opportunity } from '../support/records.ts';
 import { importance, SETTINGS } from '../support/scores.ts';
 
 // EUR 1.1 and CNY 0.125 have a rate, JPY has none.
@@ -46,10 +46,44 @@ describe.each([
   });
 });
 
-describe.each([
-  ['a currency without a rate', 'JPY', 'JPY'],
-  ['no currency', null, ''],
-])('%s', (_, currency, named) => {
+describe('no currency', () => {
+  it.each(on(null))('is the base currency for a %s, and said once', (_object, _id, fields) => {
+    const probability = fields.opportunities?.[0]?.stage === 'PROPOSAL' ? 0.6 : 1;
+    expect(inBase(fields)).toBeCloseTo(1_000 * probability, 9);
+    expect(importance(fields).missing.filter(({ code }) => code === 'BLANK_CURRENCY')).toHaveLength(1);
+  });
+});
+
+describe('rates by the day', () => {
+  const EUR = [
+    { from: day('2026-01-01'), rate: 1 },
+    { from: day('2025-01-01'), rate: 1.2 },
+  ];
+  const settings = { ...SETTINGS, rates: { EUR } };
+  const signed = (on: string) => contract({ amount: money(1_000, 'EUR'), signedOn: day(on) });
+  // What was fixed on a day keeps the rate of the day, the first one also before; the order of the list says nothing.
+  it.each([
+    ['2026-06-01', 1_000],
+    ['2025-12-31', 1_200],
+  ])('what was signed on %s is worth %s', (on, expected) => {
+    expect(inBase({ contracts: [signed(on)] }, settings)).toBeCloseTo(expected, 9);
+  });
+
+  it('what is open has the rate of today, what was before all of them the first', () => {
+    const open = opportunity({ stage: 'PROPOSAL', amount: money(1_000, 'EUR') });
+    expect(inBase({ opportunities: [open] }, settings)).toBeCloseTo(600, 9);
+    // 1,000 over three years of 1,096 days, signed in 2023: 365 days in the window, the last one committed too.
+    const old = contract({
+      amount: money(1_096, 'EUR'),
+      signedOn: day('2023-06-01'),
+      startsOn: day('2023-07-01'),
+      endsOn: day('2026-06-30'),
+    });
+    expect(inBase({ contracts: [old] }, settings)).toBeCloseTo(366 * 1.2, 9);
+  });
+});
+
+describe.each([['a currency without a rate', 'JPY', 'JPY']])('%s', (_, currency, named) => {
   it.each(on(currency))('leaves out and names the amount of a %s', (object, id, fields) => {
     expect(inBase(fields)).toBe(0);
     expect(importance(fields).missing).toContainEqual({

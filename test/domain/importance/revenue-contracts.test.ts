@@ -78,7 +78,7 @@ describe('a terminated contract earns nothing after its last day, at the same da
   });
 });
 
-describe('a contract without a full term counts whole on its signing date', () => {
+describe('a contract that was only signed counts whole on its signing date', () => {
   const signed = (ago: number, fields: Partial<Contract> = {}): Contract =>
     contract({ amount: usd(1_000), signedOn: daysAgo(ago), ...fields });
   const reversed = { startsOn: day('2026-05-01'), endsOn: day('2026-04-30') };
@@ -88,27 +88,40 @@ describe('a contract without a full term counts whole on its signing date', () =
     ['364 days ago, the first day of the window', signed(364), 1_000],
     ['365 days ago', signed(365), 0],
     ['366 days ago', signed(366), 0],
-    ['only a start', signed(10, { startsOn: day('2026-01-01') }), 1_000],
-    ['only an end', signed(10, { endsOn: day('2026-12-31') }), 1_000],
+    // A start without an end makes an amount a year: 181 of 365 days.
+    ['only a start', signed(10, { startsOn: day('2026-01-01') }), (1_000 * 181) / 365],
+    // From the day of signing to the end: 11 of 195 days.
+    ['only an end', signed(10, { endsOn: day('2026-12-31') }), (1_000 * 11) / 195],
     ['reversed dates, signed in the window', signed(10, reversed), 1_000],
     ['reversed dates, signed before the window', signed(365, reversed), 0],
-    ['reversed dates, never signed', contract({ amount: usd(1_000), ...reversed }), 0],
+    // On its first day, when nobody says when it was signed.
+    ['reversed dates, never signed', contract({ amount: usd(1_000), ...reversed }), 1_000],
     ['no date at all', contract({ amount: usd(1_000) }), 0],
-    ['only a start, never signed', contract({ amount: usd(1_000), startsOn: day('2026-01-01') }), 0],
+    [
+      'only a start, never signed',
+      contract({ amount: usd(1_000), startsOn: day('2026-01-01') }),
+      (1_000 * 181) / 365,
+    ],
+    ['only an end, never signed', contract({ amount: usd(1_000), endsOn: day('2026-12-31') }), 0],
     ['terminated', signed(10, { status: 'TERMINATED', terminatedOn: daysAgo(5) }), 1_000],
     ['terminated without a date', signed(10, { status: 'TERMINATED' }), 1_000],
     ['expired', signed(10, { status: 'EXPIRED' }), 1_000],
   ];
   it.each(cases)('%s', (_, one, expected) => {
-    expect(revenue({ contracts: [one] })).toBe(expected);
+    expect(revenue({ contracts: [one] })).toBeCloseTo(expected, 9);
   });
 
   it('names reversed dates and contracts without any', () => {
     const missing = importance({
-      contracts: [contract({ id: 'a', ...reversed }), contract({ id: 'b', startsOn: daysAgo(3) })],
+      contracts: [
+        contract({ id: 'a', amount: usd(1_000), ...reversed }),
+        contract({ id: 'b', amount: usd(1_000), endsOn: daysAgo(3) }),
+        contract({ id: 'c', amount: usd(1_000), amountPer: 'WHOLE_TERM', startsOn: daysAgo(3) }),
+      ],
     }).missing;
     expect(missing).toContainEqual({ code: 'CONTRACT_TERM_REVERSED', id: 'a' });
     expect(missing).toContainEqual({ code: 'CONTRACT_WITHOUT_DATES', id: 'b' });
+    expect(missing).toContainEqual({ code: 'WHOLE_TERM_WITHOUT_END', id: 'c' });
   });
 });
 
@@ -125,14 +138,14 @@ describe('what does not count', () => {
   });
 
   it.each([
-    ['no amount', null],
-    ['an empty amount', usd(null)],
-    ['zero', usd(0)],
-    ['an empty amount in a currency without a rate', money(null, 'JPY')],
-  ])('%s is 0 and nothing to name', (_, amount) => {
+    ['no amount', null, ['CONTRACT_WITHOUT_AMOUNT']],
+    ['an empty amount', usd(null), ['CONTRACT_WITHOUT_AMOUNT']],
+    ['zero', usd(0), []],
+    ['an empty amount in a currency without a rate', money(null, 'JPY'), ['CONTRACT_WITHOUT_AMOUNT']],
+  ])('%s is 0, and named where something is missing', (_, amount, named) => {
     const scored = importance({ contracts: [contract({ amount, signedOn: daysAgo(1) })] });
     expect(scored.parts.revenue.amount).toBe(0);
-    expect(scored.missing.map(({ code }) => code)).toEqual(['RATING_MISSING', 'RATING_MISSING']);
+    expect(scored.missing.map(({ code }) => code)).toEqual([...named, 'RATING_MISSING', 'RATING_MISSING']);
   });
 });
 

@@ -49,7 +49,8 @@ describe('a counted contract stands for the deal it links to', () => {
     ['expired', { contracts: [linked({ status: 'EXPIRED' })] }, 7_000],
     ['terminated', { contracts: [linked({ status: 'TERMINATED' })] }, 7_000],
     ['its term over before the window', { contracts: [term('2024-01-01', '2024-12-31', 9, linkOnly())] }, 0],
-    ['without an amount', { contracts: [linked({ amount: null })] }, 0],
+    // It does not stand: the deal counts itself.
+    ['without an amount', { contracts: [linked({ amount: null })] }, 40_000],
     ['a draft stands for nothing', { contracts: [linked({ status: 'DRAFT' })] }, 40_000],
     ['nor does one without a status', { contracts: [linked({ status: null })] }, 40_000],
     ['linked to another deal: both count', { contracts: [linked({ opportunityId: 'other' })] }, 47_000],

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { salesTrack } from '../../../src/domain/opportunity/track.ts';
+import { salesTrack as trackOn } from '../../../src/domain/opportunity/track.ts';
+import type { ExchangeRates, Money } from '../../../src/domain/shared/money.ts';
+import { TODAY } from '../support/records.ts';
 
 const EXCHANGE = { baseCurrency: 'USD', rates: { EUR: 1.1, CNY: 0.14 } };
+const salesTrack = (
+  amount: Money | null,
+  threshold: { amount: number; currency: string },
+  exchange: ExchangeRates,
+) => trackOn(amount, threshold, exchange, TODAY, TODAY);
 const USD_100K = { amount: 100_000, currency: 'USD' };
 
 describe('the sales track', () => {
@@ -14,8 +21,9 @@ describe('the sales track', () => {
     ['another currency that is worth more', 95_000, 'EUR', 'FULL_PROCESS'],
     // 500,000 × 0.14 = 70,000
     ['another currency that is worth less', 500_000, 'CNY', 'GREEN_CHANNEL'],
-    ['a currency without a rate', 9_000_000, 'JPY', 'GREEN_CHANNEL'],
-    ['an amount without a currency', 9_000_000, null, 'GREEN_CHANNEL'],
+    ['a currency without a rate', 9_000_000, 'JPY', 'UNKNOWN'],
+    // A blank currency is the base currency.
+    ['an amount without a currency', 9_000_000, null, 'FULL_PROCESS'],
     ['no amount', null, 'USD', 'GREEN_CHANNEL'],
     ['nothing', 0, 'USD', 'GREEN_CHANNEL'],
   ])('of %s', (_name, amount, currency, expected) => {
@@ -30,7 +38,7 @@ describe('the sales track', () => {
     // 100,000 EUR are 110,000 USD
     ['in another currency', { amount: 100_000, currency: 'EUR' }, 'GREEN_CHANNEL'],
     ['in another currency that is reached', { amount: 500_000, currency: 'CNY' }, 'FULL_PROCESS'],
-    ['without a rate', { amount: 1, currency: 'JPY' }, 'GREEN_CHANNEL'],
+    ['without a rate', { amount: 1, currency: 'JPY' }, 'UNKNOWN'],
     ['that is empty', { amount: 0, currency: '' }, 'GREEN_CHANNEL'],
     ['of nothing', { amount: 0, currency: 'USD' }, 'GREEN_CHANNEL'],
     ['below nothing', { amount: -1, currency: 'USD' }, 'GREEN_CHANNEL'],

@@ -55,7 +55,7 @@ describe('revenue of a plan', () => {
       'a deal that a contract of another company stands for',
       {
         opportunities: [opportunity({ stage: 'CUSTOMER', closedOn: TODAY, amount: usd(5) })],
-        contractsOfOthers: [contract({ opportunityId: 'opportunity-1' })],
+        contractsOfOthers: [contract({ opportunityId: 'opportunity-1', amount: usd(1), signedOn: TODAY })],
       },
       0,
     ],
@@ -90,9 +90,10 @@ describe('attainment', () => {
     [usd(-5), 'NONE'],
     [usd(5), 'SET'],
     [money(5, 'EUR'), 'WITHOUT_RATE'],
-    [money(5, null), 'WITHOUT_RATE'],
+    // A blank currency is the base currency.
+    [money(5, null), 'SET'],
   ])('a target of %j is %s', (revenueTarget, kind) => {
-    expect(targetOf({ revenueTarget }, DEFAULT_SETTINGS).kind).toBe(kind);
+    expect(targetOf({ revenueTarget }, DEFAULT_SETTINGS, TODAY).kind).toBe(kind);
   });
 });
 
@@ -291,13 +292,13 @@ describe('health', () => {
       contract({ id, signedOn: TODAY, amount: money(5, 'CHF') }),
     );
     const others = [
-      contract({ id: 'x-4', signedOn: TODAY, amount: money(5, null) }),
-      contract({ id: 'x-5', signedOn: null }),
-      contract({ id: 'x-6', signedOn: null }),
+      contract({ id: 'x-5', signedOn: null, amount: money(5, 'USD') }),
+      contract({ id: 'x-6', signedOn: null, amount: money(5, 'USD') }),
+      ...['x-7', 'x-8', 'x-9'].map((id) => contract({ id, signedOn: TODAY, amount: usd(30_000) })),
     ];
     const { healthReason } = measured({}, { contracts: [...inChf, ...others] });
     expect(healthReason).toContain(
-      'the plan is 100 % complete. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out. 1 amount has no currency and is left out. 2 contracts have neither a full term nor a signing date and earn nothing.',
+      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
     );
     expect(healthReason).not.toContain('x-');
   });
@@ -347,7 +348,7 @@ describe('health', () => {
 
 describe('problems', () => {
   const codes = (one: Plan, others: Plan[] = []) =>
-    planProblems(one, [one, ...others], targetOf(one, DEFAULT_SETTINGS)).map(({ code }) => code);
+    planProblems(one, [one, ...others], targetOf(one, DEFAULT_SETTINGS, TODAY)).map(({ code }) => code);
   const elder = plan({ id: 'plan-0', name: 'Elder', createdAt: -5 });
 
   it.each<[string, Partial<Plan>, Plan[], string[]]>([
@@ -417,4 +418,38 @@ it('objectives of revenue and relationship show where they stand; the others are
     ['r', null],
     ['p', 42.5],
   ]);
+});
+
+describe('a plan whose revenue can’t be measured', () => {
+  const measured = (fields: Partial<Plan>, records: Partial<PlanAccount> = {}) =>
+    measurePlan(plan(fields), [], account(records), DEFAULT_SETTINGS, TODAY, 'en').figures;
+  const earned = (id: string, currency: string) =>
+    contract({ id, amount: money(1_000, currency), signedOn: day('2026-03-01') });
+
+  it('has a target without a rate', () => {
+    expect(measured({ revenueTarget: money(5, 'CHF') })).toMatchObject({
+      health: 'NOT_MEASURABLE',
+      healthReason: expect.stringContaining('there is no exchange rate for the target’s CHF'),
+    });
+  });
+
+  it('earns most of its revenue in currencies without a rate', () => {
+    const contracts = [earned('1', 'CHF'), earned('2', 'CHF'), earned('3', 'USD')];
+    expect(measured({}, { contracts })).toMatchObject({
+      health: 'NOT_MEASURABLE',
+      healthReason: expect.stringContaining('most of what it is made of has no exchange rate'),
+    });
+  });
+
+  it.each([
+    ['half of it only', {}, [earned('1', 'CHF'), earned('2', 'USD')]],
+    ['what earns outside the plan', { startsOn: day('2026-04-01') }, [earned('1', 'CHF')]],
+    ['nothing to hold it against', { revenueTarget: null }, [earned('1', 'CHF')]],
+  ])('is not one with %s', (_, fields, contracts) => {
+    expect(measured(fields, { contracts }).health).not.toBe('NOT_MEASURABLE');
+  });
+
+  it('is not judged while it is no plan in use', () => {
+    expect(measured({ status: 'DRAFT', revenueTarget: money(5, 'CHF') }).health).toBeNull();
+  });
 });

@@ -57,12 +57,6 @@ describe('the priority of a support request', () => {
       'The deal size is 0 because the amount in XAF has no exchange rate (EXCHANGE_RATES).',
     ],
     [
-      'an amount without a currency',
-      { deal: { amount: { amount: 5, currency: null } } },
-      40.7,
-      'The deal size is 0 because the amount has no currency.',
-    ],
-    [
       'no threshold',
       { largeDealThreshold: usd(0) },
       40.7,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { CompanyRecords } from '../../../src/domain/company-score.ts';
 import type { PointThresholds, ScoringPolicy } from '../../../src/domain/policy.ts';
+import { RULES_VERSION } from '../../../src/domain/rules-version.ts';
 import type {
   Contact,
   Contract,
@@ -48,17 +49,27 @@ const links = orNull(fc.integer({ min: 0, max: 6 }).map((index) => `o${index}`))
 const opportunityFields: fc.Arbitrary<Omit<Opportunity, 'id'>> = fc.record({
   stage: anyStage,
   amount: orNull(anyMoney),
+  closeDate: orNull(anyDay),
   closedOn: orNull(anyDay),
+  termMonths: orNull(fc.constantFrom(0, 1, 12, 36)),
+  partOfContractId: orNull(fc.integer({ min: 0, max: 6 }).map((index) => `k${index}`)),
   closenessOutcome: orNull(oneOf(['IMPROVED', 'SAME', 'WORSENED'])),
 });
 const contractFields: fc.Arbitrary<Omit<Contract, 'id'>> = fc.record({
   status: orNull(oneOf(['DRAFT', 'ACTIVE', 'EXPIRED', 'TERMINATED'])),
   amount: orNull(anyMoney),
+  amountPer: orNull(oneOf(['WHOLE_TERM', 'YEAR', 'MONTH'])),
+  earlierAmounts: fc.constant([]),
   signedOn: orNull(anyDay),
   startsOn: orNull(anyDay),
   endsOn: orNull(anyDay),
   terminatedOn: orNull(anyDay),
+  autoRenews: fc.boolean(),
+  renewalMonths: orNull(fc.constantFrom(0, 1, 12)),
   opportunityId: links,
+  dealMonths: orNull(fc.constantFrom(1, 12, 36)),
+  hasCompany: fc.boolean(),
+  pastTerms: fc.constant([]),
 });
 const needFields: fc.Arbitrary<Omit<Need, 'id'>> = fc.record({
   need: fc.constantFrom('', 'Claims automation', 'A longer one,\nin two lines'),
@@ -79,7 +90,10 @@ const contactFields: fc.Arbitrary<Omit<Contact, 'id'>> = fc.record({
   influence: orNull(oneOf(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'])),
   coverage: orNull(oneOf(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT'])),
   relationshipCheckedOn: orNull(daysWithin(800, -10)),
+  lastContactOn: orNull(daysWithin(800, 0)),
+  reportsToId: orNull(fc.integer({ min: 0, max: 6 }).map((index) => `p${index}`)),
   interactions: fc.array(anyInteraction, { maxLength: 12 }),
+  uncounted: fc.constant([]),
 });
 
 const numbered = <Fields extends object>(
@@ -101,13 +115,19 @@ export const anyRecords: fc.Arbitrary<CompanyRecords> = fc.record({
     potentialAnnualValue: orNull(anyMoney),
     referenceValue: anyRating,
     deliveryFit: anyRating,
+    lastContactOn: orNull(daysWithin(800, 0)),
   }),
   opportunities: anyOpportunities,
   contracts: anyContracts,
   contractsOfOthers: numbered(contractFields, 'x'),
   contacts: anyContacts,
   needs: numbered(needFields, 'n'),
-  previousMonthCloseness: orNull(fc.integer({ min: 0, max: 1_000 }).map((tenths) => tenths / 10)),
+  previousMonth: orNull(
+    fc.record({
+      score: orNull(fc.integer({ min: 0, max: 1_000 }).map((tenths) => tenths / 10)),
+      rulesVersion: fc.constantFrom(null, 1, RULES_VERSION, RULES_VERSION),
+    }),
+  ),
 });
 
 /** Four strictly rising amounts above 0. */
@@ -146,11 +166,17 @@ const policyParts = fc.record({
 });
 
 /** A policy that can be used. */
-export const validPolicy: fc.Arbitrary<ScoringPolicy> = policyParts.map((parts) => ({
-  ...POLICY,
-  ...parts,
-  selection: { ...POLICY.selection, ...parts.selection },
-}));
+export const validPolicy: fc.Arbitrary<ScoringPolicy> = policyParts
+  .map((parts) => ({
+    ...POLICY,
+    ...parts,
+    selection: { ...POLICY.selection, ...parts.selection },
+  }))
+  // Revenue weighs 70 % of all at most.
+  .filter(
+    ({ weights: { revenue, potential, reference, winnability } }) =>
+      revenue <= 0.7 * (revenue + potential + reference + winnability),
+  );
 
 /** The same items in any order. */
 export const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>

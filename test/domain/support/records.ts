@@ -29,11 +29,18 @@ export const contract = (fields: Partial<Contract> = {}): Contract => ({
   id: 'contract-1',
   status: 'ACTIVE',
   amount: null,
+  amountPer: null,
+  earlierAmounts: [],
   signedOn: null,
   startsOn: null,
   endsOn: null,
   terminatedOn: null,
+  autoRenews: false,
+  renewalMonths: null,
   opportunityId: null,
+  dealMonths: null,
+  hasCompany: true,
+  pastTerms: [],
   ...fields,
 });
 
@@ -49,7 +56,10 @@ export const opportunity = (fields: Partial<Opportunity> = {}): Opportunity => (
   id: 'opportunity-1',
   stage: 'NEW',
   amount: null,
+  closeDate: null,
   closedOn: null,
+  termMonths: null,
+  partOfContractId: null,
   closenessOutcome: null,
   ...fields,
 });
@@ -72,7 +82,10 @@ export const contact = (fields: Partial<Contact> = {}): Contact => ({
   influence: null,
   coverage: null,
   relationshipCheckedOn: null,
+  lastContactOn: null,
+  reportsToId: null,
   interactions: [],
+  uncounted: [],
   ...fields,
 });
 
@@ -91,6 +104,7 @@ export const company = (fields: Partial<CompanyInputs> = {}): CompanyInputs => (
   potentialAnnualValue: null,
   referenceValue: null,
   deliveryFit: null,
+  lastContactOn: null,
   ...fields,
 });
 
@@ -101,6 +115,6 @@ export const records = (fields: Partial<CompanyRecords> = {}): CompanyRecords =>
   contractsOfOthers: [],
   contacts: [],
   needs: [],
-  previousMonthCloseness: null,
+  previousMonth: null,
   ...fields,
 });

@@ -4,10 +4,11 @@ import { type CompanyRecords, scoreCompany } from '../../../src/domain/company-s
 import type { ImportanceParts } from '../../../src/domain/importance/score.ts';
 import { DEFAULT_POLICY, type ScoringPolicy } from '../../../src/domain/policy.ts';
 import type { Explained, Reason } from '../../../src/domain/shared/reasons.ts';
-import type { ScoringSettings } from '../../../src/domain/shared/settings.ts';
+import { DEFAULT_SETTINGS, type ScoringSettings } from '../../../src/domain/shared/settings.ts';
 import { records, TODAY } from './records.ts';
 
 export const SETTINGS: ScoringSettings = {
+  ...DEFAULT_SETTINGS,
   baseCurrency: 'USD',
   rates: { EUR: 1.1, CNY: 0.125 },
   wonStages: ['CUSTOMER'],

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import { type AccountStatus, type Contender, recommend } from '../../../src/domain/selection/recommend.ts';
 import type { SelectPorts } from '../../../src/flows/selection/ports.ts';
 import { rankingSteps } from '../../../src/flows/selection/select.ts';
-import { aPolicyRow, type LeanWorkspace, leanWorkspace } from '../../support/lean-workspace.ts';
+import { aPolicyRow, type LeanWorkspace, leanWorkspace, recordsIn } from '../../support/lean-workspace.ts';
 
 const idOf = (index: number): string => `${String(index).padStart(8, '0')}-0c01-4000-8000-000000000000`;
 
@@ -81,7 +81,12 @@ const expectedOf = (count: number, isUnwanted: (index: number) => boolean = () =
 const portsOf = (workspace: LeanWorkspace): SelectPorts => ({
   ...workspace.execution(),
   accounts: { read: async () => ({ accounts: [], policies: [], discovered: [] }) },
-  work: { forget: async () => undefined, uncount: async () => undefined, write: async () => [] },
+  work: {
+    retie: async () => undefined,
+    forget: async () => undefined,
+    uncount: async () => undefined,
+    write: async () => [],
+  },
 });
 
 const rank = async (workspace: LeanWorkspace): Promise<void> => {
@@ -129,6 +134,67 @@ describe('a ranking in stretches', () => {
       importanceRank: null,
       rankedOutOf: null,
     });
+  });
+
+  it.each([200, 45])(
+    'of %i companies recommends nothing to a second key account, of any company',
+    async (count) => {
+      const workspace = workspaceOf(count);
+      const ofCompany = (index: number, values: Record<string, unknown>) =>
+        workspace.make('keyAccount', { companyId: idOf(index), importanceRank: 3, ...values });
+      // 13 is KEY and scored, 22 is without a score, 23 has none yet.
+      const leading = [
+        ofCompany(22, { status: 'WATCH' }),
+        ofCompany(23, { status: 'KEY', keySince: '2026-01-01' }),
+      ];
+      const seconds = [
+        ofCompany(13, { status: 'WATCH', keySince: '2020-01-01' }),
+        ofCompany(22, { status: 'FORMER' }),
+        ofCompany(23, { status: 'KEY', keySince: '2026-01-02' }),
+      ];
+      await rank(workspace);
+      for (const id of seconds)
+        expect(workspace.server.of('keyAccount').get(id)).toMatchObject({
+          recommendedStatus: 'NONE',
+          recommendationReason: expect.stringContaining('econd key account'),
+          importanceRank: null,
+          rankedOutOf: null,
+        });
+      for (const id of leading)
+        expect(workspace.server.of('keyAccount').get(id)).toMatchObject({ rankedOutOf: expect.any(Number) });
+    },
+  );
+
+  it('leaves a class as it is whose policy is not usable, but for second key accounts', async () => {
+    const workspace = leanWorkspace();
+    workspace.make('scoringPolicy', aPolicyRow());
+    const wrong = workspace.make('scoringPolicy', aPolicyRow({ isDefault: false, keyShare: 400 }));
+    workspace.make('company', { id: idOf(1), name: 'One', importanceScore: 50, scoringPolicyId: wrong });
+    const make = (status: string) =>
+      workspace.make('keyAccount', {
+        companyId: idOf(1),
+        status,
+        importanceRank: 3,
+        recommendedStatus: 'KEY',
+      });
+    const [second, leader] = [make('WATCH'), make('KEY')];
+    await rank(workspace);
+    const { get } = workspace.server.of('keyAccount');
+    expect(get(leader)).toMatchObject({ recommendedStatus: 'KEY', importanceRank: 3 });
+    expect(get(second)).toMatchObject({ recommendedStatus: 'NONE', importanceRank: null });
+  });
+
+  it('gives a company another id for its key account when the one it would have is taken', async () => {
+    const workspace = workspaceOf(40);
+    await rank(workspace);
+    const made = recordsIn(workspace, 'keyAccount').find(({ status }) => !status);
+    const companyId = String(made?.companyId);
+    workspace.change('keyAccount', String(made?.id), { companyId: null });
+    await rank(workspace);
+    await rank(workspace);
+    const ofCompany = recordsIn(workspace, 'keyAccount').filter((one) => one.companyId === companyId);
+    expect(ofCompany).toHaveLength(1);
+    expect(ofCompany[0]?.id).not.toBe(made?.id);
   });
 
   it('asks for nothing twice, and writes nothing, when all is in place', async () => {

@@ -108,6 +108,7 @@ export const inMemory = (
     },
     work: {
       async forget() {},
+      async retie() {},
       async uncount(companyIds) {
         uncounted.push(...companyIds);
       },

@@ -2,9 +2,6 @@ import type { Desk, RecordRef } from '../../../src/front-components/panel/desk.t
 import { textsFor } from '../../../src/front-components/texts/texts.ts';
 import { themeFor } from '../../../src/front-components/ui/theme.ts';
 import { WorkspaceClient } from '../../../src/front-components/workspace/client.ts';
-import { memberFinder } from '../../../src/front-components/workspace/member.ts';
-
-export const MEMBER = 'member-1';
 
 type Reply = { status?: number; body: unknown };
 type Sent = { action: string; body: unknown };
@@ -16,7 +13,6 @@ type Set = {
   lists?: Record<string, Record<string, unknown>[]>;
   /** What an answer to a GraphQL document is instead. */
   graphql?: (query: string) => Reply | undefined;
-  userId?: string | null;
   language?: Desk['language'];
 };
 
@@ -29,12 +25,12 @@ const rootsOf = (query: string): string[] =>
   [...query.matchAll(/(\w+)\(filter/g)].flatMap(([, root]) => (root ? [root] : []));
 
 /** A desk whose workspace answers as told, and what was asked, opened and copied. */
-export const stage = ({ routes = {}, lists = {}, graphql, userId = 'user-1', language = 'en' }: Set = {}) => {
+export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set = {}) => {
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
   const copied: string[] = [];
-  const all: Record<string, Record<string, unknown>[]> = { workspaceMembers: [{ id: MEMBER }], ...lists };
+  const all: Record<string, Record<string, unknown>[]> = lists;
 
   const answerQuery = (query: string): Reply => {
     queries.push(query);
@@ -62,7 +58,6 @@ export const stage = ({ routes = {}, lists = {}, graphql, userId = 'user-1', lan
   const desk: Desk = {
     client,
     language,
-    memberId: memberFinder(client, userId),
     open: (record) => opened.push(record),
     copy: async (text) => {
       copied.push(text);

@@ -23,6 +23,12 @@ export const between =
     if (countsRequests) await workspace.settle();
   };
 
+/** Whether a scenario's change can be known by an entry: what only an event tells of, the feed does not see. */
+export const isToldBy =
+  ({ name, before }: Entry) =>
+  ({ needsEvent, isSeenHappening }: { needsEvent?: boolean; isSeenHappening?: boolean }): boolean =>
+    !(needsEvent && name === 'feed') && !(isSeenHappening && before === loseEvents);
+
 const SWEEP_INTERVAL = 7 * 3_600_000;
 
 const succeeded = ({ error, result }: { error?: string; result?: unknown }): void => {

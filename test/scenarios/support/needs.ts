@@ -243,8 +243,8 @@ export const NEED_SCENARIOS: readonly NeedScenario[] = [
     name: 'it is linked to an open opportunity',
     given: (stage) => [...incubated(stage).slice(0, 1), ...given()(stage)],
     change: changed((stage) => ({ opportunityId: stage.id('deal') })),
-    // 50 k of the pipeline alone = 12.5 points × 0.3; commercial 0.2 / 3 + 0.1
-    expected: { a: { importance: 21.8, closeness: 4.2 } },
+    // 50 k of the pipeline alone = 12.5 points × 0.3; commercial 0.2 / 3 + 0.15 = 0.21667 × 25
+    expected: { a: { importance: 21.8, closeness: 5.4 } },
     need: { ...SOON, opportunity: 'deal' },
     requests: 2,
   },
@@ -253,7 +253,7 @@ export const NEED_SCENARIOS: readonly NeedScenario[] = [
     given: incubated,
     change: changed(() => ({ opportunityId: null })),
     // 50 k + 500 k = 51.25 points × 0.3 = 15.375
-    expected: { a: { importance: 33.4, closeness: 4.2 } },
+    expected: { a: { importance: 33.4, closeness: 5.4 } },
     need: { ...SOON, opportunity: null },
     requests: 2,
   },
@@ -263,19 +263,19 @@ export const NEED_SCENARIOS: readonly NeedScenario[] = [
     change: (stage) => [
       update('opportunity', stage.id('deal'), { stage: 'CUSTOMER', closeDate: stage.day(0) }),
     ],
-    // revenue 500 k = 75 points × 0.3 = 22.5, + 10, + winnability (44 + 50) / 2 × 0.2 = 9.4; commercial 0.2 + 0.1
-    expected: { a: { importance: 41.9, closeness: 7.5 } },
+    // revenue 500 k = 75 points × 0.3 = 22.5, + 10, + winnability (44 + 50) / 2 × 0.2 = 9.4; commercial 0.2 + 0.15
+    expected: { a: { importance: 41.9, closeness: 8.8 } },
     need: { ...SOON, needState: 'COVERED', opportunity: 'deal' },
     // A task asks what was learnt.
     requests: 3,
   },
   {
-    name: 'its opportunity is lost',
+    name: 'its opportunity is lost, and stands for it no longer',
     needsStage: 'LOST',
     given: incubated,
     change: (stage) => [update('opportunity', stage.id('deal'), { stage: 'LOST', closeDate: stage.day(0) })],
-    // 10 + winnability (24 + 50) / 2 × 0.2 = 7.4; commercial 0.1
-    expected: { a: { importance: 17.4, closeness: 2.5 } },
+    // 15 + 10 + winnability (24 + 50) / 2 × 0.2 = 7.4; commercial 0.15
+    expected: { a: { importance: 32.4, closeness: 3.8 } },
     need: { ...SOON, opportunity: 'deal' },
     // A task asks what was learnt.
     requests: 3,
@@ -292,7 +292,7 @@ export const NEED_SCENARIOS: readonly NeedScenario[] = [
     name: 'its opportunity comes back from the trash',
     given: incubated,
     change: (stage) => [remove('opportunity', stage.id('deal')), restore('opportunity', stage.id('deal'))],
-    expected: { a: { importance: 21.8, closeness: 4.2 } },
+    expected: { a: { importance: 21.8, closeness: 5.4 } },
     need: { ...SOON, opportunity: 'deal' },
     requests: 2,
   },

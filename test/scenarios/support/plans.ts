@@ -285,8 +285,8 @@ const CONTENT: PlanScenario[] = [
       create('planObjective', objectiveOf(stage, 'own', { objectiveType: 'CROSS_ACCOUNT', current: 3 })),
     ],
     plans: { plan: ON_TRACK },
-    // no thread, and a win ten days ago: commercial 0.2 × 0.5^(10/365) + 0.2 × 0.5 of 25 points
-    objectives: { money: 100_000, people: 7.4, own: 3 },
+    // no thread, and a win ten days ago: commercial 0.2 × 0.5^(10/365) + 0.3 × 0.5 = 0.3462 of 25 points
+    objectives: { money: 100_000, people: 8.7, own: 3 },
   },
   {
     name: 'a need is dropped',
@@ -467,8 +467,9 @@ const RECORD: PlanScenario[] = [
       plan: {
         ...ON_TRACK,
         attainment: null,
+        health: 'NOT_MEASURABLE',
         healthReason:
-          'Revenue is not measured without a target and a period; no objective is overdue; the plan is 100 % complete.',
+          'Revenue can’t be measured, as there is no exchange rate for the target’s CHF; no objective is overdue; the plan is 100 % complete.',
         planProblem:
           'The revenue target in CHF has no exchange rate (EXCHANGE_RATES): attainment is not measured.',
       },

@@ -64,9 +64,12 @@ const OBJECTS: Readonly<Record<string, string>> = {
   supportRequest: 'SupportRequest',
   closenessScore: 'ClosenessScore',
   message: 'Message',
+  messageCampaign: 'MessageCampaign',
   messageParticipant: 'MessageParticipant',
   calendarEvent: 'CalendarEvent',
   calendarEventParticipant: 'CalendarEventParticipant',
+  messageChannelMessageAssociation: 'MessageChannelMessageAssociation',
+  calendarChannelEventAssociation: 'CalendarChannelEventAssociation',
 };
 
 const typeOf = (object: string): string => {
@@ -97,3 +100,9 @@ const byId =
 export const remove = byId('delete');
 export const restore = byId('restore');
 export const destroy = byId('destroy');
+
+/** What reads some values of one record, under its object's name. */
+export const reading = (object: string, id: string, fields: readonly string[]): Mutation => ({
+  query: `query Read($filter: ${typeOf(object)}FilterInput!) { ${object}(filter: $filter) { ${fields.join(' ')} } }`,
+  variables: { filter: { id: { eq: id } } },
+});

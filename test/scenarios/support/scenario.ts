@@ -1,4 +1,4 @@
-import type { Given, Mutation, Stage } from './records.ts';
+import type { Given, Mutation, Stage, Values } from './records.ts';
 
 /** What a company shows in the end; a value left out is not looked at. */
 export type ExpectedCompany = {
@@ -9,6 +9,9 @@ export type ExpectedCompany = {
   /** Codes that must stand among what was missing. */
   missing?: string[];
 };
+
+/** A record by its object and key, and some of its values. */
+export type Shown = { object: string; key: string; values: Values };
 
 /** One story with its numbers, the same for every entry and every server. */
 export type Scenario = {
@@ -27,6 +30,12 @@ export type Scenario = {
   requests: number;
   /** Whether only an event tells of the change: without it, it is found by the next pass. */
   needsEvent?: boolean;
+  /** Whether what comes out depends on the change being seen as it happens, which only events are. */
+  isSeenHappening?: boolean;
+  /** What stands in the end on other records; a day as `YYYY-MM-DD`. */
+  shows?: (stage: Stage) => Shown[];
+  /** Settings that are not as a fresh installation has them, as an administrator types them. */
+  settings?: (stage: Stage) => Readonly<Record<string, string>>;
   /** A stage that the workspace must have beside the standard ones. */
   needsStage?: string;
 };

@@ -5,56 +5,10 @@
  *
  *   without anything else, a: reference 50 × 0.2 = 10, winnability (30 + 50) / 2 = 40 × 0.2 = 8      importance 18.0
  */
+import { RULES_VERSION } from '../../../src/domain/rules-version.ts';
+import { decisionMaker, IN_FORCE, UNTOUCHED, VOUCHED, WON_200K, wonDeal, yearContract } from './business.ts';
 import { create, destroy, money, remove, restore, type Stage, update } from './records.ts';
 import type { Scenario } from './scenario.ts';
-
-const UNTOUCHED = { importance: 18, closeness: null };
-
-const wonDeal = (stage: Stage, values: Record<string, unknown> = {}) => ({
-  id: stage.id('deal'),
-  name: 'Deal',
-  stage: 'CUSTOMER',
-  amount: money(200_000),
-  closeDate: stage.day(0),
-  companyId: stage.id('a'),
-  ...values,
-});
-
-/** 365,000 USD over 365 days, of which 327 lie in the last 365: 1,000 USD a day. */
-const yearContract = (stage: Stage, values: Record<string, unknown> = {}) => ({
-  id: stage.id('contract'),
-  name: 'Contract',
-  status: 'ACTIVE',
-  amount: money(365_000),
-  signedOn: stage.day(-326),
-  startsOn: stage.day(-326),
-  endsOn: stage.day(38),
-  companyId: stage.id('a'),
-  ...values,
-});
-
-const decisionMaker = (stage: Stage, values: Record<string, unknown> = {}) => ({
-  id: stage.id('person'),
-  name: { firstName: 'Dana', lastName: 'Decision' },
-  companyId: stage.id('a'),
-  buyingRole: 'DECISION_MAKER',
-  supportLevel: 'SUPPORTER',
-  influence: 'INNER_CIRCLE',
-  coverage: 'IN_DEPTH',
-  relationshipCheckedOn: stage.day(0),
-  ...values,
-});
-
-// revenue 200 k = 50 points × 0.3; can-win 100 × 2.2 / 5 = 44, winnability 47 × 0.2: 15 + 10 + 9.4
-// commercial 0.2 (win today) + 0.1 (no outcome told) = 0.3 × 25
-const WON_200K = { importance: 34.4, closeness: 7.5 };
-
-// 327 k = 60.583 points × 0.3 = 18.175, + 10 + 8
-// commercial 0.4 + 0.2 × 0.5^(326/365) + 0.1 = 0.6077 × 25
-const IN_FORCE = { importance: 36.2, closeness: 15.2 };
-
-// quality 0.8 × 45 + density 0.28347 × 15 + authority 1/3 × 15; commercial 0 without business
-const VOUCHED = { importance: 18, closeness: 45.3 };
 
 export const OPPORTUNITY_SCENARIOS: Scenario[] = [
   {
@@ -68,7 +22,7 @@ export const OPPORTUNITY_SCENARIOS: Scenario[] = [
     given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
     change: (stage) => [update('opportunity', stage.id('deal'), { amount: money(500_000) })],
     // 500 k = 75 points × 0.3 = 22.5
-    expected: { a: { importance: 41.9, closeness: 7.5 } },
+    expected: { a: { importance: 41.9, closeness: 8.8 } },
     requests: 2,
   },
   {
@@ -76,8 +30,8 @@ export const OPPORTUNITY_SCENARIOS: Scenario[] = [
     given: (stage) => [{ object: 'opportunity', values: wonDeal(stage, { amount: money(500_000) }) }],
     change: (stage) => [update('opportunity', stage.id('deal'), { stage: 'PROPOSAL' })],
     // potential 500 k × 0.6 = 300 k = 37.5 points × 0.3 = 11.25; + 10 + 8 = 29.25, rounded half up
-    // commercial 0.2 / 3 + 0.1
-    expected: { a: { importance: 29.3, closeness: 4.2 } },
+    // commercial 0.2 / 3 + 0.15 = 0.21667 × 25
+    expected: { a: { importance: 29.3, closeness: 5.4 } },
     requests: 3,
   },
   {
@@ -85,7 +39,7 @@ export const OPPORTUNITY_SCENARIOS: Scenario[] = [
     given: (stage) => [{ object: 'opportunity', values: wonDeal(stage, { amount: money(500_000) }) }],
     change: (stage) => [update('opportunity', stage.id('deal'), { companyId: stage.id('b') })],
     // b: 22.5 + winnability 44 / 2 × 0.2 = 4.4
-    expected: { a: UNTOUCHED, b: { importance: 26.9, closeness: 7.5 } },
+    expected: { a: UNTOUCHED, b: { importance: 26.9, closeness: 8.8 } },
     requests: 2,
   },
   {
@@ -121,8 +75,8 @@ export const OPPORTUNITY_SCENARIOS: Scenario[] = [
     name: 'its outcome for closeness is told',
     given: (stage) => [{ object: 'opportunity', values: wonDeal(stage) }],
     change: (stage) => [update('opportunity', stage.id('deal'), { closenessOutcome: 'IMPROVED' })],
-    // commercial 0.2 + 0.2
-    expected: { a: { importance: 34.4, closeness: 10 } },
+    // commercial 0.2 + 0.3
+    expected: { a: { importance: 34.4, closeness: 12.5 } },
     requests: 2,
   },
   {
@@ -134,7 +88,7 @@ export const OPPORTUNITY_SCENARIOS: Scenario[] = [
     ],
     change: (stage) => [update('opportunity', stage.id('other'), { stage: 'LOST' })],
     // can-win 100 × 2.2 / 6 = 36.667, winnability 43.333 × 0.2 = 8.667: 15 + 10 + 8.667
-    expected: { a: { importance: 33.7, closeness: 7.5 } },
+    expected: { a: { importance: 33.7, closeness: 8.8 } },
     requests: 3,
   },
 ];
@@ -143,8 +97,8 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
   {
     name: 'a contract is drafted',
     change: (stage) => [create('contract', yearContract(stage, { status: 'DRAFT' }))],
-    // commercial 0.1
-    expected: { a: { importance: 18, closeness: 2.5 } },
+    // commercial 0.15
+    expected: { a: { importance: 18, closeness: 3.8 } },
     requests: 3,
   },
   {
@@ -160,8 +114,9 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
     change: (stage) => [
       update('contract', stage.id('contract'), { status: 'TERMINATED', terminatedOn: stage.day(-146) }),
     ],
-    // 181 days = 181 k = 46.833 points × 0.3 = 14.05, + 18 = 32.05, rounded half up
-    expected: { a: { importance: 32.1, closeness: 5.2 } },
+    // 181 days = 181 k = 46.833 points × 0.3 = 14.05, + 18 = 32.05, rounded half up; nothing is committed
+    // commercial 0.2 × 0.5^(326/365) + 0.15 = 0.2577 × 25
+    expected: { a: { importance: 32.1, closeness: 6.4 } },
     requests: 2,
   },
   {
@@ -190,8 +145,8 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
     name: 'it moves to another company',
     given: (stage) => [{ object: 'contract', values: yearContract(stage) }],
     change: (stage) => [update('contract', stage.id('contract'), { companyId: stage.id('b') })],
-    // b: 18.175 + winnability 15 × 0.2 = 3
-    expected: { a: UNTOUCHED, b: { importance: 21.2, closeness: 15.2 } },
+    // b: 18.175 + 2.925 + winnability 15 × 0.2 = 3
+    expected: { a: UNTOUCHED, b: { importance: 24.1, closeness: 13.9 } },
     requests: 2,
   },
   {
@@ -204,8 +159,8 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
       { object: 'contract', values: yearContract(stage) },
     ],
     change: (stage) => [update('contract', stage.id('contract'), { opportunityId: stage.id('deal') })],
-    // 18.175 + 10 + 9.4; commercial 0.4 + 0.2 × 0.5^(175/365) + 0.1 = 0.6434 × 25
-    expected: { a: { importance: 37.6, closeness: 16.1 } },
+    // 18.175 + 2.925 + 10 + 9.4; commercial 0.3 + 0.2 × 0.5^(175/365) + 0.15 = 0.5935 × 25
+    expected: { a: { importance: 40.5, closeness: 14.8 } },
     requests: 2,
   },
   {
@@ -219,8 +174,8 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
     change: (stage) => [
       create('contract', yearContract(stage, { companyId: stage.id('b'), opportunityId: stage.id('deal') })),
     ],
-    // a: the deal is covered: 10 + 9.4; commercial 0.2 × 0.5^(175/365) + 0.1
-    expected: { a: { importance: 19.4, closeness: 6.1 }, b: { importance: 21.2, closeness: 15.2 } },
+    // a: the deal is covered: 10 + 9.4; commercial 0.2 × 0.5^(175/365) + 0.15 = 0.2935 × 25
+    expected: { a: { importance: 19.4, closeness: 7.3 }, b: { importance: 24.1, closeness: 13.9 } },
     // made by a program; the deal's company is only found by reading, and is judged in a second pass
     requests: 5,
   },
@@ -238,8 +193,8 @@ export const CONTACT_SCENARIOS: Scenario[] = [
     name: 'the contact turns against us',
     given: (stage) => [{ object: 'person', values: decisionMaker(stage) }],
     change: (stage) => [update('person', stage.id('person'), { supportLevel: 'ENEMY' })],
-    // 80 × 0.2 = 16: no thread; quality 0.16 × 45
-    expected: { a: { importance: 18, closeness: 7.2 } },
+    // 80 × 0.2 = 16: no thread; quality 16 × 1.3 × 0.5 / 100 = 0.104 × 45
+    expected: { a: { importance: 18, closeness: 4.7 } },
     contacts: { person: 16 },
     requests: 2,
   },
@@ -247,7 +202,7 @@ export const CONTACT_SCENARIOS: Scenario[] = [
     name: 'the contact changes to another company',
     given: (stage) => [{ object: 'person', values: decisionMaker(stage) }],
     change: (stage) => [update('person', stage.id('person'), { companyId: stage.id('b') })],
-    expected: { a: UNTOUCHED, b: { importance: null, closeness: 45.3 } },
+    expected: { a: UNTOUCHED, b: { importance: null, closeness: 31.8 } },
     contacts: { person: 80 },
     requests: 2,
   },
@@ -262,13 +217,21 @@ export const CONTACT_SCENARIOS: Scenario[] = [
     name: 'closeness rises against the month before',
     given: (stage) => [
       { object: 'person', values: decisionMaker(stage, { supportLevel: 'ENEMY' }) },
-      {
-        object: 'closenessScore',
-        values: { name: 'before', companyId: stage.id('a'), month: previousMonth(stage), score: 30 },
-      },
+      { object: 'closenessScore', values: monthBefore(stage, { score: 26, rulesVersion: RULES_VERSION }) },
     ],
     change: (stage) => [update('person', stage.id('person'), { supportLevel: 'SUPPORTER' })],
+    // 31.8 − 26 ≥ 5
     expected: { a: { ...VOUCHED, trend: 'RISING' } },
+    requests: 2,
+  },
+  {
+    name: 'the month before was scored by other rules',
+    given: (stage) => [
+      { object: 'person', values: decisionMaker(stage, { supportLevel: 'ENEMY' }) },
+      { object: 'closenessScore', values: monthBefore(stage, { score: 60 }) },
+    ],
+    change: (stage) => [update('person', stage.id('person'), { supportLevel: 'SUPPORTER' })],
+    expected: { a: { ...VOUCHED, trend: 'UNKNOWN' } },
     requests: 2,
   },
   {
@@ -286,8 +249,8 @@ export const CONTACT_SCENARIOS: Scenario[] = [
     ],
     change: (stage) => [update('person', stage.id('person'), { buyingRole: 'USER' })],
     // V = 3 + 2 × 2 = 7, frequency 0.5034, recency 1: 100 × (0.4 + 0.6 × 0.5034) = 70.2
-    // quality 0.70205 × 45 + density 0.28347 × 15 + authority 1/3 × 15
-    expected: { a: { importance: 18, closeness: 40.8, state: 'ACTIVE' } },
+    // quality 0.5 × 0.70205 × 45 + density 0.28347 × 15 + authority 1/3 × 15
+    expected: { a: { importance: 18, closeness: 25, state: 'ACTIVE' } },
     contacts: { person: 70.2 },
     requests: 3,
   },
@@ -304,7 +267,7 @@ export const CONTACT_SCENARIOS: Scenario[] = [
       update('person', stage.id('person'), { supportLevel: 'SUPPORTER' }),
       update('person', stage.id('second'), { coverage: 'IN_DEPTH' }),
     ],
-    // quality 0.8 × 45 + density (1 − e^(−2/3)) = 0.48658 × 15 + authority 2/3 × 15
+    // quality (0.5 + 0.3) × 45 + density (1 − e^(−2/3)) = 0.48658 × 15 + authority 2/3 × 15
     expected: { a: { importance: 18, closeness: 53.3 } },
     contacts: { person: 80, second: 80 },
     requests: 2,
@@ -344,13 +307,13 @@ export const INCOMPLETE_SCENARIOS: Scenario[] = [
     name: 'an amount in a currency without a rate',
     change: (stage) => [create('opportunity', wonDeal(stage, { amount: money(200_000, 'XAF') }))],
     // only the win counts: 10 + 9.4
-    expected: { a: { importance: 19.4, closeness: 7.5, missing: ['AMOUNT_WITHOUT_RATE'] } },
+    expected: { a: { importance: 19.4, closeness: 8.8, missing: ['AMOUNT_WITHOUT_RATE'] } },
     requests: 4,
   },
   {
     name: 'no amount at all',
     change: (stage) => [create('opportunity', wonDeal(stage, { amount: null }))],
-    expected: { a: { importance: 19.4, closeness: 7.5 } },
+    expected: { a: { importance: 19.4, closeness: 8.8 } },
     requests: 4,
   },
   {
@@ -359,8 +322,8 @@ export const INCOMPLETE_SCENARIOS: Scenario[] = [
     change: (stage) => [
       create('opportunity', wonDeal(stage, { stage: 'NEGOTIATION', amount: money(500_000) })),
     ],
-    // open with 0.2: 100 k = 25 points × 0.3 = 7.5, + 18; commercial 0.2 / 3 + 0.1
-    expected: { a: { importance: 25.5, closeness: 4.2, missing: ['STAGE_NOT_LISTED'] } },
+    // open with 0.2: 100 k = 25 points × 0.3 = 7.5, + 18; commercial 0.2 / 3 + 0.15
+    expected: { a: { importance: 25.5, closeness: 5.4, missing: ['STAGE_NOT_LISTED'] } },
     requests: 4,
   },
   {
@@ -376,15 +339,15 @@ export const INCOMPLETE_SCENARIOS: Scenario[] = [
         }),
       ),
     ],
-    // counted on its signing date: 50 points × 0.3 = 15, + 18; commercial 0.2 × 0.5^(206/365) + 0.1
-    expected: { a: { importance: 33, closeness: 5.9, missing: ['CONTRACT_TERM_REVERSED'] } },
+    // counted on its signing date: 50 points × 0.3 = 15, + 18; commercial 0.2 × 0.5^(206/365) + 0.15
+    expected: { a: { importance: 33, closeness: 7.1, missing: ['CONTRACT_TERM_REVERSED'] } },
     requests: 3,
   },
   {
     name: 'a won deal without a close date',
     change: (stage) => [create('opportunity', wonDeal(stage, { closeDate: null }))],
-    // nothing counts on any day; commercial 0.1
-    expected: { a: { importance: 18, closeness: 2.5, missing: ['CLOSE_DATE_MISSING'] } },
+    // closed on the day of its last change by hand, or today, which is the same here
+    expected: { a: WON_200K },
     requests: 3,
   },
   {
@@ -396,6 +359,11 @@ export const INCOMPLETE_SCENARIOS: Scenario[] = [
     requests: 0,
   },
 ];
+
+/** The row of the month before in the history. */
+function monthBefore(stage: Stage, values: Record<string, unknown>) {
+  return { name: 'before', companyId: stage.id('a'), month: previousMonth(stage), ...values };
+}
 
 function previousMonth(stage: Stage): string {
   const first = new Date(`${stage.day(0).slice(0, 7)}-01T00:00:00.000Z`);

@@ -66,8 +66,9 @@ const RENEWED: ExpectedTerm = {
   renewals: 1,
   renewedOn: -30,
   past: [[-130, -31, 100_000]],
-  // and 31 days of the new term, 131 k: 38.5 points × 0.3, + 18 = 29.55
-  importance: 29.6,
+  // and 31 days of the new term, 131 k: 38.5 points × 0.3 = 11.55
+  // it goes on for 365 days at 1 k, 365 k committed: 41.5625 points × 0.3 = 12.47; + 18 = 42.02
+  importance: 42,
 };
 
 export const TERM_SCENARIOS: readonly TermScenario[] = [
@@ -75,26 +76,27 @@ export const TERM_SCENARIOS: readonly TermScenario[] = [
   {
     name: 'one that ends today is still active, and due',
     change: made((stage) => ({ endsOn: stage.day(0) })),
-    // 131 days
-    expected: { ...OVER, status: 'ACTIVE', endsOn: 0, renewalState: 'DUE_IN_90_DAYS' },
+    // 131 days; today's 763 USD are committed: 0.19 points × 0.3, + 28
+    expected: { ...OVER, status: 'ACTIVE', endsOn: 0, renewalState: 'DUE_IN_90_DAYS', importance: 28.1 },
   },
   {
     name: 'one that ends in 91 days is not due',
     change: made((stage) => ({ startsOn: stage.day(-9), endsOn: stage.day(91) })),
-    // 10 of 101 days, 9.9 k: 4.95 points
+    // 10 of 101 days, 9.9 k: 4.95 points × 0.3 = 1.485; 92 of them committed, 91.1 k: 22.77 points × 0.3 = 6.83; + 18
     expected: {
       ...OVER,
       status: 'ACTIVE',
       startsOn: -9,
       endsOn: 91,
       renewalState: 'NOT_DUE',
-      importance: 19.5,
+      importance: 26.3,
     },
   },
   {
     name: 'one without an end is never due',
     change: made((stage) => ({ endsOn: null, signedOn: stage.day(-130) })),
-    expected: { ...OVER, status: 'ACTIVE', endsOn: null, renewalState: 'NOT_DUE' },
+    // 131 days of 100 k a year, 35.9 k: 17.95 points × 0.3 = 5.38; 100 k committed: 25 points × 0.3 = 7.5; + 18 = 30.88
+    expected: { ...OVER, status: 'ACTIVE', endsOn: null, renewalState: 'NOT_DUE', importance: 30.9 },
   },
   { name: 'one that renews itself goes on', change: made(() => ({ autoRenews: true })), expected: RENEWED },
   {
@@ -135,13 +137,14 @@ export const TERM_SCENARIOS: readonly TermScenario[] = [
     name: 'one that renewed before keeps what was agreed then',
     given: given(() => ({ autoRenews: true })),
     change: changed(() => ({ amount: money(200_000) })),
-    // 100 k and 31 days of 2 k: 162 k: 43.67 points × 0.3, + 18
-    expected: { ...RENEWED, importance: 31.1 },
+    // 100 k and 31 days of 2 k: 162 k: 43.67 points × 0.3 = 13.1
+    // 730 k committed: 55.75 points × 0.3 = 16.725; + 18 = 47.825
+    expected: { ...RENEWED, importance: 47.8 },
   },
   {
-    name: 'one without a start is left as it is',
+    name: 'one without a start began on the day of its signing',
     change: made((stage) => ({ startsOn: null, autoRenews: true, signedOn: stage.day(-130) })),
-    expected: { ...OVER, status: 'ACTIVE', startsOn: null },
+    expected: RENEWED,
   },
   {
     name: 'one that ends before it starts is left as it is',
@@ -151,11 +154,11 @@ export const TERM_SCENARIOS: readonly TermScenario[] = [
   {
     name: 'a draft never moves',
     change: made(() => ({ status: 'DRAFT', autoRenews: true })),
-    expected: { ...OVER, status: 'DRAFT', renewalState: null, renewals: null, importance: 18 },
+    expected: { ...OVER, status: 'DRAFT', renewalState: 'NOT_DUE', renewals: null, importance: 18 },
   },
   {
     name: 'one that was terminated never moves',
     change: made((stage) => ({ status: 'TERMINATED', autoRenews: true, terminatedOn: stage.day(-31) })),
-    expected: { ...OVER, status: 'TERMINATED', renewalState: null, renewals: null },
+    expected: { ...OVER, status: 'TERMINATED', renewalState: 'NOT_DUE', renewals: null },
   },
 ];

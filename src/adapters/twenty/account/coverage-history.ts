@@ -1,4 +1,4 @@
-/** Since when which shares hold, as one field of a key account holds it. */
+/** Since when which shares hold and who covers the account, as one field of a key account holds it. */
 import * as z from 'zod/mini';
 import type { SharesSince } from '../../../domain/credit/shares.ts';
 import type { Json } from '../../../domain/explanation.ts';
@@ -13,14 +13,24 @@ const StoredShares = lazily(() =>
     ),
     ownerCreditShare: z.nullable(z.number()),
     directorCreditShare: z.nullable(z.number()),
+    // Not on entries from before members were recorded.
+    regionalOwnerId: z.optional(z.nullable(z.string())),
+    directorId: z.optional(z.nullable(z.string())),
   }),
 );
 
 const toShares = (stored: unknown): SharesSince | null => {
   const parsed = z.safeParse(StoredShares(), stored);
   if (!parsed.success || parsed.data.since === null) return null;
-  const { since, ownerCreditShare, directorCreditShare } = parsed.data;
-  return { since, shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare } };
+  const { since, ownerCreditShare, directorCreditShare, regionalOwnerId, directorId } = parsed.data;
+  return {
+    since,
+    shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare },
+    members:
+      regionalOwnerId === undefined || directorId === undefined
+        ? null
+        : { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: directorId },
+  };
 };
 
 const listOf = (stored: unknown): readonly unknown[] => {
@@ -46,9 +56,10 @@ export const storedHistory = (
   unreadable: readonly unknown[] = [],
 ): Json[] => [
   ...(unreadable as readonly Json[]),
-  ...history.map(({ since, shares }) => ({
+  ...history.map(({ since, shares, members }) => ({
     since: formatDay(since),
     ownerCreditShare: shares.REGIONAL_OWNER,
     directorCreditShare: shares.DIRECTOR,
+    ...(members === null ? {} : { regionalOwnerId: members.REGIONAL_OWNER, directorId: members.DIRECTOR }),
   })),
 ];

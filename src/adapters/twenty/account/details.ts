@@ -75,6 +75,15 @@ const taskFilter = (found: Found, initiationTaskIds: readonly string[]): Filter 
   return ways.length === 0 ? undefined : { or: ways };
 };
 
+/** Contracts that deals are part of and that did not come with their companies. */
+const contractsElsewhere = ({ opportunities, contract }: Found): string[] => [
+  ...new Set(
+    opportunities.flatMap(({ partOfContractId }) =>
+      partOfContractId === null || contract.has(partOfContractId) ? [] : [partOfContractId],
+    ),
+  ),
+];
+
 /** Opportunities that are tied to so many tasks that the one asking for their initiation may not be among them. */
 export const busyDeals = ({ opportunities }: Found): string[] =>
   cut(opportunities, ({ taskTargets }) => taskTargets);
@@ -100,6 +109,8 @@ export const detailFilters = (
       anyTied({
         companyId: cutCompanies(({ contracts }) => contracts),
         opportunityId: cutDeals(({ contracts }) => contracts),
+        // Contracts of others that deals are part of; one in the trash stays unknown.
+        id: contractsElsewhere(found),
       }),
       ...shapes.contract.guard(),
     ),

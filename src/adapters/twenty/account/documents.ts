@@ -2,8 +2,15 @@
 import type * as z from 'zod/mini';
 import { POLICY_ROOT } from '../documents/policy-root.ts';
 import { queryOf, type Root } from '../documents/roots.ts';
-import { MEMBER_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
-import { EmailNode, MeetingNode, MemberAtMeetingNode, MemberOnEmailNode } from '../nodes.ts';
+import { PARTY_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
+import {
+  CalendarNode,
+  EmailLineNode,
+  EmailNode,
+  MailboxNode,
+  MeetingLineNode,
+  MeetingNode,
+} from '../nodes.ts';
 import { PolicyNode } from '../policy-node.ts';
 import { id, link, text, toMany, toOne } from './fields.ts';
 import { joined, type Selected, shape } from './shape.ts';
@@ -114,7 +121,7 @@ const accountNeeds = listOf('accountNeeds', 'AccountNeedFilterInput', PAGE, shap
 const salesCredits = listOf('salesCredits', 'SalesCreditFilterInput', PAGE, shapes.salesCredit);
 const supportRequests = listOf('supportRequests', 'SupportRequestFilterInput', PAGE, shapes.supportRequest);
 
-/** What the first lists hold only in part, and who of us was on mails and at meetings. */
+/** What the first lists hold only in part, who was on mails and at meetings, and which of our mailboxes hold them. */
 export const DETAIL_ROOTS = {
   people: listOf('people', 'PersonFilterInput', PAGE, shapes.person),
   contracts,
@@ -138,14 +145,24 @@ export const DETAIL_ROOTS = {
     })),
   ),
   messageParticipants: {
-    ...MEMBER_ROOTS.messageParticipants,
+    ...PARTY_ROOTS.messageParticipants,
     variable: 'messageParticipants',
-    node: MemberOnEmailNode,
+    node: EmailLineNode,
   },
   calendarEventParticipants: {
-    ...MEMBER_ROOTS.calendarEventParticipants,
+    ...PARTY_ROOTS.calendarEventParticipants,
     variable: 'calendarEventParticipants',
-    node: MemberAtMeetingNode,
+    node: MeetingLineNode,
+  },
+  messageChannelMessageAssociations: {
+    ...PARTY_ROOTS.messageChannelMessageAssociations,
+    variable: 'messageChannelMessageAssociations',
+    node: MailboxNode,
+  },
+  calendarChannelEventAssociations: {
+    ...PARTY_ROOTS.calendarChannelEventAssociations,
+    variable: 'calendarChannelEventAssociations',
+    node: CalendarNode,
   },
 } as const satisfies ListRoots;
 

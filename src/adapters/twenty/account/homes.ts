@@ -3,7 +3,7 @@ import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { Wanted } from '../../../flows/account/ports.ts';
 import type { Found } from './found.ts';
 import type { NodeOf } from './shapes.ts';
-import { companiesOfRequest } from './stored.ts';
+import { companiesOfRequest, companyOfDeal } from './stored.ts';
 
 /** Stands for the account of records without a company: no id is empty. */
 export const NO_COMPANY = '';
@@ -34,12 +34,20 @@ const homesIn = (found: Found, wanted: Wanted) => {
       ? null
       : own(record);
 
+  // One without a company belongs to its deal's.
+  const ownOrDeals = (node: NodeOf<'contract'>): Home => {
+    const companyId = companyOfDeal(node);
+    return node.companyId === null && companyId !== null && read.has(companyId)
+      ? companyId
+      : ownIfAsked(node, node.opportunityId, contracts);
+  };
+
   return {
     own,
-    contract: (node: NodeOf<'contract'>) => ownIfAsked(node, node.opportunityId, contracts),
+    contract: ownOrDeals,
     need: (node: NodeOf<'accountNeed'>) => ownIfAsked(node, node.opportunity?.id ?? null, needs),
     credit: (node: NodeOf<'salesCredit'>): Home => {
-      const judged = node.contract?.companyId ?? null;
+      const judged = node.contract?.companyId ?? node.opportunity?.companyId ?? null;
       if (judged !== null && read.has(judged)) return judged;
       return node.companyId === null && judged !== null ? null : own(node);
     },
@@ -54,6 +62,26 @@ const homesIn = (found: Found, wanted: Wanted) => {
 const inOrder = <Node extends { id: string }>(nodes: Iterable<Node>): Node[] =>
   [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
 
+/** Contracts of other accounts that an account's deals were won with or are part of. */
+const contractsOfOthers = (
+  contracts: readonly NodeOf<'contract'>[],
+  deals: Found['opportunities'],
+  home: ReturnType<typeof homesIn>,
+): Map<string, NodeOf<'contract'>[]> => {
+  const byId = new Map(contracts.map((contract) => [contract.id, contract]));
+  const byDeal = groupBy(contracts, ({ opportunityId }) => opportunityId);
+  const tied = new Map<string, Map<string, NodeOf<'contract'>>>();
+  for (const deal of deals) {
+    const own = home.own(deal);
+    const part = byId.get(deal.partOfContractId ?? '');
+    for (const contract of [...(byDeal.get(deal.id) ?? []), ...(part ? [part] : [])]) {
+      if (own === null || own === home.contract(contract)) continue;
+      tied.set(own, (tied.get(own) ?? new Map()).set(contract.id, contract));
+    }
+  }
+  return new Map([...tied].map(([own, found]) => [own, inOrder(found.values())]));
+};
+
 /** The records of each account, by its company's id or `NO_COMPANY`, in ascending order of ids. */
 export const sortedHome = (found: Found, wanted: Wanted) => {
   const home = homesIn(found, wanted);
@@ -64,10 +92,7 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
   return {
     opportunities: groupBy(deals, home.own),
     contracts: groupBy(contracts, home.contract),
-    contractsOfOthers: groupBy(contracts, (node) => {
-      const deal = homeOfDeal.get(node.opportunityId ?? '') ?? null;
-      return deal === home.contract(node) ? null : deal;
-    }),
+    contractsOfOthers: contractsOfOthers(contracts, deals, home),
     accountNeeds: groupBy(needs, home.need),
     // One whose own account was read too stands there alone, or it would be written twice.
     needsOfOthers: groupBy(needs, (node) =>
@@ -95,8 +120,8 @@ export const companiesElsewhere = (found: Found, wanted: Wanted): string[] => {
       contracts.has(id) ? companyId : null,
     ]),
     ...[...found.accountNeed.values()].map(({ companyId }) => companyId),
-    ...[...found.salesCredit.values()].flatMap(({ companyId, contract }) => [
-      contract?.companyId ?? null,
+    ...[...found.salesCredit.values()].flatMap(({ companyId, contract, opportunity }) => [
+      contract?.companyId ?? opportunity?.companyId ?? null,
       companyId,
     ]),
     ...[...found.supportRequest.values()].map((node) =>

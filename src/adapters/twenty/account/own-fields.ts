@@ -3,13 +3,17 @@ import * as z from 'zod/mini';
 import type { PastTerm } from '../../../domain/contract/past-terms.ts';
 import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
-import { ActorNode, personOf } from '../actors.ts';
-import { readPastTerms, withPastTerms } from '../past-terms.ts';
+import { ActorNode, isNoApplication, personOf } from '../actors.ts';
+import { readMemory, storedMemory } from '../contract-memory.ts';
+import { readEarlier, readPastTerms, storedEarlier, withPastTerms } from '../past-terms.ts';
 import { derived, from, instant, json, option, readOnly, TEXT, text } from './fields.ts';
 import type { Field } from './shape.ts';
 
 export const createdAt = readOnly(instant());
 export const updatedAt = readOnly(instant());
+
+/** Whether a record was changed last by somebody or something that is no application. */
+export const isChangedByHand = from('updatedBy', derived('{ source name }', ActorNode, isNoApplication));
 
 /** Who changed a record last. */
 export const changedBy = from('updatedBy', derived('{ source name }', ActorNode, personOf));
@@ -44,6 +48,12 @@ export const pastTerms = json(
   // What is stored stays as it is; terms that the rules recorded come after it.
   ({ terms, stored }) => withPastTerms(stored, terms.slice(readPastTerms(stored).terms.length)),
 );
+
+/** Amounts that stood before. */
+export const earlierAmounts = json(readEarlier, storedEarlier);
+
+/** What the contracts of a company said when they were judged last. */
+export const contractMemory = json(readMemory, storedMemory);
 
 // `deletedAt` is asked for because Twenty leaves the relations of a related record empty without it.
 export const inTrash = text();

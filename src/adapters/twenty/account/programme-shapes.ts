@@ -117,6 +117,11 @@ export const programmeShapes = {
     contract: toOne(
       shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
     ),
+    opportunityId: guarded(link()),
+    opportunity: toOne(
+      shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
+    ),
+    termStartsOn: guarded(day()),
     companyId: guarded(link()),
     keyAccountId: guarded(link()),
     memberId: guarded(link()),

@@ -1,9 +1,9 @@
 import type { Account } from '../../../domain/account/account.ts';
 import type { StoredDeal } from '../../../domain/account/business-records.ts';
 import type { OpenTask } from '../../../domain/account/programme-records.ts';
+import type { Moment, Traffic } from '../../../domain/closeness/interactions.ts';
 import { dealTaskKey } from '../../../domain/opportunity/tasks.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
-import type { Interaction } from '../../../domain/shared/records.ts';
 import type { AccountReader, Reading, Wanted } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { toStoredPolicy } from '../policy-node.ts';
@@ -15,10 +15,12 @@ import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
 import { readLists } from './read-lists.ts';
 import { looseFilters, wholeFilters } from './reading-filters.ts';
 import { toContract, toCredit, toDeal, toNeed, toRequest } from './stored.ts';
-import { interactionsOf, memberFilters, type Traffic, trafficOf } from './traffic.ts';
+import { type Lines, partyFilters, trafficOf } from './traffic.ts';
 import { without } from './without.ts';
 
-type Interactions = ReadonlyMap<string, readonly Interaction[]>;
+type TrafficOf = ReadonlyMap<string, Traffic>;
+
+const NO_TRAFFIC: Traffic = { interactions: [], uncounted: [] };
 
 /** The task that asks for an opportunity's initiation, by the opportunity. */
 const initiationTasks = async (dealIds: readonly string[]): Promise<ReadonlyMap<string, string>> =>
@@ -28,24 +30,24 @@ const initiationTasks = async (dealIds: readonly string[]): Promise<ReadonlyMap<
     ),
   );
 
-/** Reads what the first request holds only in part into what was found, and who of us had to do with people. */
+/** Reads what the first request holds only in part into what was found, and who had to do with people. */
 const completed = async (
   client: TwentyClient,
   found: Found,
-  traffic: Traffic,
-  readAt: Date,
-): Promise<Interactions> => {
+  lines: Lines,
+  { now, timeZone }: Moment,
+): Promise<TrafficOf> => {
   const tasks = await initiationTasks(busyDeals(found));
-  const [members = {}, ...furtherMembers] = memberFilters(traffic);
+  const [party = {}, ...furtherParties] = partyFilters(lines);
   const details = await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, {
-    ...detailFilters(found, [...tasks.values()], readAt),
-    ...members,
+    ...detailFilters(found, [...tasks.values()], now),
+    ...party,
   });
   addDetails(found, details);
   const answers = [details];
-  for (const filters of furtherMembers)
+  for (const filters of furtherParties)
     answers.push(await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, filters));
-  return interactionsOf(traffic, answers);
+  return trafficOf(lines, answers, { now, timeZone });
 };
 
 const toCompany = (node: CompanyNode): NonNullable<Account['company']> =>
@@ -77,7 +79,7 @@ const openTasksOf = (
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
 
-const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactions): Promise<Account[]> => {
+const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Promise<Account[]> => {
   const homes = sortedHome(found, wanted);
   const objectives = groupBy([...found.planObjective.values()], ({ espPlanId }) => espPlanId);
   // Most opportunities have no task, and a name for one takes longer than judging it.
@@ -98,7 +100,7 @@ const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactio
       contractsOfOthers: of(homes.contractsOfOthers).map(toContract),
       accountNeeds: of(homes.accountNeeds).map(toNeed),
       needsOfOthers: of(homes.needsOfOthers).map(toNeed),
-      people: of(homes.people).map((node) => ({ ...node, interactions: interactions.get(node.id) ?? [] })),
+      people: of(homes.people).map((node) => ({ ...node, ...(traffic.get(node.id) ?? NO_TRAFFIC) })),
       keyAccounts,
       closenessScores: of(homes.closenessScores),
       espPlans: plans.map((node) => without(node, 'company', 'objectives', 'supportRequests', 'taskTargets')),
@@ -117,8 +119,15 @@ const accountsIn = async (found: Found, wanted: Wanted, interactions: Interactio
 const looseOf = ({ companyIds, records }: Wanted): Wanted['records'] =>
   companyIds.length === 0 ? records : { ...records, opportunity: [], espPlan: [] };
 
-/** Reads accounts whole over Twenty's GraphQL. */
-export const createAccountReader = (client: TwentyClient): AccountReader => ({
+/**
+ * Reads accounts whole over Twenty's GraphQL.
+ *
+ * @param settings the time zone whose days things happened on
+ */
+export const createAccountReader = (
+  client: TwentyClient,
+  { timeZone }: { timeZone: string },
+): AccountReader => ({
   async read(wanted, readAt): Promise<Reading> {
     const whole = await readLists(
       client,
@@ -128,11 +137,10 @@ export const createAccountReader = (client: TwentyClient): AccountReader => ({
     );
     const loose = await readLists(client, 'ReadLooseRecords', LOOSE_ROOTS, looseFilters(looseOf(wanted)));
     const found = foundIn(whole, loose);
-    const traffic = trafficOf(whole.messageParticipants, whole.calendarEventParticipants);
-    const interactions = await completed(client, found, traffic, readAt);
+    const traffic = await completed(client, found, whole, { now: readAt, timeZone });
     const policies = wanted.companyIds.length === 0 ? loose.scoringPolicies : whole.scoringPolicies;
     return {
-      accounts: await accountsIn(found, wanted, interactions),
+      accounts: await accountsIn(found, wanted, traffic),
       policies: policies.map(toStoredPolicy),
       discovered: companiesElsewhere(found, wanted),
     };

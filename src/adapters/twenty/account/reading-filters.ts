@@ -15,7 +15,8 @@ const ofCompaniesOr = (companyIds: readonly string[], ids: readonly string[] = [
 
 const trafficFilters = (companyIds: readonly string[], readAt: Date): FiltersOf<typeof WHOLE_ROOTS> => {
   const { first } = lastDays(dayOfInstant(readAt), INTERACTION_WINDOW_DAYS);
-  const windowStart = `${formatDay(first)}T00:00:00.000Z`;
+  // A day more, as days begin earlier in the east; the rules look at the days themselves.
+  const windowStart = `${formatDay(first - 1)}T00:00:00.000Z`;
   // Twenty takes one operator in a field's filter, so each end of the window is a filter of its own.
   const during = (subject: string, field: string): Filter =>
     and(

@@ -10,9 +10,17 @@ export const toDeal = (node: DealNode, initiationTask: StoredDeal['initiationTas
   initiationTask,
 });
 
+/** The company of the deal that a contract was signed for; null for one that is in the trash. */
+export const companyOfDeal = ({ opportunity }: Pick<NodeOf<'contract'>, 'opportunity'>): string | null =>
+  opportunity === null || opportunity.deletedAt !== null ? null : opportunity.companyId;
+
 export const toContract = ({ opportunity, ...node }: NodeOf<'contract'>): StoredContract => ({
   ...node,
-  opportunityCompanyId: opportunity?.companyId ?? null,
+  opportunityCompanyId: companyOfDeal({ opportunity }),
+  opportunityTerm:
+    opportunity === null || opportunity.deletedAt !== null
+      ? null
+      : { stage: opportunity.stage, months: opportunity.termMonths },
 });
 
 export const toNeed = ({ opportunity, ...node }: NodeOf<'accountNeed'>): StoredNeed => ({
@@ -22,13 +30,18 @@ export const toNeed = ({ opportunity, ...node }: NodeOf<'accountNeed'>): StoredN
     opportunity === null || opportunity.deletedAt !== null ? null : without(opportunity, 'deletedAt'),
 });
 
-/** The credit of a contract that was thrown away stands without one. */
-export const toCredit = ({ contract, contractId, ...node }: NodeOf<'salesCredit'>): StoredCredit => {
-  const isGone = contract === null || contract.deletedAt !== null;
+type CreditNode = NodeOf<'salesCredit'>;
+
+/** The credit of a contract or deal that was thrown away stands without one. */
+export const toCredit = (credit: CreditNode): StoredCredit => {
+  const { contract, contractId, opportunity, opportunityId, ...node } = credit;
+  const isLiving = (source: CreditNode['contract']) => source !== null && source.deletedAt === null;
   return {
     ...node,
-    contractId: isGone ? null : contractId,
-    contractCompanyId: isGone ? null : contract.companyId,
+    contractId: isLiving(contract) ? contractId : null,
+    contractCompanyId: (isLiving(contract) && contract?.companyId) || null,
+    opportunityId: isLiving(opportunity) ? opportunityId : null,
+    opportunityCompanyId: (isLiving(opportunity) && opportunity?.companyId) || null,
   };
 };
 

@@ -9,6 +9,7 @@ import {
   guardedUpdate,
   RESTORE_CREDITS,
   type Root,
+  removeMonths,
   returnToTrash,
   tellPolicyProblem,
   upsert,
@@ -69,6 +70,7 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     createPapers('taskTarget', []),
     createPapers('noteTarget', []),
     closeTasks([]),
+    removeMonths([]),
     tellPolicyProblem({ id: '', text: null }),
   ]).document,
   WRITE_PLANS_AND_REQUESTS: documentOf('WriteAccounts', [

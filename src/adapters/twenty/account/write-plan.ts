@@ -14,12 +14,20 @@ import {
   markedUpdate,
   type PolicyProblemText,
   type Root,
+  removeMonths,
   setsOf,
   tellPolicyProblem,
   upsert,
   type Values,
 } from './write-roots.ts';
-import { type CorrectedRow, companyRows, correctedRows, newCredits, newMonths } from './write-rows.ts';
+import {
+  type CorrectedRow,
+  companyRows,
+  correctedRows,
+  newCredits,
+  newMonths,
+  removedMonthRows,
+} from './write-rows.ts';
 import { FURTHER, UPSERTED } from './write-rules.ts';
 
 /** Roots that a document of Twenty's may have. */
@@ -127,8 +135,8 @@ const companyLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
  * A month's row is never alive without being ours, so bringing one back is right, and an upsert does. One that is
  * there is named by its id, with its company, in case that it is destroyed meanwhile.
  */
-const monthLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
-  const made = newMonths(works, readAt);
+const monthLanes = async (works: readonly AccountWork[], readAt: Date): Promise<Lane[]> => {
+  const made = await newMonths(works, readAt);
   const corrected = correctedRows('closenessScore', works, readAt);
   if (made.length === 0 && corrected.length <= 1) return [guardedLane('closenessScore', corrected, readAt)];
   const known = corrected.map(({ id, owners, values, stamps }) => {
@@ -174,11 +182,12 @@ export const planAccounts = async (
 ): Promise<Root[][]> =>
   documentsOf([
     ...companyLanes(works, readAt),
-    ...monthLanes(works, readAt),
+    ...(await monthLanes(works, readAt)),
     ...CORRECTED.flatMap((object) => correctionLanes(object, works, readAt)),
     chunksOf(await newCredits(works, readAt), MOST_RECORDS).map(createCredits),
     chunksOf(taskTarget, MOST_RECORDS).map((chunk) => createPapers('taskTarget', chunk)),
     chunksOf(noteTarget, MOST_RECORDS).map((chunk) => createPapers('noteTarget', chunk)),
     chunksOf(await closedTaskRows(works), MOST_RECORDS).map(closeTasks),
+    chunksOf(removedMonthRows(works), MOST_RECORDS).map(removeMonths),
     policyProblem === null ? [] : [tellPolicyProblem(policyProblem)],
   ]);

@@ -171,6 +171,17 @@ export const closeTasks = (rows: readonly RootRow[]): Root => ({
   news: [],
 });
 
+/** Rows of months that are put into the trash; whether they were there already is nobody's concern. */
+export const removeMonths = (rows: readonly RootRow[]): Root => ({
+  kind: 'BESIDE',
+  object: 'closenessScore',
+  field: 'deleteClosenessScores',
+  inputs: [{ name: 'filter', type: 'ClosenessScoreFilterInput!', value: { id: anyOf(idsOf(rows)) } }],
+  selection: 'id',
+  rows,
+  news: [],
+});
+
 export type PolicyProblemText = { id: string; text: string | null };
 
 export const tellPolicyProblem = ({ id, text }: PolicyProblemText): Root => ({

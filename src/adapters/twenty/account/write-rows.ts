@@ -1,5 +1,7 @@
 /** What works ask for, as rows of each object. */
 import type { AccountObject } from '../../../domain/account/account.ts';
+import { newCreditId } from '../../../domain/account/new-records.ts';
+import { formatDay } from '../../../domain/shared/calendar.ts';
 import type { AccountWork, Creation } from '../../../flows/account/ports.ts';
 import { uuidOf } from '../uuid-of.ts';
 import { shapes } from './shapes.ts';
@@ -27,7 +29,8 @@ const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) 
     ...(names.some((name) => SCORES.includes(name)) ? ['scoredAt'] : []),
     ...(names.some((name) => !SCORES.includes(name)) ? ['settledAt'] : []),
   ],
-  closenessScore: () => ['calculatedAt'],
+  // Saying whose a row is makes it no newer.
+  closenessScore: (names) => (names.every((name) => name === 'aboutCompany') ? [] : ['calculatedAt']),
   espPlan: () => ['calculatedAt'],
   salesCredit: () => ['creditedAt'],
   supportRequest: (names) =>
@@ -101,6 +104,8 @@ export const companyRows = (works: readonly AccountWork[]): CompanyRow[] =>
     ];
   });
 
+type NewCredit = Extract<Creation, { object: 'salesCredit' }>['values'];
+
 const creationsOf = <Name extends Creation['object']>(
   object: Name,
   works: readonly AccountWork[],
@@ -111,18 +116,36 @@ const creationsOf = <Name extends Creation['object']>(
       .map((creation) => ({ creation, owner })),
   );
 
-/** New months: without an id, as an upsert finds a row by its company and month. */
-export const newMonths = (works: readonly AccountWork[], readAt: Date): NewRow[] =>
-  creationsOf('closenessScore', works).map(({ creation: { id, values }, owner }) => {
-    const data = encoded('closenessScore', values);
-    return { id, owners: [owner], data: { ...data, ...stampsOf('closenessScore', data, readAt) } };
-  });
+/** New months. Their ids follow from company and month, so that no second process makes another one. */
+export const newMonths = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>
+  Promise.all(
+    creationsOf('closenessScore', works).map(async ({ creation: { values }, owner }) => {
+      const id = await uuidOf(`key-accounts closeness ${values.companyId} ${values.month}`);
+      const data = encoded('closenessScore', values);
+      return { id, owners: [owner], data: { id, ...data, ...stampsOf('closenessScore', data, readAt) } };
+    }),
+  );
 
-/** New credits. Their ids follow from contract and role, so that no second process makes another one. */
+/** Months of which another row stays. */
+export const removedMonthRows = (works: readonly AccountWork[]): RootRow[] =>
+  works.flatMap(({ removedMonths }, owner) => removedMonths.map((id) => ({ id, owners: [owner] })));
+
+/** What the id of a credit follows from: that of a first term from source and role, of a later one from its first day too. */
+const creditIdText = (
+  key: string,
+  { creditRole, contractId, opportunityId, termStartsOn }: NewCredit,
+): string => {
+  const sourceId = contractId ?? opportunityId ?? '';
+  const isFirst = creditRole === null || key === newCreditId(sourceId, creditRole);
+  const term = isFirst || termStartsOn === null ? '' : ` ${formatDay(termStartsOn)}`;
+  return `key-accounts sales credit ${creditRole} ${sourceId}${term}`;
+};
+
+/** New credits. Their ids follow from source, role and term, so that no second process makes another one. */
 export const newCredits = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>
   Promise.all(
-    creationsOf('salesCredit', works).map(async ({ creation: { values }, owner }) => {
-      const id = await uuidOf(`key-accounts sales credit ${values.creditRole} ${values.contractId}`);
+    creationsOf('salesCredit', works).map(async ({ creation: { id: key, values }, owner }) => {
+      const id = await uuidOf(creditIdText(key, values));
       const data = encoded('salesCredit', values);
       return { id, owners: [owner], data: { id, ...data, ...stampsOf('salesCredit', data, readAt) } };
     }),

@@ -12,7 +12,7 @@ import type { Values } from './write-roots.ts';
 export const UPSERTED: Partial<
   Readonly<Record<AccountObject, { mark: string; computed: readonly string[] }>>
 > = {
-  person: { mark: 'closenessScoredAt', computed: ['closeness'] },
+  person: { mark: 'closenessScoredAt', computed: ['closeness', 'lastContactOn'] },
   keyAccount: {
     mark: 'scoredAt',
     computed: [
@@ -68,6 +68,7 @@ export const FURTHER: Partial<
         ],
   keyAccount: ({ regionalOwnerId }) =>
     regionalOwnerId === undefined ? [] : [{ regionalOwnerId: { is: 'NULL' } }],
+  contract: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
   supportRequest: ({ companyId }) => (companyId === undefined ? [] : [{ companyId: { is: 'NULL' } }]),
   closenessScore: (_values, readAt) => [markedBefore('calculatedAt', readAt)],
 };

@@ -1,13 +1,22 @@
 import type { AccountWork, AccountWriter } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { forgetCompanies, uncountCompanies } from './forget.ts';
+import { retie } from './retie.ts';
 import { createOutcomes, type Outcomes } from './write-outcomes.ts';
 import { type PaperRows, paperRows } from './write-papers.ts';
 import { planAccounts, planPapers } from './write-plan.ts';
 import { createOthers, restoreCredits, returnBroughtBack } from './write-repairs.ts';
 import { type AnswerRow, inParts, type Sent, sendFurther, sendRoots } from './write-requests.ts';
 
-const NOTHING = { corrections: [], creations: [], tasks: [], closedTasks: [], notes: [], mark: null };
+const NOTHING = {
+  corrections: [],
+  creations: [],
+  removedMonths: [],
+  tasks: [],
+  closedTasks: [],
+  notes: [],
+  mark: null,
+};
 
 /** Companies that a newer reading has marked by the time that their rows were written. */
 const newerMarks = (sent: readonly Sent[], readAt: Date): Set<string> => {
@@ -66,6 +75,8 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
   };
 
   return {
+    retie: (arrivals) => retie(client, arrivals),
+
     uncount: (companyIds) => uncountCompanies(client, companyIds),
 
     forget: (companyIds, forgottenAt) => forgetCompanies(client, companyIds, forgottenAt),

@@ -1,5 +1,6 @@
 import { INTERACTION_WINDOW_DAYS } from '../../../domain/closeness/contact.ts';
 import { dayOfInstant, formatDay, lastDays, monthStart } from '../../../domain/shared/calendar.ts';
+import { shapes } from '../account/shapes.ts';
 import { and, anyOf, type Filter, knows } from '../filters.ts';
 
 export type AccountFilters = Record<
@@ -24,7 +25,8 @@ export const accountFilters = (
 ): AccountFilters => {
   const today = dayOfInstant(readAt);
   const ids = anyOf(companyIds);
-  const windowStart = `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first)}T00:00:00.000Z`;
+  // A day more, as days begin earlier in the east; the rules look at the days themselves.
+  const windowStart = `${formatDay(lastDays(today, INTERACTION_WINDOW_DAYS).first - 1)}T00:00:00.000Z`;
   // Twenty takes one operator in a field's filter, so each end of the window is a filter of its own.
   const during = (subject: string, field: string): Filter =>
     and(
@@ -35,16 +37,24 @@ export const accountFilters = (
     companies: and({ id: ids }, ...knows(['referenceValue', 'deliveryFit', 'scoringPolicyId', 'scoredAt'])),
     opportunities: and(
       { or: [{ companyId: ids }, { id: anyOf(opportunityIds) }] },
-      ...knows(['stage', 'closeDate', 'closenessOutcome']),
+      ...shapes.opportunity.guard(),
     ),
     contracts: and(
       { or: [{ companyId: ids }, { opportunity: { companyId: ids } }] },
-      ...knows(['status', 'signedOn', 'startsOn', 'endsOn', 'terminatedOn', 'opportunityId', 'pastTerms']),
+      ...shapes.contract.guard(),
     ),
     needs: and({ companyId: ids }, ...knows(['need', 'needState', 'horizon', 'expectedOn', 'opportunityId'])),
     people: and(
       { companyId: ids },
-      ...knows(['buyingRole', 'supportLevel', 'influence', 'coverage', 'relationshipCheckedOn', 'closeness']),
+      ...knows([
+        'buyingRole',
+        'supportLevel',
+        'influence',
+        'coverage',
+        'relationshipCheckedOn',
+        'lastContactOn',
+        'closeness',
+      ]),
     ),
     policies: {},
     keyAccounts: { companyId: ids },

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import type { Traffic } from '../../../domain/closeness/interactions.ts';
 import type { PeopleReader } from '../../../flows/attention/attention-ports.ts';
+import { queryAllowed } from '../as-allowed.ts';
 import type { TwentyClient } from '../client.ts';
-import { PEOPLE_ROOT, READ_PEOPLE, READ_VISIBLE, VISIBLE_ROOTS } from '../documents/people.ts';
+import { STAKEHOLDER_ROOTS } from '../documents/people.ts';
 import { and, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { FullName, fullName } from '../names.ts';
 import { accountStatus, PersonNode, toContact } from '../nodes.ts';
 import { accountFilters } from './account-filters.ts';
-import { interactionsIn } from './interactions-reader.ts';
+import { trafficIn } from './interactions-reader.ts';
 
 const text = z.nullable(z.string());
 
@@ -22,40 +24,49 @@ const StatusNode = z.object({ status: accountStatus() });
 
 const orNull = (value: string | null | undefined): string | null => (value ? value : null);
 
-/** People and their interactions with us, over Twenty's GraphQL. */
-export const createPeopleReader = (client: TwentyClient): PeopleReader => ({
-  async read(companyIds, readAt) {
-    const { people, emails, meetings } = accountFilters(companyIds, [], readAt);
-    const filters = { people: and(people, ...knows(['relationshipOwnerId'])), emails, meetings };
-    const answer = await client.query(READ_PEOPLE, filters);
-    const nodes = await readList(client, PEOPLE_ROOT, filters.people, NamedPersonNode, answer);
-    const interactions = await interactionsIn(client, filters, answer);
-    return nodes.flatMap((node) =>
-      node.companyId === null
-        ? []
-        : [
-            {
-              contact: toContact(node, interactions.get(node.id) ?? []),
-              companyId: node.companyId,
-              name: fullName(node.name),
-              jobTitle: orNull(node.jobTitle),
-              owner: orNull(fullName(node.relationshipOwner?.name ?? null)),
-            },
-          ],
-    );
-  },
-
-  async visible(companyId) {
+/** The people of a company and their interactions with us, over Twenty's GraphQL, as far as whoever asks may see. */
+export const createPeopleReader = (
+  client: TwentyClient,
+  { timeZone }: { timeZone: string },
+): PeopleReader => ({
+  async read(companyId, readAt) {
+    const { people, emails, meetings } = accountFilters([companyId], [], readAt);
     const filters = {
       companies: { id: { eq: companyId } },
-      people: { companyId: { eq: companyId } },
       keyAccounts: and({ companyId: { eq: companyId } }, ...knows(['status'])),
+      people: and(people, ...knows(['relationshipOwnerId'])),
+      emails,
+      meetings,
     };
-    const answer = await client.query(READ_VISIBLE, filters);
-    const { companies, people, keyAccounts } = VISIBLE_ROOTS;
-    if ((await readList(client, companies, filters.companies, IdNode, answer)).length === 0) return null;
-    const [account] = await readList(client, keyAccounts, filters.keyAccounts, StatusNode, answer);
-    const seen = await readList(client, people, filters.people, IdNode, answer);
-    return { account: account ?? null, personIds: new Set(seen.map(({ id }) => id)) };
+    const { roots, answer, hidden } = await queryAllowed(
+      client,
+      'ReadStakeholders',
+      STAKEHOLDER_ROOTS,
+      filters,
+    );
+    const list = async <Schema extends z.ZodMiniType>(
+      name: 'companies' | 'keyAccounts' | 'people',
+      schema: Schema,
+    ) => {
+      const root = roots[name];
+      return root ? readList(client, root, filters[name], schema, answer) : [];
+    };
+    if ((await list('companies', IdNode)).length === 0) return null;
+    const [account] = await list('keyAccounts', StatusNode);
+    const seesTraffic = roots.messageParticipants && roots.calendarEventParticipants;
+    const traffic = seesTraffic
+      ? await trafficIn(client, filters, answer, { now: readAt, timeZone })
+      : new Map<string, Traffic>();
+    return {
+      isInProgramme: account !== undefined,
+      status: account?.status ?? null,
+      people: (await list('people', NamedPersonNode)).map((node) => ({
+        contact: toContact(node, traffic.get(node.id)?.interactions ?? []),
+        name: fullName(node.name),
+        jobTitle: orNull(node.jobTitle),
+        owner: orNull(fullName(node.relationshipOwner?.name ?? null)),
+      })),
+      hidden,
+    };
   },
 });

@@ -10,7 +10,7 @@ import type {
   SupportFacts,
 } from '../../../domain/brief/facts.ts';
 import { parseDay } from '../../../domain/shared/calendar.ts';
-import { money } from '../nodes.ts';
+import { accountStatus, money } from '../nodes.ts';
 
 const option = z.nullable(z.string());
 const number = z.nullable(z.number());
@@ -46,7 +46,9 @@ export const CompanyNode = z.object({
 });
 
 export const KeyAccountNode = z.object({
-  status: option,
+  id: z.string(),
+  status: accountStatus(),
+  keySince: day,
   statusSince: day,
   recommendedStatus: option,
   recommendationReason: text,

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { leaderFirst } from '../../../domain/merge/leader.ts';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { type ScoringSettings, stageOutcome } from '../../../domain/shared/settings.ts';
 import type { BriefReader } from '../../../flows/brief/brief.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import { queryAllowed } from '../as-allowed.ts';
 import type { TwentyClient } from '../client.ts';
-import { BRIEF_ROOTS, FIND_COMPANIES, READ_BRIEF } from '../documents/brief.ts';
+import { BRIEF_ROOTS, FIND_COMPANIES } from '../documents/brief.ts';
 import { and, type Filter } from '../filters.ts';
 import { readList } from '../lists.ts';
 import {
@@ -73,13 +75,16 @@ export const createBriefReader = (
 ): BriefReader => ({
   async read(companyId) {
     const filters = filtersFor(companyId, today());
-    const answer = await client.query(READ_BRIEF, filters);
-    const list = <Schema extends z.ZodMiniType>(name: keyof typeof BRIEF_ROOTS, schema: Schema) =>
-      readList(client, BRIEF_ROOTS[name], filters[BRIEF_ROOTS[name].variable] ?? {}, schema, answer);
+    const { roots, answer, hidden } = await queryAllowed(client, 'ReadBrief', BRIEF_ROOTS, filters);
+    const list = async <Schema extends z.ZodMiniType>(name: keyof typeof BRIEF_ROOTS, schema: Schema) => {
+      const root = roots[name];
+      return root ? readList(client, root, filters[root.variable] ?? {}, schema, answer) : [];
+    };
 
     const [company] = await list('companies', CompanyNode);
     if (!company) return null;
-    const [account] = await list('keyAccounts', KeyAccountNode);
+    // After a merge there may be several; one of them leads.
+    const [account] = leaderFirst(await list('keyAccounts', KeyAccountNode));
     const months = await list('closenessScores', MonthNode);
     const plans = await list('espPlans', PlanNode);
     const [plan] = plans.sort(
@@ -112,6 +117,7 @@ export const createBriefReader = (
       support: (await list('supportRequests', SupportNode))
         .map(toSupport)
         .sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1)),
+      hidden,
     };
   },
 

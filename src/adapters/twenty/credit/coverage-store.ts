@@ -27,11 +27,14 @@ export const createCoverageStore = (client: TwentyClient): CoverageStore => ({
     const [node] = await readList(client, ROOT, keyAccounts, shapes.keyAccount.node, answer);
     if (node === undefined) return null;
     const { companyId, updatedAt, ownerCreditShare, directorCreditShare } = node;
+    const { regionalOwnerId, directorId, coverageHistory } = node;
     return {
       id,
       companyId,
       updatedAt,
       shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare },
+      members: { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: directorId },
+      history: coverageHistory.history,
     };
   },
 

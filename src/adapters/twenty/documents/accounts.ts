@@ -1,3 +1,4 @@
+import { shapes } from '../account/shapes.ts';
 import type { Root } from './roots.ts';
 
 /** Lists that are read of companies. `first` is far above what a page of companies holds. */
@@ -7,21 +8,25 @@ export const ACCOUNT_ROOTS = {
     variable: 'opportunities',
     filterType: 'OpportunityFilterInput',
     first: 2000,
-    selection: 'id companyId stage closeDate closenessOutcome amount { amountMicros currencyCode }',
+    get selection() {
+      return shapes.opportunity.selection;
+    },
   },
   contracts: {
     field: 'contracts',
     variable: 'contracts',
     filterType: 'ContractFilterInput',
     first: 2000,
-    selection: `id companyId opportunityId status signedOn startsOn endsOn terminatedOn pastTerms
-      amount { amountMicros currencyCode } opportunity { companyId }`,
+    get selection() {
+      return shapes.contract.selection;
+    },
   },
   people: {
     field: 'people',
     variable: 'people',
     filterType: 'PersonFilterInput',
     first: 2000,
-    selection: 'id companyId buyingRole supportLevel influence coverage relationshipCheckedOn closeness',
+    selection:
+      'id companyId buyingRole supportLevel influence coverage relationshipCheckedOn lastContactOn closeness',
   },
 } as const satisfies Record<string, Root>;

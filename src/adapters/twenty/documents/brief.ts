@@ -17,7 +17,7 @@ export const BRIEF_ROOTS = {
     variable: 'keyAccounts',
     filterType: 'KeyAccountFilterInput',
     first: 10,
-    selection: `id status statusSince recommendedStatus recommendationReason importanceRank rankedOutOf reviewState
+    selection: `id status keySince statusSince recommendedStatus recommendationReason importanceRank rankedOutOf reviewState
       nextReviewOn overdueReviews attentionSignals attention regionalOwner ${NAME} localHead ${NAME} director ${NAME}`,
   },
   closenessScores: {

@@ -4,18 +4,28 @@
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
 import { accountDocuments } from '../account/documents.ts';
+import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
-import { READ_MEMBERS } from '../attention/interactions-reader.ts';
+import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
 import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
+import { FLAW_DOCUMENTS } from '../run/data-flaws.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
 import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
+import {
+  FILL_SEATS,
+  MOVE_CREDITS,
+  MOVE_TO_LEADER,
+  READ_COMBINED,
+  READ_HOME,
+  TRASH_KEY_ACCOUNTS,
+} from './combining.ts';
 import {
   CREATE_DECISION_RUN,
   READ_DECIDED,
@@ -24,10 +34,9 @@ import {
   WRITE_STATUSES,
 } from './decisions.ts';
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
-import { READ_MEMBER } from './members.ts';
 import { CREATE_OPPORTUNITY, NEED_UPDATE, READ_NEED, READ_WHEREABOUTS } from './needs.ts';
 import { CREATE_NOTES, TIE_NOTES, UPDATE_NOTES } from './paperwork.ts';
-import { READ_PEOPLE, READ_VISIBLE } from './people.ts';
+import { READ_STAKEHOLDERS } from './people.ts';
 import {
   CREATE_OBJECTIVES,
   CREATE_PLANS,
@@ -46,7 +55,7 @@ import {
   COUNT_OUTDATED,
   COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
-  FIND_THROWN_AWAY,
+  FIND_KEY_ACCOUNTS,
   READ_PLACES,
   READ_RANKING,
   READ_TIED,
@@ -59,13 +68,15 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...writeDocuments(),
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
+  ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
   ...RUN_DOCUMENTS,
   ...REVIEW_DOCUMENTS,
   ...COVERAGE_DOCUMENTS,
   ...CREDIT_DOCUMENTS,
-  READ_MEMBERS,
+  READ_PARTY,
+  READ_TIES,
   FIND_COMPANIES,
   READ_BRIEF,
   CHECK_CALLER,
@@ -75,8 +86,13 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_DECISION_RUN,
   SAVE_DECISION_RUN,
   WRITE_STATUSES,
+  READ_HOME,
+  READ_COMBINED,
+  FILL_SEATS: FILL_SEATS.document,
+  MOVE_TO_LEADER,
+  MOVE_CREDITS: MOVE_CREDITS.document,
+  TRASH_KEY_ACCOUNTS,
   UPDATE_KEY_ACCOUNTS: UPDATE_KEY_ACCOUNTS.document,
-  READ_MEMBER,
   CREATE_OPPORTUNITY,
   NEED_UPDATE: NEED_UPDATE.document,
   READ_NEED,
@@ -84,8 +100,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   CREATE_NOTES,
   TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
-  READ_PEOPLE,
-  READ_VISIBLE,
+  READ_STAKEHOLDERS,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
   READ_PLAN_ACCOUNT,
@@ -102,7 +117,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   READ_PLACES,
   READ_UNPLACED,
   COUNT_RANKED,
-  FIND_THROWN_AWAY,
+  FIND_KEY_ACCOUNTS,
   READ_TIED,
   UPDATE_RANKING,
 };

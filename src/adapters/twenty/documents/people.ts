@@ -9,20 +9,13 @@ export const PEOPLE_ROOT = {
     relationshipOwner { name { firstName lastName } }`,
 } as const satisfies Root;
 
-/** What somebody may see of a company's people. */
-export const VISIBLE_ROOTS = {
+/** The people of a company, and whether it is a key account. */
+export const STAKEHOLDER_ROOTS = {
   companies: {
     field: 'companies',
     variable: 'companies',
     filterType: 'CompanyFilterInput',
     first: 1,
-    selection: 'id',
-  },
-  people: {
-    field: 'people',
-    variable: 'people',
-    filterType: 'PersonFilterInput',
-    first: 500,
     selection: 'id',
   },
   keyAccounts: {
@@ -32,12 +25,9 @@ export const VISIBLE_ROOTS = {
     first: 2,
     selection: 'id status',
   },
+  people: PEOPLE_ROOT,
+  messageParticipants: TRAFFIC_ROOTS.messageParticipants,
+  calendarEventParticipants: TRAFFIC_ROOTS.calendarEventParticipants,
 } as const satisfies Record<string, Root>;
 
-export const READ_PEOPLE = queryOf('ReadPeople', [
-  PEOPLE_ROOT,
-  TRAFFIC_ROOTS.messageParticipants,
-  TRAFFIC_ROOTS.calendarEventParticipants,
-]);
-
-export const READ_VISIBLE = queryOf('ReadVisiblePeople', Object.values(VISIBLE_ROOTS));
+export const READ_STAKEHOLDERS = queryOf('ReadStakeholders', Object.values(STAKEHOLDER_ROOTS));

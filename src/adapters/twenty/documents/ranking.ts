@@ -14,14 +14,15 @@ export const RANKING_ROOTS = {
     variable: 'keyAccounts',
     filterType: 'KeyAccountFilterInput',
     first: 5000,
-    selection: `id companyId status deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf`,
+    selection: `id companyId status keySince deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf`,
   },
 } as const satisfies Record<string, Root>;
 
 /** Everybody's place, for a question of what would be. */
 export const READ_PLACES = queryOf('ReadPlaces', Object.values(RANKING_ROOTS));
 
-const PLACE = 'id companyId status recommendedStatus recommendationReason importanceRank rankedOutOf';
+const PLACE =
+  'id companyId status keySince recommendedStatus recommendationReason importanceRank rankedOutOf';
 
 /** A stretch of a class from the highest score on, with the living key accounts. */
 export const READ_RANKING = `query ReadRanking($filter: CompanyFilterInput, $first: Int) {
@@ -34,17 +35,15 @@ export const COUNT_RANKED = `query CountRanked($filter: CompanyFilterInput) {
   companies(first: 1, filter: $filter) { totalCount }
 }`;
 
-/** Key accounts with their companies, of which those without a place are wanted. */
+/** Living key accounts with their companies: those that have no place in a class are among them. */
 export const READ_UNPLACED = `query ReadUnplaced($filter: KeyAccountFilterInput, $first: Int) {
   keyAccounts(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
     edges { node { ${PLACE} company { id name importanceScore scoringPolicyId keyAccountStatus } } }
     pageInfo { hasNextPage } }
 }`;
 
-/** Key accounts in the trash. */
-export const FIND_THROWN_AWAY = `query FindThrownAway($filter: KeyAccountFilterInput, $first: Int) {
-  keyAccounts(first: $first, filter: $filter) { edges { node { companyId } } }
-}`;
+/** Key accounts of some companies, or of some ids, with those in the trash. */
+export const FIND_KEY_ACCOUNTS = queryOf('FindKeyAccounts', [RANKING_ROOTS.keyAccounts]);
 
 /** How much of what ranks are made of changed. */
 export const COUNT_OUTDATED = `query CountOutdated($companies: CompanyFilterInput, $keyAccounts: KeyAccountFilterInput) {

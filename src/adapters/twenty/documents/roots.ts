@@ -2,7 +2,15 @@
 export const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
 
 /** A list at the root of a document. `first` is far above what a page of companies holds. */
-export type Root = { field: string; variable: string; filterType: string; first: number; selection: string };
+export type Root = {
+  field: string;
+  variable: string;
+  filterType: string;
+  first: number;
+  selection: string;
+  /** Fields that are not asked for, because whoever asks may not see them: they count as empty. */
+  hidden?: readonly string[];
+};
 
 const listRoot = ({ field, variable, first, selection }: Root, after: boolean): string =>
   `${field}(first: ${first}, filter: $${variable}, orderBy: [{ id: AscNullsFirst }]${after ? ', after: $after' : ''}) {

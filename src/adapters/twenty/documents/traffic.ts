@@ -7,30 +7,49 @@ export const TRAFFIC_ROOTS = {
     variable: 'emails',
     filterType: 'MessageParticipantFilterInput',
     first: 10000,
-    selection: 'id role personId messageId message { receivedAt isDraft }',
+    selection:
+      'id role personId workspaceMemberId messageId message { receivedAt isDraft messageCampaignId deliveryStatus }',
   },
   calendarEventParticipants: {
     field: 'calendarEventParticipants',
     variable: 'meetings',
     filterType: 'CalendarEventParticipantFilterInput',
     first: 10000,
-    selection: 'id responseStatus personId calendarEventId calendarEvent { startsAt isCanceled }',
+    selection:
+      'id responseStatus personId workspaceMemberId calendarEventId calendarEvent { startsAt isCanceled }',
   },
 } as const satisfies Record<string, Root>;
 
-/** Who of the workspace is on the e-mails and at the meetings of those companies. */
-export const MEMBER_ROOTS = {
+/**
+ * Who else is on those e-mails and at those meetings, and which of our mailboxes and calendars hold them. Messages and
+ * events themselves are never listed: Twenty leaves out those without a mailbox or calendar.
+ */
+export const PARTY_ROOTS = {
   messageParticipants: {
     field: 'messageParticipants',
     variable: 'emails',
     filterType: 'MessageParticipantFilterInput',
     first: 20000,
-    selection: 'id role messageId',
+    selection: 'id role personId workspaceMemberId messageId',
   },
   calendarEventParticipants: {
     field: 'calendarEventParticipants',
     variable: 'meetings',
     filterType: 'CalendarEventParticipantFilterInput',
+    first: 20000,
+    selection: 'id responseStatus personId workspaceMemberId calendarEventId',
+  },
+  messageChannelMessageAssociations: {
+    field: 'messageChannelMessageAssociations',
+    variable: 'mailboxes',
+    filterType: 'MessageChannelMessageAssociationFilterInput',
+    first: 20000,
+    selection: 'id messageId direction',
+  },
+  calendarChannelEventAssociations: {
+    field: 'calendarChannelEventAssociations',
+    variable: 'calendars',
+    filterType: 'CalendarChannelEventAssociationFilterInput',
     first: 20000,
     selection: 'id calendarEventId',
   },

@@ -1,5 +1,11 @@
-import type { CompanyRecords } from '../../../domain/company-score.ts';
-import { type ContractNode, type OpportunityNode, toContracts, toOpportunity } from '../nodes.ts';
+import type { Account } from '../../../domain/account/account.ts';
+import type { NodeOf } from '../account/shapes.ts';
+import { toContract } from '../account/stored.ts';
+
+type ContractNode = NodeOf<'contract'>;
+
+/** What an account has sold and offers, as it is stored. */
+export type StoredBusiness = Pick<Account, 'contracts' | 'contractsOfOthers' | 'opportunities'>;
 
 /**
  * What a company has sold and offers, from the lists of a reading that was made with somebody else's rights than the
@@ -8,11 +14,13 @@ import { type ContractNode, type OpportunityNode, toContracts, toOpportunity } f
 export const businessOf = (
   companyId: string,
   contracts: readonly ContractNode[],
-  opportunities: readonly OpportunityNode[],
-): Pick<CompanyRecords, 'contracts' | 'contractsOfOthers' | 'opportunities'> => ({
-  opportunities: opportunities.filter((deal) => deal.companyId === companyId).map(toOpportunity),
-  contracts: contracts.filter((contract) => contract.companyId === companyId).flatMap(toContracts),
+  opportunities: readonly NodeOf<'opportunity'>[],
+): StoredBusiness => ({
+  opportunities: opportunities
+    .filter((deal) => deal.companyId === companyId)
+    .map((deal) => ({ ...deal, initiationTask: 'NONE' })),
+  contracts: contracts.filter((contract) => contract.companyId === companyId).map(toContract),
   contractsOfOthers: contracts
     .filter((contract) => contract.companyId !== companyId && contract.opportunity?.companyId === companyId)
-    .flatMap(toContracts),
+    .map(toContract),
 });

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import type { PlanBasis } from '../../../flows/plan/plan-desk-ports.ts';
+import { shapes } from '../account/shapes.ts';
 import { accountFilters } from '../attention/account-filters.ts';
 import type { TwentyClient } from '../client.ts';
 import { ACCOUNT_ROOTS } from '../documents/accounts.ts';
 import { BASIS_ROOTS, READ_PLAN_BASIS } from '../documents/plan-desk.ts';
 import { and, EVER, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
-import { ContractNode, OpportunityNode } from '../nodes.ts';
 import { businessOf } from './business.ts';
 import { EarlierPlanNode, KeyPersonNode, KnownNeedNode, ObjectiveOfPlanNode } from './plan-desk-nodes.ts';
 
@@ -35,16 +35,20 @@ export const readBasis = async (
     schema: Schema,
   ) => readList(client, BASIS_ROOTS[name], filters[BASIS_ROOTS[name].variable], schema, answer);
 
-  const deals = await readList(client, ACCOUNT_ROOTS.opportunities, opportunities, OpportunityNode(), answer);
-  const agreed = await readList(client, ACCOUNT_ROOTS.contracts, contracts, ContractNode(), answer);
+  const deals = await readList(
+    client,
+    ACCOUNT_ROOTS.opportunities,
+    opportunities,
+    shapes.opportunity.node,
+    answer,
+  );
+  const agreed = await readList(client, ACCOUNT_ROOTS.contracts, contracts, shapes.contract.node, answer);
   const business = businessOf(companyId, agreed, deals);
   const withObjectives = new Set(
     (await list('planObjectives', ObjectiveOfPlanNode)).map(({ espPlanId }) => espPlanId),
   );
   return {
-    contracts: business.contracts,
-    contractsOfOthers: business.contractsOfOthers,
-    opportunities: business.opportunities,
+    business,
     plans: (await list('espPlans', EarlierPlanNode)).map((plan) => ({
       id: plan.id,
       status: plan.status,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { RankedCompany } from '../../../flows/selection/ports.ts';
-import { accountStatus } from '../nodes.ts';
+import { accountStatus, day } from '../nodes.ts';
 
 const text = lazily(() => z.nullable(z.string()));
 const number = lazily(() => z.nullable(z.number()));
@@ -22,6 +22,7 @@ export const KeyAccountNode = lazily(() =>
     id: z.string(),
     companyId: text(),
     status: accountStatus(),
+    keySince: day(),
     deletedAt: text(),
     recommendedStatus: text(),
     recommendationReason: text(),
@@ -35,6 +36,7 @@ const PlaceNode = lazily(() =>
     id: z.string(),
     companyId: text(),
     status: accountStatus(),
+    keySince: day(),
     recommendedStatus: text(),
     recommendationReason: text(),
     importanceRank: number(),
@@ -53,11 +55,8 @@ export const Stretch = lazily(() => {
   return listOf(z.extend(CompanyNode(), { importanceScore: z.number(), keyAccounts }));
 });
 
-export const Unplaced = lazily(() => listOf(z.extend(PlaceNode(), { company: z.nullable(CompanyNode()) })));
-
-export const ThrownAway = lazily(() =>
-  z.object({ edges: z.array(z.object({ node: z.object({ companyId: text() }) })) }),
-);
+/** Key accounts with their companies. */
+export const Living = lazily(() => listOf(z.extend(PlaceNode(), { company: z.nullable(CompanyNode()) })));
 
 export const Total = lazily(() => z.object({ totalCount: z.number() }));
 
@@ -91,3 +90,8 @@ export const toCompany = (node: z.infer<ReturnType<typeof CompanyNode>>): Ranked
 });
 
 export const toPlace = (node: z.infer<ReturnType<typeof PlaceNode>>) => ({ ...node, isDeleted: false });
+
+export const toRanking = ({ deletedAt, ...node }: z.infer<ReturnType<typeof KeyAccountNode>>) => ({
+  ...node,
+  isDeleted: deletedAt !== null,
+});

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { leaderFirst } from '../../../domain/merge/leader.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
-import type { FromScore, PolicyClass, RankingStore } from '../../../flows/selection/ports.ts';
+import type { FromScore, PolicyClass, RankingStore, StoredRanking } from '../../../flows/selection/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
 import type { TwentyClient } from '../client.ts';
@@ -8,7 +9,7 @@ import {
   COUNT_OUTDATED,
   COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
-  FIND_THROWN_AWAY,
+  FIND_KEY_ACCOUNTS,
   RANKING_ROOTS,
   READ_PLACES,
   READ_RANKING,
@@ -19,18 +20,19 @@ import {
 import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
 import { MOST_RECORDS } from '../guarded-updates.ts';
 import { parseAs, readList } from '../lists.ts';
+import { newIds } from './new-ids.ts';
 import {
   CompanyNode,
   KeyAccountNode,
+  Living,
   Outdated,
   RevenuePoints,
   Stretch,
-  ThrownAway,
   TiedAnswer,
   Total,
   toCompany,
   toPlace,
-  Unplaced,
+  toRanking,
   Updated,
 } from './ranking-nodes.ts';
 
@@ -65,6 +67,14 @@ const fromScore = ({ below, orAt }: FromScore): Filter[] => {
   ];
 };
 
+/** Key accounts, be they in the trash. */
+const findAccounts = async (client: TwentyClient, filter: Filter): Promise<StoredRanking[]> => {
+  const keyAccounts = and(filter, EVER);
+  const answer = await client.query(FIND_KEY_ACCOUNTS, { keyAccounts });
+  const found = await readList(client, RANKING_ROOTS.keyAccounts, keyAccounts, KeyAccountNode(), answer);
+  return found.map(toRanking);
+};
+
 /** Reads and writes who ranks where, over Twenty's GraphQL. */
 export const createRankingStore = (client: TwentyClient): RankingStore => ({
   async read() {
@@ -89,7 +99,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     );
     return {
       companies: companies.map(toCompany),
-      accounts: accounts.map(({ deletedAt, ...account }) => ({ ...account, isDeleted: deletedAt !== null })),
+      accounts: accounts.map(toRanking),
     };
   },
 
@@ -101,9 +111,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       companies: edges.map(({ node }) => ({
         ...toCompany(node),
         importance: node.importanceScore,
-        accounts: node.keyAccounts.edges
-          .map((edge) => toPlace(edge.node))
-          .sort((one, other) => (one.id < other.id ? -1 : 1)),
+        accounts: leaderFirst(node.keyAccounts.edges.map((edge) => toPlace(edge.node))),
       })),
       hasMore: pageInfo.hasNextPage,
     };
@@ -114,25 +122,23 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     return parseAs(Total(), answer.companies, 'companies').totalCount;
   },
 
-  async unplaced(afterId) {
+  async living(afterId) {
     const filter = afterId === null ? ALIVE : and(ALIVE, { id: { gt: afterId } });
     const answer = await client.query(READ_UNPLACED, { filter, first: ACCOUNTS_PER_PAGE });
-    const { edges, pageInfo } = parseAs(Unplaced(), answer.keyAccounts, 'keyAccounts');
+    const { edges, pageInfo } = parseAs(Living(), answer.keyAccounts, 'keyAccounts');
     const nodes = edges.map(({ node }) => node);
     return {
-      accounts: nodes
-        .filter(({ company }) => company === null || company.importanceScore === null)
-        .map(({ company, ...node }) => ({ ...toPlace(node), company: company && toCompany(company) })),
+      accounts: nodes.map(({ company, ...node }) => ({
+        ...toPlace(node),
+        company: company && toCompany(company),
+      })),
       next: pageInfo.hasNextPage ? (nodes.at(-1)?.id ?? null) : null,
     };
   },
 
-  async thrownAway(companyIds) {
-    const filter = and({ companyId: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } });
-    const answer = await client.query(FIND_THROWN_AWAY, { filter, first: companyIds.length });
-    const { edges } = parseAs(ThrownAway(), answer.keyAccounts, 'keyAccounts');
-    return new Set(edges.flatMap(({ node }) => node.companyId ?? []));
-  },
+  accountsOf: (companyIds) => findAccounts(client, { companyId: anyOf(companyIds) }),
+
+  newIds: (companyIds) => newIds((filter) => findAccounts(client, filter), companyIds),
 
   async revenuePoints(companyIds) {
     const points = new Map<string, number>();
@@ -171,17 +177,15 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
   },
 
   async create(rows, rankedAt) {
-    for (const chunk of chunksOf(rows, MOST_RECORDS)) {
-      try {
-        await client.mutate(CREATE_KEY_ACCOUNTS, {
-          rows: chunk.map((row) => ({ ...row, rankedAt: rankedAt.toISOString() })),
-        });
-      } catch (error) {
-        if (error instanceof WorkspaceError && error.code === 'DUPLICATE') return false;
-        throw error;
-      }
+    try {
+      await client.mutate(CREATE_KEY_ACCOUNTS, {
+        rows: rows.map((row) => ({ ...row, rankedAt: rankedAt.toISOString() })),
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof WorkspaceError && error.code === 'DUPLICATE') return false;
+      throw error;
     }
-    return true;
   },
 
   async isOutdatedSince(instant) {

@@ -13,10 +13,14 @@ export default defineField(
           label: 'Sales track',
           icon: 'IconRoute',
           description:
-            'Whether the size of the deal calls for the full process or the green channel will do.',
+            'Whether the size of the deal calls for the full process or the green channel will do; unknown while its amount has no exchange rate.',
         },
         ids.options.opportunity.salesTrack,
-        { GREEN_CHANNEL: ['Green channel', 'green'], FULL_PROCESS: ['Full process', 'purple'] },
+        {
+          GREEN_CHANNEL: ['Green channel', 'green'],
+          FULL_PROCESS: ['Full process', 'purple'],
+          UNKNOWN: ['Unknown', 'gray'],
+        },
       ),
     ),
   ),

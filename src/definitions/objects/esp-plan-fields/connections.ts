@@ -2,14 +2,14 @@ import { ids } from '../../ids.ts';
 import { company, workspaceMember } from '../../support/extended.ts';
 import { date, fieldsOf, startingAt, whole } from '../../support/fields.ts';
 import { choice } from '../../support/options.ts';
-import { inverseOf, partOf, refersTo } from '../../support/relations.ts';
+import { inverseOf, refersTo } from '../../support/relations.ts';
 
 const named = fieldsOf(ids.fields.espPlan);
 const options = ids.options.espPlan;
 
 /** Whom the plan is for, who is behind it, what it is made of and what came before. */
 export const connections = [
-  partOf(
+  refersTo(
     named('company'),
     { label: 'Company', icon: 'IconBuildingSkyscraper', description: 'The company the plan is for.' },
     { object: company.universalIdentifier, field: ids.fields.company.espPlans },

@@ -40,7 +40,12 @@ export const progress = [
       named('health'),
       { label: 'Health', icon: 'IconHeartbeat', description: 'Whether the plan is on track.' },
       options.health,
-      { ON_TRACK: ['On track', 'green'], AT_RISK: ['At risk', 'orange'], OFF_TRACK: ['Off track', 'red'] },
+      {
+        ON_TRACK: ['On track', 'green'],
+        AT_RISK: ['At risk', 'orange'],
+        OFF_TRACK: ['Off track', 'red'],
+        NOT_MEASURABLE: ['Not measurable', 'gray'],
+      },
     ),
   ),
   computed(

@@ -2,7 +2,7 @@ import { ids } from '../../ids.ts';
 import { company } from '../../support/extended.ts';
 import { computed, date, fieldsOf, text } from '../../support/fields.ts';
 import { choice, choiceFrom } from '../../support/options.ts';
-import { partOf } from '../../support/relations.ts';
+import { refersTo } from '../../support/relations.ts';
 import { standing } from '../../support/status.ts';
 
 const named = fieldsOf(ids.fields.keyAccount);
@@ -11,7 +11,7 @@ const options = ids.options.keyAccount;
 /** Where the company stands in the programme, and what is recommended. */
 export const membership = [
   text(named('name'), { label: 'Name', icon: 'IconCrown', description: 'The name of the company.' }),
-  partOf(
+  refersTo(
     named('company'),
     {
       label: 'Company',

@@ -1,0 +1,4 @@
+import { defineViewField } from 'twenty-sdk/define';
+import { onPersonPage } from '../../support/standard-views.ts';
+
+export default defineViewField(onPersonPage('reports'));

@@ -1,0 +1,12 @@
+/** What is said of second key accounts of one company. */
+export type CombinedWords = {
+  /** Why the second one is recommended nothing. */
+  reason: string;
+  /** The note on the one that leads, once they were combined. */
+  title: (name: string) => string;
+  /**
+   * @param status of the one that went into the trash, as it is stored
+   * @param since `YYYY-MM-DD`; null when it was never key
+   */
+  text: (name: string, status: string | null, since: string | null) => string;
+};
