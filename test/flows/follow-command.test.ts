@@ -19,6 +19,7 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
         if (refuses(wanted)) throw new WorkspaceError('SERVER_FAILED', 'no answer');
         return { accounts: [], policies: [], discovered: [] };
       },
+      companiesCounting: async () => [],
     },
     work: {
       write: async () => [],

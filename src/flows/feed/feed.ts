@@ -74,7 +74,7 @@ const looseIn = (changes: readonly Uncounted[]): LooseIds => {
  */
 const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
   const moved = changes.map(({ row }) => row).filter(mayHaveMoved);
-  const former = moved.length === 0 ? [] : await ports.feed.companiesCounting(moved.map(({ id }) => id));
+  const former = moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => id));
   const companyIds = [...new Set([...changes.flatMap((change) => change.companyIds), ...former])].sort();
   const failures: RunFailure[] = [];
   for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE)) {

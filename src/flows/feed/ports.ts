@@ -80,8 +80,6 @@ export type Feed = {
   glance(since: Date): Promise<FeedGlance>;
   /** The changes from an instant on, many at once. Otherwise as `glance`. */
   look(since: Date): Promise<FeedLook>;
-  /** Companies that counted records, by parts of their texts; one request for fifty records. */
-  companiesCounting(recordIds: readonly string[]): Promise<string[]>;
   /** Makes the record that keeps where the feed stands. */
   begin(cursor: Date): Promise<FeedState>;
   /** Takes the feed for this process until `until`, and tells how it stands; null when another one holds it. */

@@ -83,11 +83,14 @@ const world = (
   };
   const ports = {
     ...memory,
+    accounts: {
+      ...memory.accounts,
+      companiesCounting: async () => accounts.map(({ company }) => company.id),
+    },
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
     feed: {
       glance: async (since: Date) => ({ ...seenSince(since), completeSince: null, ...glance }),
       look: async (since: Date) => ({ ...seenSince(since), completeUntil: null }),
-      companiesCounting: async () => accounts.map(({ company }) => company.id),
       begin: async (cursor: Date) => ({
         id: 'feed',
         cursor,

@@ -80,7 +80,10 @@ const expectedOf = (count: number, isUnwanted: (index: number) => boolean = () =
 /** What follows from ranks is not looked at here, and would score companies that have no records anew. */
 const portsOf = (workspace: LeanWorkspace): SelectPorts => ({
   ...workspace.execution(),
-  accounts: { read: async () => ({ accounts: [], policies: [], discovered: [] }) },
+  accounts: {
+    read: async () => ({ accounts: [], policies: [], discovered: [] }),
+    companiesCounting: async () => [],
+  },
   work: {
     retie: async () => undefined,
     forget: async () => undefined,

@@ -8,6 +8,7 @@ import type { AccountReader, Reading, Wanted } from '../../../flows/account/port
 import type { TwentyClient } from '../client.ts';
 import { toStoredPolicy } from '../policy-node.ts';
 import { taskIdsOf } from '../task-ids.ts';
+import { companiesCounting } from './companies-counting.ts';
 import { busyDeals, detailFilters } from './details.ts';
 import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
 import { addDetails, type CompanyNode, type Found, foundIn } from './found.ts';
@@ -128,6 +129,8 @@ export const createAccountReader = (
   client: TwentyClient,
   { timeZone }: { timeZone: string },
 ): AccountReader => ({
+  companiesCounting: (recordIds) => companiesCounting(client, recordIds),
+
   async read(wanted, readAt): Promise<Reading> {
     const whole = await readLists(
       client,

@@ -3,6 +3,8 @@
  *
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
+
+import { COMPANIES_COUNTING } from '../account/companies-counting.ts';
 import { accountDocuments } from '../account/documents.ts';
 import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
@@ -68,6 +70,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...writeDocuments(),
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
+  COMPANIES_COUNTING,
   ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,

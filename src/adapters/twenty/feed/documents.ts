@@ -30,9 +30,7 @@ const company = toOne(counted);
 const createdAt = instant();
 const deletedAt = instantOrNull();
 
-const withCompany = shape(() => ({ createdAt, deletedAt, company }));
-/** For objects whose day of creation is read anyway. */
-const withCompanyOnly = shape(() => ({ deletedAt, company }));
+const withCompany = shape(() => ({ deletedAt, company }));
 
 /** The changed records of each object. */
 export const CHANGED = {
@@ -43,9 +41,9 @@ export const CHANGED = {
   opportunity: joined(shapes.opportunity, withCompany),
   contract: joined(shapes.contract, withCompany),
   person: joined(shapes.person, withCompany),
-  accountNeed: joined(shapes.accountNeed, withCompanyOnly),
-  keyAccount: joined(shapes.keyAccount, withCompanyOnly),
-  espPlan: joined(shapes.espPlan, withCompanyOnly),
+  accountNeed: joined(shapes.accountNeed, withCompany),
+  keyAccount: joined(shapes.keyAccount, withCompany),
+  espPlan: joined(shapes.espPlan, withCompany),
   planObjective: joined(
     shapes.planObjective,
     shape(() => ({
@@ -162,10 +160,6 @@ export const lookFurther = (object: FeedObject): string =>
   ${listRoot(object, `${oldestFirst(ROWS_FURTHER)}, after: $after`)}
 }`;
 
-const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInput) {
-  companies(first: 500, filter: $companies) { edges { node { id } } }
-}`;
-
 /** An upsert, as one that somebody threw away comes back by it. */
 const BEGIN_FEED = `mutation BeginFeed($data: [ScoreRunCreateInput!]!) {
   createScoreRuns(data: $data, upsert: true) { ${RUN_SELECTION} }
@@ -178,7 +172,6 @@ const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: Score
 export const FEED_DOCUMENTS = {
   LOOK: looking('Look', NEWEST_FIRST),
   LOOK_ON: looking('LookOn', oldestFirst(ROWS_PER_LOOK)),
-  COMPANIES_COUNTING,
   BEGIN_FEED,
   KEEP_FEED,
 } as const;

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { recordMark } from '../../../domain/account/counted-records.ts';
 import type { InputObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
-import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Feed, FeedGlance, FeedRow } from '../../../flows/feed/ports.ts';
@@ -17,7 +15,6 @@ import { CHANGED, FEED_DOCUMENTS, FEED_OBJECTS, type FeedObject, LISTS, lookFurt
 import { cursorText, toFeedState } from './feed-state.ts';
 import { stampOf, toRows } from './rows.ts';
 
-const MOST_MARKS = 50;
 const MOST_PAGES = 20;
 
 /** Changes that one look takes in, as many as memory easily holds. */
@@ -40,11 +37,6 @@ const Runs = lazily(() => z.object({ edges: z.array(z.object({ node: z.unknown()
 const Problems = lazily(() =>
   z.object({
     edges: z.array(z.object({ node: z.object({ workspaceProblem: z.nullable(z.string()) }) })),
-  }),
-);
-const Companies = lazily(() =>
-  z.object({
-    companies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
   }),
 );
 
@@ -142,18 +134,6 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
       const [, completeUntil] = furthestBehind(cuts) ?? [null, null];
       const complete = rows.filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil);
       return { rows: inOrder(complete), completeUntil, ...besideIn(answer) };
-    },
-
-    async companiesCounting(recordIds) {
-      const found: string[] = [];
-      for (const ids of chunksOf([...new Set(recordIds)], MOST_MARKS)) {
-        const companies = {
-          or: ids.map((id) => ({ countedRecords: { like: `%${recordMark(id)}%` } })),
-        };
-        const answer = await client.query(FEED_DOCUMENTS.COMPANIES_COUNTING, { companies });
-        found.push(...parseAs(Companies(), answer, 'companies').companies.edges.map(({ node }) => node.id));
-      }
-      return [...new Set(found)].sort();
     },
 
     async begin(cursor) {
