@@ -6,8 +6,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureBundle } from './bench/bundle.ts';
 import { measureInLanes } from './bench/lanes.ts';
-import { readOptions, USAGE } from './bench/options.ts';
+import { type Options, readOptions, USAGE } from './bench/options.ts';
 import { misses, type Results, toJson, toText } from './bench/report.ts';
+import { measureScale } from './bench/scale.ts';
 import { FULL_STORM, type StormSize } from './bench/storm.ts';
 import { bundleFunctions } from './support/bundle-functions.ts';
 import { repositoryRoot } from './support/repository-root.ts';
@@ -33,19 +34,28 @@ const withApp = async <T>(told: string | undefined, work: (app: string) => Promi
   }
 };
 
-const main = async (): Promise<void> => {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) return console.log(USAGE);
-  const results = await withApp(options.app, async (app): Promise<Results> => {
-    const measured = await measureInLanes(options.only, {
+/** What a built app costs; nothing when none of it is asked for. */
+const measureApp = async ({ only, ...options }: Options): Promise<Results> => {
+  if (only.every((part) => part === 'scale')) return {};
+  return withApp(options.app, async (app): Promise<Results> => {
+    const measured = await measureInLanes(only, {
       app,
       runner: options.processes ? 'process' : 'inline',
       size: shareOf(FULL_STORM, options.stormShare),
       isTraced: options.trace,
     });
     // What CPU time a process takes is measured while nothing else is.
-    return options.only.includes('bundle') ? { ...measured, bundle: await measureBundle(app) } : measured;
+    return only.includes('bundle') ? { ...measured, bundle: await measureBundle(app) } : measured;
   });
+};
+
+const main = async (): Promise<void> => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  const measured = await measureApp(options);
+  const results: Results = options.only.some((part) => part === 'scale')
+    ? { ...measured, scale: await measureScale(options.companies, options.trace ? console.error : undefined) }
+    : measured;
   if (options.json) return console.log(toJson(results));
   console.log(toText(results));
   const missed = misses(results);

@@ -4,6 +4,7 @@ import type { Bundle } from './bundle.ts';
 import { type Cost, less, plus, times } from './cost.ts';
 import { type Line, missedBy } from './line.ts';
 import type { Page } from './page.ts';
+import { type Scale, scaleMisses, scaleText } from './scale.ts';
 import type { Storm, StormWay } from './storm.ts';
 
 export type Results = {
@@ -12,6 +13,7 @@ export type Results = {
   readonly storm?: Storm;
   readonly stormByApi?: Storm;
   readonly bundle?: Bundle;
+  readonly scale?: Scale;
 };
 
 const PAGE_GOAL = { requests: 3, roots: 16 };
@@ -62,7 +64,7 @@ const stormLine = (way: StormWay, storm: Storm): string =>
   `${storm.rows} rows by ${WAYS[way]}: ${storm.requests} requests (${perRow(storm, 'requests')} a row), ${storm.roots} root fields (${perRow(storm, 'roots')}), ${storm.executions} processes (${perRow(storm, 'executions')}), of it ${storm.inEvents.requests} / ${storm.inEvents.roots} by events; quiet after ${storm.minutes} minutes; ${storm.overtaken} companies scored before an edit by hand in the midst, ${storm.wrong} scores wrong in the end`;
 
 /** A table with what is promised beside it. */
-export const toText = ({ changes, page, storm, stormByApi, bundle }: Results): string =>
+export const toText = ({ changes, page, storm, stormByApi, bundle, scale = [] }: Results): string =>
   [
     ...(changes
       ? table([
@@ -82,6 +84,7 @@ export const toText = ({ changes, page, storm, stormByApi, bundle }: Results): s
           `${bundle.file}: ${Math.round(bundle.bytes / 1000)} KB (≤ ${MOST_BYTES / 1000}); CPU of bare Node × ${bundle.importRatio} to import (≤ ${MOST_IMPORT_RATIO}), × ${bundle.nothingToDoRatio} with nothing to do (≤ ${MOST_NOTHING_RATIO})`,
         ]
       : []),
+    ...scale.map(scaleText),
   ].join('\n');
 
 /** What the one edit by hand in the midst of a storm may cost. */
@@ -116,7 +119,8 @@ const stormMisses = (way: StormWay, storm: Storm): string[] => {
 };
 
 /** Every promise that is missed, in words. */
-export const misses = ({ changes, page, storm, stormByApi, bundle }: Results): string[] => [
+export const misses = ({ changes, page, storm, stormByApi, bundle, scale = [] }: Results): string[] => [
+  ...scale.flatMap(scaleMisses),
   ...(changes ?? []).flatMap((line) =>
     missedBy(line, line.goal).map(
       (name) => `${line.change}: ${line[name]} ${name}, ${line.goal?.[name]} at most are promised.`,

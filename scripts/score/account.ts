@@ -63,6 +63,7 @@ type CaseContract = CaseInput['contracts'][number];
 const dealOf = (deal: CaseDeal, now: Date): StoredDeal => ({
   ...changed(deal, now),
   id: deal.id,
+  createdAt: now,
   name: deal.name ?? deal.id,
   companyId: COMPANY_ID,
   ownerId: null,
@@ -90,6 +91,7 @@ const earlierAmounts = ({ amountBefore, amountFrom }: CaseContract): EarlierAmou
 const contractOf = (contract: CaseContract, now: Date): StoredContract => ({
   ...changed(contract, now),
   id: contract.id,
+  createdAt: now,
   name: contract.name ?? contract.id,
   companyId: COMPANY_ID,
   opportunityId: contract.opportunity ?? null,
@@ -199,6 +201,7 @@ const peopleOf = (
     (person): StoredPerson =>
       ({
         id: person.id,
+        createdAt: now,
         updatedAt: now,
         companyId: COMPANY_ID,
         name: person.id,

@@ -13,6 +13,8 @@ export type SettingProblem = { name: string; reason: string };
 export type Settings = {
   scoring: ScoringSettings;
   sweepEveryHours: number;
+  /** Root fields that the server lets the app ask for in a minute. */
+  rootFieldsPerMinute: number;
   /** Where the people are whose days reviews and terms are due on, as an IANA name. */
   timeZone: string;
   /** What the app writes in where it writes for everybody: reasons, tasks, notes. */
@@ -101,6 +103,9 @@ const hours = () =>
     z.refine((every) => every > 0, 'must be above 0'),
     z.refine((every) => every <= 720, 'must be at most 720'),
   );
+
+const rootFields = () =>
+  z.number('must be a number of root fields').check(z.refine((count) => count >= 60, 'must be at least 60'));
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -195,6 +200,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     settings: {
       scoring,
       sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number),
+      rootFieldsPerMinute: read('ROOT_FIELDS_PER_MINUTE', rootFields, 500, Number),
       timeZone: read('TIME_ZONE', timeZone, 'UTC', (text) => text),
       language: read('LANGUAGE', language, 'en', (text) => text),
     },

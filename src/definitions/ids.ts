@@ -781,5 +781,6 @@ export const ids = {
     FISCAL_YEAR_STARTS_IN: '7d74be8a-8c24-4c30-8816-473f90fc5e79',
     CREDIT_CLAWBACK: '99f26b0d-0736-4aad-9a7d-e5e39909c420',
     SWEEP_EVERY_HOURS: '9d76bdde-0ea6-4681-bad4-062c4cb6a28b',
+    ROOT_FIELDS_PER_MINUTE: '5c0b9a2e-7d4f-4e1a-9b36-2f8d61c7e940',
   },
 } as const;

@@ -91,4 +91,12 @@ export const variables = {
     label: 'Hours between sweeps',
     description: 'How often every company is calculated again, to catch what no event told.',
   },
+  ROOT_FIELDS_PER_MINUTE: {
+    ...universalIdentifier('ROOT_FIELDS_PER_MINUTE'),
+    type: FieldType.NUMBER,
+    value: 500,
+    label: 'Root fields per minute',
+    description:
+      'How many root fields of GraphQL the server lets the app ask for in a minute. Passes over many companies take half of it, so that there is room for what people do.',
+  },
 } satisfies ApplicationConfig['applicationVariables'];

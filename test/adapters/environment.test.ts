@@ -11,6 +11,7 @@ describe('settings', () => {
     expect(settings).toEqual({
       scoring: DEFAULT_SETTINGS,
       sweepEveryHours: 6,
+      rootFieldsPerMinute: 500,
       timeZone: 'UTC',
       language: 'en',
     });
@@ -29,6 +30,7 @@ describe('settings', () => {
       CREDIT_CLAWBACK: 'PRO_RATA',
       STAGE_PROBABILITIES: '{"NEW":0.05}',
       SWEEP_EVERY_HOURS: '12',
+      ROOT_FIELDS_PER_MINUTE: '1000',
       TIME_ZONE: 'Asia/Shanghai',
       LANGUAGE: 'zh-CN',
     });
@@ -51,6 +53,7 @@ describe('settings', () => {
         creditClawback: 'PRO_RATA',
       },
       sweepEveryHours: 12,
+      rootFieldsPerMinute: 1000,
       timeZone: 'Asia/Shanghai',
       language: 'zh-CN',
     });
@@ -79,6 +82,7 @@ describe('settings', () => {
     ['STAGE_PROBABILITIES', '{"NEW":10}', /0 to 1/],
     ['SWEEP_EVERY_HOURS', 'often', /number of hours/],
     ['SWEEP_EVERY_HOURS', '0', /above 0/],
+    ['ROOT_FIELDS_PER_MINUTE', '0', /at least 60/],
     ['TIME_ZONE', 'Berlin', /a time zone such as/],
     ['LANGUAGE', 'de', /one of en, zh-CN/],
     ['LOST_STAGES', '["CUSTOMER"]', /both list CUSTOMER/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followCommand } from '../../src/flows/account/follow-command.ts';
+import { ACCOUNTS_PER_PAGE } from '../../src/flows/account/page.ts';
 import type { RecomputePorts, Wanted } from '../../src/flows/account/ports.ts';
 import { WorkspaceError } from '../../src/flows/workspace-error.ts';
 import { aContext } from '../support/account.ts';
@@ -18,6 +19,7 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
         if (refuses(wanted)) throw new WorkspaceError('SERVER_FAILED', 'no answer');
         return { accounts: [], policies: [], discovered: [] };
       },
+      companiesCounting: async () => [],
     },
     work: {
       write: async () => [],
@@ -34,18 +36,20 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
   return { asked, ports };
 };
 
+const PAGE = ACCOUNTS_PER_PAGE;
+
 const ids = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `company ${String(index).padStart(2, '0')}`);
+  Array.from({ length: count }, (_, index) => `company ${String(index).padStart(3, '0')}`);
 
 describe('what follows from a command', () => {
   it('is done page by page, once for each company, with records first', async () => {
     const { asked, ports } = workspace();
     const records = { espPlan: ['plan'] };
-    const companyIds = [...ids(45), 'company 00'];
+    const companyIds = [...ids(2 * PAGE + 5), 'company 000'];
     expect(await followCommand(ports, { companyIds, records, withTraffic: false }, LATER)).toEqual([]);
     expect(asked.map((wanted) => [wanted.companyIds.length, wanted.records, wanted.withTraffic])).toEqual([
-      [20, records, false],
-      [20, {}, false],
+      [PAGE, records, false],
+      [PAGE, {}, false],
       [5, {}, false],
     ]);
   });
@@ -58,13 +62,13 @@ describe('what follows from a command', () => {
 
   it('is begun when it is late, and left to the feed after a page', async () => {
     const { asked, ports } = workspace();
-    await followCommand(ports, { companyIds: ids(45) }, NOW);
+    await followCommand(ports, { companyIds: ids(2 * PAGE) }, NOW);
     expect(asked).toHaveLength(1);
   });
 
   it('says what failed, and goes on with the next page', async () => {
-    const { asked, ports } = workspace(({ companyIds }) => companyIds.includes('company 00'));
-    expect(await followCommand(ports, { companyIds: ids(21) }, LATER)).toEqual([
+    const { asked, ports } = workspace(({ companyIds }) => companyIds.includes('company 000'));
+    expect(await followCommand(ports, { companyIds: ids(PAGE + 1) }, LATER)).toEqual([
       { companyId: null, reason: 'SERVER_FAILED: no answer' },
     ]);
     expect(asked).toHaveLength(2);

@@ -36,6 +36,7 @@ describe('the settings', () => {
       TIME_ZONE: ['TEXT', 'UTC'],
       LANGUAGE: ['TEXT', 'en'],
       SWEEP_EVERY_HOURS: ['NUMBER', 6],
+      ROOT_FIELDS_PER_MINUTE: ['NUMBER', 500],
     });
   });
 

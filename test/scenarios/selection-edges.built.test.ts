@@ -259,7 +259,7 @@ describe.each(ENTRIES)('by $name', (entry) => {
 });
 
 const rankings = (): number =>
-  scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadRanking').length;
+  scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadUnplaced').length;
 
 const tick = async (): Promise<void> => {
   scene.bench.advance(RANKING);

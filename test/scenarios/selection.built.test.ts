@@ -120,7 +120,7 @@ describe('after a burst of changes', () => {
     }
     await scene.workspace.settle();
     const rankings = () =>
-      scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadRanking').length;
+      scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadUnplaced').length;
     const before = rankings();
     expect((await accounts()).map(({ name }) => name)).not.toContain('Company 9');
 

@@ -119,7 +119,7 @@ describe('the options', () => {
   it('are all parts unless told', () => {
     expect(readOptions([])).toMatchObject({
       json: false,
-      only: ['changes', 'page', 'storm', 'bundle'],
+      only: ['changes', 'page', 'storm', 'bundle', 'scale'],
       stormShare: 1,
     });
     expect(readOptions(['--json', '--only', 'page,storm', '--storm-share', '10'])).toMatchObject({
@@ -130,6 +130,7 @@ describe('the options', () => {
   });
 
   it('say what is wrong', () => {
+    expect(readOptions(['--scale', '2000'])).toMatchObject({ only: ['scale'], companies: 2000 });
     expect(() => readOptions(['--only', 'pages'])).toThrow('--only takes some of');
     expect(() => readOptions(['--storm-share', '0'])).toThrow('whole number');
   });

@@ -61,6 +61,7 @@ export const aCompany = (overrides: Partial<StoredCompany> = {}): StoredCompany 
 
 export const aDeal = (overrides: Partial<StoredDeal> = {}): StoredDeal => ({
   id: 'opportunity',
+  createdAt: LONG_AGO,
   updatedAt: LONG_AGO,
   name: 'Presses',
   companyId: 'company',
@@ -87,6 +88,7 @@ export const aDeal = (overrides: Partial<StoredDeal> = {}): StoredDeal => ({
 
 export const aContract = (overrides: Partial<StoredContract> = {}): StoredContract => ({
   id: 'contract',
+  createdAt: LONG_AGO,
   updatedAt: LONG_AGO,
   name: 'Service',
   companyId: 'company',
@@ -135,6 +137,7 @@ export const aNeed = (overrides: Partial<StoredNeed> = {}): StoredNeed => ({
 
 export const aPerson = (overrides: Partial<StoredPerson> = {}): StoredPerson => ({
   id: 'person',
+  createdAt: LONG_AGO,
   updatedAt: LONG_AGO,
   companyId: 'company',
   name: 'Ana Ortiz',

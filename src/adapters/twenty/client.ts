@@ -1,9 +1,10 @@
-import pRetry from 'p-retry';
 import * as z from 'zod/mini';
 import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import { type GraphqlError, GraphqlErrors, toWorkspaceError } from './errors.ts';
+import { type Pace, UNPACED } from './pace.ts';
 import { type Post, type Posted, postJson } from './post-json.ts';
+import { rootFieldsOf } from './root-fields.ts';
 
 export type ClientOptions = {
   /** The server's address, without a path. */
@@ -15,7 +16,10 @@ export type ClientOptions = {
   /** Retries after the first try; each waits twice as long, with jitter. */
   retries?: number;
   firstWaitMs?: number;
+  /** How fast it may ask; as fast as it can when left out. */
+  pace?: Pace;
   post?: Post;
+  wait?: (milliseconds: number) => Promise<void>;
 };
 
 /** An answer: data as it came, and the errors beside it. */
@@ -41,6 +45,14 @@ const RETRYABLE = new Set(['RATE_LIMITED', 'SERVER_FAILED', 'UNREACHABLE']);
 
 /** How long one request may take before it counts as unreachable. */
 const REQUEST_TIMEOUT_MS = 20_000;
+
+const RETRIES = 4;
+const FIRST_WAIT_MS = 500;
+
+const realWait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /**
  * Twenty's GraphQL behind one door. Answers with HTTP 429 or 5xx, rate limits and broken connections are tried again
@@ -88,6 +100,7 @@ export class TwentyClient {
   }
 
   async #send(query: string, variables: Record<string, unknown>): Promise<Answer> {
+    await this.#wait((this.#options.pace ?? UNPACED).waitFor(rootFieldsOf(query), this.#options.now()));
     const { status, contentType, text } = await this.#post(JSON.stringify({ query, variables }));
     if (status === 429) throw new WorkspaceError('RATE_LIMITED', 'the server answered HTTP 429');
     if (status >= 500) throw new WorkspaceError('SERVER_FAILED', `the server answered HTTP ${status}`);
@@ -109,7 +122,7 @@ export class TwentyClient {
   }
 
   async #post(body: string): Promise<Posted> {
-    const left = this.#options.deadline.getTime() - this.#options.now().getTime();
+    const left = this.#left();
     if (left <= 0)
       throw new WorkspaceError('OUT_OF_TIME', 'the time limit of this run was reached before a request');
     this.#sent += 1;
@@ -127,15 +140,27 @@ export class TwentyClient {
     }
   }
 
+  /** Time until everything has to be over, in milliseconds. */
+  #left(): number {
+    return this.#options.deadline.getTime() - this.#options.now().getTime();
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
+    if (milliseconds > 0) await (this.#options.wait ?? realWait)(milliseconds);
+  }
+
+  /** Tries again, each time after twice the wait and with jitter, as long as a wait ends before the deadline. */
   async #withRetries<Result>(attempt: () => Promise<Result>): Promise<Result> {
-    const left = this.#options.deadline.getTime() - this.#options.now().getTime();
-    return pRetry(attempt, {
-      retries: this.#options.retries ?? 4,
-      minTimeout: this.#options.firstWaitMs ?? 500,
-      factor: 2,
-      randomize: true,
-      maxRetryTime: Math.max(0, left),
-      shouldRetry: ({ error }) => error instanceof WorkspaceError && RETRYABLE.has(error.code),
-    });
+    const { retries = RETRIES, firstWaitMs = FIRST_WAIT_MS } = this.#options;
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof WorkspaceError) || !RETRYABLE.has(error.code) || tried >= retries) throw error;
+        const wait = firstWaitMs * 2 ** tried * (1 + Math.random());
+        if (wait >= this.#left()) throw error;
+        await this.#wait(wait);
+      }
+    }
   }
 }

@@ -45,6 +45,7 @@ export type StoredCompany = Stored & {
 };
 
 export type StoredDeal = Stored & {
+  createdAt: Date;
   name: string;
   companyId: string | null;
   /** Who is asked what was learnt. */
@@ -77,6 +78,7 @@ export type StoredDeal = Stored & {
 };
 
 export type StoredContract = Stored & {
+  createdAt: Date;
   name: string;
   companyId: string | null;
   opportunityId: string | null;
@@ -131,6 +133,7 @@ export type StoredNeed = Stored & {
 };
 
 export type StoredPerson = Stored & {
+  createdAt: Date;
   companyId: string | null;
   name: string;
   jobTitle: string | null;

@@ -73,12 +73,14 @@ export const countedRecords = (account: Account): string => {
 export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
 
 /** Whether a record stands in a text, with whatever inputs. */
-export const isListed = (text: string | null, id: string): boolean =>
-  entriesIn(text).some((entry) => entry.slice(0, MARK_LENGTH) === recordMark(id));
+export const isListed = (text: string | null, id: string): boolean => {
+  if (text === null || text === '') return false;
+  const mark = recordMark(id);
+  return text.startsWith(mark) || text.includes(` ${mark}`);
+};
 
 /** Whether a text counts a record as it is now: with its present inputs, or not at all when it is gone. */
 export const isCountedAs = (
   text: string | null,
   record: Pick<Counted, 'id' | 'inputs'> & { isGone: boolean },
-): boolean =>
-  record.isGone ? !isListed(text, record.id) : text !== null && entriesIn(text).includes(entryOf(record));
+): boolean => (record.isGone ? !isListed(text, record.id) : text?.includes(entryOf(record)) === true);

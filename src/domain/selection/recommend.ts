@@ -47,7 +47,8 @@ const TOLERANCE = 1e-9;
 export const topCount = (count: number, share: number): number =>
   Math.max(0, Math.ceil((count * share) / 100 - TOLERANCE));
 
-const byRank = (a: Contender, b: Contender): number =>
+/** Who goes before whom in a class. */
+export const byRank = (a: Contender, b: Contender): number =>
   (b.importance ?? 0) - (a.importance ?? 0) ||
   b.revenuePoints - a.revenuePoints ||
   (a.companyId < b.companyId ? -1 : 1);
@@ -95,6 +96,37 @@ const judge = (
 };
 
 /**
+ * What a company is recommended at its place: see `recommend`.
+ *
+ * @param rank its place, from 1; null for one without a score
+ * @param rankedOutOf how many companies of the class have a score
+ */
+export const recommendAt = (
+  contender: Contender,
+  rank: number | null,
+  rankedOutOf: number,
+  selection: ScoringPolicy['selection'],
+): Recommendation => {
+  const { companyId, importance } = contender;
+  return rank === null
+    ? {
+        companyId,
+        importance: null,
+        rank,
+        rankedOutOf,
+        recommended: 'NONE',
+        reason: { code: 'NOT_SCORED' },
+      }
+    : { companyId, importance, rank, rankedOutOf, ...judge(contender, rank, rankedOutOf, selection) };
+};
+
+/** The last place at which a company without a status that keeps one is recommended anything. */
+export const lastRecommended = (
+  rankedOutOf: number,
+  { keyShare, candidateBand }: ScoringPolicy['selection'],
+): number => topCount(rankedOutOf, keyShare + candidateBand);
+
+/**
  * Who of a policy class should be a key account. Scores decide; a status never follows by itself.
  *
  *   rank by score, then revenue points, then id;  keyCount(s) = ceil(N × s / 100)
@@ -114,20 +146,7 @@ export const recommend = (
   const ranked = contenders.filter(({ importance }) => importance !== null).sort(byRank);
   const unranked = contenders.filter(({ importance }) => importance === null);
   return [
-    ...ranked.map((contender, index) => ({
-      companyId: contender.companyId,
-      importance: contender.importance,
-      rank: index + 1,
-      rankedOutOf: ranked.length,
-      ...judge(contender, index + 1, ranked.length, selection),
-    })),
-    ...unranked.map(({ companyId }) => ({
-      companyId,
-      importance: null,
-      rank: null,
-      rankedOutOf: ranked.length,
-      recommended: 'NONE' as const,
-      reason: { code: 'NOT_SCORED' as const },
-    })),
+    ...ranked.map((contender, index) => recommendAt(contender, index + 1, ranked.length, selection)),
+    ...unranked.map((contender) => recommendAt(contender, null, ranked.length, selection)),
   ];
 };

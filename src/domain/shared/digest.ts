@@ -1,13 +1,28 @@
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
+// The offset in halves of 32 bits each, high and low, as numbers count exactly to 53 bits only.
+const OFFSET_HIGH = 0xcbf29ce4;
+const OFFSET_LOW = 0x84222325;
+/** The prime is 2^40 + this. */
+const PRIME_LOW = 0x1b3;
+const HALF = 2 ** 32;
+
+const hex = (half: number): string => half.toString(16).padStart(8, '0');
 
 /**
  * A short name for a text, the same wherever and whenever it is made: the 64-bit FNV-1a hash of its code points, in
  * hexadecimal. It tells texts apart, and hides nothing.
  */
 export const digestOf = (text: string): string => {
-  let hash = OFFSET;
-  for (const character of text)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
-  return hash.toString(16).padStart(16, '0');
+  let high = OFFSET_HIGH;
+  let low = OFFSET_LOW;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    // One that takes two places.
+    if (code > 0xffff) index += 1;
+    low = (low ^ code) >>> 0;
+    const product = low * PRIME_LOW;
+    // Of what is shifted by 40 bits only the low half remains, in the high one.
+    high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) % HALF;
+    low = product % HALF;
+  }
+  return `${hex(high)}${hex(low)}`;
 };

@@ -9,8 +9,9 @@ import { arrivalsIn } from './arrivals.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty } from './difference.ts';
 import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
+import { newcomersIn } from './newcomers.ts';
 import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
-import type { LooseIds, RecomputePorts } from './ports.ts';
+import type { LooseIds, RecomputePorts, WorkOutcome } from './ports.ts';
 
 /** The first policy whose record does not yet say what is wrong with it, or still says what no longer is. */
 const outdatedProblem = (
@@ -45,9 +46,14 @@ export type Attempted = {
   /** Whether none of them was overtaken: all that is left is to tell what is on record now, which takes no scores. */
   isToTell: boolean;
   loose: boolean;
+  /** Why records without a company could not be written; null when they could. */
+  looseRefusal: string | null;
   /** Companies that turned out to be concerned. */
   discovered: string[];
 };
+
+const refusalOf = (outcome: WorkOutcome | undefined): string | null =>
+  outcome?.result === 'REFUSED' ? (outcome.reason ?? outcome.result) : null;
 
 /** Reads, judges and writes accounts once. */
 export const attemptOnce = async (
@@ -62,6 +68,11 @@ export const attemptOnce = async (
   // Twenty answers nothing, and no error, for a field that is gone: what is judged without it would be wrong.
   if (broken) throw new WorkspaceError('FIELD_MISSING', broken.workspaceProblem ?? '');
   const accounts = await judgeReading(ports, reading, asked, readAt, attempt);
+  const newcomers = newcomersIn(reading.accounts);
+  const counting = newcomers.length === 0 ? [] : await ports.accounts.companiesCounting(newcomers);
+  const former = counting.filter((id) => !companyIds.includes(id));
+  // Should this end before they are judged, the feed comes by them.
+  if (former.length > 0) await ports.work.uncount(former);
   const problem = outdatedProblem(reading.policies, ports.settings.language);
   const toWrite = accounts.filter(({ work }) => work.mark !== null || !isEmpty(work));
   const written =
@@ -98,8 +109,10 @@ export const attemptOnce = async (
     again: again.flatMap(({ work }) => work.companyId ?? []),
     isToTell: overtaken.length === 0,
     loose: again.some(({ work }) => work.companyId === null),
+    looseRefusal: refusalOf(byCompany.get(null)),
     discovered: [
       ...reading.discovered,
+      ...former,
       ...accounts.flatMap(({ read, judged }) => othersChanged(read, judged)),
     ],
   };

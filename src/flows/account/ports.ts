@@ -45,6 +45,8 @@ export type AccountReader = {
    * @throws {WorkspaceError}
    */
   read(wanted: Wanted, readAt: Date): Promise<Reading>;
+  /** Living companies that counted records, by parts of their texts; one request for fifty records. */
+  companiesCounting(recordIds: readonly string[]): Promise<string[]>;
 };
 
 /** New values of a record that is there. */

@@ -1,3 +1,4 @@
+import { WorkspaceError } from '../workspace-error.ts';
 import type { Asked } from './asked.ts';
 import { attemptOnce } from './attempt.ts';
 import type { Given } from './judge-reading.ts';
@@ -18,12 +19,14 @@ const hasAny = (records: LooseIds): boolean => Object.values(records).some((ids)
  * judged again, and so are others that turn out to be concerned.
  *
  * @returns what became of each company, in ascending order of ids
- * @throws {WorkspaceError} when the workspace can't be read or written at all; nothing is then half judged
+ * @throws {WorkspaceError} when the workspace can't be read or written at all; nothing is then half judged. REFUSED when
+ *   there are no companies, and records without one could not be written
  */
 export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<AccountOutcome[]> => {
   const outcomes = new Map<string, AccountOutcome>();
   const known = new Set(asked.companyIds);
   const given: Given = new Map();
+  let refusal: string | null = null;
   let pending: Asked & { records: LooseIds } = {
     ...asked,
     companyIds: [...known].sort(),
@@ -39,11 +42,13 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
       again,
       isToTell,
       loose,
+      looseRefusal,
       discovered,
     } = await attemptOnce(ports, pending, {
       isLastAttempt: attempt === MAX_ATTEMPTS,
       given,
     });
+    refusal = looseRefusal ?? refusal;
     for (const outcome of seen)
       outcomes.set(outcome.companyId, mergedOutcome(outcomes.get(outcome.companyId), outcome));
     const further = discovered.filter((id) => !known.has(id));
@@ -64,5 +69,9 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
   const settled = [...outcomes.values()].sort((a, b) => (a.companyId < b.companyId ? -1 : 1));
   for (const { companyId, result, reason } of settled)
     ports.log.write({ event: 'recomputed', companyId, result, ...(reason === undefined ? {} : { reason }) });
+  if (refusal !== null) ports.log.write({ event: 'refused', reason: refusal });
+  // Of companies everybody hears what became of them; of records without one only this tells.
+  if (refusal !== null && settled.length === 0)
+    throw new WorkspaceError('REFUSED', `records without a company: ${refusal}`);
   return settled;
 };

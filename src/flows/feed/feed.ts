@@ -2,8 +2,9 @@ import { entryOf } from '../../domain/account/counted-records.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts';
-import { recompute } from '../account/recompute.ts';
 import type { PolicyStore } from '../policy/ports.ts';
+import { countLoose, countPage } from '../run/count-page.ts';
+import type { RunFailure } from '../run/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Feed, FeedGlance, FeedLook, FeedRow, FeedState } from './ports.ts';
 import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
@@ -19,6 +20,12 @@ export const LOOK_BACK_MS = 90 * 60_000;
  */
 const HEARTBEAT_MS = 70 * 60_000;
 
+/**
+ * A pass at work writes more in a minute than a glance shows. Beside it the feed looks further only so often, as every
+ * look reads the overlap again: what no event told of waits for so long then.
+ */
+const BESIDE_A_PASS_MS = 5 * 60_000;
+
 /** A tick that was killed holds the feed no longer than until the next but one. */
 const LEASE_MS = 55_000;
 
@@ -31,9 +38,10 @@ const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
   const since = cursor === null ? 0 : cursor.getTime() - OVERLAP_MS;
   const known = new Set(handled.split(' '));
   return rows
-    .filter((row) => row.updatedAt.getTime() > since && !known.has(handledEntry(row)))
+    .filter((row) => row.updatedAt.getTime() > since)
     .map((row) => ({ row, companyIds: companiesFor(row), isLoose: isOfNone(row) }))
-    .filter(({ companyIds, isLoose, row }) => companyIds.length > 0 || isLoose || mayHaveLeft(row));
+    .filter(({ companyIds, isLoose, row }) => companyIds.length > 0 || isLoose || mayHaveLeft(row))
+    .filter(({ row }) => !known.has(handledEntry(row)));
 };
 
 /** A record that lost its company, or went to one that counts it already, may still be counted for another. */
@@ -60,14 +68,22 @@ const looseIn = (changes: readonly Uncounted[]): LooseIds => {
   return ids;
 };
 
+/**
+ * What can't be read or written is passed over, so that everything else is counted: the next pass meets it again, and
+ * names it on its run.
+ */
 const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
   const moved = changes.map(({ row }) => row).filter(mayHaveMoved);
-  const former = moved.length === 0 ? [] : await ports.feed.companiesCounting(moved.map(({ id }) => id));
+  const former = moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => id));
   const companyIds = [...new Set([...changes.flatMap((change) => change.companyIds), ...former])].sort();
-  for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE))
-    await recompute(ports, { companyIds: page, confirm: true });
-  const records = looseIn(changes);
-  if (Object.keys(records).length > 0) await recompute(ports, { companyIds: [], records, confirm: true });
+  const failures: RunFailure[] = [];
+  for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE)) {
+    for await (const part of countPage(ports, { companyIds: page, confirm: true }))
+      failures.push(...part.failures);
+  }
+  failures.push(...(await countLoose(ports, { records: looseIn(changes), thrownAway: [] }, true)));
+  for (const { companyId, reason } of failures)
+    ports.log.write({ event: 'failed', ...(companyId === null ? {} : { companyId }), reason });
 };
 
 /**
@@ -134,6 +150,21 @@ const sinceOf = ({ cursor }: FeedState, otherwise: Date): Date =>
 const isEnough = ({ completeSince }: FeedGlance, state: FeedState, since: Date): boolean =>
   sinceOf(state, since) >= (completeSince ?? since);
 
+const isWithin = (milliseconds: number, { cursor }: FeedState, now: Date): boolean =>
+  cursor !== null && cursor.getTime() >= now.getTime() - milliseconds;
+
+/**
+ * How far this process's clock is ahead of the server's, which has just stamped the feed: changes are stamped by that one,
+ * and a cursor that lies ahead of it would pass over those that come next. In milliseconds; 0 for a clock behind it.
+ */
+const aheadBy = (now: Date, { stampedAt }: FeedState): number =>
+  stampedAt === null ? 0 : Math.max(0, now.getTime() - stampedAt.getTime());
+
+const earlier = (instant: Date, milliseconds: number): Date => new Date(instant.getTime() - milliseconds);
+
+const isPassWriting = ({ open }: FeedLook['runs'], now: Date): boolean =>
+  open.some(({ leasedUntil }) => leasedUntil !== null && leasedUntil > now);
+
 /**
  * The first look of a tick. It names every field that accounts are judged by, so it fails when one is gone; the policies
  * then tell whoever judges an account, until a look finds it again.
@@ -150,10 +181,19 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedGlance> => 
   }
 };
 
+const begin = async (feed: Feed, now: Date): Promise<FeedState> => {
+  const begun = await feed.begin(now);
+  const ahead = aheadBy(now, begun);
+  if (ahead === 0) return begun;
+  const right = { ...begun, cursor: earlier(now, ahead) };
+  await feed.save(right);
+  return right;
+};
+
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
 export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
   const { state } = await feed.glance(now);
-  if (state === null) await feed.begin(now);
+  if (state === null) await begin(feed, now);
 };
 
 export type Fed = {
@@ -177,22 +217,25 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
   const first = await lookFirst(ports, since);
   const { runs, state: stored } = first;
-  if (stored === null) return { state: await feed.begin(lookedAt), runs };
+  if (stored === null) return { state: await begin(feed, lookedAt), runs };
   const isInSight = isEnough(first, stored, since);
+  if (!isInSight && isPassWriting(runs, lookedAt) && isWithin(BESIDE_A_PASS_MS, stored, lookedAt))
+    return { state: stored, runs };
   let look: FeedLook = isInSight
     ? { ...first, completeUntil: null }
     : await feed.look(sinceOf(stored, since));
   const seen = new Set(look.rows.map(handledEntry));
-  const isOld = (stored.cursor?.getTime() ?? 0) < lookedAt.getTime() - HEARTBEAT_MS;
+  const isOld = !isWithin(HEARTBEAT_MS, stored, lookedAt);
   const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
   // Where it stands is not stored for that; whoever stores something else may say it along.
   if (isIdle && isInSight && !isOld) return { state: { ...stored, cursor: lookedAt }, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
-  let state = await work(ports, { look, lookedAt, seen }, held, end);
+  const ahead = aheadBy(clock.now(), held);
+  let state = await work(ports, { look, lookedAt: earlier(lookedAt, ahead), seen }, held, end);
   while (look.completeUntil !== null && clock.now() < end) {
-    lookedAt = clock.now();
+    lookedAt = earlier(clock.now(), ahead);
     // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
     look = await feed.look(new Date(look.completeUntil.getTime() + 1));
     for (const row of look.rows) seen.add(handledEntry(row));

@@ -48,7 +48,11 @@ export type FeedState = {
   handled: string;
   /** When ranks were made last; null when never. */
   rankedAt: Date | null;
+  /** A ranking that goes on in the next tick: when it began, and where it stands. */
+  ranking: { since: Date; cursor: string } | null;
   leasedUntil: Date | null;
+  /** When the server wrote it last, by its own clock. */
+  stampedAt: Date | null;
 };
 
 /** What changed, in ascending order of instants, with the trash; and how the feed and the runs stand. */
@@ -76,8 +80,6 @@ export type Feed = {
   glance(since: Date): Promise<FeedGlance>;
   /** The changes from an instant on, many at once. Otherwise as `glance`. */
   look(since: Date): Promise<FeedLook>;
-  /** Companies that counted records, by parts of their texts; one request for fifty records. */
-  companiesCounting(recordIds: readonly string[]): Promise<string[]>;
   /** Makes the record that keeps where the feed stands. */
   begin(cursor: Date): Promise<FeedState>;
   /** Takes the feed for this process until `until`, and tells how it stands; null when another one holds it. */

@@ -44,7 +44,13 @@ export type RunOverview = {
 
 export type RunStore = {
   overview(): Promise<RunOverview>;
-  create(run: Omit<ScoreRun, 'id'>): Promise<ScoreRun>;
+  /**
+   * Makes a run. One whose answer was lost is not made twice, and neither is one that several processes ask for at once
+   * under the same words.
+   *
+   * @param once words that name the occasion of the run; left out when every one that is asked for is another
+   */
+  create(run: Omit<ScoreRun, 'id'>, once?: string): Promise<ScoreRun>;
   /** Takes a run for this process until `until`; false when another one holds it. */
   lease(run: ScoreRun, now: Date, until: Date): Promise<boolean>;
   /** Stores progress; false when another process has taken the run over. */

@@ -1,7 +1,8 @@
 import { type Fed, type FeedPorts, feedOn } from '../feed/feed.ts';
 import type { FeedState } from '../feed/ports.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
-import { selectAccounts } from '../selection/select.ts';
+import { rankingSteps } from '../selection/select.ts';
+import { WorkspaceError } from '../workspace-error.ts';
 import type { ScoreRun } from './ports.ts';
 import { freshRun } from './request-run.ts';
 import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
@@ -11,15 +12,36 @@ export type TickPorts = RunPorts & FeedPorts;
 /** Ranks belong to a whole class, so between two passes they are made once an hour at most. */
 const RANKING_EVERY_MS = 3_600_000;
 
-const rankWhenDue = async (ports: TickPorts, state: FeedState, now: Date): Promise<void> => {
-  const { rankedAt } = state;
-  if (rankedAt !== null && now.getTime() - rankedAt.getTime() < RANKING_EVERY_MS) return;
-  const held = await ports.feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
+/** The feed stands still while a tick ranks, so one ranks no longer than this, and the next tick goes on. */
+const RANKING_MS = 45_000;
+
+const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Promise<void> => {
+  const { clock, feed } = ports;
+  const now = clock.now();
+  const isEarly = state.rankedAt !== null && now.getTime() - state.rankedAt.getTime() < RANKING_EVERY_MS;
+  if (state.ranking === null && isEarly) return;
+  const held = await feed.lease(state, now, new Date(now.getTime() + RANKING_EVERY_MS / 60));
   if (held === null) return;
-  if (rankedAt === null || (await ports.ranking.isOutdatedSince(rankedAt))) await selectAccounts(ports);
-  const cursor = (held.cursor ?? now) > (state.cursor ?? now) ? held.cursor : state.cursor;
-  // Later than what the ranks themselves brought about, so that they are no news.
-  await ports.feed.save({ ...held, cursor, rankedAt: ports.clock.now() });
+  const { rankedAt } = held;
+  // Where the feed stands by the server's clock, which may be behind this one.
+  const reached = new Date(Math.min((state.cursor ?? now).getTime(), (held.stampedAt ?? now).getTime()));
+  const cursor = held.cursor !== null && held.cursor > reached ? held.cursor : reached;
+  const save = (ranks: Pick<FeedState, 'rankedAt' | 'ranking'>): Promise<void> =>
+    feed.save({ ...held, cursor, ...ranks });
+  if (held.ranking === null && rankedAt !== null && !(await ports.ranking.isOutdatedSince(rankedAt))) {
+    await save({ rankedAt: now, ranking: null });
+    return;
+  }
+  const since = held.ranking?.since ?? now;
+  const end = Math.min(until.getTime(), now.getTime() + RANKING_MS);
+  for await (const reached of rankingSteps(ports, held.ranking?.cursor ?? null)) {
+    if (reached === null) break;
+    if (clock.now().getTime() < end) continue;
+    await save({ rankedAt, ranking: { since, cursor: reached } });
+    return;
+  }
+  // What changed while it went on may not be in it, and is news to the next.
+  await save({ rankedAt: since, ranking: null });
 };
 
 const workOnRuns = async (
@@ -35,7 +57,8 @@ const workOnRuns = async (
   if (isDue && !isCovered) {
     // No install hook ran, or the event that the default went away was lost.
     await keepOneDefault(ports);
-    queue.push(await ports.runs.create(freshRun('SWEEP', null, now)));
+    const occasion = `sweep after ${lastFullStart?.toISOString() ?? 'none'}`;
+    queue.push(await ports.runs.create(freshRun('SWEEP', null, now), occasion));
   }
   const worked: ScoreRun[] = [];
   for (const run of queue) {
@@ -44,6 +67,19 @@ const workOnRuns = async (
     if (result) worked.push(result);
   }
   return worked;
+};
+
+type FedOrNot = { state: FeedState | null; runs: Fed['runs'] | null; failure: unknown };
+
+/** A feed that fails, for whatever it meets, must not keep runs from going on: they find and name what is wrong. */
+const feedOr = async (ports: TickPorts, until: Date): Promise<FedOrNot> => {
+  try {
+    return { ...(await feedOn(ports, until)), failure: null };
+  } catch (failure) {
+    // All that runs would find is the same of each company.
+    if (failure instanceof WorkspaceError && failure.code === 'FIELD_MISSING') throw failure;
+    return { state: null, runs: null, failure };
+  }
 };
 
 /**
@@ -57,9 +93,10 @@ export const tick = async (
   everyHours: number,
   options: RunOptions,
 ): Promise<{ runs: ScoreRun[] }> => {
-  const { state, runs } = await feedOn(ports, options.until);
-  const worked = await workOnRuns(ports, runs, everyHours, options);
-  if (state !== null && worked.length === 0 && runs.open.length === 0)
-    await rankWhenDue(ports, state, ports.clock.now());
+  const fed = await feedOr(ports, options.until);
+  const worked = await workOnRuns(ports, fed.runs ?? (await ports.runs.overview()), everyHours, options);
+  const isQuiet = worked.length === 0 && fed.runs?.open.length === 0;
+  if (fed.state !== null && isQuiet) await rankWhenDue(ports, fed.state, options.until);
+  if (fed.failure !== null) throw fed.failure;
   return { runs: worked };
 };

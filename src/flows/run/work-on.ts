@@ -1,9 +1,10 @@
 import { defaultPolicy } from '../../domain/policy/stored-policy.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import { type SelectPorts, selectAccounts } from '../selection/select.ts';
+import type { SelectPorts } from '../selection/ports.ts';
+import { rankingSteps as ranksFrom } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
-import { countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
+import { type CountedPart, countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
 import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';
 
 export type RunPorts = SelectPorts & {
@@ -22,6 +23,9 @@ export type RunOptions = {
 const IDS_PER_LIST = 200;
 const KEPT_REASONS = 10;
 
+/** Pages that are worked on side by side: the server answers the one while the other is judged. */
+const PAGES_AT_ONCE = 2;
+
 /** One step of a run: what it counted, and where the run stands after it. */
 type Step = PageCount & {
   /** Companies of the step. */
@@ -34,6 +38,19 @@ type Scope = { id: string; isDefault: boolean } | null;
 
 const NOTHING: PageCount = { changed: 0, failures: [] };
 
+/** What was counted of a page, and why not all of it was. */
+const partsOf = async (
+  page: AsyncGenerator<CountedPart>,
+): Promise<{ parts: CountedPart[]; failure: unknown }> => {
+  const parts: CountedPart[] = [];
+  try {
+    for await (const part of page) parts.push(part);
+    return { parts, failure: null };
+  } catch (failure) {
+    return { parts, failure };
+  }
+};
+
 async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
   let cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
   let processed = run.processed;
@@ -41,17 +58,24 @@ async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): Asyn
     const page = await ports.lister.companies(cursor, IDS_PER_LIST, scope);
     const total = processed + page.total;
     const chunks = chunksOf(page.ids, ACCOUNTS_PER_PAGE);
-    for (const [index, ids] of chunks.entries()) {
-      const counted = await countPage(ports, ids);
-      processed += ids.length;
-      cursor = ids.at(-1) ?? cursor;
-      const isLast = index === chunks.length - 1 && !page.hasMore;
-      yield {
-        ...counted,
-        processed: ids.length,
-        total,
-        next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
-      };
+    let left = page.ids.length;
+    for (const several of chunksOf(chunks, PAGES_AT_ONCE)) {
+      const counted = several.map((companyIds) => partsOf(countPage(ports, { companyIds, confirm: false })));
+      for (const { parts, failure } of await Promise.all(counted)) {
+        for (const { companyIds, ...part } of parts) {
+          processed += companyIds.length;
+          left -= companyIds.length;
+          cursor = companyIds.at(-1) ?? cursor;
+          const isLast = left === 0 && !page.hasMore;
+          yield {
+            ...part,
+            processed: companyIds.length,
+            total,
+            next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
+          };
+        }
+        if (failure !== null) throw failure;
+      }
     }
     if (chunks.length === 0)
       yield { ...NOTHING, processed: 0, total, next: { phase: 'LOOSE', cursor: null } };
@@ -63,11 +87,11 @@ async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step>
   let cursor = run.phase === 'LOOSE' ? run.cursor : null;
   for (;;) {
     const page = await ports.lister.loose(cursor);
-    const isAny = page.thrownAway.length + Object.values(page.records).flat().length > 0;
-    const counted = isAny ? await countLoose(ports, page) : NOTHING;
+    const failures = await countLoose(ports, page);
     cursor = page.cursor;
     yield {
-      ...counted,
+      changed: 0,
+      failures,
       processed: 0,
       next: cursor === null ? { phase: 'RANKING', cursor: null } : { phase: 'LOOSE', cursor },
     };
@@ -75,9 +99,9 @@ async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step>
   }
 }
 
-async function* rankingSteps(ports: RunPorts): AsyncGenerator<Step> {
-  await selectAccounts(ports);
-  yield { ...NOTHING, processed: 0, next: null };
+async function* rankingSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step> {
+  for await (const cursor of ranksFrom(ports, run.phase === 'RANKING' ? run.cursor : null))
+    yield { ...NOTHING, processed: 0, next: cursor === null ? null : { phase: 'RANKING', cursor } };
 }
 
 const PHASE_STEPS = {
@@ -107,8 +131,11 @@ const scopeOf = async (ports: RunPorts, run: ScoreRun): Promise<Scope> => {
   return { id: run.policyId, isDefault: defaultPolicy(policies).id === run.policyId };
 };
 
+/** The first of them; what is of no company, and counted nowhere else, goes before what is. */
 const withFailures = (run: ScoreRun, failures: readonly RunFailure[]): RunFailure[] =>
-  [...run.failureReasons, ...failures].slice(0, KEPT_REASONS);
+  [...run.failureReasons, ...failures]
+    .sort((one, other) => Number(one.companyId !== null) - Number(other.companyId !== null))
+    .slice(0, KEPT_REASONS);
 
 const afterStep = (run: ScoreRun, step: Step): ScoreRun => ({
   ...run,

@@ -1,4 +1,5 @@
 import { importanceUnder } from '../../domain/importance/what-if.ts';
+import { leaderFirst } from '../../domain/merge/leader.ts';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { defaultPolicy, policyOf } from '../../domain/policy/stored-policy.ts';
 import { policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
@@ -6,6 +7,7 @@ import { type PolicyChanges, scoresAlike, withNumbers } from '../../domain/polic
 import { problemSentences } from '../../domain/policy-problem-texts.ts';
 import { type Contender, type RecommendedStatus, recommend } from '../../domain/selection/recommend.ts';
 import { recommendationText } from '../../domain/selection/recommendation-text.ts';
+import { groupBy } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { RankedCompany, StoredRanking } from './ports.ts';
 import type { ScoreParts, WhatIfPorts } from './what-if-ports.ts';
@@ -82,13 +84,12 @@ const contendersOf = (
   accounts: readonly StoredRanking[],
   parts: ReadonlyMap<string, ScoreParts>,
 ): Contender[] => {
-  const living = accounts.filter(({ isDeleted }) => !isDeleted);
-  const statuses = new Map(living.map(({ companyId, status }) => [companyId, status]));
+  const living = groupBy(accounts, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
   return companies.map(({ id, importance }) => ({
     companyId: id,
     importance,
     revenuePoints: parts.get(id)?.revenuePoints ?? 0,
-    status: statuses.get(id) ?? null,
+    status: leaderFirst(living.get(id) ?? [])[0]?.status ?? null,
   }));
 };
 

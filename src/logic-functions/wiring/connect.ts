@@ -6,10 +6,17 @@ import {
 } from '../../adapters/environment.ts';
 import { consoleLog, systemClock } from '../../adapters/system.ts';
 import { TwentyClient } from '../../adapters/twenty/client.ts';
+import { paceOf, UNPACED } from '../../adapters/twenty/pace.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
 import type { Clock, Log } from '../../flows/ports.ts';
 import type { RequestCounter } from '../../flows/run/ports.ts';
 import type { RunOptions } from '../../flows/run/work-on.ts';
+
+/**
+ * What one pass may ask for of all that the server grants: with the ticks beside it and what people do at the same time,
+ * the app stays below 70 %.
+ */
+export const PASS_SHARE = 0.53;
 
 /** Time kept back from a function's limit, so that it ends by itself. */
 const RESERVE_MS = 10_000;
@@ -23,6 +30,9 @@ export type Connected = ParsedSettings & {
   runOptions: RunOptions;
 };
 
+/** Somebody waits for an event or a route; a pass leaves room for them. */
+export type Hurry = 'AT_ONCE' | 'PACED';
+
 /**
  * Connects one execution that may take `timeoutSeconds` to the workspace.
  *
@@ -31,6 +41,7 @@ export type Connected = ParsedSettings & {
 export const connect = (
   timeoutSeconds: number,
   token?: string,
+  hurry: Hurry = 'AT_ONCE',
   environment: Environment = process.env,
 ): { client: TwentyClient; connected: Connected } => {
   const started = systemClock.now().getTime();
@@ -40,6 +51,7 @@ export const connect = (
     ...(token === undefined ? {} : { token }),
     deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
     now: systemClock.now,
+    pace: hurry === 'PACED' ? paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE) : UNPACED,
   });
   return {
     client,

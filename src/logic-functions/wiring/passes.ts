@@ -22,6 +22,6 @@ export const passPorts = (client: TwentyClient, connected: Connected): PassWirin
 
 /** The ports of a tick, an installation or a changed policy. */
 export const wirePasses = (timeoutSeconds: number): PassWiring => {
-  const { client, connected } = connect(timeoutSeconds);
+  const { client, connected } = connect(timeoutSeconds, undefined, 'PACED');
   return passPorts(client, connected);
 };

@@ -4,8 +4,8 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['^src/domain/'],
   flows: ['^src/(flows|domain)/'],
-  // `http` for its types: what speaks to the server is Node's own.
-  adapters: ['^src/(adapters|flows|domain)/', '^node_modules/(zod|p-retry)/', '^http$'],
+  // `http` and `crypto` for their types: what they do is Node's own.
+  adapters: ['^src/(adapters|flows|domain)/', '^node_modules/zod/', '^(http|crypto)$'],
   definitions: [
     '^src/(definitions|domain)/',
     '^twenty-sdk/define$',

@@ -62,7 +62,16 @@ const world = (
   const stored: FeedState | null =
     state === null
       ? null
-      : { id: 'feed', cursor: at(-1), handled: '', rankedAt: MORNING, leasedUntil: null, ...state };
+      : {
+          id: 'feed',
+          cursor: at(-1),
+          handled: '',
+          rankedAt: MORNING,
+          ranking: null,
+          leasedUntil: null,
+          stampedAt: null,
+          ...state,
+        };
   const seenSince = (since: Date) => {
     looks.push(since);
     return {
@@ -74,17 +83,22 @@ const world = (
   };
   const ports = {
     ...memory,
+    accounts: {
+      ...memory.accounts,
+      companiesCounting: async () => accounts.map(({ company }) => company.id),
+    },
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
     feed: {
       glance: async (since: Date) => ({ ...seenSince(since), completeSince: null, ...glance }),
       look: async (since: Date) => ({ ...seenSince(since), completeUntil: null }),
-      companiesCounting: async () => accounts.map(({ company }) => company.id),
       begin: async (cursor: Date) => ({
         id: 'feed',
         cursor,
         handled: '',
         rankedAt: cursor,
+        ranking: null,
         leasedUntil: null,
+        stampedAt: null,
       }),
       lease: async (held: FeedState) => (isHeld ? null : held),
       save: async (next: FeedState) => void saved.push(next),

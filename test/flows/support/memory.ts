@@ -105,6 +105,9 @@ export const inMemory = (
           discovered: [],
         };
       },
+      async companiesCounting() {
+        return [];
+      },
     },
     work: {
       async forget() {},

@@ -79,6 +79,7 @@ export const businessShapes = {
     decisionTold: guarded(note()),
     changedBy,
     isChangedByHand,
+    createdAt,
     updatedAt,
   })),
   contract: shape(() => ({
@@ -107,6 +108,7 @@ export const businessShapes = {
     renewedOn: guarded(day()),
     renewalState: guarded(text()),
     isChangedByHand,
+    createdAt,
     updatedAt,
   })),
   accountNeed: shape(() => ({
@@ -139,6 +141,7 @@ export const businessShapes = {
     reportsToId: guarded(link()),
     lastContactOn: guarded(day()),
     closeness: guarded(number()),
+    createdAt,
     updatedAt,
   })),
   closenessScore: shape(() => ({

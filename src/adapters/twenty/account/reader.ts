@@ -8,6 +8,7 @@ import type { AccountReader, Reading, Wanted } from '../../../flows/account/port
 import type { TwentyClient } from '../client.ts';
 import { toStoredPolicy } from '../policy-node.ts';
 import { taskIdsOf } from '../task-ids.ts';
+import { companiesCounting } from './companies-counting.ts';
 import { busyDeals, detailFilters } from './details.ts';
 import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
 import { addDetails, type CompanyNode, type Found, foundIn } from './found.ts';
@@ -82,7 +83,10 @@ const openTasksOf = (
 const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Promise<Account[]> => {
   const homes = sortedHome(found, wanted);
   const objectives = groupBy([...found.planObjective.values()], ({ espPlanId }) => espPlanId);
-  const tasks = await initiationTasks(found.opportunities.map(({ id }) => id));
+  // Most opportunities have no task, and a name for one takes longer than judging it.
+  const tasks = await initiationTasks(
+    found.dealTasks.size === 0 ? [] : found.opportunities.map(({ id }) => id),
+  );
   const initiationTask = (dealId: string): StoredDeal['initiationTask'] =>
     found.dealTasks.get(tasks.get(dealId) ?? '') ?? 'NONE';
 
@@ -125,6 +129,8 @@ export const createAccountReader = (
   client: TwentyClient,
   { timeZone }: { timeZone: string },
 ): AccountReader => ({
+  companiesCounting: (recordIds) => companiesCounting(client, recordIds),
+
   async read(wanted, readAt): Promise<Reading> {
     const whole = await readLists(
       client,

@@ -33,8 +33,8 @@ import { FURTHER, UPSERTED } from './write-rules.ts';
 /** Roots that a document of Twenty's may have. */
 const MOST_ROOTS = 20;
 
-/** The roots of one field, in the order in which documents take them up: no document has a field twice. */
-type Lane = readonly Root[];
+/** The roots of one field, in the order in which documents take them up: no document has a field twice, some have none. */
+type Lane = readonly (Root | null)[];
 
 /** One root for each set of equal values. */
 const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Lane =>
@@ -65,6 +65,16 @@ const upsertLanes = (
   ];
 };
 
+/** A row's values of some names; none without any. */
+const partOf = (row: CorrectedRow, isWanted: (name: string) => boolean): CorrectedRow[] => {
+  const values = Object.fromEntries(Object.entries(row.values).filter(([name]) => isWanted(name)));
+  return Object.keys(values).length === 0 ? [] : [{ ...row, values }];
+};
+
+/**
+ * Values that follow from others are upserted where records get many different ones, after what else a record gets: its
+ * guard would take the upsert for somebody's change.
+ */
 const correctionLanes = (
   object: Exclude<AccountObject, 'company' | 'closenessScore'>,
   works: readonly AccountWork[],
@@ -72,14 +82,20 @@ const correctionLanes = (
 ): Lane[] => {
   const rows = correctedRows(object, works, readAt);
   const rule = UPSERTED[object];
-  if (!rule) return [guardedLane(object, rows, readAt)];
-  const isComputed = ({ values }: CorrectedRow): boolean =>
-    Object.keys(values).every((name) => rule.computed.includes(name));
-  const computed = rows.filter(isComputed);
+  if (!rule || setsOf(rows).length <= 1) return [guardedLane(object, rows, readAt)];
+  const isComputed = (name: string): boolean => rule.computed.includes(name);
+  const computed = rows.flatMap((row) => partOf(row, isComputed));
   if (setsOf(computed).length <= 1) return [guardedLane(object, rows, readAt)];
+  const others = guardedLane(
+    object,
+    rows.flatMap((row) => partOf(row, (name) => !isComputed(name))),
+    readAt,
+  );
   const [claims = [], upserts = []] = upsertLanes(object, rule.mark, computed, readAt);
-  const others = rows.filter((row) => !isComputed(row));
-  return [[...claims, ...guardedLane(object, others, readAt)], upserts];
+  return [
+    [...others, ...claims],
+    [...others.map(() => null), ...upserts],
+  ];
 };
 
 /**

@@ -104,8 +104,11 @@ export const sendFurther = async (
   }
 };
 
-/** How many requests may be spent on finding the rows for whose sake an upsert was refused. */
-const MOST_PARTS = 16;
+/**
+ * How many requests may be spent on finding the rows for whose sake upserts were refused: four of a page of a hundred,
+ * at 2 × log₂ 100 for each.
+ */
+const MOST_PARTS = 56;
 
 /**
  * Sends the rows of refused upserts again in halves, so that one that can't be written fails alone.

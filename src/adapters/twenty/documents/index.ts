@@ -3,6 +3,8 @@
  *
  * Twenty takes each field once at the root of a document (aliases do not help) and at most 20 of them.
  */
+
+import { COMPANIES_COUNTING } from '../account/companies-counting.ts';
 import { accountDocuments } from '../account/documents.ts';
 import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
@@ -51,13 +53,24 @@ import {
   SET_POLICY_PROBLEM,
   UNMARK_POLICIES,
 } from './policies.ts';
-import { COUNT_OUTDATED, CREATE_KEY_ACCOUNTS, READ_RANKING, READ_TIED, UPDATE_RANKING } from './ranking.ts';
+import {
+  COUNT_OUTDATED,
+  COUNT_RANKED,
+  CREATE_KEY_ACCOUNTS,
+  FIND_KEY_ACCOUNTS,
+  READ_PLACES,
+  READ_RANKING,
+  READ_TIED,
+  READ_UNPLACED,
+  UPDATE_RANKING,
+} from './ranking.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...accountDocuments(),
   ...writeDocuments(),
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
+  COMPANIES_COUNTING,
   ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
@@ -104,6 +117,10 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   COUNT_OUTDATED,
   CREATE_KEY_ACCOUNTS,
   READ_RANKING,
+  READ_PLACES,
+  READ_UNPLACED,
+  COUNT_RANKED,
+  FIND_KEY_ACCOUNTS,
   READ_TIED,
   UPDATE_RANKING,
 };

@@ -18,8 +18,32 @@ export const RANKING_ROOTS = {
   },
 } as const satisfies Record<string, Root>;
 
-/** All that ranking needs, but for ties. */
-export const READ_RANKING = queryOf('ReadRanking', Object.values(RANKING_ROOTS));
+/** Everybody's place, for a question of what would be. */
+export const READ_PLACES = queryOf('ReadPlaces', Object.values(RANKING_ROOTS));
+
+const PLACE =
+  'id companyId status keySince recommendedStatus recommendationReason importanceRank rankedOutOf';
+
+/** A stretch of a class from the highest score on, with the living key accounts. */
+export const READ_RANKING = `query ReadRanking($filter: CompanyFilterInput, $first: Int) {
+  companies(first: $first, filter: $filter, orderBy: [{ importanceScore: DescNullsLast }, { id: AscNullsFirst }]) {
+    edges { node { id name importanceScore scoringPolicyId keyAccountStatus keyAccounts { edges { node { ${PLACE} } } } } }
+    pageInfo { hasNextPage } }
+}`;
+
+export const COUNT_RANKED = `query CountRanked($filter: CompanyFilterInput) {
+  companies(first: 1, filter: $filter) { totalCount }
+}`;
+
+/** Living key accounts with their companies: those that have no place in a class are among them. */
+export const READ_UNPLACED = `query ReadUnplaced($filter: KeyAccountFilterInput, $first: Int) {
+  keyAccounts(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
+    edges { node { ${PLACE} company { id name importanceScore scoringPolicyId keyAccountStatus } } }
+    pageInfo { hasNextPage } }
+}`;
+
+/** Key accounts of some companies, or of some ids, with those in the trash. */
+export const FIND_KEY_ACCOUNTS = queryOf('FindKeyAccounts', [RANKING_ROOTS.keyAccounts]);
 
 /** How much of what ranks are made of changed. */
 export const COUNT_OUTDATED = `query CountOutdated($companies: CompanyFilterInput, $keyAccounts: KeyAccountFilterInput) {

@@ -9,6 +9,9 @@ import { RUN_SELECTION } from '../run/run-node.ts';
 /** Rows of an object that one look takes. */
 const ROWS_PER_LOOK = 500;
 
+/** Rows of the one object that a look asks for more of. */
+const ROWS_FURTHER = 1000;
+
 /** Rows of an object that a glance takes: more than a minute of people's work changes. */
 const ROWS_PER_GLANCE = 60;
 
@@ -27,9 +30,7 @@ const company = toOne(counted);
 const createdAt = instant();
 const deletedAt = instantOrNull();
 
-const withCompany = shape(() => ({ createdAt, deletedAt, company }));
-/** For objects whose day of creation is read anyway. */
-const withCompanyOnly = shape(() => ({ deletedAt, company }));
+const withCompany = shape(() => ({ deletedAt, company }));
 
 /** The changed records of each object. */
 export const CHANGED = {
@@ -40,9 +41,9 @@ export const CHANGED = {
   opportunity: joined(shapes.opportunity, withCompany),
   contract: joined(shapes.contract, withCompany),
   person: joined(shapes.person, withCompany),
-  accountNeed: joined(shapes.accountNeed, withCompanyOnly),
-  keyAccount: joined(shapes.keyAccount, withCompanyOnly),
-  espPlan: joined(shapes.espPlan, withCompanyOnly),
+  accountNeed: joined(shapes.accountNeed, withCompany),
+  keyAccount: joined(shapes.keyAccount, withCompany),
+  espPlan: joined(shapes.espPlan, withCompany),
   planObjective: joined(
     shapes.planObjective,
     shape(() => ({
@@ -134,7 +135,8 @@ export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
 
 const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES };
 
-const OLDEST_FIRST = `first: ${ROWS_PER_LOOK}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
+const oldestFirst = (rows: number): string =>
+  `first: ${rows}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
 const NEWEST_FIRST = `first: ${ROWS_PER_GLANCE}, orderBy: [{ updatedAt: DescNullsLast }, { id: DescNullsLast }]`;
 
 const listRoot = (object: FeedObject, page: string): string =>
@@ -152,14 +154,10 @@ const looking = (name: string, page: string): string =>
     edges { node { ${RUN_SELECTION} } } }
 }`;
 
-/** A further page of one object, for changes of one instant that do not fit a page. */
+/** More of one object, of which there is more than of others. */
 export const lookFurther = (object: FeedObject): string =>
   `query LookFurther(${declared(object)}, $after: String) {
-  ${listRoot(object, `${OLDEST_FIRST}, after: $after`)}
-}`;
-
-const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFilterInput) {
-  companies(first: 500, filter: $companies) { edges { node { id } } }
+  ${listRoot(object, `${oldestFirst(ROWS_FURTHER)}, after: $after`)}
 }`;
 
 /** An upsert, as one that somebody threw away comes back by it. */
@@ -173,8 +171,7 @@ const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: Score
 
 export const FEED_DOCUMENTS = {
   LOOK: looking('Look', NEWEST_FIRST),
-  LOOK_ON: looking('LookOn', OLDEST_FIRST),
-  COMPANIES_COUNTING,
+  LOOK_ON: looking('LookOn', oldestFirst(ROWS_PER_LOOK)),
   BEGIN_FEED,
   KEEP_FEED,
 } as const;

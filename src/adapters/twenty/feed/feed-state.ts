@@ -2,15 +2,32 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { FeedState } from '../../../flows/feed/ports.ts';
+import { readableOr } from '../readable-or.ts';
 
 const text = lazily(() => z.nullable(z.string()));
 
 /** The feed's run among the runs. */
 const FeedRun = lazily(() =>
-  z.object({ id: z.string(), mode: z.literal('FEED'), cursor: text(), leasedUntil: text() }),
+  z.object({
+    id: z.string(),
+    mode: z.literal('FEED'),
+    cursor: text(),
+    leasedUntil: text(),
+    updatedAt: text(),
+  }),
 );
 
-const Cursor = lazily(() => z.object({ at: text(), handled: z.string(), rankedAt: text() }));
+const Ranking = lazily(() => z.nullable(z.object({ since: z.string(), cursor: z.string() })));
+
+const Cursor = lazily(() =>
+  z.object({
+    at: text(),
+    handled: z.string(),
+    rankedAt: text(),
+    // A feed from before rankings went on from tick to tick has none.
+    ranking: readableOr(Ranking(), null),
+  }),
+);
 
 const date = (value: string | null): Date | null => {
   const read = value === null ? null : new Date(value);
@@ -18,7 +35,7 @@ const date = (value: string | null): Date | null => {
 };
 
 const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
-  const nothing = { at: null, handled: '', rankedAt: null };
+  const nothing = { at: null, handled: '', rankedAt: null, ranking: null };
   try {
     const parsed = z.safeParse(Cursor(), JSON.parse(text ?? '{}'));
     return parsed.success ? parsed.data : nothing;
@@ -33,15 +50,30 @@ const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
 export const toFeedState = (node: unknown): FeedState | null => {
   const parsed = z.safeParse(FeedRun(), node);
   if (!parsed.success) return null;
-  const { id, cursor, leasedUntil } = parsed.data;
-  const { at, handled, rankedAt } = cursorIn(cursor);
-  return { id, cursor: date(at), handled, rankedAt: date(rankedAt), leasedUntil: date(leasedUntil) };
+  const { id, cursor, leasedUntil, updatedAt } = parsed.data;
+  const { at, handled, rankedAt, ranking } = cursorIn(cursor);
+  const since = date(ranking?.since ?? null);
+  return {
+    id,
+    cursor: date(at),
+    handled,
+    rankedAt: date(rankedAt),
+    ranking: ranking === null || since === null ? null : { since, cursor: ranking.cursor },
+    leasedUntil: date(leasedUntil),
+    stampedAt: date(updatedAt),
+  };
 };
 
 /** The text that the run keeps. */
-export const cursorText = ({ cursor, handled, rankedAt }: Omit<FeedState, 'id' | 'leasedUntil'>): string =>
+export const cursorText = ({
+  cursor,
+  handled,
+  rankedAt,
+  ranking,
+}: Omit<FeedState, 'id' | 'leasedUntil' | 'stampedAt'>): string =>
   JSON.stringify({
     at: cursor?.toISOString() ?? null,
     handled,
     rankedAt: rankedAt?.toISOString() ?? null,
+    ranking: ranking && { since: ranking.since.toISOString(), cursor: ranking.cursor },
   });

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { recordMark } from '../../../domain/account/counted-records.ts';
 import type { InputObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
-import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Feed, FeedGlance, FeedRow } from '../../../flows/feed/ports.ts';
@@ -11,14 +9,16 @@ import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
-import { overviewOf, PASSES } from '../run/run-node.ts';
+import { OF_A_TICK, overviewOf } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
 import { CHANGED, FEED_DOCUMENTS, FEED_OBJECTS, type FeedObject, LISTS, lookFurther } from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
 import { stampOf, toRows } from './rows.ts';
 
-const MOST_MARKS = 50;
 const MOST_PAGES = 20;
+
+/** Changes that one look takes in, as many as memory easily holds. */
+const MOST_ROWS = 10_000;
 
 const isInput = (object: FeedObject): object is InputObject => object in CHANGED;
 
@@ -37,11 +37,6 @@ const Runs = lazily(() => z.object({ edges: z.array(z.object({ node: z.unknown()
 const Problems = lazily(() =>
   z.object({
     edges: z.array(z.object({ node: z.object({ workspaceProblem: z.nullable(z.string()) }) })),
-  }),
-);
-const Companies = lazily(() =>
-  z.object({
-    companies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
   }),
 );
 
@@ -64,15 +59,18 @@ const inOrder = (rows: readonly FeedRow[]): FeedRow[] =>
 const ascending = (instants: readonly Date[]): Date[] =>
   instants.toSorted((a, b) => a.getTime() - b.getTime());
 
+/** The object of which a look knows the least: it is complete until there. */
+const furthestBehind = (cuts: ReadonlyMap<FeedObject, Date>): [FeedObject, Date] | null =>
+  [...cuts].toSorted(([, one], [, other]) => one.getTime() - other.getTime())[0] ?? null;
+
 /** The feed over Twenty's GraphQL. */
 export const createFeed = (client: TwentyClient, language: Language): Feed => {
   const ask = async (document: string, since: Date) => {
     const filters = Object.fromEntries(
       FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
     ) as Record<FeedObject, Filter>;
-    const runs = { mode: { in: ['FEED', ...PASSES] } };
     const policies = { workspaceProblem: { neq: '' } };
-    return { filters, answer: await client.query(document, { ...filters, runs, policies }) };
+    return { filters, answer: await client.query(document, { ...filters, runs: OF_A_TICK, policies }) };
   };
 
   /** The nodes of an object, with further pages while they are of one instant; the last instant when there are more. */
@@ -119,31 +117,27 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
     async look(since) {
       const { filters, answer } = await ask(FEED_DOCUMENTS.LOOK_ON, since);
       const rows: FeedRow[] = [];
-      const cuts: Date[] = [];
-      for (const object of FEED_OBJECTS) {
-        const { nodes, cutAt } = await nodesOf(object, filters[object], answer);
-        rows.push(...nodes.flatMap((node) => toRows(object, node)));
-        if (cutAt !== null) cuts.push(cutAt);
+      const cuts = new Map<FeedObject, Date>();
+      const take = async (object: FeedObject, filter: Filter, answered: Answer): Promise<void> => {
+        const { nodes, cutAt } = await nodesOf(object, filter, answered);
+        for (const node of nodes) rows.push(...toRows(object, node));
+        if (cutAt === null) cuts.delete(object);
+        else cuts.set(object, cutAt);
+      };
+      for (const object of FEED_OBJECTS) await take(object, filters[object], answer);
+      // A pass writes many records of few objects: only of those the look needs more to come further.
+      for (let last = furthestBehind(cuts); last && rows.length < MOST_ROWS; last = furthestBehind(cuts)) {
+        const [object, cutAt] = last;
+        const filter = filterFor(object, new Date(cutAt.getTime() + 1));
+        await take(object, filter, await client.query(lookFurther(object), { [object]: filter }));
       }
-      const [completeUntil = null] = ascending(cuts);
+      const [, completeUntil] = furthestBehind(cuts) ?? [null, null];
       const complete = rows.filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil);
       return { rows: inOrder(complete), completeUntil, ...besideIn(answer) };
     },
 
-    async companiesCounting(recordIds) {
-      const found: string[] = [];
-      for (const ids of chunksOf([...new Set(recordIds)], MOST_MARKS)) {
-        const companies = {
-          or: ids.map((id) => ({ countedRecords: { like: `%${recordMark(id)}%` } })),
-        };
-        const answer = await client.query(FEED_DOCUMENTS.COMPANIES_COUNTING, { companies });
-        found.push(...parseAs(Companies(), answer, 'companies').companies.edges.map(({ node }) => node.id));
-      }
-      return [...new Set(found)].sort();
-    },
-
     async begin(cursor) {
-      const state = { cursor, handled: '', rankedAt: cursor };
+      const state = { cursor, handled: '', rankedAt: cursor, ranking: null };
       const data = {
         // One feed for a workspace: two processes that miss it mean the same record.
         id: await uuidOf('key-accounts feed'),

@@ -3,11 +3,38 @@ import * as z from 'zod/mini';
 import { runName } from '../../../domain/record-names.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import { PHASES, type RecentRun, type RunOverview, type ScoreRun } from '../../../flows/run/ports.ts';
+import {
+  PHASES,
+  type RecentRun,
+  type RunMode,
+  type RunOverview,
+  type RunState,
+  type ScoreRun,
+} from '../../../flows/run/ports.ts';
+import { and, type Filter } from '../filters.ts';
 import { readableOr } from '../readable-or.ts';
 
 /** The modes of passes over many companies. */
 export const PASSES = ['SWEEP', 'BACKFILL', 'POLICY', 'MANUAL'] as const;
+
+/** Those of them that go over everything. */
+export const FULL_PASSES = ['SWEEP', 'BACKFILL'] as const satisfies readonly RunMode[];
+
+const isFull = ({ mode }: ScoreRun): boolean => FULL_PASSES.some((full) => full === mode);
+
+/** States of runs that are not over. */
+const OPEN = ['WAITING', 'RUNNING'] as const satisfies readonly RunState[];
+
+/**
+ * The runs that a tick has to know, and the feed's own: whatever number of other passes people have asked for since, they
+ * hide neither.
+ */
+export const OF_A_TICK: Filter = {
+  or: [
+    { mode: { in: ['FEED', ...FULL_PASSES] } },
+    and({ mode: { in: [...PASSES] } }, { state: { in: [...OPEN] } }),
+  ],
+};
 
 export const RunNode = lazily(() => {
   const instant = z.pipe(
@@ -55,12 +82,12 @@ export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
     return parsed.success ? [parsed.data] : [];
   });
   const started = recent
-    .filter(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL')
+    .filter(isFull)
     .flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()]));
   const byStart = (a: ScoreRun, b: ScoreRun): number =>
     (a.startedAt?.getTime() ?? 0) - (b.startedAt?.getTime() ?? 0);
   return {
-    open: recent.filter(({ state }) => state === 'WAITING' || state === 'RUNNING').sort(byStart),
+    open: recent.filter(({ state }) => OPEN.some((open) => open === state)).sort(byStart),
     recent: recent.toSorted((a, b) => byStart(b, a)),
     lastFullStart: started.length === 0 ? null : new Date(Math.max(...started)),
   };

@@ -1,86 +1,78 @@
 import * as z from 'zod/mini';
+import { leaderFirst } from '../../../domain/merge/leader.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
-import { lazily } from '../../../domain/shared/lazily.ts';
-import type { RankingStore } from '../../../flows/selection/ports.ts';
+import type { FromScore, PolicyClass, RankingStore, StoredRanking } from '../../../flows/selection/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
 import type { TwentyClient } from '../client.ts';
 import {
   COUNT_OUTDATED,
+  COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
+  FIND_KEY_ACCOUNTS,
   RANKING_ROOTS,
+  READ_PLACES,
   READ_RANKING,
   READ_TIED,
+  READ_UNPLACED,
   UPDATE_RANKING,
 } from '../documents/ranking.ts';
-import { ALIVE, and, anyOf, EVER, markedBefore } from '../filters.ts';
-import { readList } from '../lists.ts';
-import { accountStatus, day } from '../nodes.ts';
-import { uuidOf } from '../uuid-of.ts';
-
-/** The most records that one of Twenty's writes takes. */
-const MOST_RECORDS = 200;
-
-const text = lazily(() => z.nullable(z.string()));
-const number = lazily(() => z.nullable(z.number()));
-
-const CompanyNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    name: text(),
-    importanceScore: number(),
-    scoringPolicyId: text(),
-    keyAccountStatus: text(),
-  }),
-);
-
-const KeyAccountNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    status: accountStatus(),
-    keySince: day(),
-    deletedAt: text(),
-    recommendedStatus: text(),
-    recommendationReason: text(),
-    importanceRank: number(),
-    rankedOutOf: number(),
-  }),
-);
-
-const TiedAnswer = lazily(() =>
-  z.object({
-    companies: z.object({
-      edges: z.array(z.object({ node: z.object({ id: z.string(), scoreExplanation: z.unknown() }) })),
-    }),
-  }),
-);
-
-const RevenuePoints = lazily(() =>
-  z.object({
-    importance: z.object({ parts: z.object({ revenue: z.object({ points: z.number() }) }) }),
-  }),
-);
-
-const Outdated = lazily(() => {
-  const total = z.object({ totalCount: z.number() });
-  return z.object({ companies: total, keyAccounts: total });
-});
-
-const Updated = lazily(() => {
-  const ids = z.nullable(z.array(z.object({ id: z.string() })));
-  return z.object({ updateKeyAccounts: ids, createKeyAccounts: ids });
-});
+import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
+import { parseAs, readList } from '../lists.ts';
+import { newIds } from './new-ids.ts';
+import {
+  CompanyNode,
+  KeyAccountNode,
+  Living,
+  Outdated,
+  RevenuePoints,
+  Stretch,
+  TiedAnswer,
+  Total,
+  toCompany,
+  toPlace,
+  toRanking,
+  Updated,
+} from './ranking-nodes.ts';
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
 
-/** The id of a company's key account: it follows from the company, so that no second process makes another one. */
-const idFor = async (companyId: string, taken: ReadonlySet<string>): Promise<string> => {
-  for (let turn = 1; ; turn += 1) {
-    const id = await uuidOf(`key-accounts key account ${companyId}${turn === 1 ? '' : ` ${turn}`}`);
-    if (!taken.has(id)) return id;
-  }
+/** Key accounts that are looked at together. */
+const ACCOUNTS_PER_PAGE = 500;
+
+/** A company whose policy is gone falls to the default like one that names none. */
+const inClass = ({ id, isDefault, otherIds }: PolicyClass): Filter =>
+  isDefault
+    ? {
+        or: [
+          { scoringPolicyId: { is: 'NULL' } },
+          and(
+            { scoringPolicyId: { is: 'NOT_NULL' } },
+            ...otherIds.map((other) => ({ scoringPolicyId: { neq: other } })),
+          ),
+        ],
+      }
+    : { scoringPolicyId: { eq: id } };
+
+const SCORED: Filter = { importanceScore: { is: 'NOT_NULL' } };
+
+const fromScore = ({ below, orAt }: FromScore): Filter[] => {
+  if (orAt === null) return below === null ? [] : [{ importanceScore: { lt: below } }];
+  const { score, afterId } = orAt;
+  return [
+    { importanceScore: { lte: score } },
+    { or: [{ importanceScore: { lt: score } }, { id: { gt: afterId } }] },
+  ];
+};
+
+/** Key accounts, be they in the trash. */
+const findAccounts = async (client: TwentyClient, filter: Filter): Promise<StoredRanking[]> => {
+  const keyAccounts = and(filter, EVER);
+  const answer = await client.query(FIND_KEY_ACCOUNTS, { keyAccounts });
+  const found = await readList(client, RANKING_ROOTS.keyAccounts, keyAccounts, KeyAccountNode(), answer);
+  return found.map(toRanking);
 };
 
 /** Reads and writes who ranks where, over Twenty's GraphQL. */
@@ -90,7 +82,7 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       companies: ALIVE,
       keyAccounts: EVER,
     };
-    const answer = await client.query(READ_RANKING, filters);
+    const answer = await client.query(READ_PLACES, filters);
     const companies = await readList(
       client,
       RANKING_ROOTS.companies,
@@ -106,16 +98,47 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
       answer,
     );
     return {
-      companies: companies.map(({ id, name, importanceScore, scoringPolicyId, keyAccountStatus }) => ({
-        id,
-        name: name ?? '',
-        importance: importanceScore,
-        policyId: scoringPolicyId,
-        shownStatus: keyAccountStatus,
-      })),
-      accounts: accounts.map(({ deletedAt, ...account }) => ({ ...account, isDeleted: deletedAt !== null })),
+      companies: companies.map(toCompany),
+      accounts: accounts.map(toRanking),
     };
   },
+
+  async stretch(of, from, size) {
+    const filter = and(SCORED, inClass(of), ...fromScore(from));
+    const answer = await client.query(READ_RANKING, { filter, first: size });
+    const { edges, pageInfo } = parseAs(Stretch(), answer.companies, 'companies');
+    return {
+      companies: edges.map(({ node }) => ({
+        ...toCompany(node),
+        importance: node.importanceScore,
+        accounts: leaderFirst(node.keyAccounts.edges.map((edge) => toPlace(edge.node))),
+      })),
+      hasMore: pageInfo.hasNextPage,
+    };
+  },
+
+  async ranked(of) {
+    const answer = await client.query(COUNT_RANKED, { filter: and(SCORED, inClass(of)) });
+    return parseAs(Total(), answer.companies, 'companies').totalCount;
+  },
+
+  async living(afterId) {
+    const filter = afterId === null ? ALIVE : and(ALIVE, { id: { gt: afterId } });
+    const answer = await client.query(READ_UNPLACED, { filter, first: ACCOUNTS_PER_PAGE });
+    const { edges, pageInfo } = parseAs(Living(), answer.keyAccounts, 'keyAccounts');
+    const nodes = edges.map(({ node }) => node);
+    return {
+      accounts: nodes.map(({ company, ...node }) => ({
+        ...toPlace(node),
+        company: company && toCompany(company),
+      })),
+      next: pageInfo.hasNextPage ? (nodes.at(-1)?.id ?? null) : null,
+    };
+  },
+
+  accountsOf: (companyIds) => findAccounts(client, { companyId: anyOf(companyIds) }),
+
+  newIds: (companyIds) => newIds((filter) => findAccounts(client, filter), companyIds),
 
   async revenuePoints(companyIds) {
     const points = new Map<string, number>();
@@ -153,19 +176,16 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     }
   },
 
-  async create(rows, rankedAt, taken) {
-    for (const chunk of chunksOf(rows, MOST_RECORDS)) {
-      try {
-        const ids = await Promise.all(chunk.map(({ companyId }) => idFor(companyId, taken)));
-        await client.mutate(CREATE_KEY_ACCOUNTS, {
-          rows: chunk.map((row, index) => ({ id: ids[index], ...row, rankedAt: rankedAt.toISOString() })),
-        });
-      } catch (error) {
-        if (error instanceof WorkspaceError && error.code === 'DUPLICATE') return false;
-        throw error;
-      }
+  async create(rows, rankedAt) {
+    try {
+      await client.mutate(CREATE_KEY_ACCOUNTS, {
+        rows: rows.map((row) => ({ ...row, rankedAt: rankedAt.toISOString() })),
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof WorkspaceError && error.code === 'DUPLICATE') return false;
+      throw error;
     }
-    return true;
   },
 
   async isOutdatedSince(instant) {

@@ -1,0 +1,56 @@
+/** A first pass over a large workspace, and whether it keeps what is promised. */
+import { Worker } from 'node:worker_threads';
+import type { ScaleLine, Simulated } from '../scale/simulate.ts';
+
+const MOST_HOURS = 4;
+const MOST_SHARE = 0.7;
+const MOST_EDIT_SECONDS = 10;
+const MOST_MEMORY_MB = 256;
+
+export type Scale = readonly ScaleLine[];
+
+/** With so little the flows have to do; Node itself and its code take the rest of what is promised. */
+const HEAP_MB = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+
+type Message = { text: string } | { result: Simulated };
+
+const simulated = async (companies: number, report: (text: string) => void): Promise<Simulated> => {
+  const worker = new Worker(new URL('../scale/simulate-worker.ts', import.meta.url), {
+    workerData: { companies },
+    resourceLimits: HEAP_MB,
+  });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.on('message', (message: Message) =>
+        'text' in message ? report(message.text) : resolve(message.result),
+      );
+      worker.once('error', reject);
+    });
+  } finally {
+    await worker.terminate();
+  }
+};
+
+/** Simulates the pass on a server with the limits of 2.21's executions and the root fields of newer ones. */
+export const measureScale = async (
+  companies: number,
+  report: (text: string) => void = () => undefined,
+): Promise<Scale> => {
+  const { hours, budgetShare, longestEditSeconds, memoryMB, phasesFinished } = await simulated(
+    companies,
+    report,
+  );
+  return [{ companies, hours, budgetShare, longestEditSeconds, memoryMB, phasesFinished }];
+};
+
+export const scaleText = (line: ScaleLine): string =>
+  `A first pass over ${line.companies} companies: ${line.hours} h (≤ ${MOST_HOURS}), ${Math.round(line.budgetShare * 100)} % of the budget in its busiest minute (≤ ${MOST_SHARE * 100} %), an edit waits ${line.longestEditSeconds} s at most (≤ ${MOST_EDIT_SECONDS}), ${line.memoryMB} MB (≤ ${MOST_MEMORY_MB}), ${line.phasesFinished ? 'every phase to its end' : 'NOT TO ITS END'}`;
+
+export const scaleMisses = (line: ScaleLine): string[] =>
+  [
+    ...(line.phasesFinished ? [] : ['a phase does not get to its end']),
+    ...(line.hours > MOST_HOURS ? [`${line.hours} hours`] : []),
+    ...(line.budgetShare > MOST_SHARE ? [`${line.budgetShare} of the budget`] : []),
+    ...(line.longestEditSeconds > MOST_EDIT_SECONDS ? [`an edit waits ${line.longestEditSeconds} s`] : []),
+    ...(line.memoryMB > MOST_MEMORY_MB ? [`${line.memoryMB} MB`] : []),
+  ].map((miss) => `A pass over ${line.companies} companies: ${miss}.`);

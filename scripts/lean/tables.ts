@@ -1,0 +1,212 @@
+/** Records in memory. What is generated is made anew with each reading; only what was changed of it is kept. */
+import { schemaOf } from './schema.ts';
+
+export type Row = { readonly id: string; readonly [field: string]: unknown };
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Records of an object that follow from their numbers, in ascending order of ids. */
+export type Generated = {
+  readonly count: number;
+  row(index: number): Row;
+  /** The number of an id; null for one that was not generated. */
+  indexOf(id: string): number | null;
+  /** Records whose column holds an id, as they were generated. */
+  children(column: string, parentId: string): readonly string[];
+  /** Records whose column is empty, as they were generated. */
+  loose(column: string): readonly string[];
+};
+
+const NONE: Generated = {
+  count: 0,
+  row: () => ({ id: '' }),
+  indexOf: () => null,
+  children: () => [],
+  loose: () => [],
+};
+
+const NO_PARENT = '';
+
+export type Table = {
+  readonly object: string;
+  get(id: string): Row | null;
+  /** How many records there are, those in the trash included. */
+  size(): number;
+  /** All ids in ascending order, after one of them. */
+  ids(after: string | null): Iterable<string>;
+  /** Ids of records whose column holds an id, or is empty. */
+  children(column: string, parentId: string | null): readonly string[];
+  /** Ids of records that were written since an instant. */
+  since(instant: string): readonly string[];
+  /** The same in the order of their last writing, and of ids within one instant; the last ones first if wanted. */
+  written(instant: string, isDown: boolean): Iterable<string>;
+  trash(): readonly string[];
+  /** How often the scores of records were written, by which some lists are in order. */
+  scored(): number;
+  insert(row: Row): void;
+  change(id: string, values: Values): void;
+  remove(id: string): void;
+};
+
+export const createTable = (object: string, generated: Generated = NONE): Table => {
+  const columns = Object.keys(schemaOf(object).toOne).map((relation) => `${relation}Id`);
+  /** Whole records that were created, and changes of those that were generated. */
+  const created = new Map<string, Row>();
+  const changed = new Map<string, Values>();
+  const removed = new Set<string>();
+  const trashed = new Set<string>();
+  let sorted: string[] | null = null;
+  let scored = 0;
+  const log: { at: string; id: string }[] = [];
+  /** Records that came to a parent, by column, and generated ones that left theirs. */
+  const arrived = new Map<string, Map<string, Set<string>>>(columns.map((column) => [column, new Map()]));
+  const left = new Map<string, Set<string>>(columns.map((column) => [column, new Set()]));
+
+  const get = (id: string): Row | null => {
+    const own = created.get(id);
+    if (own) return own;
+    const index = removed.has(id) ? null : generated.indexOf(id);
+    if (index === null) return null;
+    const values = changed.get(id);
+    return values ? { ...generated.row(index), ...values } : generated.row(index);
+  };
+
+  const parentOf = (row: Row | null, column: string): string => {
+    const value = row?.[column];
+    return typeof value === 'string' ? value : NO_PARENT;
+  };
+
+  const arrive = (column: string, parent: string, id: string): void => {
+    const byParent = arrived.get(column);
+    const there = byParent?.get(parent);
+    if (there) there.add(id);
+    else byParent?.set(parent, new Set([id]));
+  };
+
+  const leave = (column: string, parent: string, id: string): void => {
+    if (!arrived.get(column)?.get(parent)?.delete(id) && generated.indexOf(id) !== null)
+      left.get(column)?.add(id);
+  };
+
+  const noted = (row: Row): void => {
+    if (typeof row.updatedAt === 'string') log.push({ at: row.updatedAt, id: row.id });
+    if (row.deletedAt) trashed.add(row.id);
+    else trashed.delete(row.id);
+  };
+
+  function* ids(after: string | null): Iterable<string> {
+    sorted ??= [...created.keys()].sort();
+    let own = 0;
+    if (after !== null) while (own < sorted.length && (sorted[own] ?? '') <= after) own += 1;
+    const known = after === null ? null : generated.indexOf(after);
+    let index = known === null ? 0 : known + 1;
+    for (;;) {
+      const one = sorted[own];
+      let other: string | undefined;
+      while (index < generated.count) {
+        const { id } = generated.row(index);
+        if (!removed.has(id) && (after === null || id > after)) {
+          other = id;
+          break;
+        }
+        index += 1;
+      }
+      if (one === undefined && other === undefined) return;
+      if (other === undefined || (one !== undefined && one < other)) {
+        own += 1;
+        yield one ?? '';
+      } else {
+        index += 1;
+        yield other;
+      }
+    }
+  }
+
+  /** The first entry of the log that is not before an instant. */
+  const placeOf = (instant: string): number => {
+    let [low, high] = [0, log.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((log[middle]?.at ?? '') < instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  function* written(instant: string, isDown: boolean): Iterable<string> {
+    const first = placeOf(instant);
+    const step = isDown ? -1 : 1;
+    let index = isDown ? log.length - 1 : first;
+    while (index >= first && index < log.length) {
+      const at = log[index]?.at ?? '';
+      const together = new Set<string>();
+      for (; index >= first && log[index]?.at === at; index += step) {
+        const id = log[index]?.id ?? '';
+        // Those that were written again stand further on.
+        if (get(id)?.updatedAt === at) together.add(id);
+      }
+      const sorted = [...together].sort();
+      yield* isDown ? sorted.reverse() : sorted;
+    }
+  }
+
+  return {
+    object,
+    get,
+    written,
+    size: () => generated.count - removed.size + created.size,
+    ids,
+    children(column, parentId) {
+      const gone = left.get(column);
+      const first = parentId === null ? generated.loose(column) : generated.children(column, parentId);
+      const came = arrived.get(column)?.get(parentId ?? NO_PARENT);
+      const stayed =
+        removed.size + (gone?.size ?? 0) === 0
+          ? first
+          : first.filter((id) => !gone?.has(id) && !removed.has(id));
+      return came ? [...new Set([...stayed, ...came])].sort() : stayed;
+    },
+    since(instant) {
+      const found = new Set<string>();
+      for (let index = placeOf(instant); index < log.length; index += 1) found.add(log[index]?.id ?? '');
+      return [...found];
+    },
+    trash: () => [...trashed],
+    scored: () => scored,
+    insert(row) {
+      created.set(row.id, row);
+      scored += 1;
+      removed.delete(row.id);
+      sorted = null;
+      for (const column of columns) arrive(column, parentOf(row, column), row.id);
+      noted(row);
+    },
+    change(id, values) {
+      const before = get(id);
+      if (!before) return;
+      const own = created.get(id);
+      if (own) created.set(id, { ...own, ...values });
+      else changed.set(id, { ...changed.get(id), ...values });
+      if ('importanceScore' in values) scored += 1;
+      const after: Row = { ...before, ...values };
+      for (const column of columns) {
+        const [from, to] = [parentOf(before, column), parentOf(after, column)];
+        if (from === to) continue;
+        leave(column, from, id);
+        arrive(column, to, id);
+      }
+      noted(after);
+    },
+    remove(id) {
+      const before = get(id);
+      if (!before) return;
+      for (const column of columns) leave(column, parentOf(before, column), id);
+      if (created.delete(id)) sorted = null;
+      else {
+        removed.add(id);
+        changed.delete(id);
+      }
+      trashed.delete(id);
+      scored += 1;
+    },
+  };
+};

@@ -1,0 +1,26 @@
+/** How fast one process asks: no more root fields a minute than it was granted, evenly, so that others get their turn. */
+export type Pace = {
+  /** How long to wait before a document of so many root fields, in milliseconds. The place is taken. */
+  waitFor(rootFields: number, now: Date): number;
+};
+
+const MINUTE_MS = 60_000;
+
+/** Without a limit. */
+export const UNPACED: Pace = { waitFor: () => 0 };
+
+/**
+ *   wait = max(0, free − now);  free = max(now, free) + root fields × 60 000 / granted
+ *
+ * @param granted root fields a minute
+ */
+export const paceOf = (granted: number): Pace => {
+  let free = 0;
+  return {
+    waitFor(rootFields, now) {
+      const wait = Math.max(0, free - now.getTime());
+      free = Math.max(now.getTime(), free) + (rootFields * MINUTE_MS) / granted;
+      return wait;
+    },
+  };
+};

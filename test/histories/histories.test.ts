@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { companyId } from '../fixed/support/some-accounts.ts';
+import { aHistory, play, type Step } from './history.ts';
+
+/** How many histories are played; `HISTORIES=10000` plays as many. A failing one is printed with its seed. */
+const COUNT = Number(process.env.HISTORIES ?? 40);
+/** The same ones each time, unless told. */
+const SEED = Number(process.env.HISTORIES_SEED ?? 1);
+
+it('the scene has companies', async () => {
+  const { scores } = await play([]);
+  expect(Object.keys(scores as object)).toContain(companyId(0));
+});
+
+it.each<[string, Step[]]>([
+  [
+    'a tick with a fast clock, and changes of which no event tells',
+    [
+      { does: 'DELETE_COMPANY', pick: 0, to: 0 },
+      { does: 'MINUTE', weather: 'FAST_CLOCK', at: 1 },
+      { does: 'EDIT', pick: 1, to: 0, event: 'NEVER' },
+    ],
+  ],
+])('after %s scores are what they would be from scratch', async (_name, steps) => {
+  const { scores, anew } = await play(steps);
+  expect(scores).toEqual(anew);
+});
+
+it('after any history, when the feed is quiet, scores are what they would be from scratch', async () => {
+  await fc.assert(
+    fc.asyncProperty(aHistory, async (steps) => {
+      const { scores, anew } = await play(steps);
+      expect(scores).toEqual(anew);
+    }),
+    { numRuns: COUNT, seed: SEED },
+  );
+}, 3_600_000);
