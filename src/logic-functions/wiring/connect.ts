@@ -51,7 +51,11 @@ export const connect = (
     ...(token === undefined ? {} : { token }),
     deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
     now: systemClock.now,
-    pace: hurry === 'PACED' ? paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE) : UNPACED,
+    // Only servers that give the app a token of its own count its root fields.
+    pace:
+      hurry === 'PACED' && environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN
+        ? paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE)
+        : UNPACED,
   });
   return {
     client,
