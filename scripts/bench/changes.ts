@@ -29,6 +29,8 @@ const RESCORE = { requests: 3, roots: 14 };
 const RESCORE_WITH_TASK = { requests: 4, roots: 14 };
 /** What a program makes might be one of many, which is asked first. */
 const RESCORE_OF_ASKED = { requests: 4, roots: 16 };
+/** A contract keeps its terms, and credits both lines as soon as it is there: a root more for each object written. */
+const CONTRACT_OF_ASKED = { requests: 4, roots: 20 };
 /** A changed status goes on record before the timeline tells it, which takes a second reading, without mails. */
 const RESCORE_AND_TELL = { requests: 7, roots: 22 };
 
@@ -139,7 +141,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: 'a contract created by the API',
-    goal: RESCORE_OF_ASKED,
+    goal: CONTRACT_OF_ASKED,
     make: (stage, { companyId }) => stage.create('contract', [contract(stage, companyId, 'Made elsewhere')]),
   },
   ...(['accountNeed', 'task', 'espPlan', 'planObjective'] as const).map(
