@@ -1,4 +1,6 @@
 /** Puts the flows and Twenty's adapters together for one execution. Entries call this inside their handlers only. */
+
+import { createPaperwork } from '../adapters/twenty/account/paperwork.ts';
 import { createVisibleScores } from '../adapters/twenty/account/visible-scores.ts';
 import { createPeopleReader } from '../adapters/twenty/attention/people-reader.ts';
 import { createBriefReader } from '../adapters/twenty/brief/brief-reader.ts';
@@ -7,7 +9,6 @@ import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
 import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
-import { createPaperwork } from '../adapters/twenty/paperwork.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
 import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storedMarks, toMarks } from '../../src/adapters/twenty/review-marks.ts';
+import { storedMarks, toMarks } from '../../src/adapters/twenty/review/review-marks.ts';
 import { NO_REVIEW_MARKS, type ReviewMarks } from '../../src/domain/review/marks.ts';
 import { day } from '../domain/support/records.ts';
 

@@ -1,6 +1,6 @@
 /** Nested lists are cut at 60: whoever has more is read on, and nothing is missing. */
 import { expect, it } from 'vitest';
-import { taskIdsOf } from '../../../src/adapters/twenty/task-ids.ts';
+import { taskIdsOf } from '../../../src/adapters/twenty/account/task-ids.ts';
 import { dealTaskKey } from '../../../src/domain/opportunity/tasks.ts';
 import { benchForTests, idOf, type Row } from './reader-bench.ts';
 

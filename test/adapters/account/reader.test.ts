@@ -1,6 +1,6 @@
 /** An account arrives whole, however its records are spread over lists, and only what was not asked for is named. */
 import { describe, expect, it } from 'vitest';
-import { taskIdsOf } from '../../../src/adapters/twenty/task-ids.ts';
+import { taskIdsOf } from '../../../src/adapters/twenty/account/task-ids.ts';
 import type { Account } from '../../../src/domain/account/account.ts';
 import { dealTaskKey } from '../../../src/domain/opportunity/tasks.ts';
 import { parseDay } from '../../../src/domain/shared/calendar.ts';

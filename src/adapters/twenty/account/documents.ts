@@ -11,7 +11,7 @@ import {
   MeetingLineNode,
   MeetingNode,
 } from '../nodes.ts';
-import { PolicyNode } from '../policy-node.ts';
+import { PolicyNode } from '../policy/policy-node.ts';
 import { id, link, text, toMany, toOne } from './fields.ts';
 import { joined, type Selected, shape } from './shape.ts';
 import { shapes } from './shapes.ts';

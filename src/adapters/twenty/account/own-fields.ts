@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { PastTerm } from '../../../domain/contract/past-terms.ts';
 import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
-import { ActorNode, isNoApplication, personOf } from '../actors.ts';
-import { readMemory, storedMemory } from '../contract-memory.ts';
-import { readEarlier, readPastTerms, storedEarlier, withPastTerms } from '../past-terms.ts';
+import { ActorNode, isNoApplication, personOf } from './actors.ts';
+import { readMemory, storedMemory } from './contract-memory.ts';
 import { derived, from, instant, json, option, readOnly, TEXT, text } from './fields.ts';
+import { readEarlier, readPastTerms, storedEarlier, withPastTerms } from './past-terms.ts';
 import type { Field } from './shape.ts';
 
 export const createdAt = readOnly(instant());

@@ -1,7 +1,7 @@
 /** What the programme keeps of an account, as it stands in Twenty. */
 import { CREDIT_ROLES } from '../../../domain/credit/shares.ts';
 import { OBJECTIVE_STATUSES, OBJECTIVE_TYPES, PLAN_STATUSES } from '../../../domain/plan/records.ts';
-import { storedMarks, toMarks } from '../review-marks.ts';
+import { storedMarks, toMarks } from '../review/review-marks.ts';
 import { readHistory, storedHistory } from './coverage-history.ts';
 import {
   amountMicros,

@@ -6,8 +6,7 @@ import { dealTaskKey } from '../../../domain/opportunity/tasks.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { AccountReader, Reading, Wanted } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
-import { toStoredPolicy } from '../policy-node.ts';
-import { taskIdsOf } from '../task-ids.ts';
+import { toStoredPolicy } from '../policy/policy-node.ts';
 import { companiesCounting } from './companies-counting.ts';
 import { busyDeals, detailFilters } from './details.ts';
 import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
@@ -16,6 +15,7 @@ import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
 import { readLists } from './read-lists.ts';
 import { looseFilters, wholeFilters } from './reading-filters.ts';
 import { toContract, toCredit, toDeal, toNeed, toRequest } from './stored.ts';
+import { taskIdsOf } from './task-ids.ts';
 import { type Lines, partyFilters, trafficOf } from './traffic.ts';
 import { without } from './without.ts';
 

@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Arrival } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
-import { createMissing } from '../create-missing.ts';
 import { TIE_NOTES, TIE_TASKS } from '../documents/paperwork.ts';
 import { queryOf, type Root } from '../documents/roots.ts';
 import { and, anyOf, type Filter } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { uuidOf } from '../uuid-of.ts';
+import { createMissing } from './create-missing.ts';
 
 const TIES = {
   taskTargets: {

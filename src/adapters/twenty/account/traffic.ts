@@ -3,9 +3,9 @@ import { type Moment, type Traffic, trafficByContact } from '../../../domain/clo
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import { anyOf, type Filter } from '../filters.ts';
 import type { EmailNode, MeetingNode } from '../nodes.ts';
-import { emailsOf, meetingsOf, type Party, subjectsOf } from '../traces.ts';
 import type { DETAIL_ROOTS } from './documents.ts';
 import type { FiltersOf } from './read-lists.ts';
+import { emailsOf, meetingsOf, type Party, subjectsOf } from './traces.ts';
 
 /** How many mails or meetings one request may ask about. */
 const SUBJECTS_PER_REQUEST = 5000;

@@ -1,8 +1,8 @@
 /** Tasks and notes of works, as rows. */
 import type { AppNote, AppTask, Subject } from '../../../domain/shared/papers.ts';
 import type { AccountWork } from '../../../flows/account/ports.ts';
-import { taskRow, taskTargetRows } from '../paperwork.ts';
-import { noteIdsOf, taskIdsOf } from '../task-ids.ts';
+import { taskRow, taskTargetRows } from './paperwork.ts';
+import { noteIdsOf, taskIdsOf } from './task-ids.ts';
 import type { NewRow, PaperObject, RootRow } from './write-roots.ts';
 
 /** What is made first, and what ties it to its subjects. */

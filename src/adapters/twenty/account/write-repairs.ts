@@ -2,8 +2,8 @@
 import type { AccountObject } from '../../../domain/account/account.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
-import { createMissing } from '../create-missing.ts';
 import { and, anyOf, type Filter, markedBefore } from '../filters.ts';
+import { createMissing } from './create-missing.ts';
 import type { WriteName } from './write-documents.ts';
 import type { Outcomes } from './write-outcomes.ts';
 import { type AnswerRow, type Sent, sendRoots } from './write-requests.ts';

@@ -1,5 +1,6 @@
 import { type Moment, type Traffic, trafficByContact } from '../../../domain/closeness/interactions.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
+import { emailsOf, meetingsOf, type Party, subjectsOf } from '../account/traces.ts';
 import type { TwentyClient } from '../client.ts';
 import { queryOf } from '../documents/roots.ts';
 import { PARTY_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
@@ -13,7 +14,6 @@ import {
   MeetingLineNode,
   MeetingNode,
 } from '../nodes.ts';
-import { emailsOf, meetingsOf, type Party, subjectsOf } from '../traces.ts';
 import type { AccountFilters } from './account-filters.ts';
 
 /** Who was there, and which of our mailboxes and calendars hold it. */

@@ -1,7 +1,7 @@
 import type { StoredPolicy } from '../../../domain/policy/stored-policy.ts';
 import type { PolicyStore } from '../../../flows/policy/ports.ts';
+import { createMissing } from '../account/create-missing.ts';
 import type { TwentyClient } from '../client.ts';
-import { createMissing } from '../create-missing.ts';
 import {
   CREATE_POLICY,
   LIST_POLICIES,
@@ -12,8 +12,8 @@ import {
 import { POLICY_ROOT } from '../documents/policy-root.ts';
 import { ALIVE, and, EVER, type Filter } from '../filters.ts';
 import { readList } from '../lists.ts';
-import { PolicyNode, toStoredPolicy } from '../policy-node.ts';
 import { uuidOf } from '../uuid-of.ts';
+import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 
 /** The policy, as long as nobody changed it since it was read. A server may keep finer instants than it tells. */
 const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): Filter =>

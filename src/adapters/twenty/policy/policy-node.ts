@@ -1,10 +1,10 @@
 /** A scoring policy as it arrives, and its way into the rules' form. */
 import * as z from 'zod/mini';
-import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
-import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
-import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../domain/policy-fields.ts';
-import { lazily } from '../../domain/shared/lazily.ts';
-import { money } from './nodes.ts';
+import type { StoredPolicy } from '../../../domain/policy/stored-policy.ts';
+import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../../domain/policy.ts';
+import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../../domain/policy-fields.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import { money } from '../nodes.ts';
 
 export const PolicyNode = lazily(() => {
   const text = z.nullable(z.string());

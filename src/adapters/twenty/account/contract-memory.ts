@@ -1,9 +1,9 @@
 /** What contracts said when they were judged last, as one field of their company holds it. */
 import * as z from 'zod/mini';
-import type { Json } from '../../domain/explanation.ts';
-import { formatDay, parseDay } from '../../domain/shared/calendar.ts';
-import { lazily } from '../../domain/shared/lazily.ts';
-import type { ContractMemory } from '../../domain/shared/records.ts';
+import type { Json } from '../../../domain/explanation.ts';
+import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import type { ContractMemory } from '../../../domain/shared/records.ts';
 import { toMicros, toMoney } from './past-terms.ts';
 
 type Memory = Readonly<Record<string, ContractMemory>>;

@@ -5,8 +5,8 @@ import {
   isUndelivered,
   type Meeting,
   type MeetingParticipant,
-} from '../../domain/closeness/interactions.ts';
-import { groupBy } from '../../domain/shared/grouping.ts';
+} from '../../../domain/closeness/interactions.ts';
+import { groupBy } from '../../../domain/shared/grouping.ts';
 import type {
   CalendarNode,
   EmailLineNode,
@@ -14,7 +14,7 @@ import type {
   MailboxNode,
   MeetingLineNode,
   MeetingNode,
-} from './nodes.ts';
+} from '../nodes.ts';
 
 /** What is found beside the lines of the people in question. */
 export type Party = {

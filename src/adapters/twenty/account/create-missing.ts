@@ -1,6 +1,6 @@
-import { chunksOf } from '../../domain/shared/grouping.ts';
-import { WorkspaceError } from '../../flows/workspace-error.ts';
-import { MOST_RECORDS } from './guarded-updates.ts';
+import { chunksOf } from '../../../domain/shared/grouping.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
 
 const isDuplicate = (error: unknown): boolean =>
   error instanceof WorkspaceError && error.code === 'DUPLICATE';

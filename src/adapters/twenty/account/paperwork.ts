@@ -1,8 +1,7 @@
-import { chunksOf } from '../../domain/shared/grouping.ts';
-import type { AppNote, AppTask, Subject } from '../../domain/shared/papers.ts';
-import type { Paperwork } from '../../flows/paperwork-ports.ts';
-import type { TwentyClient } from './client.ts';
-import { createMissing } from './create-missing.ts';
+import { chunksOf } from '../../../domain/shared/grouping.ts';
+import type { AppNote, AppTask, Subject } from '../../../domain/shared/papers.ts';
+import type { Paperwork } from '../../../flows/paperwork-ports.ts';
+import type { TwentyClient } from '../client.ts';
 import {
   CLOSE_TASKS,
   CREATE_NOTES,
@@ -10,11 +9,12 @@ import {
   TIE_NOTES,
   TIE_TASKS,
   UPDATE_NOTES,
-} from './documents/paperwork.ts';
-import { ALIVE, and, anyOf } from './filters.ts';
-import { MOST_RECORDS } from './guarded-updates.ts';
+} from '../documents/paperwork.ts';
+import { ALIVE, and, anyOf } from '../filters.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
+import { uuidOf } from '../uuid-of.ts';
+import { createMissing } from './create-missing.ts';
 import { noteIdsOf, taskIdsOf } from './task-ids.ts';
-import { uuidOf } from './uuid-of.ts';
 
 const TARGETS: Readonly<Record<Subject['object'], string>> = {
   company: 'targetCompanyId',

@@ -1,14 +1,14 @@
 /** What is remembered of an account's reviews and statuses, as one field holds it. */
 import * as z from 'zod/mini';
-import { NO_MARKS } from '../../domain/review/follow-up.ts';
-import type { OwnReview } from '../../domain/review/given-review.ts';
-import { NO_REVIEW_MARKS, type ReviewMarks } from '../../domain/review/marks.ts';
-import { type Monitor, perMonitor } from '../../domain/review/monitors.ts';
-import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../domain/review/status-log.ts';
-import { ACCOUNT_STATUSES } from '../../domain/selection/recommend.ts';
-import { type DayNumber, formatDay, parseDay } from '../../domain/shared/calendar.ts';
-import { lazily } from '../../domain/shared/lazily.ts';
-import { readableOr } from './readable-or.ts';
+import { NO_MARKS } from '../../../domain/review/follow-up.ts';
+import type { OwnReview } from '../../../domain/review/given-review.ts';
+import { NO_REVIEW_MARKS, type ReviewMarks } from '../../../domain/review/marks.ts';
+import { type Monitor, perMonitor } from '../../../domain/review/monitors.ts';
+import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../../domain/review/status-log.ts';
+import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
+import { type DayNumber, formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import { readableOr } from '../readable-or.ts';
 
 const text = lazily(() => z.nullable(z.string()));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lazily } from '../../domain/shared/lazily.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 
 /** Who made or changed a record, as it arrives. */
 export const ActorNode = lazily(() => {

@@ -1,4 +1,4 @@
-import { uuidOf } from './uuid-of.ts';
+import { uuidOf } from '../uuid-of.ts';
 
 /**
  * The ids of a task and of what ties it to its first subject. They follow from what the task asks for, so a second

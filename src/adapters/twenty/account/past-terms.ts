@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Json } from '../../domain/explanation.ts';
-import { formatDay, parseDay } from '../../domain/shared/calendar.ts';
-import { lazily } from '../../domain/shared/lazily.ts';
-import type { Money } from '../../domain/shared/money.ts';
-import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../domain/shared/records.ts';
+import type { Json } from '../../../domain/explanation.ts';
+import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import type { Money } from '../../../domain/shared/money.ts';
+import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../../domain/shared/records.ts';
 
 const MICROS = 1_000_000;
 
