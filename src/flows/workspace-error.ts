@@ -23,6 +23,10 @@ export class WorkspaceError extends Error {
   }
 }
 
+/** Whether the workspace refused because whoever asks may not. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof WorkspaceError && error.code === 'FORBIDDEN';
+
 /** The sentence that stands in logs and run records for an error of any kind. */
 export const failureReason = (error: unknown): string =>
   error instanceof WorkspaceError

@@ -1,6 +1,6 @@
 /** Reading as far as whoever asks may see: what is refused is left out and named, and the rest is told. */
 import type { Hidden } from '../../domain/shared/hidden.ts';
-import { WorkspaceError } from '../../flows/workspace-error.ts';
+import { isForbidden } from '../../flows/workspace-error.ts';
 import type { TwentyClient } from './client.ts';
 import { queryOf, type Root } from './documents/roots.ts';
 import type { Filter } from './filters.ts';
@@ -19,7 +19,7 @@ const isAllowed = async (client: TwentyClient, root: Root, filters: Filters): Pr
     await client.query(probe, { [root.variable]: filters[root.variable] ?? {} });
     return true;
   } catch (error) {
-    if (error instanceof WorkspaceError && error.code === 'FORBIDDEN') return false;
+    if (isForbidden(error)) return false;
     throw error;
   }
 };
@@ -61,7 +61,7 @@ export const queryAllowed = async <Name extends string>(
     const answer = await client.query(queryOf(name, Object.values(roots)), filters);
     return { roots, answer, hidden: [] };
   } catch (error) {
-    if (!(error instanceof WorkspaceError) || error.code !== 'FORBIDDEN') throw error;
+    if (!isForbidden(error)) throw error;
   }
   const left: Partial<Record<Name, Root>> = {};
   const hidden: Hidden[] = [];

@@ -1,6 +1,5 @@
 import { chunksOf } from '../../domain/shared/grouping.ts';
-import type { AccountOutcome, Scores } from './outcome.ts';
-import { goneOutcome } from './outcome.ts';
+import { type AccountOutcome, goneOutcome, type Scores } from './outcome.ts';
 import { ACCOUNTS_PER_PAGE } from './page.ts';
 import type { RecomputePorts } from './ports.ts';
 import { recompute } from './recompute.ts';

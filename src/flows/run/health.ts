@@ -7,7 +7,7 @@ import { localDay } from '../../domain/shared/local-day.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
 
-import { failureReason, WorkspaceError } from '../workspace-error.ts';
+import { failureReason, isForbidden } from '../workspace-error.ts';
 
 import type { FlawCounter } from './data-flaws-ports.ts';
 
@@ -89,7 +89,7 @@ const ifAllowed = async <Read>(reading: Promise<Read>): Promise<Read | null> => 
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof WorkspaceError && error.code === 'FORBIDDEN') return null;
+    if (isForbidden(error)) return null;
     throw error;
   }
 };
