@@ -213,7 +213,7 @@ it('writes nothing, and asks three times once the caller is known', async () => 
   expect(bench.workspace.requests.slice(seen).map(({ operationName }) => operationName)).toEqual([
     'CheckCaller',
     'ListPolicies',
-    'ReadRanking',
+    'ReadPlaces',
     'ReadTied',
   ]);
   expect(await everything()).toEqual(before);

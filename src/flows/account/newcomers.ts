@@ -15,8 +15,9 @@ const movable = (account: Account): readonly { id: string; createdAt: Date; upda
  * Records that a company has and does not count, though they are not new: another one may count them still, as long as
  * nobody was told that they moved. Once the company counts them nothing tells of that any more.
  *
- * A company that was scored and counts nothing does not say what is new. Neither do several that were never scored: a
- * first pass reads them, when nobody counts anything.
+ * For one that another company of the reading counts, nobody need be asked. A company that was scored and counts nothing
+ * does not say what is new. Neither do several that were never scored: a first pass reads them, when nobody counts
+ * anything.
  */
 export const newcomersIn = (accounts: readonly Account[]): string[] => {
   const unscored = accounts.filter(({ company }) => company !== null && company.scoredAt === null);
@@ -24,7 +25,7 @@ export const newcomersIn = (accounts: readonly Account[]): string[] => {
   return [...telling, ...(unscored.length === 1 ? unscored : [])].flatMap((account) =>
     movable(account)
       .filter(({ createdAt, updatedAt }) => createdAt < updatedAt)
-      .filter(({ id }) => !isListed(account.company?.countedRecords ?? null, id))
+      .filter(({ id }) => !accounts.some(({ company }) => isListed(company?.countedRecords ?? null, id)))
       .map(({ id }) => id),
   );
 };
