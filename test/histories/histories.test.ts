@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { companyId } from '../fixed/support/some-accounts.ts';
-import { aHistory, play, type Step } from './history.ts';
+import { play } from './history.ts';
+import { aHistory, type Step } from './steps.ts';
 
 /** How many histories are played; `HISTORIES=10000` plays as many. A failing one is printed with its seed. */
 const COUNT = Number(process.env.HISTORIES ?? 40);
@@ -9,8 +10,8 @@ const COUNT = Number(process.env.HISTORIES ?? 40);
 const SEED = Number(process.env.HISTORIES_SEED ?? 1);
 
 it('the scene has companies', async () => {
-  const { scores } = await play([]);
-  expect(Object.keys(scores as object)).toContain(companyId(0));
+  const { computed } = await play([]);
+  expect(Object.keys(computed as object)).toContain(`company ${companyId(0)}`);
 });
 
 it.each<[string, Step[]]>([
@@ -19,19 +20,19 @@ it.each<[string, Step[]]>([
     [
       { does: 'DELETE_COMPANY', pick: 0, to: 0 },
       { does: 'MINUTE', weather: 'FAST_CLOCK', at: 1 },
-      { does: 'EDIT', pick: 1, to: 0, event: 'NEVER' },
+      { object: 'opportunity', does: 'EDIT', pick: 1, to: 0, event: 'NEVER' },
     ],
   ],
-])('after %s scores are what they would be from scratch', async (_name, steps) => {
-  const { scores, anew } = await play(steps);
-  expect(scores).toEqual(anew);
+])('after %s everything is what it would be from scratch', async (_name, steps) => {
+  const { computed, anew } = await play(steps);
+  expect(computed).toEqual(anew);
 });
 
-it('after any history, when the feed is quiet, scores are what they would be from scratch', async () => {
+it('after any history, when the feed is quiet, everything is what it would be from scratch', async () => {
   await fc.assert(
     fc.asyncProperty(aHistory, async (steps) => {
-      const { scores, anew } = await play(steps);
-      expect(scores).toEqual(anew);
+      const { computed, anew } = await play(steps);
+      expect(computed).toEqual(anew);
     }),
     { numRuns: COUNT, seed: SEED },
   );

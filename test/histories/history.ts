@@ -1,98 +1,20 @@
 /** Random histories of a workspace: what people do, and what goes wrong between them and the app. */
-import fc from 'fast-check';
+
 import { follow } from '../../src/flows/change/follow.ts';
 import type { RecordChange } from '../../src/flows/change/record-change.ts';
+import { changedPolicies } from '../../src/flows/policy/changed-policies.ts';
+import { policiesChanged } from '../../src/flows/policy/policy-changed.ts';
 import { requestRun } from '../../src/flows/run/request-run.ts';
 import { workOn } from '../../src/flows/run/work-on.ts';
-import { someAccounts, usd } from '../fixed/support/some-accounts.ts';
+import { someAccounts } from '../fixed/support/some-accounts.ts';
 import { type LeanWorkspace, recordsIn, type Trouble, tickIn } from '../support/lean-workspace.ts';
+import { changeBusiness, changeCompany, changePolicy } from './deeds.ts';
+import type { Delivery, Step, Weather } from './steps.ts';
 
 const COMPANIES = 5;
 
 const MINUTE_MS = 60_000;
-
-/** How an event gets to the app. */
-export type Delivery = 'AT_ONCE' | 'NEVER' | 'TWICE' | 'LATE';
-
-/** What may happen to the app's executions of a minute. */
-export type Weather = 'FAIR' | 'THROTTLED' | 'KILLED' | 'TWO_AT_ONCE' | 'FAST_CLOCK' | 'SLOW_CLOCK';
-
-/** One thing that happens. Records are chosen by numbers, among those that there are then. */
-type DealStep = {
-  does: 'EDIT' | 'CREATE' | 'MOVE' | 'DELETE' | 'RESTORE';
-  pick: number;
-  to: number;
-  event: Delivery;
-};
-type CompanyStep = {
-  does: 'VALUE' | 'DELETE_COMPANY' | 'RESTORE_COMPANY' | 'MERGE';
-  pick: number;
-  to: number;
-};
-export type Step = DealStep | CompanyStep | { does: 'MINUTE'; weather: Weather; at: number };
-
-const pick = fc.nat({ max: 30 });
-
-export const aStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    does: fc.constantFrom<DealStep['does'][]>('EDIT', 'CREATE', 'MOVE', 'DELETE', 'RESTORE'),
-    pick,
-    to: pick,
-    event: fc.constantFrom<Delivery[]>('AT_ONCE', 'NEVER', 'TWICE', 'LATE'),
-  }),
-  fc.record({
-    does: fc.constantFrom<CompanyStep['does'][]>('VALUE', 'DELETE_COMPANY', 'RESTORE_COMPANY', 'MERGE'),
-    pick,
-    to: pick,
-  }),
-  fc.record({
-    does: fc.constant('MINUTE' as const),
-    weather: fc.constantFrom<Weather[]>(
-      'FAIR',
-      'THROTTLED',
-      'KILLED',
-      'TWO_AT_ONCE',
-      'FAST_CLOCK',
-      'SLOW_CLOCK',
-    ),
-    at: fc.integer({ min: 1, max: 12 }),
-  }),
-);
-
-type Row = ReturnType<typeof recordsIn>[number];
-
-const allIn = ({ server }: LeanWorkspace, object: string): Row[] =>
-  [...server.of(object).ids(null)].flatMap((id) => server.of(object).get(id) ?? []);
-
-const chosen = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
-
-const eventOf = (
-  workspace: LeanWorkspace,
-  action: RecordChange['action'],
-  before: Row | null,
-  id: string,
-): RecordChange => ({
-  object: 'opportunity',
-  action,
-  recordId: id,
-  before,
-  after: workspace.server.of('opportunity').get(id),
-  updatedFields: action === 'updated' ? ['amount', 'companyId'] : null,
-});
-
-/** A merge as 2.21 does it: deals move without showing who moved them, the absorbed company is gone without a trace. */
-const merge = (workspace: LeanWorkspace, from: string, to: string): void => {
-  const { server } = workspace;
-  for (const object of ['opportunity', 'keyAccount', 'closenessScore', 'taskTarget']) {
-    const column = object === 'taskTarget' ? 'targetCompanyId' : 'companyId';
-    for (const id of [...server.of(object).children(column, from)]) {
-      if (object === 'opportunity')
-        server.of(object).change(id, { companyId: to, updatedAt: workspace.now().toISOString() });
-      else server.of(object).remove(id);
-    }
-  }
-  server.of('company').remove(from);
-};
+const DAY_MS = 86_400_000;
 
 const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Promise<void> } => {
   let asked = 0;
@@ -100,6 +22,7 @@ const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Pr
   const killed = new Promise<void>((resolve) => {
     kill = resolve;
   });
+  const refused = (code: string) => ({ message: 'Not now', path: [], extensions: { code } });
   const trouble: Trouble = {
     death() {
       asked += 1;
@@ -107,99 +30,44 @@ const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Pr
       kill();
       return at % 2 === 0 ? 'AFTER' : 'BEFORE';
     },
-    refusal: () =>
-      weather === 'THROTTLED' && asked >= at
-        ? { message: 'Limit reached', path: [], extensions: { code: 'TOO_MANY_REQUESTS' } }
-        : null,
+    refusal() {
+      if (weather === 'THROTTLED' && asked >= at) return refused('TOO_MANY_REQUESTS');
+      return weather === 'FAILING' && asked === at ? refused('INTERNAL_SERVER_ERROR') : null;
+    },
   };
   return { trouble, killed };
 };
 
 const SKEW_MS: Partial<Record<Weather, number>> = { FAST_CLOCK: 5 * MINUTE_MS, SLOW_CLOCK: -5 * MINUTE_MS };
 
+/** Recomputes everything, as an administrator's click does. */
+const passOver = async (workspace: LeanWorkspace): Promise<void> => {
+  const wiring = workspace.execution();
+  await workOn(wiring, await requestRun(wiring, 'MANUAL'), wiring.runOptions);
+};
+
 /** A tick that may fail: the next one has to make good for it. */
 const tickInWeather = async (workspace: LeanWorkspace, weather: Weather, at: number): Promise<void> => {
   const { trouble, killed } = troubleOf(weather, at);
   const one = (): Promise<unknown> =>
     tickIn(workspace, { trouble, skewMs: SKEW_MS[weather] ?? 0 }).catch(() => undefined);
-  await Promise.race([weather === 'TWO_AT_ONCE' ? Promise.all([one(), one()]) : one(), killed]);
+  const others: Partial<Record<Weather, () => Promise<unknown>[]>> = {
+    TWO_AT_ONCE: () => [one()],
+    TWO_PASSES: () => [passOver(workspace), passOver(workspace)],
+  };
+  await Promise.race([Promise.all([one(), ...(others[weather]?.() ?? [])]), killed]);
 };
-
-const changeDeal = (workspace: LeanWorkspace, step: DealStep): RecordChange | null => {
-  const deals = allIn(workspace, 'opportunity');
-  const companies = recordsIn(workspace, 'company');
-  const to = chosen(companies, step.to)?.id ?? null;
-  if (step.does === 'CREATE') {
-    const id = workspace.make('opportunity', {
-      name: 'Another deal',
-      companyId: to,
-      stage: 'PROPOSAL',
-      amount: usd(40_000 + step.pick * 9000),
-      closeDate: '2026-12-10T00:00:00.000Z',
-    });
-    return eventOf(workspace, 'created', null, id);
-  }
-  const isGone = step.does === 'RESTORE';
-  const before = chosen(
-    deals.filter(({ deletedAt }) => Boolean(deletedAt) === isGone),
-    step.pick,
-  );
-  if (!before) return null;
-  const values = {
-    EDIT: { amount: usd(50_000 + step.to * 7000) },
-    MOVE: { companyId: to },
-    DELETE: { deletedAt: workspace.now().toISOString() },
-    RESTORE: { deletedAt: null },
-  }[step.does];
-  workspace.change('opportunity', before.id, values);
-  const actions = { EDIT: 'updated', MOVE: 'updated', DELETE: 'deleted', RESTORE: 'restored' } as const;
-  return eventOf(workspace, actions[step.does], before, before.id);
-};
-
-const changeCompany = (workspace: LeanWorkspace, { does, pick: index, to }: CompanyStep): void => {
-  const isGone = does === 'RESTORE_COMPANY';
-  const companies = allIn(workspace, 'company').filter(({ deletedAt }) => Boolean(deletedAt) === isGone);
-  const company = chosen(companies, index);
-  const other = chosen(companies, to);
-  if (!company) return;
-  if (does === 'VALUE') workspace.change('company', company.id, { potentialAnnualValue: usd(to * 90_000) });
-  else if (does === 'DELETE_COMPANY')
-    workspace.change('company', company.id, { deletedAt: workspace.now().toISOString() });
-  else if (does === 'RESTORE_COMPANY') workspace.change('company', company.id, { deletedAt: null });
-  else if (other && other !== company) merge(workspace, company.id, other.id);
-};
-
-/**
- * A deal that no event says has moved, and that an event counts for its new company before the feed looks, stays counted
- * for its old one until the next pass. So moves are told of here.
- */
-const deliveryOf = ({ does, event }: DealStep): Delivery =>
-  does === 'MOVE' && event !== 'TWICE' ? 'AT_ONCE' : event;
 
 const deliver = async (workspace: LeanWorkspace, change: RecordChange): Promise<void> => {
-  await follow(workspace.execution(), [change]);
-};
-
-const scoresIn = (workspace: LeanWorkspace): Record<string, unknown> =>
-  Object.fromEntries(
-    recordsIn(workspace, 'company').map((row) => [
-      row.id,
-      [row.importanceScore, row.closenessScore, row.countedRecords],
-    ]),
-  );
-
-/** Lets everything be computed as if nothing ever had been. */
-const fromScratch = async (workspace: LeanWorkspace): Promise<void> => {
-  for (const { id } of recordsIn(workspace, 'company'))
-    workspace.change('company', id, {
-      importanceScore: null,
-      closenessScore: null,
-      countedRecords: '',
-      scoredAt: null,
-    });
   const wiring = workspace.execution();
-  await workOn(wiring, await requestRun(wiring, 'MANUAL'), wiring.runOptions);
+  if (change.object === 'scoringPolicy')
+    await policiesChanged(wiring, changedPolicies([change]), wiring.runOptions);
+  else await follow(wiring, [change]);
 };
+
+/** Whether nothing but a pass tells the app of it: time, and what is gone or was decided for a class without an event. */
+const needsPass = (step: Step): boolean =>
+  step.does === 'DAYS' || ((step.does === 'DESTROY' || step.does === 'POLICY') && step.event === 'NEVER');
 
 const quiet = async (workspace: LeanWorkspace): Promise<void> => {
   for (let minute = 0; minute < 3; minute += 1) {
@@ -208,35 +76,95 @@ const quiet = async (workspace: LeanWorkspace): Promise<void> => {
   }
 };
 
-/** Plays a history, waits until the feed is quiet, and tells the scores as they are and as they would be from scratch. */
-export const play = async (steps: readonly Step[]): Promise<{ scores: unknown; anew: unknown }> => {
+/** Days pass minute by minute only as far as anything happens: a tick now and then finds each day's pass due. */
+const passDays = async (workspace: LeanWorkspace, days: number): Promise<void> => {
+  for (let day = 0; day < days; day += 1) {
+    workspace.advance(DAY_MS);
+    if (day === 0 || day === days - 1) await quiet(workspace);
+  }
+};
+
+/** Fields that follow from what is there now, by object; other computed ones tell when something was first seen. */
+const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
+  company: ['importanceScore', 'closenessScore', 'keyAccountStatus', 'countedRecords'],
+  opportunity: ['salesTrack', 'keyAccountStatus'],
+  contract: ['renewalState', 'noticeBy'],
+  person: ['closeness'],
+};
+
+/** What the app made of a workspace. Nothing is made of a record whose company is in the trash. */
+const computedIn = (workspace: LeanWorkspace): Record<string, unknown> => {
+  const companies = new Set(recordsIn(workspace, 'company').map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(FOLLOWING).flatMap(([object, fields]) =>
+      recordsIn(workspace, object)
+        .filter(({ companyId }) => typeof companyId !== 'string' || companies.has(companyId))
+        .map((row) => [`${object} ${row.id}`, fields.map((field) => row[field] ?? null)]),
+    ),
+  );
+};
+
+/** Lets everything be computed as if nothing ever had been. */
+const fromScratch = async (workspace: LeanWorkspace): Promise<void> => {
+  for (const [object, fields] of Object.entries(FOLLOWING)) {
+    const nothing = Object.fromEntries(
+      fields.map((field) => [field, field === 'countedRecords' ? '' : null]),
+    );
+    const unscored = object === 'company' ? { ...nothing, scoredAt: null } : nothing;
+    for (const { id } of recordsIn(workspace, object)) workspace.change(object, id, unscored);
+  }
+  await passOver(workspace);
+};
+
+type Told = { late: RecordChange[] };
+
+const tell = async (
+  workspace: LeanWorkspace,
+  { late }: Told,
+  change: RecordChange | null,
+  event: Delivery,
+): Promise<void> => {
+  if (change === null || event === 'NEVER') return;
+  if (event === 'LATE') {
+    late.push(change);
+    return;
+  }
+  await deliver(workspace, change);
+  if (event === 'TWICE') await deliver(workspace, change);
+};
+
+/** In another order than they were made. */
+const tellLate = async (workspace: LeanWorkspace, { late }: Told): Promise<void> => {
+  for (const change of late.splice(0).reverse()) await deliver(workspace, change);
+};
+
+const happen = async (workspace: LeanWorkspace, told: Told, step: Step): Promise<void> => {
+  workspace.advance(3000);
+  if (step.does === 'MINUTE') {
+    workspace.advance(MINUTE_MS);
+    await tickInWeather(workspace, step.weather, step.at);
+    await tellLate(workspace, told);
+  } else if (step.does === 'DAYS') await passDays(workspace, step.days);
+  else if (step.does === 'POLICY') await tell(workspace, told, changePolicy(workspace, step), step.event);
+  else if ('event' in step) await tell(workspace, told, changeBusiness(workspace, step), step.event);
+  else changeCompany(workspace, step);
+};
+
+/** Plays a history, waits until the feed is quiet, and tells what was made of it, and what would be from scratch. */
+export const play = async (steps: readonly Step[]): Promise<{ computed: unknown; anew: unknown }> => {
   const workspace = someAccounts(COMPANIES);
   await tickIn(workspace);
-  const late: RecordChange[] = [];
-  for (const step of steps) {
-    workspace.advance(3000);
-    if (step.does === 'MINUTE') {
-      workspace.advance(MINUTE_MS);
-      await tickInWeather(workspace, step.weather, step.at);
-      for (const change of late.splice(0).reverse()) await deliver(workspace, change);
-    } else if ('event' in step) {
-      const change = changeDeal(workspace, step);
-      const event = deliveryOf(step);
-      if (change === null || event === 'NEVER') continue;
-      if (event === 'LATE') late.push(change);
-      else await deliver(workspace, change);
-      if (event === 'TWICE') await deliver(workspace, change);
-    } else changeCompany(workspace, step);
-  }
+  const told: Told = { late: [] };
+  for (const step of steps) await happen(workspace, told, step);
+  await tellLate(workspace, told);
   // As long as what was killed, or what had a fast clock, may hold what it took.
   workspace.advance(12 * MINUTE_MS);
   await quiet(workspace);
+  if (steps.some(needsPass)) await passDays(workspace, 2);
   // Ranks are made once an hour, and what follows from them is counted after that.
   workspace.advance(62 * MINUTE_MS);
   await quiet(workspace);
-  const scores = scoresIn(workspace);
+  const computed = computedIn(workspace);
   await fromScratch(workspace);
-  return { scores, anew: scoresIn(workspace) };
+  return { computed, anew: computedIn(workspace) };
 };
-
-export const aHistory: fc.Arbitrary<Step[]> = fc.array(aStep, { minLength: 1, maxLength: 14 });
