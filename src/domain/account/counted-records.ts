@@ -72,6 +72,12 @@ export const countedRecords = (account: Account): string => {
 /** Whether a company's text tells of plans: only then tasks matter. */
 export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
 
+/** The marks of all records that stand in a text. */
+export const marksIn = (text: string | null): string[] =>
+  entriesIn(text)
+    .filter((entry) => entry !== PLANS)
+    .map((entry) => entry.slice(0, MARK_LENGTH));
+
 /** Whether a record stands in a text, with whatever inputs. */
 export const isListed = (text: string | null, id: string): boolean => {
   if (text === null || text === '') return false;

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account/account.ts';
-import { isListed } from '../../domain/account/counted-records.ts';
+import { marksIn, recordMark } from '../../domain/account/counted-records.ts';
 
 /** Records that may move from one company to another, and bring points or work with them. Requests follow their deals. */
 const movable = (account: Account): readonly { id: string; createdAt: Date; updatedAt: Date }[] => [
@@ -22,10 +22,11 @@ const movable = (account: Account): readonly { id: string; createdAt: Date; upda
 export const newcomersIn = (accounts: readonly Account[]): string[] => {
   const unscored = accounts.filter(({ company }) => company !== null && company.scoredAt === null);
   const telling = accounts.filter(({ company }) => company?.scoredAt && company.countedRecords);
+  const counted = new Set(accounts.flatMap(({ company }) => marksIn(company?.countedRecords ?? null)));
   return [...telling, ...(unscored.length === 1 ? unscored : [])].flatMap((account) =>
     movable(account)
       .filter(({ createdAt, updatedAt }) => createdAt < updatedAt)
-      .filter(({ id }) => !accounts.some(({ company }) => isListed(company?.countedRecords ?? null, id)))
+      .filter(({ id }) => !counted.has(recordMark(id)))
       .map(({ id }) => id),
   );
 };
