@@ -267,12 +267,13 @@ export const simulate = async (
       until += 5 * MINUTE_MS;
       await timeline.run(new Date(until));
       run = await lastRun(world);
+      for (const reason of world.failures) report(`failure: ${reason}`);
+      world.failures.clear();
       report(
         `${rounded((until - BEGIN.getTime()) / HOUR_MS, 2)} h: ${run?.phase} ${run?.state} ${run?.processed}/${run?.total} failed ${run?.failed}`,
       );
     } while (run?.finishedAt == null && until < BEGIN.getTime() + MOST_HOURS * HOUR_MS);
     const end = run?.finishedAt ?? new Date(until);
-    for (const reason of world.failures) report(`failure: ${reason}`);
     return {
       companies,
       hours: rounded((end.getTime() - (run?.startedAt ?? BEGIN).getTime()) / HOUR_MS, 2),

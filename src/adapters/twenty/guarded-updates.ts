@@ -6,8 +6,8 @@ import type { TwentyClient } from './client.ts';
 import type { FilteredUpdate } from './documents/filtered-updates.ts';
 import { ALIVE, and, type Filter } from './filters.ts';
 
-/** Records per write. Twenty lets an administrator set the most; 100 is its default. */
-export const MOST_RECORDS = 100;
+/** Records that Twenty takes in one write. */
+export const MOST_RECORDS = 200;
 
 /** A record to write, and how it stood when it was read. */
 export type GuardedRow<Values extends object> = { id: string; updatedAt: Date; values: Values };

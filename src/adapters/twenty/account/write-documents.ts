@@ -1,5 +1,6 @@
 /** The documents that writes of accounts are sent as. */
 import { FORGET, UNCOUNT } from './forget.ts';
+import { stillSo } from './still-so.ts';
 import {
   claimCompanies,
   claimLiving,
@@ -65,6 +66,8 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     upsert('company', []),
     upsert('person', []),
     upsert('keyAccount', []),
+    upsert('opportunity', []),
+    upsert('contract', []),
     upsert('closenessScore', []),
     createCredits([]),
     createPapers('taskTarget', []),
@@ -79,6 +82,7 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     claimLiving('supportRequest', [], {}),
     upsert('supportRequest', []),
   ]).document,
+  STILL_SO: stillSo(['opportunity', 'contract']),
   RESTORE_CREDITS,
   FORGET,
   UNCOUNT,

@@ -28,7 +28,7 @@ import {
   newMonths,
   removedMonthRows,
 } from './write-rows.ts';
-import { FURTHER, UPSERTED } from './write-rules.ts';
+import { FURTHER, isUpserted, UPSERTED } from './write-rules.ts';
 
 /** Roots that a document of Twenty's may have. */
 const MOST_ROOTS = 20;
@@ -42,16 +42,23 @@ const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readA
     .flatMap((set) => chunksOf(set, MOST_RECORDS))
     .flatMap((chunk) => guardedUpdate(object, chunk, (values) => FURTHER[object]?.(values, readAt) ?? []));
 
-/** Claims and the upserts beside them. The stamps are the claim's: an upsert would give them to records in the trash. */
+/**
+ * Sets of values that are less than a look and an upsert, for objects without a mark: what one change brings to a company
+ * is one document that is guarded whole.
+ */
+const FEW_SETS = 3;
+
+/** Claims and the upserts beside them; without a mark there are none. The stamps are the claim's: an upsert would give them to records in the trash. */
 const upsertLanes = (
   object: AccountObject,
-  mark: string,
+  mark: string | null,
   rows: readonly CorrectedRow[],
   readAt: Date,
 ): Lane[] => {
   const chunks = chunksOf(rows, MOST_RECORDS);
   return [
     chunks.map((chunk) => {
+      if (mark === null) return null;
       const stamps: Values = Object.assign({}, ...chunk.map((row) => row.stamps));
       const isStamped = Object.keys(stamps).length > 0;
       return claimLiving(object, chunk, isStamped ? stamps : { [mark]: readAt.toISOString() });
@@ -66,8 +73,10 @@ const upsertLanes = (
 };
 
 /** A row's values of some names; none without any. */
-const partOf = (row: CorrectedRow, isWanted: (name: string) => boolean): CorrectedRow[] => {
-  const values = Object.fromEntries(Object.entries(row.values).filter(([name]) => isWanted(name)));
+const partOf = (row: CorrectedRow, isWanted: (name: string, value: unknown) => boolean): CorrectedRow[] => {
+  const values = Object.fromEntries(
+    Object.entries(row.values).filter(([name, value]) => isWanted(name, value)),
+  );
   return Object.keys(values).length === 0 ? [] : [{ ...row, values }];
 };
 
@@ -82,13 +91,13 @@ const correctionLanes = (
 ): Lane[] => {
   const rows = correctedRows(object, works, readAt);
   const rule = UPSERTED[object];
-  if (!rule || setsOf(rows).length <= 1) return [guardedLane(object, rows, readAt)];
-  const isComputed = (name: string): boolean => rule.computed.includes(name);
-  const computed = rows.flatMap((row) => partOf(row, isComputed));
-  if (setsOf(computed).length <= 1) return [guardedLane(object, rows, readAt)];
+  const few = rule?.mark === null ? FEW_SETS : 1;
+  if (!rule || setsOf(rows).length <= few) return [guardedLane(object, rows, readAt)];
+  const computed = rows.flatMap((row) => partOf(row, (name, value) => isUpserted(rule, name, value)));
+  if (setsOf(computed).length <= few) return [guardedLane(object, rows, readAt)];
   const others = guardedLane(
     object,
-    rows.flatMap((row) => partOf(row, (name) => !isComputed(name))),
+    rows.flatMap((row) => partOf(row, (name, value) => !isUpserted(rule, name, value))),
     readAt,
   );
   const [claims = [], upserts = []] = upsertLanes(object, rule.mark, computed, readAt);
@@ -158,12 +167,17 @@ const CORRECTED = [
   'salesCredit',
 ] as const;
 
-/** The i-th document has the i-th root of every lane, as far as documents hold them. */
-const documentsOf = (lanes: readonly Lane[]): Root[][] => {
-  const longest = Math.max(0, ...lanes.map((lane) => lane.length));
-  return Array.from({ length: longest }, (_, index) => lanes.flatMap((lane) => lane[index] ?? [])).flatMap(
-    (roots) => chunksOf(roots, MOST_ROOTS),
-  );
+/**
+ * The i-th document has the i-th root of every lane, as far as documents hold them.
+ *
+ * @param last lanes that end with the last document instead
+ */
+const documentsOf = (lanes: readonly Lane[], last: readonly Lane[] = []): Root[][] => {
+  const longest = Math.max(0, ...[...last, ...lanes].map((lane) => lane.length));
+  return Array.from({ length: longest }, (_, index) => [
+    ...last.flatMap((lane) => lane[index - longest + lane.length] ?? []),
+    ...lanes.flatMap((lane) => lane[index] ?? []),
+  ]).flatMap((roots) => chunksOf(roots, MOST_ROOTS));
 };
 
 /** The documents that make tasks and notes: they come first, as what ties them needs them to be there. */
@@ -173,21 +187,26 @@ export const planPapers = ({ task, note }: PaperRows): Root[][] =>
     chunksOf(note, MOST_RECORDS).map((chunk) => createPapers('note', chunk)),
   ]);
 
-/** The documents of everything else: a single one, unless an object's records get different sets of values. */
+/**
+ * The documents of everything else: a single one, unless an object's records get different sets of values. What says of
+ * a company that its records were counted comes with the last.
+ */
 export const planAccounts = async (
   works: readonly AccountWork[],
   { taskTarget, noteTarget }: Pick<PaperRows, 'taskTarget' | 'noteTarget'>,
   policyProblem: PolicyProblemText | null,
   readAt: Date,
 ): Promise<Root[][]> =>
-  documentsOf([
-    ...companyLanes(works, readAt),
-    ...(await monthLanes(works, readAt)),
-    ...CORRECTED.flatMap((object) => correctionLanes(object, works, readAt)),
-    chunksOf(await newCredits(works, readAt), MOST_RECORDS).map(createCredits),
-    chunksOf(taskTarget, MOST_RECORDS).map((chunk) => createPapers('taskTarget', chunk)),
-    chunksOf(noteTarget, MOST_RECORDS).map((chunk) => createPapers('noteTarget', chunk)),
-    chunksOf(await closedTaskRows(works), MOST_RECORDS).map(closeTasks),
-    chunksOf(removedMonthRows(works), MOST_RECORDS).map(removeMonths),
-    policyProblem === null ? [] : [tellPolicyProblem(policyProblem)],
-  ]);
+  documentsOf(
+    [
+      ...(await monthLanes(works, readAt)),
+      ...CORRECTED.flatMap((object) => correctionLanes(object, works, readAt)),
+      chunksOf(await newCredits(works, readAt), MOST_RECORDS).map(createCredits),
+      chunksOf(taskTarget, MOST_RECORDS).map((chunk) => createPapers('taskTarget', chunk)),
+      chunksOf(noteTarget, MOST_RECORDS).map((chunk) => createPapers('noteTarget', chunk)),
+      chunksOf(await closedTaskRows(works), MOST_RECORDS).map(closeTasks),
+      chunksOf(removedMonthRows(works), MOST_RECORDS).map(removeMonths),
+      policyProblem === null ? [] : [tellPolicyProblem(policyProblem)],
+    ],
+    companyLanes(works, readAt),
+  );

@@ -4,14 +4,26 @@ import { CHANGEABLE_TO } from '../../../domain/opportunity/initiation.ts';
 import { type Filter, markedBefore } from '../filters.ts';
 import type { Values } from './write-roots.ts';
 
+export type Upserted = {
+  /** The field that a claim beside the upsert raises; null for an object that has none, which is looked at before. */
+  mark: string | null;
+  computed: readonly string[];
+  /** Fields that are only filled where they are empty, as people type them too. */
+  filled?: readonly string[];
+};
+
 /**
  * Objects whose values may be upserted, because they follow from other records: one that is overwritten by an older
  * reading comes right with the next judgement. For different sets of values, an upsert with the claim beside it is less
  * than a document for each.
  */
-export const UPSERTED: Partial<
-  Readonly<Record<AccountObject, { mark: string; computed: readonly string[] }>>
-> = {
+export const UPSERTED: Partial<Readonly<Record<AccountObject, Upserted>>> = {
+  opportunity: {
+    mark: null,
+    computed: ['salesTrack', 'withoutContract', 'keyAccountStatus'],
+    filled: ['closedOn'],
+  },
+  contract: { mark: null, computed: ['noticeBy', 'renewalState'] },
   person: { mark: 'closenessScoredAt', computed: ['closeness', 'lastContactOn'] },
   keyAccount: {
     mark: 'scoredAt',
@@ -45,6 +57,10 @@ export const UPSERTED: Partial<
     computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],
   },
 };
+
+/** Whether a value may be upserted; what is emptied was filled by somebody, and is guarded. */
+export const isUpserted = ({ computed, filled = [] }: Upserted, name: string, value: unknown): boolean =>
+  computed.includes(name) || (filled.includes(name) && value !== null);
 
 /** What else has to be true of a record, by the values that it gets. */
 export const FURTHER: Partial<

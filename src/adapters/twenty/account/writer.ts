@@ -2,6 +2,7 @@ import type { AccountWork, AccountWriter } from '../../../flows/account/ports.ts
 import type { TwentyClient } from '../client.ts';
 import { forgetCompanies, uncountCompanies } from './forget.ts';
 import { retie } from './retie.ts';
+import { onlyStillSo } from './still-so.ts';
 import { createOutcomes, type Outcomes } from './write-outcomes.ts';
 import { type PaperRows, paperRows } from './write-papers.ts';
 import { planAccounts, planPapers } from './write-plan.ts';
@@ -87,11 +88,13 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
       await writePapers(papers, outcomes);
       const kept = work.map((one, owner) => (outcomes.isRefused(owner) ? { ...one, ...NOTHING } : one));
       const ties = outcomes.isAnyRefused() ? await paperRows(kept) : papers;
-      const [first, ...further] = await planAccounts(kept, ties, policyProblem, readAt);
-      if (!first) return outcomes.all(work);
-      await settle(await sendRoots(client, 'WriteAccounts', first), work, outcomes, readAt);
-      for (const roots of further)
-        await settle(await sendFurther(client, 'WriteAccounts', roots), work, outcomes, readAt);
+      let send = sendRoots;
+      for (const planned of await planAccounts(kept, ties, policyProblem, readAt)) {
+        const roots = await onlyStillSo(client, planned, outcomes);
+        if (roots.length === 0) continue;
+        await settle(await send(client, 'WriteAccounts', roots), work, outcomes, readAt);
+        send = sendFurther;
+      }
       return outcomes.all(work);
     },
   };

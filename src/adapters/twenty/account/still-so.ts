@@ -1,0 +1,96 @@
+/** Whether records are still there, and still empty where they are to be filled, right before an upsert that can't ask. */
+import * as z from 'zod/mini';
+import { lazily } from '../../../domain/shared/lazily.ts';
+import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import type { TwentyClient } from '../client.ts';
+import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
+import { MOST_RECORDS } from '../guarded-updates.ts';
+import { parseAs } from '../lists.ts';
+import type { Outcomes } from './write-outcomes.ts';
+import { type NewRow, partOf, type Root } from './write-roots.ts';
+import { UPSERTED } from './write-rules.ts';
+
+const LISTS = { opportunity: ['opportunities', 'Opportunity'], contract: ['contracts', 'Contract'] } as const;
+
+type Listed = keyof typeof LISTS;
+
+const isListed = (object: string): object is Listed => Object.hasOwn(LISTS, object);
+
+/** A query of the lists of these objects. */
+export const stillSo = (objects: readonly Listed[]): string => {
+  const parts = objects.map((object) => LISTS[object]);
+  const variables = parts.map(([list, type]) => `$${list}: ${type}FilterInput`).join(', ');
+  const lists = parts.map(
+    ([list]) => `${list}(first: ${MOST_RECORDS}, filter: $${list}) { edges { node { id } } }`,
+  );
+  return `query StillSo(${variables}) { ${lists.join(' ')} }`;
+};
+
+const Ids = lazily(() => z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }));
+
+const filterOf = (object: Listed, news: readonly NewRow[]): Filter => {
+  const filled = UPSERTED[object]?.filled ?? [];
+  const isFilled = ({ data }: NewRow): boolean => filled.some((name) => name in data);
+  const ids = (rows: readonly NewRow[]): string[] => rows.map(({ id }) => id);
+  const toFill = news.filter(isFilled);
+  const others = news.filter((row) => !isFilled(row));
+  const empty = filled.map((name) => ({ [name]: { is: 'NULL' } }));
+  return and(
+    {
+      or: [
+        ...(toFill.length > 0 ? [and({ id: anyOf(ids(toFill)) }, ...empty)] : []),
+        ...(others.length > 0 ? [{ id: anyOf(ids(others)) }] : []),
+      ],
+    },
+    ALIVE,
+  );
+};
+
+type AskedUpsert = { root: Root; object: Listed };
+
+/** The ids that are still so, of each upsert; those who asked for them are refused when that can't be asked. */
+const idsStillSo = async (
+  client: TwentyClient,
+  asked: readonly AskedUpsert[],
+  outcomes: Outcomes,
+): Promise<(one: AskedUpsert) => ReadonlySet<string> | null> => {
+  try {
+    const answer = await client.query(
+      stillSo(asked.map(({ object }) => object)),
+      Object.fromEntries(asked.map(({ root, object }) => [LISTS[object][0], filterOf(object, root.news)])),
+    );
+    return ({ object }) => {
+      const [list] = LISTS[object];
+      return new Set(parseAs(Ids(), answer[list], list).edges.map(({ node }) => node.id));
+    };
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error;
+    for (const { root } of asked) outcomes.refuse(root.rows, root.field, error);
+    return () => null;
+  }
+};
+
+/**
+ * Leaves out of a document's upserts what is in the trash, gone, or filled by somebody meanwhile: no claim beside an
+ * upsert can tell of it where an object has no mark of its own. What is left out counts as overtaken.
+ */
+export const onlyStillSo = async (
+  client: TwentyClient,
+  roots: readonly Root[],
+  outcomes: Outcomes,
+): Promise<Root[]> => {
+  const asked = roots.flatMap((root) =>
+    root.kind === 'UPSERT' && isListed(root.object) ? [{ root, object: root.object }] : [],
+  );
+  if (asked.length === 0) return [...roots];
+  const idsOf = await idsStillSo(client, asked, outcomes);
+  return roots.flatMap((root) => {
+    const one = asked.find((each) => each.root === root);
+    if (!one) return [root];
+    const ids = idsOf(one);
+    if (ids === null) return [];
+    outcomes.overtake(root.news.filter(({ id }) => !ids.has(id)));
+    const kept = root.news.filter(({ id }) => ids.has(id));
+    return kept.length === 0 ? [] : [partOf(root, kept)];
+  });
+};
