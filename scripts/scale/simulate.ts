@@ -36,6 +36,11 @@ const HOUR_MS = 3_600_000;
 const EDITS_A_MINUTE = 5;
 const MAYA = { source: 'MANUAL', name: 'Maya Okafor' };
 
+/** Of more companies than these, one of the nights is simulated that a large workspace is gone over in. */
+const MOST_IN_A_PASS = 250_000;
+
+export const isNight = ({ companies }: Pick<ScaleLine, 'companies'>): boolean => companies > MOST_IN_A_PASS;
+
 /** A pass that takes longer than this will not end. */
 const MOST_HOURS = 24;
 
@@ -239,7 +244,7 @@ const lastRun = async ({ store, timeline }: World): Promise<ScoreRun | null> => 
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Lets a first pass over so many companies run, with people at work. */
+/** Lets a first pass over so many companies run, or a night of it, with people at work. */
 export const simulate = async (
   companies: number,
   report: (text: string) => void = () => undefined,
@@ -258,7 +263,8 @@ export const simulate = async (
     failures: new Set(),
   };
   try {
-    startInstall(world);
+    // Without an install the first tick begins with a sweep.
+    if (!isNight(world)) startInstall(world);
     startTicks(world);
     const edits = startEdits(world);
     let run: ScoreRun | null = null;

@@ -12,6 +12,8 @@ export const CONTRACTS_EACH = 2;
 
 /** Every so many-th deal and contract is of no company. */
 const LOOSE_EVERY = 1000;
+/** Every so many-th company is a key account. */
+const KEY_EVERY = 100;
 /** Every so many-th contact writes mails with us. */
 const MAILS_EVERY = 20;
 
@@ -27,6 +29,7 @@ const TAGS = {
   message: '0a01',
   messageParticipant: '0b01',
   scoringPolicy: '0901',
+  keyAccount: '0801',
 } as const;
 
 type WorldObject = keyof typeof TAGS;
@@ -134,6 +137,7 @@ export const worldOf = (companies: number, now: Date): Readonly<Record<string, G
     company: generated('company', companies, (index) => ({
       name: `Company ${index}`,
       accountOwnerId: MEMBER,
+      keyAccountStatus: index % KEY_EVERY === 0 ? 'KEY' : null,
       scoringPolicyId: null,
       referenceValue: index % 3 === 0 ? `RATING_${1 + Math.floor(chance(index, 3) * 5)}` : null,
       deliveryFit: index % 4 === 0 ? `RATING_${1 + Math.floor(chance(index, 4) * 5)}` : null,
@@ -188,6 +192,24 @@ export const worldOf = (companies: number, now: Date): Readonly<Record<string, G
           column === 'companyId' && numberOf('company', parentId) >= 0
             ? [idOf('person', numberOf('company', parentId))]
             : [],
+        loose: () => [],
+      },
+    ),
+    keyAccount: generated(
+      'keyAccount',
+      Math.ceil(companies / KEY_EVERY),
+      (index) => ({
+        name: `Company ${index * KEY_EVERY}`,
+        companyId: idOf('company', index * KEY_EVERY),
+        status: 'KEY',
+      }),
+      {
+        children(column, parentId) {
+          const company = numberOf('company', parentId);
+          return column === 'companyId' && company >= 0 && company % KEY_EVERY === 0
+            ? [idOf('keyAccount', company / KEY_EVERY)]
+            : [];
+        },
         loose: () => [],
       },
     ),

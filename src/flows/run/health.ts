@@ -8,9 +8,8 @@ import type { PolicyStore } from '../policy/ports.ts';
 import type { Clock } from '../ports.ts';
 
 import { failureReason, isForbidden } from '../workspace-error.ts';
-
+import { sweepHours } from './account-pages.ts';
 import type { FlawCounter } from './data-flaws-ports.ts';
-
 import type { RecentRun, RunStore, ScoreRun } from './ports.ts';
 
 export type HealthFinding = { severity: 'ERROR' | 'WARNING' | 'INFO'; subject: string; text: string };
@@ -132,7 +131,7 @@ export const checkHealth = async (
       ...(runs === null
         ? [untold(subjects.runs)]
         : [
-            ...silenceFindings(runs.lastFullStart, everyHours, now, language),
+            ...silenceFindings(runs.lastFullStart, sweepHours(runs, everyHours), now, language),
             ...runFindings(runs.recent, now, language),
           ]),
       ...(flaws === null ? [untold(subjects.data)] : flawFindings(flaws, language)),

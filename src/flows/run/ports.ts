@@ -17,6 +17,8 @@ export type ScoreRun = {
   policyId: string | null;
   /** Where the phase stands; null at its beginning. */
   cursor: string | null;
+  /** Where the next night begins, of a sweep that went over a part of a large workspace; null for any other. */
+  coveredTo: string | null;
   processed: number;
   total: number;
   changed: number;
@@ -40,6 +42,8 @@ export type RunOverview = {
   recent: RecentRun[];
   /** When the last sweep or backfill started. */
   lastFullStart: Date | null;
+  /** Where the next night begins, when that one went over a part. */
+  coveredTo: string | null;
 };
 
 export type RunStore = {
@@ -60,13 +64,22 @@ export type RunStore = {
 
 export type CompanyPage = { ids: string[]; total: number; hasMore: boolean };
 
+/** Companies of a policy; key accounts and those on watch, or the others; null for all. */
+export type Scope = { id: string; isDefault: boolean } | 'PROGRAMME' | 'OTHERS' | null;
+
 export type AccountLister = {
-  /** Ids of living companies in ascending order, after `cursor`; `policy` narrows to a class. One request. */
-  companies(
+  /** Ids of living companies in ascending order, after `cursor`. One request. */
+  companies(cursor: string | null, size: number, scope: Scope): Promise<CompanyPage>;
+  /**
+   * Companies with contracts whose state turns about a day, each once, after a cursor of an earlier answer. One request.
+   *
+   * @returns `next` is null when there are no more
+   */
+  turning(
     cursor: string | null,
     size: number,
-    policy: { id: string; isDefault: boolean } | null,
-  ): Promise<CompanyPage>;
+    now: Date,
+  ): Promise<{ companyIds: string[]; next: string | null }>;
   /**
    * Records without a company, some of each object, after a cursor of an earlier answer; and companies in the trash that
    * still count something. One request.

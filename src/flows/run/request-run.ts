@@ -2,12 +2,18 @@ import type { Clock } from '../ports.ts';
 import type { RunMode, RunStore, ScoreRun } from './ports.ts';
 
 /** A run that has not begun. */
-export const freshRun = (mode: RunMode, policyId: string | null, now: Date): Omit<ScoreRun, 'id'> => ({
+export const freshRun = (
+  mode: RunMode,
+  policyId: string | null,
+  now: Date,
+  coveredTo: string | null = null,
+): Omit<ScoreRun, 'id'> => ({
   mode,
   policyId,
   state: 'WAITING',
   phase: 'ACCOUNTS',
   cursor: null,
+  coveredTo,
   processed: 0,
   total: 0,
   changed: 0,

@@ -3,6 +3,7 @@ import type { FeedState } from '../feed/ports.ts';
 import { keepOneDefault } from '../policy/default-policy.ts';
 import { rankingSteps } from '../selection/select.ts';
 import { WorkspaceError } from '../workspace-error.ts';
+import { sweepHours } from './account-pages.ts';
 import type { ScoreRun } from './ports.ts';
 import { freshRun } from './request-run.ts';
 import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
@@ -46,19 +47,20 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Pro
 
 const workOnRuns = async (
   ports: TickPorts,
-  { open, lastFullStart }: Fed['runs'],
+  { open, lastFullStart, coveredTo }: Fed['runs'],
   everyHours: number,
   options: RunOptions,
 ): Promise<ScoreRun[]> => {
   const now = ports.clock.now();
-  const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= everyHours * 3_600_000;
+  const hours = sweepHours({ coveredTo }, everyHours);
+  const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= hours * 3_600_000;
   const isCovered = open.some(({ mode }) => mode === 'SWEEP' || mode === 'BACKFILL');
   const queue = [...open];
   if (isDue && !isCovered) {
     // No install hook ran, or the event that the default went away was lost.
     await keepOneDefault(ports);
     const occasion = `sweep after ${lastFullStart?.toISOString() ?? 'none'}`;
-    queue.push(await ports.runs.create(freshRun('SWEEP', null, now), occasion));
+    queue.push(await ports.runs.create(freshRun('SWEEP', null, now, coveredTo), occasion));
   }
   const worked: ScoreRun[] = [];
   for (const run of queue) {

@@ -4,8 +4,9 @@ import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { SelectPorts } from '../selection/ports.ts';
 import { rankingSteps as ranksFrom } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
+import { accountPages } from './account-pages.ts';
 import { type CountedPart, countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
-import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, ScoreRun } from './ports.ts';
+import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, Scope, ScoreRun } from './ports.ts';
 
 export type RunPorts = SelectPorts & {
   runs: RunStore;
@@ -18,9 +19,10 @@ export type RunOptions = {
   until: Date;
   /** How long the run stays with this process without a sign of life. */
   leaseMs: number;
+  /** Companies that one sweep goes over at most; more are spread over nights. */
+  mostAtOnce?: number;
 };
 
-const IDS_PER_LIST = 200;
 const KEPT_REASONS = 10;
 
 /** Pages that are worked on side by side: the server answers the one while the other is judged. */
@@ -31,10 +33,10 @@ type Step = PageCount & {
   /** Companies of the step. */
   processed: number;
   total?: number;
+  /** Where the next night begins; left out when that does not change. */
+  coveredTo?: string;
   next: { phase: Phase; cursor: string | null } | null;
 };
-
-type Scope = { id: string; isDefault: boolean } | null;
 
 const NOTHING: PageCount = { changed: 0, failures: [] };
 
@@ -51,36 +53,41 @@ const partsOf = async (
   }
 };
 
-async function* accountSteps(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
-  let cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
+async function* accountSteps(
+  ports: RunPorts,
+  run: ScoreRun,
+  scope: Scope,
+  most: number | undefined,
+): AsyncGenerator<Step> {
+  const cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
+  const limits = { now: ports.clock.now(), ...(most === undefined ? {} : { most }) };
   let processed = run.processed;
-  for (;;) {
-    const page = await ports.lister.companies(cursor, IDS_PER_LIST, scope);
-    const total = processed + page.total;
+  let isOver = false;
+  for await (const page of accountPages(ports.lister, { ...run, cursor }, scope, limits)) {
+    const total = processed + page.left;
     const chunks = chunksOf(page.ids, ACCOUNTS_PER_PAGE);
-    let left = page.ids.length;
     for (const several of chunksOf(chunks, PAGES_AT_ONCE)) {
       const counted = several.map((companyIds) => partsOf(countPage(ports, { companyIds, confirm: false })));
       for (const { parts, failure } of await Promise.all(counted)) {
         for (const { companyIds, ...part } of parts) {
           processed += companyIds.length;
-          left -= companyIds.length;
-          cursor = companyIds.at(-1) ?? cursor;
-          const isLast = left === 0 && !page.hasMore;
+          const last = companyIds.at(-1) ?? '';
+          const next = page.after(last);
+          isOver = next === null;
           yield {
             ...part,
             processed: companyIds.length,
             total,
-            next: isLast ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor },
+            next: next === null ? { phase: 'LOOSE', cursor: null } : { phase: 'ACCOUNTS', cursor: next },
+            ...(page.isOthers ? { coveredTo: last } : {}),
           };
         }
         if (failure !== null) throw failure;
       }
     }
-    if (chunks.length === 0)
-      yield { ...NOTHING, processed: 0, total, next: { phase: 'LOOSE', cursor: null } };
-    if (!page.hasMore) return;
   }
+  // A part of a night, or all of it, may be empty.
+  if (!isOver) yield { ...NOTHING, processed: 0, next: { phase: 'LOOSE', cursor: null } };
 }
 
 async function* looseSteps(ports: RunPorts, run: ScoreRun): AsyncGenerator<Step> {
@@ -110,12 +117,17 @@ const PHASE_STEPS = {
   RANKING: rankingSteps,
 } as const satisfies Record<Phase, unknown>;
 
-async function* stepsOf(ports: RunPorts, run: ScoreRun, scope: Scope): AsyncGenerator<Step> {
+async function* stepsOf(
+  ports: RunPorts,
+  run: ScoreRun,
+  scope: Scope,
+  most: number | undefined,
+): AsyncGenerator<Step> {
   let phase: Phase | null = run.phase;
   let current = run;
   while (phase !== null) {
     let next: Step['next'] = null;
-    for await (const step of PHASE_STEPS[phase](ports, current, scope)) {
+    for await (const step of PHASE_STEPS[phase](ports, current, scope, most)) {
       next = step.next;
       yield step;
     }
@@ -141,6 +153,7 @@ const afterStep = (run: ScoreRun, step: Step): ScoreRun => ({
   ...run,
   phase: step.next?.phase ?? run.phase,
   cursor: step.next?.cursor ?? null,
+  coveredTo: step.coveredTo ?? run.coveredTo,
   processed: run.processed + step.processed,
   total: step.total ?? run.total,
   changed: run.changed + step.changed,
@@ -179,7 +192,7 @@ export const workOn = async (
 
   try {
     const scope = await scopeOf(ports, run);
-    for await (const step of stepsOf(ports, run, scope)) {
+    for await (const step of stepsOf(ports, run, scope, options.mostAtOnce)) {
       const next = afterStep(run, step);
       if (step.next === null) {
         const state = next.processed > 0 && next.failed === next.processed ? 'FAILED' : 'FINISHED';

@@ -77,7 +77,7 @@ const world = (
     return {
       rows: rows.filter(({ updatedAt }) => updatedAt >= since),
       state: stored,
-      runs: { open: [], recent: [], lastFullStart: MORNING },
+      runs: { open: [], recent: [], lastFullStart: MORNING, coveredTo: null },
       workspaceProblem: null,
     };
   };

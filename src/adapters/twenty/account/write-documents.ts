@@ -66,8 +66,7 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     upsert('company', []),
     upsert('person', []),
     upsert('keyAccount', []),
-    upsert('opportunity', []),
-    upsert('contract', []),
+
     upsert('closenessScore', []),
     createCredits([]),
     createPapers('taskTarget', []),
@@ -76,11 +75,13 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     removeMonths([]),
     tellPolicyProblem({ id: '', text: null }),
   ]).document,
-  WRITE_PLANS_AND_REQUESTS: documentOf('WriteAccounts', [
+  WRITE_PLANS_REQUESTS_AND_DEALS: documentOf('WriteAccounts', [
     claimLiving('espPlan', [], {}),
     upsert('espPlan', []),
     claimLiving('supportRequest', [], {}),
     upsert('supportRequest', []),
+    upsert('opportunity', []),
+    upsert('contract', []),
   ]).document,
   STILL_SO: stillSo(['opportunity', 'contract']),
   RESTORE_CREDITS,

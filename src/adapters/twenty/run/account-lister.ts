@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { LooseObject } from '../../../flows/account/ports.ts';
-import type { AccountLister } from '../../../flows/run/ports.ts';
+import type { AccountLister, Scope } from '../../../flows/run/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { ALIVE, and, type Filter } from '../filters.ts';
 import { parseAs } from '../lists.ts';
@@ -9,6 +9,11 @@ import { parseAs } from '../lists.ts';
 const LIST_COMPANIES = `query ListCompanies($filter: CompanyFilterInput, $first: Int) {
   companies(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
     totalCount edges { node { id } } pageInfo { hasNextPage } }
+}`;
+
+const LIST_TURNING = `query ListTurningContracts($filter: ContractFilterInput, $first: Int) {
+  contracts(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
+    edges { node { id companyId } } pageInfo { hasNextPage } }
 }`;
 
 /** The lists of records that may have no company. */
@@ -37,7 +42,7 @@ const LIST_LOOSE = `query ListLooseRecords($companies: CompanyFilterInput, ${OBJ
   ).join('\n  ')}
 }`;
 
-export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_LOOSE };
+export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_TURNING, LIST_LOOSE };
 
 const listFields = () => ({
   edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
@@ -48,12 +53,52 @@ const Companies = lazily(() =>
   z.object({ companies: z.object({ ...listFields(), totalCount: z.number() }) }),
 );
 
+const Turning = lazily(() =>
+  z.object({
+    edges: z.array(z.object({ node: z.object({ id: z.string(), companyId: z.nullable(z.string()) }) })),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+  }),
+);
+
 /** The last id of each object; null for an object that has no more. */
 const Cursor = lazily(() => z.catchall(z.object({}), z.nullable(z.string())));
 
 const inClass = ({ id, isDefault }: { id: string; isDefault: boolean }): Filter => ({
   or: [{ scoringPolicyId: { eq: id } }, ...(isDefault ? [{ scoringPolicyId: { is: 'NULL' } }] : [])],
 });
+
+const IN_PROGRAMME = ['KEY', 'WATCH'];
+
+const inScope = (scope: Scope): Filter[] => {
+  if (scope === null) return [];
+  if (scope === 'PROGRAMME') return [{ keyAccountStatus: { in: IN_PROGRAMME } }];
+  if (scope === 'OTHERS')
+    return [
+      { or: [{ keyAccountStatus: { is: 'NULL' } }, { not: { keyAccountStatus: { in: IN_PROGRAMME } } }] },
+    ];
+  return [inClass(scope)];
+};
+
+const DAY_MS = 86_400_000;
+
+const dayAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days before a notice day, or an end, from which a renewal is due. */
+const RENEWAL_DAYS = 90;
+
+/** Contracts that begin, end, or become due for renewal from two days ago until tomorrow, wherever their day is. */
+const turningAbout = (now: Date): Filter => {
+  const about = (offset: number) => ({ gte: dayAfter(now, offset - 2), lte: dayAfter(now, offset + 1) });
+  return {
+    or: [
+      ...['startsOn', 'endsOn', 'terminatedOn', 'amountFrom', 'noticeBy'].map((name) => ({
+        [name]: about(0),
+      })),
+      ...['endsOn', 'noticeBy'].map((name) => ({ [name]: about(RENEWAL_DAYS) })),
+    ],
+  };
+};
 
 const readCursor = (text: string | null): Record<string, string | null> => {
   if (text === null) return {};
@@ -82,14 +127,21 @@ const looseFilter = (object: LooseObject, after: string | null | undefined): Fil
 
 /** Lists what a pass is about, over Twenty's GraphQL. */
 export const createAccountLister = (client: TwentyClient): AccountLister => ({
-  async companies(cursor, size, policy) {
-    const filter = and(
-      { id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } },
-      ...(policy === null ? [] : [inClass(policy)]),
-    );
+  async companies(cursor, size, scope) {
+    const filter = and({ id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } }, ...inScope(scope));
     const answer = await client.query(LIST_COMPANIES, { filter, first: size });
     const { totalCount, edges, pageInfo } = parseAs(Companies(), answer, 'companies').companies;
     return { ids: edges.map(({ node }) => node.id), total: totalCount, hasMore: pageInfo.hasNextPage };
+  },
+
+  async turning(cursor, size, now) {
+    const filter = and(turningAbout(now), ALIVE, ...(cursor === null ? [] : [{ id: { gt: cursor } }]));
+    const answer = await client.query(LIST_TURNING, { filter, first: size });
+    const { edges, pageInfo } = parseAs(Turning(), answer.contracts, 'contracts');
+    return {
+      companyIds: [...new Set(edges.flatMap(({ node }) => node.companyId ?? []))].sort(),
+      next: pageInfo.hasNextPage ? (edges.at(-1)?.node.id ?? null) : null,
+    };
   },
 
   async loose(text) {

@@ -36,6 +36,19 @@ export const OF_A_TICK: Filter = {
   ],
 };
 
+/** Between where the next night begins and where the phase stands, in one field. */
+const BETWEEN = '|';
+
+const cursorIn = (text: string | null): Pick<ScoreRun, 'cursor' | 'coveredTo'> => {
+  const [coveredTo = '', cursor] = (text ?? '').split(BETWEEN);
+  return cursor === undefined
+    ? { coveredTo: null, cursor: text || null }
+    : { coveredTo: coveredTo || null, cursor: cursor || null };
+};
+
+const cursorText = ({ cursor, coveredTo }: Pick<ScoreRun, 'cursor' | 'coveredTo'>): string =>
+  coveredTo === null ? (cursor ?? '') : `${coveredTo}${BETWEEN}${cursor ?? ''}`;
+
 export const RunNode = lazily(() => {
   const instant = z.pipe(
     z.nullable(z.string()),
@@ -49,7 +62,7 @@ export const RunNode = lazily(() => {
     z.nullable(z.string()),
     z.transform((value): string | null => (value === '' ? null : value)),
   );
-  return z.object({
+  const stored = z.object({
     id: z.string(),
     mode: z.enum(PASSES),
     state: z.enum(['WAITING', 'RUNNING', 'FINISHED', 'FAILED']),
@@ -70,6 +83,10 @@ export const RunNode = lazily(() => {
     leasedUntil: instant,
     updatedAt: instant,
   });
+  return z.pipe(
+    stored,
+    z.transform((run) => ({ ...run, ...cursorIn(run.cursor) })),
+  );
 });
 
 export const RUN_SELECTION = `id mode state phase policyId cursor processed total changed failed requests failureReasons
@@ -81,15 +98,17 @@ export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
     const parsed = z.safeParse(RunNode(), node);
     return parsed.success ? [parsed.data] : [];
   });
-  const started = recent
-    .filter(isFull)
-    .flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()]));
   const byStart = (a: ScoreRun, b: ScoreRun): number =>
     (a.startedAt?.getTime() ?? 0) - (b.startedAt?.getTime() ?? 0);
+  const last = recent
+    .filter((run) => isFull(run) && run.startedAt !== null)
+    .toSorted(byStart)
+    .at(-1);
   return {
     open: recent.filter(({ state }) => OPEN.some((open) => open === state)).sort(byStart),
     recent: recent.toSorted((a, b) => byStart(b, a)),
-    lastFullStart: started.length === 0 ? null : new Date(Math.max(...started)),
+    lastFullStart: last?.startedAt ?? null,
+    coveredTo: last?.coveredTo ?? null,
   };
 };
 
@@ -99,7 +118,7 @@ export const toRunInput = (run: Omit<ScoreRun, 'id'>, language: Language): Recor
   state: run.state,
   phase: run.phase,
   policyId: run.policyId ?? '',
-  cursor: run.cursor ?? '',
+  cursor: cursorText(run),
   processed: run.processed,
   total: run.total,
   changed: run.changed,

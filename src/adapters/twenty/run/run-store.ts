@@ -72,8 +72,8 @@ export const createRunStore = (client: TwentyClient, language: Language): RunSto
       const seen = overviewOf(latest);
       if (latest.length < RECENT || seen.lastFullStart !== null) return seen;
       // So many runs of people were written since that they hide when the last full pass was.
-      const { lastFullStart } = overviewOf(await list({ mode: { in: [...FULL_PASSES] } }, 1));
-      return { ...seen, lastFullStart };
+      const { lastFullStart, coveredTo } = overviewOf(await list({ mode: { in: [...FULL_PASSES] } }, 1));
+      return { ...seen, lastFullStart, coveredTo };
     },
     async create(run, once) {
       const named =
