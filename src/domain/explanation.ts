@@ -1,4 +1,5 @@
 import type { CompanyScore } from './company-score.ts';
+import { firstOfEach } from './left-out.ts';
 import { reasonText } from './reason-texts.ts';
 import { roundToOneDecimal } from './shared/numbers.ts';
 import type { Explained, Reason } from './shared/reasons.ts';
@@ -55,7 +56,7 @@ const rounded = (value: unknown, key = ''): Json => {
 };
 
 const worded = (reasons: readonly Reason[], baseCurrency: string): WordedReason[] =>
-  reasons.map((reason) =>
+  firstOfEach(reasons).map((reason) =>
     Object.assign(rounded(reason) as Reason, { text: reasonText(reason, baseCurrency) }),
   );
 

@@ -10,6 +10,7 @@ export type WorkspaceErrorCode =
   | 'REFUSED'
   | 'NOT_TWENTY'
   | 'ANSWER_MALFORMED'
+  | 'TOO_LARGE'
   | 'OUT_OF_TIME';
 
 /** An answer that can't be used. The message names objects, fields and codes, never record data. */

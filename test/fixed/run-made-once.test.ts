@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requestRun } from '../../src/flows/run/request-run.ts';
 import { recordsIn, tickIn } from '../support/lean-workspace.ts';
 import { someAccounts } from './support/some-accounts.ts';
 
@@ -27,6 +28,14 @@ describe('a pass is made once', () => {
     const workspace = someAccounts(3);
     await Promise.all([tickIn(workspace), tickIn(workspace)]);
     expect(passesIn(workspace)).toHaveLength(1);
+  });
+
+  it('when a person asks for it again before it has begun', async () => {
+    const workspace = someAccounts(3);
+    const ask = () => requestRun(workspace.execution(), 'MANUAL');
+    const [first, second, third] = [await ask(), await ask(), await ask()];
+    expect([second?.id, third?.id]).toEqual([first?.id, first?.id]);
+    expect(recordsIn(workspace, 'scoreRun').filter(({ mode }) => mode === 'MANUAL')).toHaveLength(1);
   });
 
   it.each([true, false])(

@@ -125,13 +125,15 @@ describe('reasons', () => {
       {
         sentence: '2 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
         records: [opened('o1'), opened('o3')],
+        count: 2,
       },
-      { sentence: 'No rating for delivery fit.', records: [] },
+      { sentence: 'No rating for delivery fit.', records: [], count: 0 },
       {
         sentence: '1 amount in JPY has no exchange rate (EXCHANGE_RATES) and is left out.',
         records: [opened('o2')],
+        count: 1,
       },
-      { sentence: 'A newer reason.', records: [] },
+      { sentence: 'A newer reason.', records: [], count: 0 },
     ]);
     expect(putTogether(stored, 'USD', zh)[0]?.sentence).toBe(
       '2 笔 CHF 金额没有汇率（EXCHANGE_RATES），未计入。',

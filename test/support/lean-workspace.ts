@@ -26,6 +26,8 @@ export type Trouble = {
   death?(asked: Asked): 'BEFORE' | 'AFTER' | null;
   /** The error that a document is answered with instead of being done; null when it is done. */
   refusal?(asked: Asked): LeanError | null;
+  /** What answers instead of the server; null when that does. */
+  status?(asked: Asked): { status: number; contentType: string; text: string } | null;
 };
 
 export type LeanWorkspace = {
@@ -116,6 +118,8 @@ export const leanWorkspace = (): LeanWorkspace => {
           now += 20;
           const death = trouble.death?.(asked) ?? null;
           if (death === 'BEFORE') return NEVER;
+          const instead = trouble.status?.(asked) ?? null;
+          if (instead !== null) return instead;
           const refusal = trouble.refusal?.(asked) ?? null;
           const answer =
             refusal === null ? server.answer(asked, clock()).answer : { data: null, errors: [refusal] };

@@ -25,6 +25,12 @@ export type ClientOptions = {
 /** An answer: data as it came, and the errors beside it. */
 export type Answer = { data: Record<string, unknown>; errors: GraphqlError[] };
 
+const tooLarge = (body: string): WorkspaceError =>
+  new WorkspaceError(
+    'TOO_LARGE',
+    `a request of ${Math.ceil(body.length / 1024)} KB is more than the proxy before Twenty takes (HTTP 413); an administrator can let it take more`,
+  );
+
 const GraphqlAnswer = lazily(() =>
   z.object({
     data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
@@ -101,7 +107,9 @@ export class TwentyClient {
 
   async #send(query: string, variables: Record<string, unknown>): Promise<Answer> {
     await this.#wait((this.#options.pace ?? UNPACED).waitFor(rootFieldsOf(query), this.#options.now()));
-    const { status, contentType, text } = await this.#post(JSON.stringify({ query, variables }));
+    const body = JSON.stringify({ query, variables });
+    const { status, contentType, text } = await this.#post(body);
+    if (status === 413) throw tooLarge(body);
     if (status === 429) throw new WorkspaceError('RATE_LIMITED', 'the server answered HTTP 429');
     if (status >= 500) throw new WorkspaceError('SERVER_FAILED', `the server answered HTTP ${status}`);
     if (!contentType.includes('json')) {

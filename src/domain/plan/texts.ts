@@ -1,5 +1,5 @@
 /** The words of plans: what they lack, why they stand as they do, and what a new one proposes. */
-import { isLeftOut, leftOutAlike } from '../left-out.ts';
+import { countOf, isLeftOut, leftOutAlike } from '../left-out.ts';
 import { leftOutText } from '../left-out-texts.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
@@ -42,7 +42,7 @@ const MOST_KINDS = 5;
 
 const leftOutTexts = (left: readonly Reason[], language: Language): string[] => {
   const kinds = leftOutAlike(left.filter(isLeftOut));
-  const further = kinds.slice(MOST_KINDS).flat().length;
+  const further = countOf(kinds.slice(MOST_KINDS).flat());
   return [
     ...kinds.slice(0, MOST_KINDS).map((alike) => leftOutText(alike, language)),
     ...(further > 0 ? [planWords(language).moreLeftOut(further)] : []),

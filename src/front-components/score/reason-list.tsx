@@ -30,11 +30,11 @@ export const ReasonList = ({ title, level, reasons, baseCurrency, otherwise, ...
         <p style={noteStyle(theme)}>{otherwise}</p>
       ) : (
         <ul style={listStyle}>
-          {putTogether(reasons, baseCurrency, texts).map(({ sentence, records }) => (
+          {putTogether(reasons, baseCurrency, texts).map(({ sentence, records, count }) => (
             <li key={sentence}>
               {sentence}{' '}
               {records.map((record, index) => {
-                const place = `${index + 1} / ${records.length}`;
+                const place = `${index + 1} / ${count}`;
                 const open = records.length === 1 ? texts.openRecord : texts.openOneOf(place);
                 return (
                   <span key={record.id}>

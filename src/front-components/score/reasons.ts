@@ -1,5 +1,6 @@
 /** A stored reason read back into the domain's own type, so that other languages can word it. */
 import * as z from 'zod/mini';
+import { isLeftOut, type LeftOut } from '../../domain/left-out.ts';
 import type { Reason, ReasonCode } from '../../domain/shared/reasons.ts';
 import { UNCOUNTED_CAUSES } from '../../domain/shared/records.ts';
 import type { WordedReason } from './explanation.ts';
@@ -90,9 +91,12 @@ type Forgotten = Exclude<ReasonCode, z.infer<typeof StoredReason>['code']>;
 const complete = (reason: [Forgotten] extends [never] ? Reason : never): Reason => reason;
 
 /** The reason behind a stored sentence; null when its code or its values are not known here. */
-export const parseReason = (stored: WordedReason): Reason | null => {
+export const parseReason = (stored: WordedReason): Reason | LeftOut | null => {
   const { success, data } = z.safeParse(StoredReason, stored);
-  return success ? complete(data) : null;
+  if (!success) return null;
+  const reason = complete(data);
+  const more = z.safeParse(number, stored.more);
+  return isLeftOut(reason) && more.success ? { ...reason, more: more.data } : reason;
 };
 
 /** The record to open in order to put right what a reason names. */

@@ -39,6 +39,7 @@ const OF_THE_SERVER: ReadonlySet<WorkspaceErrorCode> = new Set([
   'NOT_TWENTY',
   'ANSWER_MALFORMED',
   'OUT_OF_TIME',
+  'TOO_LARGE',
 ]);
 
 const isOfTheServer = ({ code }: WorkspaceError): boolean => OF_THE_SERVER.has(code);
