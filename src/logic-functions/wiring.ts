@@ -8,6 +8,7 @@ import { type Callers, createCallers } from '../adapters/twenty/callers.ts';
 import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
 import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
+import { createInsightDesk } from '../adapters/twenty/need/insight-desk.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
@@ -22,6 +23,7 @@ import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
 import type { CreditStore } from '../flows/credit/credit-ports.ts';
 import type { CombineStore } from '../flows/merge/ports.ts';
+import type { InsightDesk } from '../flows/need/insight-ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
@@ -46,6 +48,7 @@ export type Wiring = PassWiring &
     credits: CreditStore;
     combining: CombineStore;
     needDesk: NeedDesk;
+    insightDesk: InsightDesk;
     desk: PlanDesk;
     reviews: ReviewStore;
     paperwork: Paperwork;
@@ -73,6 +76,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     credits: createCreditStore(client),
     combining: createCombineStore(client),
     needDesk: createNeedDesk(client),
+    insightDesk: createInsightDesk(client),
     desk: createPlanDesk(client),
     reviews: createReviewStore(client),
     paperwork: createPaperwork(client),
