@@ -66,9 +66,9 @@ export const restateCredits = async (
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const asked = await coverage.find(keyAccountId);
     if (asked === null) return refused(`There is no key account ${keyAccountId}.`);
+    if (attempt === 1) await decider.confirmShares(asked);
     const second = await secondProblem(ports, { keyAccountId, companyId: asked.companyId });
     if (second !== null) return refused(second);
-    if (attempt === 1) await decider.confirmShares(asked);
     // Confirming may have left a later mark on the record.
     const account = attempt === 1 ? await coverage.find(keyAccountId) : asked;
     if (account === null) return refused(`There is no key account ${keyAccountId}.`);

@@ -129,7 +129,9 @@ export const KeyAccountView = (props: KeyAccountViewProps) => {
       {(account) => (
         <>
           <StandingSection account={account} {...look} />
-          <ReviewsSection account={account} state={state} screen={screen} {...look} />
+          {isSecond(account) ? null : (
+            <ReviewsSection account={account} state={state} screen={screen} {...look} />
+          )}
           <Commands {...props} account={account} />
         </>
       )}
