@@ -18,7 +18,7 @@ const DECLARED: Readonly<Record<string, Declared>> = {
   person: { list: 'people', toOne: { company: 'company', reportsTo: 'person' } },
   accountNeed: {
     list: 'accountNeeds',
-    toOne: { company: 'company', opportunity: 'opportunity', espPlan: 'espPlan' },
+    toOne: { company: 'company', opportunity: 'opportunity', insightFrom: 'opportunity', espPlan: 'espPlan' },
   },
   keyAccount: { list: 'keyAccounts', toOne: { company: 'company' } },
   closenessScore: { list: 'closenessScores', toOne: { company: 'company' } },
@@ -64,6 +64,14 @@ const DECLARED: Readonly<Record<string, Declared>> = {
     toOne: { calendarEvent: 'calendarEvent' },
   },
   messageParticipant: { list: 'messageParticipants', toOne: { person: 'person', message: 'message' } },
+  messageChannelMessageAssociation: {
+    list: 'messageChannelMessageAssociations',
+    toOne: { message: 'message' },
+  },
+  calendarChannelEventAssociation: {
+    list: 'calendarChannelEventAssociations',
+    toOne: { calendarEvent: 'calendarEvent' },
+  },
   calendarEventParticipant: {
     list: 'calendarEventParticipants',
     toOne: { person: 'person', calendarEvent: 'calendarEvent' },
@@ -75,6 +83,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
   'planObjective.espPlan': 'objectives',
   'opportunity.partOfContract': 'includedDeals',
   'person.reportsTo': 'reports',
+  'accountNeed.insightFrom': 'insightNeeds',
 };
 
 const toManyOf = (target: string): LeanObject['toMany'] =>

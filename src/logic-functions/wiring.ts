@@ -8,6 +8,8 @@ import { type Callers, createCallers } from '../adapters/twenty/callers.ts';
 import { createCoverageStore } from '../adapters/twenty/credit/coverage-store.ts';
 import { createCreditStore } from '../adapters/twenty/credit/credit-store.ts';
 import { createCombineStore } from '../adapters/twenty/merge/combine-store.ts';
+import { createLeaders } from '../adapters/twenty/merge/leaders.ts';
+import { createInsightDesk } from '../adapters/twenty/need/insight-desk.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
@@ -21,7 +23,8 @@ import type { PeopleReader } from '../flows/attention/attention-ports.ts';
 import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
 import type { CreditStore } from '../flows/credit/credit-ports.ts';
-import type { CombineStore } from '../flows/merge/ports.ts';
+import type { CombineStore, Leaders } from '../flows/merge/ports.ts';
+import type { InsightDesk } from '../flows/need/insight-ports.ts';
 import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
@@ -45,7 +48,9 @@ export type Wiring = PassWiring &
     coverage: CoverageStore;
     credits: CreditStore;
     combining: CombineStore;
+    leaders: Leaders;
     needDesk: NeedDesk;
+    insightDesk: InsightDesk;
     desk: PlanDesk;
     reviews: ReviewStore;
     paperwork: Paperwork;
@@ -72,7 +77,9 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     coverage: createCoverageStore(client),
     credits: createCreditStore(client),
     combining: createCombineStore(client),
+    leaders: createLeaders(client),
     needDesk: createNeedDesk(client),
+    insightDesk: createInsightDesk(client),
     desk: createPlanDesk(client),
     reviews: createReviewStore(client),
     paperwork: createPaperwork(client),

@@ -235,6 +235,8 @@ describe('other commands on a key account', () => {
       combine: [{ keyAccountId: 'leader', combined: ['account-1'] }],
       'review-form': [SECOND],
     });
+    // Nothing else is offered: it takes no part in reviews, plans and credits.
+    expect(readIn(view())).not.toMatch(/Review…|New plan|Restate/);
     press(view(), 'Combine…');
     expect(readIn(view())).toContain('put this one into the trash?');
     press(view(), 'Combine');

@@ -1,3 +1,4 @@
+import { STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ids } from '../../src/definitions/ids.ts';
@@ -45,6 +46,7 @@ describe('the panel', () => {
     ['espPlan', ids.objects.espPlan, true],
     ['accountNeed', ids.objects.accountNeed, true],
     ['scoreRun', ids.objects.scoreRun, false],
+    ['opportunity', STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.universalIdentifier, false],
   ])('opens for a single %s', (_name, object, isPinned) => {
     const items = opening.filter((item) => item.availabilityObjectUniversalIdentifier === object);
     expect(items).toMatchObject([
@@ -57,7 +59,7 @@ describe('the panel', () => {
   });
 
   it('opens for a company too, and for the programme where no single record would be handed over', () => {
-    expect(opening).toHaveLength(6);
+    expect(opening).toHaveLength(7);
     expect(opening.filter((item) => item.availabilityType === 'GLOBAL')).toMatchObject([
       { conditionalAvailabilityExpression: 'numberOfSelectedRecords != 1' },
     ]);

@@ -6,7 +6,7 @@ import { benchForTests } from './support/bench.ts';
 import { tick } from './support/entries.ts';
 import { merge, twoKnownCompanies } from './support/merging.ts';
 import { basics } from './support/play.ts';
-import { create, reading, type Stage } from './support/records.ts';
+import { create, reading, type Stage, update } from './support/records.ts';
 
 const STYLES: readonly MergeStyle[] = ['2.21', 'newer'];
 
@@ -139,6 +139,48 @@ describe.each(STYLES)('as %s merges', (mergeStyle) => {
     expect((await all('notes', 'title')).map(({ title }) => title)).toContainEqual(
       expect.stringContaining('second'),
     );
+    noFailures();
+  });
+
+  it('a second key account takes no part in plans, reviews, credits and recommendations, and Combine is named', async () => {
+    await prepare(twoKnownCompanies);
+    await mergeByHand();
+    const { stage } = on;
+    const refused = expect.stringMatching(/second key account.*Use Combine/);
+    const keyAccountId = stage.id('second');
+    expect(await on.post('/key-accounts/plan-template', { keyAccountId })).toMatchObject({
+      planId: null,
+      error: refused,
+    });
+    await on.send(update('espPlan', stage.id('plan'), { status: 'ACTIVE' }));
+    expect(await on.post('/key-accounts/new-revision', { planId: stage.id('plan') })).toMatchObject({
+      planId: null,
+      error: refused,
+    });
+    expect(await on.post('/key-accounts/review', { keyAccountId, monitor: 'NEEDS' })).toMatchObject({
+      review: null,
+      error: refused,
+    });
+    expect(await on.post('/key-accounts/restate-credits', { keyAccountId })).toMatchObject({
+      changed: 0,
+      error: refused,
+    });
+    expect(
+      await on.post('/key-accounts/apply-recommendations', { keyAccountIds: [keyAccountId] }),
+    ).toMatchObject({ runId: null, skipped: [{ keyAccountId, reason: refused }] });
+    expect(await one('keyAccount', 'second', 'status', 'needsReviewedOn')).toEqual({
+      status: 'WATCH',
+      needsReviewedOn: null,
+    });
+    expect((await all('espPlans', 'id')).map(({ id }) => id)).toEqual([stage.id('plan')]);
+    // On the one that leads all of it goes on, and once combined the plan is revised.
+    expect(
+      await on.post('/key-accounts/review', { keyAccountId: stage.id('leader'), monitor: 'NEEDS' }),
+    ).toMatchObject({ review: { keyAccountId: stage.id('leader') } });
+    await on.as(null, 0).post('/key-accounts/combine', { keyAccountId });
+    expect(await on.post('/key-accounts/new-revision', { planId: stage.id('plan') })).toMatchObject({
+      revision: 2,
+    });
     noFailures();
   });
 

@@ -16,6 +16,9 @@ const ACCOUNT_OWNER = DEFAULT_MEMBERS[2]?.id ?? '';
 const incubate = (needId = on.stage.id('need')) => on.post('/key-accounts/incubate', { needId });
 const cover = (needId = on.stage.id('need')) => on.post('/key-accounts/cover', { needId });
 
+const makeNeed = (body: Record<string, unknown> = {}) =>
+  on.post('/key-accounts/make-need', { opportunityId: on.stage.id('deal'), ...body });
+
 const add = async (values: Record<string, unknown> = {}): Promise<void> => {
   await on.send(create('accountNeed', need(on.stage, { horizon: 'WITHIN_3_MONTHS', ...values })));
   await on.workspace.settle();
@@ -261,5 +264,158 @@ describe('covering a need', () => {
       error: expect.stringMatching(/no such account need/),
     });
     expect(await cover('')).toMatchObject({ error: expect.stringMatching(/needId/) });
+  });
+});
+
+describe('making a need of what a deal taught', () => {
+  const INSIGHT = 'They want one source for all valves';
+  const NeedMade = z.object({ needId: z.string(), created: z.boolean() });
+
+  const deal = (values: Record<string, unknown> = {}) =>
+    on.send(
+      create('opportunity', {
+        id: on.stage.id('deal'),
+        name: 'Pilot line',
+        companyId: on.stage.id('a'),
+        stage: 'PROPOSAL',
+        insightGained: INSIGHT,
+        ownerId: REP,
+        ...values,
+      }),
+    );
+
+  const needs = async () => {
+    await on.workspace.settle();
+    const Needs = z.object({
+      accountNeeds: z.object({ edges: z.array(z.object({ node: z.looseObject({ id: z.string() }) })) }),
+    });
+    const answer = await on.query(
+      `query Needs { accountNeeds { edges { node { id need needState horizon expectedOn companyId ownerId insightFromId
+        opportunityId estimatedValue { amountMicros currencyCode } createdBy { source } } } } }`,
+    );
+    return Needs.parse(answer).accountNeeds.edges.map(({ node }) => node);
+  };
+
+  it('makes an open one of the deal’s company that names it and takes nothing out of potential', async () => {
+    await deal();
+    const { needId, created } = NeedMade.parse(
+      await makeNeed({
+        need: 'All valves from one source',
+        horizon: 'WITHIN_3_MONTHS',
+        value: { amount: 500_000, currency: 'USD' },
+      }),
+    );
+    expect(created).toBe(true);
+    expect(await needs()).toEqual([
+      {
+        id: needId,
+        need: 'All valves from one source',
+        needState: 'OPEN',
+        horizon: 'WITHIN_3_MONTHS',
+        expectedOn: '2027-02-23',
+        companyId: on.stage.id('a'),
+        ownerId: REP,
+        insightFromId: on.stage.id('deal'),
+        opportunityId: null,
+        estimatedValue: { amountMicros: 500_000_000_000, currencyCode: 'USD' },
+        createdBy: { source: 'API' },
+      },
+    ]);
+    // 500 k of the need = 50 points × 0.3 = 15, + 18: the deal it was learnt from is open and takes nothing out
+    expect(
+      await on.query(`query Score($id: UUID!) { company(filter: { id: { eq: $id } }) { importanceScore } }`, {
+        id: on.stage.id('a'),
+      }),
+    ).toEqual({ company: { importanceScore: 33 } });
+  });
+
+  it('in the deal’s own words where the person says none, for the account’s owner, in the base currency', async () => {
+    await deal({ ownerId: null });
+    expect(await makeNeed({ value: { amount: 1_000 } })).toMatchObject({ created: true });
+    expect(await needs()).toMatchObject([
+      {
+        need: INSIGHT,
+        horizon: null,
+        ownerId: ACCOUNT_OWNER,
+        estimatedValue: { amountMicros: 1_000_000_000, currencyCode: 'USD' },
+      },
+    ]);
+  });
+
+  it('once per deal and text: who asks again is shown the one that is there, whatever it is called by now', async () => {
+    await deal();
+    const answers = z.array(NeedMade).parse(await Promise.all([makeNeed(), makeNeed(), makeNeed()]));
+    expect(answers.filter(({ created }) => created)).toHaveLength(1);
+    const [first] = await needs();
+    await on.send(update('accountNeed', first?.id ?? '', { need: 'Valves', needState: 'COVERED' }));
+    expect(await makeNeed({ need: 'Other words' })).toMatchObject({ needId: first?.id, created: false });
+    await on.send(update('accountNeed', first?.id ?? '', { insightFromId: null }));
+    expect(await makeNeed()).toMatchObject({ needId: first?.id, created: false });
+    expect(await needs()).toHaveLength(1);
+    // Another insight of the same deal is another need.
+    await on.send(update('opportunity', on.stage.id('deal'), { insightGained: 'Budget comes in March' }));
+    expect(await makeNeed()).toMatchObject({ created: true });
+    expect(await needs()).toHaveLength(2);
+  });
+
+  it('shows the one that a person made of it by hand', async () => {
+    await deal();
+    await add({ need: ` ${INSIGHT} `, insightFromId: on.stage.id('deal') });
+    expect(await makeNeed()).toMatchObject({ needId: on.stage.id('need'), created: false });
+  });
+
+  it('says so when the one that was made is in the trash', async () => {
+    await deal();
+    const { needId } = NeedMade.parse(await makeNeed());
+    await on.send(remove('accountNeed', needId));
+    expect(await makeNeed()).toMatchObject({ needId: null, error: expect.stringMatching(/in the trash/) });
+    await on.send(destroy('accountNeed', needId));
+    expect(await makeNeed()).toMatchObject({ needId, created: true });
+  });
+
+  it.each([
+    ['no insight', { insightGained: '  ' }, /no insight yet/],
+    ['no company', { companyId: null }, /no company/],
+  ])('refuses a deal with %s', async (_, values, reason) => {
+    await deal(values);
+    expect(await makeNeed({ need: 'Words' })).toMatchObject({
+      needId: null,
+      error: expect.stringMatching(reason),
+    });
+    expect(await needs()).toEqual([]);
+  });
+
+  it('refuses one that is gone, and what makes no sense', async () => {
+    const none = expect.stringMatching(/no such opportunity/);
+    expect(await makeNeed()).toMatchObject({ error: none });
+    await deal();
+    await on.send(remove('opportunity', on.stage.id('deal')));
+    expect(await makeNeed()).toMatchObject({ error: none });
+    for (const body of [{ opportunityId: 'deal' }, { horizon: 'SOON' }, { value: { amount: -1 } }])
+      expect(await makeNeed(body)).toMatchObject({ error: expect.stringMatching(/^Send /), requests: 0 });
+  });
+
+  it('is refused by the workspace when the caller may not create needs', async () => {
+    await deal();
+    on.workspace.faults.refuseWrites('accountNeed');
+    expect(await makeNeed()).toMatchObject({
+      needId: null,
+      failure: expect.stringContaining('FORBIDDEN'),
+    });
+    on.workspace.faults.clear();
+    expect(await needs()).toEqual([]);
+  });
+
+  it('is told in the brief: which deal, when, what, and the need it has become', async () => {
+    await deal({ stage: 'CUSTOMER', closedOn: on.stage.day(-3), closenessOutcome: 'SAME' });
+    const brief = async () =>
+      z
+        .object({ markdown: z.string() })
+        .parse(await on.post('/key-accounts/brief', { companyId: on.stage.id('a') })).markdown;
+    expect(await brief()).toContain(`| Pilot line | 2026-11-20 | ${INSIGHT} | none |`);
+    const { needId } = NeedMade.parse(await makeNeed({ need: 'One source' }));
+    await on.send(update('accountNeed', needId, { needState: 'COVERED' }));
+    expect(await brief()).toContain(`| Pilot line | 2026-11-20 | ${INSIGHT} | One source (covered) |`);
+    expect(await brief()).not.toContain('| One source |');
   });
 });

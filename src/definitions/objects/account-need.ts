@@ -87,6 +87,16 @@ export default defineObject({
       },
       { object: opportunity.universalIdentifier, field: ids.fields.opportunity.accountNeeds },
     ),
+    refersTo(
+      named('insightFrom'),
+      {
+        label: 'Insight from',
+        icon: 'IconBulb',
+        description:
+          'The deal that taught us of this need. The need keeps its value beside it, unlike one that has become an opportunity.',
+      },
+      { object: opportunity.universalIdentifier, field: ids.fields.opportunity.insightNeeds },
+    ),
     choiceFrom(
       'OPEN',
       named('needState'),

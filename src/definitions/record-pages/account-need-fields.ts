@@ -14,7 +14,7 @@ export default defineView(
         fields: ['company', 'horizon', 'expectedOn', 'estimatedValue', 'needState', 'identifiedOn'],
       },
       ability: { name: 'Our capability', fields: ['capability', 'resourceGap', 'owner'] },
-      links: { name: 'Plan & deal', fields: ['espPlan', 'opportunity'] },
+      links: { name: 'Plan & deal', fields: ['espPlan', 'opportunity', 'insightFrom'] },
     },
   }),
 );

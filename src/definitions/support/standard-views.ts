@@ -91,6 +91,7 @@ export const onOpportunityPage = shownIn(
     'termMonths',
     'partOfContract',
     'salesCredits',
+    'insightNeeds',
   ],
 );
 

@@ -23,6 +23,7 @@ export default defineView(
       espPlan: { width: 200 },
       resourceGap: { width: 260 },
       identifiedOn: { width: 130 },
+      insightFrom: { width: 180 },
     },
     sorts: { expectedOn: ViewSortDirection.ASC },
   }),

@@ -142,6 +142,21 @@ const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
         texts,
       ),
     ]),
+    ...part('insights', 'opportunities', [
+      tableOf(
+        columns('deal', 'closedOn', 'insight', 'becameNeed'),
+        facts.insights.map(({ deal, closedOn, text, needs }) => [
+          plain(deal),
+          day(closedOn, texts),
+          plain(text),
+          isHidden(facts.hidden, 'accountNeeds')
+            ? texts.hidden
+            : needs.map(({ need, state }) => `${plain(need)} (${option(state, texts)})`).join('; ') ||
+              texts.none,
+        ]),
+        texts,
+      ),
+    ]),
     ...part('people', 'people', [
       tableOf(
         columns('name', 'jobTitle', 'role', 'influence', 'support', 'closeness'),

@@ -46,6 +46,14 @@ export type NeedFacts = {
   isIncubated: boolean;
 };
 
+/** What a deal taught, and the needs that were made of it. */
+export type InsightFacts = {
+  deal: string;
+  closedOn: DayNumber | null;
+  text: string;
+  needs: readonly { need: string; state: string | null }[];
+};
+
 export type PersonFacts = {
   name: string;
   jobTitle: string;
@@ -96,6 +104,8 @@ export type AccountFacts = {
   plan: PlanFacts | null;
   /** Open needs. */
   needs: NeedFacts[];
+  /** What open and closed opportunities taught, the last that were closed first. */
+  insights: InsightFacts[];
   people: PersonFacts[];
   /** Open opportunities. */
   deals: DealFacts[];

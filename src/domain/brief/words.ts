@@ -14,7 +14,16 @@ export type BriefWords = {
   asOf: (day: string) => string;
   none: string;
   headings: Record<
-    'standing' | 'scores' | 'nextSteps' | 'plan' | 'needs' | 'people' | 'deals' | 'contracts' | 'support',
+    | 'standing'
+    | 'scores'
+    | 'nextSteps'
+    | 'plan'
+    | 'needs'
+    | 'insights'
+    | 'people'
+    | 'deals'
+    | 'contracts'
+    | 'support',
     string
   >;
   labels: Record<
@@ -58,7 +67,11 @@ export type BriefWords = {
     | 'renewal'
     | 'priority'
     | 'neededBy'
-    | 'state',
+    | 'state'
+    | 'deal'
+    | 'closedOn'
+    | 'insight'
+    | 'becameNeed',
     string
   >;
   /** Options of SELECT fields by their value; a value that is not here is shown as it is. */

@@ -10,3 +10,6 @@ export type CombinedWords = {
    */
   text: (name: string, status: string | null, since: string | null) => string;
 };
+
+/** Why a command on a second key account was not carried out. */
+export type SecondWords = { takesNoPart: string };

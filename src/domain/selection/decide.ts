@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import { deskWordsOf } from '../words/languages.ts';
 import { decisionTexts } from './decision-texts.ts';
 import type { AccountStatus, RecommendedStatus } from './recommend.ts';
 
@@ -14,6 +15,8 @@ export type AccountStanding = {
   companyId: string | null;
   name: string;
   isInTrash: boolean;
+  /** Whether another key account leads its company; missing where that was not looked at. */
+  isSecond?: boolean;
   status: AccountStatus | null;
   /** Null while it was never ranked. */
   recommended: RecommendedStatus | null;
@@ -69,6 +72,7 @@ const judge = (account: AccountStanding, today: string, language: Language): Sta
   const { keyAccountId, companyId, name, status, recommended } = account;
   if (account.isInTrash) return texts.inTrash;
   if (companyId === null) return texts.noCompany;
+  if (account.isSecond) return deskWordsOf(language).second.takesNoPart;
   if (status === null) return texts.noStatus;
   if (recommended === null) return texts.noRecommendation;
   const kind = moveOf(status, recommended);
@@ -114,7 +118,7 @@ export const leftToReview = (
 
 /**
  * What applying the recommendations changes, and what stays: see `moveOf`. An account in the trash, of no living
- * company or without a recommendation stays; so does one whose importance was reviewed today, because that day's
+ * company or without a recommendation stays, and one beside another that leads its company; so does one whose importance was reviewed today, because that day's
  * decision is taken. Applying twice thus does not hurry a watched account out.
  *
  * @param today the workspace's day, `YYYY-MM-DD`

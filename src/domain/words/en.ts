@@ -53,6 +53,9 @@ const OPTIONS = {
   WITHIN_3_MONTHS: 'within 3 months',
   MONTHS_3_TO_12: '3 to 12 months',
   YEARS_1_TO_3: '1 to 3 years',
+  OPEN: 'open',
+  COVERED: 'covered',
+  DROPPED: 'dropped',
   READY: 'ready',
   PARTIAL: 'partial',
   MISSING: 'missing',
@@ -827,6 +830,7 @@ const brief: BriefWords = {
     nextSteps: 'Suggested next steps',
     plan: 'Plan',
     needs: 'Needs',
+    insights: 'What deals taught us',
     people: 'People',
     deals: 'Pipeline',
     contracts: 'Contracts and renewals',
@@ -874,6 +878,10 @@ const brief: BriefWords = {
     priority: 'Priority',
     neededBy: 'Needed by',
     state: 'State',
+    deal: 'Opportunity',
+    closedOn: 'Closed on',
+    insight: 'Insight',
+    becameNeed: 'Became the need',
   },
   options: OPTIONS,
   hidden: 'Hidden from you.',
@@ -906,7 +914,23 @@ const brief: BriefWords = {
 };
 
 /** What only the desk says, to who asks it. */
-export const desk: DeskWords = { decisions, health, brief };
+export const desk: DeskWords = {
+  decisions,
+  health,
+  brief,
+  insight: {
+    noDeal: 'There is no such opportunity, or it is in the trash.',
+    NO_INSIGHT:
+      'This deal has no insight yet. Write under “Insight gained” what it taught us, and try again.',
+    NO_COMPANY: 'This deal belongs to no company. Choose one first.',
+    inTrash:
+      'The need that was made of this insight is in the trash. Restore it there, or delete it for good, and try again.',
+  },
+  second: {
+    takesNoPart:
+      'This is a second key account of its company and takes no part in plans, reviews and credits. Use Combine to move it into the one that leads, or do this there.',
+  },
+};
 
 // The panel and the score tab.
 
@@ -1255,6 +1279,27 @@ export const panel = {
     covering: 'Marking as covered…',
     covered: 'The need is marked as covered.',
     closed: 'This need is no longer open, so nothing is left to do.',
+  },
+  insights: {
+    title: 'What deals taught us',
+    none: 'No deal says what it taught us. Write it under “Insight gained” of a deal.',
+    unnamed: 'Opportunity',
+    open: 'not closed',
+    noInsight: 'This deal has no insight yet. Write under “Insight gained” what it taught us.',
+    noCompany: 'This deal belongs to no company, so nothing can be made of it.',
+    became: (state: string) => `Need (${state}):`,
+    make: 'Make a need…',
+    form: 'Make a need of this insight',
+    about: 'Makes an open need of the company that names this deal. It counts in potential beside the deal.',
+    need: 'What will they need?',
+    noHorizon: 'Not known yet',
+    currency: 'Currency',
+    noNumber: 'Write the value as a number, such as 250,000.',
+    create: 'Make the need',
+    creating: 'Making the need…',
+    made: 'The need was made.',
+    madeBefore: 'This insight had become a need already.',
+    openNeed: 'Open the need',
   },
   panel: {
     programme: 'Recommendations and health',

@@ -2,7 +2,8 @@
 import type { SignalWords } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
-import type { CombinedWords } from '../merge/words.ts';
+import type { CombinedWords, SecondWords } from '../merge/words.ts';
+import type { InsightWords } from '../need/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
@@ -33,7 +34,13 @@ export type Words = {
 };
 
 /** What only the desk says, to who asks it: no event's bundle carries it. */
-export type DeskWords = { decisions: DecisionWords; health: HealthWords; brief: BriefWords };
+export type DeskWords = {
+  decisions: DecisionWords;
+  health: HealthWords;
+  brief: BriefWords;
+  insight: InsightWords;
+  second: SecondWords;
+};
 
 /** What a recalculation came to. `reason`: why the first one failed, without a full stop. */
 export type RecalculationCounts = {

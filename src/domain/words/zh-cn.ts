@@ -53,6 +53,9 @@ const OPTIONS = {
   WITHIN_3_MONTHS: '3 个月内',
   MONTHS_3_TO_12: '3 至 12 个月',
   YEARS_1_TO_3: '1 至 3 年',
+  OPEN: '未满足',
+  COVERED: '已满足',
+  DROPPED: '已放弃',
   READY: '具备',
   PARTIAL: '部分具备',
   MISSING: '缺乏',
@@ -657,6 +660,7 @@ const brief: BriefWords = {
     nextSteps: '建议的下一步',
     plan: '客户计划',
     needs: '需求',
+    insights: '从商机中了解到的',
     people: '人员',
     deals: '在途商机',
     contracts: '合同与续约',
@@ -704,6 +708,10 @@ const brief: BriefWords = {
     priority: '优先级',
     neededBy: '需要于',
     state: '状态',
+    deal: '商机',
+    closedOn: '结单日',
+    insight: '洞察',
+    becameNeed: '已转为需求',
   },
   options: OPTIONS,
   hidden: '您无权查看此内容。',
@@ -734,7 +742,21 @@ const brief: BriefWords = {
 };
 
 /** What only the desk says, to who asks it. */
-export const desk: DeskWords = { decisions, health, brief };
+export const desk: DeskWords = {
+  decisions,
+  health,
+  brief,
+  insight: {
+    noDeal: '没有该商机，或它已在回收站中。',
+    NO_INSIGHT: '该商机尚无洞察。请先在“获得的洞察”中写明从中了解到什么，然后重试。',
+    NO_COMPANY: '该商机不属于任何公司，请先选择公司。',
+    inTrash: '由该洞察创建的需求在回收站中。请将其还原或彻底删除，然后重试。',
+  },
+  second: {
+    takesNoPart:
+      '这是该公司的第二个大客户记录，不参与计划、评审与业绩。请用“合并”将其并入主记录，或在主记录上操作。',
+  },
+};
 
 // The panel and the score tab.
 
@@ -1025,6 +1047,27 @@ export const panel: typeof english = {
     covering: '正在标记…',
     covered: '该需求已标记为已满足。',
     closed: '该需求已关闭，无需再做任何事。',
+  },
+  insights: {
+    title: '从商机中了解到的',
+    none: '没有商机写明从中了解到什么。请在商机的“获得的洞察”中填写。',
+    unnamed: '商机',
+    open: '未结单',
+    noInsight: '该商机尚无洞察。请在“获得的洞察”中写明从中了解到什么。',
+    noCompany: '该商机不属于任何公司，因此无法据此创建需求。',
+    became: (state) => `需求（${state}）：`,
+    make: '创建需求…',
+    form: '将该洞察转为需求',
+    about: '为该公司创建一项注明此商机的未满足需求；它与商机分别计入潜力。',
+    need: '客户将需要什么？',
+    noHorizon: '尚不清楚',
+    currency: '币种',
+    noNumber: '请将价值写成数字，例如 250,000。',
+    create: '创建需求',
+    creating: '正在创建需求…',
+    made: '需求已创建。',
+    madeBefore: '该洞察此前已转为需求。',
+    openNeed: '打开需求',
   },
   panel: {
     programme: '建议与健康状况',

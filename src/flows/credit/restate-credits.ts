@@ -5,12 +5,17 @@ import { localDay } from '../../domain/shared/local-day.ts';
 import { followCommand } from '../account/follow-command.ts';
 import type { RecomputePorts } from '../account/ports.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
+import type { Leaders } from '../merge/ports.ts';
+import { secondProblem } from '../merge/second.ts';
 import type { CoverageStore } from './coverage-ports.ts';
 
 /** Before any day that a credit can have. */
 const BEGINNING: DayNumber = Number.MIN_SAFE_INTEGER;
 
-export type RestatePorts = RecomputePorts & { coverage: Pick<CoverageStore, 'find' | 'replaceHistory'> };
+export type RestatePorts = RecomputePorts & {
+  leaders: Leaders;
+  coverage: Pick<CoverageStore, 'find' | 'replaceHistory'>;
+};
 
 /** How many credits were changed, or why nothing was restated. */
 export type Restated = { changed: number; error?: string; failure?: string };
@@ -62,6 +67,8 @@ export const restateCredits = async (
     const asked = await coverage.find(keyAccountId);
     if (asked === null) return refused(`There is no key account ${keyAccountId}.`);
     if (attempt === 1) await decider.confirmShares(asked);
+    const second = await secondProblem(ports, { keyAccountId, companyId: asked.companyId });
+    if (second !== null) return refused(second);
     // Confirming may have left a later mark on the record.
     const account = attempt === 1 ? await coverage.find(keyAccountId) : asked;
     if (account === null) return refused(`There is no key account ${keyAccountId}.`);

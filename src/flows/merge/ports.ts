@@ -29,3 +29,8 @@ export type CombineStore = {
   /** Puts key accounts into the trash. */
   trash(keyAccountIds: readonly string[]): Promise<void>;
 };
+
+export type Leaders = {
+  /** The key account that leads a company; null for a company that has none. */
+  leaderOf(companyId: string): Promise<string | null>;
+};

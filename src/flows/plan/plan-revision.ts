@@ -4,6 +4,7 @@ import { isPending } from '../../domain/plan/records.ts';
 import { periodOfRevision, type RevisionCause, revisionCause } from '../../domain/plan/revision.ts';
 import { revisionName } from '../../domain/plan/texts.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { secondProblem } from '../merge/second.ts';
 import type { RevisablePlan } from './plan-desk-ports.ts';
 import type { PlanDeskPorts } from './plan-template.ts';
 
@@ -40,6 +41,8 @@ export const revisePlan = async (
   if (error !== null || plan === null || plan.companyId === null) return refused(error ?? '');
   if (plan.status === 'CLOSED' && plan.next !== null)
     return { planId: plan.next.id, revision: plan.next.revision };
+  const second = await secondProblem(ports, plan);
+  if (second !== null) return refused(second);
 
   const id = plan.next?.id ?? (await desk.revisionIdFor(planId));
   const revision = plan.next?.revision ?? plan.revision + 1;

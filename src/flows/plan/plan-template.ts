@@ -10,10 +10,11 @@ import { type DayRange, formatDay, lastDays, sharedDays } from '../../domain/sha
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
+import { type SecondPorts, secondProblem } from '../merge/second.ts';
 import type { Clock } from '../ports.ts';
 import type { EarlierPlan, PlanAccountHead, PlanBasis, PlanDesk } from './plan-desk-ports.ts';
 
-export type PlanDeskPorts = {
+export type PlanDeskPorts = SecondPorts & {
   desk: PlanDesk;
   clock: Clock;
   scoring: ScoringSettings;
@@ -129,7 +130,7 @@ const fill = async (
  * begin with, an objective for each gap, the needs already known, and a note on where the account stands and who
  * matters there. What only people can say (goal, value proposition, critical success factors) stays empty.
  *
- * An account that has a plan for that time that is not over gets no second one. Two clicks make one plan, and a plan
+ * A second key account of its company gets none: it waits to be combined. An account that has a plan for that time that is not over gets no second one. Two clicks make one plan, and a plan
  * that a broken process left bare is filled.
  *
  * @throws {WorkspaceError}
@@ -141,6 +142,8 @@ export const planFromTemplate = async (
   const head = await ports.desk.account(keyAccountId);
   if (head === null) return { ...NOTHING, error: 'There is no such key account.' };
   if (head.company === null) return { ...NOTHING, error: 'The key account has no company to plan for.' };
+  const second = await secondProblem(ports, { keyAccountId, companyId: head.company.id });
+  if (second !== null) return { ...NOTHING, error: second };
   const readAt = ports.clock.now();
   const basis = await ports.desk.basis(head.company.id, readAt);
   const period = wanted ?? proposedPeriod(localDay(readAt, ports.settings.timeZone));

@@ -3,8 +3,10 @@ import type { Monitor } from '../../domain/review/monitors.ts';
 import type { ReviewAccount } from '../../domain/review/review-account.ts';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import { type DayNumber, formatDay } from '../../domain/shared/calendar.ts';
+import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { MOST_ATTEMPTS } from '../attempts.ts';
+import { type SecondPorts, secondProblem } from '../merge/second.ts';
 import type { Clock } from '../ports.ts';
 import type { ReviewStore } from './review-ports.ts';
 
@@ -38,10 +40,10 @@ export type Completed = {
 
 export type Completion = Completed | { review: null; error?: string };
 
-type CompletionPorts = {
+type CompletionPorts = SecondPorts & {
   reviews: Pick<ReviewStore, 'find' | 'complete'>;
   clock: Clock;
-  settings: { timeZone: string };
+  settings: { timeZone: string; language: Language };
   /** Puts the status that an account has now on record, and tells it. */
   record(account: ReviewAccount): Promise<void>;
 };
@@ -55,12 +57,12 @@ const wouldHide = (account: ReviewAccount, status: AccountStatus | null): boolea
 
 /**
  * Completes a review as whoever the ports act for: date, remark and, for the importance, the status in one write that
- * only matches the account as it was read. A status that somebody else gave it just before is put on record first.
+ * only matches the account as it was read. A second key account of its company is not reviewed. A status that somebody else gave it just before is put on record first.
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
 export const completeReview = async (
-  { reviews, clock, settings, record }: CompletionPorts,
+  { reviews, leaders, clock, settings, record }: CompletionPorts,
   { keyAccountId, monitor, status, remark, on: given }: ReviewCommand,
 ): Promise<Completion> => {
   const today = localDay(clock.now(), settings.timeZone);
@@ -68,6 +70,9 @@ export const completeReview = async (
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const account = await reviews.find(keyAccountId);
     if (account === null) return { review: null, error: 'There is no key account with this id.' };
+    const { companyId } = account;
+    const second = await secondProblem({ leaders, settings }, { keyAccountId, companyId });
+    if (second !== null) return { review: null, error: second };
     const problem = completionProblem({ monitor, on, status }, account.reviewedOn, today);
     if (problem !== null) return { review: null, error: problem };
     if (wouldHide(account, status) && attempt < MOST_ATTEMPTS) {

@@ -80,26 +80,30 @@ const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) =
             onCancel={screen.cancel}
           />
         ) : null}
-        <CommandButton
-          command="PLAN"
-          doing={doing}
-          label={words.newPlan}
-          busy={words.makingPlan}
-          {...look}
-          onDo={() => void screen.plan()}
-        />
-        <ConfirmedCommand
-          command="CREDITS"
-          doing={doing}
-          label={words.restate}
-          busy={words.restating}
-          question={words.restateQuestion}
-          yes={words.restateYes}
-          {...look}
-          onAsk={() => screen.ask('CREDITS')}
-          onDo={() => void screen.restate()}
-          onCancel={screen.cancel}
-        />
+        {isSecond(account) ? null : (
+          <>
+            <CommandButton
+              command="PLAN"
+              doing={doing}
+              label={words.newPlan}
+              busy={words.makingPlan}
+              {...look}
+              onDo={() => void screen.plan()}
+            />
+            <ConfirmedCommand
+              command="CREDITS"
+              doing={doing}
+              label={words.restate}
+              busy={words.restating}
+              question={words.restateQuestion}
+              yes={words.restateYes}
+              {...look}
+              onAsk={() => screen.ask('CREDITS')}
+              onDo={() => void screen.restate()}
+              onCancel={screen.cancel}
+            />
+          </>
+        )}
         {actions}
       </div>
       <Outcome
@@ -125,7 +129,9 @@ export const KeyAccountView = (props: KeyAccountViewProps) => {
       {(account) => (
         <>
           <StandingSection account={account} {...look} />
-          <ReviewsSection account={account} state={state} screen={screen} {...look} />
+          {isSecond(account) ? null : (
+            <ReviewsSection account={account} state={state} screen={screen} {...look} />
+          )}
           <Commands {...props} account={account} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { CompanyPage } from '../company/company-page.tsx';
+import { InsightsPart } from '../insight/insights-part.tsx';
 import { KeyAccountPage } from '../key-account/key-account-page.tsx';
 import { NeedPage } from '../need/need-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
@@ -8,23 +9,33 @@ import { Message } from '../ui/message.tsx';
 import type { Identified } from '../workspace/identify.ts';
 import type { Desk } from './desk.ts';
 
-/** What fits a record. Deals and requests for support have no page of their own: their company's says most. */
+const OfCompany = ({ companyId, ...shown }: Look & { companyId: string | null; desk: Desk }) =>
+  companyId === null ? (
+    <Message text={shown.texts.panel.unknown} theme={shown.theme} />
+  ) : (
+    <CompanyPage companyId={companyId} {...shown} />
+  );
+
+/** What fits a record. Requests for support have no page of their own: their company's says most. */
 export const RecordPage = ({ record, ...shown }: Look & { record: Identified; desk: Desk }) => {
   const { kind, id, companyId } = record;
   switch (kind) {
     case 'keyAccount':
       return <KeyAccountPage keyAccountId={id} companyId={companyId} {...shown} />;
     case 'espPlan':
-      return <PlanPage planId={id} {...shown} />;
+      return <PlanPage planId={id} companyId={companyId} {...shown} />;
     case 'accountNeed':
       return <NeedPage needId={id} {...shown} />;
     case 'scoreRun':
       return <RunPage runId={id} {...shown} />;
-    default:
-      return companyId === null ? (
-        <Message text={shown.texts.panel.unknown} theme={shown.theme} />
-      ) : (
-        <CompanyPage companyId={companyId} {...shown} />
+    case 'opportunity':
+      return (
+        <>
+          <InsightsPart scope={{ dealId: id }} {...shown} />
+          {companyId === null ? null : <CompanyPage companyId={companyId} {...shown} />}
+        </>
       );
+    default:
+      return <OfCompany companyId={companyId} {...shown} />;
   }
 };

@@ -45,6 +45,21 @@ export const Select = ({ label, value, options, theme, isDisabled, onChange }: S
   </div>
 );
 
+/** A word or a number. */
+export const Line = ({ label, value, theme, isDisabled, onChange }: FieldProps) => (
+  <div style={columnStyle}>
+    <span style={noteStyle(theme)}>{label}</span>
+    <input
+      type="text"
+      aria-label={label}
+      value={value}
+      disabled={isDisabled}
+      onChange={(event) => onChange(event.target.value)}
+      style={fieldStyle(theme)}
+    />
+  </div>
+);
+
 /** A few sentences. */
 export const TextArea = ({ label, value, theme, isDisabled, onChange }: FieldProps) => (
   <div style={columnStyle}>

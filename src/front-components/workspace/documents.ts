@@ -55,6 +55,13 @@ export const NEED_QUERY = byId('AccountNeed', [
   ),
 ]);
 
+/** Deals, the last that were closed first, with the needs that their insights became. */
+export const INSIGHTS_QUERY = `query Insights($filter: OpportunityFilterInput!) {
+  opportunities(filter: $filter, first: 60, orderBy: [{ closedOn: DescNullsFirst }]) {
+    edges { node { id name insightGained closedOn companyId amount { currencyCode }
+      insightNeeds { edges { node { id need needState } } } } } }
+}`;
+
 export const RUN_QUERY = byId('ScoreRun', [
   listed('scoreRuns', 'id name mode state startedAt finishedAt undoneAt decisions'),
 ]);
@@ -66,5 +73,6 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   keyAccountOfCompany: KEY_ACCOUNT_OF_COMPANY_QUERY,
   plan: PLAN_QUERY,
   need: NEED_QUERY,
+  insights: INSIGHTS_QUERY,
   run: RUN_QUERY,
 };

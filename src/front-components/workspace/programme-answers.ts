@@ -100,6 +100,7 @@ export type Applied = z.infer<typeof AppliedAnswer>;
 export type Undone = z.infer<typeof UndoneAnswer>;
 
 export const IncubatedAnswer = z.object({ opportunityId: z.string(), created: z.boolean(), failure: maybe });
+export const MadeNeedAnswer = z.object({ needId: z.string(), created: z.boolean(), failure: maybe });
 export const CoveredAnswer = z.object({ needId: z.string(), needState: z.string(), failure: maybe });
 export const PlanMadeAnswer = z.object({
   planId: z.string(),

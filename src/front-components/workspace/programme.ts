@@ -1,5 +1,6 @@
 /** What the panel asks the app's own routes for. A refusal in words is a failure here. */
 import * as z from 'zod/mini';
+import type { NeedDraft } from '../../domain/need/insight.ts';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { parsed, withoutCode } from './answers.ts';
@@ -11,6 +12,7 @@ import {
   CombinedAnswer,
   CoveredAnswer,
   IncubatedAnswer,
+  MadeNeedAnswer,
   type Monitor,
   PlanMadeAnswer,
   RecommendationsAnswer,
@@ -116,6 +118,9 @@ export const undoRecommendations = (caller: Caller, runId: string) =>
 
 export const incubate = (caller: Caller, needId: string) =>
   commanded(caller, 'incubate', { needId }, IncubatedAnswer);
+
+export const makeNeed = (caller: Caller, opportunityId: string, draft: NeedDraft) =>
+  commanded(caller, 'make-need', { opportunityId, ...draft }, MadeNeedAnswer);
 
 export const coverNeed = (caller: Caller, needId: string) =>
   commanded(caller, 'cover', { needId }, CoveredAnswer);

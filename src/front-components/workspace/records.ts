@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
-import { KEY_ACCOUNT_OF_COMPANY_QUERY, NEED_QUERY, PLAN_QUERY, RUN_QUERY } from './documents.ts';
+import {
+  INSIGHTS_QUERY,
+  KEY_ACCOUNT_OF_COMPANY_QUERY,
+  NEED_QUERY,
+  PLAN_QUERY,
+  RUN_QUERY,
+} from './documents.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 
@@ -59,6 +65,20 @@ const Run = z.object({
   decisions: z.unknown(),
 });
 
+const InsightDeal = z.object({
+  id: z.string(),
+  name: text,
+  insightGained: text,
+  closedOn: text,
+  companyId: text,
+  amount: z.nullable(z.object({ currencyCode: text })),
+  insightNeeds: listOf(z.object({ id: z.string(), need: text, needState: text })),
+});
+
+/** Whose insights: one deal's, whatever it taught, or those of a company's deals that taught something. */
+export type InsightScope = { dealId: string } | { companyId: string };
+
+export type InsightDeal = z.infer<typeof InsightDeal>;
 export type Plan = z.infer<typeof Plan>;
 export type Need = z.infer<typeof Need>;
 export type Run = z.infer<typeof Run>;
@@ -81,6 +101,26 @@ export const readNeed = (client: WorkspaceClient, id: string) =>
 
 export const readRun = (client: WorkspaceClient, id: string) =>
   firstOf(client.graphql(RUN_QUERY, { id }), 'scoreRuns', Run);
+
+const Insights = z.object({ data: z.object({ opportunities: listOf(InsightDeal) }) });
+
+/** What deals taught; an empty text is no insight. */
+export const readInsights = async (
+  client: WorkspaceClient,
+  scope: InsightScope,
+): Promise<Answer<readonly InsightDeal[] | null>> => {
+  const ofDeal = 'dealId' in scope;
+  const filter = ofDeal
+    ? { id: { eq: scope.dealId } }
+    : { and: [{ companyId: { eq: scope.companyId } }, { insightGained: { ilike: '%_%' } }] };
+  const answer = parsed(await client.graphql(INSIGHTS_QUERY, { filter }), Insights);
+  if (!answer.ok) return answer;
+  const deals = answer.data.data.opportunities;
+  return {
+    ok: true,
+    data: ofDeal ? deals : deals.filter(({ insightGained }) => (insightGained ?? '').trim() !== ''),
+  };
+};
 
 /** The key account of a company; null for a company that is not in the programme. */
 export const readKeyAccountOf = (client: WorkspaceClient, companyId: string) =>

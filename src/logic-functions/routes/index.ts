@@ -4,7 +4,7 @@ import { callerOf } from './caller.ts';
 import { combine } from './combine.ts';
 import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
-import { cover, incubate } from './needs.ts';
+import { cover, incubate, makeNeedOfInsight } from './needs.ts';
 import { newRevision } from './new-revision.ts';
 import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
@@ -24,6 +24,7 @@ const ACTIONS = {
   combine,
   incubate,
   cover,
+  'make-need': makeNeedOfInsight,
   review,
   'review-form': showReviewForm,
   recommendations: tellRecommendations,

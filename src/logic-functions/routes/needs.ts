@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { NEED_HORIZONS } from '../../domain/plan/records.ts';
+import { makeNeed, type NeedMade } from '../../flows/need/make-need.ts';
 import {
   type Carried,
   type CoverOutcome,
@@ -11,6 +13,22 @@ import { type Asked, wireAsCaller } from './caller.ts';
 import { followed } from './follow.ts';
 
 const Body = z.object({ needId: z.uuid() });
+
+const InsightBody = z.object({
+  opportunityId: z.uuid(),
+  need: z.optional(z.nullable(z.string())),
+  horizon: z.optional(z.nullable(z.enum(NEED_HORIZONS))),
+  value: z.optional(
+    z.nullable(
+      z.object({
+        amount: z.number().check(z.nonnegative()),
+        currency: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/)))),
+      }),
+    ),
+  ),
+});
+
+const ASK_INSIGHT = `Send {"opportunityId": "id", "need": "text", "horizon": "${NEED_HORIZONS.join(', ')}", "value": {"amount": 500000, "currency": "EUR"}}; all but the id may be left out.`;
 
 const ASK = 'Send {"needId": "the id of an account need"}.';
 
@@ -48,4 +66,24 @@ export const cover = async (asked: Asked) => {
     coverNeed(wiring, needId),
   );
   return followedOn(needId, carried, asked.timeoutSeconds);
+};
+
+/** Makes a need of what a deal taught. */
+export const makeNeedOfInsight = async (asked: Asked) => {
+  const nothing: NeedMade = { needId: null, created: false };
+  const parsed = z.safeParse(InsightBody, asked.body);
+  if (!parsed.success) return { ...nothing, error: ASK_INSIGHT, requests: 0 };
+  const { opportunityId, need, horizon, value } = parsed.data;
+  const made = await guarded(wireAsCaller(asked), nothing, (wiring) =>
+    makeNeed(wiring, opportunityId, {
+      need: need ?? '',
+      horizon: horizon ?? null,
+      value: value ? { amount: value.amount, currency: value.currency ?? null } : null,
+    }),
+  );
+  return followed(
+    made,
+    made.created && made.needId !== null ? { companyIds: [], records: { accountNeed: [made.needId] } } : null,
+    asked.timeoutSeconds,
+  );
 };

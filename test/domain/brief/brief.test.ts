@@ -35,6 +35,9 @@ describe('an account brief', () => {
     '- **Revenue**: 155,000 USD of 500,000 USD (31 %)',
     '- **Health**: off track. Revenue is at 31 % after 90 % of the time',
     '| Hydrogen \\| valves | 1 to 3 years | missing | No certificate | none |',
+    '| Opportunity | Closed on | Insight | Became the need |',
+    '| Pilot line | 2026-05-04 | They want one source for all valves | All valves from one source (open); Spare parts (covered) |',
+    '| Frame | none | Budget comes in March | none |',
     '| Anna Berg | CTO | decision maker | inner circle | supporter | 65 |',
     '| Frame | PROPOSAL | 200,000 USD | 2026-12-20 |',
     '| Service 2026 | in force | 365,000 USD | 2026-12-31 | due in 90 days (renews itself) |',
@@ -49,6 +52,7 @@ describe('an account brief', () => {
     '- **名次**：87 家中第 12 名',
     '- 建立第二条线：目前一切都系于一位联系人。',
     '- 商谈“Service 2026”的续约。',
+    '| 商机 | 结单日 | 洞察 | 已转为需求 |',
     '| Anna Berg | CTO | 决策者 | 核心圈 | 支持者 | 65 |',
   ])('says %s in Chinese', (line) => {
     expect(chinese.split('\n')).toContain(line);
@@ -62,8 +66,14 @@ describe('an account brief', () => {
   it.each(LANGUAGES)('of a stranger says in %s what there is not', (language) => {
     const text = markdownOf(accountBrief(STRANGER, language, TODAY));
     expect(text).not.toMatch(/null|undefined|NaN/);
-    expect(text.match(/^## /gm)).toHaveLength(9);
+    expect(text.match(/^## /gm)).toHaveLength(10);
     expect(text).toContain(language === 'en' ? 'Not in the key-account programme.' : '不在大客户项目之内。');
+  });
+
+  it('does not say that an insight has become no need to whoever may not see needs', () => {
+    const hidden = [{ list: 'accountNeeds', fields: null }];
+    const text = markdownOf(accountBrief({ ...ALDER, needs: [], hidden }, 'en', TODAY));
+    expect(text.split('\n')).toContain('| Frame | none | Budget comes in March | Hidden from you. |');
   });
 
   it('counts the rows that a page has no room for', () => {

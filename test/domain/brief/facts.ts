@@ -18,6 +18,7 @@ export const STRANGER: AccountFacts = {
   months: [],
   plan: null,
   needs: [],
+  insights: [],
   people: [],
   deals: [],
   contracts: [],
@@ -86,6 +87,18 @@ export const ALDER: AccountFacts = {
       value: usd(null),
       isIncubated: false,
     },
+  ],
+  insights: [
+    {
+      deal: 'Pilot line',
+      closedOn: day('2026-05-04'),
+      text: 'They want one source\nfor all valves',
+      needs: [
+        { need: 'All valves from one source', state: 'OPEN' },
+        { need: 'Spare parts', state: 'COVERED' },
+      ],
+    },
+    { deal: 'Frame', closedOn: null, text: 'Budget comes in March', needs: [] },
   ],
   people: [
     {

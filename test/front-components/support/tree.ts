@@ -49,7 +49,7 @@ export const press = (view: ReactNode, label: string): void =>
   call(named(view, ['button'], label), 'onClick', {});
 
 export const enter = (view: ReactNode, label: string, value: string): void =>
-  call(named(view, ['select', 'textarea'], label), 'onChange', { target: { value } });
+  call(named(view, ['select', 'textarea', 'input'], label), 'onChange', { target: { value } });
 
 export const tick = (view: ReactNode, label: string): void =>
   call(named(view, ['input'], label), 'onChange', {});
@@ -60,4 +60,4 @@ export const isEnabled = (view: ReactNode, label: string): boolean =>
 
 /** The value that a field shows. */
 export const shownIn = (view: ReactNode, label: string): unknown =>
-  named(view, ['select', 'textarea'], label).props.value;
+  named(view, ['select', 'textarea', 'input'], label).props.value;

@@ -6,7 +6,7 @@
 import { create, type Given, type Mutation, type Stage, update } from './records.ts';
 import type { Scenario } from './scenario.ts';
 
-const ed = (stage: Stage, values: Record<string, unknown> = {}): Given => ({
+export const ed = (stage: Stage, values: Record<string, unknown> = {}): Given => ({
   object: 'person',
   values: {
     id: stage.id('person'),
@@ -33,7 +33,7 @@ type Mail = {
   direction?: 'INCOMING' | 'OUTGOING';
 };
 
-const mail = (stage: Stage, key: string, { from, to, message, direction }: Mail): Given[] => [
+export const mail = (stage: Stage, key: string, { from, to, message, direction }: Mail): Given[] => [
   {
     object: 'message',
     values: {
@@ -70,7 +70,7 @@ type Meeting = {
 };
 
 /** A meeting of yesterday. */
-const meeting = (stage: Stage, { invited, event, isInOurCalendar = false }: Meeting): Given[] => [
+export const meeting = (stage: Stage, { invited, event, isInOurCalendar = false }: Meeting): Given[] => [
   {
     object: 'calendarEvent',
     values: {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type {
   ContractFacts,
   DealFacts,
+  InsightFacts,
   NeedFacts,
   PersonFacts,
   PlanFacts,
@@ -85,11 +86,13 @@ export const PlanNode = z.object({
 
 export const NeedNode = z.object({
   need: text,
+  needState: option,
   horizon: option,
   capability: option,
   resourceGap: text,
   estimatedValue: money(),
   opportunityId: option,
+  insightFromId: option,
 });
 
 export const PersonNode = z.object({
@@ -102,10 +105,13 @@ export const PersonNode = z.object({
 });
 
 export const DealNode = z.object({
+  id: z.string(),
   name: text,
   stage: option,
   amount: money(),
   closeDate: day,
+  closedOn: day,
+  insightGained: text,
   initiation: option,
 });
 
@@ -173,10 +179,36 @@ export const toPerson = (node: z.output<typeof PersonNode>): PersonFacts => ({
   closeness: node.closeness,
 });
 
-export const toDeal = ({ closeDate, ...node }: z.output<typeof DealNode>): DealFacts => ({
-  ...node,
+export const toDeal = ({
+  name,
+  stage,
+  amount,
+  initiation,
+  closeDate,
+}: z.output<typeof DealNode>): DealFacts => ({
+  name,
+  stage,
+  amount,
+  initiation,
   closesOn: closeDate,
 });
+
+/** What deals taught, the last that were closed first; one that is open yet comes before them. */
+export const toInsights = (
+  deals: readonly z.output<typeof DealNode>[],
+  needs: readonly z.output<typeof NeedNode>[],
+): InsightFacts[] =>
+  deals
+    .filter(({ insightGained }) => insightGained.trim() !== '')
+    .map(({ id, name, closedOn, insightGained }) => ({
+      deal: name,
+      closedOn,
+      text: insightGained,
+      needs: needs
+        .filter(({ insightFromId }) => insightFromId === id)
+        .map(({ need, needState }) => ({ need, state: needState })),
+    }))
+    .sort((a, b) => (b.closedOn ?? Number.MAX_VALUE) - (a.closedOn ?? Number.MAX_VALUE));
 
 export const toContract = ({ renewalState, ...node }: z.output<typeof ContractNode>): ContractFacts => ({
   ...node,

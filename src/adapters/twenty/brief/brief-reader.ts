@@ -21,6 +21,7 @@ import {
   SupportNode,
   toContract,
   toDeal,
+  toInsights,
   toNeed,
   toPerson,
   toPlan,
@@ -50,7 +51,7 @@ const filtersFor = (companyId: string, today: DayNumber): Record<string, Filter>
     keyAccounts: ofCompany,
     months: ofCompany,
     plans: and(ofCompany, { status: { in: PLANS_IN_ORDER } }),
-    needs: and(ofCompany, { needState: { eq: 'OPEN' } }),
+    needs: and(ofCompany, { or: [{ needState: { eq: 'OPEN' } }, { insightFromId: { is: 'NOT_NULL' } }] }),
     people: ofCompany,
     opportunities: ofCompany,
     contracts: and(ofCompany, {
@@ -91,7 +92,8 @@ export const createBriefReader = (
       (a, b) => byPresence(a.status, b.status) || (a.createdAt < b.createdAt ? 1 : -1),
     );
     const people = (await list('people', PersonNode)).map(toPerson);
-    const deals = (await list('opportunities', DealNode)).map(toDeal);
+    const deals = await list('opportunities', DealNode);
+    const needs = await list('accountNeeds', NeedNode);
     return {
       company: {
         name: company.name,
@@ -106,9 +108,11 @@ export const createBriefReader = (
         .sort((a, b) => (a.month < b.month ? 1 : -1))
         .slice(0, MONTHS),
       plan: plan ? toPlan(plan) : null,
-      needs: (await list('accountNeeds', NeedNode)).map(toNeed),
+      needs: needs.filter(({ needState }) => (needState ?? 'OPEN') === 'OPEN').map(toNeed),
+      insights: toInsights(deals, needs),
       people: people.sort((a, b) => (b.closeness ?? -1) - (a.closeness ?? -1) || (a.name < b.name ? -1 : 1)),
       deals: deals
+        .map(toDeal)
         .filter(({ stage }) => stageOutcome(stage, settings) === 'OPEN')
         .sort((a, b) => (a.closesOn ?? Number.MAX_VALUE) - (b.closesOn ?? Number.MAX_VALUE)),
       contracts: (await list('contracts', ContractNode))

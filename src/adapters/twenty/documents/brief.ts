@@ -40,7 +40,7 @@ export const BRIEF_ROOTS = {
     variable: 'needs',
     filterType: 'AccountNeedFilterInput',
     first: 500,
-    selection: `id need horizon capability resourceGap estimatedValue ${MONEY} opportunityId`,
+    selection: `id need needState horizon capability resourceGap estimatedValue ${MONEY} opportunityId insightFromId`,
   },
   people: {
     field: 'people',
@@ -54,7 +54,7 @@ export const BRIEF_ROOTS = {
     variable: 'opportunities',
     filterType: 'OpportunityFilterInput',
     first: 500,
-    selection: `id name stage amount ${MONEY} closeDate initiation`,
+    selection: `id name stage amount ${MONEY} closeDate closedOn insightGained initiation`,
   },
   contracts: {
     field: 'contracts',

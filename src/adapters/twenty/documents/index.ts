@@ -13,6 +13,7 @@ import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
 import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
+import { LATE_TRAFFIC_DOCUMENTS } from '../feed/late-traffic.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { FLAW_DOCUMENTS } from '../run/data-flaws.ts';
@@ -70,6 +71,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...writeDocuments(),
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
+  ...LATE_TRAFFIC_DOCUMENTS,
   COMPANIES_COUNTING,
   ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),

@@ -1,6 +1,17 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
 import type { InputObject } from '../../../domain/account/inputs.ts';
-import { day, id, instant, instantOrNull, link, number, text, toMany, toOne } from '../account/fields.ts';
+import {
+  day,
+  from,
+  id,
+  instant,
+  instantOrNull,
+  link,
+  number,
+  text,
+  toMany,
+  toOne,
+} from '../account/fields.ts';
 import { inTrash } from '../account/own-fields.ts';
 import { joined, type Selected, shape } from '../account/shape.ts';
 import { shapes } from '../account/shapes.ts';
@@ -70,18 +81,19 @@ export const CHANGED = {
   })),
 } as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
 
-const ofCompany = toOne(shape(() => ({ deletedAt: inTrash, company })));
+/** Somebody or something of a company, as far as counting it goes. */
+export const ofCompany = shape(() => ({ deletedAt: inTrash, company }));
 
 const target = shape(() => ({
   id: id(),
   company: { ...company, source: 'targetCompany' },
-  opportunity: { ...ofCompany, source: 'targetOpportunity' },
-  person: { ...ofCompany, source: 'targetPerson' },
-  plan: { ...ofCompany, source: 'targetEspPlan' },
-  keyAccount: { ...ofCompany, source: 'targetKeyAccount' },
+  opportunity: from('targetOpportunity', toOne(ofCompany)),
+  person: from('targetPerson', toOne(ofCompany)),
+  plan: from('targetEspPlan', toOne(ofCompany)),
+  keyAccount: from('targetKeyAccount', toOne(ofCompany)),
 }));
 
-const participant = shape(() => ({ id: id(), updatedAt: instant(), person: ofCompany }));
+const participant = shape(() => ({ id: id(), updatedAt: instant(), person: toOne(ofCompany) }));
 
 /** Tasks, and what ties people and records to mails, meetings and tasks. */
 export const TIES = {
@@ -112,6 +124,21 @@ export const TIES = {
   calendarEventParticipant: participant,
 } as const;
 
+const held = (subject: 'message' | 'calendarEvent') =>
+  shape(() => ({
+    id: id(),
+    updatedAt: instant(),
+    subject: from(subject, toOne(shape(() => ({ id: id(), createdAt })))),
+  }));
+
+/** What ties mails to our mailboxes, and meetings to our calendars: nobody of a company stands on them. */
+export const HELD = {
+  messageChannelMessageAssociation: held('message'),
+  calendarChannelEventAssociation: held('calendarEvent'),
+} as const;
+
+export type HeldObject = keyof typeof HELD;
+
 /** The list of each object, and the type of its filter. */
 export const LISTS = {
   company: ['companies', 'Company'],
@@ -127,13 +154,15 @@ export const LISTS = {
   taskTarget: ['taskTargets', 'TaskTarget'],
   messageParticipant: ['messageParticipants', 'MessageParticipant'],
   calendarEventParticipant: ['calendarEventParticipants', 'CalendarEventParticipant'],
-} as const satisfies Record<keyof typeof CHANGED | keyof typeof TIES, readonly [string, string]>;
+  messageChannelMessageAssociation: ['messageChannelMessageAssociations', 'MessageChannelMessageAssociation'],
+  calendarChannelEventAssociation: ['calendarChannelEventAssociations', 'CalendarChannelEventAssociation'],
+} as const satisfies Record<keyof typeof CHANGED | keyof typeof TIES | HeldObject, readonly [string, string]>;
 
 export type FeedObject = keyof typeof LISTS;
 
 export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
 
-const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES };
+const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES, ...HELD };
 
 const oldestFirst = (rows: number): string =>
   `first: ${rows}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;

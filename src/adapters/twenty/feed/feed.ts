@@ -4,6 +4,7 @@ import { runName } from '../../../domain/record-names.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Feed, FeedGlance, FeedRow } from '../../../flows/feed/ports.ts';
+import { OVERLAP_MS } from '../../../flows/feed/uncounted.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { shapes } from '../account/shapes.ts';
 import type { TwentyClient } from '../client.ts';
@@ -11,8 +12,18 @@ import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { OF_A_TICK, overviewOf } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
-import { CHANGED, FEED_DOCUMENTS, FEED_OBJECTS, type FeedObject, LISTS, lookFurther } from './documents.ts';
+import {
+  CHANGED,
+  FEED_DOCUMENTS,
+  FEED_OBJECTS,
+  type FeedObject,
+  HELD,
+  type HeldObject,
+  LISTS,
+  lookFurther,
+} from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
+import { changesByLateTies, type LateTie, lateTieOf } from './late-traffic.ts';
 import { stampOf, toRows } from './rows.ts';
 
 const MOST_PAGES = 20;
@@ -21,6 +32,11 @@ const MOST_PAGES = 20;
 const MOST_ROWS = 10_000;
 
 const isInput = (object: FeedObject): object is InputObject => object in CHANGED;
+
+const isHeld = (object: FeedObject): object is HeldObject => object in HELD;
+
+const lateTiesIn = (object: FeedObject, nodes: readonly unknown[]): LateTie[] =>
+  isHeld(object) ? nodes.flatMap((node) => lateTieOf(object, node) ?? []) : [];
 
 /** What changed since an instant, in the trash or not. A field that accounts are judged by and that is gone shows here. */
 const filterFor = (object: FeedObject, since: Date): Filter =>
@@ -103,24 +119,34 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
     async glance(since) {
       const { answer } = await ask(FEED_DOCUMENTS.LOOK, since);
       const rows: FeedRow[] = [];
+      const late: LateTie[] = [];
       const cuts: Date[] = [];
       for (const object of FEED_OBJECTS) {
         const { edges, pageInfo } = listIn(answer, object);
-        rows.push(...edges.flatMap(({ node }) => toRows(object, node)));
-        const oldest = edges.at(-1)?.node;
+        const nodes = edges.map(({ node }) => node);
+        rows.push(...nodes.flatMap((node) => toRows(object, node)));
+        late.push(...lateTiesIn(object, nodes));
+        const oldest = nodes.at(-1);
         // More of its very instant may have been cut off.
         if (pageInfo.hasNextPage && oldest !== undefined) cuts.push(new Date(stampOf(oldest).getTime() + 1));
       }
-      return { rows: inOrder(rows), completeSince: ascending(cuts).at(-1) ?? null, ...besideIn(answer) };
+      const beside = besideIn(answer);
+      // What lies before the cursor was counted, and costs no request minute after minute.
+      const counted = (beside.state?.cursor?.getTime() ?? 0) - OVERLAP_MS;
+      const fresh = late.filter(({ updatedAt }) => updatedAt.getTime() >= counted);
+      rows.push(...(await changesByLateTies(client, fresh)));
+      return { rows: inOrder(rows), completeSince: ascending(cuts).at(-1) ?? null, ...beside };
     },
 
     async look(since) {
       const { filters, answer } = await ask(FEED_DOCUMENTS.LOOK_ON, since);
       const rows: FeedRow[] = [];
+      const late: LateTie[] = [];
       const cuts = new Map<FeedObject, Date>();
       const take = async (object: FeedObject, filter: Filter, answered: Answer): Promise<void> => {
         const { nodes, cutAt } = await nodesOf(object, filter, answered);
         for (const node of nodes) rows.push(...toRows(object, node));
+        late.push(...lateTiesIn(object, nodes));
         if (cutAt === null) cuts.delete(object);
         else cuts.set(object, cutAt);
       };
@@ -132,7 +158,10 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
         await take(object, filter, await client.query(lookFurther(object), { [object]: filter }));
       }
       const [, completeUntil] = furthestBehind(cuts) ?? [null, null];
-      const complete = rows.filter(({ updatedAt }) => completeUntil === null || updatedAt <= completeUntil);
+      const isComplete = ({ updatedAt }: { updatedAt: Date }) =>
+        completeUntil === null || updatedAt <= completeUntil;
+      const complete = rows.filter(isComplete);
+      complete.push(...(await changesByLateTies(client, late.filter(isComplete))));
       return { rows: inOrder(complete), completeUntil, ...besideIn(answer) };
     },
 

@@ -2,33 +2,18 @@ import * as z from 'zod/mini';
 import type { CombineStore } from '../../../flows/merge/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import {
-  COMBINED,
   FILL_SEATS,
   HOME,
   MOVE_CREDITS,
   MOVE_TO_LEADER,
-  READ_COMBINED,
   READ_HOME,
   TRASH_KEY_ACCOUNTS,
 } from '../documents/combining.ts';
-import { ALIVE, and, anyOf, EVER, knows } from '../filters.ts';
-import { readList, readPage } from '../lists.ts';
-import { accountStatus, day } from '../nodes.ts';
-
-const text = z.nullable(z.string());
+import { ALIVE, and, anyOf, EVER } from '../filters.ts';
+import { readPage } from '../lists.ts';
+import { keyAccountsOf } from './key-accounts-of.ts';
 
 const HomeNode = z.object({ id: z.string(), company: z.nullable(z.object({ id: z.string() })) });
-
-const CombinedNode = z.object({
-  id: z.string(),
-  companyId: z.string(),
-  name: text,
-  status: accountStatus(),
-  keySince: day(),
-  regionalOwnerId: text,
-  localHeadId: text,
-  directorId: text,
-});
 
 /** Combines key accounts over Twenty's GraphQL, with the rights of the client's token. */
 export const createCombineStore = (client: TwentyClient): CombineStore => ({
@@ -36,11 +21,7 @@ export const createCombineStore = (client: TwentyClient): CombineStore => ({
     const home = { id: { eq: keyAccountId } };
     const { nodes } = readPage(HOME, HomeNode, await client.query(READ_HOME, { keyAccounts: home }));
     const companyId = nodes[0]?.company?.id;
-    if (companyId === undefined) return [];
-    const keyAccounts = and({ companyId: { eq: companyId } }, ...knows(['status', 'keySince']));
-    const answer = await client.query(READ_COMBINED, { keyAccounts });
-    const found = await readList(client, COMBINED, keyAccounts, CombinedNode, answer);
-    return found.map(({ name, ...account }) => ({ ...account, name: name ?? '' }));
+    return companyId === undefined ? [] : keyAccountsOf(client, companyId);
   },
 
   async fill(keyAccountId, coverage) {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
-import type { Money } from '../../../domain/shared/money.ts';
 import type { NeedDesk, NeedOnDesk } from '../../../flows/need/need-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -14,8 +13,9 @@ import {
 } from '../documents/needs.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
 import { readList, readPage } from '../lists.ts';
-import { day, MICROS, money } from '../nodes.ts';
+import { day, money } from '../nodes.ts';
 import { uuidOf } from '../uuid-of.ts';
+import { given, toAmount } from './need-values.ts';
 
 const text = z.nullable(z.string());
 
@@ -47,16 +47,8 @@ const MOST_OPPORTUNITIES = 10;
 
 const NEEDED = knows(['need', 'needState', 'expectedOn', 'ownerId', 'opportunityId']);
 
-const toAmount = ({ amount, currency }: Money) => ({
-  amountMicros: amount === null ? null : Math.round(amount * MICROS),
-  currencyCode: currency,
-});
-
 /** The middle of a day: the same calendar day for almost everybody, as the field holds an instant. */
 const noonOf = (value: DayNumber): string => `${formatDay(value)}T12:00:00.000Z`;
-
-const given = <Value>(name: string, value: Value | null): Record<string, Value> =>
-  value === null ? {} : { [name]: value };
 
 const Updated = z.array(z.object({ id: z.string() }));
 

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { leaderFirst } from '../../../domain/merge/leader.ts';
 import type { AccountStanding } from '../../../domain/selection/decide.ts';
+import { parseDay } from '../../../domain/shared/calendar.ts';
+import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { DecisionStore, StatusWrite } from '../../../flows/selection/decision-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -39,6 +42,18 @@ const toStanding = ({ id, name, company, ...node }: z.infer<typeof AccountNode>)
     node.recordedStatus === node.status ? { statusSince: node.statusSince, keySince: node.keySince } : null,
 });
 
+/** Key accounts beside one that leads their company: those in the trash and those of no company are none. */
+const secondsOf = (nodes: readonly z.infer<typeof AccountNode>[]): Set<string> => {
+  const living = nodes.filter(({ deletedAt, company }) => deletedAt === null && company !== null);
+  return new Set(
+    [...groupBy(living, ({ company }) => company?.id ?? '').values()].flatMap((ofOne) =>
+      leaderFirst(ofOne.map(({ id, status, keySince }) => ({ id, status, keySince: parseDay(keySince) })))
+        .slice(1)
+        .map(({ id }) => id),
+    ),
+  );
+};
+
 /** Fields whose silent absence would change a decision are asked for by name. */
 const NEEDED = knows([
   'status',
@@ -64,15 +79,18 @@ const reviewed = (condition: StatusWrite['whileReviewed']): Filter => {
 
 /** Statuses of key accounts over Twenty's GraphQL, with the rights of whoever the client acts as. */
 export const createDecisionStore = (client: TwentyClient): DecisionStore => {
-  const read = async (...filters: Filter[]): Promise<AccountStanding[]> => {
+  const nodesOf = async (...filters: Filter[]): Promise<z.infer<typeof AccountNode>[]> => {
     const keyAccounts = and(...filters, EVER, ...NEEDED);
     const answer = await client.query(READ_DECIDED, { keyAccounts });
-    const nodes = await readList(client, DECIDED_ROOT, keyAccounts, AccountNode, answer);
-    return nodes.map(toStanding);
+    return readList(client, DECIDED_ROOT, keyAccounts, AccountNode, answer);
   };
   return {
-    all: () => read(),
-    find: (keyAccountIds) => read({ id: anyOf(keyAccountIds) }),
+    async all() {
+      const nodes = await nodesOf();
+      const seconds = secondsOf(nodes);
+      return nodes.map((node) => ({ ...toStanding(node), isSecond: seconds.has(node.id) }));
+    },
+    find: async (keyAccountIds) => (await nodesOf({ id: anyOf(keyAccountIds) })).map(toStanding),
     async write({ keyAccountIds, whileStatus, whileReviewed, status, importanceReviewedOn }) {
       const sent = client.count();
       const answer = await client.query(WRITE_STATUSES, {
