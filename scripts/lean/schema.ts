@@ -55,14 +55,6 @@ const DECLARED: Readonly<Record<string, Declared>> = {
   noteTarget: { list: 'noteTargets', toOne: { note: 'note' } },
   message: { list: 'messages' },
   calendarEvent: { list: 'calendarEvents' },
-  messageChannelMessageAssociation: {
-    list: 'messageChannelMessageAssociations',
-    toOne: { message: 'message' },
-  },
-  calendarChannelEventAssociation: {
-    list: 'calendarChannelEventAssociations',
-    toOne: { calendarEvent: 'calendarEvent' },
-  },
   messageParticipant: { list: 'messageParticipants', toOne: { person: 'person', message: 'message' } },
   messageChannelMessageAssociation: {
     list: 'messageChannelMessageAssociations',
