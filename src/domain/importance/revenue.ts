@@ -4,7 +4,7 @@ import { type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts
 import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
-import { type Opportunity, wholeMonths } from '../shared/records.ts';
+import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
 
@@ -43,6 +43,7 @@ const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
     ...(contract.status === 'TERMINATED' && contract.terminatedOn === null
       ? [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id } as const]
       : []),
+    ...(isCounted(contract) ? (contract.slips ?? []).map((code) => ({ code, id })) : []),
     ...(contract.hasUnreadableTerms ? [{ code: 'PAST_TERMS_UNREADABLE', id } as const] : []),
   ];
 };
@@ -74,6 +75,26 @@ const poorlyContracted = (
     const worth = sum(contracts.map((contract) => totalWorth(contract, settings)));
     return value > 0 && worth < value / 2 ? [{ code: 'CONTRACTS_WORTH_LITTLE', id: deal.id }] : [];
   });
+
+/** Won deals that count through a contract of another company: nothing of them is counted here. */
+const countedElsewhere = (
+  { opportunities, contracts, contracted, standing }: Business,
+  settings: ScoringSettings,
+  window: DayRange,
+): Reason[] => {
+  const own = new Set(contracts.map(({ contract }) => contract.id));
+  return opportunities.flatMap((deal): Reason[] => {
+    const { id, stage, partOfContractId } = deal;
+    const part = partOfContractId === null ? undefined : standing.get(partOfContractId);
+    const through = [...(contracted.get(id) ?? []), ...(part === undefined ? [] : [part])];
+    const isElsewhere = through.length > 0 && through.every(({ contract }) => !own.has(contract.id));
+    return isElsewhere &&
+      stageOutcome(stage, settings) === 'WON' &&
+      (earnsUntil(deal) ?? window.first) >= window.first
+      ? [{ code: 'COUNTED_ELSEWHERE', id }]
+      : [];
+  });
+};
 
 /** The last day on which a won deal earns: that of its term, else the day it was closed; null when that is not known. */
 const earnsUntil = ({ closedOn, termMonths }: Opportunity): DayNumber | null => {
@@ -122,6 +143,7 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
         .filter((deal) => (earnsUntil(deal) ?? window.first) >= window.first)
         .map(uncountedWin),
       ...poorlyContracted(business, settings, window),
+      ...countedElsewhere(business, settings, window),
       ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
         isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
       ),

@@ -6,7 +6,7 @@ import type { Reason } from '../../../src/domain/shared/reasons.ts';
 import { isCounted } from '../../../src/domain/shared/records.ts';
 import { stageOutcome } from '../../../src/domain/shared/settings.ts';
 import { anyRecords } from '../support/arbitraries.ts';
-import { TODAY, usd } from '../support/records.ts';
+import { opportunity, TODAY, usd } from '../support/records.ts';
 import { importance, SETTINGS } from '../support/scores.ts';
 
 type Lists = Pick<CompanyRecords, 'opportunities' | 'contracts' | 'needs'>;
@@ -24,6 +24,7 @@ const isOf = (stage: string | null, outcome: string): boolean => stageOutcome(st
 const isUnrated = (money: { currency: string | null } | null): boolean => money?.currency === 'JPY';
 const hasNoAmount = (money: { amount: number | null } | null): boolean => (money?.amount ?? null) === null;
 const A_YEAR = 365;
+const usdAmount = fc.integer({ min: 1, max: 2_000_000 }).map(usd);
 
 const MENDS = {
   'a deal gets an amount': mend('opportunities', (deal) =>
@@ -115,6 +116,22 @@ it.each(Object.entries(MENDS))('what counts once %s was named before', (_name, {
     }),
     { numRuns: 300 },
   );
+});
+
+it('a won deal that counts through a contract of another company is named', () => {
+  let tied = 0;
+  fc.assert(
+    fc.property(anyRecords, usdAmount, (records, amount) => {
+      const deal = opportunity({ id: 'o0', stage: 'CUSTOMER', amount, closedOn: TODAY });
+      const here = { ...records, contracts: [], opportunities: [deal] };
+      const free = { ...here, opportunities: [{ ...deal, id: 'free' }] };
+      if (!grows(amountsOf(here), amountsOf(free))) return;
+      tied += 1;
+      expect(isNamed(deal.id, importance(here).missing)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+  expect(tied).toBeGreaterThan(5);
 });
 
 it('there was something to mend', () => {
