@@ -40,12 +40,12 @@ const main = async (): Promise<void> => {
   const { outputDir } = await bundleFunctions();
   const { createStory } = await import('../demo/story/changes.ts');
   const { programmeLines, readProgramme } = await import('../demo/story/programme.ts');
-  const { toJson, toLines } = await import('../demo/story/report.ts');
+  const { storyLines, toJson, toLines } = await import('../demo/story/report.ts');
   const { setStage } = await import('../demo/story/stage.ts');
   const { makeChange } = await import('../demo/story/tell.ts');
   const { dayOfInstant } = await import('../src/domain/shared/calendar.ts');
   const today = dayOfInstant(new Date());
-  const { workspace, cast, size, scored } = await setStage({
+  const { workspace, cast, size, scored, stories } = await setStage({
     app: outputDir,
     today,
     seed: options.seed,
@@ -58,13 +58,14 @@ const main = async (): Promise<void> => {
   );
   const programme = await readProgramme(workspace, today);
   for (const line of programmeLines(programme, styles)) print(line);
+  for (const line of storyLines(stories, styles)) print(line);
   const effects: ChangeEffect[] = [];
   for (const change of createStory(cast, today)) {
     const effect = await makeChange(workspace, change);
     effects.push(effect);
     for (const line of toLines(effect, effects.length, styles)) print(line);
   }
-  if (options.json) console.log(JSON.stringify(toJson(effects, size, programme), null, 2));
+  if (options.json) console.log(JSON.stringify(toJson(effects, size, programme, stories), null, 2));
   if (effects.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
 
   if (!options.serve) {

@@ -27,6 +27,20 @@ export const batchesOf = (kind: DemoKind, records: readonly DemoRecord[], from =
   return batches;
 };
 
-/** All records in batches, in an order in which every record comes after those it points to. */
-export const planBatches = (data: DemoData, startAt: Partial<Record<DemoKind, number>> = {}): Batch[] =>
-  LOAD_ORDER.flatMap((kind) => batchesOf(kind, data[kind], startAt[kind] ?? 0));
+/**
+ * All records in batches, in an order in which every record comes after those it points to: deals that are part of a
+ * contract come after the contracts, which come after the deals that they were signed for.
+ */
+export const planBatches = (data: DemoData, startAt: Partial<Record<DemoKind, number>> = {}): Batch[] => {
+  const { opportunities } = data;
+  const firstPart = opportunities.findIndex(({ partOfContractId }) => partOfContractId !== undefined);
+  const before = firstPart < 0 ? opportunities : opportunities.slice(0, firstPart);
+  const from = startAt.opportunities ?? 0;
+  return LOAD_ORDER.flatMap((kind) => {
+    if (kind === 'opportunities') return batchesOf(kind, before, from);
+    const batches = batchesOf(kind, data[kind], startAt[kind] ?? 0);
+    return kind === 'contracts'
+      ? [...batches, ...batchesOf('opportunities', opportunities, Math.max(before.length, from))]
+      : batches;
+  });
+};

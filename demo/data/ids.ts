@@ -24,6 +24,8 @@ export const DEMO_KINDS = [
   'supportRequests',
   'keyAccounts',
   'closenessScores',
+  'messageChannelMessageAssociations',
+  'calendarChannelEventAssociations',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

@@ -1,4 +1,6 @@
 import type { DemoContext } from './context.ts';
+import type { Life } from './life/accounts.ts';
+import { addLifeTraffic } from './life/traffic.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { type Calendar, createCalendar } from './meetings.ts';
 import type { CompanyPlan } from './plan.ts';
@@ -8,7 +10,13 @@ import type { DemoData, PersonInput } from './types.ts';
 
 export type Interactions = Pick<
   DemoData,
-  'messageThreads' | 'messages' | 'messageParticipants' | 'calendarEvents' | 'calendarEventParticipants'
+  | 'messageThreads'
+  | 'messages'
+  | 'messageParticipants'
+  | 'calendarEvents'
+  | 'calendarEventParticipants'
+  | 'messageChannelMessageAssociations'
+  | 'calendarChannelEventAssociations'
 >;
 
 /** E-mails and meetings between members and the people of every company, in the company's rhythm. */
@@ -16,6 +24,7 @@ export const createInteractions = (
   context: DemoContext,
   plans: readonly CompanyPlan[],
   peopleOf: ReadonlyMap<string, readonly PersonInput[]>,
+  life: Life,
 ): Interactions => {
   const mailbox = createMailbox(context);
   const calendar = createCalendar(context);
@@ -25,6 +34,7 @@ export const createInteractions = (
     if (!rhythm || people.length === 0) continue;
     addContacts(context, { plan, rhythm, people }, mailbox, calendar);
   }
+  addLifeTraffic(context, life, mailbox, calendar);
   return { ...mailbox.records, ...calendar.records };
 };
 

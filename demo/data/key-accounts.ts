@@ -37,16 +37,21 @@ export const createKeyAccounts = (
     const dates =
       place === NEWCOMER ? {} : reviewDatesOf(context, enrolled, reviewed.indexOf(enrolled), random);
     const [ownerCreditShare, directorCreditShare] = SHARES[place] ?? FULL_SHARES;
+    const joined = joinedOn(context, place, dates, random);
+    const coverage = coverageOf(context, plan, place);
     return {
       id: context.idBeside('keyAccounts', plan.id),
-      createdAt: instantOf(joinedOn(context, place, dates, random), 10 * 60),
+      createdAt: instantOf(joined, 10 * 60),
       name: plan.name,
       companyId: plan.id,
       status,
-      ...coverageOf(context, plan, place),
+      ...coverage,
       directorLine: place % SOLID_EVERY === 1 ? 'SOLID' : 'DOTTED',
       ownerCreditShare,
       directorCreditShare,
+      ...(HANDED_OVER.includes(place)
+        ? handOver(context, coverage, { ownerCreditShare, directorCreditShare }, joined)
+        : {}),
       ...dates,
       ...(status !== 'CANDIDATE' && place !== NEWCOMER && random.chance(0.55)
         ? { reviewRemark: random.pick(REVIEW_REMARKS[status]) }
@@ -71,6 +76,31 @@ const coverageOf = ({ memberIds }: DemoContext, { ownerId }: CompanyPlan, place:
     regionalOwnerId: ownerId,
     localHeadId: heads[place % heads.length] as string,
     ...(WITHOUT_DIRECTOR.includes(place) ? {} : { directorId }),
+  };
+};
+
+/** The places in the programme that a colleague handed over in the middle of a year. */
+const HANDED_OVER = [0, 7];
+const HANDED_OVER_DAYS_AGO = 140;
+
+/** Somebody else kept the account until some months ago: what was signed before is theirs. Nothing with one member only. */
+const handOver = (
+  { memberIds, today }: DemoContext,
+  { regionalOwnerId, directorId }: Coverage,
+  shares: Pick<KeyAccountInput, 'ownerCreditShare' | 'directorCreditShare'>,
+  joined: DayNumber,
+): Pick<KeyAccountInput, 'coverageHistory'> => {
+  const before = memberIds.find((id) => id !== regionalOwnerId && id !== directorId);
+  if (before === undefined || regionalOwnerId === undefined) return {};
+  const handedOver = today - HANDED_OVER_DAYS_AGO;
+  const entry = (since: DayNumber, ownerId: string) => ({
+    since: formatDay(since),
+    ...shares,
+    regionalOwnerId: ownerId,
+    directorId: directorId ?? null,
+  });
+  return {
+    coverageHistory: [entry(Math.min(joined, handedOver - 60), before), entry(handedOver, regionalOwnerId)],
   };
 };
 

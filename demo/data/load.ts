@@ -18,7 +18,10 @@ export type LoadOptions = {
   kept?: ReadonlySet<string>;
   /** Waited for after a batch of which the server starts a process for every record. */
   rest?: () => Promise<void>;
-  /** Asked when the workspace refuses records of a kind; the rest of the kind is left out on true, else it throws. */
+  /**
+   * Asked when the workspace refuses records of a kind. On true they are loaded without what the app keeps of earlier
+   * times; a kind that is nothing else is left out. On false it throws.
+   */
   canDoWithout?: (kind: DemoKind, error: unknown) => boolean;
 };
 
@@ -53,9 +56,14 @@ export const loadDemoData = async (
     try {
       if (records.length > 0) await loadBatch(client, { ...batch, records });
     } catch (error) {
-      if (!canDoWithout(batch.kind, error)) throw error;
-      refused.add(batch.kind);
-      continue;
+      const hasKept = records.some((record) => isKeptOf(batch.kind, record));
+      const isAllKept = KEPT_BY_APP[batch.kind] === undefined;
+      if (!(hasKept || isAllKept) || !canDoWithout(batch.kind, error)) throw error;
+      if (isAllKept) {
+        refused.add(batch.kind);
+        continue;
+      }
+      await loadBatch(client, { ...batch, records: withoutKept(batch.kind, records) });
     }
     if (WATCHED_KINDS.includes(batch.kind)) await rest();
     loaded += batch.records.length;
@@ -68,6 +76,23 @@ export const loadDemoData = async (
  * takes the demo's values and is answered under its own id, which is as good.
  */
 const ONE_FOR_A_COMPANY: readonly DemoKind[] = ['keyAccounts', 'closenessScores'];
+
+/** What the app keeps of earlier times, and a server may let nobody but the app write. */
+const KEPT_BY_APP: Partial<Record<DemoKind, string>> = {
+  keyAccounts: 'coverageHistory',
+  contracts: 'earlierAmounts',
+};
+
+const isKeptOf = (kind: DemoKind, record: object): boolean => {
+  const field = KEPT_BY_APP[kind];
+  return field !== undefined && field in record;
+};
+
+const withoutKept = (kind: DemoKind, records: Batch['records']): Batch['records'] =>
+  records.map((record) => ({
+    id: record.id,
+    ...Object.fromEntries(Object.entries(record).filter(([field]) => field !== KEPT_BY_APP[kind])),
+  }));
 
 const loadBatch = async (client: GraphqlClient, { kind, records }: Batch): Promise<void> => {
   const mutation = `create${OBJECT_NAMES[kind].plural}`;

@@ -2,7 +2,13 @@ import type { DemoContext } from './context.ts';
 import { instantOf } from './instant.ts';
 import type { CompanyPlan } from './plan.ts';
 import type { Random } from './random.ts';
-import type { MessageInput, MessageParticipantInput, MessageThreadInput, PersonInput } from './types.ts';
+import type {
+  MailboxAssociationInput,
+  MessageInput,
+  MessageParticipantInput,
+  MessageThreadInput,
+  PersonInput,
+} from './types.ts';
 import { MAIL_SUBJECTS, SOLUTIONS } from './words/deals.ts';
 
 /** A day's e-mails between a member and a person; `copied` people are in CC. */
@@ -16,11 +22,32 @@ export type Mailbox = {
     messageThreads: MessageThreadInput[];
     messages: MessageInput[];
     messageParticipants: MessageParticipantInput[];
+    messageChannelMessageAssociations: MailboxAssociationInput[];
   };
+  /** One e-mail in a thread of its own. */
+  post(mail: Mail): void;
   open(plan: CompanyPlan, random: Random): Conversation;
 };
 
-type Party = Pick<MessageParticipantInput, 'handle' | 'displayName' | 'personId' | 'workspaceMemberId'>;
+/** Who is on an e-mail or at a meeting; without ids nobody whom the workspace knows. */
+export type Party = Pick<
+  MessageParticipantInput,
+  'handle' | 'displayName' | 'personId' | 'workspaceMemberId'
+>;
+
+/** An e-mail with a subject of its own. */
+export type Mail = {
+  day: number;
+  minute: number;
+  subject: string;
+  from: Party;
+  to: readonly Party[];
+  /** What a mailbox of ours did with it; left out where the mail came by another way. */
+  direction?: MailboxAssociationInput['direction'];
+};
+
+/** The mailbox of ours that the associations are of. */
+const OUR_MAILBOX = '5eedb0c5-0000-4000-8000-000000000001';
 
 /** A person as a party of an e-mail or meeting. */
 export const personParty = (person: PersonInput): Party => ({
@@ -44,16 +71,21 @@ const PATTERNS = [
 
 /** Collects threads, messages and participants. Answers come on the same day, so that a day is one contact. */
 export const createMailbox = (context: DemoContext): Mailbox => {
-  const records: Mailbox['records'] = { messageThreads: [], messages: [], messageParticipants: [] };
+  const records: Mailbox['records'] = {
+    messageThreads: [],
+    messages: [],
+    messageParticipants: [],
+    messageChannelMessageAssociations: [],
+  };
 
   const send = (
     thread: MessageThreadInput,
     isReply: boolean,
     receivedAt: string,
     from: Party,
-    to: Party,
-    cc: Party[],
-  ) => {
+    to: readonly Party[],
+    cc: readonly Party[],
+  ): string => {
     const id = context.nextId('messages');
     records.messages.push({
       id,
@@ -71,8 +103,9 @@ export const createMailbox = (context: DemoContext): Mailbox => {
       });
     };
     add('FROM', from);
-    add('TO', to);
+    for (const party of to) add('TO', party);
     for (const party of cc) add('CC', party);
+    return id;
   };
 
   const startThread = (plan: CompanyPlan, random: Random): MessageThreadInput => {
@@ -85,6 +118,20 @@ export const createMailbox = (context: DemoContext): Mailbox => {
 
   return {
     records,
+    post: ({ day, minute, subject, from, to, direction }) => {
+      const thread = { id: context.nextId('messageThreads'), subject };
+      records.messageThreads.push(thread);
+      const id = send(thread, false, instantOf(day, minute), from, to, []);
+      if (direction)
+        records.messageChannelMessageAssociations.push({
+          id: context.nextId('messageChannelMessageAssociations'),
+          messageId: id,
+          messageThreadId: thread.id,
+          messageExternalId: `${id}@mailbox.example`,
+          messageChannelId: OUR_MAILBOX,
+          direction,
+        });
+    },
     open: (plan, random) => {
       let thread: MessageThreadInput | null = null;
       return {
@@ -99,11 +146,11 @@ export const createMailbox = (context: DemoContext): Mailbox => {
           const afternoon = instantOf(day, random.int(12 * 60, 17 * 60));
           const pattern = random.weighted(PATTERNS);
           if (pattern === 'askAndAnswer' || pattern === 'outOnly')
-            send(current, continued, morning, member, guest, cc);
+            send(current, continued, morning, member, [guest], cc);
           if (pattern === 'askedAndAnswered' || pattern === 'inOnly')
-            send(current, continued, morning, guest, member, cc);
-          if (pattern === 'askAndAnswer') send(current, true, afternoon, guest, member, cc);
-          if (pattern === 'askedAndAnswered') send(current, true, afternoon, member, guest, cc);
+            send(current, continued, morning, guest, [member], cc);
+          if (pattern === 'askAndAnswer') send(current, true, afternoon, guest, [member], cc);
+          if (pattern === 'askedAndAnswered') send(current, true, afternoon, member, [guest], cc);
         },
       };
     },

@@ -1,7 +1,40 @@
+import { type DayNumber, formatDay, parseDay } from '../../src/domain/shared/calendar.ts';
+import type { ExchangeRate } from '../../src/domain/shared/money.ts';
 import type { CurrencyInput } from './types.ts';
 
-/** Units of USD per unit of each currency the demo uses and has a rate for. CHF is left out on purpose. */
+/** Units of USD per unit of each currency the demo uses and has a rate for, as of today. CHF is left out on purpose. */
 export const DEMO_EXCHANGE_RATES: Readonly<Record<string, number>> = { USD: 1, EUR: 1.08, GBP: 1.27 };
+
+/** What the rates of a currency were in the two years before: what was agreed then keeps them. */
+const EARLIER_RATES: Readonly<Record<string, readonly [twoYearsAgo: number, lastYear: number]>> = {
+  EUR: [1.05, 1.11],
+  GBP: [1.24, 1.3],
+};
+
+type DatedRates = Record<string, number | { from: string; rate: number }[]>;
+
+/** The demo's rates as the setting EXCHANGE_RATES takes them: those that moved as a list with the first day of each year. */
+export const datedRates = (today: DayNumber): DatedRates => {
+  const year = Number(formatDay(today).slice(0, 4));
+  return Object.fromEntries(
+    Object.entries(DEMO_EXCHANGE_RATES).map(([currency, rate]) => {
+      const earlier = EARLIER_RATES[currency];
+      const rates = earlier && [...earlier, rate];
+      return [currency, rates?.map((one, i) => ({ from: `${year - 2 + i}-01-01`, rate: one })) ?? rate];
+    }),
+  );
+};
+
+/** The same rates as the rules take them. */
+export const ratesOn = (today: DayNumber): Record<string, ExchangeRate> =>
+  Object.fromEntries(
+    Object.entries(datedRates(today)).map(([currency, given]) => [
+      currency,
+      typeof given === 'number'
+        ? given
+        : given.map(({ from, rate }) => ({ from: parseDay(from) ?? today, rate })),
+    ]),
+  );
 
 /** An amount in units of a currency as Twenty stores it. */
 export const money = (units: number, currencyCode: string): CurrencyInput => ({

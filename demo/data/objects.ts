@@ -21,4 +21,12 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   supportRequests: { singular: 'SupportRequest', plural: 'SupportRequests' },
   keyAccounts: { singular: 'KeyAccount', plural: 'KeyAccounts' },
   closenessScores: { singular: 'ClosenessScore', plural: 'ClosenessScores' },
+  messageChannelMessageAssociations: {
+    singular: 'MessageChannelMessageAssociation',
+    plural: 'MessageChannelMessageAssociations',
+  },
+  calendarChannelEventAssociations: {
+    singular: 'CalendarChannelEventAssociation',
+    plural: 'CalendarChannelEventAssociations',
+  },
 };

@@ -3,7 +3,19 @@ import type { CurrencyInput } from './currency.ts';
 
 export type AccountStatus = 'CANDIDATE' | 'KEY' | 'WATCH' | 'FORMER';
 
-/** Only what people decide: since when an account has its status, its dates to come and its ranks the app works out. */
+/** Who covered an account from a day on, and with which shares, as the app keeps it. */
+export type CoverageSinceInput = {
+  since: string;
+  ownerCreditShare: number;
+  directorCreditShare: number;
+  regionalOwnerId: string;
+  directorId: string | null;
+};
+
+/**
+ * Only what people decide, and who covered it before: since when an account has its status, its dates to come and its
+ * ranks the app works out.
+ */
 export type KeyAccountInput = {
   id: string;
   /** The day the company was taken into the programme: an account has its first status since it was created. */
@@ -17,6 +29,7 @@ export type KeyAccountInput = {
   directorLine: 'SOLID' | 'DOTTED';
   ownerCreditShare: number;
   directorCreditShare: number;
+  coverageHistory?: CoverageSinceInput[];
   importanceReviewedOn?: string;
   needsReviewedOn?: string;
   closenessReviewedOn?: string;

@@ -6,7 +6,14 @@ import { withNumbers } from '../../src/domain/policy-numbers.ts';
 import { type DayNumber, MILLISECONDS_PER_DAY, parseDay } from '../../src/domain/shared/calendar.ts';
 import { groupBy } from '../../src/domain/shared/grouping.ts';
 import type { Money } from '../../src/domain/shared/money.ts';
-import type { Contact, Contract, Need, Opportunity, Rating } from '../../src/domain/shared/records.ts';
+import type {
+  Contact,
+  Contract,
+  EarlierAmount,
+  Need,
+  Opportunity,
+  Rating,
+} from '../../src/domain/shared/records.ts';
 import type { Interactions } from './interactions.ts';
 import type {
   AccountNeedInput,
@@ -52,8 +59,8 @@ export const opportunityOf = (input: OpportunityInput, today: DayNumber): Opport
     amount: moneyOf(input.amount),
     closeDate,
     closedOn: isClosed ? Math.min(closeDate ?? today, today) : null,
-    termMonths: null,
-    partOfContractId: null,
+    termMonths: input.termMonths ?? null,
+    partOfContractId: input.partOfContractId ?? null,
     closenessOutcome: input.closenessOutcome ?? null,
   };
 };
@@ -68,9 +75,24 @@ export const needOf = (input: AccountNeedInput): Need => ({
   opportunityId: input.opportunityId ?? null,
 });
 
-/** A contract as it stands when the app has settled its term on `today`. */
-export const contractOf = (input: ContractInput, today: DayNumber): Contract => {
-  const dates = { signedOn: parseDay(input.signedOn), dealMonths: null, renewalMonths: null };
+const earlierOf = ({ earlierAmounts = [] }: ContractInput): EarlierAmount[] =>
+  earlierAmounts.flatMap(({ until, ...amount }) => {
+    const day = parseDay(until);
+    const stood = moneyOf(amount);
+    return day === null || stood === null ? [] : [{ until: day, amount: stood }];
+  });
+
+/**
+ * A contract as it stands when the app has settled its term on `today`.
+ *
+ * @param dealMonths the term of the deal that it was signed for
+ */
+export const contractOf = (input: ContractInput, dealMonths: number | null, today: DayNumber): Contract => {
+  const dates = {
+    signedOn: parseDay(input.signedOn),
+    dealMonths,
+    renewalMonths: input.renewalMonths ?? null,
+  };
   const { ended, status, ...settled } = settleTerm(
     {
       ...dates,
@@ -79,11 +101,11 @@ export const contractOf = (input: ContractInput, today: DayNumber): Contract => 
       endsOn: parseDay(input.endsOn),
       terminatedOn: parseDay(input.terminatedOn),
       autoRenews: input.autoRenews,
-      noticeMonths: null,
+      noticeMonths: input.noticeMonths ?? null,
       amount: moneyOf(input.amount) ?? { amount: null, currency: null },
-      amountPer: null,
-      amountFrom: null,
-      earlierAmounts: [],
+      amountPer: input.amountPer ?? null,
+      amountFrom: parseDay(input.amountFrom),
+      earlierAmounts: earlierOf(input),
       pastTerms: [],
       renewals: null,
       renewedOn: null,
@@ -123,9 +145,18 @@ export const contactOf = (input: PersonInput, traffic: Traffic | undefined): Con
 
 /** Who was in touch when, by person: the rule of the app over the demo's mailbox and calendar. */
 export const trafficOf = (
-  { messages, messageParticipants, calendarEvents, calendarEventParticipants }: Interactions,
+  {
+    messages,
+    messageParticipants,
+    calendarEvents,
+    calendarEventParticipants,
+    messageChannelMessageAssociations,
+    calendarChannelEventAssociations,
+  }: Interactions,
   today: DayNumber,
 ): ReadonlyMap<string, Traffic> => {
+  const mailboxes = groupBy(messageChannelMessageAssociations, ({ messageId }) => messageId);
+  const inCalendars = new Set(calendarChannelEventAssociations.map(({ calendarEventId }) => calendarEventId));
   const onEmail = groupBy(messageParticipants, ({ messageId }) => messageId);
   const atEvent = groupBy(calendarEventParticipants, ({ calendarEventId }) => calendarEventId);
   return trafficByContact(
@@ -141,7 +172,7 @@ export const trafficOf = (
         personId: personId ?? null,
         memberId: workspaceMemberId ?? null,
       })),
-      directions: [],
+      directions: (mailboxes.get(id) ?? []).map(({ direction }) => direction),
     })),
     calendarEvents.map(({ id, startsAt, isCanceled }) => ({
       id,
@@ -155,7 +186,7 @@ export const trafficOf = (
           isDeclined: responseStatus === 'DECLINED',
         }),
       ),
-      isInOurCalendar: false,
+      isInOurCalendar: inCalendars.has(id),
     })),
     // What is on today's calendar has not been held yet, whenever the demo is loaded.
     { now: new Date(today * MILLISECONDS_PER_DAY - 1), timeZone: 'UTC' },

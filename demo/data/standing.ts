@@ -6,7 +6,7 @@ import type { DayNumber } from '../../src/domain/shared/calendar.ts';
 import { groupBy } from '../../src/domain/shared/grouping.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from '../../src/domain/shared/settings.ts';
 import type { DemoContext } from './context.ts';
-import { DEMO_EXCHANGE_RATES } from './money.ts';
+import { ratesOn } from './money.ts';
 import {
   contactOf,
   contractOf,
@@ -38,14 +38,14 @@ export type ScoredRecords = Omit<
   'keyAccounts' | 'closenessScores' | 'espPlans' | 'planObjectives' | 'supportRequests'
 >;
 
-const SETTINGS: ScoringSettings = { ...DEFAULT_SETTINGS, rates: DEMO_EXCHANGE_RATES };
-
 /**
  * Scores and ranks every company as the app will. So the demo's programme and its history fit the scores that a
  * workspace comes to, whatever the seed.
  */
 export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<string, Standing> => {
+  const settings: ScoringSettings = { ...DEFAULT_SETTINGS, rates: ratesOn(today) };
   const policies = data.scoringPolicies.map(policyOf);
+  const termOf = new Map(data.opportunities.map(({ id, termMonths }) => [id, termMonths ?? null]));
   const standard = policies.find(({ isDefault }) => isDefault);
   const traffic = trafficOf(data, today);
   const ofCompany = ({ companyId }: { companyId?: string }): string | null => companyId ?? null;
@@ -65,7 +65,9 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
         lastContactOn: null,
       },
       opportunities: (opportunities.get(company.id) ?? []).map((deal) => opportunityOf(deal, today)),
-      contracts: (contracts.get(company.id) ?? []).map((contract) => contractOf(contract, today)),
+      contracts: (contracts.get(company.id) ?? []).map((contract) =>
+        contractOf(contract, termOf.get(contract.opportunityId ?? '') ?? null, today),
+      ),
       contractsOfOthers: [],
       contacts: (people.get(company.id) ?? []).map((person) => contactOf(person, traffic.get(person.id))),
       needs: (needs.get(company.id) ?? []).map(needOf),
@@ -74,8 +76,8 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
       {
         companyId: company.id,
         policy,
-        importance: scoreImportance(records, policy, SETTINGS, today),
-        closenessOn: (day: DayNumber) => scoreCloseness(records, policy, SETTINGS, day),
+        importance: scoreImportance(records, policy, settings, today),
+        closenessOn: (day: DayNumber) => scoreCloseness(records, policy, settings, day),
       },
     ];
   });

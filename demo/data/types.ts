@@ -85,6 +85,9 @@ export type OpportunityInput = {
   stage: Stage;
   amount?: CurrencyInput;
   closeDate?: string;
+  termMonths?: number;
+  /** Such deals come last, as they are loaded after the contracts. */
+  partOfContractId?: string;
   companyId?: string;
   pointOfContactId?: string;
   ownerId?: string;
@@ -101,6 +104,12 @@ export type ContractInput = {
   status: ContractStatus;
   autoRenews: boolean;
   amount?: CurrencyInput;
+  amountPer?: 'WHOLE_TERM' | 'YEAR' | 'MONTH';
+  amountFrom?: string;
+  /** As the app keeps what stood before a change of price, in the order of days. */
+  earlierAmounts?: ({ until: string } & CurrencyInput)[];
+  renewalMonths?: number;
+  noticeMonths?: number;
   companyId?: string;
   opportunityId?: string;
   signedOn?: string;
@@ -160,6 +169,24 @@ export type MessageParticipantInput = {
   workspaceMemberId?: string;
 };
 
+/** That a mailbox of ours sent or received an e-mail, as the synchronisation of a mailbox notes it. */
+export type MailboxAssociationInput = {
+  id: string;
+  messageId: string;
+  messageThreadId: string;
+  messageExternalId: string;
+  messageChannelId: string;
+  direction: 'INCOMING' | 'OUTGOING';
+};
+
+/** That a calendar of ours holds an event. */
+export type CalendarAssociationInput = {
+  id: string;
+  calendarEventId: string;
+  eventExternalId: string;
+  calendarChannelId: string;
+};
+
 export type CalendarEventInput = {
   id: string;
   title: string;
@@ -200,6 +227,8 @@ export type DemoData = {
   supportRequests: SupportRequestInput[];
   keyAccounts: KeyAccountInput[];
   closenessScores: ClosenessScoreInput[];
+  messageChannelMessageAssociations: MailboxAssociationInput[];
+  calendarChannelEventAssociations: CalendarAssociationInput[];
 };
 
 /** How a company's contact with the firm runs. */

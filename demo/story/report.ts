@@ -1,4 +1,5 @@
 /** The story's outcome, for people and for programs. */
+import type { LifeStory } from '../data/life/stories.ts';
 import type { ProgrammeState } from './programme.ts';
 import type { Styles } from './styles.ts';
 import type { ChangeEffect, Scores } from './tell.ts';
@@ -16,8 +17,10 @@ export const toJson = (
   effects: readonly ChangeEffect[],
   workspace: WorkspaceSize,
   programme: ProgrammeState,
+  stories: readonly LifeStory[],
 ) => ({
   programme,
+  stories: stories.map(({ company, story }) => ({ company, story })),
   changes: effects.map(({ change, companies }) => ({
     change,
     companies: companies.map(({ company, before, after, requests }) => ({
@@ -29,6 +32,13 @@ export const toJson = (
   })),
   workspace,
 });
+
+/** What happens in the life of a firm, by the account that shows it, as lines of text. */
+export const storyLines = (stories: readonly LifeStory[], styles: Styles): string[] => [
+  '',
+  styles.strong('The shapes of life'),
+  ...stories.map(({ company, story }) => `   ${company}: ${styles.faint(story)}`),
+];
 
 const number = (value: number | null): string => (value === null ? 'none' : value.toFixed(1));
 

@@ -2,13 +2,21 @@
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../embedded/index.ts';
 import { type DayNumber, formatDay } from '../../src/domain/shared/calendar.ts';
 import { generateDemo } from '../data/generate.ts';
+import type { LifeStory } from '../data/life/stories.ts';
 import { loadDemoData } from '../data/load.ts';
-import { DEMO_EXCHANGE_RATES } from '../data/money.ts';
+import { datedRates } from '../data/money.ts';
 import { chooseCast } from './cast.ts';
 import type { Cast } from './changes.ts';
 import type { WorkspaceSize } from './report.ts';
 
-export type Stage = { workspace: Workspace; cast: Cast; size: WorkspaceSize; scored: number };
+export type Stage = {
+  workspace: Workspace;
+  cast: Cast;
+  size: WorkspaceSize;
+  scored: number;
+  /** What happens in the life of a firm, and where in the data. */
+  stories: LifeStory[];
+};
 
 export type StageOptions = {
   /** The built app's folder. */
@@ -35,10 +43,10 @@ export const setStage = async ({
   onProgress?.('Installing the app');
   await workspace.install(app);
   await workspace.addSelectOption('opportunity', 'stage', 'LOST');
-  workspace.setVariable('EXCHANGE_RATES', JSON.stringify(DEMO_EXCHANGE_RATES));
+  workspace.setVariable('EXCHANGE_RATES', JSON.stringify(datedRates(today)));
 
   onProgress?.('Loading the demo data');
-  const { data, profiles } = generateDemo({
+  const { data, profiles, stories } = generateDemo({
     seed,
     today: formatDay(today),
     memberIds: workspace.members.map(({ id }) => id),
@@ -60,6 +68,7 @@ export const setStage = async ({
     workspace,
     cast: chooseCast(data, profiles),
     scored: data.companies.length,
+    stories,
     size: {
       companies: data.companies.length,
       people: data.people.length,

@@ -26,6 +26,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   // What people decide in a programme (status, cover, reviews) is not told by.
   keyAccounts: ['companyId', 'createdAt'],
   closenessScores: ['companyId', 'month', 'score'],
+  messageChannelMessageAssociations: ['messageId', 'direction'],
+  calendarChannelEventAssociations: ['calendarEventId'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

@@ -1,7 +1,9 @@
 import { generateDemoData, summarizeDemoData } from '../../demo/data/generate.ts';
 import { DEMO_KINDS, type DemoKind, isDemoId } from '../../demo/data/ids.ts';
 import { type GraphqlClient, loadDemoData } from '../../demo/data/load.ts';
+import { datedRates } from '../../demo/data/money.ts';
 import type { DemoData } from '../../demo/data/types.ts';
+import { parseDay } from '../../src/domain/shared/calendar.ts';
 import { refuseClashes } from './clashes.ts';
 import { SeedError } from './errors.ts';
 import type { SeedOptions } from './options.ts';
@@ -62,6 +64,7 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
       `${present.touched.size} demo companies have a key account of their own already: it is left as it is.`,
     );
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
+  world.say(ratesToSet(options.today));
   if (!(await confirm(`Load ${total} demo records into ${options.url}?`, options, world))) return false;
   if (!hasLost && options.addLostStage) {
     await addLostStage(world.metadata, model);
@@ -71,6 +74,11 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
   world.say(describe(data));
   return true;
 };
+
+/** The app's settings can't be written with an API key, so whoever loads the demo is told what belongs there. */
+const ratesToSet = (today: string): string =>
+  'Amounts are in US dollars, euros and pounds, and one customer pays in Swiss francs, which have no rate on purpose. ' +
+  `Set EXCHANGE_RATES of the app to ${JSON.stringify(datedRates(parseDay(today) ?? 0))}, with BASE_CURRENCY USD.`;
 
 /** Leaves out what the workspace has no place for, and says so. */
 const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Promise<DemoData> => {
@@ -127,14 +135,23 @@ const load = async (
 };
 
 /**
- * A server that lets nobody but the app write its computed rows refuses the closeness of earlier months; then trends
- * begin with the app's own rows.
+ * What a server may refuse that lets nobody but the app write what it keeps, or nobody but itself the notes of a mailbox.
+ * Then trends begin with the app's own rows, credits go to who covers an account today, and such mails do not count.
  */
+const DISPENSABLE: Partial<Record<DemoKind, string>> = {
+  closenessScores: 'The closeness of earlier months is left out.',
+  keyAccounts: 'Who covered accounts before is left out.',
+  contracts: 'What contracts cost before a change of price is left out.',
+  messageChannelMessageAssociations: 'What mailboxes sent and received is left out.',
+  calendarChannelEventAssociations: 'What calendars hold is left out.',
+};
+
 const canDoWithout =
   (world: SeedWorld) =>
   (kind: DemoKind, error: unknown): boolean => {
-    if (kind !== 'closenessScores' || !(error instanceof SeedError)) return false;
-    world.say(`The closeness of earlier months is left out. ${error.message}`);
+    const left = DISPENSABLE[kind];
+    if (left === undefined || !(error instanceof SeedError)) return false;
+    world.say(`${left} ${error.message}`);
     return true;
   };
 

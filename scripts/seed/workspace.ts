@@ -18,7 +18,18 @@ export type Member = MemberContact & { id: string };
 // What shows that the app is installed, and in a version that knows everything the demo fills in.
 const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   scoringPolicy: ['isDefault', 'revenueAt25', 'largeDealThreshold'],
-  contract: ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'],
+  contract: [
+    'status',
+    'startsOn',
+    'endsOn',
+    'autoRenews',
+    'company',
+    'opportunity',
+    'amountPer',
+    'amountFrom',
+    'renewalMonths',
+    'noticeMonths',
+  ],
   keyAccount: [
     'status',
     'director',
@@ -32,7 +43,7 @@ const NEEDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   planObjective: ['espPlan', 'objectiveType', 'dueOn'],
   company: ['scoringPolicy', 'potentialAnnualValue', 'referenceValue', 'deliveryFit'],
   accountNeed: ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'],
-  opportunity: ['initiation', 'closenessOutcome', 'insightGained'],
+  opportunity: ['initiation', 'closenessOutcome', 'insightGained', 'termMonths', 'partOfContract'],
   supportRequest: ['helpType', 'opportunity', 'neededBy', 'supportState'],
   person: [
     'buyingRole',

@@ -88,16 +88,36 @@ export class FakeWorkspace {
         'relationshipCheckedOn',
         'relationshipOwner',
       ],
-      opportunity: ['stage', 'initiation', 'closenessOutcome', 'insightGained'],
+      opportunity: [
+        'stage',
+        'initiation',
+        'closenessOutcome',
+        'insightGained',
+        'termMonths',
+        'partOfContract',
+      ],
       message: [],
       messageThread: [],
       messageParticipant: [],
       calendarEvent: [],
       calendarEventParticipant: [],
+      messageChannelMessageAssociation: [],
+      calendarChannelEventAssociation: [],
     };
     for (const object of this.appObjects) objects[object] = [];
     if (objects.contract)
-      objects.contract = ['status', 'startsOn', 'endsOn', 'autoRenews', 'company', 'opportunity'];
+      objects.contract = [
+        'status',
+        'startsOn',
+        'endsOn',
+        'autoRenews',
+        'company',
+        'opportunity',
+        'amountPer',
+        'amountFrom',
+        'renewalMonths',
+        'noticeMonths',
+      ];
     if (objects.accountNeed)
       objects.accountNeed = ['need', 'horizon', 'expectedOn', 'estimatedValue', 'capability', 'needState'];
     if (objects.keyAccount)

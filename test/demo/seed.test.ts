@@ -28,9 +28,9 @@ let workspace: FakeWorkspace;
 let said: string[];
 let answer: boolean | null;
 
-const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
+const seed = (options: Partial<SeedOptions> = {}, client = workspace.records): Promise<boolean> => {
   const world: SeedWorld = {
-    records: createPacedClient(workspace.records, createFakeClock()),
+    records: createPacedClient(client, createFakeClock()),
     metadata: workspace.metadata,
     say: (text) => said.push(text),
     rest: async () => {},
@@ -74,7 +74,7 @@ describe('the seed command', () => {
     };
     await expect(seed()).rejects.toThrow('The server went away.');
     const stored = demoRecords();
-    expect(stored).toBeGreaterThan(2_000);
+    expect(stored).toBeGreaterThan(1_500);
     workspace.beforeRequest = () => {};
     workspace.requests.length = 0;
     await seed();
@@ -170,6 +170,31 @@ describe('the seed command', () => {
     await expect(seed()).resolves.toBe(true);
     expect(demoRecords()).toBe(total - counts.closenessScores);
     expect(said.join('\n')).toContain('The closeness of earlier months is left out. Read-only.');
+  });
+
+  it('says which rates the amounts need, before it asks', async () => {
+    answer = false;
+    await seed({ yes: false });
+    expect(said.join('\n')).toContain(
+      'Set EXCHANGE_RATES of the app to {"USD":1,"EUR":[{"from":"2024-01-01","rate":1.05},',
+    );
+  });
+
+  it('loads what the app keeps of earlier times without it, where only the app may write that', async () => {
+    const isKept = (field: string, rows: unknown): boolean =>
+      Array.isArray(rows) && rows.some((row: object) => field in row);
+    const records = workspace.records;
+    const strict = {
+      execute: async (query: string, variables: Record<string, unknown>) => {
+        if (isKept('coverageHistory', variables.data) || isKept('earlierAmounts', variables.data))
+          throw new SeedError('Only the app writes that.', 'Nothing to do.');
+        return records.execute(query, variables);
+      },
+    };
+    await expect(seed({}, strict)).resolves.toBe(true);
+    expect(demoRecords()).toBe(total);
+    expect(said.join('\n')).toContain('Who covered accounts before is left out. Only the app writes that.');
+    expect(said.join('\n')).toContain('What contracts cost before a change of price is left out.');
   });
 
   it('leaves lost deals out where the stage is missing, and says so', async () => {

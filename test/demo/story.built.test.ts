@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
 import { createContext, type DemoOptions } from '../../demo/data/context.ts';
 import { generateDemoData } from '../../demo/data/generate.ts';
+import { LIFE_ACCOUNTS } from '../../demo/data/life/stories.ts';
 import { standingsOf } from '../../demo/data/standing.ts';
 import { createStory } from '../../demo/story/changes.ts';
 import { type ProgrammeState, programmeLines, readProgramme } from '../../demo/story/programme.ts';
-import { toJson, toLines } from '../../demo/story/report.ts';
+import { storyLines, toJson, toLines } from '../../demo/story/report.ts';
 import { type Stage, setStage } from '../../demo/story/stage.ts';
 import { stylesFor } from '../../demo/story/styles.ts';
 import { type ChangeEffect, makeChange } from '../../demo/story/tell.ts';
@@ -26,6 +27,9 @@ const READ_BEGUN = `query ReadBegun {
   keyAccounts(first: 500) { edges { node { id statusSince keySince } } }
   contracts(first: 500, filter: { renewals: { gt: 0 } }) { edges { node { endsOn } } }
 }`;
+
+/** Those of the plan, and those that show a shape of life. */
+const COMPANIES = 120 + LIFE_ACCOUNTS.length;
 
 let stage: Stage;
 let programme: ProgrammeState;
@@ -63,7 +67,7 @@ it('begins with a programme in flight', () => {
     expect(programme.plans[health], health).toBeGreaterThan(0);
   expect(programme.closeness).toMatchObject({ FALLING: 12, STEADY: 36 });
   expect(programme.closeness.RISING).toBeGreaterThanOrEqual(10);
-  expect(programme.closeness.UNKNOWN).toBe(120 - 48 - (programme.closeness.RISING ?? 0));
+  expect(programme.closeness.UNKNOWN).toBe(COMPANIES - 48 - (programme.closeness.RISING ?? 0));
   const text = programmeLines(programme, stylesFor(false)).join('\n');
   expect(text).toContain('16 key, 3 watched');
   for (const example of programme.recommendations.examples) expect(text).toContain(example);
@@ -71,7 +75,7 @@ it('begins with a programme in flight', () => {
 
 it('scores every company as the generator reckoned when it chose who is in', () => {
   const standings = standingsOf(createContext(options), generateDemoData(options));
-  expect(begun.companies.edges).toHaveLength(120);
+  expect(begun.companies.edges).toHaveLength(COMPANIES);
   for (const { node } of begun.companies.edges) {
     const standing = standings.get(node.id);
     expect(node.importanceScore, node.id).toBe(standing?.importance);
@@ -130,10 +134,13 @@ it('a won deal raises importance, and says by which parts', () => {
 });
 
 it('prints the same for programs and for people', () => {
-  const json = toJson(effects, stage.size, programme);
+  const json = toJson(effects, stage.size, programme, stage.stories);
   expect(json.programme).toEqual(programme);
   expect(json.changes).toHaveLength(effects.length);
-  expect(json.workspace).toMatchObject({ companies: 120 });
+  expect(json.workspace).toMatchObject({ companies: COMPANIES });
+  expect(storyLines(stage.stories, stylesFor(false)).join('\n')).toContain(
+    'Aldermoor Rail Services: a contract over three years',
+  );
   const text = effects.flatMap((effect, index) => toLines(effect, index + 1, stylesFor(false))).join('\n');
   for (const { change } of json.changes) expect(text).toContain(change);
 });

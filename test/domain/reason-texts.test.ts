@@ -26,6 +26,11 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   CONTRACT_TERM_REVERSED: [{ code: 'CONTRACT_TERM_REVERSED', id: 'id-1' }, /before it starts/],
   CONTRACT_WITHOUT_AMOUNT: [{ code: 'CONTRACT_WITHOUT_AMOUNT', id: 'id-1' }, /contract/i, /no amount/],
   WHOLE_TERM_WITHOUT_END: [{ code: 'WHOLE_TERM_WITHOUT_END', id: 'id-1' }, /no end/],
+  NOTICE_LONGER_THAN_TERM: [{ code: 'NOTICE_LONGER_THAN_TERM', id: 'id-1' }, /before its term begins/],
+  RENEWAL_WITHOUT_MONTHS: [{ code: 'RENEWAL_WITHOUT_MONTHS', id: 'id-1' }, /no whole number of months/],
+  RENEWAL_OF_DECADES: [{ code: 'RENEWAL_OF_DECADES', id: 'id-1' }, /more than ten years/],
+  AMOUNT_FROM_BEFORE_START: [{ code: 'AMOUNT_FROM_BEFORE_START', id: 'id-1' }, /before its first day/],
+  COUNTED_ELSEWHERE: [{ code: 'COUNTED_ELSEWHERE', id: 'id-1' }, /another company/],
   TAKEN_PER_YEAR: [{ code: 'TAKEN_PER_YEAR', id: 'id-1' }, /taken per year, as it has no end/],
   TAKEN_FOR_WHOLE_TERM: [{ code: 'TAKEN_FOR_WHOLE_TERM', id: 'id-1' }, /whole term/],
   CONTRACTS_WORTH_LITTLE: [{ code: 'CONTRACTS_WORTH_LITTLE', id: 'id-1' }, /less than half/],
@@ -177,6 +182,7 @@ it('every reason occurs', () => {
         opportunity({ id: 'f', amount: usd(9) }),
         opportunity({ id: 'g', amount: usd(9) }),
         opportunity({ id: 'h', amount: money(9, null), closeDate: daysAgo(120) }),
+        opportunity({ id: 'k', stage: 'CUSTOMER', amount: usd(9), closedOn: daysAgo(3) }),
         opportunity({ id: 'i', stage: 'CUSTOMER', closedOn: daysAgo(3), isPartOfGone: true }),
         opportunity({
           id: 'j',
@@ -186,6 +192,7 @@ it('every reason occurs', () => {
           partOfContractId: '10',
         }),
       ],
+      contractsOfOthers: [signed({ id: 'x', opportunityId: 'k' })],
       needs: [
         need({ estimatedValue: usd(5) }),
         need({ id: 'need-2' }),
@@ -204,7 +211,18 @@ it('every reason occurs', () => {
     // One contact alone brings no more than half of the quality: only business alone meets this cap.
     score(
       {
-        contracts: [signed({ startsOn: daysAgo(2), hasUnreadableTerms: true })],
+        contracts: [
+          signed({
+            startsOn: daysAgo(2),
+            hasUnreadableTerms: true,
+            slips: [
+              'NOTICE_LONGER_THAN_TERM',
+              'RENEWAL_WITHOUT_MONTHS',
+              'RENEWAL_OF_DECADES',
+              'AMOUNT_FROM_BEFORE_START',
+            ],
+          }),
+        ],
         opportunities: best,
         contacts: [contact({ supportLevel: 'MENTOR', buyingRole: 'USER', interactions: often })],
       },

@@ -94,10 +94,11 @@ const noFailures = (): void => {
 const rescore = () => scene.post('/key-accounts/rescore', { all: true });
 
 const play = async (
-  { given, change, expected, problem: text }: CreditScenario,
+  { given, settings, change, expected, problem: text }: CreditScenario,
   entry: (typeof ENTRIES)[number],
 ) => {
   const { stage, workspace } = scene;
+  for (const [name, value] of Object.entries(settings ?? {})) workspace.setVariable(name, value);
   await prepare(given?.(stage));
   entry.before(workspace);
   for (const mutation of change(stage)) await scene.send(mutation);
@@ -119,8 +120,9 @@ describe.each(ENTRIES)('by $name', (entry) => {
 });
 
 describe('a second pass', () => {
-  it.each(CREDIT_SCENARIOS)('writes nothing after: $name', async ({ given, change }) => {
+  it.each(CREDIT_SCENARIOS)('writes nothing after: $name', async ({ given, settings, change }) => {
     const { stage, workspace } = scene;
+    for (const [name, value] of Object.entries(settings ?? {})) workspace.setVariable(name, value);
     await prepare(given?.(stage));
     for (const mutation of change(stage)) await scene.send(mutation);
     await workspace.settle();
@@ -214,6 +216,32 @@ describe('shares', () => {
     expect(await directorShares()).toEqual({ one: [20, 200], two: [20, 600] });
     expect(await history()).toEqual([entry(0, 20)]);
     expect(await restate()).toMatchObject({ changed: 0 });
+  });
+
+  it('restated from a day on leave what was credited before it', async () => {
+    await prepare([signed('before', { signedOn: scene.stage.day(-60) }), signed('after')]);
+    await share(20);
+    const restate = () =>
+      scene.post('/key-accounts/restate-credits', {
+        keyAccountId: scene.stage.id('account'),
+        from: scene.stage.day(-30),
+      });
+    // that of the director of the one: 50 % until then, 20 % from then on
+    expect(await restate()).toMatchObject({ changed: 1 });
+    expect(await directorShares()).toEqual({ before: [50, 500], after: [20, 200] });
+    expect(await history()).toEqual([recorded(-400, 50), entry(-30, 20)]);
+    expect(await restate()).toMatchObject({ changed: 0 });
+  });
+
+  it('are not restated from what is no day', async () => {
+    await prepare([signed('one')]);
+    await share(20);
+    const answer = await scene.post('/key-accounts/restate-credits', {
+      keyAccountId: scene.stage.id('account'),
+      from: 'October',
+    });
+    expect(answer).toMatchObject({ changed: 0, error: expect.stringContaining('YYYY-MM-DD') });
+    expect(await directorShares()).toEqual({ one: [50, 500] });
   });
 
   it('that are refused, or of nobody, are not restated', async () => {

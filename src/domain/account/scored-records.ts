@@ -1,5 +1,6 @@
 /** The records of an account in the form that scores and plans are counted from. */
 import type { CompanyRecords } from '../company-score.ts';
+import { contractSlips } from '../contract/slips.ts';
 import type { BusinessRecords } from '../importance/business.ts';
 import { ownMonths } from '../merge/months.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
@@ -58,6 +59,8 @@ export const toContract = (
   reading: Reading,
 ): Contract => {
   const { terms, isUnreadable } = stored.pastTerms;
+  const months = dealMonths(stored, account, reading);
+  const slips = contractSlips({ ...stored, dealMonths: months, pastTerms: terms });
   return {
     id: stored.id,
     status: stored.status,
@@ -71,10 +74,11 @@ export const toContract = (
     autoRenews: stored.autoRenews,
     renewalMonths: stored.renewalMonths,
     opportunityId: stored.opportunityId,
-    dealMonths: dealMonths(stored, account, reading),
+    dealMonths: months,
     hasCompany: stored.companyId !== null || stored.opportunityCompanyId !== null,
     pastTerms: [...terms].sort((one, other) => one.startsOn - other.startsOn),
     ...(isUnreadable ? { hasUnreadableTerms: true } : {}),
+    ...(slips.length > 0 ? { slips } : {}),
   };
 };
 

@@ -1,9 +1,10 @@
+import { endOfMonths } from '../contract/days.ts';
 import { agreedIn, isBlankCurrency, type Term, unratedIn, worthIn } from '../contract/worth.ts';
-import { type DayRange, sharedDays } from '../shared/calendar.ts';
+import { type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
 import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
-import type { Opportunity } from '../shared/records.ts';
+import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
 
@@ -42,6 +43,7 @@ const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
     ...(contract.status === 'TERMINATED' && contract.terminatedOn === null
       ? [{ code: 'CONTRACT_TERMINATED_WITHOUT_DATE', id } as const]
       : []),
+    ...(isCounted(contract) ? (contract.slips ?? []).map((code) => ({ code, id })) : []),
     ...(contract.hasUnreadableTerms ? [{ code: 'PAST_TERMS_UNREADABLE', id } as const] : []),
   ];
 };
@@ -74,6 +76,32 @@ const poorlyContracted = (
     return value > 0 && worth < value / 2 ? [{ code: 'CONTRACTS_WORTH_LITTLE', id: deal.id }] : [];
   });
 
+/** Won deals that count through a contract of another company: nothing of them is counted here. */
+const countedElsewhere = (
+  { opportunities, contracts, contracted, standing }: Business,
+  settings: ScoringSettings,
+  window: DayRange,
+): Reason[] => {
+  const own = new Set(contracts.map(({ contract }) => contract.id));
+  return opportunities.flatMap((deal): Reason[] => {
+    const { id, stage, partOfContractId } = deal;
+    const part = partOfContractId === null ? undefined : standing.get(partOfContractId);
+    const through = [...(contracted.get(id) ?? []), ...(part === undefined ? [] : [part])];
+    const isElsewhere = through.length > 0 && through.every(({ contract }) => !own.has(contract.id));
+    return isElsewhere &&
+      stageOutcome(stage, settings) === 'WON' &&
+      (earnsUntil(deal) ?? window.first) >= window.first
+      ? [{ code: 'COUNTED_ELSEWHERE', id }]
+      : [];
+  });
+};
+
+/** The last day on which a won deal earns: that of its term, else the day it was closed; null when that is not known. */
+const earnsUntil = ({ closedOn, termMonths }: Opportunity): DayNumber | null => {
+  const months = wholeMonths(termMonths);
+  return closedOn === null || months === null ? closedOn : endOfMonths(closedOn + 1, months);
+};
+
 const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
   closedOn === null ? { code: 'CLOSE_DATE_MISSING', id } : { code: 'WON_WITHOUT_AMOUNT', id };
 
@@ -87,12 +115,20 @@ const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
  */
 export const revenueWithin = (window: DayRange, business: Business, settings: ScoringSettings): Revenue => {
   const told: DayRange = { first: window.first, last: window.last + DAYS_PER_YEAR };
-  const contracted = business.contracts.flatMap(({ contract: { id }, worth }) =>
-    worth.terms.map((term) => ({ object: 'contract', id, term })),
+  const contracted = business.contracts.flatMap(({ contract: { id }, worth, renewsItself }) =>
+    worth.terms.map((term) => {
+      const goesOn = renewsItself && term === worth.terms.at(-1);
+      return { object: 'contract', id, term, last: goesOn ? null : term.last };
+    }),
   );
-  const won = business.wonDeals.map(({ deal: { id }, term }) => ({ object: 'opportunity', id, term }));
+  const won = business.wonDeals.map(({ deal: { id }, term }) => ({
+    object: 'opportunity',
+    id,
+    term,
+    last: term.last,
+  }));
   const terms = [...contracted, ...won];
-  const lately = terms.filter(({ term }) => touches(term, told));
+  const lately = terms.filter(({ term: { first }, last }) => touches({ first, last }, told));
   const assumed = inOrder(business.contracts).flatMap(({ contract: { id }, worth }): Reason[] => {
     const present = worth.terms.at(-1);
     if (worth.assumed === null || present === undefined || !touches(present, told)) return [];
@@ -104,9 +140,10 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
       ...business.contracts.flatMap(contractProblems),
       ...lately.flatMap(({ object, id, term }) => unrated(term, object, id, settings)),
       ...uncountedWins(business, settings)
-        .filter(({ closedOn }) => closedOn === null || closedOn >= window.first)
+        .filter((deal) => (earnsUntil(deal) ?? window.first) >= window.first)
         .map(uncountedWin),
       ...poorlyContracted(business, settings, window),
+      ...countedElsewhere(business, settings, window),
       ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
         isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
       ),

@@ -25,6 +25,11 @@ export type Reason =
   | { code: 'STALE_DEAL'; id: string }
   | { code: 'WON_NOT_EXTENDED'; id: string }
   | { code: 'PART_OF_CONTRACT_GONE'; id: string }
+  | { code: 'NOTICE_LONGER_THAN_TERM'; id: string }
+  | { code: 'RENEWAL_WITHOUT_MONTHS'; id: string }
+  | { code: 'RENEWAL_OF_DECADES'; id: string }
+  | { code: 'AMOUNT_FROM_BEFORE_START'; id: string }
+  | { code: 'COUNTED_ELSEWHERE'; id: string }
   | { code: 'BLANK_CURRENCY' }
   | { code: 'CONTRACT_WITHOUT_DATES'; id: string }
   | { code: 'CONTRACT_TERMINATED_WITHOUT_DATE'; id: string }

@@ -36,6 +36,13 @@ export type PastTerm = {
   earlier?: readonly EarlierAmount[];
 };
 
+/** What is typed on a contract and can hardly be meant so. */
+export type ContractSlip =
+  | 'NOTICE_LONGER_THAN_TERM'
+  | 'RENEWAL_WITHOUT_MONTHS'
+  | 'RENEWAL_OF_DECADES'
+  | 'AMOUNT_FROM_BEFORE_START';
+
 export type Opportunity = {
   id: string;
   stage: string | null;
@@ -76,6 +83,8 @@ export type Contract = {
   pastTerms: readonly PastTerm[];
   /** Whether terms were recorded before the present one that can't be read. */
   hasUnreadableTerms?: boolean;
+  /** What is to be told of it although it counts; nothing for none. */
+  slips?: readonly ContractSlip[];
 };
 
 /** What a contract said when it was judged last. */

@@ -193,6 +193,16 @@ export const reasons: ReasonWords = {
   CONTRACT_WITHOUT_AMOUNT: (reason) => `Contract ${reason.id} has no amount, so it earned nothing.`,
   WHOLE_TERM_WITHOUT_END: (reason) =>
     `The amount of contract ${reason.id} is for the whole term, which has no end; it was counted on its signing date instead.`,
+  NOTICE_LONGER_THAN_TERM: (reason) =>
+    `Notice of contract ${reason.id} would have to be given before its term begins; check the months of notice.`,
+  RENEWAL_WITHOUT_MONTHS: (reason) =>
+    `Contract ${reason.id} renews itself for no whole number of months; it goes on for the length of its term.`,
+  RENEWAL_OF_DECADES: (reason) =>
+    `Contract ${reason.id} renews itself for more than ten years at a time; check the months.`,
+  AMOUNT_FROM_BEFORE_START: (reason) =>
+    `The amount of contract ${reason.id} is valid from before its first day, so it was taken for all of it.`,
+  COUNTED_ELSEWHERE: (reason) =>
+    `Opportunity ${reason.id} counts through a contract of another company, so it earned nothing here.`,
   TAKEN_PER_YEAR: (reason) => `The amount of contract ${reason.id} was taken per year, as it has no end.`,
   TAKEN_FOR_WHOLE_TERM: (reason) => `The amount of contract ${reason.id} was taken for its whole term.`,
   CONTRACTS_WORTH_LITTLE: (reason) =>
@@ -307,6 +317,38 @@ export const leftOut: LeftOutWords = {
         count,
         'has an amount for the whole term but no end, and is counted on its signing date',
         'have an amount for the whole term but no end, and are counted on their signing dates',
+      ),
+    NOTICE_LONGER_THAN_TERM: (count) =>
+      contracts(
+        count,
+        'has a notice that is longer than its term',
+        'have a notice that is longer than their terms',
+      ),
+    RENEWAL_WITHOUT_MONTHS: (count) =>
+      contracts(
+        count,
+        'renews itself for no whole number of months and goes on for the length of its term',
+        'renew themselves for no whole number of months and go on for the length of their terms',
+      ),
+    RENEWAL_OF_DECADES: (count) =>
+      contracts(
+        count,
+        'renews itself for more than ten years at a time',
+        'renew themselves for more than ten years at a time',
+      ),
+    AMOUNT_FROM_BEFORE_START: (count) =>
+      contracts(
+        count,
+        'has an amount that is valid from before its first day and is taken for all of it',
+        'have amounts that are valid from before their first days and are taken for all of them',
+      ),
+    COUNTED_ELSEWHERE: (count) =>
+      some(
+        count,
+        'won opportunity',
+        'won opportunities',
+        'counts through a contract of another company',
+        'count through contracts of other companies',
       ),
     TAKEN_PER_YEAR: (count) =>
       contracts(count, 'has an amount', 'have amounts') +

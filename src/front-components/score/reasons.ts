@@ -25,6 +25,11 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('STALE_DEAL'), id: text }),
   z.object({ code: z.literal('WON_NOT_EXTENDED'), id: text }),
   z.object({ code: z.literal('PART_OF_CONTRACT_GONE'), id: text }),
+  z.object({ code: z.literal('NOTICE_LONGER_THAN_TERM'), id: text }),
+  z.object({ code: z.literal('RENEWAL_WITHOUT_MONTHS'), id: text }),
+  z.object({ code: z.literal('RENEWAL_OF_DECADES'), id: text }),
+  z.object({ code: z.literal('AMOUNT_FROM_BEFORE_START'), id: text }),
+  z.object({ code: z.literal('COUNTED_ELSEWHERE'), id: text }),
   z.object({ code: z.literal('BLANK_CURRENCY') }),
   z.object({ code: z.literal('CONTRACT_TERMINATED_WITHOUT_DATE'), id: text }),
   z.object({ code: z.literal('PAST_TERMS_UNREADABLE'), id: text }),
@@ -115,6 +120,10 @@ export const namedRecord = (reason: Reason | null): NamedRecord | null => {
     case 'WHOLE_TERM_WITHOUT_END':
     case 'TAKEN_PER_YEAR':
     case 'TAKEN_FOR_WHOLE_TERM':
+    case 'NOTICE_LONGER_THAN_TERM':
+    case 'RENEWAL_WITHOUT_MONTHS':
+    case 'RENEWAL_OF_DECADES':
+    case 'AMOUNT_FROM_BEFORE_START':
       return { object: 'contract', id: reason.id };
     case 'CLOSE_DATE_MISSING':
     case 'CONTRACTS_WORTH_LITTLE':
@@ -123,6 +132,7 @@ export const namedRecord = (reason: Reason | null): NamedRecord | null => {
     case 'STALE_DEAL':
     case 'WON_NOT_EXTENDED':
     case 'PART_OF_CONTRACT_GONE':
+    case 'COUNTED_ELSEWHERE':
       return { object: 'opportunity', id: reason.id };
     case 'NEED_WITHOUT_VALUE':
     case 'NEED_WITHOUT_HORIZON':

@@ -73,3 +73,39 @@ it('a signed contract that is tied to no deal never lowers the score', () => {
     { numRuns: 500 },
   );
 });
+
+it('nor does one that is tied to a deal, won or still open, with its term and amount', () => {
+  fc.assert(
+    fc.property(
+      anyRecords,
+      anyDeal,
+      fc.constantFrom('PROPOSAL', 'CUSTOMER'),
+      fc.integer({ min: 0, max: 700 }),
+      fc.integer({ min: 0, max: 364 }),
+      (records, given, stage, wonAgo, waits) => {
+        const signedOn = stage === 'CUSTOMER' ? TODAY - wonAgo : TODAY;
+        const deal = opportunity({
+          id: 'the-deal',
+          ...given,
+          stage,
+          closedOn: stage === 'CUSTOMER' ? signedOn : null,
+        });
+        // One that begins on the day after its deal was won has the very days that the deal had.
+        const startsOn = stage === 'CUSTOMER' ? signedOn + 1 : signedOn + waits;
+        const signed = contract({
+          id: 'the-contract',
+          amount: given.amount,
+          signedOn,
+          startsOn,
+          endsOn: addMonths(startsOn, given.termMonths) - 1,
+          opportunityId: deal.id,
+          dealMonths: given.termMonths,
+        });
+        const withDeal = { ...records, opportunities: [...records.opportunities, deal] };
+        const after = unrounded({ ...withDeal, contracts: [...records.contracts, signed] });
+        expect(after).toBeGreaterThan(unrounded(withDeal) - TOLERANCE);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

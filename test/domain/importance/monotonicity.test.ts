@@ -9,7 +9,8 @@ import { importance, POLICY, revenue } from '../support/scores.ts';
 const notLess = (after: number | null, before: number | null): void => {
   expect(after ?? -1).toBeGreaterThanOrEqual((before ?? -1) - 0.05);
 };
-const extra = fc.integer({ min: 0, max: 2_000_000 });
+// A won deal that gets an amount of 0 is free, and no bid any more.
+const extra = fc.integer({ min: 1, max: 2_000_000 });
 const more = (money: { amount: number | null; currency: string | null } | null, by: number) =>
   money === null ? null : { ...money, amount: (money.amount ?? 0) + by };
 

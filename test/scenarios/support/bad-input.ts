@@ -68,27 +68,27 @@ export const BAD_INPUT_SCENARIOS: readonly Scenario[] = [
     change: (stage) => [
       update('contract', stage.id('contract'), { amount: money(365_000), amountFrom: stage.day(-400) }),
     ],
-    expected: { a: IN_FORCE },
+    expected: { a: { ...IN_FORCE, missing: ['AMOUNT_FROM_BEFORE_START'] } },
     requests: 2,
   },
   {
     name: 'a notice longer than the term',
     change: made(() => ({ noticeMonths: 24 })),
-    expected: { a: IN_FORCE },
+    expected: { a: { ...IN_FORCE, missing: ['NOTICE_LONGER_THAN_TERM'] } },
     shows: shows(() => ({ noticeBy: '2024-12-31', renewalState: 'DUE_IN_90_DAYS' })),
     requests: 3,
   },
   {
     name: 'a renewal for no months is one for its own length',
     change: made((stage) => renewing(stage, { renewalMonths: 0 })),
-    expected: { a: RENEWED },
+    expected: { a: { ...RENEWED, missing: ['RENEWAL_WITHOUT_MONTHS'] } },
     shows: shows((stage) => ({ startsOn: stage.day(-30), endsOn: stage.day(69) })),
     requests: 3,
   },
   {
     name: 'a renewal for fifty years costs a day what it did',
     change: made((stage) => renewing(stage, { renewalMonths: 600 })),
-    expected: { a: RENEWED },
+    expected: { a: { ...RENEWED, missing: ['RENEWAL_OF_DECADES'] } },
     // from 24 October
     shows: shows(() => ({ startsOn: '2026-10-24', endsOn: '2076-10-23', renewalState: 'NOT_DUE' })),
     requests: 3,

@@ -30,6 +30,8 @@ export type ExpectedCredit = {
 export type CreditScenario = {
   name: string;
   given?: (stage: Stage) => Given[];
+  /** Settings other than the defaults. */
+  settings?: Record<string, string>;
   change: (stage: Stage) => Mutation[];
   expected: ExpectedCredit[];
   /** What the key account of `a` shows as a problem in the end; none when left out. */
@@ -167,6 +169,28 @@ const OF_CONTRACTS: CreditScenario[] = [
     given: given(),
     change: changed((stage) => ({ status: 'TERMINATED', terminatedOn: stage.day(-5) })),
     expected: BOTH,
+  },
+  {
+    name: 'it is terminated, with claw-back',
+    settings: { CREDIT_CLAWBACK: 'PRO_RATA' },
+    // 300 a day for 400 days
+    given: given((stage) => ({
+      signedOn: stage.day(-100),
+      startsOn: stage.day(-100),
+      endsOn: stage.day(299),
+    })),
+    change: changed((stage) => ({ status: 'TERMINATED', terminatedOn: stage.day(-1) })),
+    // 100 of them
+    expected: [
+      director({ amount: 15_000, on: -100, quarter: '2026-Q3' }),
+      owner({ amount: 30_000, on: -100, quarter: '2026-Q3' }),
+    ],
+  },
+  {
+    name: 'a fiscal year begins in April',
+    settings: { FISCAL_YEAR_STARTS_IN: '4' },
+    change: made(),
+    expected: [director({ quarter: '2026/27-Q3' }), owner({ quarter: '2026/27-Q3' })],
   },
   {
     name: 'it is made active when it is over already',
