@@ -6,6 +6,7 @@
 
 import { COMPANIES_COUNTING } from '../account/companies-counting.ts';
 import { accountDocuments } from '../account/documents.ts';
+import { MEMBER_NAMES } from '../account/member-names.ts';
 import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
 import { READ_PARTY } from '../attention/interactions-reader.ts';
@@ -71,6 +72,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...changeDocuments(),
   ...FEED_DOCUMENTS,
   COMPANIES_COUNTING,
+  MEMBER_NAMES,
   ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
