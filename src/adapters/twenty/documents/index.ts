@@ -59,11 +59,13 @@ import {
   COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
   FIND_KEY_ACCOUNTS,
+  MARK_RANKED,
   READ_PLACES,
   READ_RANKING,
   READ_TIED,
   READ_UNPLACED,
   UPDATE_RANKING,
+  WRITE_PLACES,
 } from './ranking.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
@@ -124,5 +126,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   COUNT_RANKED,
   FIND_KEY_ACCOUNTS,
   READ_TIED,
+  MARK_RANKED,
   UPDATE_RANKING,
+  WRITE_PLACES,
 };
