@@ -74,7 +74,6 @@ export const withTold = (
 ): readonly SharesSince[] => {
   const told = (before.at(-1)?.told ?? 0) + (isTold ? 1 : 0);
   const last = history.at(-1);
-  return last === undefined || told === (last.told ?? 0)
-    ? history
-    : [...history.slice(0, -1), { ...last, told }];
+  if (last === undefined || told === 0) return history;
+  return [...history.slice(0, -1).map(({ told: _, ...entry }) => entry), { ...last, told }];
 };
