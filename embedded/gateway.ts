@@ -110,11 +110,12 @@ export class Gateway {
   ): Promise<GraphQLAnswer> {
     // Without a token the caller meets a schema that has none of the workspace's fields.
     if (!caller) return unknownRoot(operation);
-    const beforeRoot = (): void => {
-      if (caller.kind === 'apiKey') this.#faults.takeToken();
-    };
     const requester = { actor: caller.actor, rights: this.#rightsOf(caller) };
-    return executeOperation(this.#engine, requester, operation, request.variables ?? {}, beforeRoot);
+    return executeOperation(this.#engine, requester, operation, request.variables ?? {}, {
+      beforeRoot: () => this.#faults.takeToken(caller),
+      // 2.21 does not say which root field an error is of.
+      hasPaths: this.#executor.server === 'newer',
+    });
   }
 
   /** Runs work that may write what only the app writes otherwise, as a restored backup does. */

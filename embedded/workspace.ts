@@ -95,7 +95,7 @@ export class Workspace {
     this.#members = options.members ?? DEFAULT_MEMBERS;
     this.#mergeStyle = options.mergeStyle ?? '2.21';
     this.#tokens = new Tokens();
-    this.faults = new Faults(this.#tokens);
+    this.faults = new Faults(this.#tokens, { server: options.server ?? '2.21', now: this.#now });
     this.#runners = {
       process: new ProcessRunner(),
       inline: new InlineRunner((request) => this.#handle(request)),

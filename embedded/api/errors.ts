@@ -51,6 +51,7 @@ export const internalError = (message: string): ApiError =>
 export interface ReportedError {
   readonly message: string;
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly string[];
   readonly extensions?: ErrorExtensions;
 }
 

@@ -56,12 +56,21 @@ function checkRoots(fields: readonly FieldNode[]): void {
   }
 }
 
+export interface ExecuteOptions {
+  /** Called before each root field; what it throws becomes that field's error. */
+  readonly beforeRoot: () => void;
+  /** Whether an error says which root field it is of. */
+  readonly hasPaths: boolean;
+}
+
+const NO_OPTIONS: ExecuteOptions = { beforeRoot: () => {}, hasPaths: false };
+
 async function executeRecordFields(
   engine: Engine,
   requester: Requester,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
-  beforeRoot: () => void,
+  { beforeRoot, hasPaths }: ExecuteOptions,
 ): Promise<GraphQLAnswer> {
   const data: Record<string, unknown> = {};
   const errors: ReportedError[] = [];
@@ -84,7 +93,7 @@ async function executeRecordFields(
         data[key] = await root.resolve({ engine, object: root.object, args, selection, ...requester });
       } catch (error) {
         data[key] = null;
-        errors.push(reportError(error));
+        errors.push({ ...reportError(error), ...(hasPaths ? { path: [key] } : {}) });
       }
     }),
   );
@@ -97,14 +106,13 @@ async function executeRecordFields(
  * Documents are not checked against the schema: an unknown field of a record reads as
  * null, arguments and aliases below the root are ignored.
  *
- * @param beforeRoot called before each root field; what it throws becomes that field's error
  */
 export async function executeOperation(
   engine: Engine,
   requester: Requester,
   operation: Operation,
   variables: Readonly<Record<string, unknown>>,
-  beforeRoot: () => void = () => {},
+  options: ExecuteOptions = NO_OPTIONS,
 ): Promise<GraphQLAnswer> {
   const roots = rootsOf(engine.schema);
   const names = operation.fields.map((field) => field.name.value);
@@ -133,7 +141,7 @@ export async function executeOperation(
   } catch (error) {
     return { data: {}, errors: [reportError(error)] };
   }
-  return executeRecordFields(engine, requester, operation, variables, beforeRoot);
+  return executeRecordFields(engine, requester, operation, variables, options);
 }
 
 /** Parses a request; the answer to a document that cannot be read. */

@@ -9,7 +9,7 @@ export const limitReached = (limit: number): ApiError =>
     code: 'BAD_USER_INPUT',
   });
 
-/** Twenty's token bucket for API keys: it refills evenly over a minute. */
+/** Twenty's token bucket (throttler.service): it refills evenly over a minute. */
 export class RateLimit {
   readonly #limit: number;
   readonly #now: () => number;
@@ -29,10 +29,29 @@ export class RateLimit {
 
   /** Takes one token. Throws `ApiError` when none is left. */
   take(): void {
-    const now = this.#now();
-    this.#tokens = Math.min(this.#limit, this.#tokens + ((now - this.#filledAt) / WINDOW_MS) * this.#limit);
-    this.#filledAt = now;
+    this.#refill();
     if (this.#tokens < 1) throw limitReached(this.#limit);
     this.#tokens -= 1;
+  }
+
+  /** Whole tokens that are left. */
+  left(): number {
+    this.#refill();
+    return Math.floor(this.#tokens);
+  }
+
+  /** Takes tokens away, down to none. */
+  spend(tokens: number): void {
+    this.#refill();
+    this.#tokens = Math.max(0, this.#tokens - tokens);
+  }
+
+  #refill(): void {
+    const now = this.#now();
+    this.#tokens = Math.min(
+      this.#limit,
+      this.#tokens + (Math.max(0, now - this.#filledAt) / WINDOW_MS) * this.#limit,
+    );
+    this.#filledAt = now;
   }
 }

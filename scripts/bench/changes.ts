@@ -27,6 +27,8 @@ const ONE_REQUEST = { requests: 1, roots: 2, executions: 1 };
 const RESCORE = { requests: 3, roots: 14 };
 /** A task has to be there before what ties it, and a server works on the roots of a document side by side. */
 const RESCORE_WITH_TASK = { requests: 4, roots: 14 };
+/** The timeline tells of it: a note has to be there before what ties it. */
+const RESCORE_AND_NOTE = { requests: 4, roots: 16 };
 /** What a program makes might be one of many, which is asked first. */
 const RESCORE_OF_ASKED = { requests: 4, roots: 16 };
 /** A contract keeps its terms, and credits both lines as soon as it is there: a root more for each object written. */
@@ -94,8 +96,8 @@ const CHANGES: readonly Change[] = [
       stage.update('opportunity', idOf(opportunities, 1), { amount: money(400_000) }, byHand(stage)),
   },
   {
-    name: "a contract's status",
-    goal: RESCORE,
+    name: "a contract's status, which moves money",
+    goal: RESCORE_AND_NOTE,
     make: (stage, { contracts }) =>
       stage.update('contract', idOf(contracts, 1), { status: 'EXPIRED' }, byHand(stage)),
   },

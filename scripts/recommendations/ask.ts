@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { askApp, type Workspace } from '../support/ask-app.ts';
+import { refusalInWords } from '../support/in-words.ts';
 
 const Change = z.object({
   keyAccountId: z.string(),
@@ -62,20 +63,20 @@ export const askRecommendations = (workspace: Workspace, send: typeof fetch = fe
   async preview() {
     const answer = await askApp(workspace, 'recommendations', {}, Preview, send);
     const trouble = answer.error ?? answer.failure;
-    if (trouble !== undefined) throw new Error(trouble);
+    if (trouble !== undefined) throw new Error(refusalInWords(trouble));
     return answer;
   },
   async apply(keyAccountIds) {
     const body = keyAccountIds.length > MOST_NAMED ? {} : { keyAccountIds };
     const answer = await askApp(workspace, 'apply-recommendations', body, Applied, send);
     const trouble = answer.error ?? answer.failure;
-    if (trouble !== undefined && answer.runId === null) throw new Error(trouble);
+    if (trouble !== undefined && answer.runId === null) throw new Error(refusalInWords(trouble));
     return answer;
   },
   async undo(runId) {
     const answer = await askApp(workspace, 'undo-recommendations', { runId }, Undone, send);
     const trouble = answer.error ?? answer.failure;
-    if (trouble !== undefined && answer.restored.length === 0) throw new Error(trouble);
+    if (trouble !== undefined && answer.restored.length === 0) throw new Error(refusalInWords(trouble));
     return answer;
   },
 });

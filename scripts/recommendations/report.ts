@@ -1,3 +1,4 @@
+import { inWords } from '../support/in-words.ts';
 import { table } from '../support/table.ts';
 import type { Applied, Change, Preview, Undone } from './ask.ts';
 
@@ -40,7 +41,10 @@ const left = (stays: readonly { keyAccountId: string; reason: string }[], named:
         'Left as they are',
         ...table([
           ['account', 'because'],
-          ...stays.map(({ keyAccountId, reason }) => [named.get(keyAccountId) ?? keyAccountId, reason]),
+          ...stays.map(({ keyAccountId, reason }) => [
+            named.get(keyAccountId) ?? keyAccountId,
+            inWords(reason),
+          ]),
         ]),
       ];
 
@@ -48,7 +52,7 @@ const left = (stays: readonly { keyAccountId: string; reason: string }[], named:
 export const appliedLines = ({ runId, applied, skipped, failure }: Applied, shown: Preview): string[] => [
   `Changed ${accounts(applied.length)}.`,
   ...left(skipped, new Map(shown.changes.map(({ keyAccountId, name }) => [keyAccountId, name]))),
-  ...(failure === undefined ? [] : ['', `It ended early: ${failure}`]),
+  ...(failure === undefined ? [] : ['', `It ended early: ${inWords(failure)}`]),
   ...(runId === null ? [] : ['', `To take it back: npm run recommendations -- --undo ${runId}`]),
 ];
 
@@ -56,5 +60,5 @@ export const appliedLines = ({ runId, applied, skipped, failure }: Applied, show
 export const undoneLines = ({ restored, kept, failure }: Undone): string[] => [
   `Gave ${accounts(restored.length)} the status from before.`,
   ...left(kept, new Map()),
-  ...(failure === undefined ? [] : ['', `It ended early: ${failure}`]),
+  ...(failure === undefined ? [] : ['', `It ended early: ${inWords(failure)}`]),
 ];

@@ -123,6 +123,7 @@ const contractOf = (contract: CaseContract, now: Date): StoredContract => ({
   renewals: contract.status && contract.status !== 'DRAFT' ? 0 : null,
   renewedOn: null,
   renewalState: null,
+  changedBy: null,
 });
 
 /** What the app had seen of a contract before: nothing but what the case says stood before. */
@@ -352,6 +353,7 @@ const companyOf = ({ company, contracts }: CaseInput, now: Date): StoredCompany 
     scoredAt: null,
     countedRecords: null,
     contractMemory: Object.fromEntries(contracts.flatMap(memoryOf)),
+    dealMemory: {},
   }) as StoredCompany;
 
 /** The account of a case as it is on record, before it is judged. */

@@ -70,6 +70,7 @@ const contextOf = (one: Case, policy: ScoringPolicy): Context => {
     scoring: settings.scoring,
     policies: [storedPolicy(policy)],
     decisionRuns: [],
+    memberNames: new Map(),
     movedIds: new Set(),
     endedIds: new Set(),
     decidedIds: new Set(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { askApp } from '../support/ask-app.ts';
+import { refusalInWords } from '../support/in-words.ts';
 import type { WhatIfOptions } from './options.ts';
 
 const Place = z.object({
@@ -47,5 +48,5 @@ export const askWhatIf = async (
   const body = { policyId: policy, changes };
   const { result, refusal, failure } = await askApp(workspace, 'what-if', body, Answer, send);
   if (result) return result;
-  throw new Error(refusal ?? failure ?? 'The app gave no answer.');
+  throw new Error(refusal ?? (failure === undefined ? 'The app gave no answer.' : refusalInWords(failure)));
 };

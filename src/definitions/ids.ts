@@ -40,6 +40,7 @@ export const ids = {
       scoreExplanation: '63cbd25e-2782-4751-8b9a-986e62b43f14',
       countedRecords: '3446e803-9a41-4d10-afc0-d5a7d6f84d7e',
       contractMemory: '988faca2-1961-4c55-8e1a-16cb8ff9282b',
+      dealMemory: 'e0c74665-66e9-4b79-90bb-2ad95ac2e24b',
       contracts: '6896463b-6787-4114-b84d-1ff2bfc09887',
       keyAccounts: '83bbb223-83b5-4548-ae98-baefd9958827',
       closenessScores: '852c3238-e292-4e89-8efd-7d4f63d5776d',

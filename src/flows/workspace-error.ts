@@ -28,6 +28,10 @@ export class WorkspaceError extends Error {
 export const isForbidden = (error: unknown): boolean =>
   error instanceof WorkspaceError && error.code === 'FORBIDDEN';
 
+/** Whether a server was too busy for what it was asked, and may do it a moment later. */
+export const isPassing = ({ code }: WorkspaceError): boolean =>
+  code === 'RATE_LIMITED' || code === 'SERVER_FAILED';
+
 /** The sentence that stands in logs and run records for an error of any kind. */
 export const failureReason = (error: unknown): string =>
   error instanceof WorkspaceError

@@ -8,6 +8,7 @@ import type { DemoData } from '../../demo/data/types.ts';
 import { startWorkspace, type Workspace } from '../../embedded/index.ts';
 import type { SeedOptions } from '../../scripts/seed/options.ts';
 import { runSeed } from '../../scripts/seed/run.ts';
+import { dataModelOf } from '../support/data-model.ts';
 import { TODAY } from './demo-data.ts';
 
 const UNTOUCHED = 'a0000000-0000-4000-8000-000000000001';
@@ -28,26 +29,6 @@ const execute = async (query: string, variables: Record<string, unknown> = {}): 
   return answer.data;
 };
 
-/** What the metadata API of a server says of the workspace. */
-const dataModel = (): unknown => ({
-  objects: {
-    edges: [...workspace.schema.values()].map(({ name, fields }) => ({
-      node: {
-        nameSingular: name,
-        fieldsList: [...fields.values()].map((field) => ({
-          id: field.name,
-          name: field.name,
-          options:
-            field.name === 'stage' && field.type === 'scalar'
-              ? field.options?.map((value, position) => ({ value, label: value, color: 'gray', position }))
-              : null,
-        })),
-      },
-    })),
-    pageInfo: { hasNextPage: false },
-  },
-});
-
 const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
   said = [];
   writes = 0;
@@ -57,7 +38,7 @@ const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
       { url, apiKey, seed: 1, today: TODAY, remove: false, yes: true, addLostStage: false, ...options },
       {
         records: { execute },
-        metadata: { execute: async () => dataModel() },
+        metadata: { execute: async () => dataModelOf(workspace) },
         say: (text) => said.push(text),
         rest: async () => {},
         ask: async () => null,

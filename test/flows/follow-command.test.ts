@@ -20,6 +20,7 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
         return { accounts: [], policies: [], discovered: [] };
       },
       companiesCounting: async () => [],
+      memberNames: async () => new Map(),
     },
     work: {
       write: async () => [],

@@ -188,22 +188,23 @@ describe('shares', () => {
     ownerCreditShare: 100,
     directorCreditShare: director,
   });
-  const entry = (day: number, director: number) => ({
+  const entry = (day: number, director: number, told?: number) => ({
     ...recorded(day, director),
     regionalOwnerId: member(REGIONAL_OWNER),
     directorId: member(DIRECTOR),
+    ...(told === undefined ? {} : { told }),
   });
 
   it('are recorded from the day they change, the last of a day', async () => {
     await prepare([signed('before')]);
     await share(10);
     await share(20);
-    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20, 2)]);
     scene.bench.advance(3 * 86_400_000);
     await share(30);
     await scene.send(create('contract', { ...signed('after').values, signedOn: scene.stage.day(2) }));
     await scene.workspace.settle();
-    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20), entry(3, 30)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20), entry(3, 30, 3)]);
     expect(await directorShares()).toEqual({ before: [50, 500], after: [20, 200] });
   });
 
@@ -214,7 +215,7 @@ describe('shares', () => {
       scene.post('/key-accounts/restate-credits', { keyAccountId: scene.stage.id('account') });
     expect(await restate()).toMatchObject({ changed: 2 });
     expect(await directorShares()).toEqual({ one: [20, 200], two: [20, 600] });
-    expect(await history()).toEqual([entry(0, 20)]);
+    expect(await history()).toEqual([entry(0, 20, 1)]);
     expect(await restate()).toMatchObject({ changed: 0 });
   });
 
@@ -270,7 +271,7 @@ describe('shares', () => {
     scene.workspace.faults.clear();
     expect(answer).toMatchObject({ changed: 0, failure: expect.stringContaining('permission') });
     expect(await directorShares()).toEqual({ one: [50, 500] });
-    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20)]);
+    expect(await history()).toEqual([recorded(-400, 50), entry(0, 20, 1)]);
   });
 
   it('of which part can not be read are recorded beside it, and that is said', async () => {

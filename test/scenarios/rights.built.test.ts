@@ -63,9 +63,9 @@ const tokenOf = (claims: unknown): string => `${base64({ alg: 'ES256' })}.${base
 const signIn = (roleId: string | null, index: number): string => on.workspace.signIn(member(index), roleId);
 
 /** Birch is the other company; nothing else of the first one is seen either. */
-const otherCompanyOnly = () => {
+const otherCompanyOnly = (roleId: string) => {
   const ofBirch = { companyId: { eq: id('b') } };
-  return on.workspace.addRole(ids.roles.rep, {
+  return on.workspace.addRole(roleId, {
     rows: {
       company: { id: { eq: id('b') } },
       ...Object.fromEntries(
@@ -77,6 +77,9 @@ const otherCompanyOnly = () => {
     },
   });
 };
+
+/** A director who decides on shares, and sees no credit. */
+const withoutCredits = () => on.workspace.addRole(ids.roles.director, { objects: ['salesCredit'] });
 
 /** A rep who sees companies and people, and next to nothing of the programme. */
 const outsider = () =>
@@ -106,7 +109,9 @@ const CALLERS = {
   'an administrator': () => signIn(null, ADMIN),
   'a rep from whom a field is hidden': () =>
     signIn(on.workspace.addRole(ids.roles.rep, { fields: { person: ['supportLevel'] } }), REP),
-  'a rep who sees another company only': () => signIn(otherCompanyOnly(), REP),
+  'a rep who sees another company only': () => signIn(otherCompanyOnly(ids.roles.rep), REP),
+  'a director who sees another company only': () => signIn(otherCompanyOnly(ids.roles.director), DIRECTOR),
+  'a director who sees no credits': () => signIn(withoutCredits(), DIRECTOR),
   'somebody who sees nothing of the programme': () => signIn(outsider(), REP),
 } as const satisfies Record<string, () => string | null>;
 
@@ -199,6 +204,22 @@ const AN_OUTSIDER: Partial<Record<RouteName, string>> = {
   stakeholders: 'partly',
   brief: 'partly',
 };
+const OTHER_COMPANY: Partial<Record<RouteName, string>> = Object.fromEntries(
+  (
+    [
+      'brief',
+      'stakeholders',
+      'incubate',
+      'cover',
+      'make-need',
+      'review',
+      'review of the importance',
+      'review-form',
+      'plan-template',
+      'restate-credits',
+    ] as const
+  ).map((route) => [route, 'not there']),
+);
 const EXCEPTIONS: Partial<Record<CallerName, Partial<Record<RouteName, string>>>> = {
   'an API key of a rep': A_REP,
   'a rep': A_REP,
@@ -208,24 +229,9 @@ const EXCEPTIONS: Partial<Record<CallerName, Partial<Record<RouteName, string>>>
     stakeholders: 'partly',
     'plan-template': 'refused',
   },
-  'a rep who sees another company only': {
-    'restate-credits': 'refused',
-    ...Object.fromEntries(
-      (
-        [
-          'brief',
-          'stakeholders',
-          'incubate',
-          'cover',
-          'make-need',
-          'review',
-          'review of the importance',
-          'review-form',
-          'plan-template',
-        ] as const
-      ).map((route) => [route, 'not there']),
-    ),
-  },
+  'a rep who sees another company only': { ...OTHER_COMPANY, 'restate-credits': 'refused' },
+  'a director who sees another company only': OTHER_COMPANY,
+  'a director who sees no credits': { 'restate-credits': 'partly', 'credit-totals': 'refused' },
   'another app that may see nothing of it': AN_OUTSIDER,
   'somebody who sees nothing of the programme': AN_OUTSIDER,
 };
@@ -236,6 +242,7 @@ const expectedWord = (caller: CallerName, route: RouteName): string =>
 /** What a caller may not be told by any route. */
 const hiddenFrom = (caller: CallerName): readonly string[] => {
   if (caller === 'a rep from whom a field is hidden') return ['ENEMY'];
+  if (caller === 'a director who sees no credits') return ['"changed":1', '"changed":0'];
   const seesAll = EXCEPTIONS[caller] === undefined || EXCEPTIONS[caller] === A_REP;
   return seesAll && !REFUSED_AT_THE_DOOR.includes(caller) ? [] : SECRETS;
 };

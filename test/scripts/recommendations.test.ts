@@ -186,6 +186,6 @@ describe('the questions', () => {
     const undone = answering({ restored: [], kept: [], error: 'There is no run.' });
     await expect(undone.asked.undo(RUN)).rejects.toThrow('There is no run.');
     const refused = answering({ changes: [], unchanged: 0, failure: 'FORBIDDEN: x' });
-    await expect(refused.asked.preview()).rejects.toThrow('FORBIDDEN: x');
+    await expect(refused.asked.preview()).rejects.toThrow('The role of this API key may not do this (x).');
   });
 });

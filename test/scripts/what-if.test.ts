@@ -82,7 +82,7 @@ describe('the question', () => {
       'a failure',
       200,
       JSON.stringify({ result: null, refusal: null, failure: 'FORBIDDEN: x' }),
-      /^FORBIDDEN/,
+      /^The role of this API key may not do this \(x\)\.\nNothing is told/,
     ],
     ['a refused key', 500, '"Missing authentication token"', /HTTP 500: "Missing[\s\S]*API key/],
     ['a web page', 200, '<html>', /does not answer as Twenty does/],

@@ -56,6 +56,7 @@ export const aCompany = (overrides: Partial<StoredCompany> = {}): StoredCompany 
   scoredAt: null,
   countedRecords: null,
   contractMemory: {},
+  dealMemory: {},
   ...overrides,
 });
 
@@ -112,6 +113,7 @@ export const aContract = (overrides: Partial<StoredContract> = {}): StoredContra
   renewals: null,
   renewedOn: null,
   renewalState: null,
+  changedBy: null,
   isChangedByHand: false,
   ...overrides,
 });
@@ -344,6 +346,7 @@ export const aContext = (overrides: Partial<Context> = {}): Context => {
     scoring: DEFAULT_SETTINGS,
     policies: [],
     decisionRuns: [],
+    memberNames: new Map(),
     movedIds: new Set(),
     endedIds: new Set(),
     restatedFrom: null,

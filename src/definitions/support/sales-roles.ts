@@ -93,6 +93,7 @@ export const COMPUTED_OF_COMPANY = [
   'scoreExplanation',
   'countedRecords',
   'contractMemory',
+  'dealMemory',
 ] as const;
 
 /** What the app computes; newer servers close it by themselves, older ones only by role. */

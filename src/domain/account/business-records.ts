@@ -9,6 +9,7 @@ import type {
   ContractMemory,
   ContractStatus,
   Coverage,
+  DealMemory,
   EarlierAmount,
   Influence,
   Interaction,
@@ -42,6 +43,8 @@ export type StoredCompany = Stored & {
   countedRecords: string | null;
   /** What its contracts said when they were judged last, by their ids. */
   contractMemory: Readonly<Record<string, ContractMemory>>;
+  /** What its deals said when they were judged last, by their ids. */
+  dealMemory: Readonly<Record<string, DealMemory>>;
 };
 
 export type StoredDeal = Stored & {
@@ -110,6 +113,8 @@ export type StoredContract = Stored & {
   renewals: number | null;
   renewedOn: DayNumber | null;
   renewalState: string | null;
+  /** Who changed it last; null when that was an application. */
+  changedBy: string | null;
   /** Whether its last change was one that no application made. */
   isChangedByHand: boolean;
 };

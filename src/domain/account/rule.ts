@@ -24,6 +24,8 @@ export type Context = {
   endedIds: ReadonlySet<string>;
   /** Opportunities that an event showed being approved or rejected. */
   decidedIds: ReadonlySet<string>;
+  /** What members are called whom the timeline has to name. */
+  memberNames: ReadonlyMap<string, string>;
   /** From which day on credits are made again on purpose; null when they are not. */
   restatedFrom: DayNumber | null;
   /** Whether this is the last try: what is overtaken now waits for the next pass. */

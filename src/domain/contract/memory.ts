@@ -1,6 +1,6 @@
 /**
  * What a contract said when it was judged last. By it a price step is noticed, whichever of amount and day was typed
- * first, and that a contract was tied to another deal.
+ * first, that a contract was tied to another deal, and what a person changed of what moves money.
  */
 
 import type { StoredContract } from '../account/business-records.ts';
@@ -8,6 +8,7 @@ import { corrected } from '../account/corrected.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Money } from '../shared/money.ts';
 import type { ContractMemory, EarlierAmount } from '../shared/records.ts';
+import { termsOf } from './told-terms.ts';
 
 const isSameMoney = (one: Money, other: Money): boolean =>
   one.amount === other.amount && (one.currency ?? '') === (other.currency ?? '');
@@ -61,15 +62,26 @@ export const withEarlierAmounts = (
   return { contract: corrected(contract, { earlierAmounts }), previous };
 };
 
-/** What is to be remembered of a contract as it was judged. */
+/**
+ * What is to be remembered of a contract as it was judged.
+ *
+ * @param isTold whether a change of it is told now
+ */
 export const memoryOf = (
-  { amount, amountFrom, opportunityId }: StoredContract,
+  contract: StoredContract,
   previous: ContractMemory['previous'],
   memory: ContractMemory | undefined,
-): ContractMemory => ({
-  amount,
-  amountFrom,
-  previous,
-  // Untied for a moment, while it is tied to another one.
-  opportunityId: opportunityId ?? memory?.opportunityId ?? null,
-});
+  isTold: boolean,
+): ContractMemory => {
+  const { amount, amountFrom, opportunityId } = contract;
+  const told = (memory?.told ?? 0) + (isTold ? 1 : 0);
+  return {
+    amount,
+    amountFrom,
+    terms: termsOf(contract),
+    ...(told === 0 ? {} : { told }),
+    previous,
+    // Untied for a moment, while it is tied to another one.
+    opportunityId: opportunityId ?? memory?.opportunityId ?? null,
+  };
+};

@@ -3,10 +3,12 @@ import type { StoredContract } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { toContract } from '../account/scored-records.ts';
+import { subjectsOf } from '../account/subjects.ts';
 import type { ContractMemory } from '../shared/records.ts';
 import { endDay } from './end-day.ts';
 import { memoryOf, withEarlierAmounts } from './memory.ts';
 import { settleTerm } from './terms.ts';
+import { tellTerms } from './told-terms.ts';
 
 const settledContract = (contract: StoredContract, account: Account, context: Context): StoredContract => {
   const { pastTerms } = contract;
@@ -46,17 +48,19 @@ const withCompany = (contract: StoredContract, { company }: Account, context: Co
 
 /**
  * Lets the account's own contracts expire, renew themselves and show whether their renewal is due; keeps what stood
- * before where an amount became valid on a day; fills in when one ended and whose it is. What is stored of past terms
+ * before where an amount became valid on a day; fills in when one ended and whose it is; tells what people changed. What is stored of past terms
  * stays beside those that ended now, as it may hold some that can't be read.
  */
 export const judgeTerms: Rule = (account, context) => {
   const { company } = account;
   const remembered = company?.contractMemory ?? {};
+  const subjects = company === null ? [] : subjectsOf(account);
   const judged = account.contracts.map((stored) => {
     const memory = remembered[stored.id];
     const priced = withEarlierAmounts(withCompany(stored, account, context), memory, context.today);
     const contract = settledContract(priced.contract, account, context);
-    return { contract, memory: memoryOf(contract, priced.previous, memory) };
+    const notes = tellTerms(stored, memory, subjects, context);
+    return { contract, notes, memory: memoryOf(contract, priced.previous, memory, notes.length > 0) };
   });
   const contractMemory: Record<string, ContractMemory> = Object.fromEntries(
     judged.map(({ contract, memory }) => [contract.id, memory]),
@@ -67,5 +71,6 @@ export const judgeTerms: Rule = (account, context) => {
       company: company && corrected(company, { contractMemory }),
       contracts: judged.map(({ contract }) => contract),
     },
+    notes: judged.flatMap(({ notes }) => notes),
   };
 };

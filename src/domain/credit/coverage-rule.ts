@@ -1,8 +1,10 @@
+import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
 import type { StoredKeyAccount } from '../account/programme-records.ts';
-import type { Rule } from '../account/rule.ts';
+import type { Context, Rule } from '../account/rule.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
+import type { AppNote } from '../shared/papers.ts';
 import { coverageProblemText } from './coverage-texts.ts';
 import {
   type CoverageProblem,
@@ -11,6 +13,7 @@ import {
   recordCoverage,
   type SharesSince,
 } from './shares.ts';
+import { tellCoverage, withTold } from './told-coverage.ts';
 
 type Coverage = Pick<StoredKeyAccount, 'regionalOwnerId' | 'coverageHistory' | 'coverageProblem'>;
 
@@ -24,37 +27,43 @@ export const sharesOf = ({
 });
 
 const coverageOf = (
-  account: StoredKeyAccount,
-  accountOwnerId: string | null,
-  today: DayNumber,
-  language: Language,
-): Coverage => {
-  const { history: stored, unreadable } = account.coverageHistory;
+  keyAccount: StoredKeyAccount,
+  account: Account,
+  context: Context,
+): { values: Coverage; notes: AppNote[] } => {
+  const { today, language } = context;
+  const { history: stored, unreadable } = keyAccount.coverageHistory;
   // Reps may set a company's owner; once the account is there, who covers it is a director's to say.
   const isNew = stored.length === 0 && unreadable.length === 0;
-  const regionalOwnerId = account.regionalOwnerId ?? (isNew ? accountOwnerId : null);
-  const members = { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: account.directorId };
-  const { history, problems } = recordCoverage(stored, sharesOf(account), members, today);
+  const accountOwnerId = account.company?.accountOwnerId ?? null;
+  const regionalOwnerId = keyAccount.regionalOwnerId ?? (isNew ? accountOwnerId : null);
+  const members = { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: keyAccount.directorId };
+  const { history, problems } = recordCoverage(stored, sharesOf(keyAccount), members, today);
+  const notes = tellCoverage(keyAccount, history.at(-1), account, context);
   const unread: CoverageProblem[] = unreadable.length === 0 ? [] : [{ code: 'HISTORY_UNREADABLE' }];
-  return {
+  const values = {
     regionalOwnerId,
-    coverageHistory: { history, unreadable },
+    coverageHistory: { history: withTold(history, stored, notes.length > 0), unreadable },
     coverageProblem: coverageProblemText([...unread, ...problems], language),
   };
+  return { values, notes };
 };
 
 /**
  * Gives key accounts that were just made without a regional owner their company's owner, and records who covers the
- * account and which credit shares are in force from which day, and what is wrong with them. What a person chose stays.
+ * account and which credit shares are in force from which day, and what is wrong with them. What a person chose stays,
+ * and is told.
  */
-export const judgeCoverage: Rule = (account, { today, language }) => ({
-  account: {
-    ...account,
-    keyAccounts: account.keyAccounts.map((keyAccount) =>
-      corrected(keyAccount, coverageOf(keyAccount, account.company?.accountOwnerId ?? null, today, language)),
-    ),
-  },
-});
+export const judgeCoverage: Rule = (account, context) => {
+  const judged = account.keyAccounts.map((keyAccount) => {
+    const { values, notes } = coverageOf(keyAccount, account, context);
+    return { keyAccount: corrected(keyAccount, values), notes };
+  });
+  return {
+    account: { ...account, keyAccounts: judged.map(({ keyAccount }) => keyAccount) },
+    notes: judged.flatMap(({ notes }) => notes),
+  };
+};
 
 /**
  * A history that says of a day and all after it what stands now; what was before stays. Without a day everything is as
@@ -71,5 +80,5 @@ export const restatedHistory = (
 ): { history: readonly SharesSince[]; problem: string | null } => {
   const before = from === null ? [] : history.filter(({ since }) => since < from);
   const { history: restated, problems } = recordCoverage(before, now.shares, now.members, from ?? today);
-  return { history: restated, problem: coverageProblemText(problems, language) };
+  return { history: withTold(restated, history, false), problem: coverageProblemText(problems, language) };
 };

@@ -12,7 +12,13 @@ export type CreditShares = Readonly<Record<CreditRole, number | null>>;
 export type CreditMembers = Readonly<Record<CreditRole, string | null>>;
 
 /** Shares that came into force on a day, and who covered the account from then on; null where that was not recorded. */
-export type SharesSince = { since: DayNumber; shares: CreditShares; members: CreditMembers | null };
+export type SharesSince = {
+  since: DayNumber;
+  shares: CreditShares;
+  members: CreditMembers | null;
+  /** On the last entry: how often changes of coverage were told; never where nothing is said. */
+  told?: number;
+};
 
 /** What is wrong with the coverage of a key account. */
 export type CoverageProblem =

@@ -5,7 +5,9 @@ import type { Context, Rule } from '../account/rule.ts';
 import { endDay } from '../contract/end-day.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import { storedDay } from '../shared/local-day.ts';
+import type { DealMemory } from '../shared/records.ts';
 import { isClosedStage, stageOutcome } from '../shared/settings.ts';
+import { dealMemoryOf, tellClosing } from './told-closing.ts';
 
 /**
  * The day on which a deal was closed. It is filled in where nobody said it: by the event that showed it being closed,
@@ -31,20 +33,31 @@ const formerContract = (deal: StoredDeal, { company, contracts }: Account): stri
 };
 
 /**
- * Says when deals were closed, and which contract a won deal is part of after the contract was tied to another one. It
- * comes before terms are judged, which remember what contracts were tied to.
+ * Says when deals were closed, and which contract a won deal is part of after the contract was tied to another one, and
+ * tells where people said otherwise. It comes before terms are judged, which remember what contracts were tied to.
  */
-export const judgeClosing: Rule = (account, context) => ({
-  account: {
-    ...account,
-    opportunities: account.opportunities.map((deal) => {
-      const isWon = stageOutcome(deal.stage, context.scoring) === 'WON';
-      return corrected(deal, {
-        closedOn: closedOn(deal, context),
-        ...(isWon && deal.partOfContractId === null
-          ? { partOfContractId: formerContract(deal, account) }
-          : {}),
-      });
-    }),
-  },
-});
+export const judgeClosing: Rule = (account, context) => {
+  const { company } = account;
+  const judged = account.opportunities.map((stored) => {
+    const isWon = stageOutcome(stored.stage, context.scoring) === 'WON';
+    const deal = corrected(stored, {
+      closedOn: closedOn(stored, context),
+      ...(isWon && stored.partOfContractId === null
+        ? { partOfContractId: formerContract(stored, account) }
+        : {}),
+    });
+    const notes = tellClosing(stored, account, context);
+    return { deal, notes, memory: dealMemoryOf(deal, account, notes.length > 0) };
+  });
+  const dealMemory: Record<string, DealMemory> = Object.fromEntries(
+    judged.flatMap(({ deal, memory }) => (memory === null ? [] : [[deal.id, memory]])),
+  );
+  return {
+    account: {
+      ...account,
+      company: company && corrected(company, { dealMemory }),
+      opportunities: judged.map(({ deal }) => deal),
+    },
+    notes: judged.flatMap(({ notes }) => notes),
+  };
+};

@@ -1,14 +1,14 @@
 import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
+import { moneyText } from '../shared/money-text.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import type { Decision } from './decision.ts';
 import { dealName } from './tasks.ts';
 
-const amountText = ({ amount, currency }: Money, { deals, format }: Words): string => {
-  if (amount === null) return '';
-  const number = amount.toLocaleString(format, { maximumFractionDigits: 2 });
-  return deals.decision.amount(currency === null ? number : `${number} ${currency}`);
+const amountText = (amount: Money, words: Words): string => {
+  const text = moneyText(amount, words);
+  return text === null ? '' : words.deals.decision.amount(text);
 };
 
 /** Names what is told of a decision: once for each deal and decision. */

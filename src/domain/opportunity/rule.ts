@@ -3,10 +3,11 @@ import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
+import { subjectsOf } from '../account/subjects.ts';
 import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { storedDay } from '../shared/local-day.ts';
-import type { AppTask, Subject } from '../shared/papers.ts';
+import type { AppTask } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
 import { asksForLearning } from './learning.ts';
@@ -53,11 +54,6 @@ const reviewerOf = ({ company, keyAccounts: [keyAccount] }: Account): string | n
     regionalOwner: keyAccount?.regionalOwnerId ?? null,
     accountOwner: company?.accountOwnerId ?? null,
   });
-
-const subjectsOf = ({ company, keyAccounts: [keyAccount] }: Account): Subject[] => [
-  ...(company ? [{ object: 'company' as const, id: company.id }] : []),
-  ...(keyAccount ? [{ object: 'keyAccount' as const, id: keyAccount.id }] : []),
-];
 
 type JudgedDeal = Papers & { deal: StoredDeal };
 

@@ -87,14 +87,36 @@ export type Contract = {
   slips?: readonly ContractSlip[];
 };
 
+/** What of a contract moves money, beside its amount. */
+export type ContractTerms = {
+  status: ContractStatus | null;
+  amountPer: AmountPer | null;
+  signedOn: DayNumber | null;
+  startsOn: DayNumber | null;
+  endsOn: DayNumber | null;
+  terminatedOn: DayNumber | null;
+};
+
 /** What a contract said when it was judged last. */
 export type ContractMemory = {
   amount: Money;
   amountFrom: DayNumber | null;
+  /** Not in a memory from before this was kept. */
+  terms?: ContractTerms;
+  /** How often changes of it were told; never where nothing is said. */
+  told?: number;
   /** The amount before, while it was replaced only just now. */
   previous: { amount: Money; replacedOn: DayNumber } | null;
   /** The deal that it was tied to last. */
   opportunityId: string | null;
+};
+
+/** What a deal said when it was judged last; one that says nothing is not remembered. */
+export type DealMemory = {
+  closedOn: DayNumber | null;
+  partOfContractId: string | null;
+  /** How often changes of it were told. */
+  told: number;
 };
 
 /** Months that can be counted with: a whole number of 1 or more; any other says nothing. */

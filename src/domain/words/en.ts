@@ -22,6 +22,7 @@ import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
+import type { ToldWords } from '../told/words.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -726,6 +727,50 @@ export const recommendations: RecommendationWords = {
   },
 };
 
+// What people changed of what moves money.
+
+const told: ToldWords = {
+  titles: {
+    CONTRACT: (name) => `Contract changed: ${name}`,
+    DEAL: (name) => `Opportunity changed: ${name}`,
+    COVERAGE: (name) => `Coverage changed: ${name}`,
+  },
+  unnamed: { CONTRACT: 'contract without a name', DEAL: deals.unnamed, COVERAGE: reviews.unnamed },
+  fields: {
+    status: 'Status',
+    amount: 'Amount',
+    amountPer: 'Amount per',
+    amountFrom: 'Amount valid from',
+    signedOn: 'Signed on',
+    startsOn: 'Starts on',
+    endsOn: 'Ends on',
+    terminatedOn: 'Terminated on',
+    closedOn: 'Closed on',
+    partOfContract: 'Part of contract',
+    regionalOwner: 'Regional owner',
+    director: 'Director',
+    ownerCreditShare: 'Owner credit',
+    directorCreditShare: 'Director credit',
+  },
+  options: {
+    DRAFT: 'Draft',
+    ACTIVE: 'Active',
+    EXPIRED: 'Expired',
+    TERMINATED: 'Terminated',
+    WHOLE_TERM: 'Whole term',
+    YEAR: 'Year',
+    MONTH: 'Month',
+  },
+  empty: 'empty',
+  unknown: {
+    member: 'a member who is no longer here',
+    contract: 'a contract that this account does not have',
+  },
+  share: (percent) => `${percent} %`,
+  line: (field, before, after) => `- ${field}: ${before} → ${after}`,
+  by: (who) => `Changed by ${who}.`,
+};
+
 /** What the rules and the passes write on records. */
 export const words: Words = {
   combined: {
@@ -734,6 +779,7 @@ export const words: Words = {
     text: (name, status, since) =>
       `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
   },
+  told,
   format: FORMAT,
   space: SPACE,
   policy,
@@ -1272,8 +1318,12 @@ export const panel = {
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
     restateYes: 'Restate credits',
     restating: 'Restating…',
-    restated: (count: number) =>
-      count === 0 ? 'All credits were right already.' : `${counted(count, 'credit', 'credits')} changed.`,
+    restated: (count: number | null) => {
+      if (count === null) return 'The credits were restated. You may not see how many changed.';
+      return count === 0
+        ? 'All credits were right already.'
+        : `${counted(count, 'credit', 'credits')} changed.`;
+    },
   },
   plan: {
     gone: 'This plan can’t be read. It may have been deleted.',

@@ -11,6 +11,7 @@ import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords, RunKind } from '../run-troubles.ts';
 import type { DecisionWords } from '../selection/words.ts';
 import type { PriorityWords } from '../support/priority.ts';
+import type { ToldWords } from '../told/words.ts';
 
 /** What the rules and the passes write on records. */
 export type Words = {
@@ -29,6 +30,7 @@ export type Words = {
   deals: DealWords;
   plans: PlanWords;
   combined: CombinedWords;
+  told: ToldWords;
   /** What records are called that the app makes by itself. */
   recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
 };

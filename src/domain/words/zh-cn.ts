@@ -21,6 +21,7 @@ import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
 import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
+import type { ToldWords } from '../told/words.ts';
 import type { panel as english } from './en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
@@ -539,6 +540,47 @@ export const recommendations: RecommendationWords = {
   },
 };
 
+// What people changed of what moves money.
+
+const told: ToldWords = {
+  titles: {
+    CONTRACT: (name) => `合同已更改：${name}`,
+    DEAL: (name) => `商机已更改：${name}`,
+    COVERAGE: (name) => `客户覆盖已更改：${name}`,
+  },
+  unnamed: { CONTRACT: '未命名的合同', DEAL: deals.unnamed, COVERAGE: reviews.unnamed },
+  fields: {
+    status: '状态',
+    amount: '金额',
+    amountPer: '金额口径',
+    amountFrom: '金额生效日期',
+    signedOn: '签订日期',
+    startsOn: '开始日期',
+    endsOn: '结束日期',
+    terminatedOn: '终止日期',
+    closedOn: '结单日期',
+    partOfContract: '所属合同',
+    regionalOwner: '区域负责人',
+    director: '大客户总监',
+    ownerCreditShare: '负责人业绩份额',
+    directorCreditShare: '总监业绩份额',
+  },
+  options: {
+    DRAFT: '草稿',
+    ACTIVE: '生效中',
+    EXPIRED: '已到期',
+    TERMINATED: '已终止',
+    WHOLE_TERM: '整个期限',
+    YEAR: '每年',
+    MONTH: '每月',
+  },
+  empty: '空',
+  unknown: { member: '已离开的成员', contract: '不属于本客户的合同' },
+  share: (percent) => `${percent}%`,
+  line: (field, before, after) => `- ${field}：${before} → ${after}`,
+  by: (who) => `更改人：${who}。`,
+};
+
 /** What the rules and the passes write on records. */
 export const words: Words = {
   combined: {
@@ -547,6 +589,7 @@ export const words: Words = {
     text: (name, status, since) =>
       `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
   },
+  told,
   format: FORMAT,
   space: SPACE,
   policy,
@@ -1009,7 +1052,10 @@ export const panel: typeof english = {
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',
     restating: '正在重算…',
-    restated: (count) => (count === 0 ? '全部销售业绩原本就正确。' : `${count} 条销售业绩有变化。`),
+    restated: (count) => {
+      if (count === null) return '销售业绩已重算。您无权查看有多少条变化。';
+      return count === 0 ? '全部销售业绩原本就正确。' : `${count} 条销售业绩有变化。`;
+    },
   },
   plan: {
     gone: '无法读取该计划，它可能已被删除。',

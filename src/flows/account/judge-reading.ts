@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account/account.ts';
 import { countedRecords } from '../../domain/account/counted-records.ts';
 import { type Judged, judge } from '../../domain/account/judge.ts';
 import type { Context } from '../../domain/account/rule.ts';
+import { membersToName } from '../../domain/credit/told-coverage.ts';
 import type { TracedRun } from '../../domain/review/commanded.ts';
 import { TIMELINE_DAYS } from '../../domain/review/follow-up.ts';
 import { outdatedReviewTasks } from '../../domain/review/rule.ts';
@@ -28,6 +29,15 @@ const runsBehind = async (
   );
   if (!isAny) return [];
   return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * DAY_MS));
+};
+
+/** What members are called of whom the timeline is to tell; they are not read while it tells of none. */
+const namesIn = async (
+  { accounts: reader }: Pick<RecomputePorts, 'accounts'>,
+  accounts: readonly Account[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(accounts.flatMap(membersToName))].sort();
+  return ids.length === 0 ? new Map() : reader.memberNames(ids);
 };
 
 /** An account as it was read, as it should stand, and what has to be written for that. */
@@ -73,6 +83,7 @@ export const judgeReading = async (
     scoring: ports.scoring,
     policies: reading.policies,
     decisionRuns: await runsBehind(ports, reading.accounts),
+    memberNames: await namesIn(ports, reading.accounts),
     movedIds: asked.movedIds ?? new Set(),
     endedIds: endedIds(asked, ports.scoring),
     decidedIds: asked.decidedIds ?? new Set(),

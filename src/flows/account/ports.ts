@@ -47,6 +47,8 @@ export type AccountReader = {
   read(wanted: Wanted, readAt: Date): Promise<Reading>;
   /** Living companies that counted records, by parts of their texts; one request for fifty records. */
   companiesCounting(recordIds: readonly string[]): Promise<string[]>;
+  /** What members are called, as far as they are there; one request. */
+  memberNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };
 
 /** New values of a record that is there. */

@@ -27,7 +27,8 @@ export type CoverageStore = {
   /**
    * Writes the shares of a key account as they stand: the workspace refuses whoever may not decide on them.
    *
+   * @returns whether it was written; one that changed since it was read, or that the caller may not see, is not
    * @throws {WorkspaceError}
    */
-  confirmShares(account: CoveredAccount): Promise<void>;
+  confirmShares(account: CoveredAccount): Promise<boolean>;
 };

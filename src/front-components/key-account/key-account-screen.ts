@@ -26,7 +26,7 @@ export type AccountCommand = 'REVIEW' | 'PLAN' | 'CREDITS' | 'COMBINE';
 export type AccountDone = { failure: string | null } & (
   | { kind: 'REVIEWED'; review: Review }
   | { kind: 'PLANNED'; planId: string; isNew: boolean; objectives: number; needs: number }
-  | { kind: 'RESTATED'; changed: number }
+  | { kind: 'RESTATED'; changed: number | null }
   | { kind: 'COMBINED'; leaderId: string; count: number }
 );
 

@@ -115,7 +115,8 @@ export const CombinedAnswer = z.object({
   combined: z.array(z.string()),
   failure: maybe,
 });
-export const RestatedAnswer = z.object({ changed: z.number(), failure: maybe });
+/** Null for whoever may not see credits. */
+export const RestatedAnswer = z.object({ changed: z.nullable(z.number()), failure: maybe });
 
 const Stakeholder = z.object({
   id: z.string(),

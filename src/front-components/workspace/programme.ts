@@ -135,4 +135,4 @@ export const combineKeyAccount = (caller: Caller, keyAccountId: string) =>
   commanded(caller, 'combine', { keyAccountId }, CombinedAnswer);
 
 export const restateCredits = (caller: Caller, keyAccountId: string) =>
-  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed > 0);
+  commanded(caller, 'restate-credits', { keyAccountId }, RestatedAnswer, ({ changed }) => changed !== 0);

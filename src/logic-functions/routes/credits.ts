@@ -10,10 +10,13 @@ const day = z.nullish(z.string().check(z.refine((text) => parseDay(text) !== nul
 const Restatement = z.object({ keyAccountId: z.uuid(), from: day });
 const Period = z.object({ from: day, to: day });
 
-const UNCHANGED: Restated = { changed: 0 };
+const UNCHANGED: Restated = { changed: 0, hidden: [] };
 const NO_TOTALS: { totals: CreditTotal[] } = { totals: [] };
 
-/** Makes the credits of a key account again from a day on, with the coverage of now. */
+/**
+ * Makes the credits of a key account again from a day on, with the coverage of now: as the app, for whoever may set the
+ * shares. How many changed is told as far as the caller may see credits.
+ */
 export const restate = async (asked: Asked) => {
   const body = z.safeParse(Restatement, asked.body);
   if (!body.success)
@@ -25,13 +28,7 @@ export const restate = async (asked: Asked) => {
     };
   const { keyAccountId, from } = body.data;
   return guarded(wire(asked.timeoutSeconds), UNCHANGED, (wiring) =>
-    restateCredits(
-      wiring,
-      wireAsCaller(asked).coverage,
-      keyAccountId,
-      parseDay(from),
-      wiring.runOptions.until,
-    ),
+    restateCredits(wiring, wireAsCaller(asked), keyAccountId, parseDay(from), wiring.runOptions.until),
   );
 };
 

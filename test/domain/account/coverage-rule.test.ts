@@ -61,7 +61,7 @@ describe('shares', () => {
     );
     expect(account.keyAccounts[0]?.coverageHistory.history).toEqual([
       entry('2026-01-01', 50),
-      entry('2026-03-11', 20),
+      { ...entry('2026-03-11', 20), told: 1 },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('shares', () => {
       }),
     );
     expect(after?.coverageHistory).toEqual({
-      history: [entry('2026-01-01', 50), entry('2026-03-10', 20)],
+      history: [entry('2026-01-01', 50), { ...entry('2026-03-10', 20), told: 1 }],
       unreadable,
     });
     expect(after?.coverageProblem).toBe('Part of the coverage history could not be read and was left out.');

@@ -86,6 +86,7 @@ const world = (
     accounts: {
       ...memory.accounts,
       companiesCounting: async () => accounts.map(({ company }) => company.id),
+      memberNames: async () => new Map(),
     },
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
     feed: {

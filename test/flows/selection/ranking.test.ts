@@ -83,6 +83,7 @@ const portsOf = (workspace: LeanWorkspace): SelectPorts => ({
   accounts: {
     read: async () => ({ accounts: [], policies: [], discovered: [] }),
     companiesCounting: async () => [],
+    memberNames: async () => new Map(),
   },
   work: {
     retie: async () => undefined,

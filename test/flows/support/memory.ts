@@ -108,6 +108,9 @@ export const inMemory = (
       async companiesCounting() {
         return [];
       },
+      async memberNames() {
+        return new Map();
+      },
     },
     work: {
       async forget() {},

@@ -24,6 +24,7 @@ import {
   closenessOutcome,
   contractMemory,
   createdAt,
+  dealMemory,
   earlierAmounts,
   fullName,
   inTrash,
@@ -55,6 +56,7 @@ export const businessShapes = {
     scoredAt: guarded(instantOrNull()),
     countedRecords: guarded(note()),
     contractMemory: guarded(contractMemory),
+    dealMemory: guarded(dealMemory),
     updatedAt,
   })),
   opportunity: shape(() => ({
@@ -107,6 +109,7 @@ export const businessShapes = {
     renewals: guarded(number()),
     renewedOn: guarded(day()),
     renewalState: guarded(text()),
+    changedBy,
     isChangedByHand,
     createdAt,
     updatedAt,

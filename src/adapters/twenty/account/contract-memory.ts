@@ -1,27 +1,50 @@
 /** What contracts said when they were judged last, as one field of their company holds it. */
 import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
-import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { type DayNumber, formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { ContractMemory } from '../../../domain/shared/records.ts';
+import { AMOUNT_PERIODS, type ContractMemory, type ContractTerms } from '../../../domain/shared/records.ts';
+import { CONTRACT_STATUSES } from '../nodes.ts';
+import { readById, storedById } from './memory-by-id.ts';
 import { toMicros, toMoney } from './past-terms.ts';
 
 type Memory = Readonly<Record<string, ContractMemory>>;
 
 const Stored = lazily(() => {
+  const day = z.pipe(
+    z.optional(z.string()),
+    z.transform((value: string | undefined) => parseDay(value)),
+  );
+  const option = <const Name extends string>(names: readonly Name[]) =>
+    z.pipe(
+      z.optional(z.string()),
+      z.transform((value: string | undefined): Name | null => names.find((name) => name === value) ?? null),
+    );
   const money = { amountMicros: z.nullable(z.number()), currencyCode: z.nullable(z.string()) };
   return z.object({
     ...money,
     amountFrom: z.optional(z.string()),
     previous: z.optional(z.object({ ...money, replacedOn: z.string() })),
     opportunityId: z.optional(z.string()),
+    // Not in memories from before changes were told.
+    terms: z.optional(
+      z.object({
+        status: option(CONTRACT_STATUSES),
+        amountPer: option(AMOUNT_PERIODS),
+        signedOn: day,
+        startsOn: day,
+        endsOn: day,
+        terminatedOn: day,
+      }),
+    ),
+    told: z.optional(z.number()),
   });
 });
 
 const toOne = (stored: unknown): ContractMemory | null => {
   const parsed = z.safeParse(Stored(), stored);
   if (!parsed.success) return null;
-  const { amountFrom, previous, opportunityId } = parsed.data;
+  const { amountFrom, previous, opportunityId, terms, told } = parsed.data;
   const replacedOn = parseDay(previous?.replacedOn);
   return {
     amount: toMoney(parsed.data),
@@ -29,36 +52,37 @@ const toOne = (stored: unknown): ContractMemory | null => {
     previous:
       previous === undefined || replacedOn === null ? null : { amount: toMoney(previous), replacedOn },
     opportunityId: opportunityId ?? null,
+    ...(terms === undefined ? {} : { terms }),
+    ...(told === undefined ? {} : { told }),
   };
 };
 
+/** A day under its name; nothing for none. */
+const dayAs = <Name extends string>(name: Name, day: DayNumber | null): { [Key in Name]?: string } =>
+  day === null ? {} : ({ [name]: formatDay(day) } as { [Key in Name]?: string });
+
+const storedTerms = ({ status, amountPer, ...days }: ContractTerms): Json => ({
+  ...(status === null ? {} : { status }),
+  ...(amountPer === null ? {} : { amountPer }),
+  ...dayAs('signedOn', days.signedOn),
+  ...dayAs('startsOn', days.startsOn),
+  ...dayAs('endsOn', days.endsOn),
+  ...dayAs('terminatedOn', days.terminatedOn),
+});
+
+const storedOne = ({ amount, amountFrom, previous, opportunityId, terms, told }: ContractMemory): Json => ({
+  ...toMicros(amount),
+  ...dayAs('amountFrom', amountFrom),
+  ...(previous === null
+    ? {}
+    : { previous: { ...toMicros(previous.amount), replacedOn: formatDay(previous.replacedOn) } }),
+  ...(opportunityId === null ? {} : { opportunityId }),
+  ...(terms === undefined ? {} : { terms: storedTerms(terms) }),
+  ...(told === undefined ? {} : { told }),
+});
+
 /** What is stored, by contract, in ascending order of ids; what can't be read is forgotten. */
-export const readMemory = (stored: unknown): Memory =>
-  typeof stored === 'object' && stored !== null
-    ? Object.fromEntries(
-        Object.entries(stored)
-          .sort(([one], [other]) => (one < other ? -1 : 1))
-          .flatMap(([id, one]): [string, ContractMemory][] => {
-            const memory = toOne(one);
-            return memory === null ? [] : [[id, memory]];
-          }),
-      )
-    : {};
+export const readMemory = (stored: unknown): Memory => readById(stored, toOne);
 
 /** The same as it is stored; nothing for none. */
-export const storedMemory = (memory: Memory): Json =>
-  Object.keys(memory).length === 0
-    ? null
-    : Object.fromEntries(
-        Object.entries(memory).map(([id, { amount, amountFrom, previous, opportunityId }]) => [
-          id,
-          {
-            ...toMicros(amount),
-            ...(amountFrom === null ? {} : { amountFrom: formatDay(amountFrom) }),
-            ...(previous === null
-              ? {}
-              : { previous: { ...toMicros(previous.amount), replacedOn: formatDay(previous.replacedOn) } }),
-            ...(opportunityId === null ? {} : { opportunityId }),
-          },
-        ]),
-      );
+export const storedMemory = (memory: Memory): Json => storedById(memory, storedOne);

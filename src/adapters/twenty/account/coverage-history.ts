@@ -16,13 +16,14 @@ const StoredShares = lazily(() =>
     // Not on entries from before members were recorded.
     regionalOwnerId: z.optional(z.nullable(z.string())),
     directorId: z.optional(z.nullable(z.string())),
+    told: z.optional(z.number()),
   }),
 );
 
 const toShares = (stored: unknown): SharesSince | null => {
   const parsed = z.safeParse(StoredShares(), stored);
   if (!parsed.success || parsed.data.since === null) return null;
-  const { since, ownerCreditShare, directorCreditShare, regionalOwnerId, directorId } = parsed.data;
+  const { since, ownerCreditShare, directorCreditShare, regionalOwnerId, directorId, told } = parsed.data;
   return {
     since,
     shares: { REGIONAL_OWNER: ownerCreditShare, DIRECTOR: directorCreditShare },
@@ -30,6 +31,7 @@ const toShares = (stored: unknown): SharesSince | null => {
       regionalOwnerId === undefined || directorId === undefined
         ? null
         : { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: directorId },
+    ...(told === undefined ? {} : { told }),
   };
 };
 
@@ -56,10 +58,11 @@ export const storedHistory = (
   unreadable: readonly unknown[] = [],
 ): Json[] => [
   ...(unreadable as readonly Json[]),
-  ...history.map(({ since, shares, members }) => ({
+  ...history.map(({ since, shares, members, told }) => ({
     since: formatDay(since),
     ownerCreditShare: shares.REGIONAL_OWNER,
     directorCreditShare: shares.DIRECTOR,
     ...(members === null ? {} : { regionalOwnerId: members.REGIONAL_OWNER, directorId: members.DIRECTOR }),
+    ...(told === undefined ? {} : { told }),
   })),
 ];

@@ -5,6 +5,7 @@ import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { ActorNode, isNoApplication, personOf } from './actors.ts';
 import { readMemory, storedMemory } from './contract-memory.ts';
+import { readDealMemory, storedDealMemory } from './deal-memory.ts';
 import { derived, from, instant, json, option, readOnly, TEXT, text } from './fields.ts';
 import { readEarlier, readPastTerms, storedEarlier, withPastTerms } from './past-terms.ts';
 import type { Field } from './shape.ts';
@@ -54,6 +55,9 @@ export const earlierAmounts = json(readEarlier, storedEarlier);
 
 /** What the contracts of a company said when they were judged last. */
 export const contractMemory = json(readMemory, storedMemory);
+
+/** What the deals of a company said when they were judged last. */
+export const dealMemory = json(readDealMemory, storedDealMemory);
 
 // `deletedAt` is asked for because Twenty leaves the relations of a related record empty without it.
 export const inTrash = text();

@@ -12,6 +12,7 @@ import { busyDeals, detailFilters } from './details.ts';
 import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
 import { addDetails, type CompanyNode, type Found, foundIn } from './found.ts';
 import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
+import { memberNames } from './member-names.ts';
 import { readLists } from './read-lists.ts';
 import { looseFilters, wholeFilters } from './reading-filters.ts';
 import { toContract, toCredit, toDeal, toNeed, toRequest } from './stored.ts';
@@ -130,6 +131,8 @@ export const createAccountReader = (
   { timeZone }: { timeZone: string },
 ): AccountReader => ({
   companiesCounting: (recordIds) => companiesCounting(client, recordIds),
+
+  memberNames: (ids) => memberNames(client, ids),
 
   async read(wanted, readAt): Promise<Reading> {
     const whole = await readLists(

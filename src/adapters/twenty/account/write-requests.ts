@@ -1,7 +1,7 @@
 /** Sends the documents of a write, and tells of each root what became of it. */
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import { WorkspaceError, type WorkspaceErrorCode } from '../../../flows/workspace-error.ts';
+import { isPassing, WorkspaceError, type WorkspaceErrorCode } from '../../../flows/workspace-error.ts';
 import type { Answer, TwentyClient } from '../client.ts';
 import { type GraphqlError, toWorkspaceError } from '../errors.ts';
 import { documentOf, type WriteName } from './write-documents.ts';
@@ -64,8 +64,7 @@ const sentOf = (root: Root, { data, errors }: Answer): Sent => {
     : { root, rows: null, error: errorOf(root, errors) };
 };
 
-const isThrottled = ({ error }: Sent): boolean =>
-  error?.code === 'RATE_LIMITED' || error?.code === 'SERVER_FAILED';
+const isThrottled = ({ error }: Sent): boolean => error !== null && isPassing(error);
 
 /**
  * Sends roots as one document. Those that a busy server left out of it are sent again.

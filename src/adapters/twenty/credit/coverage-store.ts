@@ -46,6 +46,6 @@ export const createCoverageStore = (client: TwentyClient): CoverageStore => ({
 
   async confirmShares({ id, updatedAt, shares }) {
     const values = { ownerCreditShare: shares.REGIONAL_OWNER, directorCreditShare: shares.DIRECTOR };
-    await writeGuarded(client, UPDATE_KEY_ACCOUNTS, [{ id, updatedAt, values }]);
+    return (await writeGuarded(client, UPDATE_KEY_ACCOUNTS, [{ id, updatedAt, values }])).length > 0;
   },
 });

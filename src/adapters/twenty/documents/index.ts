@@ -6,6 +6,7 @@
 
 import { COMPANIES_COUNTING } from '../account/companies-counting.ts';
 import { accountDocuments } from '../account/documents.ts';
+import { MEMBER_NAMES } from '../account/member-names.ts';
 import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
 import { READ_PARTY } from '../attention/interactions-reader.ts';
@@ -59,11 +60,13 @@ import {
   COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
   FIND_KEY_ACCOUNTS,
+  MARK_RANKED,
   READ_PLACES,
   READ_RANKING,
   READ_TIED,
   READ_UNPLACED,
   UPDATE_RANKING,
+  WRITE_PLACES,
 } from './ranking.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
@@ -73,6 +76,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...FEED_DOCUMENTS,
   ...LATE_TRAFFIC_DOCUMENTS,
   COMPANIES_COUNTING,
+  MEMBER_NAMES,
   ...FLAW_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
@@ -124,5 +128,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   COUNT_RANKED,
   FIND_KEY_ACCOUNTS,
   READ_TIED,
+  MARK_RANKED,
   UPDATE_RANKING,
+  WRITE_PLACES,
 };

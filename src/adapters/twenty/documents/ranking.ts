@@ -56,12 +56,24 @@ export const READ_TIED = `query ReadTied($filter: CompanyFilterInput, $first: In
   companies(first: $first, filter: $filter) { edges { node { id scoreExplanation } } }
 }`;
 
+const MARK = {
+  declaration: '$living: KeyAccountFilterInput!, $marked: KeyAccountUpdateInput!',
+  call: 'updateKeyAccounts(filter: $living, data: $marked) { id }',
+};
+const PLACES = {
+  declaration: '$rows: [KeyAccountCreateInput!]!',
+  call: 'createKeyAccounts(data: $rows, upsert: true) { id }',
+};
+
 /** Raises the mark of the accounts that are alive, and writes each its own place. */
-export const UPDATE_RANKING = `mutation UpdateRanking(
-  $living: KeyAccountFilterInput!, $marked: KeyAccountUpdateInput!, $rows: [KeyAccountCreateInput!]!) {
-  updateKeyAccounts(filter: $living, data: $marked) { id }
-  createKeyAccounts(data: $rows, upsert: true) { id }
+export const UPDATE_RANKING = `mutation UpdateRanking(${MARK.declaration}, ${PLACES.declaration}) {
+  ${MARK.call}
+  ${PLACES.call}
 }`;
+
+/** Each half of it, for when a busy server did the other one only. */
+export const MARK_RANKED = `mutation MarkRanked(${MARK.declaration}) { ${MARK.call} }`;
+export const WRITE_PLACES = `mutation WritePlaces(${PLACES.declaration}) { ${PLACES.call} }`;
 
 export const CREATE_KEY_ACCOUNTS = `mutation CreateKeyAccounts($rows: [KeyAccountCreateInput!]!) {
   createKeyAccounts(data: $rows) { id }

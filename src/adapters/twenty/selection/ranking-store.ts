@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { leaderFirst } from '../../../domain/merge/leader.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { FromScore, PolicyClass, RankingStore, StoredRanking } from '../../../flows/selection/ports.ts';
-import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import { isPassing, WorkspaceError } from '../../../flows/workspace-error.ts';
 import { returnToTrash } from '../account/write-roots.ts';
 import type { TwentyClient } from '../client.ts';
 import {
@@ -10,13 +10,16 @@ import {
   COUNT_RANKED,
   CREATE_KEY_ACCOUNTS,
   FIND_KEY_ACCOUNTS,
+  MARK_RANKED,
   RANKING_ROOTS,
   READ_PLACES,
   READ_RANKING,
   READ_TIED,
   READ_UNPLACED,
   UPDATE_RANKING,
+  WRITE_PLACES,
 } from '../documents/ranking.ts';
+import { toWorkspaceError } from '../errors.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, markedBefore } from '../filters.ts';
 import { MOST_RECORDS } from '../guarded-updates.ts';
 import { parseAs, readList } from '../lists.ts';
@@ -38,6 +41,26 @@ import {
 
 const malformed = (what: string): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
+
+type Ranking = { living: Filter; marked: Record<string, unknown>; rows: readonly object[] };
+
+/** Writes places, the half that a busy server left out after the other one. */
+const writeRanking = async (
+  client: TwentyClient,
+  { rows, ...mark }: Ranking,
+): Promise<z.infer<ReturnType<typeof Updated>>> => {
+  const { data, errors } = await client.mutate(UPDATE_RANKING, { ...mark, rows });
+  const updated = z.safeParse(Updated(), data);
+  const [error] = errors.map(toWorkspaceError);
+  if (!error && updated.success) return updated.data;
+  if (error && !isPassing(error)) throw error;
+  if (!updated.success) throw malformed('the list of ranks');
+  const left =
+    updated.data.updateKeyAccounts === null
+      ? await client.query(MARK_RANKED, mark)
+      : await client.query(WRITE_PLACES, { rows });
+  return parseAs(Updated(), { ...updated.data, ...left }, 'keyAccounts');
+};
 
 /** Key accounts that are looked at together. */
 const ACCOUNTS_PER_PAGE = 500;
@@ -158,17 +181,14 @@ export const createRankingStore = (client: TwentyClient): RankingStore => ({
     for (const chunk of chunksOf(rows, MOST_RECORDS)) {
       const ids = chunk.map(({ id }) => id);
       const marked = { rankedAt: rankedAt.toISOString() };
-      const answer = await client.mutate(UPDATE_RANKING, {
+      const updated = await writeRanking(client, {
         living: and({ id: anyOf(ids) }, ALIVE),
         marked,
         rows: chunk,
       });
-      const updated = z.safeParse(Updated(), answer.data);
-      if (!updated.success || answer.errors.length > 0)
-        throw new WorkspaceError('REFUSED', 'ranks could not be written');
       // An upsert brings back what was thrown away since the reading: those go to the trash again.
-      const living = new Set((updated.data.updateKeyAccounts ?? []).map(({ id }) => id));
-      const back = (updated.data.createKeyAccounts ?? []).map(({ id }) => id).filter((id) => !living.has(id));
+      const living = new Set((updated.updateKeyAccounts ?? []).map(({ id }) => id));
+      const back = (updated.createKeyAccounts ?? []).map(({ id }) => id).filter((id) => !living.has(id));
       if (back.length === 0) continue;
       await client.mutate(returnToTrash('keyAccount'), {
         filter: and({ id: anyOf(back) }, markedBefore('rankedAt', rankedAt)),
