@@ -181,6 +181,46 @@ describe('a credit', () => {
   });
 });
 
+describe('who is credited', () => {
+  const elsewhere = { keyAccountId: 'absorbed', memberId: 'somebody', share: 40, amountMicros: 400 * MICROS };
+  const cases: [string, Partial<StoredCredit>, Partial<StoredCredit>][] = [
+    ['whom the key account of before credited stays', elsewhere, elsewhere],
+    [
+      'so does a member whom no history names',
+      { memberId: 'somebody', share: 40, amountMicros: 400 * MICROS },
+      { memberId: 'somebody', share: 40, amountMicros: 400 * MICROS },
+    ],
+    // 1,000 × 40 % is what it is worth, whatever stood there.
+    ['and follows the amount', { ...elsewhere, amountMicros: 5 }, elsewhere],
+    ['but not on another day', { ...elsewhere, creditedOn: day('2026-02-19') }, {}],
+    ['nor for another company', { ...elsewhere, companyId: 'absorbed' }, {}],
+    ['nor without a member', { ...elsewhere, memberId: null }, {}],
+    ['nor without a share', { ...elsewhere, share: null }, {}],
+  ];
+  it.each(cases)('%s', (_, values, expected) => {
+    const [credit] = judged({ contracts: [signed], salesCredits: [ofDirector(values)] });
+    expect(credit).toEqual(ofDirector(expected));
+  });
+
+  it.each([
+    ['2026-02-20', {}],
+    ['2026-02-21', elsewhere],
+  ])('is found again where credits are made again from that day on (%s)', (from, expected) => {
+    const account = anAccount({
+      keyAccounts: [keyAccount],
+      contracts: [signed],
+      salesCredits: [ofDirector(elsewhere)],
+    });
+    const restated = judgeCredits(account, { ...context, restatedFrom: day(from) }).account.salesCredits;
+    expect(restated[0]).toEqual(ofDirector(expected));
+  });
+
+  it('stays on record where nobody covers the account any more', () => {
+    const [credit] = judged({ contracts: [signed], keyAccounts: [], salesCredits: [ofDirector()] });
+    expect(credit).toEqual(ofDirector());
+  });
+});
+
 describe('the credit of a term', () => {
   const year = { ...signed, amount: usd(36_500), signedOn: day('2024-02-10'), startsOn: day('2024-03-01') };
   const endless = { ...year, endsOn: null };
