@@ -7,8 +7,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // What is made while a file loads is tables and catalogues of words. A mutant of theirs would run every test of the
-  // project, and most of them change one word, which the tests of the languages compare with nothing but itself.
+  // What is made while a file loads is tables: a mutant of theirs would run every test, and the worker has them loaded.
   ignoreStatic: true,
   incremental: true,
   tempDirName: '.mutation/sandbox',

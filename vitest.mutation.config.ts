@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 120_000,
     // With isolation every test file of every mutant would load the rules anew.
     isolate: false,
-    setupFiles: ['test/support/mutation/no-mutant-at-first.ts'],
+    setupFiles: ['test/support/mutation/setup.ts'],
   },
 });
