@@ -14,6 +14,7 @@ export default {
   ignorePatterns: ['.mutation', '.twenty', 'coverage', 'dist', 'docs', 'public'],
   // A mutant that never ends is found by how often it ran; the time is for busy machines.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
