@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { keptWorker } from './test/support/mutation/kept-worker.ts';
 
-/** Tests that mutants are tried on: none needs a build or an embedded workspace. */
+/** Tests that mutants are tried on: none needs a build. */
 export default defineConfig({
   plugins: [keptWorker],
   test: {

@@ -348,4 +348,95 @@ describe('a won deal', () => {
     expect(judged({ opportunities: [{ ...won, amount: { amount: null, currency: 'USD' } }] })).toEqual([]);
     expect(judged({ opportunities: [{ ...won, stage: 'LOST' }] })).toEqual([]);
   });
+
+  // Twelve months from the day after it was closed.
+  it('for months is credited on the day it was closed, for the term that begins after it', () => {
+    expect(
+      judged({ opportunities: [{ ...won, termMonths: 12 }] }).map(
+        ({ creditedOn, termStartsOn, amountMicros }) => [creditedOn, termStartsOn, amountMicros],
+      ),
+    ).toEqual([
+      [day('2026-03-05'), day('2026-03-06'), 800 * MICROS],
+      [day('2026-03-05'), day('2026-03-06'), 400 * MICROS],
+    ]);
+  });
+
+  it('that is part of a contract is credited itself, and the contract with the rest', () => {
+    const part = { ...won, partOfContractId: 'contract' };
+    const after = judged({ opportunities: [part], contracts: [signed] });
+    expect(
+      after.map(({ contractId, creditRole, amountMicros }) => [contractId, creditRole, amountMicros]),
+    ).toEqual([
+      ['contract', 'REGIONAL_OWNER', 200 * MICROS],
+      ['contract', 'DIRECTOR', 100 * MICROS],
+      [null, 'REGIONAL_OWNER', 800 * MICROS],
+      [null, 'DIRECTOR', 400 * MICROS],
+    ]);
+  });
+
+  it('in a stage that is ignored is credited to nobody, and takes back what it was', () => {
+    const stored = credits.map((credit, index) => ({ ...credit, id: `credit ${index}` }));
+    const ignoring = { ...context, scoring: { ...context.scoring, ignoredStages: ['CUSTOMER'] } };
+    const account = anAccount({ keyAccounts: [keyAccount], opportunities: [won], salesCredits: stored });
+    expect(
+      judgeCredits(account, ignoring).account.salesCredits.map(({ amountMicros, creditState }) => [
+        amountMicros,
+        creditState,
+      ]),
+    ).toEqual([
+      [0, 'REVERSED'],
+      [0, 'REVERSED'],
+    ]);
+  });
+});
+
+describe('a contract that was terminated', () => {
+  it.each([
+    ['before it began', '2026-02-28', 'REVERSED', 0],
+    ['on its first day', '2026-03-01', 'CREDITED', 1],
+  ])('%s', (_, terminatedOn, creditState, made) => {
+    const contract = { ...signed, status: 'TERMINATED' as const, terminatedOn: day(terminatedOn) };
+    expect(judged({ contracts: [contract], salesCredits: [ofDirector()] })[0]).toMatchObject({ creditState });
+    expect(judged({ contracts: [contract] })).toHaveLength(2 * made);
+  });
+
+  it('on no day that is known is worth what it was', () => {
+    const contract = { ...signed, status: 'TERMINATED' as const, terminatedOn: null };
+    expect(judged({ contracts: [contract], salesCredits: [ofDirector()] })[0]?.creditState).toBe('CREDITED');
+  });
+
+  it('is worth nothing without a status', () => {
+    const [credit] = judged({ contracts: [{ ...signed, status: null }], salesCredits: [ofDirector()] });
+    expect(credit).toMatchObject({ creditState: 'REVERSED', amountMicros: 0 });
+  });
+});
+
+describe('a first day that was corrected', () => {
+  const later = { ...signed, startsOn: day('2026-03-15'), endsOn: day('2027-03-14') };
+
+  it('takes the credit of the term with it', () => {
+    const after = judged({ contracts: [later], salesCredits: [ofDirector()] });
+    expect(after.filter(({ creditRole }) => creditRole === 'DIRECTOR')).toEqual([
+      ofDirector({ termStartsOn: day('2026-03-15') }),
+    ]);
+  });
+
+  it('of two credits the nearer one goes with it, and the other stays as it is', () => {
+    const far = ofDirector({ id: 'far', termStartsOn: day('2025-12-01'), creditedOn: day('2025-12-01') });
+    for (const salesCredits of [
+      [far, ofDirector()],
+      [ofDirector(), far],
+    ]) {
+      const after = judged({ contracts: [later], salesCredits });
+      expect(after.find(({ id }) => id === 'far')).toBe(far);
+      expect(after.find(({ id }) => id === 'credit')?.termStartsOn).toBe(day('2026-03-15'));
+    }
+  });
+
+  it('by years is another term', () => {
+    const former = ofDirector({ termStartsOn: day('2020-03-01') });
+    const after = judged({ contracts: [later], salesCredits: [former] });
+    expect(after[0]).toBe(former);
+    expect(after.filter(({ creditRole }) => creditRole === 'DIRECTOR')).toHaveLength(2);
+  });
 });
