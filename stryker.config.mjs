@@ -15,6 +15,9 @@ export default {
   // A mutant that never ends is found by how often it ran; the time is for busy machines.
   timeoutMS: 60_000,
   dryRunTimeoutMinutes: 60,
+  incrementalFile: '.mutation/incremental.json',
+  htmlReporter: { fileName: '.mutation/report.html' },
+  jsonReporter: { fileName: '.mutation/report.json' },
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
