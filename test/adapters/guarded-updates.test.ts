@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { filteredUpdateOf } from '../../src/adapters/twenty/documents/filtered-updates.ts';
 import { ALIVE, and } from '../../src/adapters/twenty/filters.ts';
-import { guardedUpdates, MOST_RECORDS } from '../../src/adapters/twenty/guarded-updates.ts';
+import { guardedUpdates, MOST_RECORDS, writeGuarded } from '../../src/adapters/twenty/guarded-updates.ts';
+import { scripted } from './scripted-client.ts';
 
 const readAt = new Date('2026-11-23T09:00:00.000Z');
 const row = <Values extends object>(id: string, values: Values) => ({ id, updatedAt: readAt, values });
@@ -44,5 +46,42 @@ describe('filtered updates', () => {
 
   it('are none for no record', () => {
     expect(guardedUpdates([])).toEqual([]);
+  });
+});
+
+describe('writing them', () => {
+  const update = filteredUpdateOf('Contract', 'Contracts');
+  const rows = [
+    row('1', { status: 'EXPIRED' }),
+    row('2', { status: 'ACTIVE' }),
+    row('3', { status: 'EXPIRED' }),
+  ];
+  const wrote = (...ids: string[]) => ({ data: { updateContracts: ids.map((id) => ({ id })) } });
+
+  it('takes a request for each set of values, and tells which records were as they had been read', async () => {
+    const { client, asked } = scripted(wrote('3'), wrote('2'));
+    const further = ({ status }: { status: string }) => [{ status: { neq: status } }];
+    expect(await writeGuarded(client, update, rows, further)).toEqual(['3', '2']);
+    expect(asked).toEqual(
+      guardedUpdates(rows, further).map((variables) => ({ query: update.document, variables })),
+    );
+  });
+
+  it('takes none for no record', async () => {
+    const { client, asked } = scripted();
+    expect(await writeGuarded(client, update, [])).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['without the root', { data: { updateCompanies: [] } }],
+    ['without ids', { data: { updateContracts: [{ name: 'Frame' }] } }],
+    ['with nothing', { data: { updateContracts: null } }],
+  ])('fails on an answer %s: nobody knows what was written', async (_, answer) => {
+    const { client } = scripted(answer);
+    await expect(writeGuarded(client, update, rows)).rejects.toMatchObject({
+      code: 'ANSWER_MALFORMED',
+      message: 'updateContracts did not arrive as expected',
+    });
   });
 });

@@ -14,9 +14,7 @@ export const thresholdPoints = (value: number, thresholds: PointThresholds): num
   const steps = [0, thresholds.at25, thresholds.at50, thresholds.at75, thresholds.at100];
   if (value <= 0) return 0;
   if (value >= thresholds.at100) return 100;
-  const segment = steps.findIndex(
-    (step, index) => value >= step && value < (steps[index + 1] ?? Number.POSITIVE_INFINITY),
-  );
+  const segment = steps.findIndex((_, index) => value < (steps[index + 1] ?? Number.POSITIVE_INFINITY));
   const from = steps[segment] ?? 0;
   const to = steps[segment + 1] ?? from;
   return 25 * (segment + (value - from) / (to - from));

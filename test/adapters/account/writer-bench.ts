@@ -108,19 +108,6 @@ export const benchForTests = (): (() => Bench) => {
   };
 };
 
-/** A work with nothing to write but what a test names. */
-export const work = (companyId: string | null, parts: Partial<AccountWork> = {}): AccountWork => ({
-  companyId,
-  corrections: [],
-  creations: [],
-  removedMonths: [],
-  tasks: [],
-  closedTasks: [],
-  notes: [],
-  mark: companyId === null ? null : { countedRecords: `seen ${companyId}`, isScored: true, scoredAt: null },
-  ...parts,
-});
-
 /** A correction of a record that was read as it was made. */
 export const correct = <Name extends Correction['object']>(
   object: Name,

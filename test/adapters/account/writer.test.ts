@@ -12,7 +12,8 @@ import { newCreditId, newMonthId } from '../../../src/domain/account/new-records
 import { parseDay } from '../../../src/domain/shared/calendar.ts';
 import type { AppNote, AppTask } from '../../../src/domain/shared/papers.ts';
 import type { AccountWork, Creation } from '../../../src/flows/account/ports.ts';
-import { benchForTests, correct, idOf, READ_AT, work } from './writer-bench.ts';
+import { work } from './work.ts';
+import { benchForTests, correct, idOf, READ_AT } from './writer-bench.ts';
 
 const bench = benchForTests();
 

@@ -181,6 +181,46 @@ describe('a credit', () => {
   });
 });
 
+describe('who is credited', () => {
+  const elsewhere = { keyAccountId: 'absorbed', memberId: 'somebody', share: 40, amountMicros: 400 * MICROS };
+  const cases: [string, Partial<StoredCredit>, Partial<StoredCredit>][] = [
+    ['whom the key account of before credited stays', elsewhere, elsewhere],
+    [
+      'so does a member whom no history names',
+      { memberId: 'somebody', share: 40, amountMicros: 400 * MICROS },
+      { memberId: 'somebody', share: 40, amountMicros: 400 * MICROS },
+    ],
+    // 1,000 × 40 % is what it is worth, whatever stood there.
+    ['and follows the amount', { ...elsewhere, amountMicros: 5 }, elsewhere],
+    ['but not on another day', { ...elsewhere, creditedOn: day('2026-02-19') }, {}],
+    ['nor for another company', { ...elsewhere, companyId: 'absorbed' }, {}],
+    ['nor without a member', { ...elsewhere, memberId: null }, {}],
+    ['nor without a share', { ...elsewhere, share: null }, {}],
+  ];
+  it.each(cases)('%s', (_, values, expected) => {
+    const [credit] = judged({ contracts: [signed], salesCredits: [ofDirector(values)] });
+    expect(credit).toEqual(ofDirector(expected));
+  });
+
+  it.each([
+    ['2026-02-20', {}],
+    ['2026-02-21', elsewhere],
+  ])('is found again where credits are made again from that day on (%s)', (from, expected) => {
+    const account = anAccount({
+      keyAccounts: [keyAccount],
+      contracts: [signed],
+      salesCredits: [ofDirector(elsewhere)],
+    });
+    const restated = judgeCredits(account, { ...context, restatedFrom: day(from) }).account.salesCredits;
+    expect(restated[0]).toEqual(ofDirector(expected));
+  });
+
+  it('stays on record where nobody covers the account any more', () => {
+    const [credit] = judged({ contracts: [signed], keyAccounts: [], salesCredits: [ofDirector()] });
+    expect(credit).toEqual(ofDirector());
+  });
+});
+
 describe('the credit of a term', () => {
   const year = { ...signed, amount: usd(36_500), signedOn: day('2024-02-10'), startsOn: day('2024-03-01') };
   const endless = { ...year, endsOn: null };
@@ -307,5 +347,96 @@ describe('a won deal', () => {
     expect(judged({ opportunities: [{ ...won, amount: usd(0) }] })).toEqual([]);
     expect(judged({ opportunities: [{ ...won, amount: { amount: null, currency: 'USD' } }] })).toEqual([]);
     expect(judged({ opportunities: [{ ...won, stage: 'LOST' }] })).toEqual([]);
+  });
+
+  // Twelve months from the day after it was closed.
+  it('for months is credited on the day it was closed, for the term that begins after it', () => {
+    expect(
+      judged({ opportunities: [{ ...won, termMonths: 12 }] }).map(
+        ({ creditedOn, termStartsOn, amountMicros }) => [creditedOn, termStartsOn, amountMicros],
+      ),
+    ).toEqual([
+      [day('2026-03-05'), day('2026-03-06'), 800 * MICROS],
+      [day('2026-03-05'), day('2026-03-06'), 400 * MICROS],
+    ]);
+  });
+
+  it('that is part of a contract is credited itself, and the contract with the rest', () => {
+    const part = { ...won, partOfContractId: 'contract' };
+    const after = judged({ opportunities: [part], contracts: [signed] });
+    expect(
+      after.map(({ contractId, creditRole, amountMicros }) => [contractId, creditRole, amountMicros]),
+    ).toEqual([
+      ['contract', 'REGIONAL_OWNER', 200 * MICROS],
+      ['contract', 'DIRECTOR', 100 * MICROS],
+      [null, 'REGIONAL_OWNER', 800 * MICROS],
+      [null, 'DIRECTOR', 400 * MICROS],
+    ]);
+  });
+
+  it('in a stage that is ignored is credited to nobody, and takes back what it was', () => {
+    const stored = credits.map((credit, index) => ({ ...credit, id: `credit ${index}` }));
+    const ignoring = { ...context, scoring: { ...context.scoring, ignoredStages: ['CUSTOMER'] } };
+    const account = anAccount({ keyAccounts: [keyAccount], opportunities: [won], salesCredits: stored });
+    expect(
+      judgeCredits(account, ignoring).account.salesCredits.map(({ amountMicros, creditState }) => [
+        amountMicros,
+        creditState,
+      ]),
+    ).toEqual([
+      [0, 'REVERSED'],
+      [0, 'REVERSED'],
+    ]);
+  });
+});
+
+describe('a contract that was terminated', () => {
+  it.each([
+    ['before it began', '2026-02-28', 'REVERSED', 0],
+    ['on its first day', '2026-03-01', 'CREDITED', 1],
+  ])('%s', (_, terminatedOn, creditState, made) => {
+    const contract = { ...signed, status: 'TERMINATED' as const, terminatedOn: day(terminatedOn) };
+    expect(judged({ contracts: [contract], salesCredits: [ofDirector()] })[0]).toMatchObject({ creditState });
+    expect(judged({ contracts: [contract] })).toHaveLength(2 * made);
+  });
+
+  it('on no day that is known is worth what it was', () => {
+    const contract = { ...signed, status: 'TERMINATED' as const, terminatedOn: null };
+    expect(judged({ contracts: [contract], salesCredits: [ofDirector()] })[0]?.creditState).toBe('CREDITED');
+  });
+
+  it('is worth nothing without a status', () => {
+    const [credit] = judged({ contracts: [{ ...signed, status: null }], salesCredits: [ofDirector()] });
+    expect(credit).toMatchObject({ creditState: 'REVERSED', amountMicros: 0 });
+  });
+});
+
+describe('a first day that was corrected', () => {
+  const later = { ...signed, startsOn: day('2026-03-15'), endsOn: day('2027-03-14') };
+
+  it('takes the credit of the term with it', () => {
+    const after = judged({ contracts: [later], salesCredits: [ofDirector()] });
+    expect(after.filter(({ creditRole }) => creditRole === 'DIRECTOR')).toEqual([
+      ofDirector({ termStartsOn: day('2026-03-15') }),
+    ]);
+  });
+
+  it('of two credits the nearer one goes with it, and the other stays as it is', () => {
+    const far = ofDirector({ id: 'far', termStartsOn: day('2025-12-01'), creditedOn: day('2025-12-01') });
+    for (const salesCredits of [
+      [far, ofDirector()],
+      [ofDirector(), far],
+    ]) {
+      const after = judged({ contracts: [later], salesCredits });
+      expect(after.find(({ id }) => id === 'far')).toBe(far);
+      expect(after.find(({ id }) => id === 'credit')?.termStartsOn).toBe(day('2026-03-15'));
+    }
+  });
+
+  it('by years is another term', () => {
+    const former = ofDirector({ termStartsOn: day('2020-03-01') });
+    const after = judged({ contracts: [later], salesCredits: [former] });
+    expect(after[0]).toBe(former);
+    expect(after.filter(({ creditRole }) => creditRole === 'DIRECTOR')).toHaveLength(2);
   });
 });

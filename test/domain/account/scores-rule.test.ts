@@ -151,6 +151,77 @@ describe('scores', () => {
     expect(company?.lastContactOn).toBe(day('2026-03-01'));
   });
 
+  // Quality 0.5 × 80 = 40, density 1 − e^(−1/3) = 28.3, authority one of three, nothing commercial:
+  // (45 × 40 + 15 × 28.35 + 15 × 33.33) / 100 = 27.25.
+  it('without importance leave its points empty, and parts read on the scale of the score', () => {
+    const known = aPerson({
+      buyingRole: 'DECISION_MAKER',
+      coverage: 'IN_DEPTH',
+      relationshipCheckedOn: TODAY,
+    });
+    const { closenessScores, company, keyAccounts, people } = scored({
+      people: [known],
+      keyAccounts: [aKeyAccount({ importanceScore: 50, revenuePoints: 20 })],
+    });
+    const none = {
+      revenuePoints: null,
+      potentialPoints: null,
+      referencePoints: null,
+      winnabilityPoints: null,
+    };
+    expect(people[0]?.closeness).toBe(80);
+    expect(company).toMatchObject({ importanceScore: null, closenessScore: 27.3 });
+    expect(keyAccounts[0]).toMatchObject({ importanceScore: null, ...none });
+    expect(closenessScores[0]).toMatchObject({
+      score: 27.3,
+      quality: 40,
+      density: 28.3,
+      authority: 33.3,
+      commercial: 0,
+      threads: 1,
+      change: null,
+      importance: null,
+      ...none,
+    });
+  });
+
+  // 50, 25, 100 and (30 + 50) / 2 points by 30, 30, 20, 20; of closeness there is only the win of nine days ago,
+  // 0.2 × 0.5^(9/365) = 0.1966, and 0.3 × 0.5 as no deal is closed: 34.66, a quarter of which is the score.
+  it('of a company that nobody is known at', () => {
+    const company = aCompany({ potentialAnnualValue: usd(100_000), referenceValue: 5, deliveryFit: 3 });
+    const won = aContract({ status: 'ACTIVE', amount: usd(200_000), signedOn: TODAY - 9 });
+    const { closenessScores, keyAccounts } = scored({
+      company,
+      contracts: [won],
+      keyAccounts: [aKeyAccount()],
+    });
+    const points = { revenuePoints: 50, potentialPoints: 25, referencePoints: 100, winnabilityPoints: 40 };
+    expect(keyAccounts[0]).toMatchObject({ importanceScore: 50.5, ...points });
+    expect(closenessScores[0]).toMatchObject({
+      score: 8.7,
+      quality: 0,
+      density: 0,
+      authority: 0,
+      commercial: 34.7,
+      threads: 0,
+      importance: 50.5,
+      ...points,
+    });
+  });
+
+  it('of one kind are enough for a row, whose parts are empty without closeness', () => {
+    const { closenessScores } = scored({ company: aCompany({ referenceValue: 1 }) });
+    expect(closenessScores[0]).toMatchObject({
+      importance: 3,
+      score: null,
+      quality: null,
+      density: null,
+      authority: null,
+      commercial: null,
+      threads: null,
+    });
+  });
+
   it('a company with neither score gets no row', () => {
     expect(scored({}).closenessScores).toEqual([]);
   });

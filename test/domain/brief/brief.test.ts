@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountBrief } from '../../../src/domain/brief/brief.ts';
 import { type Block, paragraph, plain, table } from '../../../src/domain/brief/document.ts';
+import type { AccountFacts } from '../../../src/domain/brief/facts.ts';
 import { markdownOf } from '../../../src/domain/brief/markdown.ts';
-import { nextSteps } from '../../../src/domain/brief/next-steps.ts';
+import { type NextStep, nextSteps } from '../../../src/domain/brief/next-steps.ts';
 import { LANGUAGES, languageOf } from '../../../src/domain/shared/language.ts';
+import { day, usd } from '../support/records.ts';
 import { ALDER, STRANGER, TODAY } from './facts.ts';
 
 const english = markdownOf(accountBrief(ALDER, 'en', TODAY));
@@ -139,6 +141,122 @@ describe('what comes from records', () => {
   });
 });
 
+/** Records that say nothing but that they are there. */
+const BARE: AccountFacts = {
+  ...STRANGER,
+  standing: {
+    status: 'WATCH',
+    statusSince: null,
+    recommendation: null,
+    reason: '',
+    rank: 3,
+    rankedOutOf: null,
+    owner: null,
+    localHead: 'Ana  Ortiz',
+    director: null,
+    reviewState: null,
+    nextReviewOn: null,
+    overdueReviews: [],
+    attentionSignals: [],
+    attention: '',
+  },
+  plan: {
+    name: 'Birch 2026',
+    status: null,
+    startsOn: null,
+    endsOn: day('2026-12-31'),
+    goal: ' \n',
+    strategy: null,
+    target: { amount: null, currency: 'USD' },
+    actual: { amount: 1_234.6, currency: null },
+    attainment: null,
+    completeness: 100,
+    missing: '',
+    health: 'ON_TRACK',
+    healthReason: '',
+  },
+  needs: [
+    {
+      need: 'Spares',
+      horizon: null,
+      capability: 'UNHEARD_OF',
+      gap: '',
+      value: { amount: 0, currency: 'USD' },
+      isIncubated: true,
+    },
+  ],
+  people: [{ name: 'Bo', jobTitle: '', role: null, influence: null, support: null, closeness: null }],
+  deals: [{ name: 'Pilot', stage: null, amount: usd(0.4), closesOn: null, initiation: null }],
+  contracts: [
+    { name: 'Rent', status: 'DRAFT', amount: usd(12), endsOn: null, renewal: null, autoRenews: false },
+  ],
+  support: [{ name: 'Help', state: null, priority: null, neededBy: null }],
+};
+
+describe('what records do not say', () => {
+  it('is none, or left out', () => {
+    const lines = markdownOf(accountBrief(BARE, 'en', TODAY)).split('\n');
+    const from = (heading: string) => {
+      const rest = lines.slice(lines.indexOf(`## ${heading}`) + 2);
+      return rest.slice(0, rest.findIndex((line) => line.startsWith('## ')) - 1);
+    };
+    expect(from('Status and why')).toEqual([
+      '- **Status**: Watch',
+      '- **Recommendation**: none',
+      '- **Regional owner**: none',
+      '- **Local head**: Ana Ortiz',
+      '- **Director**: none',
+      '- **Reviews**: none',
+    ]);
+    expect(from('Scores and trend')).toEqual([
+      '- **Importance**: none',
+      '- **Closeness**: none',
+      '- **Trend**: none',
+      '- **Relationship**: none',
+    ]);
+    expect(from('Suggested next steps')).toEqual(['Nothing presses.']);
+    expect(from('Plan')).toEqual([
+      '**Birch 2026** (none)',
+      '',
+      '- **Period**: none – 2026-12-31',
+      '- **Goal**: none',
+      '- **Strategy**: none',
+      '- **Revenue**: 1,235 of none (none)',
+      '- **Completeness**: 100 %',
+      '- **Health**: on track',
+    ]);
+    expect(from('Needs').at(-1)).toBe('| Spares (is an opportunity) | none | UNHEARD\\_OF |  | 0 USD |');
+    expect(from('People').at(-1)).toBe('| Bo |  | none | none | none | none |');
+    expect(from('Pipeline').at(-1)).toBe('| Pilot | none | 0 USD | none |');
+    expect(from('Contracts and renewals').at(-1)).toBe('| Rent | draft | 12 USD | none | none |');
+    expect(lines.at(-2)).toBe('| Help | none | none | none |');
+  });
+
+  it('is no part of a page that has room for it', () => {
+    const [person] = ALDER.people;
+    const people = Array.from({ length: 12 }, () => person).flatMap((one) => one ?? []);
+    const text = markdownOf(accountBrief({ ...ALDER, people }, 'en', TODAY));
+    expect(text.match(/Anna Berg/g)).toHaveLength(12);
+    expect(text).not.toContain('| + ');
+  });
+});
+
+describe('what whoever asks may not see', () => {
+  const partOf = (hidden: AccountFacts['hidden']) => {
+    const blocks = accountBrief({ ...ALDER, hidden }, 'en', TODAY);
+    const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'People');
+    return blocks.slice(start + 1, start + 3).map(({ kind }) => kind);
+  };
+  it.each<[string, AccountFacts['hidden'], string[]]>([
+    ['nothing', [], ['table', 'heading']],
+    ['a whole list', [{ list: 'people', fields: null }], ['paragraph', 'heading']],
+    ['some of its fields', [{ list: 'people', fields: ['influence'] }], ['paragraph', 'table']],
+    ['another list', [{ list: 'opportunities', fields: null }], ['table', 'heading']],
+  ])('%s', (_, hidden, expected) => {
+    expect(partOf(hidden)).toEqual(expected);
+  });
+});
+
 describe('suggested next steps', () => {
   it('are none for a stranger, and none where all is well', () => {
     expect(nextSteps(STRANGER)).toEqual([]);
@@ -156,5 +274,64 @@ describe('suggested next steps', () => {
   it('do not speak up for people of a former key account', () => {
     const former = ALDER.standing ? { ...ALDER.standing, status: 'FORMER' } : null;
     expect(nextSteps({ ...ALDER, standing: former }).map(({ code }) => code)).not.toContain('ATTENTION');
+  });
+
+  const standing = (fields: object) => ({ standing: ALDER.standing && { ...ALDER.standing, ...fields } });
+  const plan = (fields: object) => ({ plan: ALDER.plan && { ...ALDER.plan, ...fields } });
+  const company = (fields: object) => ({ company: { ...ALDER.company, ...fields } });
+  const needs = (fields: object) => ({
+    needs: ALDER.needs.slice(0, 1).map((one) => ({ ...one, ...fields })),
+  });
+  const noPlans = [{ list: 'espPlans', fields: null }];
+  it.each<[NextStep['code'], boolean, string, Partial<AccountFacts>]>([
+    [
+      'STATUS_DIFFERS',
+      true,
+      'a key account that is recommended nothing',
+      standing({ recommendation: 'NONE' }),
+    ],
+    ['STATUS_DIFFERS', false, 'a key account that is recommended so', standing({ recommendation: 'KEY' })],
+    ['STATUS_DIFFERS', false, 'one without a recommendation', standing({ recommendation: null })],
+    [
+      'STATUS_DIFFERS',
+      true,
+      'a candidate that should be key',
+      standing({ status: 'CANDIDATE', recommendation: 'KEY' }),
+    ],
+    ['STATUS_DIFFERS', false, 'a watched one that should be a candidate', standing({ status: 'WATCH' })],
+    ['ATTENTION', true, 'a watched one', standing({ status: 'WATCH' })],
+    ['ATTENTION', true, 'a candidate', standing({ status: 'CANDIDATE' })],
+    ['ATTENTION', false, 'one without a status', standing({ status: null })],
+    ['RELATIONSHIP', true, 'a dormant one', company({ relationship: 'DORMANT' })],
+    ['RELATIONSHIP', false, 'an active one', company({ relationship: 'ACTIVE' })],
+    ['CLOSENESS_FALLING', false, 'one that rises', company({ trend: 'RISING' })],
+    [
+      'INITIATION_PENDING',
+      false,
+      'an approved deal',
+      { deals: ALDER.deals.map((deal) => ({ ...deal, initiation: 'APPROVED' })) },
+    ],
+    [
+      'CONTRACT_ENDS',
+      false,
+      'a contract that is not due',
+      { contracts: ALDER.contracts.map((one) => ({ ...one, renewal: 'NOT_DUE' })) },
+    ],
+    ['NO_PLAN', true, 'a watched one without a plan', { plan: null, ...standing({ status: 'WATCH' }) }],
+    ['NO_PLAN', false, 'a candidate without a plan', { plan: null, ...standing({ status: 'CANDIDATE' }) }],
+    ['NO_PLAN', false, 'one outside the programme', { plan: null, standing: null }],
+    ['NO_PLAN', false, 'one whose plans are hidden', { plan: null, hidden: noPlans }],
+    ['PLAN_BEHIND', true, 'a plan at risk', plan({ health: 'AT_RISK' })],
+    ['PLAN_BEHIND', false, 'a plan on track', plan({ health: 'ON_TRACK' })],
+    ['PLAN_BEHIND', false, 'a plan that is hidden', { hidden: noPlans }],
+    ['PLAN_INCOMPLETE', true, 'a plan that lacks little', plan({ completeness: 99.9 })],
+    ['PLAN_INCOMPLETE', false, 'a whole plan', plan({ completeness: 100 })],
+    ['PLAN_INCOMPLETE', false, 'a plan that was not judged', plan({ completeness: null })],
+    ['CAPABILITY_GAP', true, 'a need that is met in part', needs({ capability: 'PARTIAL' })],
+    ['CAPABILITY_GAP', false, 'a need that is met', needs({})],
+    ['NEED_READY', true, 'a need of these months that can be met', needs({})],
+    ['NEED_READY', false, 'a later one', needs({ horizon: 'MONTHS_3_TO_12' })],
+  ])('%s is %s for %s', (code, expected, _, fields) => {
+    expect(nextSteps({ ...ALDER, ...fields }).some((step) => step.code === code)).toBe(expected);
   });
 });

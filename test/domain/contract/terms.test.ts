@@ -6,6 +6,7 @@ import {
   MOST_RENEWALS_AT_ONCE,
   noticeDay,
   renewalState,
+  type SettledTerm,
   settleTerm,
   type TermSituation,
 } from '../../../src/domain/contract/terms.ts';
@@ -309,6 +310,139 @@ describe('a renewal for other months', () => {
       amount: usd(65_000),
       earlierAmounts: [],
       ended: [term('2025-01-01', '2025-12-31', 12_000)],
+    });
+  });
+
+  const [today, july, later] = [day('2026-06-30'), day('2026-07-01'), day('2027-01-01')];
+  it.each<[string, Partial<TermSituation>, Partial<SettledTerm>]>([
+    [
+      'keeps a price for the term after it',
+      { amount: usd(65_000), amountFrom: later, earlierAmounts: [{ until: later, amount: usd(12_000) }] },
+      {
+        amount: usd(65_000),
+        earlierAmounts: [{ until: later, amount: usd(12_000) }],
+        ended: [term('2025-01-01', '2025-12-31', 12_000)],
+      },
+    ],
+    [
+      // Two years at 1,000 a month; what was agreed for the days from July on is not scaled.
+      'scales the price before a step in it',
+      {
+        renewalMonths: 24,
+        amount: usd(30_000),
+        amountFrom: july,
+        earlierAmounts: [{ until: july, amount: usd(12_000) }],
+      },
+      {
+        amount: usd(30_000),
+        earlierAmounts: [{ until: july, amount: usd(24_000) }],
+        ended: [term('2025-01-01', '2025-12-31', 12_000)],
+      },
+    ],
+    [
+      'keeps a step of the term that ended with it',
+      {
+        amount: usd(24_000),
+        amountFrom: day('2025-07-01'),
+        earlierAmounts: [{ until: day('2025-07-01'), amount: usd(12_000) }],
+      },
+      {
+        amount: usd(24_000),
+        earlierAmounts: [],
+        ended: [
+          {
+            ...term('2025-01-01', '2025-12-31', 24_000),
+            earlier: [{ until: day('2025-07-01'), amount: usd(12_000) }],
+          },
+        ],
+      },
+    ],
+    [
+      'keeps a step on its last day, and none on its first',
+      {
+        amount: usd(24_000),
+        amountFrom: day('2025-12-31'),
+        earlierAmounts: [
+          { until: day('2025-01-01'), amount: usd(6_000) },
+          { until: day('2025-12-31'), amount: usd(12_000) },
+        ],
+      },
+      {
+        amount: usd(24_000),
+        earlierAmounts: [],
+        ended: [
+          {
+            ...term('2025-01-01', '2025-12-31', 24_000),
+            earlier: [{ until: day('2025-12-31'), amount: usd(12_000) }],
+          },
+        ],
+      },
+    ],
+    [
+      'doubles with its length',
+      { renewalMonths: 24, amountPer: 'WHOLE_TERM' },
+      { amount: usd(24_000), ended: [{ ...term('2025-01-01', '2025-12-31'), amountPer: 'WHOLE_TERM' }] },
+    ],
+    [
+      'does not double an amount a year',
+      { renewalMonths: 24, amountPer: 'YEAR' },
+      { amount: usd(12_000), ended: [{ ...term('2025-01-01', '2025-12-31'), amountPer: 'YEAR' }] },
+    ],
+    [
+      'does not double an amount a month',
+      { renewalMonths: 24, amountPer: 'MONTH' },
+      { amount: usd(12_000), ended: [{ ...term('2025-01-01', '2025-12-31'), amountPer: 'MONTH' }] },
+    ],
+    [
+      'doubles no amount that there is not',
+      { renewalMonths: 24, amount: { amount: null, currency: 'USD' } },
+      { amount: { amount: null, currency: 'USD' } },
+    ],
+    // 100 for 12 months are 8.333… for one.
+    ['is rounded to millionths', { renewalMonths: 7, amount: usd(100) }, { amount: usd(58.333333) }],
+  ])('%s', (_, fields, expected) => {
+    expect(settle(situation(fields), today)).toMatchObject(expected);
+  });
+});
+
+// 180 days, until 29 June 2025, then whole months that are no length of its own: days go by days.
+it('a term of days that renews for days keeps its amount', () => {
+  const days = situation({ startsOn: day('2025-01-01'), endsOn: day('2025-06-29'), amount: usd(18_000) });
+  expect(settle(days, day('2025-06-30'))).toMatchObject({
+    startsOn: day('2025-06-30'),
+    endsOn: day('2025-12-26'),
+    amount: usd(18_000),
+  });
+});
+
+it('of a term from the 31st each renewal for months begins where its own months would', () => {
+  const short = situation({ startsOn: day('2026-01-31'), endsOn: day('2026-02-28'), renewalMonths: 1 });
+  expect(settle(short, day('2026-03-01'))).toMatchObject({
+    startsOn: day('2026-03-01'),
+    endsOn: day('2026-03-30'),
+  });
+});
+
+describe('notice', () => {
+  const last = day('2027-03-31');
+  it.each([
+    ['without an end', null, 6, null],
+    ['without months', last, null, null],
+    ['of a part of a month', last, 1.5, null],
+    ['of less than none', last, -1, null],
+    ['of none', last, 0, last],
+    ['of a month', last, 1, day('2027-02-28')],
+  ])('%s', (_, end, months, expected) => {
+    expect(noticeDay(end, months)).toBe(expected);
+  });
+
+  it('goes with the term that is running now', () => {
+    expect(settle(situation({ noticeMonths: 3 }), day('2026-06-30'))).toMatchObject({
+      noticeBy: day('2026-09-30'),
+      renewalState: 'NOT_DUE',
+    });
+    expect(settle(situation({ noticeMonths: 3 }), day('2026-07-02'))).toMatchObject({
+      renewalState: 'DUE_IN_90_DAYS',
     });
   });
 });

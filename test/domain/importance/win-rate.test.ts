@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Opportunity } from '../../../src/domain/shared/records.ts';
-import { company, daysAgo, opportunity } from '../support/records.ts';
+import { company, daysAgo, opportunity, usd } from '../support/records.ts';
 import { importance, POLICY, SETTINGS } from '../support/scores.ts';
 
 const closed = (stage: string | null, ago: number | null): Opportunity =>
@@ -39,6 +39,21 @@ describe('can-win = 100 × (won + 4 × 0.3) / (closed + 4)', () => {
   ])('a deal closed %s', (_, ago, counted) => {
     expect(winnability([closed('CUSTOMER', ago)]).closed).toBe(counted);
     expect(winnability([closed('LOST', ago)]).closed).toBe(counted);
+  });
+
+  // One bid of two is won: (100 + 120) / 6; what is no bid changes nothing of it.
+  it.each<[string, Partial<Opportunity>, number]>([
+    ['a deal', { amount: usd(1) }, 3],
+    ['one without an amount', { amount: usd(null) }, 3],
+    ['a renewal or an add-on', { amount: usd(1), partOfContractId: 'contract-1' }, 2],
+    ['a free pilot', { amount: usd(0) }, 2],
+    ['one that gives money back', { amount: usd(-1) }, 2],
+  ])('%s beside two bids', (_, fields, counted) => {
+    for (const stage of ['CUSTOMER', 'LOST']) {
+      const deals = [closed('CUSTOMER', 1), closed('LOST', 1), { ...closed(stage, 2), ...fields }];
+      expect(winnability(deals).closed).toBe(counted);
+      expect(winnability(deals).won).toBe(stage === 'CUSTOMER' ? counted - 1 : 1);
+    }
   });
 
   it.each(['NEW', 'ON_HOLD', null])('stage %s is open, whatever its close date', (stage) => {

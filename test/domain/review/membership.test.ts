@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Membership, membershipNow } from '../../../src/domain/review/membership.ts';
+import {
+  type Membership,
+  membershipGivenBack,
+  membershipNow,
+} from '../../../src/domain/review/membership.ts';
 import type { AccountStatus } from '../../../src/domain/selection/recommend.ts';
 
 const DAYS = { createdOn: 100, changedOn: 200 };
@@ -46,5 +50,35 @@ describe('an account whose status', () => {
 
   it('is emptied keeps its record', () => {
     expect(now(null, seen('KEY', 120))).toEqual(['KEY', 150, null, null]);
+  });
+});
+
+describe('an account whose status was given back', () => {
+  it.each<[string, AccountStatus, number | null, number | null, Membership]>([
+    ['has the days of before', 'KEY', 150, 120, { recordedStatus: 'KEY', statusSince: 150, keySince: 120 }],
+    ['and is WATCH, too', 'WATCH', 150, 120, { recordedStatus: 'WATCH', statusSince: 150, keySince: 120 }],
+    [
+      'is a member since its status when nothing else is known',
+      'KEY',
+      150,
+      null,
+      { recordedStatus: 'KEY', statusSince: 150, keySince: 150 },
+    ],
+    [
+      'since it was created when that is not known either',
+      'KEY',
+      null,
+      null,
+      { recordedStatus: 'KEY', statusSince: 100, keySince: 100 },
+    ],
+    [
+      'and is no member has no such day',
+      'CANDIDATE',
+      150,
+      120,
+      { recordedStatus: 'CANDIDATE', statusSince: 150, keySince: null },
+    ],
+  ])('%s', (_, status, statusSince, keySince, expected) => {
+    expect(membershipGivenBack(status, { statusSince, keySince }, 100)).toEqual(expected);
   });
 });

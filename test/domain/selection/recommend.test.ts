@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contender, recommend, topCount } from '../../../src/domain/selection/recommend.ts';
+import {
+  type Contender,
+  lastRecommended,
+  recommend,
+  topCount,
+} from '../../../src/domain/selection/recommend.ts';
 import { recommendationText } from '../../../src/domain/selection/recommendation-text.ts';
 
 const STANDARD = { keyShare: 20, keyMargin: 5, candidateBand: 15, entryScore: 50, exitScore: 40 };
@@ -40,6 +45,10 @@ describe('how many the top share are', () => {
   ])('of %i companies the top %i %% are %i', (count, share, expected) => {
     expect(topCount(count, share)).toBe(expected);
   });
+});
+
+it('beyond the last candidate nobody without a status is recommended anything', () => {
+  expect([0, 1, 20, 21].map((count) => lastRecommended(count, STANDARD))).toEqual([0, 1, 7, 8]);
 });
 
 describe('a class of twenty', () => {
