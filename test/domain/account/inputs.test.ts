@@ -12,7 +12,7 @@ describe('nothing that matters was typed on a record', () => {
     ['with a currency but no amount', NOTHING, true],
     ['with an amount', { amount: usd(1) }, false],
     ['with an amount of 0', { amount: usd(0) }, false],
-    ['with a day', { closeDate: day('2026-03-10') }, false],
+    ['with a day', { closedOn: day('2026-03-10') }, false],
     ['with a text', { insightGained: 'They move.' }, false],
   ])('%s: %s', (_, fields, expected) => {
     expect(isBlank('opportunity', aDeal({ stage: null, ...fields }))).toBe(expected);
