@@ -148,7 +148,7 @@ describe('what is remembered of a contract', () => {
     ['none, when it never was', null, null, null],
   ])('%s', (_, opportunityId, former, expected) => {
     const contract = aContract({ amount: usd(120), amountFrom: JUNE, opportunityId });
-    expect(memoryOf(contract, replaced, memory({ opportunityId: former }))).toEqual({
+    expect(memoryOf(contract, replaced, memory({ opportunityId: former }), false)).toMatchObject({
       amount: usd(120),
       amountFrom: JUNE,
       previous: replaced,
@@ -157,6 +157,16 @@ describe('what is remembered of a contract', () => {
   });
 
   it('at first is what it says', () => {
-    expect(memoryOf(aContract(), null, undefined)).toEqual(memory({ amount: NO_MONEY }));
+    expect(memoryOf(aContract(), null, undefined, false)).toMatchObject(memory({ amount: NO_MONEY }));
+  });
+
+  it.each([
+    [undefined, false, undefined],
+    [undefined, true, 1],
+    [1, false, 1],
+    [1, true, 2],
+  ])('how often it was told of: %s times and now %s', (told, isTold, expected) => {
+    const known = memory(told === undefined ? {} : { told });
+    expect(memoryOf(aContract(), null, known, isTold).told).toBe(expected);
   });
 });
