@@ -330,6 +330,7 @@ export const aPolicy = (overrides: Partial<StoredPolicy> = {}): StoredPolicy => 
   problems: [],
   storedProblem: null,
   workspaceProblem: null,
+  tasksSince: null,
   ...overrides,
 });
 
