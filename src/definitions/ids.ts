@@ -1,4 +1,4 @@
-import { application, frontComponents, logicFunctions } from './ids/functions.ts';
+import { application, frontComponents, logicFunctions, roles } from './ids/functions.ts';
 
 /**
  * Every identifier that something of its own has. Twenty recognises an object, a field or a view across versions by
@@ -8,10 +8,7 @@ import { application, frontComponents, logicFunctions } from './ids/functions.ts
 export const ids = {
   application,
   role: '511f2d93-3833-4136-8106-b86640e99cea',
-  roles: {
-    director: '245c43ac-4edd-4d60-bf72-c29be7c59ae2',
-    rep: '0dbcd5bd-b1e0-4bb8-8fe6-679585fb4b40',
-  },
+  roles,
   objects: {
     keyAccount: '6b761ea2-f274-48da-a7e2-e33e0d12b1bb',
     scoringPolicy: '312a4ba6-d51c-4cf5-913b-569f29671042',
