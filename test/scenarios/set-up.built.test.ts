@@ -221,7 +221,8 @@ describe('thresholds', () => {
     // Ratings and the assumed win rate are worth 33 points; the 20 % of 21 are 5 places, for those with 50 points.
     // With the installed thresholds 210,000 is worth 32 points of 30 %: 42.5. With fitted ones 80 are enough.
     expect([found.scored, found.keyBefore, found.keyAfter]).toEqual([21, 0, 5]);
-    expect(found.key[0]?.name).toBe('Company 19');
+    // 210,000 and 200,000 both reach all 100 points.
+    expect(['Company 19', 'Company 20']).toContain(found.key[0]?.name);
 
     const policy = await standard();
     const body = { policyId: policy.id, numbers: fitted };

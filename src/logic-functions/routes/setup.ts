@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingFacts } from '../../adapters/environment.ts';
+import { settingFacts } from '../../adapters/setting-facts.ts';
 import type { PolicyNumber } from '../../domain/policy-fields.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { type ClassesMade, dissolveClasses, makeClasses } from '../../flows/setup/classes.ts';

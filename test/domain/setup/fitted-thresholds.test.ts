@@ -40,13 +40,14 @@ describe('a percentile', () => {
 
 describe('fitted thresholds', () => {
   it('are the percentiles of the amounts above 0, as nice numbers', () => {
-    // 1 to 21 times 10,000: positions 5, 10, 15 and 19 of the sorted ones are 60, 110, 160 and 200 thousand.
-    const amounts = Array.from({ length: 21 }, (_, index) => (index + 1) * 10_000);
-    expect(fitThresholds([0, ...amounts, 0, 0])).toEqual({
+    // 10,000 to 190,000, then 400,000 and 900,000: positions 5, 10, 15 and 19 of the sorted 21 are 60, 110, 160 and
+    // 400 thousand.
+    const amounts = Array.from({ length: 19 }, (_, index) => (index + 1) * 10_000);
+    expect(fitThresholds([0, 900_000, 400_000, ...amounts, 0, 0])).toEqual({
       at25: 60_000,
       at50: 100_000,
       at75: 150_000,
-      at100: 200_000,
+      at100: 400_000,
     });
   });
 
