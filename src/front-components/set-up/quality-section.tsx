@@ -16,14 +16,20 @@ export const QualitySection = ({ facts, words, texts, theme, screen }: PartProps
       <p style={noteStyle(theme)}>{words.quality.about}</p>
       <DataTable
         label={words.quality.title}
-        columns={[words.quality.what, words.quality.count, words.quality.share, words.openList]}
+        columns={[words.quality.what, words.quality.count, words.quality.share]}
         theme={theme}
         rows={facts.quality.map(({ key, count, total, share }) => {
           const what = words.quality.lines[key];
           return {
             id: key,
             cells: [
-              what,
+              <LinkButton
+                key="list"
+                label={what}
+                description={words.openListLabel(what)}
+                theme={theme}
+                onClick={() => screen.openList(listOf(key, unrated))}
+              />,
               total === 0
                 ? words.quality.nothing
                 : words.quality.outOf(formatNumber(count, texts), formatNumber(total, texts)),
@@ -35,13 +41,6 @@ export const QualitySection = ({ facts, words, texts, theme, screen }: PartProps
                   <Bar percent={100 * share} theme={theme} />
                 </div>
               ),
-              <LinkButton
-                key="list"
-                label={words.openList}
-                description={words.openListLabel(what)}
-                theme={theme}
-                onClick={() => screen.openList(listOf(key, unrated))}
-              />,
             ],
           };
         })}

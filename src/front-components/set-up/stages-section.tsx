@@ -51,7 +51,7 @@ export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFact
       ) : (
         <DataTable
           label={words.stages.title}
-          columns={[words.stages.stage, words.stages.deals, words.stages.reads, words.stages.probability]}
+          columns={[words.stages.stage, words.stages.deals, words.stages.reads]}
           theme={theme}
           rows={stages.map((fact) => {
             const choice = chosen(fact, state.choices);
@@ -60,21 +60,22 @@ export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFact
               cells: [
                 nameOf(fact, part),
                 formatNumber(fact.deals, texts),
-                <Select
-                  key="reads"
-                  label={words.stages.readsLabel(fact.stage)}
-                  value={choice.outcome}
-                  options={OUTCOMES.map((value) => ({ value, label: words.stages.outcomes[value] }))}
-                  theme={theme}
-                  isDisabled={false}
-                  onChange={(value) => {
-                    if (!isOutcome(value)) return;
-                    const probability =
-                      value === 'OPEN' && choice.probability === '' ? '0.2' : choice.probability;
-                    screen.chooseStage(fact.stage, { outcome: value, probability });
-                  }}
-                />,
-                <Chance key="chance" fact={fact} {...part} />,
+                <div key="reads" style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
+                  <Select
+                    label={words.stages.readsLabel(fact.stage)}
+                    value={choice.outcome}
+                    options={OUTCOMES.map((value) => ({ value, label: words.stages.outcomes[value] }))}
+                    theme={theme}
+                    isDisabled={false}
+                    onChange={(value) => {
+                      if (!isOutcome(value)) return;
+                      const probability =
+                        value === 'OPEN' && choice.probability === '' ? '0.2' : choice.probability;
+                      screen.chooseStage(fact.stage, { outcome: value, probability });
+                    }}
+                  />
+                  <Chance fact={fact} {...part} />
+                </div>,
               ],
             };
           })}
