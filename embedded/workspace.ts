@@ -31,7 +31,7 @@ import { DEFAULT_MEMBERS, type Member, memberRecord, personOf } from './members.
 import type { WorkspaceOptions } from './options.ts';
 import { ADMINISTRATOR, limited, type RoleLimits } from './permissions/role.ts';
 import { deriveSchema, objectOf } from './schema/derive.ts';
-import { withoutField, withRenamedField, withSelectOption } from './schema/edit.ts';
+import { withoutField, withRenamedField, withSelectField, withSelectOption } from './schema/edit.ts';
 import { readManifest } from './schema/manifest.ts';
 import { subColumnOf } from './schema/names.ts';
 import type { ObjectType, Schema } from './schema/types.ts';
@@ -357,6 +357,11 @@ export class Workspace {
     await this.#database.run([addEnumValueStatement(objectOf(schema, objectName), fieldName, value)]);
     this.#schema = schema;
     this.#installedSchema = withSelectOption(this.#installedSchema, objectName, fieldName, value);
+  }
+
+  /** Adds a select field, as an administrator can. `reset` takes it away again. */
+  async addSelectField(objectName: string, name: string, options: readonly string[]): Promise<void> {
+    await this.#changeSchema(withSelectField(this.#schema, objectName, name, options));
   }
 
   /** Renames a field, as an administrator can. `reset` gives it its name back. */

@@ -13,7 +13,7 @@ const hooks = {
     shouldRunSynchronously: false,
   },
   healthCheckLogicFunction: { universalIdentifier: ids.logicFunctions.desk },
-  settingsFrontComponent: { universalIdentifier: ids.frontComponents.scoreExplanation },
+  settingsFrontComponent: { universalIdentifier: ids.frontComponents.setUp },
 };
 
 export default defineApplication({

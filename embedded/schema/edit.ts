@@ -24,6 +24,19 @@ export function withSelectOption(
   });
 }
 
+/** The schema with one more select field, which is empty. Throws when the object has a field of that name. */
+export function withSelectField(
+  schema: Schema,
+  objectName: string,
+  name: string,
+  options: readonly string[],
+): Schema {
+  const object = objectOf(schema, objectName);
+  if (object.fields.has(name)) throw new Error(`${objectName} has a field "${name}" already`);
+  const field: Field = { name, label: name, type: 'scalar', kind: 'SELECT', nullable: true, options };
+  return replaceObject(schema, { ...object, fields: new Map(object.fields).set(name, field) });
+}
+
 /** The schema with a field under another name. Throws when the object has no such field. */
 export function withRenamedField(schema: Schema, objectName: string, from: string, to: string): Schema {
   const object = objectOf(schema, objectName);

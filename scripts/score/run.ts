@@ -57,6 +57,7 @@ const storedPolicy = (policy: ScoringPolicy): StoredPolicy => ({
   problems: policyProblems(policy),
   storedProblem: null,
   workspaceProblem: null,
+  tasksSince: null,
 });
 
 const contextOf = (one: Case, policy: ScoringPolicy): Context => {

@@ -1,4 +1,4 @@
-import { application, frontComponents, logicFunctions } from './ids/functions.ts';
+import { application, frontComponents, logicFunctions, roles } from './ids/functions.ts';
 
 /**
  * Every identifier that something of its own has. Twenty recognises an object, a field or a view across versions by
@@ -8,10 +8,7 @@ import { application, frontComponents, logicFunctions } from './ids/functions.ts
 export const ids = {
   application,
   role: '511f2d93-3833-4136-8106-b86640e99cea',
-  roles: {
-    director: '245c43ac-4edd-4d60-bf72-c29be7c59ae2',
-    rep: '0dbcd5bd-b1e0-4bb8-8fe6-679585fb4b40',
-  },
+  roles,
   objects: {
     keyAccount: '6b761ea2-f274-48da-a7e2-e33e0d12b1bb',
     scoringPolicy: '312a4ba6-d51c-4cf5-913b-569f29671042',
@@ -163,6 +160,7 @@ export const ids = {
       importanceReviewMonths: 'd6a1b8fa-f57b-4af9-aa9e-f7a218ef0516',
       needsReviewMonths: 'c6e1b03a-daee-40ef-b0d5-22f80328b374',
       closenessReviewMonths: 'ee5134c4-96a7-4fd9-8403-d1f96408a03b',
+      tasksSince: '330a88d7-235a-45c6-af46-1433067fd6a5',
       policyProblem: 'f42b8acd-7cc2-45ea-839a-2d9994ef25ff',
       workspaceProblem: '5fb9ef7b-ddbb-4344-858e-82162b10b62d',
       companies: '63fd5033-1966-4b0b-8832-7ff4e8cc5bf5',
@@ -725,9 +723,11 @@ export const ids = {
     },
   },
   programmePage: '2c53d950-129a-4f51-96e0-79d95b9bf0e2',
+  setUpPage: 'f0a1d0d3-4051-4a9c-80b4-8ec37b19d7fa',
   navigation: {
     folder: '9cc0f3bd-58e1-452b-a8f2-a9d3e6ae546d',
     programme: 'd95166a9-fa17-480d-a610-2f372154a885',
+    setUp: '0fdeb17c-a714-4763-858a-3f3316ff0e12',
     reviewsDue: 'ba40d476-b017-4e16-aba1-8a7b357b7a21',
     needsAttention: '6ebc66ef-06ed-49f5-bd33-5820446ea9ed',
     keyAccountPipeline: 'a3ade1ab-88dd-4238-bd11-f7594026f72b',

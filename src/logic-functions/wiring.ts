@@ -17,6 +17,8 @@ import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';
 import { createDecisionRuns } from '../adapters/twenty/selection/decision-runs.ts';
 import { createDecisionStore } from '../adapters/twenty/selection/decision-store.ts';
 import { createPartsReader } from '../adapters/twenty/selection/parts-reader.ts';
+import { createPolicyDesk } from '../adapters/twenty/setup/policy-desk.ts';
+import { createSetupReader } from '../adapters/twenty/setup/setup-reader.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { VisibleScores } from '../flows/account/rescore-for.ts';
 import type { PeopleReader } from '../flows/attention/attention-ports.ts';
@@ -35,6 +37,7 @@ import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
 
 import type { DecisionRuns, DecisionStore } from '../flows/selection/decision-ports.ts';
 import type { WhatIfPorts } from '../flows/selection/what-if-ports.ts';
+import type { PolicyDesk, SetupReader } from '../flows/setup/ports.ts';
 import { connect } from './wiring/connect.ts';
 import { type PassWiring, passPorts } from './wiring/passes.ts';
 
@@ -56,6 +59,8 @@ export type Wiring = PassWiring &
     paperwork: Paperwork;
     statuses: DecisionStore;
     decisionRuns: DecisionRuns;
+    setup: SetupReader;
+    policyDesk: PolicyDesk;
   };
 
 /**
@@ -85,5 +90,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     paperwork: createPaperwork(client),
     statuses: createDecisionStore(client),
     decisionRuns: createDecisionRuns(client, language),
+    setup: createSetupReader(client),
+    policyDesk: createPolicyDesk(client),
   };
 };

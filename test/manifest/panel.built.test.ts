@@ -19,6 +19,21 @@ const Manifest = z.object({
   frontComponents: z.array(
     z.object({ universalIdentifier: z.string(), isHeadless: z.boolean().default(false) }),
   ),
+  pageLayouts: z.array(
+    z.object({
+      universalIdentifier: z.string(),
+      type: z.string(),
+      tabs: z.array(
+        z.object({ widgets: z.array(z.object({ configuration: z.record(z.string(), z.unknown()) })) }),
+      ),
+    }),
+  ),
+  navigationMenuItems: z.array(
+    z.object({
+      pageLayoutUniversalIdentifier: z.string().optional(),
+      folderUniversalIdentifier: z.string().optional(),
+    }),
+  ),
   pageLayoutTabs: z.array(
     z.object({
       pageLayoutUniversalIdentifier: z.string(),
@@ -27,18 +42,31 @@ const Manifest = z.object({
   ),
 });
 
-const { application, commandMenuItems, frontComponents, pageLayoutTabs } = Manifest.parse(
-  readBuiltManifest(),
-);
+const { application, commandMenuItems, frontComponents, navigationMenuItems, pageLayouts, pageLayoutTabs } =
+  Manifest.parse(readBuiltManifest());
 const PANEL = ids.frontComponents.scoreExplanation;
+const SET_UP = ids.frontComponents.setUp;
 const opening = commandMenuItems.filter((item) => item.frontComponentUniversalIdentifier === PANEL);
 
 describe('the panel', () => {
-  it('is the only component that shows something, in the settings too', () => {
-    expect(frontComponents.filter(({ isHeadless }) => !isHeadless)).toEqual([
-      { universalIdentifier: PANEL, isHeadless: false },
+  it('and the set-up are all that shows something; the settings open with the set-up', () => {
+    const shown = frontComponents.filter(({ isHeadless }) => !isHeadless);
+    expect(shown.map(({ universalIdentifier }) => universalIdentifier).sort()).toEqual(
+      [PANEL, SET_UP].sort(),
+    );
+    expect(application.settingsFrontComponent.universalIdentifier).toBe(SET_UP);
+  });
+
+  it('has a page beside it from which the app is set up, in the folder', () => {
+    const page = pageLayouts.find(({ universalIdentifier }) => universalIdentifier === ids.setUpPage);
+    expect(page?.type).toBe('STANDALONE_PAGE');
+    expect(page?.tabs.flatMap(({ widgets }) => widgets.map(({ configuration }) => configuration))).toEqual([
+      { configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: SET_UP },
     ]);
-    expect(application.settingsFrontComponent.universalIdentifier).toBe(PANEL);
+    const entries = navigationMenuItems.filter(
+      (item) => item.pageLayoutUniversalIdentifier === ids.setUpPage,
+    );
+    expect(entries.map((item) => item.folderUniversalIdentifier)).toEqual([ids.navigation.folder]);
   });
 
   it.each([

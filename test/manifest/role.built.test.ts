@@ -49,7 +49,7 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
   company: WRITE_AND_TRASH,
   person: WRITE_AND_TRASH,
   keyAccount: WRITE_AND_TRASH,
-  scoringPolicy: WRITE,
+  scoringPolicy: WRITE_AND_TRASH,
   closenessScore: WRITE_AND_TRASH,
   scoreRun: WRITE,
   contract: WRITE,
@@ -74,7 +74,7 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
 
 /** What the app writes of the objects that people write too; nothing else of them. */
 const WRITABLE = {
-  company: [...COMPUTED_OF_COMPANY],
+  company: [...COMPUTED_OF_COMPANY, 'scoringPolicy'],
   person: ['lastContactOn', 'closeness', 'closenessScoredAt'],
   opportunity: [
     'keyAccountStatus',
@@ -145,7 +145,6 @@ const WRITABLE = {
     'renewals',
     'renewedOn',
   ],
-  scoringPolicy: ['name', 'isDefault', 'policyProblem', 'workspaceProblem'],
 } satisfies Partial<Record<ObjectName, string[]>>;
 
 /** What the app must not read, though it reads the object. */

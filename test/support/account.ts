@@ -332,6 +332,7 @@ export const aPolicy = (overrides: Partial<StoredPolicy> = {}): StoredPolicy => 
   problems: [],
   storedProblem: null,
   workspaceProblem: null,
+  tasksSince: null,
   ...overrides,
 });
 

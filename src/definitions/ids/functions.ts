@@ -1,6 +1,7 @@
 /**
- * The identifiers that code which runs carries with it: of the app, its functions and its components. They have a
- * file of their own, so that a function's bundle does not hold the whole registry (`../ids.ts`, which includes them).
+ * The identifiers that code which runs carries with it: of the app, its roles, its functions and its components. They
+ * have a file of their own, so that a function's bundle does not hold the whole registry (`../ids.ts`, which includes
+ * them).
  */
 export const application = '696614f4-28f7-4275-be97-524c8d38aefb';
 
@@ -22,4 +23,10 @@ export const logicFunctions = {
 export const frontComponents = {
   rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
   scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
+  setUp: '1536a624-992f-48aa-bc51-e6fa4ae349cf',
+} as const;
+
+export const roles = {
+  director: '245c43ac-4edd-4d60-bf72-c29be7c59ae2',
+  rep: '0dbcd5bd-b1e0-4bb8-8fe6-679585fb4b40',
 } as const;

@@ -5,6 +5,7 @@ import { ids } from '../ids.ts';
 import { company } from '../support/extended.ts';
 import {
   computed,
+  date,
   decimal,
   type FieldText,
   fieldsOf,
@@ -170,6 +171,12 @@ export default defineObject({
       },
       DEFAULT_POLICY.largeDealThreshold.amount,
     ),
+    date(named('tasksSince'), {
+      label: 'Tasks since',
+      icon: 'IconHistory',
+      description:
+        'Deals created or closed before this day get no task. Empty: the day of the default policy, and without one every deal may get tasks.',
+    }),
     months('importanceReviewMonths', 'Importance'),
     months('needsReviewMonths', 'Needs'),
     months('closenessReviewMonths', 'Closeness'),

@@ -1,5 +1,4 @@
 import { defineApplicationRole, STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
-import { POLICY_NUMBERS } from '../../domain/policy-fields.ts';
 import { ids } from '../ids.ts';
 import { mayNotRead, mayNotWrite, mayRead } from '../support/permissions.ts';
 
@@ -67,7 +66,8 @@ export default defineApplicationRole({
     mayRead(objects.accountNeed, { update: true }),
     mayRead(objects.supportRequest, { update: true }),
     mayRead(objects.keyAccount, { update: true, softDelete: true }),
-    mayRead(objects.scoringPolicy, { update: true }),
+    // Who sets the app up fits policies and makes some: newer servers let a panel do only what the app may too.
+    mayRead(objects.scoringPolicy, { update: true, softDelete: true }),
     mayRead(objects.closenessScore, { update: true, softDelete: true }),
     mayRead(objects.scoreRun, { update: true }),
   ],
@@ -84,7 +84,6 @@ export default defineApplicationRole({
       'potentialAnnualValue',
       'referenceValue',
       'deliveryFit',
-      'scoringPolicy',
     ]),
     ...mayNotWrite(person.universalIdentifier, person.fields, [
       'name',
@@ -135,7 +134,6 @@ export default defineApplicationRole({
       'neededBy',
       'supportState',
     ]),
-    ...mayNotWrite(objects.scoringPolicy, fields.scoringPolicy, [...POLICY_NUMBERS, 'largeDealThreshold']),
     ...mayNotRead(workspaceMember.universalIdentifier, workspaceMember.fields, ['userEmail']),
     ...mayNotRead(message.universalIdentifier, message.fields, ['subject', 'text']),
     ...mayNotRead(calendarEvent.universalIdentifier, calendarEvent.fields, [

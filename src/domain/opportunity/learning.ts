@@ -1,5 +1,6 @@
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
 import { isClosedStage, type ScoringSettings } from '../shared/settings.ts';
+import { isHistory } from './history.ts';
 
 /** How long ago a deal may have closed for its owner still to be asked what was learnt, in days with today. */
 export const LEARNING_WINDOW_DAYS = 7;
@@ -23,14 +24,20 @@ export const isWithoutLearning = (
 
 /**
  * Whether the owner is asked what was learnt: the deal closed without it, just now or within the last week by its
- * close date. Older deals only show in the list, so that the first pass over years of history floods nobody.
+ * close date. Older deals only show in the list, so that the first pass over years of history floods nobody; nor are
+ * those asked about that closed before the day from which on the policy wants tasks.
+ *
+ * @param since that day; null when the policy wants tasks of every day
  */
 export const asksForLearning = (
   situation: LearningSituation,
   settings: ScoringSettings,
   today: DayNumber,
+  since: DayNumber | null,
 ): boolean => {
   if (!isWithoutLearning(situation, settings)) return false;
-  const { closedOn, justMoved } = situation;
-  return justMoved || (closedOn !== null && isWithin(closedOn, lastDays(today, LEARNING_WINDOW_DAYS)));
+  const closed = situation.justMoved ? today : situation.closedOn;
+  return (
+    closed !== null && !isHistory(closed, since) && isWithin(closed, lastDays(today, LEARNING_WINDOW_DAYS))
+  );
 };

@@ -5,10 +5,11 @@ import type { Context, Papers, Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
 import { subjectsOf } from '../account/subjects.ts';
 import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
-import { policyOf } from '../policy/stored-policy.ts';
-import { storedDay } from '../shared/local-day.ts';
+import { policyOf, tasksSince } from '../policy/stored-policy.ts';
+import { localDay, storedDay } from '../shared/local-day.ts';
 import type { AppTask } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
+import { isHistory } from './history.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
 import { asksForLearning } from './learning.ts';
 import { dealTaskKey, dealTaskTitle } from './tasks.ts';
@@ -63,9 +64,13 @@ const judgeDeal = (
   uncontracted: ReadonlySet<string>,
   context: Context,
 ): JudgedDeal => {
-  const { scoring, today, timeZone, movedIds } = context;
+  const { scoring, today, timeZone, movedIds, policies } = context;
+  const since = tasksSince(account.company?.scoringPolicyId ?? null, policies);
   const process = processOf(deal, account, context);
-  const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING';
+  const isToReview =
+    process.initiation === 'PENDING' &&
+    deal.initiation !== 'PENDING' &&
+    !isHistory(localDay(deal.createdAt, timeZone), since);
   // A reminder is given once in a deal's life, whatever becomes of the task.
   const isToLearn =
     deal.learningAskedOn === null &&
@@ -73,6 +78,7 @@ const judgeDeal = (
       { ...deal, closedOn: storedDay(deal.closeDate, timeZone), justMoved: movedIds.has(deal.id) },
       scoring,
       today,
+      since,
     );
   const { decisionTold, notes, closedTasks } = tellDecision(
     deal,

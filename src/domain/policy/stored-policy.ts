@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, type PolicyProblem, type ScoringPolicy } from '../policy.ts';
+import type { DayNumber } from '../shared/calendar.ts';
 
 /** A policy as stored: usable, or with what is wrong. */
 export type StoredPolicy = {
@@ -13,6 +14,8 @@ export type StoredPolicy = {
   isChangedByApp: boolean;
   policy: ScoringPolicy;
   problems: PolicyProblem[];
+  /** Deals created or closed before this day get no task; null where the policy doesn't say. */
+  tasksSince: DayNumber | null;
   /** The text that stands on the record now. */
   storedProblem: string | null;
   /** What of the workspace can't be read, as a tick found it: nothing is judged until it is put right. */
@@ -28,6 +31,7 @@ const BUILT_IN: StoredPolicy = {
   isChangedByApp: true,
   policy: DEFAULT_POLICY,
   problems: [],
+  tasksSince: null,
   storedProblem: null,
   workspaceProblem: null,
 };
@@ -52,3 +56,7 @@ export const formerDefaults = (policies: readonly StoredPolicy[]): StoredPolicy[
 /** The policy that scores a company: its own when that exists, else the default. */
 export const policyOf = (policyId: string | null, policies: readonly StoredPolicy[]): StoredPolicy =>
   policies.find(({ id }) => id === policyId) ?? defaultPolicy(policies);
+
+/** From which day on deals of a policy get tasks: its own, else the default policy's; null for all days. */
+export const tasksSince = (policyId: string | null, policies: readonly StoredPolicy[]): DayNumber | null =>
+  policyOf(policyId, policies).tasksSince ?? defaultPolicy(policies).tasksSince;

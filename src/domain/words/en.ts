@@ -858,7 +858,8 @@ const health: HealthWords = {
   manyDefaults: (count) =>
     `${count} policies are marked as default; the one changed last is used, and the others lose the mark with the next full pass.`,
   hidden: 'Hidden from you: an administrator sees it.',
-  nothingScored: (reason) => `${reason} Nothing is scored until this is put right.`,
+  nothingScored: (reason) =>
+    `${reason} Nothing is scored until this is put right: the page “Set-up” in the folder Key accounts says what to type.`,
   neverRan:
     'No full pass has run yet. Run the post-install function or wait for the sweep; if none comes, the server does not run logic functions or its crons are not registered.',
   silent: (hours) =>

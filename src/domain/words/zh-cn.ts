@@ -663,7 +663,7 @@ const health: HealthWords = {
   manyDefaults: (count) =>
     `有 ${count} 个策略被标为默认；使用最后更改的一个，其余的在下一次完整计分时失去该标记。`,
   hidden: '您无权查看：管理员可以看到。',
-  nothingScored: (reason) => `${reason} 在改正之前不会计分。`,
+  nothingScored: (reason) => `${reason} 在改正之前不会计分：“大客户”文件夹中的“设置向导”页会说明要填写什么。`,
   neverRan:
     '尚未进行过完整计分。请运行安装后函数，或等待定期计分；如果一直没有，则服务器未运行逻辑函数，或未注册其定时任务。',
   silent: (hours) =>

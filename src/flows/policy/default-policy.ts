@@ -2,6 +2,8 @@ import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { formerDefaults } from '../../domain/policy/stored-policy.ts';
 import { defaultPolicyName } from '../../domain/record-names.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
+import type { Clock } from '../ports.ts';
 import type { PolicyStore } from './ports.ts';
 
 const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
@@ -17,10 +19,12 @@ const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
  */
 export const keepOneDefault = async ({
   policies,
+  clock,
   settings,
 }: {
   policies: PolicyStore;
-  settings: { language: Language };
+  clock: Clock;
+  settings: { language: Language; timeZone: string };
 }): Promise<{ policies: StoredPolicy[]; isNew: boolean }> => {
   const stored = await policies.all();
   const former = formerDefaults(stored);
@@ -28,6 +32,11 @@ export const keepOneDefault = async ({
   if (stored.some(({ isDefault }) => isDefault)) return { policies: stored, isNew: false };
   const [own] = stored.filter(({ isMadeByApp }) => isMadeByApp).sort(oldestFirst);
   if (own) await policies.mark(own);
-  else await policies.createDefault(defaultPolicyName(settings.language));
+  // What a workspace holds when the app comes is history: nobody is given tasks about it.
+  else
+    await policies.createDefault(
+      defaultPolicyName(settings.language),
+      localDay(clock.now(), settings.timeZone),
+    );
   return { policies: await policies.all(), isNew: true };
 };

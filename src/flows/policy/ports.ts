@@ -1,9 +1,14 @@
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
+import type { DayNumber } from '../../domain/shared/calendar.ts';
 
 export type PolicyStore = {
   all(): Promise<StoredPolicy[]>;
-  /** Creates the default policy once; its numbers are the defaults that the object declares. */
-  createDefault(name: string): Promise<void>;
+  /**
+   * Creates the default policy once; its numbers are the defaults that the object declares.
+   *
+   * @param tasksSince the day before which deals are history and get no task
+   */
+  createDefault(name: string, tasksSince: DayNumber): Promise<void>;
   setProblem(id: string, text: string | null): Promise<void>;
   /** Tells every policy what of the workspace can't be read; null when all can. */
   setWorkspaceProblem(text: string | null): Promise<void>;

@@ -99,9 +99,54 @@ const rescored = (contender: Contender, parts: ScoreParts | undefined, policy: S
   return { ...contender, importance: score, revenuePoints };
 };
 
+/** The companies of a policy's class, with what their stored scores were made of. */
+export type PolicyMembers = {
+  members: readonly RankedCompany[];
+  contenders: readonly Contender[];
+  /** Those with a score. */
+  scored: readonly string[];
+  parts: ReadonlyMap<string, ScoreParts>;
+};
+
+/** @throws {WorkspaceError} */
+export const readMembers = async (
+  ports: Pick<WhatIfPorts, 'ranking' | 'parts'>,
+  stored: StoredPolicy,
+  policies: readonly StoredPolicy[],
+): Promise<PolicyMembers> => {
+  const { companies, accounts } = await ports.ranking.read();
+  const members = companies.filter(({ policyId }) => policyOf(policyId, policies).id === stored.id);
+  const scored = members.filter(({ importance }) => importance !== null).map(({ id }) => id);
+  const parts = await ports.parts.read(scored);
+  return { members, contenders: contendersOf(members, accounts, parts), scored, parts };
+};
+
 /**
- * Who of a policy's class would be recommended what, were some of its numbers others. Nothing is written: scores are
+ * What each company of a class is recommended, and would be under changed numbers, in the order of the latter. Scores are
  * made again from what the stored ones were made of, and taken as they are when only selection's numbers change.
+ */
+export const movesUnder = (
+  { members, contenders, parts }: PolicyMembers,
+  policy: ScoringPolicy,
+  changed: ScoringPolicy,
+  language: Language,
+): Move[] => {
+  const alike = scoresAlike(policy, changed);
+  const before = placesOf(contenders, policy, language);
+  const after = placesOf(
+    alike ? contenders : contenders.map((one) => rescored(one, parts.get(one.companyId), changed)),
+    changed,
+    language,
+  );
+  const moves = members.flatMap(({ id, name }): Move[] => {
+    const [was, would] = [before.get(id), after.get(id)];
+    return was && would ? [{ companyId: id, name, before: was, after: would }] : [];
+  });
+  return moves.sort((a, b) => (a.after.rank ?? 0) - (b.after.rank ?? 0));
+};
+
+/**
+ * Who of a policy's class would be recommended what, were some of its numbers others. Nothing is written.
  *
  * @throws {WorkspaceError}
  */
@@ -120,23 +165,9 @@ export const whatIf = async (
   const problems = policyProblems(changed);
   if (problems.length > 0) return refuse(problemSentences(problems, 'en'));
 
-  const { companies, accounts } = await ports.ranking.read();
-  const members = companies.filter(({ policyId }) => policyOf(policyId, policies).id === stored.id);
-  const scored = members.filter(({ importance }) => importance !== null).map(({ id }) => id);
-  const parts = await ports.parts.read(scored);
-  const contenders = contendersOf(members, accounts, parts);
-  const alike = scoresAlike(stored.policy, changed);
-  const before = placesOf(contenders, stored.policy, language);
-  const after = placesOf(
-    alike ? contenders : contenders.map((one) => rescored(one, parts.get(one.companyId), changed)),
-    changed,
-    language,
-  );
-  const moves = members.flatMap(({ id, name }): Move[] => {
-    const [was, would] = [before.get(id), after.get(id)];
-    return was && would ? [{ companyId: id, name, before: was, after: would }] : [];
-  });
-  moves.sort((a, b) => (a.after.rank ?? 0) - (b.after.rank ?? 0));
+  const members = await readMembers(ports, stored, policies);
+  const moves = movesUnder(members, stored.policy, changed, language);
+  const { scored, parts } = members;
   return {
     result: {
       policy: { id: stored.id, name: stored.name },

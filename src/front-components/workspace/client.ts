@@ -56,6 +56,12 @@ export class WorkspaceClient {
     return this.#withRenewal('POST', `${TWENTY_API_URL}/graphql`, { query, variables });
   }
 
+  /** Sends a GraphQL document about the workspace itself: its roles, not its records. */
+  metadata(query: string): Promise<Answer<unknown>> {
+    const { TWENTY_API_URL = '' } = this.#host.environment;
+    return this.#withRenewal('POST', `${TWENTY_API_URL}/metadata`, { query });
+  }
+
   async #withRenewal(method: string, url: string, body: unknown): Promise<Answer<unknown>> {
     const answer = await this.#send(method, url, body);
     if (answer.ok || answer.failure.kind !== 'SIGNED_OUT') return answer;

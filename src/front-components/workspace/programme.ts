@@ -50,7 +50,8 @@ const accepted = <Schema extends z.ZodMiniType>(
 const sent = (client: WorkspaceClient, action: string, body: Body) =>
   client.route('POST', `/key-accounts/${action}`, body);
 
-const asked = async <Schema extends z.ZodMiniType>(
+/** The answer to a question; a refusal in words is a failure. */
+export const asked = async <Schema extends z.ZodMiniType>(
   client: WorkspaceClient,
   action: string,
   body: Body,
@@ -63,7 +64,7 @@ const asked = async <Schema extends z.ZodMiniType>(
  *
  * @param isDone whether an answer of this form says that something was done
  */
-const commanded = async <Schema extends z.ZodMiniType>(
+export const commanded = async <Schema extends z.ZodMiniType>(
   { client }: Caller,
   action: string,
   body: Body,

@@ -10,6 +10,7 @@ import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
+import { makeClassesOf, setNumbers, takeClassesBack, tellFit, tellWhatIsSet } from './setup.ts';
 import { askStakeholders } from './stakeholders.ts';
 import { askWhatIf } from './what-if.ts';
 
@@ -33,6 +34,11 @@ const ACTIONS = {
   'plan-template': beginPlan,
   'new-revision': newRevision,
   stakeholders: askStakeholders,
+  setup: tellWhatIsSet,
+  'fit-thresholds': tellFit,
+  'set-policy': setNumbers,
+  'make-classes': makeClassesOf,
+  'undo-classes': takeClassesBack,
 } as const;
 
 const Request = z.object({ pathParameters: z.object({ action: z.string() }), body: z.unknown() });

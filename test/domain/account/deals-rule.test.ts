@@ -48,6 +48,30 @@ describe('track, initiation and standing', () => {
     });
   });
 
+  it.each<[string, number, number]>([
+    ['one that was made on the day that tasks begin with gets its task', 0, 1],
+    ['one that was made the day before waits in the list, and nobody is given a task', 1, 0],
+  ])('%s', (_name, daysBefore, tasks) => {
+    // Made on 8 March, tasks begin on the 8th or the 9th.
+    const deal = aDeal({ amount: usd(100_000), createdAt: new Date('2026-03-08T23:00:00.000Z') });
+    const since = day('2026-03-08') + daysBefore;
+    const context = aContext({ policies: [aPolicy({ tasksSince: since })] });
+    const found = judged(deal, COVERED, context);
+    expect(found.deal?.initiation).toBe('PENDING');
+    expect(found.tasks).toHaveLength(tasks);
+  });
+
+  it('the day of a class goes before that of the default policy, which serves classes without one', () => {
+    const deal = aDeal({ amount: usd(100_000), createdAt: new Date('2026-03-08T12:00:00.000Z') });
+    const company = aCompany({ scoringPolicyId: 'class' });
+    const tasksWith = (own: string | null): number => {
+      const ofClass = aPolicy({ id: 'class', isDefault: false, tasksSince: own === null ? null : day(own) });
+      const policies = [aPolicy({ tasksSince: day('2026-03-09') }), ofClass];
+      return judged(deal, { company }, aContext({ policies })).tasks?.length ?? 0;
+    };
+    expect([tasksWith(null), tasksWith('2026-03-01'), tasksWith('2026-03-10')]).toEqual([0, 1, 0]);
+  });
+
   it('a small one does not', () => {
     const deal = aDeal({ amount: usd(99_999.99) });
     const initiation = 'NOT_REQUIRED';

@@ -18,8 +18,8 @@ const WON: LearningSituation = {
   justMoved: false,
 };
 
-const asks = (values: Partial<LearningSituation>): boolean =>
-  asksForLearning({ ...WON, ...values }, DEFAULT_SETTINGS, TODAY);
+const asks = (values: Partial<LearningSituation>, since: number | null = null): boolean =>
+  asksForLearning({ ...WON, ...values }, DEFAULT_SETTINGS, TODAY, since);
 
 describe('what was learnt is asked for', () => {
   it.each<[string, Partial<LearningSituation>, boolean]>([
@@ -41,6 +41,20 @@ describe('what was learnt is asked for', () => {
     ['an open deal that just moved', { stage: 'MEETING', justMoved: true }, false],
   ])('of %s: %s', (_name, values, expected) => {
     expect(asks(values)).toBe(expected);
+  });
+
+  it.each<[string, Partial<LearningSituation>, number, boolean]>([
+    ['a deal that closed on the day that tasks begin with', { closedOn: TODAY - 2 }, TODAY - 2, true],
+    ['one that closed the day before it', { closedOn: TODAY - 3 }, TODAY - 2, false],
+    [
+      'one of an old date that was closed just now',
+      { closedOn: TODAY - 3, justMoved: true },
+      TODAY - 2,
+      true,
+    ],
+    ['one that was closed just now, before tasks begin', { justMoved: true }, TODAY + 1, false],
+  ])('of %s', (_name, values, since, expected) => {
+    expect(asks(values, since)).toBe(expected);
   });
 
   it('only of deals that are listed as closed without learning', () => {

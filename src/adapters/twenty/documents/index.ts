@@ -20,6 +20,7 @@ import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { FLAW_DOCUMENTS } from '../run/data-flaws.ts';
 import { RUN_DOCUMENTS } from '../run/run-store.ts';
 import { LIST_DECISION_RUNS } from '../selection/recent-decisions.ts';
+import { SETUP_DOCUMENTS } from '../setup/documents.ts';
 import { FIND_COMPANIES, READ_BRIEF } from './brief.ts';
 import { CHECK_CALLER } from './callers.ts';
 import {
@@ -78,6 +79,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   COMPANIES_COUNTING,
   MEMBER_NAMES,
   ...FLAW_DOCUMENTS,
+  ...SETUP_DOCUMENTS,
   ...Object.fromEntries(FEED_OBJECTS.map((object) => [`LOOK_FURTHER_${object}`, lookFurther(object)])),
   ...LISTER_DOCUMENTS,
   ...RUN_DOCUMENTS,

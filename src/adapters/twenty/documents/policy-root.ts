@@ -8,5 +8,5 @@ export const POLICY_ROOT = {
   filterType: 'ScoringPolicyFilterInput',
   first: 500,
   selection: `id name isDefault updatedAt createdBy { source } updatedBy { source } policyProblem workspaceProblem
-    largeDealThreshold { amountMicros currencyCode } ${POLICY_NUMBERS.join(' ')}`,
+    tasksSince largeDealThreshold { amountMicros currencyCode } ${POLICY_NUMBERS.join(' ')}`,
 } as const satisfies Root;

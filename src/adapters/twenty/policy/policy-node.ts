@@ -4,7 +4,7 @@ import type { StoredPolicy } from '../../../domain/policy/stored-policy.ts';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../../domain/policy.ts';
 import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../../domain/policy-fields.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import { money } from '../nodes.ts';
+import { day, money } from '../nodes.ts';
 
 export const PolicyNode = lazily(() => {
   const text = z.nullable(z.string());
@@ -21,6 +21,7 @@ export const PolicyNode = lazily(() => {
     policyProblem: text,
     workspaceProblem: text,
     largeDealThreshold: money(),
+    tasksSince: day(),
     ...(numbers as Record<PolicyNumber, typeof number>),
   });
 });
@@ -50,6 +51,7 @@ export const toStoredPolicy = (node: PolicyNode): StoredPolicy => {
     isChangedByApp: node.updatedBy?.source === 'APPLICATION',
     policy,
     problems,
+    tasksSince: node.tasksSince,
     storedProblem: node.policyProblem === '' ? null : node.policyProblem,
     workspaceProblem: node.workspaceProblem === '' ? null : node.workspaceProblem,
   };

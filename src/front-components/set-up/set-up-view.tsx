@@ -1,0 +1,46 @@
+import { Button } from '../ui/button.tsx';
+import { headingStyle, noteStyle, pageStyle } from '../ui/theme.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { CalendarSection } from './calendar-section.tsx';
+import { ClassesSection } from './classes-section.tsx';
+import { CurrenciesSection } from './currencies-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import type { PartProps } from './look.ts';
+import { QualitySection } from './quality-section.tsx';
+import { RolesSection } from './roles-section.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { StagesSection } from './stages-section.tsx';
+import { ThresholdsSection } from './thresholds-section.tsx';
+
+/** The steps of setting up from top to bottom, and the data quality meter. */
+export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string }) => {
+  const { words, texts, theme, state, screen } = part;
+  return (
+    <div style={{ ...pageStyle(theme), maxWidth: 1100 }} aria-busy={state.doing.kind === 'BUSY'}>
+      <h2 style={{ ...headingStyle(theme), fontSize: 16 }}>{words.title}</h2>
+      <p style={noteStyle(theme)}>{words.about}</p>
+      <WhenLoaded
+        loaded={state.setUp}
+        gone={words.notAllowed}
+        texts={texts}
+        theme={theme}
+        onRetry={screen.reload}
+      >
+        {(facts) => (
+          <>
+            <Button label={words.checkAgain} theme={theme} onClick={screen.reload} />
+            <SettingsSection facts={facts} words={words} texts={texts} theme={theme} />
+            <CurrenciesSection facts={facts} {...part} />
+            <StagesSection facts={facts} {...part} />
+            <CalendarSection facts={facts} timeZone={timeZone} {...part} />
+            <ThresholdsSection facts={facts} {...part} />
+            <ClassesSection facts={facts} {...part} />
+            <HistorySection {...part} />
+            <RolesSection {...part} />
+            <QualitySection facts={facts} {...part} />
+          </>
+        )}
+      </WhenLoaded>
+    </div>
+  );
+};
