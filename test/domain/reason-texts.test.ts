@@ -17,7 +17,7 @@ import { onlyPart, score } from './support/scores.ts';
 /** One reason a code, complete by its type; and the words that a reader must find in its text. */
 const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegExp[]] } = {
   AMOUNT_WITHOUT_RATE: [
-    { code: 'AMOUNT_WITHOUT_RATE', currency: 'JPY', object: 'contract', id: 'id-1' },
+    { code: 'AMOUNT_WITHOUT_RATE', currency: 'JPY', amount: 1_000_000, object: 'contract', id: 'id-1' },
     /JPY/,
     /contract/,
     /rate/,
@@ -122,7 +122,7 @@ describe('every reason has a text', () => {
 
 describe('a text fits its case', () => {
   const cases: [Reason, RegExp][] = [
-    [{ code: 'AMOUNT_WITHOUT_RATE', currency: '', object: 'opportunity', id: 'id-2' }, /no currency/],
+    [{ code: 'AMOUNT_WITHOUT_RATE', currency: '', amount: 1, object: 'opportunity', id: 'id-2' }, /no currency/],
     [{ code: 'STAGE_NOT_LISTED', stage: '', probability: 0.2 }, /none/],
     [{ code: 'RATING_MISSING', field: 'referenceValue' }, /reference value/],
     [{ code: 'QUALITY', contacts: 0, quality: 0 }, /no contacts/i],

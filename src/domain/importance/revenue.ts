@@ -6,6 +6,7 @@ import type { Reason } from '../shared/reasons.ts';
 import type { Opportunity } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
+import { unratedOf } from './unrated.ts';
 
 /** Each reason once: the terms of one contract share what is missing of it. */
 const distinct = (reasons: readonly Reason[]): Reason[] => [
@@ -14,6 +15,8 @@ const distinct = (reasons: readonly Reason[]): Reason[] => [
 
 export type Revenue = {
   amount: number;
+  /** Whether something that earns on the days of the window has no exchange rate, so that it is at least this much. */
+  isPartial: boolean;
   /** What was left out or may be wrong. */
   missing: Reason[];
   /** What was taken for granted. */
@@ -23,9 +26,6 @@ export type Revenue = {
 /** Days that matter to a number: those from `first` on that are looked at. */
 const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange): boolean =>
   sharedDays({ first, last: last ?? range.last }, range) > 0;
-
-const unrated = (term: Term, object: string, id: string, settings: ScoringSettings): Reason[] =>
-  unratedIn(term, settings).map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE', currency, object, id }));
 
 /** Reasons are told in one order, whatever order a reading had. */
 const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
@@ -87,22 +87,34 @@ const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
  */
 export const revenueWithin = (window: DayRange, business: Business, settings: ScoringSettings): Revenue => {
   const told: DayRange = { first: window.first, last: window.last + DAYS_PER_YEAR };
-  const contracted = business.contracts.flatMap(({ contract: { id }, worth }) =>
-    worth.terms.map((term) => ({ object: 'contract', id, term })),
-  );
-  const won = business.wonDeals.map(({ deal: { id }, term }) => ({ object: 'opportunity', id, term }));
-  const terms = [...contracted, ...won];
-  const lately = terms.filter(({ term }) => touches(term, told));
+  const earners = [
+    ...business.contracts.map(({ contract: { id }, worth: { terms } }) => ({
+      object: 'contract',
+      id,
+      terms,
+    })),
+    ...business.wonDeals.map(({ deal: { id }, term }) => ({ object: 'opportunity', id, terms: [term] })),
+  ];
+  const terms = earners.flatMap((earner) => earner.terms);
+  const lately = terms.filter((term) => touches(term, told));
   const assumed = inOrder(business.contracts).flatMap(({ contract: { id }, worth }): Reason[] => {
     const present = worth.terms.at(-1);
     if (worth.assumed === null || present === undefined || !touches(present, told)) return [];
     return [{ code: worth.assumed === 'YEAR' ? 'TAKEN_PER_YEAR' : 'TAKEN_FOR_WHOLE_TERM', id }];
   });
   return {
-    amount: sum(terms.map(({ term }) => worthIn(term, window, settings))),
+    amount: sum(terms.map((term) => worthIn(term, window, settings))),
+    isPartial: terms.some((term) => touches(term, window) && unratedIn(term, settings).length > 0),
     missing: distinct([
       ...business.contracts.flatMap(contractProblems),
-      ...lately.flatMap(({ object, id, term }) => unrated(term, object, id, settings)),
+      ...earners.flatMap(({ object, id, terms: ofOne }) =>
+        unratedOf(
+          ofOne.filter((term) => touches(term, told)),
+          object,
+          id,
+          settings,
+        ),
+      ),
       ...uncountedWins(business, settings)
         .filter(({ closedOn }) => closedOn === null || closedOn >= window.first)
         .map(uncountedWin),
@@ -110,7 +122,7 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
       ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
         isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
       ),
-      ...(lately.some(({ term }) => isBlankCurrency(term)) ? [{ code: 'BLANK_CURRENCY' } as const] : []),
+      ...(lately.some(isBlankCurrency) ? [{ code: 'BLANK_CURRENCY' } as const] : []),
     ]),
     assumed,
   };

@@ -110,6 +110,8 @@ const REFERENCE_VALUE = '示范作用';
 const points = (value: number): string => `${roundToOneDecimal(value)} 分`;
 const money = (value: number, currency: string): string => `${grouped(value)} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)}%`;
+const amounts = (all: readonly { amount: number; currency: string }[]): string =>
+  all.map(({ amount, currency }) => money(amount, currency)).join('、');
 
 const OBJECTS: Readonly<Record<string, string>> = {
   contract: '合同',
@@ -145,11 +147,14 @@ const potentialSources = (
     ...(needs > 0 ? ['未满足需求'] : []),
   ].join('、');
 
+/** 部分金额没有汇率时所知的金额。 */
+const atLeast = ({ isPartial }: { isPartial?: true | undefined }): string => (isPartial ? '至少' : '');
+
 export const reasons: ReasonWords = {
-  AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
+  AMOUNT_WITHOUT_RATE: ({ currency, object, amount }) =>
     currency === ''
       ? `有一个${OBJECTS[object] ?? object}的金额没有币种，未计入。`
-      : `有一个${OBJECTS[object] ?? object}的 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入。`,
+      : `有一个${OBJECTS[object] ?? object}的${amount === null ? ` ${currency} ` : ` ${money(amount, currency)} `}金额没有汇率（EXCHANGE_RATES），未计入。`,
   CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
   CONTRACT_WITHOUT_DATES: () => '有一份合同既没有开始日期，也没有签订日期，未产生收入。',
@@ -179,12 +184,15 @@ export const reasons: ReasonWords = {
   NEED_WITHOUT_HORIZON: () => '有一项客户需求既没有时间范围，也没有预计日期，未计入。',
   NO_INPUT: () => '尚无可供评判的内容。',
   REVENUE: (reason, currency) =>
-    `最近 365 天收入 ${money(reason.amount, currency)}：${points(reason.points)}。`,
+    reason.isPartial && reason.amount === 0
+      ? '最近 365 天的收入无法得知，因为均没有汇率：0 分。'
+      : `最近 365 天收入${atLeast(reason)} ${money(reason.amount, currency)}：${points(reason.points)}。`,
   POTENTIAL_NONE: () => '未填写潜力，也没有在途商机：0 分。',
+  POTENTIAL_UNRATED: () => '潜力无法得知，因为均没有汇率：0 分。',
   POTENTIAL_TYPED: (reason, currency) =>
-    `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+    `录入的年潜力${atLeast(reason)} ${money(reason.value, currency)}：${points(reason.points)}。`,
   POTENTIAL_PIPELINE: (reason, currency) =>
-    `潜力 ${money(reason.value, currency)}（${potentialSources(reason, currency)}）：${points(reason.points)}。`,
+    `潜力${atLeast(reason)} ${money(reason.value, currency)}（${potentialSources(reason, currency)}）：${points(reason.points)}。`,
   NEEDS_COUNTED: ({ count, value, largest }, currency) => {
     const named = largest.map(
       (need) =>
@@ -215,10 +223,10 @@ export const reasons: ReasonWords = {
 
 export const leftOut: LeftOutWords = {
   sentences: {
-    AMOUNT_WITHOUT_RATE: (count, { currency }) =>
+    AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
       currency === ''
         ? `${count} 笔金额没有币种，未计入`
-        : `${count} 笔 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入`,
+        : `${count} 笔 ${currency} 金额${amount === null ? '' : `（共 ${money(amount, currency)}）`}没有汇率（EXCHANGE_RATES），未计入`,
     CONTRACT_STATUS_UNKNOWN: (count) => `${count} 份合同的状态不在规则之内，未计入`,
     CONTRACT_TERM_REVERSED: (count) => `${count} 份合同的结束日期早于开始日期，改按签订日期计入`,
     CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有开始日期，也没有签订日期，未产生收入`,
@@ -457,10 +465,10 @@ const plans: PlanWords = {
       : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
   unmeasurable: (why) =>
     why.what === 'REVENUE'
-      ? '营业额无法衡量，因为其大部分没有汇率'
+      ? `营业额无法衡量，因为其大部分没有汇率：${amounts(why.amounts)}`
       : why.currency === ''
         ? '营业额无法衡量，因为目标没有币种'
-        : `营业额无法衡量，因为目标的 ${why.currency} 没有汇率`,
+        : `营业额无法衡量，因为目标 ${money(why.amount, why.currency)} 没有汇率`,
   nothingOverdue: '没有逾期的阶段目标',
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
@@ -513,6 +521,7 @@ const plans: PlanWords = {
 export const recommendations: RecommendationWords = {
   notScored: (policy) => `未参与“${policy}”排名：尚无重要性得分。`,
   noCompany: '未参与排名：所属公司已删除或在回收站中。',
+  withoutRate: (amounts) => `不确定：${amounts} 没有汇率（EXCHANGE_RATES），未计入，因此其得分只会更高。`,
   place: ({ rank, outOf, policy, points }) =>
     `在“${policy}”的 ${outOf} 家公司中排第 ${rank} 名，重要性 ${points} 分`,
   reasons: {
@@ -632,6 +641,12 @@ const health: HealthWords = {
     WON_WITHOUT_CONTRACT: (count) => `有 ${count} 个赢单商机没有合同，按结单日计入：请查看列表“赢单无合同”。`,
     CONTRACT_INCOMPLETE: (count) =>
       `有 ${count} 份合同没有金额或日期，不产生收入：请查看列表“缺金额或日期”。`,
+    AMOUNT_WITHOUT_RATE: (count) =>
+      `有 ${count} 家公司的金额没有汇率，其重要性偏低：请设置 EXCHANGE_RATES，并查看列表“金额无汇率”。`,
+    TRACK_UNKNOWN: (count) =>
+      `有 ${count} 个进行中的商机金额没有汇率，无法判断是否为大单：请查看列表“通道未知”。`,
+    PLAN_NOT_MEASURABLE: (count) =>
+      `有 ${count} 份计划无法衡量，因为其目标或大部分营业额没有汇率：其健康度为“无法衡量”。`,
     OVERDUE_AND_OPEN: (count) => `有 ${count} 个进行中的商机已过预计结单日：请查看列表“逾期未结”。`,
   },
 };
