@@ -6,6 +6,7 @@ import { refuseClashes } from './clashes.ts';
 import { SeedError } from './errors.ts';
 import type { SeedOptions } from './options.ts';
 import { findPresent, withoutPresent } from './present.ts';
+import { ensureRates } from './rates.ts';
 import { planRemoval, remove } from './remove.ts';
 import { findIncomplete, findStart } from './resume.ts';
 import { addLostStage, hasOwnDefaultPolicy, readDataModel, readMembers, requireApp } from './workspace.ts';
@@ -67,6 +68,8 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
     await addLostStage(world.metadata, model);
     world.say('Added the stage "Lost" to opportunities.');
   }
+  const rated = options.ratesAreSet ? [] : await ensureRates(world.metadata);
+  if (rated.length > 0) world.say(`Added exchange rates for ${rated.join(' and ')} to the app's settings.`);
   await load(options, world, data, present.renewed);
   world.say(describe(data));
   return true;

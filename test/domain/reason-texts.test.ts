@@ -122,7 +122,10 @@ describe('every reason has a text', () => {
 
 describe('a text fits its case', () => {
   const cases: [Reason, RegExp][] = [
-    [{ code: 'AMOUNT_WITHOUT_RATE', currency: '', amount: 1, object: 'opportunity', id: 'id-2' }, /no currency/],
+    [
+      { code: 'AMOUNT_WITHOUT_RATE', currency: '', amount: 1, object: 'opportunity', id: 'id-2' },
+      /no currency/,
+    ],
     [{ code: 'STAGE_NOT_LISTED', stage: '', probability: 0.2 }, /none/],
     [{ code: 'RATING_MISSING', field: 'referenceValue' }, /reference value/],
     [{ code: 'QUALITY', contacts: 0, quality: 0 }, /no contacts/i],

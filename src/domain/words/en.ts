@@ -1027,12 +1027,21 @@ export const panel = {
   nothingToJudge: 'Nothing to judge yet',
   nothingToJudgeAbout: 'This company was scored, but there is nothing to judge it by.',
   enterAny: 'Enter any of these, and the scores follow by themselves:',
-  inputs: [
-    'Potential per year, reference value or delivery fit of the company',
-    'An opportunity or a contract',
-    'A person with a buying role and how well we know them',
-    'E-mails or meetings with its people, by connecting a mailbox or a calendar',
-  ],
+  inputs: {
+    COMPANY: {
+      what: 'Potential per year, reference value or delivery fit of the company:',
+      go: 'Open the company',
+    },
+    OPPORTUNITY: { what: 'An opportunity or a contract:', go: 'Open opportunities' },
+    PERSON: { what: 'A person with a buying role and how well we know them:', go: 'Open people' },
+    MAILBOX: {
+      what: 'E-mails or meetings with its people, by connecting a mailbox or a calendar:',
+      go: 'Connect one',
+    },
+  },
+  /** Beside a score that leaves amounts out. */
+  atLeast: (amounts: string) =>
+    `At least this: ${amounts} without an exchange rate (EXCHANGE_RATES) is left out.`,
   unknownForm: 'The parts of these scores can’t be shown',
   unknownFormAbout:
     'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
@@ -1042,6 +1051,7 @@ export const panel = {
   tryAgain: 'Try again',
   recalculate: 'Recalculate now',
   recalculating: 'Recalculating…',
+  asOf: (time: string) => `As of ${time}.`,
 
   nothingSelected:
     'No company is selected. Tick companies one by one (“Select all” is not passed on), or recalculate all in the panel “Recommendations and health”.',
@@ -1347,6 +1357,11 @@ export const panel = {
     change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     unnamed: 'No name',
     apply: (count: number) => `Apply ${count === 1 ? '1 change' : `${count} changes`}…`,
+    uncertain: 'Not certain',
+    withoutRate: (count: number) =>
+      count === 1
+        ? '1 account has amounts without an exchange rate, so its score is too low. Set EXCHANGE_RATES in the app’s settings. Until then it is not ticked where it would lose its status.'
+        : `${count} accounts have amounts without an exchange rate, so their scores are too low. Set EXCHANGE_RATES in the app’s settings. Until then they are not ticked where they would lose their status.`,
     nothingTicked: 'Tick what to apply',
     question: (count: number) => `Change the status of ${keyAccounts(count)}?`,
     applyYes: 'Apply',

@@ -844,12 +844,13 @@ export const panel: typeof english = {
   nothingToJudge: '尚无可供评判的内容',
   nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
   enterAny: '录入以下任意一项，评分会自动出现：',
-  inputs: [
-    '公司的年潜力、示范作用或交付匹配度',
-    '一个商机或一份合同',
-    '一位联系人，以及其采购角色和我们对其的了解程度',
-    '与其人员的邮件或会议（连接邮箱或日历）',
-  ],
+  inputs: {
+    COMPANY: { what: '公司的年潜力、示范作用或交付匹配度：', go: '打开公司' },
+    OPPORTUNITY: { what: '一个商机或一份合同：', go: '打开商机列表' },
+    PERSON: { what: '一位联系人，以及其采购角色和我们对其的了解程度：', go: '打开人员列表' },
+    MAILBOX: { what: '与其人员的邮件或会议（连接邮箱或日历）：', go: '前往连接' },
+  },
+  atLeast: (amounts) => `至少如此：${amounts} 没有汇率（EXCHANGE_RATES），未计入。`,
   unknownForm: '无法显示这些评分的组成',
   unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
@@ -858,6 +859,7 @@ export const panel: typeof english = {
   tryAgain: '重试',
   recalculate: '立即重新计算',
   recalculating: '正在重新计算…',
+  asOf: (time) => `截至 ${time}。`,
 
   nothingSelected:
     '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与健康状况”面板中重新计算全部公司。',
@@ -1104,6 +1106,9 @@ export const panel: typeof english = {
     change: (name, from, to) => `${name}：${from} → ${to}`,
     unnamed: '未命名',
     apply: (count) => `应用 ${count} 项改变…`,
+    uncertain: '不确定',
+    withoutRate: (count) =>
+      `有 ${count} 个大客户的金额没有汇率，其得分偏低。请在应用设置中设置 EXCHANGE_RATES；在此之前，会使其失去状态的建议默认不勾选。`,
     nothingTicked: '请勾选要应用的项',
     question: (count) => `更改 ${count} 个大客户的状态？`,
     applyYes: '应用',

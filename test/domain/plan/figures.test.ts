@@ -284,7 +284,7 @@ describe('health', () => {
     });
     expect(
       measured({}, { contracts: [contract({ signedOn: TODAY, amount: money(5, 'CHF') })] }).healthReason,
-    ).toContain('1 amount in CHF has no exchange rate (EXCHANGE_RATES) and is left out.');
+    ).toContain('1 amount in CHF, 5 CHF, has no exchange rate (EXCHANGE_RATES) and is left out.');
   });
 
   it('puts together what is left out for the same reason, and names no record by its id', () => {
@@ -298,7 +298,7 @@ describe('health', () => {
     ];
     const { healthReason } = measured({}, { contracts: [...inChf, ...others] });
     expect(healthReason).toContain(
-      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
+      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF, 15 CHF together, have no exchange rate (EXCHANGE_RATES) and are left out.',
     );
     expect(healthReason).not.toContain('x-');
   });
