@@ -18,7 +18,7 @@ import { onlyPart, score } from './support/scores.ts';
 const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegExp[]] } = {
   AMOUNT_WITHOUT_RATE: [
     { code: 'AMOUNT_WITHOUT_RATE', currency: 'JPY', amount: 1_000_000, object: 'contract', id: 'id-1' },
-    /JPY/,
+    /1,000,000 JPY/,
     /contract/,
     /rate/,
   ],
@@ -69,6 +69,7 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   NO_INPUT: [{ code: 'NO_INPUT' }],
   REVENUE: [{ code: 'REVENUE', amount: 333_240.4, points: 61.1033 }, /333,240 USD/, /61\.1/, /365/],
   POTENTIAL_NONE: [{ code: 'POTENTIAL_NONE' }, /No potential is entered/],
+  POTENTIAL_UNRATED: [{ code: 'POTENTIAL_UNRATED' }, /can’t be told/, /exchange rate/],
   POTENTIAL_TYPED: [{ code: 'POTENTIAL_TYPED', value: 600_000, points: 52.5 }, /600,000 USD/, /52\.5/],
   POTENTIAL_PIPELINE: [
     {

@@ -143,7 +143,8 @@ describe('what is said of how it stands', () => {
     ['it has no numbers', { isByHand: true, counted: null }, false],
   ])('is that it is being recalculated, when %s', async (_, changed, expected) => {
     const { clock, follower, record, change } = opened();
-    if (changed.counted === null && record.stamp) record.stamp = { ...record.stamp, counted: null };
+    if ('counted' in changed && changed.counted === null && record.stamp)
+      record.stamp = { ...record.stamp, counted: null };
     await clock.pass(SECOND);
     change({ record: 'b', ...changed });
     await clock.pass(5 * SECOND);

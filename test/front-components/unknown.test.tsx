@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { InsightScreen } from '../../src/front-components/insight/insight-screen.ts';
+import { TrackNotice } from '../../src/front-components/insight/insights-part.tsx';
+import { dataOf } from '../../src/front-components/panel/screen.ts';
 import { ProgrammeScreen, tickedIn } from '../../src/front-components/programme/programme-screen.ts';
 import { ProgrammeView } from '../../src/front-components/programme/programme-view.tsx';
 import { ScorePage } from '../../src/front-components/score/score-page.tsx';
@@ -152,8 +155,33 @@ describe('a page that follows its record', () => {
   it('takes the pointer as a sign that somebody is at it', () => {
     const { view, signs } = page(null, false);
     const [root] = hostsIn(view);
-    for (const event of ['onPointerEnter', 'onPointerDown', 'onPointerLeave'])
-      (root?.props[event] as () => void)();
+    for (const event of ['onPointerEnter', 'onPointerDown', 'onPointerLeave']) {
+      const handle = root?.props[event];
+      if (typeof handle === 'function') handle();
+    }
     expect(signs).toHaveLength(3);
+  });
+});
+
+describe('a deal of which nobody knows how large it is', () => {
+  const deal = (salesTrack: string) => ({
+    id: 'd',
+    name: 'Data centre',
+    insightGained: null,
+    closedOn: null,
+    companyId: 'c',
+    salesTrack,
+    amount: { amountMicros: 120_000_000_000, currencyCode: 'EUR' },
+    insightNeeds: { edges: [] },
+  });
+  it.each([
+    ['UNKNOWN', /The track of this deal is unknown: 120,000 EUR/],
+    ['GREEN_CHANNEL', /^$/],
+  ])('says why where its track is %s', async (salesTrack, expected) => {
+    const { desk } = stage({ lists: { opportunities: [deal(salesTrack)] } });
+    const screen = new InsightScreen(desk, { dealId: 'd' });
+    await screen.load();
+    const [read] = dataOf(screen.read().deals) ?? [];
+    expect(readIn(<TrackNotice deal={read} {...look()} />)).toMatch(expected);
   });
 });

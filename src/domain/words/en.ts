@@ -1314,6 +1314,8 @@ export const panel = {
   },
   insights: {
     title: 'What deals taught us',
+    trackUnknown: (amount: string) =>
+      `The track of this deal is unknown: ${amount}, or the threshold that it is held against, has no exchange rate (EXCHANGE_RATES).`,
     none: 'No deal says what it taught us. Write it under “Insight gained” of a deal.',
     unnamed: 'Opportunity',
     open: 'not closed',

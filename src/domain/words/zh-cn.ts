@@ -1067,6 +1067,7 @@ export const panel: typeof english = {
   },
   insights: {
     title: '从商机中了解到的',
+    trackUnknown: (amount) => `该商机的通道未知：${amount} 或与之比较的起点没有汇率（EXCHANGE_RATES）。`,
     none: '没有商机写明从中了解到什么。请在商机的“获得的洞察”中填写。',
     unnamed: '商机',
     open: '未结单',

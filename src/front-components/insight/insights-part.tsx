@@ -1,13 +1,23 @@
 import type { Desk } from '../panel/desk.ts';
+import { dataOf } from '../panel/screen.ts';
 import { useScreen } from '../panel/use-screen.ts';
+import { formatMoney } from '../texts/formats.ts';
 import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
-import type { InsightScope } from '../workspace/records.ts';
+import { bannerStyle, pageStyle } from '../ui/theme.ts';
+import type { InsightDeal, InsightScope } from '../workspace/records.ts';
 import { recordStamp } from '../workspace/stamps.ts';
 import { useLive } from '../workspace/use-live.ts';
 import { InsightScreen } from './insight-screen.ts';
 import { InsightsView } from './insights-view.tsx';
+
+/** Why nobody knows which process a deal takes. */
+export const TrackNotice = ({ deal, texts, theme }: Look & { deal: InsightDeal | undefined }) =>
+  deal?.salesTrack === 'UNKNOWN' ? (
+    <p role="alert" style={bannerStyle(theme)}>
+      {texts.insights.trackUnknown(formatMoney(deal.amount, texts))}
+    </p>
+  ) : null;
 
 const OfDeal = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }) => {
   const { screen, state } = useScreen(() => new InsightScreen(desk, { dealId }));
@@ -17,6 +27,7 @@ const OfDeal = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }
   }));
   return (
     <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
+      <TrackNotice deal={dataOf(state.deals)?.[0]} {...look} />
       <InsightsView state={state} screen={screen} {...look} />
     </LivePage>
   );

@@ -58,7 +58,7 @@ export const NEED_QUERY = byId('AccountNeed', [
 /** Deals, the last that were closed first, with the needs that their insights became. */
 export const INSIGHTS_QUERY = `query Insights($filter: OpportunityFilterInput!) {
   opportunities(filter: $filter, first: 60, orderBy: [{ closedOn: DescNullsFirst }]) {
-    edges { node { id name insightGained closedOn companyId amount { currencyCode }
+    edges { node { id name insightGained closedOn companyId salesTrack amount { amountMicros currencyCode }
       insightNeeds { edges { node { id need needState } } } } } }
 }`;
 
