@@ -162,6 +162,7 @@ it('every reason occurs', () => {
   const scored = [
     score({}),
     score({ company: company({ potentialAnnualValue: usd(5), referenceValue: 5 }) }),
+    score({ company: company({ potentialAnnualValue: money(5, 'JPY') }) }),
     score({
       contracts: [
         signed({ id: '1', amount: money(1, 'JPY') }),
