@@ -11,7 +11,7 @@ const EARLIER_RATES: Readonly<Record<string, readonly [twoYearsAgo: number, last
   GBP: [1.24, 1.3],
 };
 
-type DatedRates = Record<string, number | { from: string; rate: number }[]>;
+export type DatedRates = Record<string, number | { from: string; rate: number }[]>;
 
 /** The demo's rates as the setting EXCHANGE_RATES takes them: those that moved as a list with the first day of each year. */
 export const datedRates = (today: DayNumber): DatedRates => {

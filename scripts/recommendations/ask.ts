@@ -9,6 +9,8 @@ const Change = z.object({
   to: z.string(),
   kind: z.string(),
   reason: z.string(),
+  /** On a change that is not certain, as this has no exchange rate. */
+  amountsWithoutRate: z.string().optional(),
 });
 const Stay = z.object({ keyAccountId: z.string(), reason: z.string() });
 const Troubles = { error: z.string().optional(), failure: z.string().optional() };

@@ -29,12 +29,19 @@ export const runRecommendations = async (
   }
   const shown = await recommendations.preview();
   say(previewLines(shown));
-  if (!apply || shown.changes.length === 0) return;
+  const certain = shown.changes.filter(({ amountsWithoutRate }) => amountsWithoutRate === undefined);
+  const left = shown.changes.length - certain.length;
+  if (left > 0)
+    say([
+      '',
+      `${left} of these rest on amounts without an exchange rate and are left to a person in Twenty.`,
+    ]);
+  if (!apply || certain.length === 0) return;
   say(['']);
   if (!(await isWanted(world, 'Apply this?', yes))) {
     say(['Nothing was changed.']);
     return;
   }
-  const ids = shown.changes.map(({ keyAccountId }) => keyAccountId);
+  const ids = certain.map(({ keyAccountId }) => keyAccountId);
   say(appliedLines(await recommendations.apply(ids), shown));
 };

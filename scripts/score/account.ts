@@ -348,6 +348,7 @@ const companyOf = ({ company, contracts }: CaseInput, now: Date): StoredCompany 
     closenessTrend: null,
     relationshipState: null,
     lastContactOn: day(company?.lastContactOn),
+    amountsWithoutRate: '',
     keyAccountStatus: null,
     scoreExplanation: null,
     scoredAt: null,

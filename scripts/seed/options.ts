@@ -10,6 +10,7 @@ export const USAGE = `Fill a Twenty workspace with the Key Accounts demo data, o
   --seed N           which demo data: the same number gives the same records (default 1)
   --today DAY        the day all dates are relative to, YYYY-MM-DD (default: today, UTC)
   --add-lost-stage   add the stage "Lost" to opportunities when the workspace has none
+  --rates-are-set    leave the app's exchange rates as they are (else those of the demo's currencies are added)
   --remove           remove the demo records, of every seed, and nothing else
   --yes              do not ask before writing
   --help             show this text
@@ -44,6 +45,7 @@ const Options = z.object({
   remove: z.boolean(),
   yes: z.boolean(),
   addLostStage: z.boolean(),
+  ratesAreSet: z.boolean(),
 });
 
 export type SeedOptions = z.infer<typeof Options>;
@@ -67,6 +69,7 @@ export const readOptions = (
     remove: values.remove ?? false,
     yes: values.yes ?? false,
     addLostStage: values['add-lost-stage'] ?? false,
+    ratesAreSet: values['rates-are-set'] ?? false,
   });
   if (read.success) return read.data;
   throw new SeedError(
@@ -86,6 +89,7 @@ const parse = (args: readonly string[]) => {
         remove: { type: 'boolean' },
         yes: { type: 'boolean' },
         'add-lost-stage': { type: 'boolean' },
+        'rates-are-set': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     }).values;

@@ -1,13 +1,12 @@
 import { generateDemoData, summarizeDemoData } from '../../demo/data/generate.ts';
 import { DEMO_KINDS, type DemoKind, isDemoId } from '../../demo/data/ids.ts';
 import { type GraphqlClient, loadDemoData } from '../../demo/data/load.ts';
-import { datedRates } from '../../demo/data/money.ts';
 import type { DemoData } from '../../demo/data/types.ts';
-import { parseDay } from '../../src/domain/shared/calendar.ts';
 import { refuseClashes } from './clashes.ts';
 import { SeedError } from './errors.ts';
 import type { SeedOptions } from './options.ts';
 import { findPresent, withoutPresent } from './present.ts';
+import { ensureRates } from './rates.ts';
 import { planRemoval, remove } from './remove.ts';
 import { findIncomplete, findStart } from './resume.ts';
 import { addLostStage, hasOwnDefaultPolicy, readDataModel, readMembers, requireApp } from './workspace.ts';
@@ -64,21 +63,20 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
       `${present.touched.size} demo companies have a key account of their own already: it is left as it is.`,
     );
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
-  world.say(ratesToSet(options.today));
   if (!(await confirm(`Load ${total} demo records into ${options.url}?`, options, world))) return false;
   if (!hasLost && options.addLostStage) {
     await addLostStage(world.metadata, model);
     world.say('Added the stage "Lost" to opportunities.');
   }
+  const rated = options.ratesAreSet ? [] : await ensureRates(world.metadata, options.today);
+  if (rated.length > 0)
+    world.say(
+      `Added exchange rates for ${rated.join(' and ')} to the app's settings. One customer pays in Swiss francs, which have none on purpose.`,
+    );
   await load(options, world, data, present.renewed);
   world.say(describe(data));
   return true;
 };
-
-/** The app's settings can't be written with an API key, so whoever loads the demo is told what belongs there. */
-const ratesToSet = (today: string): string =>
-  'Amounts are in US dollars, euros and pounds, and one customer pays in Swiss francs, which have no rate on purpose. ' +
-  `Set EXCHANGE_RATES of the app to ${JSON.stringify(datedRates(parseDay(today) ?? 0))}, with BASE_CURRENCY USD.`;
 
 /** Leaves out what the workspace has no place for, and says so. */
 const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Promise<DemoData> => {

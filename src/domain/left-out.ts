@@ -4,9 +4,10 @@ import type { Reason } from './shared/reasons.ts';
 /**
  * A reason that is about one record.
  *
- * `more` is how many further records are left out alike that are not named; on the first that is.
+ * `more` is how many further records are left out alike that are not named, `moreAmount` what those come to where they
+ * are amounts; on the first that is.
  */
-export type LeftOut = Extract<Reason, { id: string }> & { more?: number };
+export type LeftOut = Extract<Reason, { id: string }> & { more?: number; moreAmount?: number };
 
 /** Records of a kind that are named; what nobody reads to its end must not grow with the account. */
 const MOST_NAMED = 20;
@@ -32,13 +33,29 @@ export const leftOutAlike = (reasons: readonly LeftOut[]): LeftOut[][] => [
 export const countOf = (alike: readonly LeftOut[]): number =>
   alike.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 
+/** What amounts that are left out alike come to in their currency; null where that is not known, or they are none. */
+export const amountOf = (alike: readonly LeftOut[]): number | null => {
+  const amounts = alike.map((one) =>
+    'amount' in one && one.amount !== null ? one.amount + (one.moreAmount ?? 0) : null,
+  );
+  return amounts.reduce<number | null>(
+    (sum, amount) => (sum === null || amount === null ? null : sum + amount),
+    0,
+  );
+};
+
+const unnamed = (alike: readonly LeftOut[]): Pick<LeftOut, 'more' | 'moreAmount'> => {
+  const moreAmount = amountOf(alike);
+  return { more: alike.length, ...(moreAmount === null ? {} : { moreAmount }) };
+};
+
 /** Reasons in their order, of each kind about records the first ones, with how many more there are. */
 export const firstOfEach = (reasons: readonly Reason[]): Reason[] => {
   const first = new Map<Reason, Reason>();
   for (const alike of leftOutAlike(reasons.filter(isLeftOut))) {
-    const more = alike.length - MOST_NAMED;
+    const further = alike.slice(MOST_NAMED);
     for (const [index, one] of alike.slice(0, MOST_NAMED).entries())
-      first.set(one, index === 0 && more > 0 ? { ...one, more } : one);
+      first.set(one, index === 0 && further.length > 0 ? { ...one, ...unnamed(further) } : one);
   }
   return reasons.flatMap((reason) => (isLeftOut(reason) ? (first.get(reason) ?? []) : [reason]));
 };

@@ -15,6 +15,7 @@ describe('the options of the seed command', () => {
       remove: false,
       yes: false,
       addLostStage: false,
+      ratesAreSet: false,
     });
   });
 

@@ -35,7 +35,17 @@ const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
   const { url, apiKey } = workspace;
   return workspace.withoutEvents(() =>
     runSeed(
-      { url, apiKey, seed: 1, today: TODAY, remove: false, yes: true, addLostStage: false, ...options },
+      {
+        url,
+        apiKey,
+        seed: 1,
+        today: TODAY,
+        remove: false,
+        yes: true,
+        addLostStage: false,
+        ratesAreSet: true,
+        ...options,
+      },
       {
         records: { execute },
         metadata: { execute: async () => dataModelOf(workspace) },

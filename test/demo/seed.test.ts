@@ -22,6 +22,7 @@ const OPTIONS: SeedOptions = {
   remove: false,
   yes: true,
   addLostStage: false,
+  ratesAreSet: true,
 };
 
 let workspace: FakeWorkspace;

@@ -149,6 +149,7 @@ const LEFT: Cases<LeftOut, 'code'> = {
   AMOUNT_WITHOUT_RATE: ['CHF', ''].map((currency) => ({
     code: 'AMOUNT_WITHOUT_RATE',
     currency,
+    amount: 1_000_000,
     object: 'contract',
     id: '1',
   })),
@@ -182,7 +183,13 @@ const LEFT: Cases<LeftOut, 'code'> = {
 
 const LEFT_OUT: readonly Reason[] = [
   ...['contract', 'opportunity'].flatMap((object) =>
-    ['CHF', ''].map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE' as const, currency, object, id: '1' })),
+    ['CHF', ''].map((currency) => ({
+      code: 'AMOUNT_WITHOUT_RATE' as const,
+      currency,
+      amount: object === 'contract' ? null : 1_000_000,
+      object,
+      id: '1',
+    })),
   ),
   { code: 'CONTRACT_STATUS_UNKNOWN', id: '1' },
   { code: 'CONTRACT_TERM_REVERSED', id: '1' },
@@ -343,8 +350,8 @@ const found = (pace: Pace | null, overdue: readonly Overdue[], unmeasurable: Unm
 });
 
 const UNMEASURABLE: readonly Unmeasurable[] = [
-  { what: 'REVENUE' },
-  ...['CHF', ''].map((currency) => ({ what: 'TARGET' as const, currency })),
+  { what: 'REVENUE', amounts: [{ amount: 2_000, currency: 'CHF' }] },
+  ...['CHF', ''].map((currency) => ({ what: 'TARGET' as const, amount: 1_000, currency })),
 ];
 
 const plans = (language: Language): string[] => {

@@ -17,8 +17,8 @@ import { onlyPart, score } from './support/scores.ts';
 /** One reason a code, complete by its type; and the words that a reader must find in its text. */
 const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegExp[]] } = {
   AMOUNT_WITHOUT_RATE: [
-    { code: 'AMOUNT_WITHOUT_RATE', currency: 'JPY', object: 'contract', id: 'id-1' },
-    /JPY/,
+    { code: 'AMOUNT_WITHOUT_RATE', currency: 'JPY', amount: 1_000_000, object: 'contract', id: 'id-1' },
+    /1,000,000 JPY/,
     /contract/,
     /rate/,
   ],
@@ -74,6 +74,7 @@ const REASONS: { [Code in ReasonCode]: [Extract<Reason, { code: Code }>, ...RegE
   NO_INPUT: [{ code: 'NO_INPUT' }],
   REVENUE: [{ code: 'REVENUE', amount: 333_240.4, points: 61.1033 }, /333,240 USD/, /61\.1/, /365/],
   POTENTIAL_NONE: [{ code: 'POTENTIAL_NONE' }, /No potential is entered/],
+  POTENTIAL_UNRATED: [{ code: 'POTENTIAL_UNRATED' }, /can’t be told/, /exchange rate/],
   POTENTIAL_TYPED: [{ code: 'POTENTIAL_TYPED', value: 600_000, points: 52.5 }, /600,000 USD/, /52\.5/],
   POTENTIAL_PIPELINE: [
     {
@@ -127,7 +128,10 @@ describe('every reason has a text', () => {
 
 describe('a text fits its case', () => {
   const cases: [Reason, RegExp][] = [
-    [{ code: 'AMOUNT_WITHOUT_RATE', currency: '', object: 'opportunity', id: 'id-2' }, /no currency/],
+    [
+      { code: 'AMOUNT_WITHOUT_RATE', currency: '', amount: 1, object: 'opportunity', id: 'id-2' },
+      /no currency/,
+    ],
     [{ code: 'STAGE_NOT_LISTED', stage: '', probability: 0.2 }, /none/],
     [{ code: 'RATING_MISSING', field: 'referenceValue' }, /reference value/],
     [{ code: 'QUALITY', contacts: 0, quality: 0 }, /no contacts/i],
@@ -163,6 +167,7 @@ it('every reason occurs', () => {
   const scored = [
     score({}),
     score({ company: company({ potentialAnnualValue: usd(5), referenceValue: 5 }) }),
+    score({ company: company({ potentialAnnualValue: money(5, 'JPY') }) }),
     score({
       contracts: [
         signed({ id: '1', amount: money(1, 'JPY') }),

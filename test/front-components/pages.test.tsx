@@ -32,6 +32,7 @@ const scorePage = (company: Parameters<typeof scoreView>[0], locale = 'en', isBu
       isBusy={isBusy}
       onRecalculate={nothing}
       onOpen={nothing}
+      onInvite={nothing}
     />,
   );
 

@@ -71,6 +71,28 @@ describe('the preview', () => {
   });
 });
 
+describe('accounts with amounts without an exchange rate', () => {
+  // Elm is KEY and Alder CANDIDATE: the one would lose its status, the other gain one.
+  const without = (name: string) =>
+    update('company', id(`company ${name}`), { amountsWithoutRate: '1,000,000 EUR' });
+  beforeEach(() => scene.sendQuietly(without('Elm'), without('Alder'), without('Douglas')));
+
+  it('are counted, and named where they would lose their status', async () => {
+    const { changes, withoutRate } = await preview(scene);
+    expect(withoutRate).toBe(3);
+    expect(changes.flatMap(({ name, amountsWithoutRate }) => (amountsWithoutRate ? [name] : []))).toEqual([
+      'Elm',
+    ]);
+  });
+
+  it('lose it only when a person names them', async () => {
+    await apply(scene);
+    expect(await statuses(scene)).toEqual({ ...APPLIED, Elm: 'KEY' });
+    await apply(scene, [id('Elm')]);
+    expect(await statuses(scene)).toEqual(APPLIED);
+  });
+});
+
 describe('applying', () => {
   it('changes what the preview listed, and tells of it in its run', async () => {
     const shown = await preview(scene);

@@ -83,6 +83,18 @@ describe.each(ENTRIES)('by %s', (_name, run) => {
     expect(made[0]?.recommendationReason).toMatch(/^1st of 10 in Standard, 63 points: in the top 20 %/);
   });
 
+  it('an account that leaves amounts out says which, and that its place is not certain', async () => {
+    await scene.workspace.withoutEvents(async () => {
+      const companyId = scene.stage.id('unrated');
+      const potentialAnnualValue = money(1_000_000, 'EUR');
+      await scene.send(create('company', { id: companyId, name: 'Unrated', potentialAnnualValue }));
+      await scene.send(create('keyAccount', { companyId, name: 'Unrated', status: 'KEY' }));
+    });
+    await run();
+    const reason = (await accounts()).find(({ name }) => name === 'Unrated')?.recommendationReason;
+    expect(reason).toMatch(/^11th of 11 .*\. Not certain: 1,000,000 EUR without an exchange rate/);
+  });
+
   it('changes nothing the second time', async () => {
     await run();
     const before = await accounts();

@@ -103,6 +103,7 @@ describe('seed', () => {
       remove: false,
       yes: true,
       addLostStage: false,
+      ratesAreSet: true,
     };
     await expect(runSeed(options, world)).rejects.toMatchObject({
       name: 'SeedError',

@@ -51,6 +51,7 @@ export const aCompany = (overrides: Partial<StoredCompany> = {}): StoredCompany 
   closenessTrend: null,
   relationshipState: null,
   lastContactOn: null,
+  amountsWithoutRate: '',
   keyAccountStatus: null,
   scoreExplanation: null,
   scoredAt: null,

@@ -1,7 +1,7 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
-import { bars, countsOneOf, countsThisQuarter, figure, shares } from '../support/charts.ts';
+import { bars, countsNotEmpty, countsOneOf, countsThisQuarter, figure, shares } from '../support/charts.ts';
 import {
   accountNeeds,
   companies,
@@ -145,6 +145,13 @@ export default definePageLayout({
           },
           accountNeeds.objectFields.horizon,
         ),
+        figure({
+          ...counted(companies),
+          identifier: widget('amountsWithoutRate'),
+          title: 'Companies with amounts without rate',
+          only: [countsNotEmpty(companies.objectFields.amountsWithoutRate)],
+          place: { row: 14, column: 0, rows: 2, columns: 4 },
+        }),
       ],
     },
   ],

@@ -3,7 +3,7 @@ import {
   PageLayoutTabLayoutMode,
   type PageLayoutWidgetManifest,
 } from 'twenty-sdk/define';
-import { isOneOf, isThisQuarter } from './view-filters.ts';
+import { isNotEmpty, isOneOf, isThisQuarter } from './view-filters.ts';
 
 /** Where a chart stands on the grid of twelve columns, and how large it is. */
 type Place = { row: number; column: number; rows: number; columns: number };
@@ -23,7 +23,7 @@ type Counted = {
 /** A condition as a chart has it: as that of a list, but its options are JSON in a text. */
 type ChartCondition = {
   fieldMetadataUniversalIdentifier: string;
-  type: 'SELECT' | 'DATE';
+  type: 'SELECT' | 'DATE' | 'TEXT';
   operand: string;
   value: string;
 };
@@ -41,6 +41,10 @@ const asChartCondition = (
 /** Only records whose field has one of the given options. */
 export const countsOneOf = (field: string, ...options: string[]): ChartCondition =>
   asChartCondition('SELECT', isOneOf(field, ...options));
+
+/** Only records whose text says something. */
+export const countsNotEmpty = (field: string): ChartCondition =>
+  asChartCondition('TEXT', isNotEmpty(field));
 
 /** Only records whose day is in the current quarter. */
 export const countsThisQuarter = (field: string): ChartCondition =>

@@ -89,6 +89,7 @@ export const COMPUTED_OF_COMPANY = [
   'closenessTrend',
   'relationshipState',
   'lastContactOn',
+  'amountsWithoutRate',
   'scoredAt',
   'scoreExplanation',
   'countedRecords',

@@ -67,6 +67,7 @@ export const onCompanyPage = shownIn(
     'accountNeeds',
     'supportRequests',
     'salesCredits',
+    'amountsWithoutRate',
   ],
 );
 

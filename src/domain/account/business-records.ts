@@ -35,6 +35,8 @@ export type StoredCompany = Stored & {
   relationshipState: string | null;
   /** The last day on which anybody of it was in touch with us. */
   lastContactOn: DayNumber | null;
+  /** Amounts of it that have no exchange rate, by currency; empty when there are none. */
+  amountsWithoutRate: string;
   keyAccountStatus: string | null;
   scoreExplanation: unknown;
   /** When the reading was made that the scores come from. */

@@ -1,5 +1,6 @@
 import { type CompanyScore, scoreCompany } from '../company-score.ts';
 import { explain, type Json, type ScoreExplanation } from '../explanation.ts';
+import { amountsText, isUnrated, sumsByCurrency } from '../importance/unrated.ts';
 import { ownMonths } from '../merge/months.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { RULES_VERSION } from '../rules-version.ts';
@@ -23,6 +24,7 @@ const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): 
     closenessTrend: score.trend,
     relationshipState: score.closeness.state,
     lastContactOn: score.closeness.lastContactOn,
+    amountsWithoutRate: amountsText(sumsByCurrency(score.importance.missing.filter(isUnrated))),
     // The database gives the keys of what it keeps an order of its own.
     scoreExplanation: isSame(company.scoreExplanation, explanation) ? company.scoreExplanation : explanation,
   });

@@ -6,6 +6,7 @@ import { sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, yearlyShare } from './business.ts';
+import { type Unrated, unratedOf } from './unrated.ts';
 
 const DAYS_PER_YEAR = 365;
 /** How long before the end of its contract a deal may have been won to be what comes after it. */
@@ -67,6 +68,22 @@ const extensions = (
 
 export type Committed = { value: number; missing: Reason[] };
 
+const isAhead = ({ first, last }: Term, today: DayNumber): boolean =>
+  first < today + DAYS_PER_YEAR && (last === null || last >= today);
+
+/** What is agreed for the coming year and has no rate. */
+const unratedAhead = (business: Business, settings: ScoringSettings, today: DayNumber): Unrated[] => {
+  const ahead = (terms: readonly Term[]) => terms.filter((term) => isAhead(term, today));
+  return [
+    ...business.contracts.flatMap(({ contract: { id }, worth: { terms } }) =>
+      unratedOf(ahead(terms), 'contract', id, settings),
+    ),
+    ...business.wonDeals
+      .filter(({ isTermed }) => isTermed)
+      .flatMap(({ deal: { id }, term }) => unratedOf(ahead([term]), 'opportunity', id, settings)),
+  ];
+};
+
 /**
  * What contracts and won deals with a term will be worth in the 365 days that begin with today, in the base currency;
  * one that begins within those, in its own first 365 days. An active contract that renews itself goes on at the rate of
@@ -82,6 +99,9 @@ export const committedFrom = (business: Business, settings: ScoringSettings, tod
         .map(({ term }) => termValue(term, term.first, settings, today)),
       ...extended.map(({ value }) => value),
     ]),
-    missing: extended.map(({ id }) => ({ code: 'WON_NOT_EXTENDED', id })),
+    missing: [
+      ...extended.map(({ id }) => ({ code: 'WON_NOT_EXTENDED', id }) as const),
+      ...unratedAhead(business, settings, today),
+    ],
   };
 };

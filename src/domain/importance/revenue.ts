@@ -7,6 +7,7 @@ import type { Reason } from '../shared/reasons.ts';
 import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
+import { unratedOf } from './unrated.ts';
 
 /** Each reason once: the terms of one contract share what is missing of it. */
 const distinct = (reasons: readonly Reason[]): Reason[] => [
@@ -15,6 +16,8 @@ const distinct = (reasons: readonly Reason[]): Reason[] => [
 
 export type Revenue = {
   amount: number;
+  /** Whether something that earns on the days of the window has no exchange rate, so that it is at least this much. */
+  isPartial: boolean;
   /** What was left out or may be wrong. */
   missing: Reason[];
   /** What was taken for granted. */
@@ -24,9 +27,6 @@ export type Revenue = {
 /** Days that matter to a number: those from `first` on that are looked at. */
 const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange): boolean =>
   sharedDays({ first, last: last ?? range.last }, range) > 0;
-
-const unrated = (term: Term, object: string, id: string, settings: ScoringSettings): Reason[] =>
-  unratedIn(term, settings).map((currency) => ({ code: 'AMOUNT_WITHOUT_RATE', currency, object, id }));
 
 /** Reasons are told in one order, whatever order a reading had. */
 const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
@@ -115,30 +115,35 @@ const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
  */
 export const revenueWithin = (window: DayRange, business: Business, settings: ScoringSettings): Revenue => {
   const told: DayRange = { first: window.first, last: window.last + DAYS_PER_YEAR };
-  const contracted = business.contracts.flatMap(({ contract: { id }, worth, renewsItself }) =>
-    worth.terms.map((term) => {
-      const goesOn = renewsItself && term === worth.terms.at(-1);
-      return { object: 'contract', id, term, last: goesOn ? null : term.last };
-    }),
-  );
-  const won = business.wonDeals.map(({ deal: { id }, term }) => ({
-    object: 'opportunity',
-    id,
-    term,
-    last: term.last,
-  }));
-  const terms = [...contracted, ...won];
-  const lately = terms.filter(({ term: { first }, last }) => touches({ first, last }, told));
+  // One that renews itself has no last day.
+  const isOfLate = ({ first, last }: Term, goesOn = false): boolean =>
+    touches({ first, last: goesOn ? null : last }, told);
+  const earners = [
+    ...business.contracts.map(({ contract: { id }, worth: { terms }, renewsItself }) => ({
+      object: 'contract',
+      id,
+      terms,
+      late: terms.filter((term) => isOfLate(term, renewsItself && term === terms.at(-1))),
+    })),
+    ...business.wonDeals.map(({ deal: { id }, term }) => ({
+      object: 'opportunity',
+      id,
+      terms: [term],
+      late: isOfLate(term) ? [term] : [],
+    })),
+  ];
+  const terms = earners.flatMap((earner) => earner.terms);
   const assumed = inOrder(business.contracts).flatMap(({ contract: { id }, worth }): Reason[] => {
     const present = worth.terms.at(-1);
     if (worth.assumed === null || present === undefined || !touches(present, told)) return [];
     return [{ code: worth.assumed === 'YEAR' ? 'TAKEN_PER_YEAR' : 'TAKEN_FOR_WHOLE_TERM', id }];
   });
   return {
-    amount: sum(terms.map(({ term }) => worthIn(term, window, settings))),
+    amount: sum(terms.map((term) => worthIn(term, window, settings))),
+    isPartial: terms.some((term) => touches(term, window) && unratedIn(term, settings).length > 0),
     missing: distinct([
       ...business.contracts.flatMap(contractProblems),
-      ...lately.flatMap(({ object, id, term }) => unrated(term, object, id, settings)),
+      ...earners.flatMap(({ object, id, late }) => unratedOf(late, object, id, settings)),
       ...uncountedWins(business, settings)
         .filter((deal) => (earnsUntil(deal) ?? window.first) >= window.first)
         .map(uncountedWin),
@@ -147,7 +152,9 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
       ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
         isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
       ),
-      ...(lately.some(({ term }) => isBlankCurrency(term)) ? [{ code: 'BLANK_CURRENCY' } as const] : []),
+      ...(earners.flatMap(({ late }) => late).some(isBlankCurrency)
+        ? [{ code: 'BLANK_CURRENCY' } as const]
+        : []),
     ]),
     assumed,
   };

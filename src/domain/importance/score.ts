@@ -8,6 +8,7 @@ import { type BusinessRecords, readBusiness } from './business.ts';
 import { ratingPoints, thresholdPoints } from './points.ts';
 import { potentialOf } from './potential.ts';
 import { revenueWithin } from './revenue.ts';
+import { isUnrated } from './unrated.ts';
 import { canWin } from './win-rate.ts';
 
 const REVENUE_WINDOW_DAYS = 365;
@@ -50,12 +51,14 @@ const hasAnyInput = ({ company, opportunities, contracts, needs }: ImportanceInp
   company.deliveryFit !== null ||
   (company.potentialAnnualValue?.amount ?? null) !== null;
 
-const potentialReason = (parts: ImportanceParts['potential']): Reason => {
+const partial = (isPartial: boolean): { isPartial?: true } => (isPartial ? { isPartial } : {});
+
+const potentialReason = (parts: ImportanceParts['potential'], isPartial: boolean): Reason => {
   const { value, typed, pipeline, needs, committed, points } = parts;
-  if (value === 0) return { code: 'POTENTIAL_NONE' };
+  if (value === 0) return { code: isPartial ? 'POTENTIAL_UNRATED' : 'POTENTIAL_NONE' };
   return typed >= pipeline + needs + committed
-    ? { code: 'POTENTIAL_TYPED', value: typed, points }
-    : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, committed, points };
+    ? { code: 'POTENTIAL_TYPED', value: typed, points, ...partial(isPartial) }
+    : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, committed, points, ...partial(isPartial) };
 };
 
 /** Needs that an explanation names; of the others it gives the number. */
@@ -66,9 +69,18 @@ const needsReason = (counted: readonly CountedNeed[], value: number): Reason[] =
     ? []
     : [{ code: 'NEEDS_COUNTED', count: counted.length, value, largest: counted.slice(0, NAMED_NEEDS) }];
 
-const reasonsFor = (parts: ImportanceParts, counted: readonly CountedNeed[]): Reason[] => [
-  { code: 'REVENUE', amount: parts.revenue.amount, points: parts.revenue.points },
-  potentialReason(parts.potential),
+const reasonsFor = (
+  parts: ImportanceParts,
+  counted: readonly CountedNeed[],
+  isPartial: { revenue: boolean; potential: boolean },
+): Reason[] => [
+  {
+    code: 'REVENUE',
+    amount: parts.revenue.amount,
+    points: parts.revenue.points,
+    ...partial(isPartial.revenue),
+  },
+  potentialReason(parts.potential, isPartial.potential),
   ...needsReason(counted, parts.potential.needs),
   ...(parts.reference.rating === null
     ? []
@@ -144,7 +156,13 @@ export const scoreImportance = (
   return {
     score: weigh(Object.values(parts)),
     parts,
-    reasons: [...reasonsFor(parts, potential.counted), ...revenue.assumed],
+    reasons: [
+      ...reasonsFor(parts, potential.counted, {
+        revenue: revenue.isPartial,
+        potential: potential.missing.some(isUnrated),
+      }),
+      ...revenue.assumed,
+    ],
     missing: [
       ...revenue.missing,
       ...potential.missing.filter((reason) => !isNamed(reason, revenue.missing)),

@@ -18,8 +18,8 @@ export type InitiationSituation = {
  * A deal that becomes one of the full process has to be reviewed, unless it is closed: a review comes before the
  * work. It then loses its NOT_REQUIRED, which was true of the green channel only, so that it is reviewed once it is
  * opened again. An empty initiation of an open deal is filled too, but a NOT_REQUIRED that stands on a deal of the full
- * process was set by a person and stays. In the green channel no review is asked for; while nobody
- * knows how large a deal is, nothing is said. Whatever else stands there was
+ * process was set by a person and stays. In the green channel no review is asked for. While nobody knows how large a deal
+ * is, nothing is asked for, and a NOT_REQUIRED that was true of the green channel goes. Whatever else stands there was
  * decided by a person.
  */
 export const initiationChange = ({
@@ -28,7 +28,10 @@ export const initiationChange = ({
   track,
   isOpen,
 }: InitiationSituation): SetInitiation | null => {
-  if (track === 'UNKNOWN') return null;
+  if (track === 'UNKNOWN') {
+    const isOfGreenChannel = trackBefore !== 'UNKNOWN' && trackBefore !== 'FULL_PROCESS';
+    return initiation === 'NOT_REQUIRED' && isOfGreenChannel ? 'EMPTY' : null;
+  }
   if (track === 'GREEN_CHANNEL') {
     return initiation === null || initiation === 'PENDING' ? 'NOT_REQUIRED' : null;
   }

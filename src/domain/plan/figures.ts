@@ -1,3 +1,5 @@
+import type { Revenue } from '../importance/revenue.ts';
+import { isUnrated, sumsByCurrency } from '../importance/unrated.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
@@ -19,7 +21,7 @@ import { healthText, missingText, planProblemText } from './texts.ts';
 
 /** What the app shows on a plan; texts are empty where there is nothing to say. */
 export type PlanFigures = {
-  /** In units of the base currency; null without a period. */
+  /** In units of the base currency; null without a period, and when most of it has no exchange rate. */
   revenueActual: number | null;
   attainment: number | null;
   completeness: number;
@@ -43,22 +45,18 @@ const currentOf = ({ type }: Objective, revenue: number | null, account: PlanAcc
       ? account.closenessScore
       : null;
 
-const unmeasurableBy = (
-  plan: Plan,
-  target: Target,
-  account: PlanAccount,
-  settings: ScoringSettings,
-  today: DayNumber,
-): Unmeasurable | null => {
-  if (target.kind === 'WITHOUT_RATE') return { what: 'TARGET', currency: target.currency };
-  // Without a target revenue is held against nothing.
-  if (target.kind === 'NONE') return null;
-  return isRevenueUnrated(plan, account, settings, today) ? { what: 'REVENUE' } : null;
+/** Why a plan can't be held against its target. Without a target revenue is held against nothing. */
+const unmeasurableBy = (target: Target, revenue: Revenue | null, isUnknown: boolean): Unmeasurable | null => {
+  if (target.kind === 'WITHOUT_RATE')
+    return { what: 'TARGET', amount: target.amount, currency: target.currency };
+  if (target.kind === 'NONE' || !isUnknown) return null;
+  return { what: 'REVENUE', amounts: sumsByCurrency((revenue?.missing ?? []).filter(isUnrated)) };
 };
 
 /**
  * Measures a plan: what it has earned and lacks, whether it is on track and why, what is wrong with it, and where its
- * revenue and relationship objectives stand. A plan that is closed is not judged.
+ * revenue and relationship objectives stand. A plan that is closed is not judged. Revenue most of which has no exchange
+ * rate is not known, rather than what the rest of it comes to.
  *
  * @param plans all plans of the company, this one among them
  */
@@ -72,9 +70,10 @@ export const measurePlan = (
 ): MeasuredPlan => {
   const period = periodOf(plan);
   const revenue = planRevenue(plan, account, settings, today);
+  const isUnknown = isRevenueUnrated(plan, account, settings, today);
+  const earned = revenue === null || isUnknown ? null : revenue.amount;
   const target = targetOf(plan, settings, today);
-  const attained =
-    revenue !== null && target.kind === 'SET' ? attainment(revenue.amount, target.amount) : null;
+  const attained = earned !== null && target.kind === 'SET' ? attainment(earned, target.amount) : null;
   const pace =
     period !== null && attained !== null
       ? { attainment: attained, elapsed: elapsedShare(period, today) }
@@ -82,11 +81,11 @@ export const measurePlan = (
   const { percent, missing } = completeness(plan, account);
   const overdue = overdueObjectives(plan.objectives, today);
   const live = isLive(plan);
-  const unmeasurable = unmeasurableBy(plan, target, account, settings, today);
+  const unmeasurable = unmeasurableBy(target, revenue, isUnknown);
   const grades = gradesOf(pace, overdue, percent, unmeasurable);
   return {
     figures: {
-      revenueActual: revenue?.amount ?? null,
+      revenueActual: earned,
       attainment: attained === null ? null : roundToOneDecimal(attained),
       completeness: percent,
       missingItems: missingText(missing, language),
@@ -104,7 +103,7 @@ export const measurePlan = (
     current: new Map(
       plan.objectives
         .filter(({ type }) => type === 'REVENUE' || type === 'RELATIONSHIP')
-        .map((objective) => [objective.id, currentOf(objective, revenue?.amount ?? null, account)]),
+        .map((objective) => [objective.id, currentOf(objective, earned, account)]),
     ),
   };
 };

@@ -7,7 +7,10 @@ export type Health = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'NOT_MEASURABLE';
 export type Pace = { attainment: number; elapsed: number };
 
 /** Why a plan's revenue can't be held against its target: the one, or most of the other, has no exchange rate. */
-export type Unmeasurable = { what: 'TARGET'; currency: string } | { what: 'REVENUE' };
+export type Unmeasurable =
+  | { what: 'TARGET'; amount: number; currency: string }
+  /** What its contracts and deals without a rate come to, by currency. */
+  | { what: 'REVENUE'; amounts: readonly { amount: number; currency: string }[] };
 
 export type Overdue = { name: string; days: number };
 

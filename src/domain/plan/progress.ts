@@ -46,7 +46,7 @@ export type Target =
   | { kind: 'SET'; amount: number }
   | { kind: 'NONE' }
   /** An amount in a currency that has no exchange rate. */
-  | { kind: 'WITHOUT_RATE'; currency: string };
+  | { kind: 'WITHOUT_RATE'; amount: number; currency: string };
 
 /** The revenue target in the base currency. An amount that is not above 0 is no target. */
 export const targetOf = (
@@ -59,7 +59,7 @@ export const targetOf = (
   const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' }, today);
   return left === null
     ? { kind: 'SET', amount: value }
-    : { kind: 'WITHOUT_RATE', currency: revenueTarget.currency ?? '' };
+    : { kind: 'WITHOUT_RATE', amount: revenueTarget.amount, currency: revenueTarget.currency ?? '' };
 };
 
 /** Attainment in percent: 100 × revenue / target. May be above 100. Health is judged by it, one decimal is shown. */

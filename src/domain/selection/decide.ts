@@ -23,6 +23,8 @@ export type AccountStanding = {
   recommendationReason: string | null;
   /** `YYYY-MM-DD`; null when it never was. */
   importanceReviewedOn: string | null;
+  /** What has no exchange rate of its company; empty or missing when there is nothing. */
+  amountsWithoutRate?: string;
   /** Missing or null when the status is not on record yet. */
   days?: StatusDays | null;
 };
@@ -36,6 +38,11 @@ export type StatusDecision = {
   to: AccountStatus;
   kind: DecisionKind;
   reason: string;
+  /**
+   * On a change for the worse that rests on a score which leaves out amounts without an exchange rate: which. A score can
+   * only be too low by them, so nobody is taken down by it unless a person names the account.
+   */
+  amountsWithoutRate?: string;
 };
 
 /** An account whose status stays, and why. */
@@ -82,7 +89,18 @@ const judge = (account: AccountStanding, today: string, language: Language): Sta
       : texts.nothingToChange(status, recommended);
   if (account.importanceReviewedOn === today) return texts.decidedToday(status);
   const reason = [texts.because[kind], account.recommendationReason ?? ''].join(texts.space).trim();
-  return { keyAccountId, companyId, name, from: status, to: TARGETS[kind], kind, reason };
+  const { amountsWithoutRate = '' } = account;
+  const isUncertain = kind !== 'PROMOTION' && amountsWithoutRate !== '';
+  return {
+    keyAccountId,
+    companyId,
+    name,
+    from: status,
+    to: TARGETS[kind],
+    kind,
+    reason,
+    ...(isUncertain ? { amountsWithoutRate } : {}),
+  };
 };
 
 /** An account whose status differs from what is recommended, and why no command changes it now. */

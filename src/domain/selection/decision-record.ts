@@ -6,7 +6,7 @@ import { decisionTexts } from './decision-texts.ts';
 export type DecisionResult = 'PENDING' | 'APPLIED' | 'CHANGED_MEANWHILE' | 'REFUSED';
 
 /** A decision as its run keeps it: enough to say what was done and to take it back. */
-export type RecordedDecision = StatusDecision & {
+export type RecordedDecision = Omit<StatusDecision, 'amountsWithoutRate'> & {
   /** The day of the last importance review before, and the day that the decision stamped. */
   reviewedOnBefore: string | null;
   reviewedOn: string;
@@ -26,7 +26,7 @@ export const recordedDecisions = (
   today: string,
 ): RecordedDecision[] => {
   const before = new Map(accounts.map((account) => [account.keyAccountId, account]));
-  return changes.map((change) => ({
+  return changes.map(({ amountsWithoutRate: _named, ...change }) => ({
     ...change,
     reviewedOnBefore: before.get(change.keyAccountId)?.importanceReviewedOn ?? null,
     reviewedOn: today,

@@ -1,20 +1,29 @@
 import type { Language } from '../shared/language.ts';
 import { recommendationWordsOf } from '../words/languages.ts';
+import { decisionTexts } from './decision-texts.ts';
 import type { Recommendation } from './recommend.ts';
 import type { Placed } from './words.ts';
 
-/** Why a company is recommended what it is, as one sentence. */
+/**
+ * Why a company is recommended what it is, as one sentence; a second one says that this is not certain.
+ *
+ * @param amountsWithoutRate what has no exchange rate of the company; empty when there is nothing
+ */
 export const recommendationText = (
   { rank, rankedOutOf, importance, reason }: Recommendation,
   policyName: string,
   language: Language,
+  amountsWithoutRate = '',
 ): string => {
-  const { notScored, place: placeText, reasons } = recommendationWordsOf(language);
+  const { notScored, withoutRate, place: placeText, reasons } = recommendationWordsOf(language);
   if (reason.code === 'NOT_SCORED' || rank === null) return notScored(policyName);
   const place = placeText({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const sentence = reasons[reason.code] as (place: string, reason: Placed) => string;
-  return sentence(place, reason);
+  const why = sentence(place, reason);
+  return amountsWithoutRate === ''
+    ? why
+    : [why, withoutRate(amountsWithoutRate)].join(decisionTexts(language).space);
 };
 
 /** What stands on a key account whose company does not exist any more. */

@@ -10,6 +10,8 @@ export type Placed = Exclude<SelectionReason, { code: 'NOT_SCORED' }>;
 export type RecommendationWords = {
   notScored: (policy: string) => string;
   noCompany: string;
+  /** Follows the reason of a company whose importance leaves amounts out, so that it is at least what it says. */
+  withoutRate: (amounts: string) => string;
   place: (place: Place) => string;
   reasons: { [Code in Placed['code']]: (place: string, reason: Extract<Placed, { code: Code }>) => string };
 };

@@ -55,6 +55,10 @@ export const toBase = (
   const isBlank = currency === null || currency === '';
   const rate = exchangeRate(currency, exchange, day);
   return rate === null
-    ? { value: 0, left: { code: 'AMOUNT_WITHOUT_RATE', currency: currency ?? '', ...source }, isBlank }
+    ? {
+        value: 0,
+        left: { code: 'AMOUNT_WITHOUT_RATE', currency: currency ?? '', amount, ...source },
+        isBlank,
+      }
     : { value: amount * rate, left: null, isBlank };
 };

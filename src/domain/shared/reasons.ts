@@ -11,7 +11,8 @@ export type CountedNeed = { id: string; need: string; horizon: NeedHorizon; weig
 
 /** A circumstance that lowered, left out or decided a part of a score. */
 export type Reason =
-  | { code: 'AMOUNT_WITHOUT_RATE'; currency: string; object: string; id: string }
+  /** `amount` is in that currency; null where an earlier version stored none. */
+  | { code: 'AMOUNT_WITHOUT_RATE'; currency: string; amount: number | null; object: string; id: string }
   | { code: 'CONTRACT_STATUS_UNKNOWN'; id: string }
   | { code: 'CONTRACT_TERM_REVERSED'; id: string }
   | { code: 'CONTRACT_WITHOUT_AMOUNT'; id: string }
@@ -44,9 +45,12 @@ export type Reason =
   | { code: 'NEED_WITHOUT_VALUE'; id: string }
   | { code: 'NEED_WITHOUT_HORIZON'; id: string }
   | { code: 'NO_INPUT' }
-  | { code: 'REVENUE'; amount: number; points: number }
+  /** `isPartial`: something that belongs to it has no exchange rate, here and below. */
+  | { code: 'REVENUE'; amount: number; points: number; isPartial?: true | undefined }
   | { code: 'POTENTIAL_NONE' }
-  | { code: 'POTENTIAL_TYPED'; value: number; points: number }
+  /** There is something, and none of it has an exchange rate. */
+  | { code: 'POTENTIAL_UNRATED' }
+  | { code: 'POTENTIAL_TYPED'; value: number; points: number; isPartial?: true | undefined }
   | {
       code: 'POTENTIAL_PIPELINE';
       value: number;
@@ -54,6 +58,7 @@ export type Reason =
       needs: number;
       committed: number;
       points: number;
+      isPartial?: true | undefined;
     }
   | { code: 'NEEDS_COUNTED'; count: number; value: number; largest: readonly CountedNeed[] }
   | { code: 'REFERENCE'; rating: number; points: number }

@@ -114,6 +114,8 @@ const points = (value: number): string => counted(roundToOneDecimal(value), 'poi
 
 const money = (value: number, currency: string): string => `${grouped(value)} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)} %`;
+const amounts = (all: readonly { amount: number; currency: string }[]): string =>
+  all.map(({ amount, currency }) => money(amount, currency)).join(', ');
 
 const OBJECT_LABELS: Readonly<Record<string, string>> = { accountNeed: 'account need' };
 const objectLabel = (object: string): string => OBJECT_LABELS[object] ?? object;
@@ -180,11 +182,14 @@ const potentialSources = (found: { pipeline: number; needs: number; committed: n
   return sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1)}`;
 };
 
+/** What is known of an amount when something that belongs to it has no exchange rate. */
+const atLeast = ({ isPartial }: { isPartial?: true | undefined }): string => (isPartial ? 'At least ' : '');
+
 export const reasons: ReasonWords = {
   AMOUNT_WITHOUT_RATE: (reason) =>
     reason.currency === ''
       ? `The amount of ${objectLabel(reason.object)} ${reason.id} has no currency and is left out.`
-      : `The amount of ${objectLabel(reason.object)} ${reason.id} in ${reason.currency} has no exchange rate (EXCHANGE_RATES) and is left out.`,
+      : `The amount of ${objectLabel(reason.object)} ${reason.id}${reason.amount === null ? ` in ${reason.currency}` : `, ${money(reason.amount, reason.currency)},`} has no exchange rate (EXCHANGE_RATES) and is left out.`,
   CONTRACT_STATUS_UNKNOWN: (reason) =>
     `Contract ${reason.id} has no status that the rules know, so it was not counted.`,
   CONTRACT_TERM_REVERSED: (reason) =>
@@ -241,12 +246,15 @@ export const reasons: ReasonWords = {
     `Account need ${reason.id} has neither a horizon nor an expected date, so it was left out.`,
   NO_INPUT: () => 'There is nothing to judge yet.',
   REVENUE: (reason, currency) =>
-    `${money(reason.amount, currency)} revenue in the last 365 days: ${points(reason.points)}.`,
+    reason.isPartial && reason.amount === 0
+      ? 'Revenue of the last 365 days can’t be told, as none of it has an exchange rate: 0 points.'
+      : `${atLeast(reason)}${money(reason.amount, currency)} revenue in the last 365 days: ${points(reason.points)}.`,
   POTENTIAL_NONE: () => 'No potential is entered and nothing is in the pipeline: 0 points.',
+  POTENTIAL_UNRATED: () => 'Potential can’t be told, as none of it has an exchange rate: 0 points.',
   POTENTIAL_TYPED: (reason, currency) =>
-    `${money(reason.value, currency)} potential a year, as entered: ${points(reason.points)}.`,
+    `${atLeast(reason)}${money(reason.value, currency)} potential a year, as entered: ${points(reason.points)}.`,
   POTENTIAL_PIPELINE: (reason, currency) =>
-    `${money(reason.value, currency)} potential${reason.committed > 0 ? `, of which ${money(reason.committed, currency)} committed` : ''}, from ${potentialSources(reason)}: ${points(reason.points)}.`,
+    `${atLeast(reason)}${money(reason.value, currency)} potential${reason.committed > 0 ? `, of which ${money(reason.committed, currency)} committed` : ''}, from ${potentialSources(reason)}: ${points(reason.points)}.`,
   NEEDS_COUNTED: (reason, currency) =>
     `${reason.count} open ${reason.count === 1 ? 'need counts' : 'needs count'} ${money(reason.value, currency)}: ${countedNeeds(reason.count, reason.largest)}.`,
   REFERENCE: (reason) => `Reference value ${reason.rating} of 5: ${points(reason.points)}.`,
@@ -283,13 +291,13 @@ const checks = (count: number, is: string, are: string): string =>
 
 export const leftOut: LeftOutWords = {
   sentences: {
-    AMOUNT_WITHOUT_RATE: (count, { currency }) =>
+    AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
       currency === ''
         ? `${some(count, 'amount', 'amounts', 'has no currency and is', 'have no currency and are')} left out`
         : some(
             count,
-            `amount in ${currency}`,
-            `amounts in ${currency}`,
+            `amount in ${currency}${amount === null ? '' : `, ${money(amount, currency)},`}`,
+            `amounts in ${currency}${amount === null ? '' : `, ${money(amount, currency)} together,`}`,
             'has no exchange rate (EXCHANGE_RATES) and is left out',
             'have no exchange rate (EXCHANGE_RATES) and are left out',
           ),
@@ -637,10 +645,10 @@ const plans: PlanWords = {
       : `revenue is at ${roundToOneDecimal(pace.attainment)} % after ${Math.round(pace.elapsed)} % of the time`,
   unmeasurable: (why) =>
     why.what === 'REVENUE'
-      ? 'revenue can’t be measured, as most of what it is made of has no exchange rate'
+      ? `revenue can’t be measured, as most of what it is made of has no exchange rate: ${amounts(why.amounts)}`
       : why.currency === ''
         ? 'revenue can’t be measured, as the target has no currency'
-        : `revenue can’t be measured, as there is no exchange rate for the target’s ${why.currency}`,
+        : `revenue can’t be measured, as the target of ${money(why.amount, why.currency)} has no exchange rate`,
   nothingOverdue: 'no objective is overdue',
   overdue,
   moreOverdue: (count) => `${count} more ${count === 1 ? 'objective is' : 'objectives are'} overdue`,
@@ -710,6 +718,8 @@ const KEEPERS: Readonly<Record<AccountStatus, string>> = {
 export const recommendations: RecommendationWords = {
   notScored: (policy) => `Not ranked in ${policy}: there is no score yet.`,
   noCompany: 'Not ranked: its company is gone or in the trash.',
+  withoutRate: (amounts) =>
+    `Not certain: ${amounts} without an exchange rate (EXCHANGE_RATES) is left out, so its points are at least these.`,
   place: ({ rank, outOf, policy, points }) =>
     `${ordinal(rank)} of ${outOf} in ${policy}, ${points} ${points === 1 ? 'point' : 'points'}`,
   reasons: {
@@ -880,6 +890,18 @@ const health: HealthWords = {
       count === 1
         ? '1 company has more than one key account; only one of them leads. Combine them on the page of the other one.'
         : `${count} companies have more than one key account; only one of them leads. Combine them on the pages of the others.`,
+    AMOUNT_WITHOUT_RATE: (count) =>
+      count === 1
+        ? '1 company has amounts without an exchange rate, so its importance is too low: set EXCHANGE_RATES, and see the list "Amounts without rate".'
+        : `${count} companies have amounts without an exchange rate, so their importance is too low: set EXCHANGE_RATES, and see the list "Amounts without rate".`,
+    TRACK_UNKNOWN: (count) =>
+      count === 1
+        ? 'Of 1 open deal nobody knows whether it is large, as its amount has no exchange rate: see the list "Track unknown".'
+        : `Of ${count} open deals nobody knows whether they are large, as their amounts have no exchange rate: see the list "Track unknown".`,
+    PLAN_NOT_MEASURABLE: (count) =>
+      count === 1
+        ? '1 plan can’t be measured, as its target or most of its revenue has no exchange rate: its health is "Not measurable".'
+        : `${count} plans can’t be measured, as their targets or most of their revenue have no exchange rate: their health is "Not measurable".`,
     WON_WITHOUT_CONTRACT: (count) =>
       count === 1
         ? '1 won deal has no contract and counts on the day it was closed: see the list "Won without contract".'
@@ -1094,12 +1116,21 @@ export const panel = {
   nothingToJudge: 'Nothing to judge yet',
   nothingToJudgeAbout: 'This company was scored, but there is nothing to judge it by.',
   enterAny: 'Enter any of these, and the scores follow by themselves:',
-  inputs: [
-    'Potential per year, reference value or delivery fit of the company',
-    'An opportunity or a contract',
-    'A person with a buying role and how well we know them',
-    'E-mails or meetings with its people, by connecting a mailbox or a calendar',
-  ],
+  inputs: {
+    COMPANY: {
+      what: 'Potential per year, reference value or delivery fit of the company:',
+      go: 'Open the company',
+    },
+    OPPORTUNITY: { what: 'An opportunity or a contract:', go: 'Open opportunities' },
+    PERSON: { what: 'A person with a buying role and how well we know them:', go: 'Open people' },
+    MAILBOX: {
+      what: 'E-mails or meetings with its people, by connecting a mailbox or a calendar:',
+      go: 'Connect one',
+    },
+  },
+  /** Beside a score that leaves amounts out. */
+  atLeast: (amounts: string) =>
+    `At least this: ${amounts} without an exchange rate (EXCHANGE_RATES) is left out.`,
   unknownForm: 'The parts of these scores can’t be shown',
   unknownFormAbout:
     'The explanation was stored by another version of the app, or removed. Recalculate to renew it.',
@@ -1109,6 +1140,7 @@ export const panel = {
   tryAgain: 'Try again',
   recalculate: 'Recalculate now',
   recalculating: 'Recalculating…',
+  asOf: (time: string) => `As of ${time}.`,
 
   nothingSelected:
     'No company is selected. Tick companies one by one (“Select all” is not passed on), or recalculate all in the panel “Recommendations and health”.',
@@ -1375,6 +1407,8 @@ export const panel = {
   },
   insights: {
     title: 'What deals taught us',
+    trackUnknown: (amount: string) =>
+      `The track of this deal is unknown: ${amount}, or the threshold that it is held against, has no exchange rate (EXCHANGE_RATES).`,
     none: 'No deal says what it taught us. Write it under “Insight gained” of a deal.',
     unnamed: 'Opportunity',
     open: 'not closed',
@@ -1418,6 +1452,11 @@ export const panel = {
     change: (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
     unnamed: 'No name',
     apply: (count: number) => `Apply ${count === 1 ? '1 change' : `${count} changes`}…`,
+    uncertain: 'Not certain',
+    withoutRate: (count: number) =>
+      count === 1
+        ? '1 account has amounts without an exchange rate, so its score is too low. Set EXCHANGE_RATES in the app’s settings. Until then it is not ticked where it would lose its status.'
+        : `${count} accounts have amounts without an exchange rate, so their scores are too low. Set EXCHANGE_RATES in the app’s settings. Until then they are not ticked where they would lose their status.`,
     nothingTicked: 'Tick what to apply',
     question: (count: number) => `Change the status of ${keyAccounts(count)}?`,
     applyYes: 'Apply',

@@ -111,6 +111,8 @@ const REFERENCE_VALUE = '示范作用';
 const points = (value: number): string => `${roundToOneDecimal(value)} 分`;
 const money = (value: number, currency: string): string => `${grouped(value)} ${currency}`;
 const percent = (value: number): string => `${Math.round(100 * value)}%`;
+const amounts = (all: readonly { amount: number; currency: string }[]): string =>
+  all.map(({ amount, currency }) => money(amount, currency)).join('、');
 
 const OBJECTS: Readonly<Record<string, string>> = {
   contract: '合同',
@@ -146,11 +148,14 @@ const potentialSources = (
     ...(needs > 0 ? ['未满足需求'] : []),
   ].join('、');
 
+/** 部分金额没有汇率时所知的金额。 */
+const atLeast = ({ isPartial }: { isPartial?: true | undefined }): string => (isPartial ? '至少' : '');
+
 export const reasons: ReasonWords = {
-  AMOUNT_WITHOUT_RATE: ({ currency, object }) =>
+  AMOUNT_WITHOUT_RATE: ({ currency, object, amount }) =>
     currency === ''
       ? `有一个${OBJECTS[object] ?? object}的金额没有币种，未计入。`
-      : `有一个${OBJECTS[object] ?? object}的 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入。`,
+      : `有一个${OBJECTS[object] ?? object}的${amount === null ? ` ${currency} ` : ` ${money(amount, currency)} `}金额没有汇率（EXCHANGE_RATES），未计入。`,
   CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
   CONTRACT_WITHOUT_DATES: () => '有一份合同既没有开始日期，也没有签订日期，未产生收入。',
@@ -185,12 +190,15 @@ export const reasons: ReasonWords = {
   NEED_WITHOUT_HORIZON: () => '有一项客户需求既没有时间范围，也没有预计日期，未计入。',
   NO_INPUT: () => '尚无可供评判的内容。',
   REVENUE: (reason, currency) =>
-    `最近 365 天收入 ${money(reason.amount, currency)}：${points(reason.points)}。`,
+    reason.isPartial && reason.amount === 0
+      ? '最近 365 天的收入无法得知，因为均没有汇率：0 分。'
+      : `最近 365 天收入${atLeast(reason)} ${money(reason.amount, currency)}：${points(reason.points)}。`,
   POTENTIAL_NONE: () => '未填写潜力，也没有在途商机：0 分。',
+  POTENTIAL_UNRATED: () => '潜力无法得知，因为均没有汇率：0 分。',
   POTENTIAL_TYPED: (reason, currency) =>
-    `录入的年潜力 ${money(reason.value, currency)}：${points(reason.points)}。`,
+    `录入的年潜力${atLeast(reason)} ${money(reason.value, currency)}：${points(reason.points)}。`,
   POTENTIAL_PIPELINE: (reason, currency) =>
-    `潜力 ${money(reason.value, currency)}（${potentialSources(reason, currency)}）：${points(reason.points)}。`,
+    `潜力${atLeast(reason)} ${money(reason.value, currency)}（${potentialSources(reason, currency)}）：${points(reason.points)}。`,
   NEEDS_COUNTED: ({ count, value, largest }, currency) => {
     const named = largest.map(
       (need) =>
@@ -221,10 +229,10 @@ export const reasons: ReasonWords = {
 
 export const leftOut: LeftOutWords = {
   sentences: {
-    AMOUNT_WITHOUT_RATE: (count, { currency }) =>
+    AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
       currency === ''
         ? `${count} 笔金额没有币种，未计入`
-        : `${count} 笔 ${currency} 金额没有汇率（EXCHANGE_RATES），未计入`,
+        : `${count} 笔 ${currency} 金额${amount === null ? '' : `（共 ${money(amount, currency)}）`}没有汇率（EXCHANGE_RATES），未计入`,
     CONTRACT_STATUS_UNKNOWN: (count) => `${count} 份合同的状态不在规则之内，未计入`,
     CONTRACT_TERM_REVERSED: (count) => `${count} 份合同的结束日期早于开始日期，改按签订日期计入`,
     CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有开始日期，也没有签订日期，未产生收入`,
@@ -468,10 +476,10 @@ const plans: PlanWords = {
       : `时间已过 ${Math.round(pace.elapsed)}%，营业额达成 ${roundToOneDecimal(pace.attainment)}%`,
   unmeasurable: (why) =>
     why.what === 'REVENUE'
-      ? '营业额无法衡量，因为其大部分没有汇率'
+      ? `营业额无法衡量，因为其大部分没有汇率：${amounts(why.amounts)}`
       : why.currency === ''
         ? '营业额无法衡量，因为目标没有币种'
-        : `营业额无法衡量，因为目标的 ${why.currency} 没有汇率`,
+        : `营业额无法衡量，因为目标 ${money(why.amount, why.currency)} 没有汇率`,
   nothingOverdue: '没有逾期的阶段目标',
   overdue: ({ name, days }) => `阶段目标“${name.trim() === '' ? '未命名' : name}”已逾期 ${days} 天`,
   moreOverdue: (count) => `另有 ${count} 个阶段目标逾期`,
@@ -524,6 +532,7 @@ const plans: PlanWords = {
 export const recommendations: RecommendationWords = {
   notScored: (policy) => `未参与“${policy}”排名：尚无重要性得分。`,
   noCompany: '未参与排名：所属公司已删除或在回收站中。',
+  withoutRate: (amounts) => `不确定：${amounts} 没有汇率（EXCHANGE_RATES），未计入，因此其得分只会更高。`,
   place: ({ rank, outOf, policy, points }) =>
     `在“${policy}”的 ${outOf} 家公司中排第 ${rank} 名，重要性 ${points} 分`,
   reasons: {
@@ -685,6 +694,12 @@ const health: HealthWords = {
     WON_WITHOUT_CONTRACT: (count) => `有 ${count} 个赢单商机没有合同，按结单日计入：请查看列表“赢单无合同”。`,
     CONTRACT_INCOMPLETE: (count) =>
       `有 ${count} 份合同没有金额或日期，不产生收入：请查看列表“缺金额或日期”。`,
+    AMOUNT_WITHOUT_RATE: (count) =>
+      `有 ${count} 家公司的金额没有汇率，其重要性偏低：请设置 EXCHANGE_RATES，并查看列表“金额无汇率”。`,
+    TRACK_UNKNOWN: (count) =>
+      `有 ${count} 个进行中的商机金额没有汇率，无法判断是否为大单：请查看列表“通道未知”。`,
+    PLAN_NOT_MEASURABLE: (count) =>
+      `有 ${count} 份计划无法衡量，因为其目标或大部分营业额没有汇率：其健康度为“无法衡量”。`,
     OVERDUE_AND_OPEN: (count) => `有 ${count} 个进行中的商机已过预计结单日：请查看列表“逾期未结”。`,
   },
 };
@@ -882,12 +897,13 @@ export const panel: typeof english = {
   nothingToJudge: '尚无可供评判的内容',
   nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
   enterAny: '录入以下任意一项，评分会自动出现：',
-  inputs: [
-    '公司的年潜力、示范作用或交付匹配度',
-    '一个商机或一份合同',
-    '一位联系人，以及其采购角色和我们对其的了解程度',
-    '与其人员的邮件或会议（连接邮箱或日历）',
-  ],
+  inputs: {
+    COMPANY: { what: '公司的年潜力、示范作用或交付匹配度：', go: '打开公司' },
+    OPPORTUNITY: { what: '一个商机或一份合同：', go: '打开商机列表' },
+    PERSON: { what: '一位联系人，以及其采购角色和我们对其的了解程度：', go: '打开人员列表' },
+    MAILBOX: { what: '与其人员的邮件或会议（连接邮箱或日历）：', go: '前往连接' },
+  },
+  atLeast: (amounts) => `至少如此：${amounts} 没有汇率（EXCHANGE_RATES），未计入。`,
   unknownForm: '无法显示这些评分的组成',
   unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
@@ -896,6 +912,7 @@ export const panel: typeof english = {
   tryAgain: '重试',
   recalculate: '立即重新计算',
   recalculating: '正在重新计算…',
+  asOf: (time) => `截至 ${time}。`,
 
   nothingSelected:
     '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与健康状况”面板中重新计算全部公司。',
@@ -1106,6 +1123,7 @@ export const panel: typeof english = {
   },
   insights: {
     title: '从商机中了解到的',
+    trackUnknown: (amount) => `该商机的通道未知：${amount} 或与之比较的起点没有汇率（EXCHANGE_RATES）。`,
     none: '没有商机写明从中了解到什么。请在商机的“获得的洞察”中填写。',
     unnamed: '商机',
     open: '未结单',
@@ -1145,6 +1163,9 @@ export const panel: typeof english = {
     change: (name, from, to) => `${name}：${from} → ${to}`,
     unnamed: '未命名',
     apply: (count) => `应用 ${count} 项改变…`,
+    uncertain: '不确定',
+    withoutRate: (count) =>
+      `有 ${count} 个大客户的金额没有汇率，其得分偏低。请在应用设置中设置 EXCHANGE_RATES；在此之前，会使其失去状态的建议默认不勾选。`,
     nothingTicked: '请勾选要应用的项',
     question: (count) => `更改 ${count} 个大客户的状态？`,
     applyYes: '应用',

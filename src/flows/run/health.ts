@@ -1,4 +1,4 @@
-import { type FlawCounts, flawsIn } from '../../domain/data-flaws.ts';
+import { type DataFlaw, type FlawCounts, flawsIn } from '../../domain/data-flaws.ts';
 import { healthTexts, runTroubleText } from '../../domain/health-texts.ts';
 import { policyProblemText } from '../../domain/policy-problem-texts.ts';
 import { runTroubles } from '../../domain/run-troubles.ts';
@@ -65,11 +65,19 @@ const runFindings = (runs: readonly RecentRun[], now: Date, language: Language):
     text: runTroubleText(trouble, language),
   }));
 
-/** What in people's records makes scores wrong. Of two key accounts one waits for a person; the rest is to be known. */
+/** What waits for a person: without it nobody knows. The rest is to be known. */
+const WAITING: readonly DataFlaw[] = [
+  'SECOND_KEY_ACCOUNT',
+  'AMOUNT_WITHOUT_RATE',
+  'TRACK_UNKNOWN',
+  'PLAN_NOT_MEASURABLE',
+];
+
+/** What in people's records makes scores wrong. */
 const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
   const { subjects, flaws } = healthTexts(language);
   return flawsIn(counts).map(({ flaw, count }) => ({
-    severity: flaw === 'SECOND_KEY_ACCOUNT' ? 'WARNING' : 'INFO',
+    severity: WAITING.includes(flaw) ? 'WARNING' : 'INFO',
     subject: subjects.data,
     text: flaws[flaw](count),
   }));

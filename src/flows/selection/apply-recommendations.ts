@@ -32,6 +32,8 @@ export type Preview = {
   forReview: LeftToReview[];
   /** How many there are besides: as recommended, or not ranked yet. */
   unchanged: number;
+  /** How many living accounts have amounts without an exchange rate, so that their scores may be too low. */
+  withoutRate: number;
 };
 
 /**
@@ -48,7 +50,12 @@ export const previewRecommendations = async (
   const { changes, stays } = decide(standings, today, settings.language);
   const forReview = leftToReview(standings, stays);
   const living = standings.filter(({ isInTrash }) => !isInTrash);
-  return { changes, forReview, unchanged: living.length - changes.length - forReview.length };
+  return {
+    changes,
+    forReview,
+    unchanged: living.length - changes.length - forReview.length,
+    withoutRate: living.filter(({ amountsWithoutRate = '' }) => amountsWithoutRate !== '').length,
+  };
 };
 
 export type Applied = {
@@ -160,7 +167,7 @@ const carryOut = async (
  * a process that dies leaves nothing that could not be told or taken back. A status is only written while it is what
  * the decision started from; whoever changed it meanwhile is right. Importance counts as reviewed today.
  *
- * @param keyAccountIds null for all
+ * @param keyAccountIds null for all that are certain: see `StatusDecision`
  * @throws {WorkspaceError}
  */
 export const applyRecommendations = async (
@@ -171,7 +178,11 @@ export const applyRecommendations = async (
   const standings = await ports.statuses.all();
   const wanted = keyAccountIds === null ? null : new Set(keyAccountIds);
   const chosen = standings.filter(({ keyAccountId }) => wanted?.has(keyAccountId) ?? true);
-  const { changes, stays } = decide(chosen, today, ports.settings.language);
+  const { changes: wished, stays } = decide(chosen, today, ports.settings.language);
+  // Who asks for all does not mean those that rest on a score which nobody knows.
+  const changes = wanted
+    ? wished
+    : wished.filter(({ amountsWithoutRate }) => amountsWithoutRate === undefined);
   const known = new Set(standings.map(({ keyAccountId }) => keyAccountId));
   const unknown = [...(wanted ?? [])].filter((id) => !known.has(id));
   // Who asks for all does not ask about each that stays.

@@ -72,7 +72,8 @@ export const placeLevels = async (
       const company = byId.get(contender.companyId);
       if (!company) return [];
       const recommendation = recommendAt(contender, before + index + 1, ranked, selection);
-      return [{ company, values: valuesOf(recommendation, policy.name, language) }];
+      const values = valuesOf(recommendation, policy.name, language, company.amountsWithoutRate);
+      return [{ company, values }];
     });
   });
 };

@@ -12,6 +12,8 @@ export type RankedCompany = {
   policyId: string | null;
   /** The status that the company shows of its key account. */
   shownStatus: string | null;
+  /** What has no exchange rate of it; empty when there is nothing. */
+  amountsWithoutRate: string;
 };
 
 /** A key account's place, as stored. */

@@ -13,9 +13,10 @@ export const valuesOf = (
   recommendation: Recommendation,
   policyName: string,
   language: Language,
+  amountsWithoutRate = '',
 ): RankingRow => ({
   recommendedStatus: recommendation.recommended,
-  recommendationReason: recommendationText(recommendation, policyName, language),
+  recommendationReason: recommendationText(recommendation, policyName, language, amountsWithoutRate),
   importanceRank: recommendation.rank,
   rankedOutOf: recommendation.rankedOutOf,
 });

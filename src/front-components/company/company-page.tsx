@@ -18,6 +18,7 @@ export const CompanyPage = ({ companyId, desk, ...look }: Look & { companyId: st
       companyId={companyId}
       desk={desk}
       {...look}
+      onChange={() => screen.refresh()}
       actions={
         <>
           <Button

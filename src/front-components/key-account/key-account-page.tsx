@@ -3,8 +3,10 @@ import { BriefSection } from '../brief/brief-section.tsx';
 import type { Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { Button } from '../ui/button.tsx';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { KeyAccountScreen } from './key-account-screen.ts';
 import { KeyAccountView } from './key-account-view.tsx';
 
@@ -13,10 +15,14 @@ type KeyAccountPageProps = Look & { keyAccountId: string; companyId: string | nu
 /** The page of a key account, with the brief of its company. */
 export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAccountPageProps) => {
   const { screen, state } = useScreen(() => new KeyAccountScreen(desk, keyAccountId));
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(desk.client, 'keyAccount', keyAccountId),
+    refresh: () => screen.refresh(),
+  }));
   const { screen: brief, state: briefState } = useScreen(() => new BriefScreen(desk, companyId ?? ''));
   const { texts, theme } = look;
   return (
-    <div style={pageStyle(theme)} aria-busy={state.doing.kind === 'BUSY'}>
+    <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
       <KeyAccountView
         state={state}
         screen={screen}
@@ -33,6 +39,6 @@ export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAc
         }
       />
       <BriefSection state={briefState} screen={brief} {...look} />
-    </div>
+    </LivePage>
   );
 };

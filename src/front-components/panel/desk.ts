@@ -1,17 +1,25 @@
 import { AppPath, copyToClipboard, navigate } from 'twenty-sdk/front-component';
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
+import { pageTimers, type Timers } from '../workspace/live.ts';
 
 /** A record that can be opened. */
 export type RecordRef = { object: string; id: string };
+
+/** A place of Twenty's own: lists, and the settings in which mailboxes and calendars are connected. */
+export type Place = 'OPPORTUNITIES' | 'PEOPLE' | 'ACCOUNTS';
 
 /** What a page works with: the workspace, who is asking, and what the page around it can do. */
 export type Desk = {
   client: WorkspaceClient;
   language: Language;
+  timers: Timers;
   open(record: RecordRef): void;
+  go(place: Place): void;
   copy(text: string): Promise<void>;
 };
+
+const LISTS = { OPPORTUNITIES: 'opportunities', PEOPLE: 'people' } as const;
 
 /** The desk of whoever has the page open. */
 export const createDesk = (language: Language): Desk => {
@@ -19,8 +27,13 @@ export const createDesk = (language: Language): Desk => {
   return {
     client,
     language,
+    timers: pageTimers,
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
+    },
+    go: (place) => {
+      if (place === 'ACCOUNTS') void navigate(AppPath.SettingsCatchAll, { '*': 'accounts' });
+      else void navigate(AppPath.RecordIndexPage, { objectNamePlural: LISTS[place] });
     },
     copy: copyToClipboard,
   };

@@ -46,6 +46,12 @@ export abstract class Screen<State extends object> {
   /** Reads what the page shows: when it opens, and again whenever it is asked to. */
   abstract load(): Promise<void>;
 
+  /** Reads it again because the record changed; false when this is no moment for it. */
+  async refresh(): Promise<boolean> {
+    await this.load();
+    return true;
+  }
+
   protected change(next: Partial<State>): void {
     this.#state = { ...this.#state, ...next };
     for (const listener of this.#listeners) listener();
@@ -65,6 +71,12 @@ export abstract class CommandScreen<
   readonly cancel = (): void => {
     if (this.read().doing.kind !== 'BUSY') this.#now(IDLE);
   };
+
+  /** Nothing moves under the hands of whoever is asked, or waits. */
+  override async refresh(): Promise<boolean> {
+    const { kind } = this.read().doing;
+    return kind === 'BUSY' || kind === 'CONFIRMING' ? false : super.refresh();
+  }
 
   /** Does one thing; null when it failed or another is under way: a second click does nothing. */
   protected async perform<Data>(command: Command, send: () => Promise<Answer<Data>>): Promise<Data | null> {

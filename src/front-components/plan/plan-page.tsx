@@ -1,8 +1,10 @@
 import { InsightsPart } from '../insight/insights-part.tsx';
 import type { Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { PlanScreen } from './plan-screen.ts';
 import { PlanView } from './plan-view.tsx';
 
@@ -11,11 +13,15 @@ type PlanPageProps = Look & { planId: string; companyId: string | null; desk: De
 /** The page of an ESP+ plan, with what the deals of its company taught. */
 export const PlanPage = ({ planId, companyId, desk, ...look }: PlanPageProps) => {
   const { screen, state } = useScreen(() => new PlanScreen(desk, planId));
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(desk.client, 'espPlan', planId),
+    refresh: () => screen.refresh(),
+  }));
   return (
     <>
-      <div style={pageStyle(look.theme)} aria-busy={state.doing.kind === 'BUSY'}>
+      <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
         <PlanView state={state} screen={screen} {...look} />
-      </div>
+      </LivePage>
       {companyId === null ? null : <InsightsPart scope={{ companyId }} desk={desk} {...look} />}
     </>
   );

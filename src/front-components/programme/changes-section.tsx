@@ -3,7 +3,8 @@ import { ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import { Tick } from '../ui/fields.tsx';
 import type { Look } from '../ui/look.ts';
 import { Section } from '../ui/section.tsx';
-import { headingStyle, noteStyle } from '../ui/theme.ts';
+import { Tag } from '../ui/tag.tsx';
+import { bannerStyle, headingStyle, noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { CHANGE_KINDS, type Change, type Recommendations } from '../workspace/programme-answers.ts';
 import { LeftList } from './left-list.tsx';
@@ -33,6 +34,9 @@ const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { ch
           theme={theme}
           onClick={() => screen.openAccount(change.keyAccountId)}
         />
+        {change.amountsWithoutRate ? (
+          <Tag label={texts.recommendations.uncertain} tone="warning" theme={theme} />
+        ) : null}
         <div style={noteStyle(theme)}>{change.reason || texts.recommendations.noReason}</div>
       </div>
     </li>
@@ -79,8 +83,13 @@ export const ChangesSection = (props: ChangesSectionProps) => {
     <Section title={words.title} theme={theme}>
       <p style={noteStyle(theme)}>{words.about}</p>
       <WhenLoaded loaded={state.recommendations} gone={words.nothing} {...look} onRetry={screen.reload}>
-        {({ changes, forReview, unchanged }) => (
+        {({ changes, forReview, unchanged, withoutRate }) => (
           <>
+            {withoutRate === 0 ? null : (
+              <p role="alert" style={bannerStyle(theme)}>
+                {words.withoutRate(withoutRate)}
+              </p>
+            )}
             {changes.length === 0 ? (
               <p style={{ margin: 0 }}>{forReview.length === 0 ? words.nothing : words.nothingToApply}</p>
             ) : null}

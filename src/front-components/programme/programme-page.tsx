@@ -1,18 +1,24 @@
 import { HealthSection } from '../health/health-section.tsx';
 import type { Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
+import { programmeStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { ProgrammeScreen } from './programme-screen.ts';
 import { ProgrammeView } from './programme-view.tsx';
 
 /** The whole programme: what is recommended, and whether scoring works. */
 export const ProgrammePage = ({ desk, ...look }: Look & { desk: Desk }) => {
   const { screen, state } = useScreen(() => new ProgrammeScreen(desk));
+  const live = useLive(desk.timers, () => ({
+    stamp: () => programmeStamp(desk.client),
+    refresh: () => screen.refresh(),
+  }));
   return (
-    <div style={pageStyle(look.theme)} aria-busy={state.doing.kind === 'BUSY'}>
+    <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
       <ProgrammeView state={state} screen={screen} {...look} />
       <HealthSection client={desk.client} {...look} />
-    </div>
+    </LivePage>
   );
 };

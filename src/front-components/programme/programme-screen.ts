@@ -9,7 +9,7 @@ import {
   loadedFrom,
 } from '../panel/screen.ts';
 import { applyRecommendations, readRecommendations, undoRecommendations } from '../workspace/programme.ts';
-import type { Applied, Recommendations, Undone } from '../workspace/programme-answers.ts';
+import type { Applied, Change, Recommendations, Undone } from '../workspace/programme-answers.ts';
 
 /** As many as the route takes at once; what is left shows in the list that follows. */
 const MOST_AT_ONCE = 1000;
@@ -18,7 +18,7 @@ export type ProgrammeCommand = 'APPLY' | 'UNDO';
 
 export type ProgrammeState = {
   recommendations: Loaded<Recommendations>;
-  /** Those that somebody took the tick from; all others are ticked. */
+  /** Those that somebody took the tick from, or that are not certain; all others are ticked. */
   unticked: ReadonlySet<string>;
   doing: Doing<ProgrammeCommand>;
   applied: Applied | null;
@@ -54,11 +54,26 @@ export class ProgrammeScreen extends CommandScreen<ProgrammeCommand, ProgrammeSt
   }
 
   async load(): Promise<void> {
-    const recommendations = loadedFrom(await readRecommendations(this.#desk.client));
-    const listed = (dataOf(recommendations)?.changes ?? []).flatMap(({ keyAccountId, name }) =>
-      name ? [[keyAccountId, name] as const] : [],
+    await this.#read(({ amountsWithoutRate }) => Boolean(amountsWithoutRate));
+  }
+
+  /** Ticks stay as they are; what is new has the tick that it would have had. */
+  override async refresh(): Promise<boolean> {
+    const { recommendations, unticked, doing } = this.read();
+    if (doing.kind === 'BUSY' || doing.kind === 'CONFIRMING') return false;
+    const listed = new Set((dataOf(recommendations)?.changes ?? []).map(({ keyAccountId }) => keyAccountId));
+    await this.#read(({ keyAccountId, amountsWithoutRate }) =>
+      listed.has(keyAccountId) ? unticked.has(keyAccountId) : Boolean(amountsWithoutRate),
     );
-    this.change({ recommendations, unticked: new Set(), names: new Map([...this.read().names, ...listed]) });
+    return true;
+  }
+
+  async #read(isUnticked: (change: Change) => boolean): Promise<void> {
+    const recommendations = loadedFrom(await readRecommendations(this.#desk.client));
+    const changes = dataOf(recommendations)?.changes ?? [];
+    const listed = changes.flatMap(({ keyAccountId, name }) => (name ? [[keyAccountId, name] as const] : []));
+    const unticked = new Set(changes.filter(isUnticked).map(({ keyAccountId }) => keyAccountId));
+    this.change({ recommendations, unticked, names: new Map([...this.read().names, ...listed]) });
   }
 
   readonly reload = (): void => {

@@ -1,16 +1,22 @@
 import type { Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { RunScreen } from './run-screen.ts';
 import { RunView } from './run-view.tsx';
 
 /** The page of a run. */
 export const RunPage = ({ runId, desk, ...look }: Look & { runId: string; desk: Desk }) => {
   const { screen, state } = useScreen(() => new RunScreen(desk, runId));
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(desk.client, 'scoreRun', runId),
+    refresh: () => screen.refresh(),
+  }));
   return (
-    <div style={pageStyle(look.theme)} aria-busy={state.doing.kind === 'BUSY'}>
+    <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
       <RunView state={state} screen={screen} {...look} />
-    </div>
+    </LivePage>
   );
 };

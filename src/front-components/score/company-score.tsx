@@ -3,13 +3,18 @@ import { enqueueSnackbar } from 'twenty-sdk/front-component';
 import type { Desk } from '../panel/desk.ts';
 import { recalculate } from '../recalculate/batches.ts';
 import { snackbarFor } from '../recalculate/snackbar.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
-import { pageStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { rescoreCompanies } from '../workspace/accounts.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { ScorePage } from './score-page.tsx';
 import { useCompany } from './use-company.ts';
 import { scoreView } from './view.ts';
+
+/** Where the things that give a score are entered. */
+const PLACES = { OPPORTUNITY: 'OPPORTUNITIES', PERSON: 'PEOPLE', MAILBOX: 'ACCOUNTS' } as const;
 
 type CompanyScoreProps = Look & {
   companyId: string;
@@ -18,13 +23,29 @@ type CompanyScoreProps = Look & {
   actions?: ReactNode;
   /** What stands under the scores. */
   children?: ReactNode;
+  /** Reads what stands there again when the company changed. */
+  onChange(): Promise<unknown>;
 };
 
 /** The scores of a company, read from its record. */
-export const CompanyScore = ({ companyId, desk, actions, children, ...look }: CompanyScoreProps) => {
+export const CompanyScore = ({
+  companyId,
+  desk,
+  actions,
+  children,
+  onChange,
+  ...look
+}: CompanyScoreProps) => {
   const { client } = desk;
   const [isBusy, setIsBusy] = useState(false);
   const { state, reload } = useCompany(client, companyId);
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(client, 'company', companyId),
+    refresh: async () => {
+      await Promise.all([reload(), onChange()]);
+      return true;
+    },
+  }));
 
   const recalculateNow = async () => {
     setIsBusy(true);
@@ -38,7 +59,7 @@ export const CompanyScore = ({ companyId, desk, actions, children, ...look }: Co
   };
 
   return (
-    <div style={pageStyle(look.theme)} aria-busy={isBusy}>
+    <LivePage live={live} isBusy={isBusy} {...look}>
       <WhenLoaded
         loaded={state}
         gone={look.texts.companyGone}
@@ -58,11 +79,16 @@ export const CompanyScore = ({ companyId, desk, actions, children, ...look }: Co
                 void recalculateNow();
               }}
               onOpen={desk.open}
+              onInvite={(invitation) =>
+                invitation === 'COMPANY'
+                  ? desk.open({ object: 'company', id: companyId })
+                  : desk.go(PLACES[invitation])
+              }
             />
             {children}
           </>
         )}
       </WhenLoaded>
-    </div>
+    </LivePage>
   );
 };

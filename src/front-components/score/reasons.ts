@@ -8,9 +8,16 @@ import type { WordedReason } from './explanation.ts';
 const text = z.string();
 const number = z.number();
 const texts = z.array(z.string());
+const isPartial = z.optional(z.literal(true));
 
 const StoredReason = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('AMOUNT_WITHOUT_RATE'), currency: text, object: text, id: text }),
+  z.object({
+    code: z.literal('AMOUNT_WITHOUT_RATE'),
+    currency: text,
+    amount: z._default(z.nullable(number), null),
+    object: text,
+    id: text,
+  }),
   z.object({ code: z.literal('CONTRACT_STATUS_UNKNOWN'), id: text }),
   z.object({ code: z.literal('CONTRACT_TERM_REVERSED'), id: text }),
   z.object({ code: z.literal('CONTRACT_WITHOUT_DATES'), id: text }),
@@ -43,9 +50,10 @@ const StoredReason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('NEED_WITHOUT_VALUE'), id: text }),
   z.object({ code: z.literal('NEED_WITHOUT_HORIZON'), id: text }),
   z.object({ code: z.literal('NO_INPUT') }),
-  z.object({ code: z.literal('REVENUE'), amount: number, points: number }),
+  z.object({ code: z.literal('REVENUE'), amount: number, points: number, isPartial }),
   z.object({ code: z.literal('POTENTIAL_NONE') }),
-  z.object({ code: z.literal('POTENTIAL_TYPED'), value: number, points: number }),
+  z.object({ code: z.literal('POTENTIAL_UNRATED') }),
+  z.object({ code: z.literal('POTENTIAL_TYPED'), value: number, points: number, isPartial }),
   z.object({
     code: z.literal('POTENTIAL_PIPELINE'),
     value: number,
@@ -53,6 +61,7 @@ const StoredReason = z.discriminatedUnion('code', [
     needs: number,
     committed: number,
     points: number,
+    isPartial,
   }),
   z.object({
     code: z.literal('NEEDS_COUNTED'),
@@ -101,7 +110,10 @@ export const parseReason = (stored: WordedReason): Reason | LeftOut | null => {
   if (!success) return null;
   const reason = complete(data);
   const more = z.safeParse(number, stored.more);
-  return isLeftOut(reason) && more.success ? { ...reason, more: more.data } : reason;
+  const moreAmount = z.safeParse(number, stored.moreAmount);
+  return isLeftOut(reason) && more.success
+    ? { ...reason, more: more.data, ...(moreAmount.success ? { moreAmount: moreAmount.data } : {}) }
+    : reason;
 };
 
 /** The record to open in order to put right what a reason names. */

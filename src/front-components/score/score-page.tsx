@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { formatMoment } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
-import { cardStyle, headingStyle, noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
+import { bannerStyle, cardStyle, headingStyle, noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
 import { ClosenessCard } from './closeness-card.tsx';
-import { EmptyState } from './empty-state.tsx';
+import { EmptyState, type Invitation, Invitations } from './empty-state.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { NamedRecord } from './reasons.ts';
 import { BigNumber, ScoreCard } from './score-card.tsx';
@@ -20,6 +20,7 @@ type ScorePageProps = {
   actions?: ReactNode;
   onRecalculate(): void;
   onOpen(record: NamedRecord): void;
+  onInvite(invitation: Invitation): void;
 };
 
 type BodyProps<Kind extends ScoreView['kind']> = {
@@ -33,7 +34,10 @@ const Scored = ({
   texts,
   theme,
   onOpen,
-}: BodyProps<'SCORED'> & { onOpen(record: NamedRecord): void }) => {
+  onInvite,
+}: BodyProps<'SCORED'> & Pick<ScorePageProps, 'onOpen' | 'onInvite'>) => {
+  // Where one of the scores is missing, something is.
+  const isJudged = view.importance.score !== null && view.closeness.score !== null;
   const shared = { baseCurrency: view.baseCurrency, texts, theme, onOpen };
   return (
     <>
@@ -43,6 +47,13 @@ const Scored = ({
           title={texts.importance}
           meaning={texts.importanceMeaning}
           section={view.importance}
+          under={
+            view.withoutRate === '' ? null : (
+              <p role="alert" style={bannerStyle(theme)}>
+                {texts.atLeast(view.withoutRate)}
+              </p>
+            )
+          }
         />
         <ClosenessCard {...shared} closeness={view.closeness} />
       </div>
@@ -52,8 +63,9 @@ const Scored = ({
           title={texts.missing}
           level="h3"
           reasons={view.missing}
-          otherwise={texts.nothingMissing}
+          {...(isJudged ? { otherwise: texts.nothingMissing } : {})}
         />
+        {isJudged ? null : <Invitations texts={texts} theme={theme} onInvite={onInvite} />}
       </section>
     </>
   );
@@ -81,17 +93,31 @@ const UnknownForm = ({ view, texts, theme }: BodyProps<'UNKNOWN_FORM'>) => (
   </div>
 );
 
-const Body = ({ view, onOpen, ...shared }: Omit<ScorePageProps, 'isBusy' | 'actions' | 'onRecalculate'>) => {
+const Body = ({
+  view,
+  onOpen,
+  onInvite,
+  ...shared
+}: Omit<ScorePageProps, 'isBusy' | 'actions' | 'onRecalculate'>) => {
   const { texts } = shared;
   switch (view.kind) {
     case 'SCORED':
-      return <Scored view={view} onOpen={onOpen} {...shared} />;
+      return <Scored view={view} onOpen={onOpen} onInvite={onInvite} {...shared} />;
     case 'UNKNOWN_FORM':
       return <UnknownForm view={view} {...shared} />;
     case 'NOTHING_TO_JUDGE':
-      return <EmptyState title={texts.nothingToJudge} about={texts.nothingToJudgeAbout} {...shared} />;
+      return (
+        <EmptyState
+          title={texts.nothingToJudge}
+          about={texts.nothingToJudgeAbout}
+          onInvite={onInvite}
+          {...shared}
+        />
+      );
     case 'NOT_SCORED':
-      return <EmptyState title={texts.notScored} about={texts.notScoredAbout} {...shared} />;
+      return (
+        <EmptyState title={texts.notScored} about={texts.notScoredAbout} onInvite={onInvite} {...shared} />
+      );
   }
 };
 

@@ -1,6 +1,8 @@
 import type { ClosenessTrend, RelationshipState } from '../../domain/closeness/relationship.ts';
+import { amountsText, sumsByCurrency } from '../../domain/importance/unrated.ts';
 import type { ScoredCompany } from '../workspace/answers.ts';
 import { type Explanation, parseExplanation, type WordedReason } from './explanation.ts';
+import { parseReason } from './reasons.ts';
 import { type ScoreTable, scoreTable } from './rows.ts';
 
 export type ImportancePart = keyof Explanation['importance']['parts'];
@@ -35,6 +37,8 @@ export type ScoreView =
         usualGap: number;
       };
       missing: WordedReason[];
+      /** What importance leaves out for want of an exchange rate; empty when there is nothing. */
+      withoutRate: string;
       baseCurrency: string;
       policyName: string;
       scoredAt: string | null;
@@ -51,6 +55,14 @@ const known = <Value extends string>(values: readonly Value[], value: string | n
 const withoutRepeats = (reasons: readonly WordedReason[]): WordedReason[] => [
   ...new Map(reasons.map((reason) => [reason.text, reason])).values(),
 ];
+
+/** An amount without a rate, with those beside it that are not named; an earlier version did not keep amounts. */
+const unratedIn = (stored: WordedReason): { amount: number; currency: string }[] => {
+  const reason = parseReason(stored);
+  if (reason?.code !== 'AMOUNT_WITHOUT_RATE' || reason.amount === null) return [];
+  const more = 'moreAmount' in reason ? (reason.moreAmount ?? 0) : 0;
+  return [{ amount: reason.amount + more, currency: reason.currency }];
+};
 
 const inPoints = ({ value, weight }: { value: number; weight: number }) => ({ points: 100 * value, weight });
 
@@ -83,6 +95,9 @@ const closenessSection = (
   reasons,
 });
 
+const withoutRateIn = (missing: readonly WordedReason[]): string =>
+  amountsText(sumsByCurrency(missing.flatMap((stored) => unratedIn(stored))));
+
 /** What the score tab shows for a company. */
 export const scoreView = (company: ScoredCompany): ScoreView => {
   const { importanceScore, closenessScore, scoredAt, scoreExplanation } = company;
@@ -112,6 +127,7 @@ export const scoreView = (company: ScoredCompany): ScoreView => {
       usualGap: closeness.usualGap,
     },
     missing: withoutRepeats([...importance.missing, ...closeness.missing]),
+    withoutRate: withoutRateIn(importance.missing),
     baseCurrency,
     policyName: policy.name,
     scoredAt,

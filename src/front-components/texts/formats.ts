@@ -24,6 +24,13 @@ export const formatMoment = (moment: string, { format }: Texts, timeZone?: strin
   }).format(date);
 };
 
+/** A time of today, as the reader's clock shows it. */
+export const formatTime = (instant: number, { format }: Texts, timeZone?: string): string =>
+  new Intl.DateTimeFormat(format, {
+    timeStyle: 'short',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(instant);
+
 /** A stored day, such as `2026-06-30`; the stored text where it is not a day. */
 export const formatDay = (day: string, { format }: Texts): string => {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);

@@ -74,6 +74,16 @@ export const headingStyle = (theme: Theme): CSSProperties => ({
 /** A paragraph of explanation. */
 export const noteStyle = (theme: Theme): CSSProperties => ({ color: theme.secondaryText, margin: 0 });
 
+/** What has to be seen before anything else on a page. */
+export const bannerStyle = (theme: Theme): CSSProperties => ({
+  background: theme.raised,
+  border: `1px solid ${theme.strongLine}`,
+  borderLeft: `4px solid ${theme.warning}`,
+  borderRadius: 4,
+  margin: 0,
+  padding: '8px 12px',
+});
+
 /** A list of sentences. */
 export const listStyle: CSSProperties = {
   display: 'flex',

@@ -58,13 +58,38 @@ export const NEED_QUERY = byId('AccountNeed', [
 /** Deals, the last that were closed first, with the needs that their insights became. */
 export const INSIGHTS_QUERY = `query Insights($filter: OpportunityFilterInput!) {
   opportunities(filter: $filter, first: 60, orderBy: [{ closedOn: DescNullsFirst }]) {
-    edges { node { id name insightGained closedOn companyId amount { currencyCode }
+    edges { node { id name insightGained closedOn companyId salesTrack amount { amountMicros currencyCode }
       insightNeeds { edges { node { id need needState } } } } } }
 }`;
 
 export const RUN_QUERY = byId('ScoreRun', [
   listed('scoreRuns', 'id name mode state startedAt finishedAt undoneAt decisions'),
 ]);
+
+/** What a page asks again and again of its record, so little that many open pages can do so. */
+const MARKS_OF = {
+  company: ['companies', 'id updatedAt scoredAt updatedBy { source }'],
+  keyAccount: ['keyAccounts', 'id updatedAt company { updatedAt }'],
+  espPlan: ['espPlans', 'id updatedAt'],
+  accountNeed: ['accountNeeds', 'id updatedAt'],
+  opportunity: ['opportunities', 'id updatedAt'],
+  scoreRun: ['scoreRuns', 'id updatedAt'],
+} as const;
+
+export type StampedKind = keyof typeof MARKS_OF;
+
+/** The list that a kind of record is in, and the document that asks for the marks of one. */
+export const stampQuery = (kind: StampedKind): readonly [list: string, query: string] => {
+  const [list, marks] = MARKS_OF[kind];
+  return [list, byId('Stamp', [listed(list, marks)])];
+};
+
+export const PROGRAMME_STAMP_QUERY = `query ProgrammeStamp {
+  keyAccounts(filter: { id: { is: NOT_NULL } }, first: 1, orderBy: [{ updatedAt: DescNullsLast }]) {
+    totalCount edges { node { id updatedAt } } }
+}`;
+
+const STAMPED_KINDS = Object.keys(MARKS_OF) as StampedKind[];
 
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
@@ -75,4 +100,6 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   need: NEED_QUERY,
   insights: INSIGHTS_QUERY,
   run: RUN_QUERY,
+  programmeStamp: PROGRAMME_STAMP_QUERY,
+  ...Object.fromEntries(STAMPED_KINDS.map((kind) => [`stamp of ${kind}`, stampQuery(kind)[1]])),
 };

@@ -63,6 +63,8 @@ const Change = z.object({
   to: text,
   kind: z.enum(kinds),
   reason: text,
+  /** What has no exchange rate, on a change that is not certain because of it. */
+  amountsWithoutRate: maybe,
 });
 const Left = z.object({
   keyAccountId: z.string(),
@@ -85,6 +87,7 @@ export const RecommendationsAnswer = z.object({
   changes: z.array(Change),
   forReview: z._default(z.array(Left), []),
   unchanged: z.number(),
+  withoutRate: z._default(z.number(), 0),
 });
 
 export const AppliedAnswer = z.object({

@@ -71,7 +71,13 @@ const InsightDeal = z.object({
   insightGained: text,
   closedOn: text,
   companyId: text,
-  amount: z.nullable(z.object({ currencyCode: text })),
+  salesTrack: z.optional(text),
+  amount: z.nullable(
+    z.object({
+      amountMicros: z._default(z.nullable(z.union([z.number(), z.string()])), null),
+      currencyCode: text,
+    }),
+  ),
   insightNeeds: listOf(z.object({ id: z.string(), need: text, needState: text })),
 });
 

@@ -37,7 +37,7 @@ const wireDecisions = (asked: Asked): Wiring => {
 
 const todayOf = ({ clock, settings }: Wiring): string => formatDay(localDay(clock.now(), settings.timeZone));
 
-const NO_CHANGES: Preview = { changes: [], forReview: [], unchanged: 0 };
+const NO_CHANGES: Preview = { changes: [], forReview: [], unchanged: 0, withoutRate: 0 };
 
 /** Says what applying the recommendations would change and what it leaves to a review, and changes nothing. */
 export const tellRecommendations = (asked: Asked) =>

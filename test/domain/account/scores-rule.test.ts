@@ -251,3 +251,19 @@ describe('what a company shows of the programme', () => {
     expect(mirrorStatus(anAccount({ company: null }), aContext()).account.company).toBeNull();
   });
 });
+
+it('say on the company what has no exchange rate, and no longer when it has one', () => {
+  const contracts = [
+    aContract({ status: 'ACTIVE', amount: { amount: 1_000_000, currency: 'EUR' }, signedOn: TODAY - 3 }),
+    aContract({
+      id: 'other',
+      status: 'ACTIVE',
+      amount: { amount: 500, currency: 'CHF' },
+      signedOn: TODAY - 3,
+    }),
+  ];
+  const left = scored({ contracts }).company?.amountsWithoutRate;
+  expect(left).toBe('500 CHF · 1,000,000 EUR');
+  const company = aCompany({ amountsWithoutRate: '500 CHF' });
+  expect(scored({ company, contracts: [] }).company?.amountsWithoutRate).toBe('');
+});

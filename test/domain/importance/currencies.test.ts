@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanyRecords } from '../../../src/domain/company-score.ts';
+import { amountsText, sumsByCurrency } from '../../../src/domain/importance/unrated.ts';
+import type { Money } from '../../../src/domain/shared/money.ts';
 import { company, contract, day, daysAgo, money, need, opportunity } from '../support/records.ts';
 import { importance, SETTINGS } from '../support/scores.ts';
 
@@ -89,6 +91,7 @@ describe.each([['a currency without a rate', 'JPY', 'JPY']])('%s', (_, currency,
     expect(importance(fields).missing).toContainEqual({
       code: 'AMOUNT_WITHOUT_RATE',
       currency: named,
+      amount: 1_000,
       object,
       id,
     });
@@ -118,4 +121,77 @@ it('counts the rest beside an amount that is left out', () => {
     contract({ id: 'b', amount: money(1_000, 'EUR'), signedOn: daysAgo(3) }),
   ];
   expect(inBase({ contracts })).toBeCloseTo(1_100, 9);
+});
+
+describe('what has no rate', () => {
+  const codes = (fields: Partial<CompanyRecords>) =>
+    importance(fields).reasons.map((reason) =>
+      'isPartial' in reason && reason.isPartial ? `${reason.code} at least` : reason.code,
+    );
+  const yen = money(1_000_000, 'JPY');
+  const open = (id: string, amount: Money) => opportunity({ id, stage: 'PROPOSAL', amount });
+
+  it.each<[string, Partial<CompanyRecords>, string, string]>([
+    ['nothing', { company: company({ referenceValue: 3 }) }, 'REVENUE', 'POTENTIAL_NONE'],
+    ['typed potential', { company: company({ potentialAnnualValue: yen }) }, 'REVENUE', 'POTENTIAL_UNRATED'],
+    [
+      'one of two open deals',
+      { opportunities: [open('a', yen), open('b', money(1_000, 'USD'))] },
+      'REVENUE',
+      'POTENTIAL_PIPELINE at least',
+    ],
+    [
+      'an open deal beside typed potential',
+      {
+        company: company({ potentialAnnualValue: money(9_000, 'USD') }),
+        opportunities: [open('a', yen)],
+      },
+      'REVENUE',
+      'POTENTIAL_TYPED at least',
+    ],
+    // It was over half a year ago, so that nothing of it lies ahead.
+    [
+      'a contract that is over',
+      { contracts: [contract({ amount: yen, startsOn: daysAgo(300), endsOn: daysAgo(200) })] },
+      'REVENUE at least',
+      'POTENTIAL_NONE',
+    ],
+    [
+      'a contract that runs',
+      { contracts: [contract({ amount: yen, startsOn: daysAgo(100), endsOn: daysAgo(-100) })] },
+      'REVENUE at least',
+      'POTENTIAL_UNRATED',
+    ],
+    [
+      'a contract that begins within a year',
+      { contracts: [contract({ amount: yen, startsOn: daysAgo(-100), endsOn: daysAgo(-200) })] },
+      'REVENUE',
+      'POTENTIAL_UNRATED',
+    ],
+    [
+      'a contract that begins later',
+      { contracts: [contract({ amount: yen, startsOn: daysAgo(-400), endsOn: daysAgo(-500) })] },
+      'REVENUE',
+      'POTENTIAL_NONE',
+    ],
+  ])('%s: never reads as known', (_, fields, revenue, potential) => {
+    expect(codes(fields).slice(0, 2)).toEqual([revenue, potential]);
+  });
+
+  it('is named once, with what was agreed', () => {
+    const contracts = [contract({ amount: yen, startsOn: daysAgo(100), endsOn: daysAgo(-100) })];
+    expect(importance({ contracts }).missing.filter(({ code }) => code === 'AMOUNT_WITHOUT_RATE')).toEqual([
+      expect.objectContaining({ amount: expect.closeTo(1_000_000, 3), object: 'contract' }),
+    ]);
+  });
+
+  it('comes to a line by currency', () => {
+    const amounts = [
+      { amount: 20_000, currency: 'JPY' },
+      { amount: 1_000_000, currency: 'CHF' },
+      { amount: 5_000, currency: 'JPY' },
+    ];
+    expect(amountsText(sumsByCurrency(amounts))).toBe('1,000,000 CHF · 25,000 JPY');
+    expect(amountsText([])).toBe('');
+  });
 });

@@ -13,6 +13,7 @@ const FULL: InitiationSituation = {
   track: 'FULL_PROCESS',
   isOpen: true,
 };
+const UNKNOWN: InitiationSituation = { ...FULL, track: 'UNKNOWN' };
 const GREEN: InitiationSituation = { ...FULL, track: 'GREEN_CHANNEL' };
 
 describe('the initiation of a deal of the full process', () => {
@@ -42,6 +43,23 @@ describe('the initiation of a deal of the full process', () => {
     ],
   ])('%s', (_name, values, expected) => {
     expect(initiationChange({ ...FULL, ...values })).toBe(expected);
+  });
+});
+
+describe('the initiation of a deal of which nobody knows how large it is', () => {
+  it.each<[string, Partial<InitiationSituation>, string | null]>([
+    ['says nothing', {}, null],
+    [
+      'is no longer what it was in the green channel',
+      { trackBefore: 'GREEN_CHANNEL', initiation: 'NOT_REQUIRED' },
+      'EMPTY',
+    ],
+    ['loses a NOT_REQUIRED from before it was judged', { initiation: 'NOT_REQUIRED' }, 'EMPTY'],
+    ['stays what a person made of it', { trackBefore: 'UNKNOWN', initiation: 'NOT_REQUIRED' }, null],
+    ['stays excused by a person', { trackBefore: 'FULL_PROCESS', initiation: 'NOT_REQUIRED' }, null],
+    ['still waits', { trackBefore: 'FULL_PROCESS', initiation: 'PENDING' }, null],
+  ])('%s', (_name, values, expected) => {
+    expect(initiationChange({ ...UNKNOWN, ...values })).toBe(expected);
   });
 });
 

@@ -284,7 +284,7 @@ describe('health', () => {
     });
     expect(
       measured({}, { contracts: [contract({ signedOn: TODAY, amount: money(5, 'CHF') })] }).healthReason,
-    ).toContain('1 amount in CHF has no exchange rate (EXCHANGE_RATES) and is left out.');
+    ).toContain('1 amount in CHF, 5 CHF, has no exchange rate (EXCHANGE_RATES) and is left out.');
   });
 
   it('puts together what is left out for the same reason, and names no record by its id', () => {
@@ -298,7 +298,7 @@ describe('health', () => {
     ];
     const { healthReason } = measured({}, { contracts: [...inChf, ...others] });
     expect(healthReason).toContain(
-      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF have no exchange rate (EXCHANGE_RATES) and are left out.',
+      'the plan is 100 % complete. 2 contracts have neither a first day nor a signing date and earn nothing. 3 amounts in CHF, 15 CHF together, have no exchange rate (EXCHANGE_RATES) and are left out.',
     );
     expect(healthReason).not.toContain('x-');
   });
@@ -429,7 +429,7 @@ describe('a plan whose revenue can’t be measured', () => {
   it('has a target without a rate', () => {
     expect(measured({ revenueTarget: money(5, 'CHF') })).toMatchObject({
       health: 'NOT_MEASURABLE',
-      healthReason: expect.stringContaining('there is no exchange rate for the target’s CHF'),
+      healthReason: expect.stringContaining('the target of 5 CHF has no exchange rate'),
     });
   });
 
@@ -437,7 +437,9 @@ describe('a plan whose revenue can’t be measured', () => {
     const contracts = [earned('1', 'CHF'), earned('2', 'CHF'), earned('3', 'USD')];
     expect(measured({}, { contracts })).toMatchObject({
       health: 'NOT_MEASURABLE',
-      healthReason: expect.stringContaining('most of what it is made of has no exchange rate'),
+      healthReason: expect.stringContaining('most of what it is made of has no exchange rate: 2,000 CHF'),
+      revenueActual: null,
+      attainment: null,
     });
   });
 
@@ -447,6 +449,11 @@ describe('a plan whose revenue can’t be measured', () => {
     ['nothing to hold it against', { revenueTarget: null }, [earned('1', 'CHF')]],
   ])('is not one with %s', (_, fields, contracts) => {
     expect(measured(fields, { contracts }).health).not.toBe('NOT_MEASURABLE');
+  });
+
+  it('shows no revenue either when there is nothing to hold it against', () => {
+    const figures = measured({ revenueTarget: null }, { contracts: [earned('1', 'CHF')] });
+    expect(figures.revenueActual).toBeNull();
   });
 
   it('is not judged while it is no plan in use', () => {

@@ -213,3 +213,23 @@ describe('for any accounts', () => {
     );
   });
 });
+
+describe('an account with amounts without a rate', () => {
+  const amountsWithoutRate = '1,000,000 EUR';
+  it.each([
+    ['KEY', 'NONE', amountsWithoutRate],
+    ['WATCH', 'CANDIDATE', amountsWithoutRate],
+    // Its score can only be too low, so that it is promoted all the same.
+    ['CANDIDATE', 'KEY', undefined],
+    ['WATCH', 'KEY', undefined],
+  ] as const)('%s that is recommended %s', (status, recommended, expected) => {
+    const { changes } = decide([account({ status, recommended, amountsWithoutRate })], TODAY, 'en');
+    expect(changes.map((change) => change.amountsWithoutRate)).toEqual([expected]);
+  });
+
+  it('is written down like any other', () => {
+    const accounts = [account({ status: 'KEY', recommended: 'NONE', amountsWithoutRate })];
+    const { changes } = decide(accounts, TODAY, 'en');
+    expect(recordedDecisions(changes, accounts, TODAY)[0]).not.toHaveProperty('amountsWithoutRate');
+  });
+});

@@ -1,7 +1,9 @@
-import type { Desk, RecordRef } from '../../../src/front-components/panel/desk.ts';
+import type { Desk, Place, RecordRef } from '../../../src/front-components/panel/desk.ts';
 import { textsFor } from '../../../src/front-components/texts/texts.ts';
 import { themeFor } from '../../../src/front-components/ui/theme.ts';
 import { WorkspaceClient } from '../../../src/front-components/workspace/client.ts';
+
+import { FakeClock } from './fake-clock.ts';
 
 type Reply = { status?: number; body: unknown };
 type Sent = { action: string; body: unknown };
@@ -29,6 +31,8 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
+  const gone: Place[] = [];
+  const clock = new FakeClock();
   const copied: string[] = [];
   const all: Record<string, Record<string, unknown>[]> = lists;
 
@@ -58,12 +62,14 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set
   const desk: Desk = {
     client,
     language,
+    timers: clock,
+    go: (place) => gone.push(place),
     open: (record) => opened.push(record),
     copy: async (text) => {
       copied.push(text);
     },
   };
-  return { desk, sent, queries, opened, copied };
+  return { desk, sent, queries, opened, gone, copied, clock };
 };
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });

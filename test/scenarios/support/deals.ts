@@ -82,6 +82,14 @@ export const DEAL_SCENARIOS: readonly DealScenario[] = [
     tasks: [],
   },
   {
+    name: 'a small deal turns out to be in a currency without a rate',
+    given: given({ ...SMALL, salesTrack: 'GREEN_CHANNEL', initiation: 'NOT_REQUIRED' }),
+    change: changed(() => ({ amount: money(9_000_000, 'EUR') })),
+    salesTrack: 'UNKNOWN',
+    initiation: null,
+    tasks: [],
+  },
+  {
     name: 'a large deal in a stage that no setting names is created',
     change: created(() => ({ stage: 'NEGOTIATION' })),
     ...full([[REVIEW, DIRECTOR]]),

@@ -53,6 +53,7 @@ const Change = z.object({
   to: z.string(),
   kind: z.string(),
   reason: z.string(),
+  amountsWithoutRate: z.string().optional(),
 });
 const Stay = z.object({ keyAccountId: z.string(), reason: z.string() });
 
@@ -65,7 +66,12 @@ const Left = z.object({
   reason: z.string(),
 });
 
-const Preview = z.object({ changes: z.array(Change), forReview: z.array(Left), unchanged: z.number() });
+const Preview = z.object({
+  changes: z.array(Change),
+  forReview: z.array(Left),
+  unchanged: z.number(),
+  withoutRate: z.number(),
+});
 const Applied = z.object({
   runId: z.string().nullable(),
   applied: z.array(Change),

@@ -469,7 +469,7 @@ const RECORD: PlanScenario[] = [
         attainment: null,
         health: 'NOT_MEASURABLE',
         healthReason:
-          'Revenue can’t be measured, as there is no exchange rate for the target’s CHF; no objective is overdue; the plan is 100 % complete.',
+          'Revenue can’t be measured, as the target of 1,000 CHF has no exchange rate; no objective is overdue; the plan is 100 % complete.',
         planProblem:
           'The revenue target in CHF has no exchange rate (EXCHANGE_RATES): attainment is not measured.',
       },

@@ -313,6 +313,7 @@ export const INCOMPLETE_SCENARIOS: Scenario[] = [
     change: (stage) => [create('opportunity', wonDeal(stage, { amount: money(200_000, 'XAF') }))],
     // only the win counts: 10 + 9.4
     expected: { a: { importance: 19.4, closeness: 8.8, missing: ['AMOUNT_WITHOUT_RATE'] } },
+    shows: () => [{ object: 'company', key: 'a', values: { amountsWithoutRate: '200,000 XAF' } }],
     requests: 4,
   },
   {

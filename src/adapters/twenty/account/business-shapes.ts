@@ -48,6 +48,7 @@ export const businessShapes = {
     closenessTrend: text(),
     relationshipState: text(),
     lastContactOn: guarded(day()),
+    amountsWithoutRate: guarded(words()),
     keyAccountStatus: guarded(text()),
     scoreExplanation: json(
       (stored) => stored,

@@ -8,7 +8,7 @@ export const DECIDED_ROOT = {
   first: 1000,
   selection: `id name status deletedAt recommendedStatus recommendationReason importanceReviewedOn
     recordedStatus statusSince keySince
-    company { id name }`,
+    company { id name amountsWithoutRate }`,
 } as const satisfies Root;
 
 export const READ_DECIDED = queryOf('ReadDecidedAccounts', [DECIDED_ROOT]);

@@ -7,7 +7,7 @@ export const RANKING_ROOTS = {
     variable: 'companies',
     filterType: 'CompanyFilterInput',
     first: 5000,
-    selection: 'id name importanceScore scoringPolicyId keyAccountStatus',
+    selection: 'id name importanceScore scoringPolicyId keyAccountStatus amountsWithoutRate',
   },
   keyAccounts: {
     field: 'keyAccounts',
@@ -27,7 +27,7 @@ const PLACE =
 /** A stretch of a class from the highest score on, with the living key accounts. */
 export const READ_RANKING = `query ReadRanking($filter: CompanyFilterInput, $first: Int) {
   companies(first: $first, filter: $filter, orderBy: [{ importanceScore: DescNullsLast }, { id: AscNullsFirst }]) {
-    edges { node { id name importanceScore scoringPolicyId keyAccountStatus keyAccounts { edges { node { ${PLACE} } } } } }
+    edges { node { id name importanceScore scoringPolicyId keyAccountStatus amountsWithoutRate keyAccounts { edges { node { ${PLACE} } } } } }
     pageInfo { hasNextPage } }
 }`;
 
@@ -38,7 +38,7 @@ export const COUNT_RANKED = `query CountRanked($filter: CompanyFilterInput) {
 /** Living key accounts with their companies: those that have no place in a class are among them. */
 export const READ_UNPLACED = `query ReadUnplaced($filter: KeyAccountFilterInput, $first: Int) {
   keyAccounts(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
-    edges { node { ${PLACE} company { id name importanceScore scoringPolicyId keyAccountStatus } } }
+    edges { node { ${PLACE} company { id name importanceScore scoringPolicyId keyAccountStatus amountsWithoutRate } } }
     pageInfo { hasNextPage } }
 }`;
 

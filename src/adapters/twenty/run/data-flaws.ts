@@ -16,6 +16,10 @@ const KEY_ACCOUNTS = {
   selection: 'id companyId',
 } as const satisfies Root;
 
+const COUNT_COMPANIES = `query CountCompanies($filter: CompanyFilterInput) {
+  companies(first: 1, filter: $filter) { totalCount } }`;
+const COUNT_PLANS = `query CountPlans($filter: EspPlanFilterInput) {
+  espPlans(first: 1, filter: $filter) { totalCount } }`;
 /** Twenty takes each field once at the root of a document, so deals are counted one by one. */
 const COUNT_DEALS = `query CountDeals($filter: OpportunityFilterInput) {
   opportunities(first: 1, filter: $filter) { totalCount } }`;
@@ -23,7 +27,13 @@ const COUNT_CONTRACTS = `query CountContracts($filter: ContractFilterInput) {
   contracts(first: 1, filter: $filter) { totalCount } }`;
 const READ_COMPANIES_LED = queryOf('ReadCompaniesLed', [KEY_ACCOUNTS]);
 
-export const FLAW_DOCUMENTS = { COUNT_DEALS, COUNT_CONTRACTS, READ_COMPANIES_LED } as const;
+export const FLAW_DOCUMENTS = {
+  COUNT_COMPANIES,
+  COUNT_PLANS,
+  COUNT_DEALS,
+  COUNT_CONTRACTS,
+  READ_COMPANIES_LED,
+} as const;
 
 const Total = lazily(() => z.object({ totalCount: z.number() }));
 const Led = lazily(() => z.object({ id: z.string(), companyId: z.nullable(z.string()) }));
@@ -42,6 +52,15 @@ export const createFlawCounter = (client: TwentyClient): FlawCounter => ({
       SECOND_KEY_ACCOUNT: [...groupBy(led, ({ companyId }) => companyId).values()].filter(
         ({ length }) => length > 1,
       ).length,
+      AMOUNT_WITHOUT_RATE: await total(COUNT_COMPANIES, 'companies', {
+        amountsWithoutRate: { ilike: '%_%' },
+      }),
+      TRACK_UNKNOWN: await total(
+        COUNT_DEALS,
+        'opportunities',
+        and({ closedOn: EMPTY }, { salesTrack: { eq: 'UNKNOWN' } }),
+      ),
+      PLAN_NOT_MEASURABLE: await total(COUNT_PLANS, 'espPlans', { health: { eq: 'NOT_MEASURABLE' } }),
       WON_WITHOUT_CONTRACT: await total(COUNT_DEALS, 'opportunities', { withoutContract: { eq: true } }),
       // The app fills in when a deal was closed.
       OVERDUE_AND_OPEN: await total(

@@ -24,7 +24,7 @@ const AccountNode = z.object({
   recordedStatus: text,
   statusSince: text,
   keySince: text,
-  company: z.nullable(z.object({ id: z.string(), name: text })),
+  company: z.nullable(z.object({ id: z.string(), name: text, amountsWithoutRate: text })),
 });
 
 const Written = z.object({ updateKeyAccounts: z.array(z.object({ id: z.string() })) });
@@ -38,6 +38,7 @@ const toStanding = ({ id, name, company, ...node }: z.infer<typeof AccountNode>)
   recommended: node.recommendedStatus,
   recommendationReason: node.recommendationReason,
   importanceReviewedOn: node.importanceReviewedOn,
+  amountsWithoutRate: company?.amountsWithoutRate ?? '',
   days:
     node.recordedStatus === node.status ? { statusSince: node.statusSince, keySince: node.keySince } : null,
 });

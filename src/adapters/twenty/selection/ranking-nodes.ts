@@ -14,6 +14,7 @@ export const CompanyNode = lazily(() =>
     importanceScore: number(),
     scoringPolicyId: text(),
     keyAccountStatus: text(),
+    amountsWithoutRate: text(),
   }),
 );
 
@@ -87,6 +88,7 @@ export const toCompany = (node: z.infer<ReturnType<typeof CompanyNode>>): Ranked
   importance: node.importanceScore,
   policyId: node.scoringPolicyId,
   shownStatus: node.keyAccountStatus,
+  amountsWithoutRate: node.amountsWithoutRate ?? '',
 });
 
 export const toPlace = (node: z.infer<ReturnType<typeof PlaceNode>>) => ({ ...node, isDeleted: false });
