@@ -937,6 +937,10 @@ export const desk: DeskWords = {
 const companies = (count: number): string => counted(count, 'company', 'companies');
 const keyAccounts = (count: number): string => counted(count, 'key account', 'key accounts');
 
+/** Who may do everything that the panel offers, at the beginning of a sentence and within one. */
+const WHO_MAY = 'A key-account director or an administrator';
+const who = 'a key-account director or an administrator';
+
 const recalculatedOf = ({ asked, done }: RecalculationCounts): string =>
   done === asked ? companies(asked) : `${done} of ${companies(asked)}`;
 
@@ -1036,7 +1040,7 @@ export const panel = {
   failures: {
     OFFLINE: () => 'There is no connection to Twenty. Check the network and try again.',
     SIGNED_OUT: () => 'Twenty did not accept the sign-in. Reload the page or sign in again.',
-    FORBIDDEN: () => 'Your role does not allow this. Ask an administrator.',
+    FORBIDDEN: () => `Your role does not allow this. ${WHO_MAY} may do it, or give you the role that may.`,
     FUNCTIONS_OFF: () =>
       'This server runs no logic functions. Its administrator has to set LOGIC_FUNCTION_TYPE to LOCAL or LAMBDA.',
     ROUTE_MISSING: () => 'The app’s functions are not installed here. Install the app again.',
@@ -1105,9 +1109,9 @@ export const panel = {
     } satisfies Record<Monitor, string>,
     reviewState: { UP_TO_DATE: 'Up to date', DUE: 'Due', OVERDUE: 'Overdue' },
     changeKind: {
-      PROMOTION: 'Promotions',
-      WATCH: 'To be watched',
-      EXIT: 'Exits',
+      PROMOTION: 'Promote to Key',
+      WATCH: 'Demote to Watch',
+      EXIT: 'Demote to Former',
     },
     cause: {
       IMPORTANCE: 'Importance review',
@@ -1225,6 +1229,8 @@ export const panel = {
     combining: 'Combining…',
     combined: (count: number) => `${keyAccounts(count)} combined with the one that leads.`,
     openLeader: 'Open the one that leads',
+    combineOnlyFor: `Combining it with the one that leads is for ${who}.`,
+    restateOnlyFor: `The status and the restating of credits are for ${who}.`,
     restate: 'Restate credits…',
     restateQuestion:
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
@@ -1259,6 +1265,16 @@ export const panel = {
     created: (revision: number) => `Revision ${revision} was created.`,
     openRevision: 'Open the new revision',
     closed: 'This plan is closed.',
+  },
+  policy: {
+    gone: 'This policy can’t be read. It may have been deleted.',
+    unnamed: 'Scoring policy',
+    isDefault: 'It is used for every company that has no policy of its own.',
+    isOwn: 'It is used for the companies that name it.',
+    problem: 'This policy can’t be used',
+    inUse: 'This policy can be used.',
+    howToMend:
+      'Change the value that is named on the tab Home of this page. The app looks again within seconds and, once nothing is wrong, scores the companies of the policy.',
   },
   need: {
     gone: 'This need can’t be read. It may have been deleted.',
@@ -1308,6 +1324,7 @@ export const panel = {
     yes: 'Yes',
     cancel: 'Cancel',
     none: '–',
+    onlyFor: `Here ${who} decides; your role may look on.`,
     aftermath: (reason: string) =>
       `It was done, but not all that follows from it: ${reason} The next regular pass makes up for that.`,
   },
@@ -1317,7 +1334,11 @@ export const panel = {
       'What the ranking recommends and nobody has decided yet. Nothing changes until you apply it; each change can be undone.',
     nothing: 'Every status is as recommended.',
     nothingToApply: 'No recommendation is to be applied now.',
-    left: 'Left to a review',
+    left: 'Keep until the review',
+    all: 'All',
+    none: 'None',
+    tickAll: (of: string) => `Tick all: ${of}`,
+    tickNone: (of: string) => `Tick none: ${of}`,
     differs: (name: string, status: string, recommended: string) =>
       `${name}: ${status}, recommended: ${recommended}`,
     unchanged: (count: number) =>

@@ -781,6 +781,9 @@ const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
     ...(failed > 0 ? [`${failed} 家失败：${reason}`] : []),
   ].join('，');
 
+/** Who may do everything that the panel offers. */
+const WHO_MAY = '大客户总监或管理员';
+
 /** What the panel and the score tab say. */
 export const panel: typeof english = {
   format: 'zh-CN',
@@ -859,7 +862,7 @@ export const panel: typeof english = {
   failures: {
     OFFLINE: () => '无法连接 Twenty。请检查网络后重试。',
     SIGNED_OUT: () => 'Twenty 未接受登录状态。请刷新页面或重新登录。',
-    FORBIDDEN: () => '您的角色不允许此操作。请联系管理员。',
+    FORBIDDEN: () => `您的角色不允许此操作。${WHO_MAY}可以进行，或授予您相应的角色。`,
     FUNCTIONS_OFF: () => '该服务器不运行逻辑函数。管理员需将 LOGIC_FUNCTION_TYPE 设为 LOCAL 或 LAMBDA。',
     ROUTE_MISSING: () => '此处没有安装应用的函数。请重新安装应用。',
     TOO_MANY: () => 'Twenty 暂时不接受更多请求。请一分钟后重试。',
@@ -899,7 +902,7 @@ export const panel: typeof english = {
     accountStatus: { CANDIDATE: '候选', KEY: '大客户', WATCH: '观察', FORMER: '前大客户', NONE: '无' },
     monitor: { IMPORTANCE: '重要性', NEEDS: '需求与能力', CLOSENESS: '亲密度' },
     reviewState: { UP_TO_DATE: '无到期', DUE: '即将到期', OVERDUE: '已逾期' },
-    changeKind: { PROMOTION: '晋升', WATCH: '转入观察', EXIT: '退出' },
+    changeKind: { PROMOTION: '晋升为大客户', WATCH: '降为观察', EXIT: '降为前大客户' },
     cause: { IMPORTANCE: '重要性评审', NEEDS: '需求评审', CLOSENESS: '亲密度评审', OTHER: '其他' },
     buyingRole: { USER: '使用者', EVALUATOR: '评估者', DECISION_MAKER: '决策者', APPROVER: '审批者' },
     influence: { INNER_CIRCLE: '核心圈', POLITICAL_STRUCTURE: '政治结构', OUTSIDE: '圈外' },
@@ -995,6 +998,8 @@ export const panel: typeof english = {
     combining: '正在合并…',
     combined: (count) => `已将 ${count} 个大客户记录并入主记录。`,
     openLeader: '打开主记录',
+    combineOnlyFor: `并入主记录由${WHO_MAY}进行。`,
+    restateOnlyFor: `状态与销售业绩的重算由${WHO_MAY}决定。`,
     restate: '重算销售业绩…',
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',
@@ -1027,6 +1032,16 @@ export const panel: typeof english = {
     created: (revision) => `已创建第 ${revision} 版。`,
     openRevision: '打开新版本',
     closed: '该计划已关闭。',
+  },
+  policy: {
+    gone: '无法读取该评分策略，它可能已被删除。',
+    unnamed: '评分策略',
+    isDefault: '用于所有未指定评分策略的公司。',
+    isOwn: '用于指定该策略的公司。',
+    problem: '该评分策略无法使用',
+    inUse: '该评分策略可以使用。',
+    howToMend:
+      '请在本页“主页”选项卡中更改所指出的数值。应用会在数秒内重新检查；一切无误后，即为该策略的公司评分。',
   },
   need: {
     gone: '无法读取该需求，它可能已被删除。',
@@ -1076,6 +1091,7 @@ export const panel: typeof english = {
     yes: '是',
     cancel: '取消',
     none: '–',
+    onlyFor: `此处由${WHO_MAY}决定；您的角色可以查看。`,
     aftermath: (reason) => `已完成，但后续处理未全部完成：${reason} 下一次定期计算会补上。`,
   },
   recommendations: {
@@ -1083,7 +1099,11 @@ export const panel: typeof english = {
     about: '排名给出而尚未有人决定的建议。应用之前不会有任何改变；每项改变都可以撤销。',
     nothing: '所有状态均与建议一致。',
     nothingToApply: '目前没有可应用的建议。',
-    left: '留待评审',
+    left: '保留至评审',
+    all: '全选',
+    none: '全不选',
+    tickAll: (of) => `全部勾选：${of}`,
+    tickNone: (of) => `全部不勾选：${of}`,
     differs: (name, status, recommended) => `${name}：${status}，建议：${recommended}`,
     unchanged: (count) => `另有 ${count} 个大客户与建议一致或尚未排名，未列出。`,
     change: (name, from, to) => `${name}：${from} → ${to}`,
