@@ -22,7 +22,7 @@ export default defineView(
     objectFields: ids.fields.scoringPolicy,
     name: 'Scoring policy fields',
     groups: {
-      policy: { name: 'Policy', fields: ['isDefault', 'policyProblem', 'companies', 'largeDealThreshold'] },
+      policy: { name: 'Policy', fields: ['policyProblem', 'isDefault', 'companies', 'largeDealThreshold'] },
       importance: { name: 'Importance', fields: deciding('IMPORTANCE', 'WEIGHT', 'RATE', 'DAYS', 'FREE') },
       revenue: { name: 'Revenue thresholds', fields: numbersIn('revenueThresholds') },
       potential: { name: 'Potential thresholds', fields: numbersIn('potentialThresholds') },

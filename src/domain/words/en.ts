@@ -10,6 +10,7 @@ import type { DealWords } from '../opportunity/words.ts';
 import type { Overdue } from '../plan/health.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
+import type { PolicyNumber } from '../policy-fields.ts';
 import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
 import type { Monitor } from '../review/monitors.ts';
 import type { ReviewWords } from '../review/words.ts';
@@ -397,20 +398,55 @@ export const leftOut: LeftOutWords = {
 
 // Scoring policies.
 
+/** The numbers of a policy as its page calls them. */
+const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
+  revenueWeight: 'Revenue weight',
+  potentialWeight: 'Potential weight',
+  referenceWeight: 'Reference weight',
+  winnabilityWeight: 'Winnability weight',
+  revenueAt25: 'Revenue at 25',
+  revenueAt50: 'Revenue at 50',
+  revenueAt75: 'Revenue at 75',
+  revenueAt100: 'Revenue at 100',
+  potentialAt25: 'Potential at 25',
+  potentialAt50: 'Potential at 50',
+  potentialAt75: 'Potential at 75',
+  potentialAt100: 'Potential at 100',
+  baselineWinRate: 'Baseline win rate',
+  staleAfterDays: 'Stale after (days)',
+  qualityWeight: 'Quality weight',
+  densityWeight: 'Density weight',
+  authorityWeight: 'Authority weight',
+  commercialWeight: 'Commercial weight',
+  keyShare: 'Key share (%)',
+  keyMargin: 'Key margin (%)',
+  candidateBand: 'Candidate band (%)',
+  entryScore: 'Entry score',
+  exitScore: 'Exit score',
+  importanceReviewMonths: 'Importance review (months)',
+  needsReviewMonths: 'Needs review (months)',
+  closenessReviewMonths: 'Closeness review (months)',
+};
+
 const policy: PolicyWords = {
+  numbers: POLICY_NUMBERS,
   problems: {
-    WEIGHT_NEGATIVE: ({ field, value }) => `${field} is ${value}; a weight can't be negative.`,
+    WEIGHT_NEGATIVE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}” is ${value}; a weight can't be negative.`,
     REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
       `The revenue weight is ${Math.round(share)} % of all weights; sales are yesterday and weigh at most 70 %.`,
-    DAYS_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it is a whole number of days from 1 on.`,
+    DAYS_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}” is ${value}; it is a whole number of days from 1 on.`,
     WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
-    SHARE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; a share lies between 0 and 100.`,
-    RATE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it lies between 0 and 1.`,
+    SHARE_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}” is ${value}; a share lies between 0 and 100.`,
+    RATE_OUT_OF_RANGE: ({ field, value }) =>
+      `“${POLICY_NUMBERS[field]}” is ${value}; it lies between 0 and 1.`,
     REVIEW_MONTHS_OUT_OF_RANGE: ({ field, value }) =>
-      `${field} is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
-    VALUE_MISSING: ({ field }) => `${field} is empty.`,
+      `“${POLICY_NUMBERS[field]}” is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
+    VALUE_MISSING: ({ field }) => `“${POLICY_NUMBERS[field]}” is empty.`,
   },
   notInUse: (problems) => `Not in use: ${problems} Companies keep their last scores.`,
 };
@@ -522,6 +558,21 @@ const reviews: ReviewWords = {
     return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
   },
   taskTitle: (monitor, name) => `${MONITORS[monitor]} review: ${name}`,
+  taskWhy: {
+    IMPORTANCE:
+      'Key accounts and watched accounts are reviewed at regular intervals, so that no status is kept or lost by habit.',
+    NEEDS:
+      'What the customer will need changes with their plans, and what we can deliver changes with ours; both are compared at regular intervals.',
+    CLOSENESS: 'A relationship fades while nobody looks. It is looked at before it is missed.',
+  },
+  taskWhat: {
+    IMPORTANCE:
+      'Open the tab Reviews of the key account, look at score, rank and recommendation, choose the status and complete the review.',
+    NEEDS:
+      'Go through the needs of the company: add new ones, drop what is gone, say whether we can deliver. Then complete the review on the tab Reviews of the key account.',
+    CLOSENESS:
+      'Go through the stakeholders of the company: who is missing, who went silent, who is against us. Arrange the next contact, then complete the review on the tab Reviews of the key account.',
+  },
   statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
   decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,
   takenBack: (who, day) =>
@@ -548,6 +599,17 @@ const deals: DealWords = {
   titles: {
     INITIATION: (name) => `Initiation review: ${name}`,
     LEARNING: (name) => `What did we learn from ${name}?`,
+  },
+  why: {
+    INITIATION:
+      'This opportunity is a large deal by the scoring policy of its company. Before work goes into it, somebody decides whether we bid.',
+    LEARNING:
+      'The opportunity was closed. What it did for the relationship counts in closeness, and what it taught us can become a need.',
+  },
+  what: {
+    INITIATION:
+      'Talk it through with the owner of the opportunity, then set Initiation to Approved or Rejected there. That completes this task.',
+    LEARNING: 'Fill in Closeness outcome and Insight gained on the opportunity, then complete this task.',
   },
   decision: {
     amount: (amount) => ` (${amount})`,
@@ -699,7 +761,22 @@ export const words: Words = {
   coverage,
   creditNames,
   priority,
-  reminder: { title: (name) => `Support needed: ${name}`, unnamed: 'request without a name' },
+  reminder: {
+    title: (name) => `Support needed: ${name}`,
+    unnamed: 'request without a name',
+    why: 'Help was asked for, and the day it is needed by is near or past.',
+    what: 'Give the help and set the support request to Delivered; or decline it, so that whoever asked can look elsewhere.',
+  },
+  tasks: {
+    why: 'Why',
+    what: 'What to do',
+    by: 'By',
+    links: 'Open',
+    colon: ': ',
+    soon: 'as soon as you can',
+    unnamed: 'without a name',
+    keyAccount: (name) => `Key account ${name}`,
+  },
   reviews,
   deals,
   plans,
@@ -828,7 +905,7 @@ const brief: BriefWords = {
     standing: 'Status and why',
     scores: 'Scores and trend',
     nextSteps: 'Suggested next steps',
-    plan: 'Plan',
+    plan: 'ESP+ plan',
     needs: 'Needs',
     insights: 'What deals taught us',
     people: 'People',
@@ -886,7 +963,7 @@ const brief: BriefWords = {
   options: OPTIONS,
   hidden: 'Hidden from you.',
   partlyHidden: 'Some of this is hidden from you.',
-  notInProgramme: 'Not in the key-account programme.',
+  notInProgramme: 'Not a key account.',
   noPlan: 'There is no plan.',
   nothingPressing: 'Nothing presses.',
   rankOf: (rank, outOf) => `${rank} of ${outOf}`,
@@ -905,7 +982,7 @@ const brief: BriefWords = {
     CLOSENESS_FALLING: () => 'Find out why closeness is falling.',
     INITIATION_PENDING: ({ deal }) => `Decide on the initiation of “${deal}”.`,
     CONTRACT_ENDS: ({ contract }) => `Talk about the renewal of “${contract}”.`,
-    NO_PLAN: () => 'Make an account plan.',
+    NO_PLAN: () => 'Make an ESP+ plan.',
     PLAN_BEHIND: ({ reason }) => withReason('Bring the plan back on track', reason),
     PLAN_INCOMPLETE: ({ missing }) => withReason('Complete the plan', missing),
     CAPABILITY_GAP: ({ need, gap }) => withReason(`Close the gap for “${need}”`, gap),
@@ -1242,6 +1319,8 @@ export const panel = {
   plan: {
     gone: 'This plan can’t be read. It may have been deleted.',
     unnamed: 'ESP+ plan',
+    about:
+      'ESP+ is the account plan of an enterprise selling process: what is to be reached with one key account, how, and by when.',
     revision: (revision: number) => `Revision ${revision}`,
     period: (from: string, to: string) => `${from} to ${to}`,
     open: 'open',

@@ -116,6 +116,7 @@ export const PlanView = ({ state, screen, ...look }: PlanViewProps) => (
     {(plan) => (
       <>
         <Section title={plan.name || look.texts.plan.unnamed} theme={look.theme}>
+          <p style={noteStyle(look.theme)}>{look.texts.plan.about}</p>
           <Heading plan={plan} {...look} />
           <Progress plan={plan} {...look} />
         </Section>

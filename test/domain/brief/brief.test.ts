@@ -67,7 +67,7 @@ describe('an account brief', () => {
     const text = markdownOf(accountBrief(STRANGER, language, TODAY));
     expect(text).not.toMatch(/null|undefined|NaN/);
     expect(text.match(/^## /gm)).toHaveLength(10);
-    expect(text).toContain(language === 'en' ? 'Not in the key-account programme.' : '不在大客户项目之内。');
+    expect(text).toContain(language === 'en' ? 'Not a key account.' : '不是大客户。');
   });
 
   it('does not say that an insight has become no need to whoever may not see needs', () => {
