@@ -73,10 +73,13 @@ const termsNamed = (text: string): Term[] => {
 };
 
 /** In such a sentence the English word is no term: a verb, or something else by the same name. */
-const NO_TERM: readonly (readonly [english: string, term: string])[] = [];
+const NO_TERM: readonly (readonly [english: RegExp, term: string])[] = [
+  // Whether the app works, not a plan.
+  [/recommendations and health/i, 'Health'],
+];
 
 const isTerm = (text: string, { english }: Term): boolean =>
-  !NO_TERM.some(([sentence, term]) => sentence === text && term === english);
+  !NO_TERM.some(([sentence, term]) => sentence.test(text) && term === english);
 
 const secondNames = (pairs: readonly Pair[]): string[] =>
   pairs.flatMap(({ where, english, chinese }) =>

@@ -432,21 +432,21 @@ const policy: PolicyWords = {
   numbers: POLICY_NUMBERS,
   problems: {
     WEIGHT_NEGATIVE: ({ field, value }) =>
-      `“${POLICY_NUMBERS[field]}” is ${value}; a weight can't be negative.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; a weight can't be negative.`,
     REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
       `The revenue weight is ${Math.round(share)} % of all weights; sales are yesterday and weigh at most 70 %.`,
     DAYS_OUT_OF_RANGE: ({ field, value }) =>
-      `“${POLICY_NUMBERS[field]}” is ${value}; it is a whole number of days from 1 on.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; it is a whole number of days from 1 on.`,
     WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
     SHARE_OUT_OF_RANGE: ({ field, value }) =>
-      `“${POLICY_NUMBERS[field]}” is ${value}; a share lies between 0 and 100.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; a share lies between 0 and 100.`,
     RATE_OUT_OF_RANGE: ({ field, value }) =>
-      `“${POLICY_NUMBERS[field]}” is ${value}; it lies between 0 and 1.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; it lies between 0 and 1.`,
     REVIEW_MONTHS_OUT_OF_RANGE: ({ field, value }) =>
-      `“${POLICY_NUMBERS[field]}” is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
-    VALUE_MISSING: ({ field }) => `“${POLICY_NUMBERS[field]}” is empty.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
+    VALUE_MISSING: ({ field }) => `"${POLICY_NUMBERS[field]}" is empty.`,
   },
   notInUse: (problems) => `Not in use: ${problems} Companies keep their last scores.`,
 };
@@ -1353,7 +1353,7 @@ export const panel = {
     problem: 'This policy can’t be used',
     inUse: 'This policy can be used.',
     howToMend:
-      'Change the value that is named on the tab Home of this page. The app looks again within seconds and, once nothing is wrong, scores the companies of the policy.',
+      'Change the value that is named on the tab Home of this page. The app looks again within seconds and, once nothing is wrong, calculates the companies of the policy.',
   },
   need: {
     gone: 'This need can’t be read. It may have been deleted.',

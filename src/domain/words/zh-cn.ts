@@ -867,15 +867,15 @@ export const panel: typeof english = {
   notScoredAbout: '该公司还没有计过分。',
   nothingToJudge: '尚无可供评判的内容',
   nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
-  enterAny: '录入以下任意一项，评分会自动出现：',
+  enterAny: '录入以下任意一项，得分会自动出现：',
   inputs: [
     '公司的年潜力、示范作用或交付匹配度',
     '一个商机或一份合同',
     '一位联系人，以及其采购角色和我们对其的了解程度',
     '与其人员的邮件或会议（连接邮箱或日历）',
   ],
-  unknownForm: '无法显示这些评分的组成',
-  unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
+  unknownForm: '无法显示这些得分的组成',
+  unknownFormAbout: '得分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
   partlyHidden: '部分内容您无权查看。',
   loading: '正在加载…',
@@ -925,13 +925,13 @@ export const panel: typeof english = {
     `${processed} / ${total} 家公司，${changed} 家有变化，${failed} 家失败`,
   progressLabel: '最近一次运行的进度',
   neverRan: '尚未运行过',
-  neverRanAbout: '评分由服务器上的逻辑函数计算。如果一小时内仍没有运行记录，请服务器管理员检查两点：',
+  neverRanAbout: '得分由服务器上的逻辑函数计算。如果一小时内仍没有运行记录，请服务器管理员检查两点：',
   neverRanChecks: [
     'LOGIC_FUNCTION_TYPE 为 LOCAL 或 LAMBDA。它默认为 DISABLED，此时本应用不会运行任何内容。',
     'worker 正在运行，且其定时任务已注册（cron:register:all）。',
   ],
   recalculateAll: '重新计算全部公司',
-  recalculateAllAbout: '记录变更后评分会自动更新。更改设置之后请使用此按钮。',
+  recalculateAllAbout: '记录变更后得分会自动更新。更改设置之后请使用此按钮。',
   reload: '刷新',
 
   labels: {
@@ -1045,7 +1045,7 @@ export const panel: typeof english = {
   plan: {
     gone: '无法读取该计划，它可能已被删除。',
     unnamed: 'ESP+ 计划',
-    about: 'ESP+ 是企业级销售流程的客户计划：在一个大客户上要实现什么、如何实现、何时实现。',
+    about: 'ESP+ 是企业级销售流程的客户经营计划：在一个大客户上要实现什么、如何实现、何时实现。',
     revision: (revision) => `第 ${revision} 版`,
     period: (from, to) => `${from} 至 ${to}`,
     open: '未定',
@@ -1067,7 +1067,7 @@ export const panel: typeof english = {
     create: '创建修订版',
     creating: '正在创建…',
     created: (revision) => `已创建第 ${revision} 版。`,
-    openRevision: '打开新版本',
+    openRevision: '打开新修订版',
     closed: '该计划已关闭。',
   },
   policy: {
@@ -1168,6 +1168,6 @@ export const panel: typeof english = {
     unreadable: '这些决定以其他格式保存，无法列出。仍可撤销。',
     undoneAt: (moment) => `已于 ${moment} 撤销。`,
     startedAt: (moment) => `开始于 ${moment}。`,
-    notDecisions: '该次运行只计算评分，没有更改任何状态，无可撤销。',
+    notDecisions: '该次运行只计算得分，没有更改任何状态，无可撤销。',
   },
 };
