@@ -21,10 +21,15 @@ export default defineApplication({
   universalIdentifier: ids.application,
   displayName: 'Key Accounts',
   description:
-    'Who is a key account, how close you really are, and what they will need next: scores that explain themselves.',
+    'Know which customers are key accounts and why, how close you really are to each, and what they will need next: scores that explain themselves, reviews, plans and tasks.',
   category: 'Sales',
   logo: 'public/logo.png',
-  // Without an image the builder draws one of the logo, which is one more file to upload.
-  galleryImages: ['public/logo.png'],
+  // All of the shape that the app's page in Twenty shows them in (8 to 5), what a user sees first ahead.
+  galleryImages: [
+    'public/gallery/company.png',
+    'public/gallery/key-account.png',
+    'public/gallery/plan.png',
+    'public/gallery/companies.png',
+  ],
   applicationVariables: variables,
 });

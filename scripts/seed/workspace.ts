@@ -129,7 +129,7 @@ export const requireApp = ({
   if (!objects.has('contract') || !objects.has('scoringPolicy')) {
     throw new SeedError(
       'Key Accounts is not installed in this workspace.',
-      'Install the app first (see "Install" in the README), then run this command again.',
+      'Install the app first (see "Install" in docs/handbook-admin.md), then run this command again.',
     );
   }
   if (missing.length > 0) {

@@ -770,6 +770,7 @@ export const ids = {
     insight: '94729706-efc9-42dd-99df-be3253dc25ae',
     run: 'a0553573-da7b-4a48-be6e-64c2c164a397',
     programme: '13690bab-9fee-4073-9dc3-c882dfd22efc',
+    policy: '5e09519e-7ed2-4e95-a96f-b8008371b0e8',
   },
   pageLayoutTabs: {
     companyPlans: 'e26c8109-5c0b-46ad-a8c8-71be925b01bd',

@@ -42,6 +42,8 @@ export type PolicyProblem =
 
 /** A sentence for each problem of a policy, and what they mean for it. */
 export type PolicyWords = {
+  /** What the page of a policy calls each of its numbers. */
+  numbers: Readonly<Record<PolicyNumber, string>>;
   problems: { [Code in PolicyProblem['code']]: (problem: Extract<PolicyProblem, { code: Code }>) => string };
   notInUse: (problems: string) => string;
 };

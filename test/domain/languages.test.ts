@@ -473,7 +473,7 @@ describe('in Chinese', () => {
     [
       'a policy',
       policyProblemText([{ code: 'SHARE_OUT_OF_RANGE', field: 'keyShare', value: 120 }], 'zh-CN') ?? '',
-      '未启用：“大客户比例”为 120；比例须在 0 至 100 之间。相关公司保留上次得分。',
+      '未启用：“大客户比例（%）”为 120；比例须在 0 至 100 之间。相关公司保留上次得分。',
     ],
     [
       'a decision on a deal',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../src/domain/policy.ts';
 import { policyProblemText } from '../../src/domain/policy-problem-texts.ts';
+import { wordsOf } from '../../src/domain/words/languages.ts';
 import { validPolicy } from './support/arbitraries.ts';
 import { POLICY } from './support/scores.ts';
 
@@ -69,7 +70,7 @@ describe('a policy that is refused', () => {
     const refused = { ...POLICY, reviewMonths: { importance: 3, needs: months, closeness: 1 } };
     expect(problemCodes(refused)).toEqual(['REVIEW_MONTHS_OUT_OF_RANGE']);
     expect(policyProblemText(policyProblems(refused), 'en')).toContain(
-      `needsReviewMonths is ${months}; reviews lie 1 to 60 whole months apart.`,
+      `"Needs review (months)" is ${months}; reviews lie 1 to 60 whole months apart.`,
     );
   });
 
@@ -89,10 +90,10 @@ describe('a policy that is refused', () => {
     (name) => {
       for (const value of [0, -1, 61, 1.5]) {
         const policy = { ...POLICY, reviewMonths: { ...POLICY.reviewMonths, [name]: value } };
-        const field = `${name}ReviewMonths`;
+        const field = `${name}ReviewMonths` as const;
         expect(policyProblems(policy)).toEqual([{ code: 'REVIEW_MONTHS_OUT_OF_RANGE', field, value }]);
         expect(policyProblemText(policyProblems(policy), 'en')).toContain(
-          `${field} is ${value}; reviews lie 1 to 60 whole months apart.`,
+          `"${wordsOf('en').policy.numbers[field]}" is ${value}; reviews lie 1 to 60 whole months apart.`,
         );
       }
       for (const value of [1, 6, 60]) {
@@ -170,12 +171,12 @@ describe('the words', () => {
   });
 
   it.each<[PolicyProblem, RegExp]>([
-    [{ code: 'WEIGHT_NEGATIVE', field: 'revenueWeight', value: -3 }, /revenueWeight.*-3/],
+    [{ code: 'WEIGHT_NEGATIVE', field: 'revenueWeight', value: -3 }, /Revenue weight.*-3/],
     [{ code: 'WEIGHTS_ALL_ZERO', group: 'closeness' }, /closeness/],
     [{ code: 'THRESHOLDS_NOT_RISING', group: 'revenue', values: [4, 3, 2, 1] }, /revenue.*4, 3, 2, 1/],
-    [{ code: 'SHARE_OUT_OF_RANGE', field: 'keyShare', value: 101 }, /keyShare.*101/],
-    [{ code: 'RATE_OUT_OF_RANGE', field: 'baselineWinRate', value: 30 }, /baselineWinRate.*30/],
-    [{ code: 'VALUE_MISSING', field: 'exitScore' }, /exitScore/],
+    [{ code: 'SHARE_OUT_OF_RANGE', field: 'keyShare', value: 101 }, /Key share \(%\).*101/],
+    [{ code: 'RATE_OUT_OF_RANGE', field: 'baselineWinRate', value: 30 }, /Baseline win rate.*30/],
+    [{ code: 'VALUE_MISSING', field: 'exitScore' }, /Exit score/],
   ])('%o', (problem, words) => {
     expect(policyProblemText([problem], 'en')).toMatch(words);
   });
@@ -190,6 +191,6 @@ describe('the words', () => {
 
   it('name the field as the record calls it', () => {
     const spoiled = { ...POLICY, weights: { ...POLICY.weights, winnability: -1 } };
-    expect(policyProblemText(policyProblems(spoiled), 'en')).toContain('winnabilityWeight');
+    expect(policyProblemText(policyProblems(spoiled), 'en')).toContain('"Winnability weight"');
   });
 });

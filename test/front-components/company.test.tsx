@@ -42,15 +42,16 @@ const open = async (
 };
 
 describe('the stakeholders of a company', () => {
-  it('are a table under what needs attention', async () => {
+  it('stand with their values, closeness first, under what needs attention', async () => {
     const { view, sent, opened } = await open({ stakeholders: [STAKEHOLDERS] });
     expect(sent).toEqual([{ action: 'stakeholders', body: { companyId: 'company-1' } }]);
     const text = readIn(view());
-    expect(text).toContain('What needs attention Ada Lovelace has been silent for 40 days. Person Role');
+    expect(text).toContain('What needs attention Ada Lovelace has been silent for 40 days.');
     expect(text).toContain(
-      'Ada Lovelace CTO Decision maker Inner circle Mentor In depth 71.4 Jane Roe Jun 20, 2026',
+      'Ada Lovelace CTO Closeness 71.4 Role Decision maker Influence Inner circle Support Mentor Coverage In depth Owner Jane Roe Last contact Jun 20, 2026',
     );
-    expect(text).toContain('No name – – – – – – –');
+    expect(text).toContain('No name Closeness – Role – Influence – Support –');
+    expect(hostsIn(view()).filter(({ tag }) => tag === 'table')).toEqual([]);
     press(view(), 'Ada Lovelace');
     expect(opened).toEqual([{ object: 'person', id: 'person-1' }]);
   });
@@ -127,22 +128,21 @@ describe('the account brief', () => {
     const { view, screen, copied } = openBrief({ brief: [{ markdown: MARKDOWN, blocks: BLOCKS }] });
     await screen.write();
     const tags = hostsIn(view()).map(({ tag }) => tag);
-    for (const tag of ['h4', 'h5', 'p', 'ul', 'li', 'strong', 'table', 'th', 'td'])
-      expect(tags).toContain(tag);
+    for (const tag of ['h4', 'h5', 'p', 'ul', 'li', 'strong', 'dl', 'dt', 'dd']) expect(tags).toContain(tag);
     expect(tags).not.toContain('pre');
     expect(readIn(view())).toContain('Account brief: Acme As of 2026-11-24 Standing Status : Key');
     expect(readIn(view())).not.toMatch(/\*\*|##|\|/);
-    const [table] = hostsIn(view()).filter(({ tag }) => tag === 'table');
-    expect(table?.props['aria-label']).toBe('Needs');
+    const lists = hostsIn(view()).filter(({ tag, props }) => tag === 'ul' && props['aria-label'] === 'Needs');
+    expect(lists).toHaveLength(1);
 
     press(view(), 'Show as text');
     expect(readIn(view())).toContain('## Standing');
-    expect(hostsIn(view()).map(({ tag }) => tag)).not.toContain('table');
+    expect(hostsIn(view()).map(({ tag }) => tag)).not.toContain('dl');
     press(view(), 'Copy Markdown');
     await settled();
     expect(copied).toEqual([MARKDOWN]);
     press(view(), 'Show as a page');
-    expect(hostsIn(view()).map(({ tag }) => tag)).toContain('table');
+    expect(hostsIn(view()).map(({ tag }) => tag)).toContain('dl');
   });
 
   it('is text where its blocks have another form', async () => {

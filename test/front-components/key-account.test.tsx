@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { KeyAccountScreen } from '../../src/front-components/key-account/key-account-screen.ts';
 import { KeyAccountView } from '../../src/front-components/key-account/key-account-view.tsx';
 import { preselected } from '../../src/front-components/key-account/preselected.ts';
+import type { Rights } from '../../src/front-components/workspace/rights.ts';
 import { Broken, look, settled, stage } from './support/stage.ts';
-import { enter, isEnabled, press, readIn, shownIn } from './support/tree.ts';
+import { enter, hostsIn, isEnabled, press, readIn, shownIn } from './support/tree.ts';
 
 const ACCOUNT = {
   id: 'account-1',
@@ -39,8 +40,12 @@ const SECOND = {
   },
 };
 
-const open = async (routes: Record<string, unknown[]>, locale: 'en' | 'zh-CN' = 'en') => {
-  const set = stage({ routes: { 'review-form': [FORM], ...routes }, language: locale });
+const open = async (
+  routes: Record<string, unknown[]>,
+  locale: 'en' | 'zh-CN' = 'en',
+  rights: Partial<Rights> = {},
+) => {
+  const set = stage({ routes: { 'review-form': [FORM], ...routes }, language: locale, rights });
   const screen = new KeyAccountScreen(set.desk, 'account-1');
   const view = () => <KeyAccountView state={screen.read()} screen={screen} {...look(locale)} />;
   const loading = readIn(view());
@@ -62,9 +67,9 @@ describe('the page of a key account', () => {
       'Importance 45.3 · 12 of 87',
       'Closeness No score',
       'No decision maker is mapped.',
-      'Importance Jan 5, 2026 Jul 5, 2026 Overdue',
-      'Needs and capability Never Jul 10, 2026 Due',
-      'Closeness Jun 20, 2026 Not due –',
+      'Importance Last review Jan 5, 2026 Due Jul 5, 2026 State Overdue Review…',
+      'Needs and capability Last review Never Due Jul 10, 2026 State Due Review…',
+      'Closeness Last review Jun 20, 2026 Due Not due State –',
     ]) {
       expect(text).toContain(expected);
     }
@@ -142,7 +147,7 @@ describe('a review of importance', () => {
     ]);
     const text = readIn(view());
     expect(text).toContain('Importance was reviewed on Jul 6, 2026. The status changed from Key to Watch.');
-    expect(text).toContain('Importance Jul 6, 2026 Jan 6, 2027 Up to date');
+    expect(text).toContain('Importance Last review Jul 6, 2026 Due Jan 6, 2027 State Up to date');
     expect(text).not.toContain('Complete the review');
   });
 
@@ -306,5 +311,73 @@ describe('a command that was done while what follows from it failed', () => {
     press(view(), 'Restate credits');
     await settled();
     expect(readIn(view())).toContain('2 credits changed. It was done, but not all');
+  });
+});
+
+describe('in the side panel', () => {
+  it('the form of a review opens where its button was, and the other buttons stay', async () => {
+    const { view } = await open({});
+    press(view(), 'Review: Needs and capability');
+    const text = readIn(view());
+    expect(text).toMatch(
+      /State Overdue Review… Needs and capability .* State Due Complete the review: Needs and capability .* Cancel Closeness/,
+    );
+    expect(text.match(/Review…/g)).toHaveLength(2);
+  });
+
+  it('says what came of a review where it was, beside the button for another one', async () => {
+    const { view } = await open({ review: [{ review: { ...REVIEW, monitor: 'NEEDS' } }] });
+    press(view(), 'Review: Needs and capability');
+    press(view(), 'Complete the review');
+    await settled();
+    await settled();
+    expect(readIn(view())).toContain('State Due Needs and capability was reviewed on Jul 6, 2026. Review…');
+  });
+
+  it('nothing is a table, and nothing scrolls sideways', async () => {
+    const { view } = await open({});
+    const hosts = hostsIn(view());
+    expect(hosts.filter(({ tag }) => tag === 'table')).toEqual([]);
+    expect(JSON.stringify(hosts.map(({ props }) => props.style ?? null))).not.toContain('overflowX');
+  });
+});
+
+describe('a rep', () => {
+  const REP = { decide: false };
+
+  it('is offered the reviews of needs and closeness, and told who decides on the importance', async () => {
+    const { view } = await open({}, 'en', REP);
+    const text = readIn(view());
+    expect(text).toContain('State Overdue Here a key-account director or an administrator decides');
+    expect(text.match(/Review…/g)).toHaveLength(2);
+    expect(text).toContain('New plan from template');
+    expect(text).not.toContain('Restate credits…');
+    expect(text).toContain('the restating of credits are for a key-account director or an administrator.');
+  });
+
+  it('is not offered to combine a second key account', async () => {
+    const { view } = await open({ 'review-form': [SECOND] }, 'en', REP);
+    expect(readIn(view())).not.toContain('Combine…');
+    expect(readIn(view())).toContain('is for a key-account director or an administrator.');
+  });
+
+  it('who may not plan is offered no plan', async () => {
+    const { view } = await open({}, 'zh-CN', { ...REP, plan: false });
+    expect(readIn(view())).not.toContain('按模板新建计划');
+    expect(readIn(view())).toContain('此处由大客户总监或管理员决定；您的角色可以查看。');
+  });
+});
+
+describe('a right that is missing', () => {
+  it('is said with who has it, and no second try is offered', async () => {
+    const { view } = await open({ review: [{ review: null, failure: 'FORBIDDEN: Entity performing …' }] });
+    press(view(), 'Review: Closeness');
+    press(view(), 'Complete the review');
+    await settled();
+    const text = readIn(view());
+    expect(text).toContain(
+      'Your role does not allow this. A key-account director or an administrator may do it',
+    );
+    expect(text).not.toMatch(/Try again|Entity performing/);
   });
 });

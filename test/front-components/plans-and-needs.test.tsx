@@ -3,6 +3,9 @@ import { NeedScreen } from '../../src/front-components/need/need-screen.ts';
 import { NeedView } from '../../src/front-components/need/need-view.tsx';
 import { PlanScreen } from '../../src/front-components/plan/plan-screen.ts';
 import { PlanView } from '../../src/front-components/plan/plan-view.tsx';
+import { PolicyScreen } from '../../src/front-components/policy/policy-screen.ts';
+import { PolicyView } from '../../src/front-components/policy/policy-view.tsx';
+import { ALL_RIGHTS } from '../../src/front-components/workspace/rights.ts';
 import { Broken, look, settled, stage } from './support/stage.ts';
 import { enter, isEnabled, press, readIn } from './support/tree.ts';
 
@@ -204,5 +207,41 @@ describe('the page of a need', () => {
     press(view(), 'Try again');
     await settled();
     expect(sent).toHaveLength(2);
+  });
+});
+
+describe('who may only look on', () => {
+  it('is offered no revision, and told who may make one', async () => {
+    const { screen, view } = await openPlan(PLAN);
+    Object.assign(screen.read(), { rights: { ...ALL_RIGHTS, plan: false } });
+    expect(readIn(view())).not.toContain('New revision…');
+    expect(readIn(view())).toContain('Here a key-account director or an administrator decides');
+  });
+});
+
+describe('a scoring policy', () => {
+  const openPolicy = async (policy: Record<string, unknown> | null, locale: 'en' | 'zh-CN' = 'en') => {
+    const { desk } = stage({ lists: { scoringPolicies: policy === null ? [] : [policy] } });
+    const screen = new PolicyScreen(desk, 'policy-1');
+    await screen.load();
+    return readIn(<PolicyView state={screen.read()} screen={screen} {...look(locale)} />);
+  };
+  const POLICY = { id: 'policy-1', name: 'Standard', isDefault: true, policyProblem: null };
+  const REFUSED = { ...POLICY, isDefault: false, policyProblem: 'Not in use: Key share (%) is 120.' };
+
+  it('says whether it can be used', async () => {
+    const text = await openPolicy(POLICY);
+    expect(text).toContain('Standard It is used for every company');
+    expect(text).toContain('This policy can be used.');
+  });
+
+  it('says what is wrong with it, and how that is put right', async () => {
+    const text = await openPolicy(REFUSED);
+    expect(text).toContain('This policy can’t be used Not in use: Key share (%) is 120. Change the value');
+    expect(await openPolicy(REFUSED, 'zh-CN')).toContain('该评分策略无法使用');
+  });
+
+  it('may be gone', async () => {
+    expect(await openPolicy(null)).toContain('can’t be read');
   });
 });

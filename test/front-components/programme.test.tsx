@@ -3,6 +3,7 @@ import { ProgrammeScreen } from '../../src/front-components/programme/programme-
 import { ProgrammeView } from '../../src/front-components/programme/programme-view.tsx';
 import { RunScreen } from '../../src/front-components/run/run-screen.ts';
 import { RunView } from '../../src/front-components/run/run-view.tsx';
+import type { Rights } from '../../src/front-components/workspace/rights.ts';
 import { Broken, look, settled, stage } from './support/stage.ts';
 import { hostsIn, isEnabled, press, readIn, tick } from './support/tree.ts';
 
@@ -39,8 +40,12 @@ const UNDONE = {
   kept: [],
 };
 
-const open = async (routes: Record<string, unknown[]>, locale: 'en' | 'zh-CN' = 'en') => {
-  const set = stage({ routes });
+const open = async (
+  routes: Record<string, unknown[]>,
+  locale: 'en' | 'zh-CN' = 'en',
+  rights: Partial<Rights> = {},
+) => {
+  const set = stage({ routes, rights });
   const screen = new ProgrammeScreen(set.desk);
   const view = () => <ProgrammeView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
@@ -52,9 +57,9 @@ describe('the recommendations', () => {
     const { view } = await open({ recommendations: [ALL] });
     const text = readIn(view());
     for (const expected of [
-      'Promotions (1) Acme: Candidate → Key Open Why Acme.',
-      'To be watched (1) Bolt: Key → Watch Open Why Bolt.',
-      'Exits (1) Cura: Watch → Former Open Why Cura.',
+      'Promote to Key (1) All None Acme: Candidate → Key Open Why Acme.',
+      'Demote to Watch (1) All None Bolt: Key → Watch Open Why Bolt.',
+      'Demote to Former (1) All None Cura: Watch → Former Open Why Cura.',
       '12 key accounts are as recommended or not ranked yet, and not listed.',
       'Apply 3 changes…',
     ]) {
@@ -80,15 +85,15 @@ describe('the recommendations', () => {
     const text = readIn(view());
     expect(text).not.toContain('Every status is as recommended.');
     expect(text).toContain(
-      'No recommendation is to be applied now. Left to a review (1) Dale: Candidate, recommended: None Open Why Dale.',
+      'No recommendation is to be applied now. Keep until the review (1) Dale: Candidate, recommended: None Open Why Dale.',
     );
     expect(hostsIn(view()).filter(({ tag }) => tag === 'input')).toEqual([]);
     press(view(), 'Open the record: Dale: Candidate, recommended: None');
     expect(opened).toEqual([{ object: 'keyAccount', id: 'dale' }]);
     const both = readIn((await open({ recommendations: [{ ...LEFT, changes: [ACME] }] })).view());
-    expect(both.indexOf('Left to a review (1)')).toBeGreaterThan(both.indexOf('Promotions (1)'));
+    expect(both.indexOf('Keep until the review (1)')).toBeGreaterThan(both.indexOf('Promote to Key (1)'));
     const chinese = readIn((await open({ recommendations: [LEFT] }, 'zh-CN')).view());
-    expect(chinese).toContain('目前没有可应用的建议。 留待评审 (1) Dale：候选，建议：无');
+    expect(chinese).toContain('目前没有可应用的建议。 保留至评审 (1) Dale：候选，建议：无');
   });
 
   it('are in Chinese for Chinese readers, but for names and stored sentences', async () => {
@@ -168,7 +173,44 @@ describe('the recommendations', () => {
     press(view(), 'Apply 3 changes…');
     press(view(), 'Apply');
     await settled();
-    expect(readIn(view())).toContain('Not yours. Try again');
+    expect(readIn(view())).toContain('A key-account director or an administrator may do it');
+    expect(readIn(view())).not.toMatch(/Not yours|Try again/);
+  });
+
+  it('are ticked all or none at once, together or kind by kind', async () => {
+    const { view } = await open({ recommendations: [ALL] });
+    press(view(), 'Tick none: Recommendations');
+    expect(isEnabled(view(), 'Tick what to apply')).toBe(false);
+    press(view(), 'Tick all: Demote to Watch (1)');
+    expect(isEnabled(view(), 'Apply 1 change…')).toBe(true);
+    press(view(), 'Tick all: Recommendations');
+    press(view(), 'Tick none: Promote to Key (1)');
+    const boxes = hostsIn(view()).filter(({ tag }) => tag === 'input');
+    expect(boxes.map(({ props }) => props.checked)).toEqual([false, true, true]);
+    press(view(), 'Apply 2 changes…');
+    press(view(), 'Tick none: Recommendations');
+    expect(readIn(view())).not.toContain('Change the status');
+  });
+
+  it('are applied from a bar above the list, which stays while the list scrolls', async () => {
+    const { view } = await open({ recommendations: [ALL] });
+    const text = readIn(view());
+    expect(text.indexOf('Apply 3 changes…')).toBeLessThan(text.indexOf('Promote to Key (1)'));
+    const bars = hostsIn(view()).filter(({ props }) =>
+      JSON.stringify(props.style ?? {}).includes('"sticky"'),
+    );
+    expect(bars.map(({ text: said }) => said.replace(/\s+/g, ' ').trim())).toEqual([
+      'All None Apply 3 changes…',
+    ]);
+  });
+
+  it('are shown to a rep without ticks, with who decides', async () => {
+    const { view } = await open({ recommendations: [ALL] }, 'en', { decide: false });
+    const text = readIn(view());
+    expect(text).toContain('Here a key-account director or an administrator decides');
+    expect(text).toContain('Acme: Candidate → Key Open Why Acme.');
+    expect(text).not.toMatch(/Apply|All None/);
+    expect(hostsIn(view()).filter(({ tag }) => tag === 'input')).toEqual([]);
   });
 });
 
@@ -186,8 +228,12 @@ const RUN = {
   ],
 };
 
-const openRun = async (run: Record<string, unknown> | null, routes: Record<string, unknown[]> = {}) => {
-  const set = stage({ routes, lists: { scoreRuns: run === null ? [] : [run] } });
+const openRun = async (
+  run: Record<string, unknown> | null,
+  routes: Record<string, unknown[]> = {},
+  rights: Partial<Rights> = {},
+) => {
+  const set = stage({ routes, lists: { scoreRuns: run === null ? [] : [run] }, rights });
   const screen = new RunScreen(set.desk, 'run-1');
   const view = () => <RunView state={screen.read()} screen={screen} {...look()} />;
   await screen.load();
@@ -222,6 +268,12 @@ describe('the page of a run', () => {
     const sweep = (await openRun({ ...RUN, mode: 'SWEEP', decisions: null })).view();
     expect(readIn(sweep)).toContain('there is nothing to undo');
     for (const view of [undone, empty, sweep]) expect(isEnabled(view, 'Undo…')).toBe(false);
+  });
+
+  it('offers a rep no undo, and says who may', async () => {
+    const { view } = await openRun(RUN, {}, { decide: false });
+    expect(readIn(view())).toContain('Here a key-account director or an administrator decides');
+    expect(readIn(view())).not.toContain('Undo…');
   });
 
   it('can be undone even if its decisions can’t be read; says when it is gone', async () => {

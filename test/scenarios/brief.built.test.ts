@@ -94,7 +94,7 @@ describe('the brief of an account', () => {
     for (const { object, values } of basics(scene.stage)) await scene.send(create(object, values));
     const { markdown } = await brief({ companyId: scene.stage.id('b'), locale: 'zh-CN' });
     expect(markdown).toContain('# 客户简报：Birch & Co');
-    expect(markdown).toContain('不在大客户项目之内。');
+    expect(markdown).toContain('不是大客户。');
   });
 
   it('says so when there is no such company, or the question makes no sense', async () => {

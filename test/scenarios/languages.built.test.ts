@@ -159,7 +159,7 @@ it('another language rewrites what stands on records once, and leaves tasks as p
   expect(english.policies.map(({ name, policyProblem }) => [name, policyProblem || null])).toEqual([
     [
       'Refused',
-      'Not in use: keyShare is 120; a share lies between 0 and 100. Companies keep their last scores.',
+      'Not in use: "Key share (%)" is 120; a share lies between 0 and 100. Companies keep their last scores.',
     ],
     ['Scenario policy', null],
     ['标准', null],

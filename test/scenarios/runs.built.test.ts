@@ -215,10 +215,10 @@ describe('a scoring policy', () => {
 
   it.each([
     ['falling thresholds', { revenueAt50: 10_000 }, /revenue thresholds/],
-    ['a negative weight', { revenueWeight: -1 }, /revenueWeight is -1/],
-    ['a share above 100', { keyShare: 120 }, /keyShare is 120/],
+    ['a negative weight', { revenueWeight: -1 }, /"Revenue weight" is -1/],
+    ['a share above 100', { keyShare: 120 }, /"Key share \(%\)" is 120/],
     ['a share below 0', { candidateBand: -1 }, /candidateBand is -1/],
-    ['no review interval', { needsReviewMonths: 0 }, /needsReviewMonths is 0/],
+    ['no review interval', { needsReviewMonths: 0 }, /"Needs review \(months\)" is 0/],
     [
       'all weights zero',
       { revenueWeight: 0, potentialWeight: 0, referenceWeight: 0, winnabilityWeight: 0 },

@@ -170,7 +170,7 @@ describe('is refused', () => {
     [
       'a share above 100',
       { changes: { keyShare: 150 } },
-      /^keyShare is 150; a share lies between 0 and 100\.$/,
+      /^"Key share \(%\)" is 150; a share lies between 0 and 100\.$/,
     ],
     ['falling thresholds', { changes: { revenueAt50: 10_000 } }, /revenue thresholds 50000, 10000/],
     [
@@ -193,7 +193,9 @@ describe('is refused', () => {
       await send(create('scoringPolicy', { name: 'Broken', keyShare: 120 }));
     });
     expect((await ask({ policyId: 'Other class', changes: { keyShare: 1 } })).refusal).toMatch(/^2 scoring/);
-    expect((await ask({ policyId: 'Broken', changes: { keyMargin: 1 } })).refusal).toMatch(/keyShare is 120/);
+    expect((await ask({ policyId: 'Broken', changes: { keyMargin: 1 } })).refusal).toMatch(
+      /"Key share \(%\)" is 120/,
+    );
   });
 
   it('a caller without a key', async () => {
@@ -224,6 +226,6 @@ it('the command’s question is answered over HTTP', async () => {
   const answer = await askWhatIf({ url, apiKey, policy: 'Standard', changes: { keyShare: 30 } });
   expect(answer).toMatchObject({ ranked: COMPANIES, key: { before: 2, after: 3 } });
   await expect(askWhatIf({ url, apiKey, policy: null, changes: { keyShare: -1 } })).rejects.toThrow(
-    'keyShare is -1',
+    '"Key share (%)" is -1',
   );
 });

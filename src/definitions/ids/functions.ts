@@ -24,6 +24,7 @@ export const frontComponents = {
   rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
   scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
   setUp: '1536a624-992f-48aa-bc51-e6fa4ae349cf',
+  recommendations: '5c836d15-6fe2-468c-a3a6-f3e842b53e99',
 } as const;
 
 export const roles = {

@@ -12,7 +12,7 @@ export default defineObject({
   labelPlural: 'ESP+ plans',
   icon: 'IconMap2',
   description:
-    'How a key account is managed over a period: goal, strategy, staged objectives, and whether it goes to plan.',
+    'ESP+ is the account plan of an enterprise selling process: goal, strategy, staged objectives and needs of one key account over a period, and whether it goes to plan.',
   isSearchable: true,
   labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.espPlan.name,
   fields: [...content, ...progress, ...connections],

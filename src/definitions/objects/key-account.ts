@@ -13,7 +13,8 @@ export default defineObject({
   labelSingular: 'Key account',
   labelPlural: 'Key accounts',
   icon: 'IconCrown',
-  description: 'A company of the key-account programme: why it is in, who covers it and when it is reviewed.',
+  description:
+    'A company that is, was or may become a key account: why, who covers it and when it is reviewed.',
   isSearchable: true,
   labelIdentifierFieldMetadataUniversalIdentifier: ids.fields.keyAccount.name,
   fields: [...membership, ...importance, ...coverage, ...reviews, ...attention],

@@ -29,7 +29,10 @@ const inProgramme = [countsOneOf(keyAccounts.objectFields.status, 'KEY', 'WATCH'
 const measured = [countsOneOf(espPlans.objectFields.status, 'ACTIVE', 'IN_REVIEW')];
 const openNeeds = [countsOneOf(accountNeeds.objectFields.needState, 'OPEN')];
 
-/** The programme on one page: what has to be done, and how accounts, plans, needs and credits stand. */
+/**
+ * The programme on one page: what has to be done, and how accounts, plans, needs and credits stand; in a second tab what
+ * is recommended for its accounts, to be decided on.
+ */
 export default definePageLayout({
   universalIdentifier: page,
   name: 'Programme',
@@ -152,6 +155,24 @@ export default definePageLayout({
           only: [countsNotEmpty(companies.objectFields.amountsWithoutRate)],
           place: { row: 14, column: 0, rows: 2, columns: 4 },
         }),
+      ],
+    },
+    {
+      universalIdentifier: derivedId(page, 'tab', 'recommendations'),
+      title: 'Recommendations',
+      icon: 'IconListCheck',
+      position: 10,
+      layoutMode: PageLayoutTabLayoutMode.CANVAS,
+      widgets: [
+        {
+          universalIdentifier: widget('recommendations'),
+          title: 'Recommendations',
+          type: 'FRONT_COMPONENT',
+          configuration: {
+            configurationType: 'FRONT_COMPONENT',
+            frontComponentUniversalIdentifier: ids.frontComponents.recommendations,
+          },
+        },
       ],
     },
   ],

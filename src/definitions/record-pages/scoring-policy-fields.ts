@@ -24,7 +24,7 @@ export default defineView(
     groups: {
       policy: {
         name: 'Policy',
-        fields: ['isDefault', 'policyProblem', 'companies', 'largeDealThreshold', 'tasksSince'],
+        fields: ['policyProblem', 'isDefault', 'companies', 'largeDealThreshold', 'tasksSince'],
       },
       importance: { name: 'Importance', fields: deciding('IMPORTANCE', 'WEIGHT', 'RATE', 'DAYS', 'FREE') },
       revenue: { name: 'Revenue thresholds', fields: numbersIn('revenueThresholds') },

@@ -110,7 +110,6 @@ export default defineApplicationRole({
       'closenessOutcome',
       'insightGained',
     ]),
-    ...mayNotWrite(task.universalIdentifier, task.fields, ['bodyV2']),
     // A director who restates credits confirms the shares, and newer servers let a panel do only what the app may too.
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, ['localHead', 'directorLine']),
     ...mayNotWrite(objects.contract, fields.contract, [

@@ -43,8 +43,7 @@ export const countsOneOf = (field: string, ...options: string[]): ChartCondition
   asChartCondition('SELECT', isOneOf(field, ...options));
 
 /** Only records whose text says something. */
-export const countsNotEmpty = (field: string): ChartCondition =>
-  asChartCondition('TEXT', isNotEmpty(field));
+export const countsNotEmpty = (field: string): ChartCondition => asChartCondition('TEXT', isNotEmpty(field));
 
 /** Only records whose day is in the current quarter. */
 export const countsThisQuarter = (field: string): ChartCondition =>

@@ -6,13 +6,15 @@ import { businessOf } from '../account/scored-records.ts';
 import { subjectsOf } from '../account/subjects.ts';
 import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
 import { policyOf, tasksSince } from '../policy/stored-policy.ts';
-import { localDay, storedDay } from '../shared/local-day.ts';
+import { localDay, noonOf, storedDay } from '../shared/local-day.ts';
 import type { AppTask } from '../shared/papers.ts';
 import { stageOutcome } from '../shared/settings.ts';
+import { taskText } from '../shared/task-text.ts';
+import { wordsOf } from '../words/languages.ts';
 import { isHistory } from './history.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
 import { asksForLearning } from './learning.ts';
-import { dealTaskKey, dealTaskTitle } from './tasks.ts';
+import { dealTaskDueOn, dealTaskKey, dealTaskTitle } from './tasks.ts';
 import { tellDecision } from './told-decision.ts';
 import { salesTrack } from './track.ts';
 import type { DealTaskKind } from './words.ts';
@@ -39,14 +41,24 @@ const taskOf = (
   kind: DealTaskKind,
   { id, name }: StoredDeal,
   assigneeId: string | null,
-  { language }: Context,
-): AppTask => ({
-  key: dealTaskKey(kind, id),
-  title: dealTaskTitle(kind, name, language),
-  assigneeId,
-  dueAt: null,
-  subjects: [{ object: 'opportunity', id }],
-});
+  { company }: Account,
+  { language, today, timeZone }: Context,
+): AppTask => {
+  const dueOn = dealTaskDueOn(kind, today);
+  const { why, what } = wordsOf(language).deals;
+  const links = [
+    { object: 'opportunity' as const, id, name },
+    ...(company === null ? [] : [{ object: 'company' as const, id: company.id, name: company.name }]),
+  ];
+  return {
+    key: dealTaskKey(kind, id),
+    title: dealTaskTitle(kind, name, language),
+    markdown: taskText({ why: why[kind], what: what[kind], dueOn, links }, language),
+    assigneeId,
+    dueAt: noonOf(dueOn, timeZone),
+    subjects: [{ object: 'opportunity', id }],
+  };
+};
 
 /** Who reviews a large deal of the account. */
 const reviewerOf = ({ company, keyAccounts: [keyAccount] }: Account): string | null =>
@@ -100,10 +112,18 @@ const judgeDeal = (
     }),
     tasks: [
       ...(isToReview && deal.initiationTask === 'NONE'
-        ? [taskOf('INITIATION', deal, reviewerOf(account), context)]
+        ? [taskOf('INITIATION', deal, reviewerOf(account), account, context)]
         : []),
       ...(isToLearn
-        ? [taskOf('LEARNING', deal, deal.ownerId ?? account.company?.accountOwnerId ?? null, context)]
+        ? [
+            taskOf(
+              'LEARNING',
+              deal,
+              deal.ownerId ?? account.company?.accountOwnerId ?? null,
+              account,
+              context,
+            ),
+          ]
         : []),
     ],
     notes,

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { DealTaskKind } from './words.ts';
@@ -12,3 +13,9 @@ export const dealTaskTitle = (kind: DealTaskKind, name: string, language: Langua
 
 /** Names a task for good: one for each deal and kind. */
 export const dealTaskKey = (kind: DealTaskKind, opportunityId: string): string => `${kind} ${opportunityId}`;
+
+/** How many days somebody has for a task about a deal, from the day it is given. */
+const DAYS_FOR: Readonly<Record<DealTaskKind, number>> = { INITIATION: 7, LEARNING: 14 };
+
+/** By when a task about a deal is to be done. */
+export const dealTaskDueOn = (kind: DealTaskKind, today: DayNumber): DayNumber => today + DAYS_FOR[kind];

@@ -8,6 +8,9 @@ export type DealWords = {
   /** A deal without a name, in a sentence. */
   unnamed: string;
   titles: Readonly<Record<DealTaskKind, (name: string) => string>>;
+  /** Why the task is asked for, and what is to be done. */
+  why: Readonly<Record<DealTaskKind, string>>;
+  what: Readonly<Record<DealTaskKind, string>>;
   /** The notes that tell of a decision. */
   decision: {
     amount: (amount: string) => string;

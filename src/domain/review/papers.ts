@@ -6,7 +6,7 @@ import type { AskedReview, HeldReview } from './follow-up.ts';
 import type { ReviewAccount } from './review-account.ts';
 import { reviewerOf } from './reviewer.ts';
 import type { RecordedChange } from './status-log.ts';
-import { reviewNote, reviewTaskTitle, statusNote } from './texts.ts';
+import { reviewNote, reviewTaskText, reviewTaskTitle, statusNote } from './texts.ts';
 
 const subjectsOf = ({ id, companyId }: ReviewAccount): Subject[] => [
   { object: 'keyAccount', id },
@@ -24,6 +24,7 @@ export const reviewTask = (
 ): AppTask => ({
   key: reviewTaskKey(account, asked),
   title: reviewTaskTitle(asked.monitor, account.name, language),
+  markdown: reviewTaskText(account, asked, language),
   assigneeId: reviewerOf(asked.monitor, account),
   dueAt: noonOf(asked.dueOn, timeZone),
   subjects: subjectsOf(account),

@@ -2,11 +2,13 @@
 import { RECOMMENDED_STATUSES, type RecommendedStatus } from '../selection/recommend.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
+import { taskText } from '../shared/task-text.ts';
 import { wordsOf } from '../words/languages.ts';
 import type { Command } from './commanded.ts';
-import type { HeldReview } from './follow-up.ts';
+import type { AskedReview, HeldReview } from './follow-up.ts';
 import type { StatusChange } from './membership.ts';
 import type { Monitor } from './monitors.ts';
+import type { ReviewAccount } from './review-account.ts';
 import type { Figures, ReviewWords } from './words.ts';
 
 const named = (name: string, { unnamed }: ReviewWords): string => (name.trim() === '' ? unnamed : name);
@@ -27,6 +29,27 @@ const isRecommended = (recommended: string | null): recommended is RecommendedSt
 export const reviewTaskTitle = (monitor: Monitor, name: string, language: Language): string => {
   const texts = wordsOf(language).reviews;
   return texts.taskTitle(monitor, named(name, texts));
+};
+
+/** What that task says: why the review is held, what to look at, by when, and the account's page. */
+export const reviewTaskText = (
+  { id, name, companyId }: Pick<ReviewAccount, 'id' | 'name' | 'companyId'>,
+  { monitor, dueOn }: AskedReview,
+  language: Language,
+): string => {
+  const { reviews, tasks } = wordsOf(language);
+  return taskText(
+    {
+      why: reviews.taskWhy[monitor],
+      what: reviews.taskWhat[monitor],
+      dueOn,
+      links: [
+        { object: 'keyAccount', id, name: tasks.keyAccount(named(name, reviews)) },
+        ...(companyId === null ? [] : [{ object: 'company' as const, id: companyId, name }]),
+      ],
+    },
+    language,
+  );
 };
 
 /** A note for the timeline; its text is Markdown. */

@@ -19,6 +19,9 @@ export type ReviewWords = {
   /** A day as people write it. */
   day: (day: DayNumber) => string;
   taskTitle: (monitor: Monitor, name: string) => string;
+  /** Why a review is held, and what whoever holds it looks at. */
+  taskWhy: Readonly<Record<Monitor, string>>;
+  taskWhat: Readonly<Record<Monitor, string>>;
   statusTitle: (name: string, from: string, to: string) => string;
   decided: (who: string | null, day: string) => string;
   takenBack: (who: string | null, day: string) => string;

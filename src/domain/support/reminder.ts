@@ -1,5 +1,6 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
+import { taskText } from '../shared/task-text.ts';
 import { wordsOf } from '../words/languages.ts';
 import { isOpenRequest } from './state.ts';
 
@@ -35,4 +36,14 @@ export const reminderAssignee = ({
 export const reminderTitle = (name: string, language: Language): string => {
   const { title, unnamed } = wordsOf(language).reminder;
   return title(name.trim() === '' ? unnamed : name);
+};
+
+/** What that task says: why, what to do, by when, and the pages that it takes. */
+export const reminderText = (
+  neededBy: DayNumber | null,
+  links: Parameters<typeof taskText>[0]['links'],
+  language: Language,
+): string => {
+  const { why, what } = wordsOf(language).reminder;
+  return taskText({ why, what, dueOn: neededBy, links }, language);
 };

@@ -6,7 +6,7 @@ import { policyOf } from '../policy/stored-policy.ts';
 import { parseDay } from '../shared/calendar.ts';
 import { noonOf } from '../shared/local-day.ts';
 import type { AppTask } from '../shared/papers.ts';
-import { asksForReminder, reminderAssignee, reminderTitle } from './reminder.ts';
+import { asksForReminder, reminderAssignee, reminderText, reminderTitle } from './reminder.ts';
 import { settleRequest } from './settlement.ts';
 
 /** The company a request is about, with what was judged of it when it is the account's own. */
@@ -52,11 +52,20 @@ const settledValues = (
   };
 };
 
+const linksOf = ({ id, name, opportunityId }: StoredRequest, { company, opportunities }: Account) => [
+  { object: 'supportRequest' as const, id, name },
+  ...opportunities
+    .filter((deal) => deal.id === opportunityId)
+    .map((deal) => ({ object: 'opportunity' as const, id: deal.id, name: deal.name })),
+  ...(company === null ? [] : [{ object: 'company' as const, id: company.id, name: company.name }]),
+];
+
 const reminderOf = (request: StoredRequest, account: Account, { timeZone, language }: Context): AppTask => {
   const { id, name, neededBy, supporterId, requestedById, opportunityId, company } = request;
   return {
     key: `SUPPORT ${id}`,
     title: reminderTitle(name, language),
+    markdown: reminderText(neededBy, linksOf(request, account), language),
     dueAt: neededBy === null ? null : noonOf(neededBy, timeZone),
     assigneeId: reminderAssignee({
       supporter: supporterId,

@@ -10,6 +10,7 @@ import type { DealWords } from '../opportunity/words.ts';
 import type { Overdue } from '../plan/health.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
+import type { PolicyNumber } from '../policy-fields.ts';
 import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
 import type { Monitor } from '../review/monitors.ts';
 import type { ReviewWords } from '../review/words.ts';
@@ -448,20 +449,55 @@ export const leftOut: LeftOutWords = {
 
 // Scoring policies.
 
+/** The numbers of a policy as its page calls them. */
+const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
+  revenueWeight: 'Revenue weight',
+  potentialWeight: 'Potential weight',
+  referenceWeight: 'Reference weight',
+  winnabilityWeight: 'Winnability weight',
+  revenueAt25: 'Revenue at 25',
+  revenueAt50: 'Revenue at 50',
+  revenueAt75: 'Revenue at 75',
+  revenueAt100: 'Revenue at 100',
+  potentialAt25: 'Potential at 25',
+  potentialAt50: 'Potential at 50',
+  potentialAt75: 'Potential at 75',
+  potentialAt100: 'Potential at 100',
+  baselineWinRate: 'Baseline win rate',
+  staleAfterDays: 'Stale after (days)',
+  qualityWeight: 'Quality weight',
+  densityWeight: 'Density weight',
+  authorityWeight: 'Authority weight',
+  commercialWeight: 'Commercial weight',
+  keyShare: 'Key share (%)',
+  keyMargin: 'Key margin (%)',
+  candidateBand: 'Candidate band (%)',
+  entryScore: 'Entry score',
+  exitScore: 'Exit score',
+  importanceReviewMonths: 'Importance review (months)',
+  needsReviewMonths: 'Needs review (months)',
+  closenessReviewMonths: 'Closeness review (months)',
+};
+
 const policy: PolicyWords = {
+  numbers: POLICY_NUMBERS,
   problems: {
-    WEIGHT_NEGATIVE: ({ field, value }) => `${field} is ${value}; a weight can't be negative.`,
+    WEIGHT_NEGATIVE: ({ field, value }) =>
+      `"${POLICY_NUMBERS[field]}" is ${value}; a weight can't be negative.`,
     REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
       `The revenue weight is ${Math.round(share)} % of all weights; sales are yesterday and weigh at most 70 %.`,
-    DAYS_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it is a whole number of days from 1 on.`,
+    DAYS_OUT_OF_RANGE: ({ field, value }) =>
+      `"${POLICY_NUMBERS[field]}" is ${value}; it is a whole number of days from 1 on.`,
     WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
-    SHARE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; a share lies between 0 and 100.`,
-    RATE_OUT_OF_RANGE: ({ field, value }) => `${field} is ${value}; it lies between 0 and 1.`,
+    SHARE_OUT_OF_RANGE: ({ field, value }) =>
+      `"${POLICY_NUMBERS[field]}" is ${value}; a share lies between 0 and 100.`,
+    RATE_OUT_OF_RANGE: ({ field, value }) =>
+      `"${POLICY_NUMBERS[field]}" is ${value}; it lies between 0 and 1.`,
     REVIEW_MONTHS_OUT_OF_RANGE: ({ field, value }) =>
-      `${field} is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
-    VALUE_MISSING: ({ field }) => `${field} is empty.`,
+      `"${POLICY_NUMBERS[field]}" is ${value}; reviews lie 1 to ${MOST_REVIEW_MONTHS} whole months apart.`,
+    VALUE_MISSING: ({ field }) => `"${POLICY_NUMBERS[field]}" is empty.`,
   },
   notInUse: (problems) => `Not in use: ${problems} Companies keep their last scores.`,
 };
@@ -573,6 +609,21 @@ const reviews: ReviewWords = {
     return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
   },
   taskTitle: (monitor, name) => `${MONITORS[monitor]} review: ${name}`,
+  taskWhy: {
+    IMPORTANCE:
+      'Key accounts and watched accounts are reviewed at regular intervals, so that no status is kept or lost by habit.',
+    NEEDS:
+      'What the customer will need changes with their plans, and what we can deliver changes with ours; both are compared at regular intervals.',
+    CLOSENESS: 'A relationship fades while nobody looks. It is looked at before it is missed.',
+  },
+  taskWhat: {
+    IMPORTANCE:
+      'Open the tab Reviews of the key account, look at score, rank and recommendation, choose the status and complete the review.',
+    NEEDS:
+      'Go through the needs of the company: add new ones, drop what is gone, say whether we can deliver. Then complete the review on the tab Reviews of the key account.',
+    CLOSENESS:
+      'Go through the stakeholders of the company: who is missing, who went silent, who is against us. Arrange the next contact, then complete the review on the tab Reviews of the key account.',
+  },
   statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
   decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,
   takenBack: (who, day) =>
@@ -599,6 +650,17 @@ const deals: DealWords = {
   titles: {
     INITIATION: (name) => `Initiation review: ${name}`,
     LEARNING: (name) => `What did we learn from ${name}?`,
+  },
+  why: {
+    INITIATION:
+      'This opportunity is a large deal by the scoring policy of its company. Before work goes into it, somebody decides whether we bid.',
+    LEARNING:
+      'The opportunity was closed. What it did for the relationship counts in closeness, and what it taught us can become a need.',
+  },
+  what: {
+    INITIATION:
+      'Talk it through with the owner of the opportunity, then set Initiation to Approved or Rejected there. That completes this task.',
+    LEARNING: 'Fill in Closeness outcome and Insight gained on the opportunity, then complete this task.',
   },
   decision: {
     amount: (amount) => ` (${amount})`,
@@ -797,7 +859,22 @@ export const words: Words = {
   coverage,
   creditNames,
   priority,
-  reminder: { title: (name) => `Support needed: ${name}`, unnamed: 'request without a name' },
+  reminder: {
+    title: (name) => `Support needed: ${name}`,
+    unnamed: 'request without a name',
+    why: 'Help was asked for, and the day it is needed by is near or past.',
+    what: 'Give the help and set the support request to Delivered; or decline it, so that whoever asked can look elsewhere.',
+  },
+  tasks: {
+    why: 'Why',
+    what: 'What to do',
+    by: 'By',
+    links: 'Open',
+    colon: ': ',
+    soon: 'as soon as you can',
+    unnamed: 'without a name',
+    keyAccount: (name) => `Key account ${name}`,
+  },
   reviews,
   deals,
   plans,
@@ -939,7 +1016,7 @@ const brief: BriefWords = {
     standing: 'Status and why',
     scores: 'Scores and trend',
     nextSteps: 'Suggested next steps',
-    plan: 'Plan',
+    plan: 'ESP+ plan',
     needs: 'Needs',
     insights: 'What deals taught us',
     people: 'People',
@@ -997,7 +1074,7 @@ const brief: BriefWords = {
   options: OPTIONS,
   hidden: 'Hidden from you.',
   partlyHidden: 'Some of this is hidden from you.',
-  notInProgramme: 'Not in the key-account programme.',
+  notInProgramme: 'Not a key account.',
   noPlan: 'There is no plan.',
   nothingPressing: 'Nothing presses.',
   rankOf: (rank, outOf) => `${rank} of ${outOf}`,
@@ -1016,7 +1093,7 @@ const brief: BriefWords = {
     CLOSENESS_FALLING: () => 'Find out why closeness is falling.',
     INITIATION_PENDING: ({ deal }) => `Decide on the initiation of “${deal}”.`,
     CONTRACT_ENDS: ({ contract }) => `Talk about the renewal of “${contract}”.`,
-    NO_PLAN: () => 'Make an account plan.',
+    NO_PLAN: () => 'Make an ESP+ plan.',
     PLAN_BEHIND: ({ reason }) => withReason('Bring the plan back on track', reason),
     PLAN_INCOMPLETE: ({ missing }) => withReason('Complete the plan', missing),
     CAPABILITY_GAP: ({ need, gap }) => withReason(`Close the gap for “${need}”`, gap),
@@ -1047,6 +1124,10 @@ export const desk: DeskWords = {
 
 const companies = (count: number): string => counted(count, 'company', 'companies');
 const keyAccounts = (count: number): string => counted(count, 'key account', 'key accounts');
+
+/** Who may do everything that the panel offers, at the beginning of a sentence and within one. */
+const WHO_MAY = 'A key-account director or an administrator';
+const who = 'a key-account director or an administrator';
 
 const recalculatedOf = ({ asked, done }: RecalculationCounts): string =>
   done === asked ? companies(asked) : `${done} of ${companies(asked)}`;
@@ -1157,7 +1238,7 @@ export const panel = {
   failures: {
     OFFLINE: () => 'There is no connection to Twenty. Check the network and try again.',
     SIGNED_OUT: () => 'Twenty did not accept the sign-in. Reload the page or sign in again.',
-    FORBIDDEN: () => 'Your role does not allow this. Ask an administrator.',
+    FORBIDDEN: () => `Your role does not allow this. ${WHO_MAY} may do it, or give you the role that may.`,
     FUNCTIONS_OFF: () =>
       'This server runs no logic functions. Its administrator has to set LOGIC_FUNCTION_TYPE to LOCAL or LAMBDA.',
     ROUTE_MISSING: () => 'The app’s functions are not installed here. Install the app again.',
@@ -1226,9 +1307,9 @@ export const panel = {
     } satisfies Record<Monitor, string>,
     reviewState: { UP_TO_DATE: 'Up to date', DUE: 'Due', OVERDUE: 'Overdue' },
     changeKind: {
-      PROMOTION: 'Promotions',
-      WATCH: 'To be watched',
-      EXIT: 'Exits',
+      PROMOTION: 'Promote to Key',
+      WATCH: 'Demote to Watch',
+      EXIT: 'Demote to Former',
     },
     cause: {
       IMPORTANCE: 'Importance review',
@@ -1346,6 +1427,8 @@ export const panel = {
     combining: 'Combining…',
     combined: (count: number) => `${keyAccounts(count)} combined with the one that leads.`,
     openLeader: 'Open the one that leads',
+    combineOnlyFor: `Combining it with the one that leads is for ${who}.`,
+    restateOnlyFor: `The status and the restating of credits are for ${who}.`,
     restate: 'Restate credits…',
     restateQuestion:
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
@@ -1361,6 +1444,8 @@ export const panel = {
   plan: {
     gone: 'This plan can’t be read. It may have been deleted.',
     unnamed: 'ESP+ plan',
+    about:
+      'ESP+ is the account plan of an enterprise selling process: what is to be reached with one key account, how, and by when.',
     revision: (revision: number) => `Revision ${revision}`,
     period: (from: string, to: string) => `${from} to ${to}`,
     open: 'open',
@@ -1384,6 +1469,16 @@ export const panel = {
     created: (revision: number) => `Revision ${revision} was created.`,
     openRevision: 'Open the new revision',
     closed: 'This plan is closed.',
+  },
+  policy: {
+    gone: 'This policy can’t be read. It may have been deleted.',
+    unnamed: 'Scoring policy',
+    isDefault: 'It is used for every company that has no policy of its own.',
+    isOwn: 'It is used for the companies that name it.',
+    problem: 'This policy can’t be used',
+    inUse: 'This policy can be used.',
+    howToMend:
+      'Change the value that is named on the tab Home of this page. The app looks again within seconds and, once nothing is wrong, calculates the companies of the policy.',
   },
   need: {
     gone: 'This need can’t be read. It may have been deleted.',
@@ -1435,6 +1530,7 @@ export const panel = {
     yes: 'Yes',
     cancel: 'Cancel',
     none: '–',
+    onlyFor: `Here ${who} decides; your role may look on.`,
     aftermath: (reason: string) =>
       `It was done, but not all that follows from it: ${reason} The next regular pass makes up for that.`,
   },
@@ -1444,7 +1540,11 @@ export const panel = {
       'What the ranking recommends and nobody has decided yet. Nothing changes until you apply it; each change can be undone.',
     nothing: 'Every status is as recommended.',
     nothingToApply: 'No recommendation is to be applied now.',
-    left: 'Left to a review',
+    left: 'Keep until the review',
+    all: 'All',
+    none: 'None',
+    tickAll: (of: string) => `Tick all: ${of}`,
+    tickNone: (of: string) => `Tick none: ${of}`,
     differs: (name: string, status: string, recommended: string) =>
       `${name}: ${status}, recommended: ${recommended}`,
     unchanged: (count: number) =>

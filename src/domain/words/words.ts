@@ -10,6 +10,7 @@ import type { PolicyWords } from '../policy.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords, RunKind } from '../run-troubles.ts';
 import type { DecisionWords } from '../selection/words.ts';
+import type { TaskWords } from '../shared/papers.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
 
@@ -25,7 +26,9 @@ export type Words = {
   creditNames: CreditNameWords;
   priority: PriorityWords;
   /** The task that reminds of a support request. */
-  reminder: { title: (name: string) => string; unnamed: string };
+  reminder: { title: (name: string) => string; unnamed: string; why: string; what: string };
+  /** What every task says under its title. */
+  tasks: TaskWords;
   reviews: ReviewWords;
   deals: DealWords;
   plans: PlanWords;

@@ -158,21 +158,21 @@ export const reasons: ReasonWords = {
       : `有一个${OBJECTS[object] ?? object}的${amount === null ? ` ${currency} ` : ` ${money(amount, currency)} `}金额没有汇率（EXCHANGE_RATES），未计入。`,
   CONTRACT_STATUS_UNKNOWN: () => '有一份合同的状态不在规则之内，未计入。',
   CONTRACT_TERM_REVERSED: () => '有一份合同的结束日期早于开始日期，改按签订日期计入。',
-  CONTRACT_WITHOUT_DATES: () => '有一份合同既没有开始日期，也没有签订日期，未产生收入。',
-  CONTRACT_WITHOUT_AMOUNT: () => '有一份合同没有金额，未产生收入。',
+  CONTRACT_WITHOUT_DATES: () => '有一份合同既没有开始日期，也没有签订日期，未产生营业额。',
+  CONTRACT_WITHOUT_AMOUNT: () => '有一份合同没有金额，未产生营业额。',
   WHOLE_TERM_WITHOUT_END: () => '有一份合同的金额为整个期限，但期限没有结束，改按签订日期计入。',
   NOTICE_LONGER_THAN_TERM: () => '有一份合同的通知期长于其期限，应在期限开始之前通知：请核对通知期。',
   RENEWAL_WITHOUT_MONTHS: () => '有一份合同的自动续约月数不是正整数，按其原期限续约。',
   RENEWAL_OF_DECADES: () => '有一份合同一次自动续约超过十年：请核对。',
   AMOUNT_FROM_BEFORE_START: () => '有一份合同的金额生效日期早于其开始日期，按整个期限计。',
-  COUNTED_ELSEWHERE: () => '有一个赢单商机通过其他公司的合同计入，在此未产生收入。',
+  COUNTED_ELSEWHERE: () => '有一个赢单商机通过其他公司的合同计入，在此未产生营业额。',
   TAKEN_PER_YEAR: () => '有一份合同没有结束日期，其金额按每年计。',
   TAKEN_FOR_WHOLE_TERM: () => '有一份合同的金额按整个期限计。',
   CONTRACTS_WORTH_LITTLE: () => '有一个商机的合同合计不足其金额的一半；只计合同。',
   OPEN_THOUGH_CONTRACTED: () => '有一个商机已有生效合同却仍未关闭；只计合同。',
   OPEN_WITHOUT_AMOUNT: ({ count }) => `${count} 个进行中的商机没有金额，计 0。`,
-  WON_WITHOUT_AMOUNT: () => '有一个赢单商机没有金额，未产生收入。',
-  STALE_DEAL: () => '有一个进行中的商机早已过了预计关闭日期，逐渐减计。',
+  WON_WITHOUT_AMOUNT: () => '有一个赢单商机没有金额，未产生营业额。',
+  STALE_DEAL: () => '有一个进行中的商机早已过了预计结单日期，逐渐减计。',
   WON_NOT_EXTENDED: () => '有一个商机已赢单，但其所属合同到期未延长。',
   PART_OF_CONTRACT_GONE: () => '有一个商机所属的合同在回收站中，改为单独计入。',
   BLANK_CURRENCY: (_reason, currency) => `没有币种的金额按 ${currency} 计。`,
@@ -181,7 +181,7 @@ export const reasons: ReasonWords = {
   STAGE_NOT_LISTED: ({ stage, probability }) =>
     `设置中没有阶段“${stage || '无'}”的概率，按进行中、${percent(probability)} 处理。`,
   RATING_MISSING: ({ field }) => `没有${RATINGS[field]}评级，计 0 分。`,
-  CLOSE_DATE_MISSING: () => '有一个赢单商机没有结单日期，未产生收入。',
+  CLOSE_DATE_MISSING: () => '有一个赢单商机没有结单日期，未产生营业额。',
   CHECKED_IN_FUTURE: () => '有一位联系人的关系核对日期在未来，其关系评价未计入。',
   CHECK_DATE_MISSING: () => '有一位联系人的覆盖程度没有核对日期，其关系评价未计入。',
   REPORTS_IN_CIRCLE: () => '有一位联系人直接或经他人向自己汇报，请检查“汇报对象”。',
@@ -191,8 +191,8 @@ export const reasons: ReasonWords = {
   NO_INPUT: () => '尚无可供评判的内容。',
   REVENUE: (reason, currency) =>
     reason.isPartial && reason.amount === 0
-      ? '最近 365 天的收入无法得知，因为均没有汇率：0 分。'
-      : `最近 365 天收入${atLeast(reason)} ${money(reason.amount, currency)}：${points(reason.points)}。`,
+      ? '最近 365 天的营业额无法得知，因为均没有汇率：0 分。'
+      : `最近 365 天营业额${atLeast(reason)} ${money(reason.amount, currency)}：${points(reason.points)}。`,
   POTENTIAL_NONE: () => '未填写潜力，也没有在途商机：0 分。',
   POTENTIAL_UNRATED: () => '潜力无法得知，因为均没有汇率：0 分。',
   POTENTIAL_TYPED: (reason, currency) =>
@@ -235,8 +235,8 @@ export const leftOut: LeftOutWords = {
         : `${count} 笔 ${currency} 金额${amount === null ? '' : `（共 ${money(amount, currency)}）`}没有汇率（EXCHANGE_RATES），未计入`,
     CONTRACT_STATUS_UNKNOWN: (count) => `${count} 份合同的状态不在规则之内，未计入`,
     CONTRACT_TERM_REVERSED: (count) => `${count} 份合同的结束日期早于开始日期，改按签订日期计入`,
-    CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有开始日期，也没有签订日期，未产生收入`,
-    CONTRACT_WITHOUT_AMOUNT: (count) => `${count} 份合同没有金额，未产生收入`,
+    CONTRACT_WITHOUT_DATES: (count) => `${count} 份合同既没有开始日期，也没有签订日期，未产生营业额`,
+    CONTRACT_WITHOUT_AMOUNT: (count) => `${count} 份合同没有金额，未产生营业额`,
     WHOLE_TERM_WITHOUT_END: (count) => `${count} 份合同的金额为整个期限，但期限没有结束，改按签订日期计入`,
     NOTICE_LONGER_THAN_TERM: (count) => `${count} 份合同的通知期长于其期限`,
     RENEWAL_WITHOUT_MONTHS: (count) => `${count} 份合同的自动续约月数不是正整数，按其原期限续约`,
@@ -247,13 +247,13 @@ export const leftOut: LeftOutWords = {
     TAKEN_FOR_WHOLE_TERM: (count) => `${count} 份合同的金额按整个期限计`,
     CONTRACTS_WORTH_LITTLE: (count) => `${count} 个商机的合同合计不足其金额的一半；只计合同`,
     OPEN_THOUGH_CONTRACTED: (count) => `${count} 个商机已有生效合同却仍未关闭；只计合同`,
-    WON_WITHOUT_AMOUNT: (count) => `${count} 个赢单商机没有金额，未产生收入`,
-    STALE_DEAL: (count) => `${count} 个进行中的商机早已过了预计关闭日期，逐渐减计`,
+    WON_WITHOUT_AMOUNT: (count) => `${count} 个赢单商机没有金额，未产生营业额`,
+    STALE_DEAL: (count) => `${count} 个进行中的商机早已过了预计结单日期，逐渐减计`,
     WON_NOT_EXTENDED: (count) => `${count} 个商机已赢单，但其所属合同到期未延长`,
     PART_OF_CONTRACT_GONE: (count) => `${count} 个商机所属的合同在回收站中，改为单独计入`,
     CONTRACT_TERMINATED_WITHOUT_DATE: (count) => `${count} 份合同已终止但没有终止日期，按整个期限计入`,
     PAST_TERMS_UNREADABLE: (count) => `${count} 份合同以往的期限无法读取，未计入`,
-    CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有结单日期，未产生收入`,
+    CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有结单日期，未产生营业额`,
     CHECKED_IN_FUTURE: (count) => `${count} 位联系人的关系核对日期在未来，其关系评价未计入`,
     CHECK_DATE_MISSING: (count) => `${count} 位联系人的覆盖程度没有核对日期，其关系评价未计入`,
     REPORTS_IN_CIRCLE: (count) => `${count} 位联系人直接或经他人向自己汇报，请检查“汇报对象”`,
@@ -270,7 +270,7 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
   revenueWeight: '营业额权重',
   potentialWeight: '潜力权重',
   referenceWeight: '示范权重',
-  winnabilityWeight: '可赢权重',
+  winnabilityWeight: '可赢性权重',
   revenueAt25: '25 分营业额',
   revenueAt50: '50 分营业额',
   revenueAt75: '75 分营业额',
@@ -280,19 +280,19 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
   potentialAt75: '75 分潜力',
   potentialAt100: '100 分潜力',
   baselineWinRate: '基准赢单率',
-  staleAfterDays: '商机过期天数',
+  staleAfterDays: '过期天数',
   qualityWeight: '关系质量权重',
   densityWeight: '联系密度权重',
   authorityWeight: '决策覆盖权重',
   commercialWeight: '业务往来权重',
-  keyShare: '大客户比例',
-  keyMargin: '保留余量',
-  candidateBand: '候选区间',
+  keyShare: '大客户比例（%）',
+  keyMargin: '保留余量（%）',
+  candidateBand: '候选区间（%）',
   entryScore: '入选分',
   exitScore: '退出分',
-  importanceReviewMonths: '重要性评审间隔月数',
-  needsReviewMonths: '需求评审间隔月数',
-  closenessReviewMonths: '亲密度评审间隔月数',
+  importanceReviewMonths: '重要性评审（月）',
+  needsReviewMonths: '需求评审（月）',
+  closenessReviewMonths: '亲密度评审（月）',
 };
 
 const POLICY_GROUPS = {
@@ -303,6 +303,7 @@ const POLICY_GROUPS = {
 } as const;
 
 const policy: PolicyWords = {
+  numbers: POLICY_NUMBERS,
   problems: {
     WEIGHT_NEGATIVE: ({ field, value }) => `“${POLICY_NUMBERS[field]}”为 ${value}；权重不能为负。`,
     REVENUE_WEIGHT_TOO_LARGE: ({ share }) =>
@@ -336,7 +337,7 @@ const amongPeople = (people: number): string =>
 const silenceText = ({ name, since, rhythm }: Silence): string =>
   since === null
     ? `${name}（${INTERACTION_WINDOW_DAYS} 天内从未往来）`
-    : `${name}（上次联系 ${formatDay(since)}，往来周期 ${Math.round(rhythm)} 天）`;
+    : `${name}（上次往来 ${formatDay(since)}，往来周期 ${Math.round(rhythm)} 天）`;
 
 const signals: SignalWords = {
   unnamed: '未命名联系人',
@@ -409,6 +410,18 @@ const reviews: ReviewWords = {
     return `${year} 年 ${month} 月 ${date} 日`;
   },
   taskTitle: (monitor, name) => `${OPTIONS[monitor]}评审：${name}`,
+  taskWhy: {
+    IMPORTANCE: '大客户与观察中的客户须定期评审，以免状态因惯性而保留或失去。',
+    NEEDS: '客户的需求随其计划而变，我们的交付能力也在变化，须定期对照。',
+    CLOSENESS: '无人关注的关系会逐渐淡去，须在失去之前加以检视。',
+  },
+  taskWhat: {
+    IMPORTANCE: '打开该大客户的“评审”选项卡，查看得分、名次与建议，选定状态并完成评审。',
+    NEEDS:
+      '逐项检查该公司的需求：补充新的，放弃已不存在的，并注明我们能否交付；然后在该大客户的“评审”选项卡中完成评审。',
+    CLOSENESS:
+      '逐一检查该公司的干系人：缺少谁、谁久未联系、谁反对我们；安排下一次联系，然后在该大客户的“评审”选项卡中完成评审。',
+  },
   statusTitle: (name, from, to) => `${name}：由“${from}”改为“${to}”`,
   decided: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}决定。`,
   takenBack: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}撤回：此前应用的建议已撤销。`,
@@ -436,6 +449,14 @@ const deals: DealWords = {
   titles: {
     INITIATION: (name) => `立项评审：${name}`,
     LEARNING: (name) => `商机总结：从${name}中学到了什么？`,
+  },
+  why: {
+    INITIATION: '按其公司的评分策略，该商机属于大单。投入工作之前，须先决定是否参与。',
+    LEARNING: '该商机已结单。它对关系的影响计入亲密度，从中了解到的内容可以转为需求。',
+  },
+  what: {
+    INITIATION: '与商机负责人讨论，然后在商机上将“立项”设为“已批准”或“已否决”，本任务随即完成。',
+    LEARNING: '请在商机上填写“亲密度结果”和“获得的洞察”，然后完成本任务。',
   },
   decision: {
     amount: (amount) => `（${amount}）`,
@@ -468,7 +489,7 @@ const plans: PlanWords = {
         ? '营业额目标没有币种：无法衡量达成率。'
         : `营业额目标的币种 ${currency} 没有汇率（EXCHANGE_RATES）：无法衡量达成率。`,
     ANOTHER_IS_ACTIVE: ({ name }) =>
-      `同一期间另有生效的计划${name.trim() === '' ? '' : `“${name}”`}：请关闭其中之一。`,
+      `同一期间另有执行中的计划${name.trim() === '' ? '' : `“${name}”`}：请关闭其中之一。`,
   },
   pace: (pace) =>
     pace === null
@@ -606,7 +627,22 @@ export const words: Words = {
   coverage,
   creditNames,
   priority,
-  reminder: { title: (name) => `需要支持：${name}`, unnamed: '未命名的支持请求' },
+  reminder: {
+    title: (name) => `需要支持：${name}`,
+    unnamed: '未命名的支持请求',
+    why: '有人请求支持，而需要的日期临近或已过。',
+    what: '提供支持，并将支持请求设为“已交付”；或予以谢绝，以便提出者另寻帮助。',
+  },
+  tasks: {
+    why: '原因',
+    what: '要做什么',
+    by: '期限',
+    links: '打开',
+    colon: '：',
+    soon: '尽快',
+    unnamed: '未命名',
+    keyAccount: (name) => `大客户 ${name}`,
+  },
   reviews,
   deals,
   plans,
@@ -693,7 +729,7 @@ const health: HealthWords = {
       `有 ${count} 家公司拥有不止一个大客户记录，其中只有一个为主；请在其余记录的页面上将其合并。`,
     WON_WITHOUT_CONTRACT: (count) => `有 ${count} 个赢单商机没有合同，按结单日计入：请查看列表“赢单无合同”。`,
     CONTRACT_INCOMPLETE: (count) =>
-      `有 ${count} 份合同没有金额或日期，不产生收入：请查看列表“缺金额或日期”。`,
+      `有 ${count} 份合同没有金额或日期，不产生营业额：请查看列表“缺金额或日期”。`,
     AMOUNT_WITHOUT_RATE: (count) =>
       `有 ${count} 家公司的金额没有汇率，其重要性偏低：请设置 EXCHANGE_RATES，并查看列表“金额无汇率”。`,
     TRACK_UNKNOWN: (count) =>
@@ -726,7 +762,7 @@ const brief: BriefWords = {
     standing: '状态与理由',
     scores: '得分与趋势',
     nextSteps: '建议的下一步',
-    plan: '客户计划',
+    plan: 'ESP+ 计划',
     needs: '需求',
     insights: '从商机中了解到的',
     people: '人员',
@@ -770,21 +806,21 @@ const brief: BriefWords = {
     support: '支持度',
     stage: '阶段',
     amount: '金额',
-    closesOn: '预计成交',
+    closesOn: '预计结单日期',
     endsOn: '结束于',
     renewal: '续约',
     priority: '优先级',
     neededBy: '需要于',
     state: '状态',
     deal: '商机',
-    closedOn: '结单日',
+    closedOn: '结单日期',
     insight: '洞察',
     becameNeed: '已转为需求',
   },
   options: OPTIONS,
   hidden: '您无权查看此内容。',
   partlyHidden: '部分内容您无权查看。',
-  notInProgramme: '不在大客户项目之内。',
+  notInProgramme: '不是大客户。',
   noPlan: '尚无计划。',
   nothingPressing: '暂无紧迫事项。',
   rankOf: (rank, outOf) => `${outOf} 家中第 ${rank} 名`,
@@ -801,7 +837,7 @@ const brief: BriefWords = {
     CLOSENESS_FALLING: () => '查明亲密度下降的原因。',
     INITIATION_PENDING: ({ deal }) => `决定“${deal}”的立项。`,
     CONTRACT_ENDS: ({ contract }) => `商谈“${contract}”的续约。`,
-    NO_PLAN: () => '制定客户计划。',
+    NO_PLAN: () => '制定 ESP+ 计划。',
     PLAN_BEHIND: ({ reason }) => withReason('让计划回到正轨', reason),
     PLAN_INCOMPLETE: ({ missing }) => withReason('补全计划', missing),
     CAPABILITY_GAP: ({ need, gap }) => withReason(`弥补“${need}”的能力缺口`, gap),
@@ -849,6 +885,9 @@ const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
     ...(failed > 0 ? [`${failed} 家失败：${reason}`] : []),
   ].join('，');
 
+/** Who may do everything that the panel offers. */
+const WHO_MAY = '大客户总监或管理员';
+
 /** What the panel and the score tab say. */
 export const panel: typeof english = {
   format: 'zh-CN',
@@ -857,22 +896,22 @@ export const panel: typeof english = {
   importanceMeaning: '该客户对我们有多重要，0 到 100。',
   closeness: '亲密度',
   closenessMeaning: '我们与该客户有多亲密，0 到 100。',
-  noScore: '无评分',
+  noScore: '无得分',
   parts: {
-    revenue: '收入',
+    revenue: '营业额',
     potential: '潜力',
     reference: REFERENCE_VALUE,
-    winnability: '可赢得性',
+    winnability: '可赢性',
     quality: '关系质量',
     density: '联系密度',
-    authority: '权力覆盖',
+    authority: '决策覆盖',
     commercial: '业务往来',
   },
   trends: { RISING: '上升', STEADY: '平稳', FALLING: '下降', UNKNOWN: '尚无趋势' },
-  states: { ACTIVE: '活跃', COOLING: '降温', DORMANT: '沉寂', UNKNOWN: '没有联系记录' },
+  states: { ACTIVE: '活跃', COOLING: '趋冷', DORMANT: '沉寂', UNKNOWN: '没有联系记录' },
   change: (points) => `较上月 ${points}`,
   rhythm: (silence, usualGap) =>
-    `${silence === 0 ? '今天有过联系' : `上次联系在 ${silence} 天前`}；通常间隔 ${usualGap} 天。`,
+    `${silence === 0 ? '今天有过联系' : `上次往来在 ${silence} 天前`}；通常间隔 ${usualGap} 天。`,
 
   tableCaption: (score) => `${score}的组成`,
   part: '组成',
@@ -881,7 +920,7 @@ export const panel: typeof english = {
   contribution: '贡献',
   outOf: (value, most) => `${value} / ${most}`,
   sum: '合计',
-  total: '评分',
+  total: '得分',
   limited: (limit) => `最高 ${limit}`,
   why: '依据',
   missing: '缺少的信息',
@@ -889,14 +928,14 @@ export const panel: typeof english = {
   openRecord: '打开',
   openOneOf: (place) => `打开 ${place}`,
   openRecordLabel: (sentence) => `打开记录：${sentence}`,
-  scored: (date, policy) => `评分时间：${date}，评分策略：“${policy}”。`,
-  scoredOn: (date) => `评分时间：${date}。`,
+  scored: (date, policy) => `计分时间：${date}，评分策略：“${policy}”。`,
+  scoredOn: (date) => `计分时间：${date}。`,
 
-  notScored: '尚未评分',
-  notScoredAbout: '该公司还没有评过分。',
+  notScored: '尚未计分',
+  notScoredAbout: '该公司还没有计过分。',
   nothingToJudge: '尚无可供评判的内容',
   nothingToJudgeAbout: '该公司已参与评分，但没有任何可供评判的信息。',
-  enterAny: '录入以下任意一项，评分会自动出现：',
+  enterAny: '录入以下任意一项，得分会自动出现：',
   inputs: {
     COMPANY: { what: '公司的年潜力、示范作用或交付匹配度：', go: '打开公司' },
     OPPORTUNITY: { what: '一个商机或一份合同：', go: '打开商机列表' },
@@ -904,8 +943,8 @@ export const panel: typeof english = {
     MAILBOX: { what: '与其人员的邮件或会议（连接邮箱或日历）：', go: '前往连接' },
   },
   atLeast: (amounts) => `至少如此：${amounts} 没有汇率（EXCHANGE_RATES），未计入。`,
-  unknownForm: '无法显示这些评分的组成',
-  unknownFormAbout: '评分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
+  unknownForm: '无法显示这些得分的组成',
+  unknownFormAbout: '得分说明由应用的其他版本保存，或已被清除。重新计算即可更新。',
   companyGone: '无法读取该公司，它可能已被删除。',
   partlyHidden: '部分内容您无权查看。',
   loading: '正在加载…',
@@ -915,7 +954,7 @@ export const panel: typeof english = {
   asOf: (time) => `截至 ${time}。`,
 
   nothingSelected:
-    '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与健康状况”面板中重新计算全部公司。',
+    '没有选中任何公司。请逐一勾选（“全选”不会传递给应用），或在“建议与运行状况”面板中重新计算全部公司。',
   recalculated: (counts) =>
     `已重新计算 ${counts.done === counts.asked ? counts.asked : `${counts.done} / ${counts.asked}`} 家公司：${changes(counts)}。`,
   results: {
@@ -929,7 +968,7 @@ export const panel: typeof english = {
   failures: {
     OFFLINE: () => '无法连接 Twenty。请检查网络后重试。',
     SIGNED_OUT: () => 'Twenty 未接受登录状态。请刷新页面或重新登录。',
-    FORBIDDEN: () => '您的角色不允许此操作。请联系管理员。',
+    FORBIDDEN: () => `您的角色不允许此操作。${WHO_MAY}可以进行，或授予您相应的角色。`,
     FUNCTIONS_OFF: () => '该服务器不运行逻辑函数。管理员需将 LOGIC_FUNCTION_TYPE 设为 LOCAL 或 LAMBDA。',
     ROUTE_MISSING: () => '此处没有安装应用的函数。请重新安装应用。',
     TOO_MANY: () => 'Twenty 暂时不接受更多请求。请一分钟后重试。',
@@ -956,20 +995,20 @@ export const panel: typeof english = {
     `${processed} / ${total} 家公司，${changed} 家有变化，${failed} 家失败`,
   progressLabel: '最近一次运行的进度',
   neverRan: '尚未运行过',
-  neverRanAbout: '评分由服务器上的逻辑函数计算。如果一小时内仍没有运行记录，请服务器管理员检查两点：',
+  neverRanAbout: '得分由服务器上的逻辑函数计算。如果一小时内仍没有运行记录，请服务器管理员检查两点：',
   neverRanChecks: [
     'LOGIC_FUNCTION_TYPE 为 LOCAL 或 LAMBDA。它默认为 DISABLED，此时本应用不会运行任何内容。',
     'worker 正在运行，且其定时任务已注册（cron:register:all）。',
   ],
   recalculateAll: '重新计算全部公司',
-  recalculateAllAbout: '记录变更后评分会自动更新。更改设置之后请使用此按钮。',
+  recalculateAllAbout: '记录变更后得分会自动更新。更改设置之后请使用此按钮。',
   reload: '刷新',
 
   labels: {
     accountStatus: { CANDIDATE: '候选', KEY: '大客户', WATCH: '观察', FORMER: '前大客户', NONE: '无' },
     monitor: { IMPORTANCE: '重要性', NEEDS: '需求与能力', CLOSENESS: '亲密度' },
     reviewState: { UP_TO_DATE: '无到期', DUE: '即将到期', OVERDUE: '已逾期' },
-    changeKind: { PROMOTION: '晋升', WATCH: '转入观察', EXIT: '退出' },
+    changeKind: { PROMOTION: '晋升为大客户', WATCH: '降为观察', EXIT: '降为前大客户' },
     cause: { IMPORTANCE: '重要性评审', NEEDS: '需求评审', CLOSENESS: '亲密度评审', OTHER: '其他' },
     buyingRole: { USER: '使用者', EVALUATOR: '评估者', DECISION_MAKER: '决策者', APPROVER: '审批者' },
     influence: { INNER_CIRCLE: '核心圈', POLITICAL_STRUCTURE: '政治结构', OUTSIDE: '圈外' },
@@ -993,7 +1032,7 @@ export const panel: typeof english = {
     capability: { READY: '具备', PARTIAL: '部分具备', MISSING: '缺乏' },
   },
   stakeholders: {
-    title: '关键人物',
+    title: '干系人',
     none: '尚无该公司的联系人。请添加联系人及其采购角色和影响力。',
     person: '联系人',
     role: '角色',
@@ -1002,7 +1041,7 @@ export const panel: typeof english = {
     coverage: '覆盖程度',
     closeness: '亲密度',
     owner: '负责人',
-    lastContact: '上次联系',
+    lastContact: '上次往来',
     unnamed: '未命名',
     attention: '需要关注',
     sentence: ({ code, text }) => {
@@ -1054,7 +1093,7 @@ export const panel: typeof english = {
     statusChanges: (from, to) => `状态由“${from}”改为“${to}”。`,
     newPlan: '按模板新建计划',
     makingPlan: '正在创建计划…',
-    planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个目标和 ${needs} 项需求。`,
+    planMade: (objectives, needs) => `已创建计划，含 ${objectives} 个阶段目标和 ${needs} 项需求。`,
     planThere: '该期间已有计划。',
     openPlan: '打开计划',
     second: SECOND_KEY_ACCOUNT,
@@ -1065,6 +1104,8 @@ export const panel: typeof english = {
     combining: '正在合并…',
     combined: (count) => `已将 ${count} 个大客户记录并入主记录。`,
     openLeader: '打开主记录',
+    combineOnlyFor: `并入主记录由${WHO_MAY}进行。`,
+    restateOnlyFor: `状态与销售业绩的重算由${WHO_MAY}决定。`,
     restate: '重算销售业绩…',
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',
@@ -1077,6 +1118,7 @@ export const panel: typeof english = {
   plan: {
     gone: '无法读取该计划，它可能已被删除。',
     unnamed: 'ESP+ 计划',
+    about: 'ESP+ 是企业级销售流程的客户经营计划：在一个大客户上要实现什么、如何实现、何时实现。',
     revision: (revision) => `第 ${revision} 版`,
     period: (from, to) => `${from} 至 ${to}`,
     open: '未定',
@@ -1098,8 +1140,18 @@ export const panel: typeof english = {
     create: '创建修订版',
     creating: '正在创建…',
     created: (revision) => `已创建第 ${revision} 版。`,
-    openRevision: '打开新版本',
+    openRevision: '打开新修订版',
     closed: '该计划已关闭。',
+  },
+  policy: {
+    gone: '无法读取该评分策略，它可能已被删除。',
+    unnamed: '评分策略',
+    isDefault: '用于所有未指定评分策略的公司。',
+    isOwn: '用于指定该策略的公司。',
+    problem: '该评分策略无法使用',
+    inUse: '该评分策略可以使用。',
+    howToMend:
+      '请在本页“主页”选项卡中更改所指出的数值。应用会在数秒内重新检查；一切无误后，即为该策略的公司评分。',
   },
   need: {
     gone: '无法读取该需求，它可能已被删除。',
@@ -1144,12 +1196,13 @@ export const panel: typeof english = {
     openNeed: '打开需求',
   },
   panel: {
-    programme: '建议与健康状况',
+    programme: '建议与运行状况',
     back: '返回记录',
     unknown: '面板对该记录没有可显示的内容，或您的角色无权读取它。',
     yes: '是',
     cancel: '取消',
     none: '–',
+    onlyFor: `此处由${WHO_MAY}决定；您的角色可以查看。`,
     aftermath: (reason) => `已完成，但后续处理未全部完成：${reason} 下一次定期计算会补上。`,
   },
   recommendations: {
@@ -1157,7 +1210,11 @@ export const panel: typeof english = {
     about: '排名给出而尚未有人决定的建议。应用之前不会有任何改变；每项改变都可以撤销。',
     nothing: '所有状态均与建议一致。',
     nothingToApply: '目前没有可应用的建议。',
-    left: '留待评审',
+    left: '保留至评审',
+    all: '全选',
+    none: '全不选',
+    tickAll: (of) => `全部勾选：${of}`,
+    tickNone: (of) => `全部不勾选：${of}`,
     differs: (name, status, recommended) => `${name}：${status}，建议：${recommended}`,
     unchanged: (count) => `另有 ${count} 个大客户与建议一致或尚未排名，未列出。`,
     change: (name, from, to) => `${name}：${from} → ${to}`,
@@ -1188,6 +1245,6 @@ export const panel: typeof english = {
     unreadable: '这些决定以其他格式保存，无法列出。仍可撤销。',
     undoneAt: (moment) => `已于 ${moment} 撤销。`,
     startedAt: (moment) => `开始于 ${moment}。`,
-    notDecisions: '该次运行只计算评分，没有更改任何状态，无可撤销。',
+    notDecisions: '该次运行只计算得分，没有更改任何状态，无可撤销。',
   },
 };

@@ -43,11 +43,11 @@ const People = ({ people, ...shown }: PeopleProps) => {
       theme={theme}
       columns={[
         words.person,
+        words.closeness,
         words.role,
         words.influence,
         words.support,
         words.coverage,
-        words.closeness,
         words.owner,
         words.lastContact,
       ]}
@@ -55,11 +55,11 @@ const People = ({ people, ...shown }: PeopleProps) => {
         id: person.id,
         cells: [
           <Name key={person.id} person={person} {...shown} />,
+          person.closeness == null ? panel.none : formatNumber(person.closeness, texts),
           labelOf(labels.buyingRole, person.buyingRole, texts),
           labelOf(labels.influence, person.influence, texts),
           labelOf(labels.supportLevel, person.supportLevel, texts),
           labelOf(labels.coverage, person.coverage, texts),
-          person.closeness == null ? panel.none : formatNumber(person.closeness, texts),
           person.owner || panel.none,
           person.lastContactOn ? formatDay(person.lastContactOn, texts) : panel.none,
         ],

@@ -3,6 +3,7 @@ import type { Desk } from '../panel/desk.ts';
 import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
 import { makeNeed } from '../workspace/programme.ts';
 import { type InsightDeal, type InsightScope, readInsights } from '../workspace/records.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 
 /** What a person says of a need before it is made, as it stands in the form. */
 export type InsightForm = {
@@ -18,6 +19,7 @@ export type InsightState = {
   doing: Doing<'MAKE'>;
   form: InsightForm | null;
   made: { dealId: string; needId: string; isNew: boolean; failure: string | null } | null;
+  rights: Rights;
 };
 
 /** A number as people write it: `1,200,000.50`; null for none, undefined for what is no number. */
@@ -39,13 +41,17 @@ export class InsightScreen extends CommandScreen<'MAKE', InsightState> {
   readonly #scope: InsightScope;
 
   constructor(desk: Desk, scope: InsightScope) {
-    super({ deals: LOADING, doing: IDLE, form: null, made: null });
+    super({ deals: LOADING, doing: IDLE, form: null, made: null, rights: ALL_RIGHTS });
     this.#desk = desk;
     this.#scope = scope;
   }
 
   async load(): Promise<void> {
-    this.change({ deals: loadedFrom(await readInsights(this.#desk.client, this.#scope)) });
+    const [deals, rights] = await Promise.all([
+      readInsights(this.#desk.client, this.#scope),
+      this.#desk.rights(),
+    ]);
+    this.change({ deals: loadedFrom(deals), rights });
   }
 
   readonly reload = (): void => {

@@ -2,6 +2,7 @@ import { formatDay, labelOf } from '../texts/formats.ts';
 import { Aftermath } from '../ui/aftermath.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -60,7 +61,9 @@ const Insight = (props: InsightsViewProps & { deal: InsightDeal }) => {
       {text !== '' && deal.companyId === null ? <p style={noteStyle(theme)}>{words.noCompany}</p> : null}
       {state.form?.dealId === deal.id ? (
         <MakeNeedForm form={state.form} doing={state.doing} screen={screen} {...look} />
-      ) : text === '' || deal.companyId === null ? null : (
+      ) : text === '' || deal.companyId === null ? null : !state.rights.need ? (
+        <OnlyFor {...look} />
+      ) : (
         <Button
           label={words.make}
           theme={theme}

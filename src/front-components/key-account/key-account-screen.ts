@@ -18,6 +18,7 @@ import {
   restateCredits,
 } from '../workspace/programme.ts';
 import type { Monitor, Review, ReviewedAccount } from '../workspace/programme-answers.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 import { preselected } from './preselected.ts';
 
 export type AccountCommand = 'REVIEW' | 'PLAN' | 'CREDITS' | 'COMBINE';
@@ -36,6 +37,7 @@ export type KeyAccountState = {
   done: AccountDone | null;
   /** The review that is being filled in. */
   draft: ReviewInput | null;
+  rights: Rights;
 };
 
 /** A key account: where it stands, its reviews, and what can be commanded. */
@@ -44,13 +46,18 @@ export class KeyAccountScreen extends CommandScreen<AccountCommand, KeyAccountSt
   readonly #id: string;
 
   constructor(desk: Desk, keyAccountId: string) {
-    super({ account: LOADING, doing: IDLE, done: null, draft: null });
+    super({ account: LOADING, doing: IDLE, done: null, draft: null, rights: ALL_RIGHTS });
     this.#desk = desk;
     this.#id = keyAccountId;
   }
 
   async load(): Promise<void> {
-    this.change({ account: loadedFrom(await readReviewForm(this.#desk.client, this.#id)) });
+    // Nothing is offered before it is known who looks on.
+    const [account, rights] = await Promise.all([
+      readReviewForm(this.#desk.client, this.#id),
+      this.#desk.rights(),
+    ]);
+    this.change({ account: loadedFrom(account), rights });
   }
 
   readonly reload = (): void => {

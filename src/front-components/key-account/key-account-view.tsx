@@ -5,7 +5,7 @@ import { Aftermath } from '../ui/aftermath.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { CommandButton, ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import type { Look } from '../ui/look.ts';
-import { rowStyle } from '../ui/theme.ts';
+import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import type { ReviewedAccount } from '../workspace/programme-answers.ts';
 import type { AccountCommand, KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
@@ -61,11 +61,12 @@ type CommandsProps = KeyAccountViewProps & { account: ReviewedAccount };
 
 const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) => {
   const { keyAccount: words } = look.texts;
-  const { doing } = state;
+  const { doing, rights } = state;
+  const isLeader = !isSecond(account);
   return (
     <>
       <div style={rowStyle}>
-        {isSecond(account) ? (
+        {!isLeader && rights.decide ? (
           <ConfirmedCommand
             command="COMBINE"
             doing={doing}
@@ -80,32 +81,35 @@ const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) =
             onCancel={screen.cancel}
           />
         ) : null}
-        {isSecond(account) ? null : (
-          <>
-            <CommandButton
-              command="PLAN"
-              doing={doing}
-              label={words.newPlan}
-              busy={words.makingPlan}
-              {...look}
-              onDo={() => void screen.plan()}
-            />
-            <ConfirmedCommand
-              command="CREDITS"
-              doing={doing}
-              label={words.restate}
-              busy={words.restating}
-              question={words.restateQuestion}
-              yes={words.restateYes}
-              {...look}
-              onAsk={() => screen.ask('CREDITS')}
-              onDo={() => void screen.restate()}
-              onCancel={screen.cancel}
-            />
-          </>
-        )}
+        {isLeader && rights.plan ? (
+          <CommandButton
+            command="PLAN"
+            doing={doing}
+            label={words.newPlan}
+            busy={words.makingPlan}
+            {...look}
+            onDo={() => void screen.plan()}
+          />
+        ) : null}
+        {isLeader && rights.decide ? (
+          <ConfirmedCommand
+            command="CREDITS"
+            doing={doing}
+            label={words.restate}
+            busy={words.restating}
+            question={words.restateQuestion}
+            yes={words.restateYes}
+            {...look}
+            onAsk={() => screen.ask('CREDITS')}
+            onDo={() => void screen.restate()}
+            onCancel={screen.cancel}
+          />
+        ) : null}
         {actions}
       </div>
+      {rights.decide ? null : (
+        <p style={noteStyle(look.theme)}>{isLeader ? words.restateOnlyFor : words.combineOnlyFor}</p>
+      )}
       <Outcome
         doing={doing}
         of={['PLAN', 'CREDITS', 'COMBINE']}

@@ -1,12 +1,13 @@
 import { formatDay, labelOf } from '../texts/formats.ts';
 import { Aftermath } from '../ui/aftermath.tsx';
-import { LinkButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import type { Tone } from '../ui/theme.ts';
-import type { MonitorState, Review, ReviewedAccount } from '../workspace/programme-answers.ts';
+import type { Monitor, MonitorState, Review, ReviewedAccount } from '../workspace/programme-answers.ts';
 import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
 import { ReviewForm } from './review-form.tsx';
 
@@ -37,21 +38,53 @@ const State = ({ monitor, texts, theme }: Look & { monitor: MonitorState }) =>
 
 type ReviewsSectionProps = Look & {
   account: ReviewedAccount;
-  state: Pick<KeyAccountState, 'draft' | 'doing' | 'done'>;
+  state: Pick<KeyAccountState, 'draft' | 'doing' | 'done' | 'rights'>;
   screen: Pick<KeyAccountScreen, 'begin' | 'setStatus' | 'setRemark' | 'review' | 'abandon'>;
 };
 
-/** The three monitors with their dates, and the form of the one that is being completed. */
-export const ReviewsSection = ({ account, state, screen, ...look }: ReviewsSectionProps) => {
+const Done = ({ done, ...look }: Look & { done: Extract<KeyAccountState['done'], { kind: 'REVIEWED' }> }) => (
+  <>
+    <p role="status" style={{ margin: 0 }}>
+      {reviewedText(done.review, look.texts)}
+    </p>
+    <Aftermath failure={done.failure} {...look} />
+  </>
+);
+
+/** What can be done about a review, where the review stands: the form opens in the place of its button. */
+const Completion = ({ monitor, ...props }: ReviewsSectionProps & { monitor: Monitor }) => {
+  const { account, state, screen, ...look } = props;
   const { texts, theme } = look;
   const { keyAccount: words, labels } = texts;
-  const { draft, doing, done } = state;
+  const { draft, doing, done, rights } = state;
+  if (draft?.monitor === monitor) {
+    return <ReviewForm account={account} draft={draft} doing={doing} screen={screen} {...look} />;
+  }
+  if (monitor === 'IMPORTANCE' && !rights.decide) return <OnlyFor {...look} />;
+  return (
+    <>
+      {done?.kind === 'REVIEWED' && done.review.monitor === monitor ? <Done done={done} {...look} /> : null}
+      <Button
+        label={words.start}
+        description={words.startLabel(labels.monitor[monitor])}
+        theme={theme}
+        onClick={() => screen.begin(monitor)}
+      />
+    </>
+  );
+};
+
+/** The three monitors with their dates, each with its button and what completes it. */
+export const ReviewsSection = (props: ReviewsSectionProps) => {
+  const { account, state: _state, screen: _screen, ...look } = props;
+  const { texts, theme } = look;
+  const { keyAccount: words, labels } = texts;
   return (
     <Section title={words.reviews} theme={theme}>
       <DataTable
         label={words.reviews}
         theme={theme}
-        columns={[words.monitor, words.reviewedOn, words.dueOn, words.state, ' ']}
+        columns={[words.monitor, words.reviewedOn, words.dueOn, words.state]}
         rows={account.monitors.map((monitor) => ({
           id: monitor.monitor,
           cells: [
@@ -59,27 +92,10 @@ export const ReviewsSection = ({ account, state, screen, ...look }: ReviewsSecti
             monitor.reviewedOn ? formatDay(monitor.reviewedOn, texts) : words.never,
             monitor.dueOn ? formatDay(monitor.dueOn, texts) : words.notDue,
             <State key="state" monitor={monitor} {...look} />,
-            <LinkButton
-              key="start"
-              label={words.start}
-              description={words.startLabel(labels.monitor[monitor.monitor])}
-              theme={theme}
-              onClick={() => screen.begin(monitor.monitor)}
-            />,
           ],
+          under: <Completion monitor={monitor.monitor} {...props} />,
         }))}
       />
-      {done?.kind === 'REVIEWED' ? (
-        <>
-          <p role="status" style={{ margin: 0 }}>
-            {reviewedText(done.review, texts)}
-          </p>
-          <Aftermath failure={done.failure} {...look} />
-        </>
-      ) : null}
-      {draft === null ? null : (
-        <ReviewForm account={account} draft={draft} doing={doing} screen={screen} {...look} />
-      )}
     </Section>
   );
 };

@@ -2,6 +2,7 @@ import type { Desk } from '../panel/desk.ts';
 import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
 import { coverNeed, incubate } from '../workspace/programme.ts';
 import { type Need, readNeed } from '../workspace/records.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 
 export type NeedCommand = 'INCUBATE' | 'COVER';
 
@@ -14,6 +15,7 @@ export type NeedState = {
         | { kind: 'COVERED' }
       ))
     | null;
+  rights: Rights;
 };
 
 /** A need of an account: what it is worth, and what becomes of it. */
@@ -22,13 +24,14 @@ export class NeedScreen extends CommandScreen<NeedCommand, NeedState> {
   readonly #id: string;
 
   constructor(desk: Desk, needId: string) {
-    super({ need: LOADING, doing: IDLE, done: null });
+    super({ need: LOADING, doing: IDLE, done: null, rights: ALL_RIGHTS });
     this.#desk = desk;
     this.#id = needId;
   }
 
   async load(): Promise<void> {
-    this.change({ need: loadedFrom(await readNeed(this.#desk.client, this.#id)) });
+    const [need, rights] = await Promise.all([readNeed(this.#desk.client, this.#id), this.#desk.rights()]);
+    this.change({ need: loadedFrom(need), rights });
   }
 
   readonly reload = (): void => {

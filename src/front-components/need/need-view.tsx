@@ -4,6 +4,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { CommandButton, Outcome } from '../ui/commands.tsx';
 import { Facts } from '../ui/facts.tsx';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { noteStyle, rowStyle, type Tone } from '../ui/theme.ts';
@@ -50,9 +51,11 @@ const DoneText = ({ done, texts }: { done: NeedState['done'] } & Pick<Look, 'tex
 const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need }) => {
   const { texts, theme } = look;
   const { need: words } = texts;
-  const { doing, done } = state;
+  const { doing, done, rights } = state;
   const opportunityId = done?.kind === 'INCUBATED' ? done.opportunityId : need.opportunityId;
   const isOpen = need.needState === 'OPEN';
+  const mayCover = isOpen && rights.need;
+  const mayIncubate = mayCover && opportunityId === null && rights.sell;
   return (
     <>
       {isOpen && opportunityId === null ? <p style={noteStyle(theme)}>{words.incubateAbout}</p> : null}
@@ -60,7 +63,7 @@ const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need
         <p style={noteStyle(theme)}>{words.closed}</p>
       )}
       <div style={{ ...rowStyle, alignItems: 'center' }}>
-        {isOpen && opportunityId === null ? (
+        {mayIncubate ? (
           <CommandButton
             command="INCUBATE"
             doing={doing}
@@ -71,7 +74,7 @@ const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need
             onDo={() => void screen.incubate()}
           />
         ) : null}
-        {isOpen ? (
+        {mayCover ? (
           <CommandButton
             command="COVER"
             doing={doing}
@@ -89,6 +92,7 @@ const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need
           />
         )}
       </div>
+      {isOpen && !(rights.need && rights.sell) ? <OnlyFor {...look} /> : null}
       <Outcome
         doing={doing}
         of={['INCUBATE', 'COVER']}

@@ -2,6 +2,7 @@ import { AppPath, copyToClipboard, navigate } from 'twenty-sdk/front-component';
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
 import { pageTimers, type Timers } from '../workspace/live.ts';
+import { type Rights, readRights } from '../workspace/rights.ts';
 
 /** A record that can be opened. */
 export type RecordRef = { object: string; id: string };
@@ -14,6 +15,8 @@ export type Desk = {
   client: WorkspaceClient;
   language: Language;
   timers: Timers;
+  /** What the person may do; asked once, whatever pages follow each other in the panel. */
+  rights(): Promise<Rights>;
   open(record: RecordRef): void;
   go(place: Place): void;
   copy(text: string): Promise<void>;
@@ -24,10 +27,15 @@ const LISTS = { OPPORTUNITIES: 'opportunities', PEOPLE: 'people' } as const;
 /** The desk of whoever has the page open. */
 export const createDesk = (language: Language): Desk => {
   const client = new WorkspaceClient();
+  let rights: Promise<Rights> | undefined;
   return {
     client,
     language,
     timers: pageTimers,
+    rights: () => {
+      rights ??= readRights(client);
+      return rights;
+    },
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
     },

@@ -3,6 +3,7 @@ import { InsightsPart } from '../insight/insights-part.tsx';
 import { KeyAccountPage } from '../key-account/key-account-page.tsx';
 import { NeedPage } from '../need/need-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
+import { PolicyPage } from '../policy/policy-page.tsx';
 import { RunPage } from '../run/run-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { Message } from '../ui/message.tsx';
@@ -28,6 +29,8 @@ export const RecordPage = ({ record, ...shown }: Look & { record: Identified; de
       return <NeedPage needId={id} {...shown} />;
     case 'scoreRun':
       return <RunPage runId={id} {...shown} />;
+    case 'scoringPolicy':
+      return <PolicyPage policyId={id} {...shown} />;
     case 'opportunity':
       return (
         <>

@@ -3,6 +3,7 @@ import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } fro
 import { revisePlan } from '../workspace/programme.ts';
 import type { RevisionCause } from '../workspace/programme-answers.ts';
 import { type Plan, readPlan } from '../workspace/records.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 
 export type PlanState = {
   plan: Loaded<Plan>;
@@ -10,6 +11,7 @@ export type PlanState = {
   /** Whether the form for a new revision is open, and what was chosen in it. */
   form: { cause: RevisionCause | null } | null;
   made: { planId: string; revision: number; failure: string | null } | null;
+  rights: Rights;
 };
 
 /** An ESP+ plan: whether it goes to plan, and its next revision. */
@@ -18,13 +20,14 @@ export class PlanScreen extends CommandScreen<'REVISE', PlanState> {
   readonly #id: string;
 
   constructor(desk: Desk, planId: string) {
-    super({ plan: LOADING, doing: IDLE, form: null, made: null });
+    super({ plan: LOADING, doing: IDLE, form: null, made: null, rights: ALL_RIGHTS });
     this.#desk = desk;
     this.#id = planId;
   }
 
   async load(): Promise<void> {
-    this.change({ plan: loadedFrom(await readPlan(this.#desk.client, this.#id)) });
+    const [plan, rights] = await Promise.all([readPlan(this.#desk.client, this.#id), this.#desk.rights()]);
+    this.change({ plan: loadedFrom(plan), rights });
   }
 
   readonly reload = (): void => {

@@ -3,6 +3,7 @@ import { Aftermath } from '../ui/aftermath.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { Facts } from '../ui/facts.tsx';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { noteStyle, type Tone } from '../ui/theme.ts';
@@ -115,12 +116,15 @@ export const PlanView = ({ state, screen, ...look }: PlanViewProps) => (
     {(plan) => (
       <>
         <Section title={plan.name || look.texts.plan.unnamed} theme={look.theme}>
+          <p style={noteStyle(look.theme)}>{look.texts.plan.about}</p>
           <Heading plan={plan} {...look} />
           <Progress plan={plan} {...look} />
         </Section>
         <Missing plan={plan} {...look} />
         {plan.status === 'CLOSED' && state.made === null ? (
           <p style={noteStyle(look.theme)}>{look.texts.plan.closed}</p>
+        ) : !state.rights.plan ? (
+          <OnlyFor {...look} />
         ) : (
           <RevisionForm state={state} screen={screen} {...look} />
         )}

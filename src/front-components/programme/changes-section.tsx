@@ -2,9 +2,10 @@ import { LinkButton } from '../ui/button.tsx';
 import { ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import { Tick } from '../ui/fields.tsx';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { bannerStyle, headingStyle, noteStyle } from '../ui/theme.ts';
+import { bannerStyle, barStyle, headingStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { CHANGE_KINDS, type Change, type Recommendations } from '../workspace/programme-answers.ts';
 import { LeftList } from './left-list.tsx';
@@ -13,20 +14,22 @@ import { type ProgrammeScreen, type ProgrammeState, tickedIn } from './programme
 
 type ChangesSectionProps = Look & {
   state: ProgrammeState;
-  screen: Pick<ProgrammeScreen, 'reload' | 'toggle' | 'openAccount' | 'ask' | 'cancel' | 'apply'>;
+  screen: Pick<ProgrammeScreen, 'reload' | 'toggle' | 'tickAll' | 'openAccount' | 'ask' | 'cancel' | 'apply'>;
 };
 
 const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { change: Change }) => {
   const sentence = changeText(change, texts);
   return (
     <li style={{ alignItems: 'flex-start', display: 'flex', gap: 8 }}>
-      <Tick
-        label={sentence}
-        isTicked={!state.unticked.has(change.keyAccountId)}
-        isDisabled={state.doing.kind === 'BUSY'}
-        onToggle={() => screen.toggle(change.keyAccountId)}
-      />
-      <div>
+      {state.rights.decide ? (
+        <Tick
+          label={sentence}
+          isTicked={!state.unticked.has(change.keyAccountId)}
+          isDisabled={state.doing.kind === 'BUSY'}
+          onToggle={() => screen.toggle(change.keyAccountId)}
+        />
+      ) : null}
+      <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         {sentence}{' '}
         <LinkButton
           label={texts.openRecord}
@@ -43,6 +46,64 @@ const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { ch
   );
 };
 
+type AllOrNoneProps = ChangesSectionProps & {
+  /** What is meant, for those who do not see where it stands. */
+  of: string;
+  changes: readonly Change[];
+};
+
+/** Ticks all of some changes, or none. */
+const AllOrNone = ({ of, changes, screen, texts, theme }: AllOrNoneProps) => {
+  const { recommendations: words } = texts;
+  const ids = changes.map(({ keyAccountId }) => keyAccountId);
+  return (
+    <>
+      <LinkButton
+        label={words.all}
+        description={words.tickAll(of)}
+        theme={theme}
+        onClick={() => screen.tickAll(ids, true)}
+      />
+      <LinkButton
+        label={words.none}
+        description={words.tickNone(of)}
+        theme={theme}
+        onClick={() => screen.tickAll(ids, false)}
+      />
+    </>
+  );
+};
+
+/** What is done with the ticked ones. It stays in view however long the list is, from the first row to the last. */
+const ApplyBar = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) => {
+  const { state, screen, ...look } = props;
+  const { recommendations: words } = look.texts;
+  if (!state.rights.decide) return <OnlyFor {...look} />;
+  const ticked = tickedIn(state).length;
+  return (
+    <div style={barStyle(look.theme)}>
+      <div style={{ ...rowStyle, alignItems: 'center' }}>
+        <AllOrNone of={words.title} changes={changes} {...props} />
+        <ConfirmedCommand
+          command="APPLY"
+          doing={state.doing}
+          label={ticked === 0 ? words.nothingTicked : words.apply(ticked)}
+          busy={words.applying}
+          question={words.question(ticked)}
+          yes={words.applyYes}
+          isMain
+          isDisabled={ticked === 0}
+          {...look}
+          onAsk={() => screen.ask('APPLY')}
+          onDo={() => void screen.apply()}
+          onCancel={screen.cancel}
+        />
+      </div>
+      <Outcome doing={state.doing} of={['APPLY']} {...look} onRetry={() => void screen.apply()} />
+    </div>
+  );
+};
+
 const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) =>
   CHANGE_KINDS.map((kind) => {
     const some = changes.filter((change) => change.kind === kind);
@@ -50,7 +111,10 @@ const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendation
     const title = `${props.texts.labels.changeKind[kind]} (${some.length})`;
     return (
       <div key={kind} style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
-        <h4 style={headingStyle(props.theme)}>{title}</h4>
+        <div style={{ ...rowStyle, alignItems: 'center' }}>
+          <h4 style={headingStyle(props.theme)}>{title}</h4>
+          {props.state.rights.decide ? <AllOrNone of={title} changes={some} {...props} /> : null}
+        </div>
         <ul
           aria-label={title}
           style={{
@@ -78,7 +142,6 @@ export const ChangesSection = (props: ChangesSectionProps) => {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   const { recommendations: words } = texts;
-  const ticked = tickedIn(state).length;
   return (
     <Section title={words.title} theme={theme}>
       <p style={noteStyle(theme)}>{words.about}</p>
@@ -92,27 +155,12 @@ export const ChangesSection = (props: ChangesSectionProps) => {
             )}
             {changes.length === 0 ? (
               <p style={{ margin: 0 }}>{forReview.length === 0 ? words.nothing : words.nothingToApply}</p>
-            ) : null}
+            ) : (
+              <ApplyBar changes={changes} {...props} />
+            )}
             <Groups changes={changes} {...props} />
             <LeftList left={forReview} onOpen={screen.openAccount} {...look} />
             {unchanged > 0 ? <p style={noteStyle(theme)}>{words.unchanged(unchanged)}</p> : null}
-            {changes.length === 0 ? null : (
-              <ConfirmedCommand
-                command="APPLY"
-                doing={state.doing}
-                label={ticked === 0 ? words.nothingTicked : words.apply(ticked)}
-                busy={words.applying}
-                question={words.question(ticked)}
-                yes={words.applyYes}
-                isMain
-                isDisabled={ticked === 0}
-                {...look}
-                onAsk={() => screen.ask('APPLY')}
-                onDo={() => void screen.apply()}
-                onCancel={screen.cancel}
-              />
-            )}
-            <Outcome doing={state.doing} of={['APPLY']} {...look} onRetry={() => void screen.apply()} />
           </>
         )}
       </WhenLoaded>

@@ -10,6 +10,7 @@ import {
 } from '../panel/screen.ts';
 import { applyRecommendations, readRecommendations, undoRecommendations } from '../workspace/programme.ts';
 import type { Applied, Change, Recommendations, Undone } from '../workspace/programme-answers.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 
 /** As many as the route takes at once; what is left shows in the list that follows. */
 const MOST_AT_ONCE = 1000;
@@ -25,6 +26,7 @@ export type ProgrammeState = {
   undone: Undone | null;
   /** Names of the accounts that were listed, for answers that have ids only. */
   names: ReadonlyMap<string, string>;
+  rights: Rights;
 };
 
 /** The ids that would be applied now. */
@@ -49,6 +51,7 @@ export class ProgrammeScreen extends CommandScreen<ProgrammeCommand, ProgrammeSt
       applied: null,
       undone: null,
       names: new Map(),
+      rights: ALL_RIGHTS,
     });
     this.#desk = desk;
   }
@@ -69,11 +72,12 @@ export class ProgrammeScreen extends CommandScreen<ProgrammeCommand, ProgrammeSt
   }
 
   async #read(isUnticked: (change: Change) => boolean): Promise<void> {
-    const recommendations = loadedFrom(await readRecommendations(this.#desk.client));
+    const [answer, rights] = await Promise.all([readRecommendations(this.#desk.client), this.#desk.rights()]);
+    const recommendations = loadedFrom(answer);
     const changes = dataOf(recommendations)?.changes ?? [];
     const listed = changes.flatMap(({ keyAccountId, name }) => (name ? [[keyAccountId, name] as const] : []));
     const unticked = new Set(changes.filter(isUnticked).map(({ keyAccountId }) => keyAccountId));
-    this.change({ recommendations, unticked, names: new Map([...this.read().names, ...listed]) });
+    this.change({ recommendations, rights, unticked, names: new Map([...this.read().names, ...listed]) });
   }
 
   readonly reload = (): void => {
@@ -86,6 +90,14 @@ export class ProgrammeScreen extends CommandScreen<ProgrammeCommand, ProgrammeSt
     this.cancel();
     const unticked = new Set(this.read().unticked);
     if (!unticked.delete(keyAccountId)) unticked.add(keyAccountId);
+    this.change({ unticked });
+  };
+
+  /** Ticks all of these, or none of them. */
+  readonly tickAll = (keyAccountIds: readonly string[], isTicked: boolean): void => {
+    this.cancel();
+    const unticked = new Set(this.read().unticked);
+    for (const id of keyAccountIds) isTicked ? unticked.delete(id) : unticked.add(id);
     this.change({ unticked });
   };
 

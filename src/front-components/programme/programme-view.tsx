@@ -1,6 +1,6 @@
+import { refusalText } from '../texts/refusals.ts';
 import type { Look } from '../ui/look.ts';
 import { Section } from '../ui/section.tsx';
-import { withoutCode } from '../workspace/answers.ts';
 import type { Applied } from '../workspace/programme-answers.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { ChangeList, KeptList } from './outcome-lists.tsx';
@@ -13,15 +13,13 @@ type ProgrammeViewProps = Look & {
 };
 
 const Result = ({ applied, state, screen, ...look }: ProgrammeViewProps & { applied: Applied }) => {
-  const { recommendations: words, run, failures } = look.texts;
+  const { recommendations: words, run } = look.texts;
   return (
     <Section title={run.applied} theme={look.theme}>
       <p role="status" style={{ margin: 0 }}>
         {words.applied(applied.applied.length)}
       </p>
-      {applied.failure ? (
-        <p style={{ margin: 0 }}>{failures.DECLINED(withoutCode(applied.failure))}</p>
-      ) : null}
+      {applied.failure ? <p style={{ margin: 0 }}>{refusalText(applied.failure, look.texts)}</p> : null}
       <ChangeList title={null} changes={applied.applied} {...look} />
       <KeptList title={words.skipped} kept={applied.skipped} names={state.names} {...look} />
       <UndoPart

@@ -1,7 +1,7 @@
 import type { Doing } from '../panel/screen.ts';
+import { refusalText } from '../texts/refusals.ts';
 import { ConfirmedCommand, Outcome } from '../ui/commands.tsx';
 import type { Look } from '../ui/look.ts';
-import { withoutCode } from '../workspace/answers.ts';
 import type { Undone } from '../workspace/programme-answers.ts';
 import { KeptList } from './outcome-lists.tsx';
 
@@ -38,9 +38,7 @@ export const UndoPart = <Command extends string>(props: UndoPartProps<Command>) 
         {undone === null ? null : words.undone(undone.restored.length)}
       </Outcome>
       {undone === null ? null : <KeptList title={words.kept} kept={undone.kept} names={names} {...look} />}
-      {undone?.failure ? (
-        <p style={{ margin: 0 }}>{look.texts.failures.DECLINED(withoutCode(undone.failure))}</p>
-      ) : null}
+      {undone?.failure ? <p style={{ margin: 0 }}>{refusalText(undone.failure, look.texts)}</p> : null}
     </>
   );
 };

@@ -3,8 +3,9 @@ import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } fro
 import { undoRecommendations } from '../workspace/programme.ts';
 import type { Undone } from '../workspace/programme-answers.ts';
 import { type Run, readRun } from '../workspace/records.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
 
-export type RunState = { run: Loaded<Run>; doing: Doing<'UNDO'>; undone: Undone | null };
+export type RunState = { run: Loaded<Run>; doing: Doing<'UNDO'>; undone: Undone | null; rights: Rights };
 
 /** A run: what it applied, and taking it back. */
 export class RunScreen extends CommandScreen<'UNDO', RunState> {
@@ -12,13 +13,14 @@ export class RunScreen extends CommandScreen<'UNDO', RunState> {
   readonly #id: string;
 
   constructor(desk: Desk, runId: string) {
-    super({ run: LOADING, doing: IDLE, undone: null });
+    super({ run: LOADING, doing: IDLE, undone: null, rights: ALL_RIGHTS });
     this.#desk = desk;
     this.#id = runId;
   }
 
   async load(): Promise<void> {
-    this.change({ run: loadedFrom(await readRun(this.#desk.client, this.#id)) });
+    const [run, rights] = await Promise.all([readRun(this.#desk.client, this.#id), this.#desk.rights()]);
+    this.change({ run: loadedFrom(run), rights });
   }
 
   readonly reload = (): void => {

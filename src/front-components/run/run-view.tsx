@@ -2,6 +2,7 @@ import { ChangeList, KeptList } from '../programme/outcome-lists.tsx';
 import { UndoPart } from '../programme/undo-part.tsx';
 import { formatMoment, labelOf } from '../texts/formats.ts';
 import type { Look } from '../ui/look.ts';
+import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -48,6 +49,7 @@ type RunViewProps = Look & { state: RunState; screen: Pick<RunScreen, keyof RunS
 const DecisionsRun = ({ run, state, screen, ...look }: RunViewProps & { run: Run }) => {
   const decisions = parseDecisions(run.decisions);
   const isEmpty = decisions !== null && !decisions.some(isApplied);
+  const canUndo = !run.undoneAt && !isEmpty;
   return (
     <>
       {decisions === null ? (
@@ -55,10 +57,11 @@ const DecisionsRun = ({ run, state, screen, ...look }: RunViewProps & { run: Run
       ) : (
         <Decisions decisions={decisions} {...look} />
       )}
+      {canUndo && !state.rights.decide ? <OnlyFor {...look} /> : null}
       <UndoPart
         doing={state.doing}
         undone={state.undone}
-        canUndo={!run.undoneAt && !isEmpty}
+        canUndo={canUndo && state.rights.decide}
         names={namesOf(decisions ?? [])}
         screen={screen}
         {...look}

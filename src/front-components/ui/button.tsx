@@ -12,28 +12,33 @@ type ButtonProps = {
 };
 
 /** A button that looks like Twenty's secondary ones. */
-export const Button = ({ label, theme, onClick, disabled = false, isMain = false }: ButtonProps) => (
-  <button
-    type="button"
-    disabled={disabled}
-    onClick={onClick}
-    style={{
-      alignSelf: 'flex-start',
-      background: 'transparent',
-      border: `1px solid ${isMain && !disabled ? theme.accent : theme.strongLine}`,
-      borderRadius: 4,
-      color: disabled ? theme.secondaryText : theme.text,
-      cursor: disabled ? 'default' : 'pointer',
-      fontFamily: theme.font,
-      fontSize: 13,
-      fontWeight: 500,
-      height: 32,
-      padding: '0 12px',
-    }}
-  >
-    {label}
-  </button>
-);
+export const Button = (props: ButtonProps) => {
+  const { label, theme, onClick, disabled = false, isMain = false, description } = props;
+  return (
+    <button
+      type="button"
+      aria-label={description}
+      disabled={disabled}
+      onClick={onClick}
+      style={{
+        alignSelf: 'flex-start',
+        background: 'transparent',
+        border: `1px solid ${isMain && !disabled ? theme.accent : theme.strongLine}`,
+        borderRadius: 4,
+        color: disabled ? theme.secondaryText : theme.text,
+        cursor: disabled ? 'default' : 'pointer',
+        fontFamily: theme.font,
+        fontSize: 13,
+        fontWeight: 500,
+        maxWidth: '100%',
+        minHeight: 32,
+        padding: '4px 12px',
+      }}
+    >
+      {label}
+    </button>
+  );
+};
 
 /** A button inside a sentence. */
 export const LinkButton = ({ label, theme, onClick, description }: ButtonProps) => (

@@ -1,61 +1,63 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Theme } from './theme.ts';
+import { noteStyle, type Theme } from './theme.ts';
 
-const cell: CSSProperties = {
-  fontWeight: 400,
-  padding: '6px 12px 6px 0',
-  textAlign: 'left',
-  verticalAlign: 'top',
+const listStyle: CSSProperties = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 12,
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+};
+
+/**
+ * As many columns as there is room for, the same in every row: in a wide page the rows stand under each other like a
+ * table's, in the side panel their values wrap. Nobody measures, and nothing ever scrolls sideways.
+ */
+const valuesStyle: CSSProperties = {
+  display: 'grid',
+  gap: '6px 12px',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(112px, 100%), 1fr))',
+  margin: 0,
 };
 
 type DataTableProps = {
   /** What the table is of, for those who do not see what stands around it. */
   label: string;
+  /** What the cells say; the first names the row and stands above the others, without its column's name. */
   columns: readonly string[];
-  /** The first cell of a row names it. */
-  rows: readonly { id: string; cells: readonly ReactNode[] }[];
+  /** `under`: what belongs to the row and is no value of it, such as its button or the form it opens. */
+  rows: readonly { id: string; cells: readonly ReactNode[]; under?: ReactNode }[];
   theme: Theme;
 };
 
-/** A table of records; where it is wider than its place, it scrolls by itself. */
+/** Records with their values, each under the name of its column, in any width. */
 export const DataTable = ({ label, columns, rows, theme }: DataTableProps) => (
-  <div style={{ overflowX: 'auto' }}>
-    <table aria-label={label} style={{ borderCollapse: 'collapse', width: '100%' }}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              style={{
-                ...cell,
-                borderBottom: `1px solid ${theme.line}`,
-                color: theme.secondaryText,
-                whiteSpace: 'nowrap',
-              }}
-            >
-              {column}
-            </th>
+  <ul aria-label={label} style={listStyle}>
+    {rows.map(({ id, cells: [name, ...values], under }, index) => (
+      <li
+        key={id}
+        style={{
+          borderTop: index === 0 ? 'none' : `1px solid ${theme.line}`,
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 6,
+          minWidth: 0,
+          overflowWrap: 'anywhere',
+          paddingTop: index === 0 ? 0 : 12,
+        }}
+      >
+        <div style={{ fontWeight: 500 }}>{name}</div>
+        <dl style={valuesStyle}>
+          {values.map((value, place) => (
+            <div key={columns[place + 1]} style={{ minWidth: 0 }}>
+              <dt style={noteStyle(theme)}>{columns[place + 1]}</dt>
+              <dd style={{ margin: 0 }}>{value}</dd>
+            </div>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, cells }) => (
-          <tr key={id}>
-            {cells.map((content, index) =>
-              index === 0 ? (
-                <th key={columns[index]} scope="row" style={cell}>
-                  {content}
-                </th>
-              ) : (
-                <td key={columns[index]} style={cell}>
-                  {content}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+        </dl>
+        {under}
+      </li>
+    ))}
+  </ul>
 );

@@ -106,3 +106,16 @@ export const formStyle: CSSProperties = {
   minWidth: 0,
   padding: 0,
 };
+
+/** A bar that stays at the upper edge while what it belongs to scrolls by under it. */
+export const barStyle = (theme: Theme): CSSProperties => ({
+  background: theme.raised,
+  borderBottom: `1px solid ${theme.line}`,
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 8,
+  padding: '8px 0',
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+});

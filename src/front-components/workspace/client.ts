@@ -1,6 +1,6 @@
 // Its types declare what the page puts into the global scope.
 import type {} from 'twenty-sdk/front-component';
-import { type Answer, type Failure, failureOf } from './failures.ts';
+import { type Answer, type Failure, failureOf, failureOfStatus } from './failures.ts';
 
 /** What the page around a component lends it. */
 export type Host = {
@@ -62,13 +62,24 @@ export class WorkspaceClient {
     return this.#withRenewal('POST', `${TWENTY_API_URL}/metadata`, { query });
   }
 
-  async #withRenewal(method: string, url: string, body: unknown): Promise<Answer<unknown>> {
-    const answer = await this.#send(method, url, body);
+  /** Sends a document whose roots stand for themselves: its data with the errors beside them. */
+  graphqlInParts(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer<unknown>> {
+    const { TWENTY_API_URL = '' } = this.#host.environment;
+    return this.#withRenewal('POST', `${TWENTY_API_URL}/graphql`, { query, variables }, failureOfStatus);
+  }
+
+  async #withRenewal(
+    method: string,
+    url: string,
+    body: unknown,
+    judge: typeof failureOf = failureOf,
+  ): Promise<Answer<unknown>> {
+    const answer = await this.#send(method, url, body, judge);
     if (answer.ok || answer.failure.kind !== 'SIGNED_OUT') return answer;
     const renewed = await this.#renewed();
     if (renewed === null) return answer;
     this.#token = renewed;
-    return this.#send(method, url, body);
+    return this.#send(method, url, body, judge);
   }
 
   async #renewed(): Promise<string | null> {
@@ -80,7 +91,7 @@ export class WorkspaceClient {
     }
   }
 
-  async #send(method: string, url: string, body: unknown): Promise<Answer<unknown>> {
+  async #send(method: string, url: string, body: unknown, judge: typeof failureOf): Promise<Answer<unknown>> {
     if (!this.#token) return failed({ kind: 'SIGNED_OUT', detail: '' });
     try {
       const response = await this.#host.fetch(url, {
@@ -89,7 +100,7 @@ export class WorkspaceClient {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const data = bodyOf(await response.text());
-      const failure = failureOf(response.status, data);
+      const failure = judge(response.status, data);
       return failure ? failed(failure) : { ok: true, data };
     } catch (error) {
       return failed({ kind: 'OFFLINE', detail: messageOf(error) });

@@ -9,6 +9,7 @@ export const LIST_OF = {
   opportunity: ['opportunities', 'id companyId'],
   supportRequest: ['supportRequests', 'id companyId'],
   scoreRun: ['scoreRuns', 'id'],
+  scoringPolicy: ['scoringPolicies', 'id'],
 } as const;
 
 export type RecordKind = keyof typeof LIST_OF;
@@ -91,6 +92,18 @@ export const PROGRAMME_STAMP_QUERY = `query ProgrammeStamp {
 
 const STAMPED_KINDS = Object.keys(MARKS_OF) as StampedKind[];
 
+export const POLICY_QUERY = byId('ScoringPolicy', [
+  listed('scoringPolicies', 'id name isDefault policyProblem'),
+]);
+
+/** Updates of no record, one for each right: whether they would be allowed is all that is asked. */
+export const RIGHTS_QUERY = `mutation AskRights($none: UUID!) {
+  updateKeyAccounts(filter: { id: { eq: $none } }, data: { status: KEY }) { id }
+  updateEspPlans(filter: { id: { eq: $none } }, data: { status: DRAFT }) { id }
+  updateAccountNeeds(filter: { id: { eq: $none } }, data: { needState: OPEN }) { id }
+  updateOpportunities(filter: { id: { eq: $none } }, data: { name: "" }) { id }
+}`;
+
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   whichRecord: whichRecordQuery(RECORD_KINDS),
@@ -102,4 +115,6 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   run: RUN_QUERY,
   programmeStamp: PROGRAMME_STAMP_QUERY,
   ...Object.fromEntries(STAMPED_KINDS.map((kind) => [`stamp of ${kind}`, stampQuery(kind)[1]])),
+  policy: POLICY_QUERY,
+  rights: RIGHTS_QUERY,
 };

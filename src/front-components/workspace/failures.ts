@@ -61,10 +61,8 @@ const failureOfErrors = (body: unknown): Failure | null => {
   return { kind, detail: first.message };
 };
 
-/** What an answer says went wrong; null for one that can be used. GraphQL's errors come with status 200. */
-export const failureOf = (status: number, body: unknown): Failure | null => {
-  const named = failureOfErrors(body);
-  if (named) return named;
+/** What the status of an answer says went wrong, whatever errors it names; null for one that can be used. */
+export const failureOfStatus = (status: number, body: unknown): Failure | null => {
   if (status >= 200 && status < 300) return null;
   const detail = wordsOf(body);
   if (TOKEN_REFUSED.test(detail)) return { kind: 'SIGNED_OUT', detail };
@@ -74,3 +72,15 @@ export const failureOf = (status: number, body: unknown): Failure | null => {
     detail: detail || `HTTP ${status}`,
   };
 };
+
+/** What an answer says went wrong; null for one that can be used. GraphQL's errors come with status 200. */
+export const failureOf = (status: number, body: unknown): Failure | null =>
+  failureOfErrors(body) ?? failureOfStatus(status, body);
+
+const CODE = /^([A-Z_]+): /;
+
+/** Why a route did not do what it was asked for: the workspace forbade it, or what it says in its own words. */
+export const failureOfRefusal = (reason: string): Failure => ({
+  kind: CODE.exec(reason)?.[1] === 'FORBIDDEN' ? 'FORBIDDEN' : 'DECLINED',
+  detail: reason.replace(CODE, ''),
+});

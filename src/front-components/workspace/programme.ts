@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import type { NeedDraft } from '../../domain/need/insight.ts';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { parsed, withoutCode } from './answers.ts';
+import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
-import type { Answer } from './failures.ts';
+import { type Answer, failureOfRefusal } from './failures.ts';
 import {
   AppliedAnswer,
   BriefAnswer,
@@ -42,9 +42,7 @@ const accepted = <Schema extends z.ZodMiniType>(
   const refusal = parsed(answer, Refusal);
   if (!refusal.ok) return refusal;
   const words = refusal.data.failure ?? refusal.data.error;
-  return words
-    ? { ok: false, failure: { kind: 'DECLINED', detail: withoutCode(words) } }
-    : parsed(answer, schema);
+  return words ? { ok: false, failure: failureOfRefusal(words) } : parsed(answer, schema);
 };
 
 const sent = (client: WorkspaceClient, action: string, body: Body) =>

@@ -7,6 +7,7 @@ import {
   KEY_ACCOUNT_OF_COMPANY_QUERY,
   NEED_QUERY,
   PLAN_QUERY,
+  POLICY_QUERY,
   RUN_QUERY,
 } from './documents.ts';
 import type { Answer } from './failures.ts';
@@ -85,7 +86,15 @@ const InsightDeal = z.object({
 export type InsightScope = { dealId: string } | { companyId: string };
 
 export type InsightDeal = z.infer<typeof InsightDeal>;
+const Policy = z.object({
+  id: z.string(),
+  name: text,
+  isDefault: z.nullable(z.boolean()),
+  policyProblem: text,
+});
+
 export type Plan = z.infer<typeof Plan>;
+export type Policy = z.infer<typeof Policy>;
 export type Need = z.infer<typeof Need>;
 export type Run = z.infer<typeof Run>;
 
@@ -107,6 +116,9 @@ export const readNeed = (client: WorkspaceClient, id: string) =>
 
 export const readRun = (client: WorkspaceClient, id: string) =>
   firstOf(client.graphql(RUN_QUERY, { id }), 'scoreRuns', Run);
+
+export const readPolicy = (client: WorkspaceClient, id: string) =>
+  firstOf(client.graphql(POLICY_QUERY, { id }), 'scoringPolicies', Policy);
 
 const Insights = z.object({ data: z.object({ opportunities: listOf(InsightDeal) }) });
 

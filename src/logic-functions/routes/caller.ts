@@ -58,7 +58,7 @@ const NOT_CHECKED: Told = { status: 503, error: 'Who calls could not be checked 
 const REFUSALS: Partial<Record<WorkspaceError['code'], Told>> = {
   UNAUTHENTICATED: NOT_TAKEN,
   REFUSED: NOT_TAKEN,
-  FORBIDDEN: { status: 403, error: 'The account programme is for people who may read companies.' },
+  FORBIDDEN: { status: 403, error: 'Key accounts are for people who may read companies.' },
 };
 
 /**

@@ -100,6 +100,7 @@ const credit = (contractId: string, amountMicros: number): Creation => ({
 const task = (key: string, id = COMPANY): AppTask => ({
   key,
   title: 'Call them',
+  markdown: '**Why**: they called.',
   assigneeId: null,
   dueAt: null,
   subjects: [{ object: 'company', id }],

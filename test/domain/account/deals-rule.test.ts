@@ -40,8 +40,10 @@ describe('track, initiation and standing', () => {
         {
           key: 'INITIATION opportunity',
           title: 'Initiation review: Presses',
+          markdown: expect.stringContaining('[Presses](/object/opportunity/opportunity)'),
           assigneeId: 'director',
-          dueAt: null,
+          // A week from the 10th.
+          dueAt: new Date('2026-03-17T12:00:00.000Z'),
           subjects: [{ object: 'opportunity', id: 'opportunity' }],
         },
       ],
@@ -133,7 +135,11 @@ describe('what was learnt', () => {
     const { deal, tasks } = judged({ ...lost, ownerId: 'seller' });
     expect(deal).toEqual({ ...lost, ownerId: 'seller', learningAskedOn: day('2026-03-10') });
     expect(tasks).toEqual([
-      expect.objectContaining({ key: 'LEARNING opportunity', assigneeId: 'seller', dueAt: null }),
+      expect.objectContaining({
+        key: 'LEARNING opportunity',
+        assigneeId: 'seller',
+        dueAt: new Date('2026-03-24T12:00:00.000Z'),
+      }),
     ]);
     expect(judged(lost).tasks?.[0]?.assigneeId).toBe('owner');
     const asked = { ...lost, learningAskedOn: day('2026-03-05') };

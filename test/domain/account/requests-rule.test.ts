@@ -69,6 +69,7 @@ describe('reminders', () => {
       {
         key: 'SUPPORT supportRequest',
         title: 'Support needed: An expert',
+        markdown: expect.stringContaining('[An expert](/object/supportRequest/supportRequest)'),
         assigneeId: 'director',
         dueAt: new Date('2026-03-13T12:00:00.000Z'),
         subjects: [

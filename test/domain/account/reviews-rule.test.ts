@@ -72,6 +72,7 @@ describe('a review that falls due', () => {
       ['NEEDS', 'CLOSENESS'].map((monitor) => ({
         key: `REVIEW ${monitor} keyAccount 2026-04-01`,
         title: `${monitor === 'NEEDS' ? 'Needs' : 'Closeness'} review: Alder Works`,
+        markdown: expect.stringContaining('[Key account Alder Works](/object/keyAccount/keyAccount)'),
         assigneeId: 'rep',
         dueAt: new Date('2026-04-01T04:00:00.000Z'),
         subjects: [

@@ -54,7 +54,7 @@ describe('an account brief', () => {
     '- **名次**：87 家中第 12 名',
     '- 建立第二条线：目前一切都系于一位联系人。',
     '- 商谈“Service 2026”的续约。',
-    '| 商机 | 结单日 | 洞察 | 已转为需求 |',
+    '| 商机 | 结单日期 | 洞察 | 已转为需求 |',
     '| Anna Berg | CTO | 决策者 | 核心圈 | 支持者 | 65 |',
   ])('says %s in Chinese', (line) => {
     expect(chinese.split('\n')).toContain(line);
@@ -69,7 +69,7 @@ describe('an account brief', () => {
     const text = markdownOf(accountBrief(STRANGER, language, TODAY));
     expect(text).not.toMatch(/null|undefined|NaN/);
     expect(text.match(/^## /gm)).toHaveLength(10);
-    expect(text).toContain(language === 'en' ? 'Not in the key-account programme.' : '不在大客户项目之内。');
+    expect(text).toContain(language === 'en' ? 'Not a key account.' : '不是大客户。');
   });
 
   it('does not say that an insight has become no need to whoever may not see needs', () => {

@@ -2,6 +2,7 @@ import type { Desk, Place, RecordRef } from '../../../src/front-components/panel
 import { textsFor } from '../../../src/front-components/texts/texts.ts';
 import { themeFor } from '../../../src/front-components/ui/theme.ts';
 import { WorkspaceClient } from '../../../src/front-components/workspace/client.ts';
+import { ALL_RIGHTS, type Rights } from '../../../src/front-components/workspace/rights.ts';
 
 import { FakeClock } from './fake-clock.ts';
 
@@ -16,6 +17,8 @@ type Set = {
   /** What an answer to a GraphQL document is instead. */
   graphql?: (query: string) => Reply | undefined;
   language?: Desk['language'];
+  /** What whoever looks on may do; everything when left out. */
+  rights?: Partial<Rights>;
 };
 
 /** A server that is out of order. */
@@ -27,7 +30,7 @@ const rootsOf = (query: string): string[] =>
   [...query.matchAll(/(\w+)\(filter/g)].flatMap(([, root]) => (root ? [root] : []));
 
 /** A desk whose workspace answers as told, and what was asked, opened and copied. */
-export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set = {}) => {
+export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', rights = {} }: Set = {}) => {
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
@@ -64,6 +67,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set
     language,
     timers: clock,
     go: (place) => gone.push(place),
+    rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
     copy: async (text) => {
       copied.push(text);

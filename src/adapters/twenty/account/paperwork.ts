@@ -42,9 +42,10 @@ export const taskTargetRows = async ({
 };
 
 /** A task as it is created. */
-export const taskRow = async ({ key, title, assigneeId, dueAt }: Omit<AppTask, 'subjects'>) => ({
+export const taskRow = async ({ key, title, markdown, assigneeId, dueAt }: Omit<AppTask, 'subjects'>) => ({
   id: (await taskIdsOf(key)).task,
   title,
+  bodyV2: { markdown },
   assigneeId,
   ...(dueAt === null ? {} : { dueAt: dueAt.toISOString() }),
 });

@@ -7,7 +7,7 @@ export default defineField(
   company.has(
     inverseOf(
       company.named('espPlans'),
-      { label: 'ESP+ plans', icon: 'IconMap2', description: 'The account plans for the company.' },
+      { label: 'ESP+ plans', icon: 'IconMap2', description: 'The ESP+ plans for the company.' },
       { object: ids.objects.espPlan, field: ids.fields.espPlan.company },
     ),
   ),

@@ -14,7 +14,7 @@ export default defineField(
         {
           label: 'Key account',
           icon: 'IconCrown',
-          description: 'Where the company stands in the key-account programme.',
+          description: 'Where the company stands among the key accounts.',
         },
         ids.options.company.keyAccountStatus,
         { NONE: ['None', 'gray'], ...standing },

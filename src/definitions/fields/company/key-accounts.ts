@@ -8,9 +8,9 @@ export default defineField(
     inverseOf(
       company.named('keyAccounts'),
       {
-        label: 'Programme',
+        label: 'Key account record',
         icon: 'IconCrown',
-        description: 'The record of the company in the key-account programme: one at most.',
+        description: 'The key account that the company is: one at most.',
       },
       { object: ids.objects.keyAccount, field: ids.fields.keyAccount.company },
     ),

@@ -15,7 +15,7 @@ export default defineField(
         {
           label: 'Key account',
           icon: 'IconCrown',
-          description: 'Where the company of the deal stands in the key-account programme.',
+          description: 'Where the company of the deal stands among the key accounts.',
         },
         ids.options.opportunity.keyAccountStatus,
         { NONE: ['None', 'gray'], ...standing },

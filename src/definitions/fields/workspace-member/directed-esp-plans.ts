@@ -8,9 +8,9 @@ export default defineField(
     inverseOf(
       workspaceMember.named('directedEspPlans'),
       {
-        label: 'Directed account plans',
+        label: 'Directed ESP+ plans',
         icon: 'IconMap2',
-        description: 'The account plans this member guides.',
+        description: 'The ESP+ plans this member guides.',
       },
       { object: ids.objects.espPlan, field: ids.fields.espPlan.director },
     ),

@@ -7,7 +7,7 @@ export default defineField(
   workspaceMember.has(
     inverseOf(
       workspaceMember.named('ownedEspPlans'),
-      { label: 'Account plans', icon: 'IconMap2', description: 'The account plans this member writes.' },
+      { label: 'ESP+ plans', icon: 'IconMap2', description: 'The ESP+ plans this member writes.' },
       { object: ids.objects.espPlan, field: ids.fields.espPlan.owner },
     ),
   ),

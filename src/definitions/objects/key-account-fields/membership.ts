@@ -26,7 +26,8 @@ export const membership = [
     {
       label: 'Status',
       icon: 'IconFlag',
-      description: 'Where the company stands in the programme. People decide it; the app only recommends.',
+      description:
+        'Whether it is a key account, on watch, a candidate or a former one. People decide it; the app only recommends.',
     },
     options.status,
     standing,
