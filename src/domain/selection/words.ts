@@ -11,6 +11,8 @@ export type RecommendationWords = {
   notScored: (policy: string) => string;
   noCompany: string;
   place: (place: Place) => string;
+  /** A place alone, for where there is little room. */
+  placeIn: (rank: number, outOf: number, policy: string) => string;
   reasons: { [Code in Placed['code']]: (place: string, reason: Extract<Placed, { code: Code }>) => string };
 };
 

@@ -669,6 +669,7 @@ export const recommendations: RecommendationWords = {
   noCompany: 'Not ranked: its company is gone or in the trash.',
   place: ({ rank, outOf, policy, points }) =>
     `${ordinal(rank)} of ${outOf} in ${policy}, ${points} ${points === 1 ? 'point' : 'points'}`,
+  placeIn: (rank, outOf, policy) => `${rank} of ${outOf} in ${policy}`,
   reasons: {
     ENTERS: (place, { share, entry }) =>
       `${place}: in the top ${share} %, and reaches the ${entry} that entry needs.`,
@@ -713,6 +714,15 @@ export const words: Words = {
       DECISIONS: 'Recommendations',
       FEED: 'Feed since',
     },
+    waiting: '(waiting)',
+    over: ({ state, processed, changed, failed, isUndone }) =>
+      [
+        ...(isUndone ? ['undone'] : []),
+        ...(state === 'FAILED' ? ['ended early'] : []),
+        `${processed} done`,
+        `${changed} changed`,
+        ...(failed === 0 ? [] : [`${failed} failed`]),
+      ].join(', '),
   },
 };
 

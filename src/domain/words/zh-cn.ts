@@ -515,6 +515,7 @@ export const recommendations: RecommendationWords = {
   noCompany: '未参与排名：所属公司已删除或在回收站中。',
   place: ({ rank, outOf, policy, points }) =>
     `在“${policy}”的 ${outOf} 家公司中排第 ${rank} 名，重要性 ${points} 分`,
+  placeIn: (rank, outOf, policy) => `“${policy}”中第 ${rank} 名，共 ${outOf} 家`,
   reasons: {
     ENTERS: (place, { share, entry }) => `${place}：位于前 ${share}%，并达到入选分 ${entry} 分。`,
     STAYS: (place, { status, share, entry, exit }) =>
@@ -558,6 +559,15 @@ export const words: Words = {
       DECISIONS: '应用建议',
       FEED: '变更跟踪自',
     },
+    waiting: '（等待中）',
+    over: ({ state, processed, changed, failed, isUndone }) =>
+      [
+        ...(isUndone ? ['已撤销'] : []),
+        ...(state === 'FAILED' ? ['提前结束'] : []),
+        `完成 ${processed}`,
+        `变化 ${changed}`,
+        ...(failed === 0 ? [] : [`失败 ${failed}`]),
+      ].join('，'),
   },
 };
 

@@ -28,6 +28,7 @@ export const KeyAccountNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
+    importancePlace: text(),
   }),
 );
 
@@ -41,6 +42,7 @@ const PlaceNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
+    importancePlace: text(),
   }),
 );
 

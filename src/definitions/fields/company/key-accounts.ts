@@ -8,7 +8,7 @@ export default defineField(
     inverseOf(
       company.named('keyAccounts'),
       {
-        label: 'Programme',
+        label: 'Key account',
         icon: 'IconCrown',
         description: 'The record of the company in the key-account programme: one at most.',
       },
