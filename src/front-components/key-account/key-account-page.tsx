@@ -5,6 +5,7 @@ import { useScreen } from '../panel/use-screen.ts';
 import { Button } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { pageStyle } from '../ui/theme.ts';
+import { CoverageSection } from './coverage-section.tsx';
 import { KeyAccountScreen } from './key-account-screen.ts';
 import { KeyAccountView } from './key-account-view.tsx';
 
@@ -32,6 +33,7 @@ export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAc
           )
         }
       />
+      <CoverageSection keyAccountId={keyAccountId} desk={desk} {...look} />
       <BriefSection state={briefState} screen={brief} {...look} />
     </div>
   );

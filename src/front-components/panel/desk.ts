@@ -10,6 +10,8 @@ export type Desk = {
   client: WorkspaceClient;
   language: Language;
   open(record: RecordRef): void;
+  /** Opens the list that an object opens with. */
+  openList(objects: string): void;
   copy(text: string): Promise<void>;
 };
 
@@ -21,6 +23,9 @@ export const createDesk = (language: Language): Desk => {
     language,
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
+    },
+    openList: (objects) => {
+      void navigate(AppPath.RecordIndexPage, { objectNamePlural: objects });
     },
     copy: copyToClipboard,
   };

@@ -1,10 +1,25 @@
-import type { Desk } from '../panel/desk.ts';
-import { CommandScreen, type Doing, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
+import type { Desk, RecordRef } from '../panel/desk.ts';
+import {
+  CommandScreen,
+  type Doing,
+  dataOf,
+  IDLE,
+  LOADING,
+  type Loaded,
+  loadedFrom,
+} from '../panel/screen.ts';
+import { failuresIn, readCompanyNames } from '../workspace/past.ts';
 import { undoRecommendations } from '../workspace/programme.ts';
 import type { Undone } from '../workspace/programme-answers.ts';
 import { type Run, readRun } from '../workspace/records.ts';
 
-export type RunState = { run: Loaded<Run>; doing: Doing<'UNDO'>; undone: Undone | null };
+export type RunState = {
+  run: Loaded<Run>;
+  doing: Doing<'UNDO'>;
+  undone: Undone | null;
+  /** Names of the companies that failed, by id. */
+  names: ReadonlyMap<string, string>;
+};
 
 /** A run: what it applied, and taking it back. */
 export class RunScreen extends CommandScreen<'UNDO', RunState> {
@@ -12,19 +27,25 @@ export class RunScreen extends CommandScreen<'UNDO', RunState> {
   readonly #id: string;
 
   constructor(desk: Desk, runId: string) {
-    super({ run: LOADING, doing: IDLE, undone: null });
+    super({ run: LOADING, doing: IDLE, undone: null, names: new Map() });
     this.#desk = desk;
     this.#id = runId;
   }
 
   async load(): Promise<void> {
-    this.change({ run: loadedFrom(await readRun(this.#desk.client, this.#id)) });
+    const run = loadedFrom(await readRun(this.#desk.client, this.#id));
+    const failed = failuresIn(dataOf(run)?.failureReasons).flatMap(({ record }) =>
+      record?.object === 'company' ? [record.id] : [],
+    );
+    this.change({ run, names: await readCompanyNames(this.#desk.client, failed) });
   }
 
   readonly reload = (): void => {
     this.change({ run: LOADING });
     void this.load();
   };
+
+  readonly open = (record: RecordRef): void => this.#desk.open(record);
 
   readonly undo = async (): Promise<void> => {
     const undone = await this.perform('UNDO', () => undoRecommendations(this.#desk, this.#id));

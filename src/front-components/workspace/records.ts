@@ -62,6 +62,8 @@ const Run = z.object({
   startedAt: text,
   finishedAt: text,
   undoneAt: text,
+  failed: z.optional(number),
+  failureReasons: z.optional(z.unknown()),
   decisions: z.unknown(),
 });
 
@@ -83,7 +85,7 @@ export type Plan = z.infer<typeof Plan>;
 export type Need = z.infer<typeof Need>;
 export type Run = z.infer<typeof Run>;
 
-const firstOf = async <Schema extends z.ZodMiniType>(
+export const firstOf = async <Schema extends z.ZodMiniType>(
   asked: Promise<Answer<unknown>>,
   list: string,
   schema: Schema,
