@@ -411,7 +411,19 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
   'support requests': support,
   'names of records': (language) => [
     defaultPolicyName(language),
-    ...keysOf(RUNS).map((kind) => runName(kind, new Date(0), language)),
+    ...keysOf(RUNS).flatMap((kind) =>
+      (['WAITING', 'FINISHED', 'FAILED'] as const).flatMap((state) =>
+        [false, true].map((isUndone) =>
+          runName(kind, state === 'WAITING' ? null : new Date(0), language, {
+            state,
+            processed: 3,
+            changed: 2,
+            failed: 1,
+            isUndone,
+          }),
+        ),
+      ),
+    ),
   ],
 };
 

@@ -15,6 +15,8 @@ const ACCOUNT = {
   importanceScore: 45.3,
   importanceRank: 12,
   rankedOutOf: 87,
+  rankedIn: '制造业 A',
+  revenue: { amount: 1_250_000, currency: '€' },
   closenessScore: null,
   monitors: [
     { monitor: 'IMPORTANCE', reviewedOn: '2026-01-05', dueOn: '2026-07-05', state: 'OVERDUE' },
@@ -64,7 +66,8 @@ describe('the page of a key account', () => {
       'Status Key',
       'Recommendation Candidate',
       'Why: 12th of 87 in Manufacturing, 45.3 points: in the top 35 %.',
-      'Importance 45.3 · 12 of 87',
+      'Importance 45.3 · 12 of 87 · 制造业 A',
+      'Revenue, last 365 days 1,250,000 €',
       'Closeness No score',
       'No decision maker is mapped.',
       'Importance Last review Jan 5, 2026 Due Jul 5, 2026 State Overdue Review…',

@@ -38,7 +38,6 @@ describe('which record the panel is opened for', () => {
       graphql: (query) => (query.includes('scoreRuns(') ? FORBIDDEN : undefined),
     });
     expect(await identify(desk.client, 'company-1', null)).toMatchObject({ data: { kind: 'company' } });
-    // All at once, then each of the eight lists.
     expect(queries).toHaveLength(9);
     expect(await identify(desk.client, 'else', 'scoreRun')).toMatchObject({ ok: false });
   });

@@ -104,6 +104,26 @@ describe('a text on a page', () => {
   );
 });
 
+describe('the page of a company', () => {
+  it('has its contracts', () => {
+    const tab = manifest.pageLayoutTabs.find(
+      ({ universalIdentifier }) => universalIdentifier === ids.pageLayoutTabs.companyContracts,
+    );
+    expect(
+      tab?.widgets.map(({ configuration }) => [configuration.fieldMetadataId, configuration.viewId]),
+    ).toEqual([[ids.fields.company.contracts, ids.pageTables.company.contracts]]);
+  });
+});
+
+describe('the page of a key account', () => {
+  it('tells closeness, revenue and the rank in its class', () => {
+    const shown = views
+      .get(ids.recordPages.keyAccount.view)
+      ?.fields.map(({ fieldMetadataUniversalIdentifier: field }) => fields.get(field)?.name);
+    expect(shown).toEqual(expect.arrayContaining(['closenessScore', 'revenue', 'importancePlace']));
+  });
+});
+
 describe('the page of the programme', () => {
   const page = manifest.pageLayouts.find(
     ({ universalIdentifier }) => universalIdentifier === ids.programmePage,
@@ -129,9 +149,17 @@ describe('the page of the programme', () => {
       shown.aggregateFieldMetadataUniversalIdentifier,
       shown.groupByFieldMetadataUniversalIdentifier,
       shown.primaryAxisGroupByFieldMetadataUniversalIdentifier,
+      shown.secondaryAxisGroupByFieldMetadataUniversalIdentifier,
       ...(shown.filter?.recordFilters ?? []).map((filter) => filter.fieldMetadataUniversalIdentifier),
     ].filter((field) => field !== undefined);
     expect(used.map((field) => ownerOf.get(field))).toEqual(used.map(() => chart.objectUniversalIdentifier));
+  });
+
+  it('adds no currencies to each other', () => {
+    const sums = charts.filter(({ configuration }) => configuration.aggregateOperation === 'SUM');
+    expect(sums.map(({ configuration }) => configuration.primaryAxisGroupBySubFieldName)).toEqual([
+      'currencyCode',
+    ]);
   });
 
   it.each(charts)('$title asks for options that exist', ({ configuration }) => {

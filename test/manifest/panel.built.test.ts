@@ -93,9 +93,9 @@ describe('the panel', () => {
     ]);
   });
 
-  it('is a tab on the page of a key account', () => {
+  it.each(['keyAccount', 'contract', 'scoreRun'] as const)('is a tab on the page of a %s', (object) => {
     const tabs = pageLayoutTabs.filter(
-      (tab) => tab.pageLayoutUniversalIdentifier === ids.recordPages.keyAccount.layout,
+      (tab) => tab.pageLayoutUniversalIdentifier === ids.recordPages[object].layout,
     );
     expect(tabs.map(({ widgets }) => widgets.map(({ configuration }) => configuration))).toEqual([
       [{ configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: PANEL }],

@@ -55,6 +55,7 @@ const viewField = z.looseObject({
 const view = z.looseObject({
   universalIdentifier: id,
   name: z.string(),
+  key: z.string().optional(),
   position: z.number().optional(),
   type: z.string(),
   icon: z.string().optional(),
@@ -140,7 +141,10 @@ const tab = z.looseObject({
         viewUniversalIdentifier: id.optional(),
         aggregateFieldMetadataUniversalIdentifier: id.optional(),
         groupByFieldMetadataUniversalIdentifier: id.optional(),
+        aggregateOperation: z.string().optional(),
         primaryAxisGroupByFieldMetadataUniversalIdentifier: id.optional(),
+        primaryAxisGroupBySubFieldName: z.string().optional(),
+        secondaryAxisGroupByFieldMetadataUniversalIdentifier: id.optional(),
         filter: z
           .looseObject({
             recordFilters: z.array(

@@ -1,7 +1,15 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
-import { bars, countsNotEmpty, countsOneOf, countsThisQuarter, figure, shares } from '../support/charts.ts';
+import {
+  bars,
+  barsByCurrency,
+  countsNotEmpty,
+  countsOneOf,
+  countsThisQuarter,
+  figure,
+  shares,
+} from '../support/charts.ts';
 import {
   accountNeeds,
   companies,
@@ -126,14 +134,16 @@ export default definePageLayout({
           },
           companies.objectFields.closenessTrend,
         ),
-        bars(
+        barsByCurrency(
           {
             object: salesCredits.object,
             of: salesCredits.objectFields.amount,
-            sum: true,
             identifier: widget('creditByLine'),
-            title: 'Credit by line this quarter',
-            only: [countsThisQuarter(salesCredits.objectFields.creditedOn)],
+            title: 'Credit by currency and line this quarter',
+            only: [
+              countsThisQuarter(salesCredits.objectFields.creditedOn),
+              countsOneOf(salesCredits.objectFields.creditState, 'CREDITED'),
+            ],
             place: chartAt(8, 1),
           },
           salesCredits.objectFields.creditRole,

@@ -9,7 +9,7 @@ export default defineView(
     objectFields: ids.fields.closenessScore,
     name: 'Closeness score fields',
     groups: {
-      score: { name: 'Score', fields: ['company', 'month', 'score', 'change', 'calculatedAt'] },
+      score: { name: 'Score', fields: ['company', 'month', 'score', 'change'] },
       parts: { name: 'Parts', fields: ['quality', 'density', 'authority', 'commercial', 'threads'] },
     },
   }),

@@ -28,7 +28,7 @@ export default defineView(
       },
       renewal: {
         name: 'Renewal',
-        fields: ['renewalState', 'noticeBy', 'renewals', 'renewedOn', 'pastTerms'],
+        fields: ['renewalState', 'noticeBy', 'renewals', 'renewedOn'],
       },
       people: { name: 'People', fields: ['owner'] },
     },

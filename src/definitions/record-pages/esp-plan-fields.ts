@@ -31,7 +31,6 @@ export default defineView(
           'completeness',
           'missingItems',
           'planProblem',
-          'calculatedAt',
         ],
       },
       period: { name: 'Period', fields: ['status', 'periodStartsOn', 'periodEndsOn'] },

@@ -12,16 +12,7 @@ export default defineView(
       credit: { name: 'Credit', fields: ['member', 'creditRole', 'share', 'amount', 'creditState'] },
       basis: {
         name: 'Basis',
-        fields: [
-          'contract',
-          'opportunity',
-          'termStartsOn',
-          'company',
-          'keyAccount',
-          'creditedOn',
-          'quarter',
-          'creditedAt',
-        ],
+        fields: ['contract', 'opportunity', 'termStartsOn', 'company', 'keyAccount', 'creditedOn', 'quarter'],
       },
     },
   }),

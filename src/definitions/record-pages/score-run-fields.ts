@@ -9,22 +9,11 @@ export default defineView(
     objectFields: ids.fields.scoreRun,
     name: 'Score run fields',
     groups: {
-      run: { name: 'Run', fields: ['mode', 'state', 'policyId', 'startedAt', 'finishedAt'] },
+      run: { name: 'Run', fields: ['mode', 'state', 'startedAt', 'finishedAt', 'undoneAt'] },
       progress: {
         name: 'Progress',
-        fields: [
-          'phase',
-          'processed',
-          'total',
-          'changed',
-          'failed',
-          'failureReasons',
-          'requests',
-          'leasedUntil',
-          'cursor',
-        ],
+        fields: ['phase', 'processed', 'total', 'changed', 'failed'],
       },
-      decisions: { name: 'Decisions', fields: ['decisions', 'undoneAt'] },
     },
   }),
 );

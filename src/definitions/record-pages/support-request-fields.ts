@@ -12,7 +12,7 @@ export default defineView(
       request: { name: 'Request', fields: ['helpType', 'details', 'neededBy', 'supportState'] },
       context: { name: 'For', fields: ['company', 'opportunity', 'espPlan'] },
       people: { name: 'People', fields: ['requestedBy', 'supporter'] },
-      priority: { name: 'Priority', fields: ['priority', 'priorityReason', 'prioritizedAt'] },
+      priority: { name: 'Priority', fields: ['priority', 'priorityReason'] },
       result: { name: 'Result', fields: ['deliveredOn', 'outcome', 'closenessOutcome'] },
     },
   }),

@@ -15,7 +15,6 @@ type Counted = {
   object: string;
   /** The field that is counted by, or summed up. */
   of: string;
-  sum?: boolean;
   only?: readonly ChartCondition[];
   place: Place;
 };
@@ -63,9 +62,9 @@ const chart = ({ identifier, title, object, place }: Counted) => ({
   } as const,
 });
 
-const measure = ({ of, sum, only = [] }: Counted) => ({
+const measure = ({ of, only = [] }: Counted, operation = AggregateOperations.COUNT) => ({
   aggregateFieldMetadataUniversalIdentifier: of,
-  aggregateOperation: sum ? AggregateOperations.SUM : AggregateOperations.COUNT,
+  aggregateOperation: operation,
   displayDataLabel: true,
   ...(only.length === 0 ? {} : { filter: { recordFilters: [...only] } }),
 });
@@ -86,6 +85,26 @@ export const shares = (counted: Counted, by: string): PageLayoutWidgetManifest =
     orderBy: 'FIELD_POSITION_ASC',
     displayLegend: true,
     showCenterMetric: true,
+  },
+});
+
+/**
+ * Sums of money, each currency by itself, with a bar for each option of a field: a sum alone would add currencies to
+ * each other.
+ */
+export const barsByCurrency = (counted: Counted, by: string): PageLayoutWidgetManifest => ({
+  ...chart(counted),
+  configuration: {
+    configurationType: 'BAR_CHART',
+    ...measure(counted, AggregateOperations.SUM),
+    primaryAxisGroupByFieldMetadataUniversalIdentifier: counted.of,
+    primaryAxisGroupBySubFieldName: 'currencyCode',
+    primaryAxisOrderBy: 'FIELD_ASC',
+    secondaryAxisGroupByFieldMetadataUniversalIdentifier: by,
+    secondaryAxisOrderBy: 'FIELD_POSITION_ASC',
+    groupMode: 'GROUPED',
+    displayLegend: true,
+    layout: 'VERTICAL',
   },
 });
 

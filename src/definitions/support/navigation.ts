@@ -1,34 +1,17 @@
 import { NavigationMenuItemType } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 
-/** The entries of the "Key accounts" folder, from top to bottom. */
+/**
+ * The entries of the "Key accounts" folder, from top to bottom: what reps, directors and administrators open daily. All
+ * other lists are one click away, in the view picker of these.
+ */
 const ORDER = [
-  'keyAccounts',
   'myKeyAccounts',
-  'keyAccountsByStatus',
+  'keyAccounts',
   'reviewsDue',
-  'recommendationDiffers',
-  'needsAttention',
-  'keyAccountsByDirector',
-  'keyAccountCompanies',
-  'fallingCompanies',
-  'keyPeople',
-  'keyAccountPipeline',
-  'awaitingInitiation',
-  'wonWithoutContract',
-  'overdueDeals',
   'espPlans',
-  'behindPlans',
-  'capabilityGaps',
-  'supportQueue',
   'contracts',
-  'expiringContracts',
-  'noticeNear',
-  'contractsToComplete',
-  'memberCredit',
-  'closenessHistory',
-  'scoringPolicies',
-  'scoreRuns',
+  'supportQueue',
 ] as const satisfies (keyof typeof ids.views & keyof typeof ids.navigation)[];
 
 /** An entry of the folder that opens the view of the same name. */

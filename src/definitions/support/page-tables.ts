@@ -1,5 +1,5 @@
 import { AggregateOperations, ViewSortDirection } from 'twenty-sdk/define';
-import { accountNeeds, espPlans, salesCredits, supportRequests } from './listed.ts';
+import { accountNeeds, contracts, espPlans, salesCredits, supportRequests } from './listed.ts';
 
 /** What tables of the same records show, whatever record's page they stand on. */
 export const needsTable = {
@@ -65,4 +65,23 @@ export const creditsTable = {
     creditState: { width: 120 },
     creditedOn: { width: 130 },
   },
+};
+
+/** Those in force or still to come before those that are over. */
+export const contractsTable = {
+  ...contracts,
+  icon: 'IconFileDescription',
+  position: 0,
+  columns: {
+    name: { width: 260, total: AggregateOperations.COUNT },
+    status: { width: 120 },
+    amount: { width: 130 },
+    amountPer: { width: 120 },
+    startsOn: { width: 130 },
+    endsOn: { width: 130 },
+    renewalState: { width: 150 },
+    noticeBy: { width: 130 },
+    owner: { width: 150 },
+  },
+  sorts: { endsOn: ViewSortDirection.DESC },
 };

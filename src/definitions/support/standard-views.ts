@@ -60,7 +60,6 @@ export const onCompanyPage = shownIn(
     'referenceValue',
     'deliveryFit',
     'scoringPolicy',
-    'scoredAt',
     'keyAccounts',
     'contracts',
     'espPlans',

@@ -1,4 +1,10 @@
-import { AggregateOperations, ViewCalendarLayout, type ViewSortDirection, ViewType } from 'twenty-sdk/define';
+import {
+  AggregateOperations,
+  ViewCalendarLayout,
+  ViewKey,
+  type ViewSortDirection,
+  ViewType,
+} from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { KEPT_SORTS } from '../ids/kept-sorts.ts';
 import { type Condition, type ConditionGroup, filterGroupsOf, filtersOf } from './view-filters.ts';
@@ -103,6 +109,18 @@ export const calendarOf = <View extends object>(field: string, view: View) => ({
   type: ViewType.CALENDAR,
   calendarLayout: ViewCalendarLayout.MONTH,
   calendarFieldMetadataUniversalIdentifier: field,
+});
+
+/**
+ * The list that an object opens with, and the one its page leads back to. Without one of the app's, a server makes a
+ * second list with a column for each field. (Newer servers always do, and take this as one more list.)
+ */
+export const indexOf = <View extends object>(view: View) => ({ ...view, key: ViewKey.INDEX });
+
+/** The same groups, but for those that no row is in. */
+export const withoutEmptyGroups = <View extends object>(view: View) => ({
+  ...view,
+  shouldHideEmptyGroups: true,
 });
 
 /** The same rows as a table on the page of a record; no view picker offers it. */

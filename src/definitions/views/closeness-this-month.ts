@@ -21,7 +21,6 @@ export default defineView(
       authority: { width: 110 },
       commercial: { width: 120 },
       threads: { width: 110 },
-      calculatedAt: { width: 160 },
     },
     sorts: { score: ViewSortDirection.DESC },
     filters: { thisMonth: isThisMonth('month') },

@@ -1,9 +1,13 @@
 import { AggregateOperations, defineView, ViewSortDirection } from 'twenty-sdk/define';
 import { ids } from '../ids.ts';
 import { keyAccounts } from '../support/listed.ts';
+import { isOneOf } from '../support/view-filters.ts';
 import { listView } from '../support/views.ts';
 
-/** Accounts without a director come first. Sorted, because the groups of a view cannot name a workspace's members. */
+/**
+ * Who directs which accounts of the programme; those without a director come first. Sorted, because Twenty groups by
+ * members only where each is named, and the app doesn't know the workspace's.
+ */
 export default defineView(
   listView({
     ...keyAccounts,
@@ -16,15 +20,14 @@ export default defineView(
       director: { width: 150 },
       status: { width: 120 },
       importanceScore: { width: 150, total: AggregateOperations.AVG },
-      importanceRank: { width: 90 },
-      recommendedStatus: { width: 150 },
+      importancePlace: { width: 210 },
+      closenessScore: { width: 140, total: AggregateOperations.AVG },
+      revenue: { width: 140 },
       reviewState: { width: 130 },
       nextReviewOn: { width: 130 },
       regionalOwner: { width: 150 },
-      localHead: { width: 150 },
-      directorLine: { width: 130 },
-      company: { width: 170 },
     },
     sorts: { director: ViewSortDirection.ASC, importanceScore: ViewSortDirection.DESC },
+    filters: { inProgramme: isOneOf('status', 'KEY', 'WATCH') },
   }),
 );

@@ -15,8 +15,10 @@ export default defineView(
       position: 1,
       columns: {
         name: { width: 190, total: AggregateOperations.COUNT },
-        importanceRank: { width: 90 },
+        importancePlace: { width: 210 },
         importanceScore: { width: 150, total: AggregateOperations.AVG },
+        closenessScore: { width: 140, total: AggregateOperations.AVG },
+        revenue: { width: 140 },
         recommendedStatus: { width: 150 },
         reviewState: { width: 130 },
         regionalOwner: { width: 150 },

@@ -22,7 +22,7 @@ export default defineView(
         name: { width: 280, total: AggregateOperations.COUNT },
         creditRole: { width: 140 },
         member: { width: 150 },
-        amount: { width: 150, total: AggregateOperations.SUM },
+        amount: { width: 150 },
         share: { width: 100 },
         creditState: { width: 120 },
         creditedOn: { width: 130 },

@@ -15,11 +15,12 @@ export default defineView(
     columns: {
       name: { width: 280, total: AggregateOperations.COUNT },
       member: { width: 150 },
-      amount: { width: 150, total: AggregateOperations.SUM },
       creditRole: { width: 140 },
+      amount: { width: 150 },
       share: { width: 100 },
       creditState: { width: 120 },
       creditedOn: { width: 130 },
+      quarter: { width: 110 },
       keyAccount: { width: 170 },
       contract: { width: 220 },
     },

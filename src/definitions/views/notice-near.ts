@@ -16,6 +16,7 @@ export default defineView(
       name: { width: 300, total: AggregateOperations.COUNT },
       company: { width: 170 },
       noticeBy: { width: 130 },
+      renewalState: { width: 150 },
       endsOn: { width: 130 },
       amount: { width: 130 },
       autoRenews: { width: 130 },

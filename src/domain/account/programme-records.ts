@@ -22,6 +22,9 @@ export type StoredKeyAccount = Stored & {
   winnabilityPoints: number | null;
   importanceRank: number | null;
   rankedOutOf: number | null;
+  importancePlace: string | null;
+  closenessScore: number | null;
+  revenue: Money;
   regionalOwnerId: string | null;
   directorId: string | null;
   ownerCreditShare: number | null;

@@ -5,6 +5,7 @@ import { ownMonths } from '../merge/months.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { RULES_VERSION } from '../rules-version.ts';
 import { monthStart } from '../shared/calendar.ts';
+import { computedMoney } from '../shared/money.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import { isSame } from '../shared/same.ts';
 import type { Account } from './account.ts';
@@ -50,8 +51,24 @@ const importancePoints = ({ importance: { score, parts } }: CompanyScore) => {
   };
 };
 
-const scoredKeyAccount = (keyAccount: StoredKeyAccount, { score }: Scored): StoredKeyAccount =>
-  corrected(keyAccount, { importanceScore: score.importance.score, ...importancePoints(score) });
+/** Revenue of the last 365 days; unknown, and not 0, where all that there may be of it has no exchange rate. */
+const knownRevenue = ({ importance: { score, parts, missing } }: CompanyScore): number | null => {
+  const { amount } = parts.revenue;
+  const mayBeMore = missing.some(({ code }) => code === 'AMOUNT_WITHOUT_RATE');
+  return score === null || (amount === 0 && mayBeMore) ? null : amount;
+};
+
+const scoredKeyAccount = (
+  keyAccount: StoredKeyAccount,
+  { score }: Scored,
+  baseCurrency: string,
+): StoredKeyAccount =>
+  corrected(keyAccount, {
+    importanceScore: score.importance.score,
+    ...importancePoints(score),
+    closenessScore: score.closeness.score,
+    revenue: computedMoney(knownRevenue(score), keyAccount.revenue, baseCurrency),
+  });
 
 const monthNumbers = (score: CompanyScore) => {
   const { parts } = score.closeness;
@@ -101,7 +118,9 @@ const withScores = (account: Account, company: StoredCompany, scored: Scored, co
   ...account,
   company: scoredCompany(company, scored),
   people: scoredPeople(account.people, scored),
-  keyAccounts: account.keyAccounts.map((keyAccount) => scoredKeyAccount(keyAccount, scored)),
+  keyAccounts: account.keyAccounts.map((keyAccount) =>
+    scoredKeyAccount(keyAccount, scored, context.scoring.baseCurrency),
+  ),
   closenessScores: scoredMonths(ownMonths(account.closenessScores, company.id), company, scored, context),
 });
 

@@ -6,18 +6,11 @@ import type { Context, Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
 import { groupBy } from '../shared/grouping.ts';
-import type { Money } from '../shared/money.ts';
-import { measurePlan, type PlanFigures } from './figures.ts';
+import { computedMoney } from '../shared/money.ts';
+import { measurePlan } from './figures.ts';
 import { planName } from './period.ts';
 import { periodOf } from './progress.ts';
 import type { Plan, PlanAccount } from './records.ts';
-
-/** Parts of a unit that money is stored in. */
-const PARTS = 1_000_000;
-
-/** An amount as it is stored, so that what was written compares equal when it is read back. */
-const storable = (amount: number | null): number | null =>
-  amount === null ? null : Math.round(amount * PARTS) / PARTS;
 
 const planAccountOf = (account: Account, company: StoredCompany, context: Context): PlanAccount => ({
   ...businessOf(account, context),
@@ -61,12 +54,6 @@ const toPlan = (
   };
 };
 
-const revenueOf = ({ revenueActual }: PlanFigures, stored: Money, baseCurrency: string): Money => {
-  const amount = storable(revenueActual);
-  const stands = amount === storable(stored.amount) && (amount === null || stored.currency === baseCurrency);
-  return stands ? stored : { amount, currency: baseCurrency };
-};
-
 /** Which account the plan is for, and what it is called: filled in once, where a person left them empty. */
 const labels = (
   { name, keyAccountId }: StoredPlan,
@@ -108,7 +95,7 @@ export const judgePlans: Rule = (account, context) => {
   const measured = plans.map(({ stored, plan }): Measured => {
     if (isOver(stored)) return { plan: corrected(stored, NOT_JUDGED), current: new Map() };
     const { figures, current } = measurePlan(plan, siblings, basis, scoring, today, language);
-    const revenueActual = revenueOf(figures, stored.revenueActual, scoring.baseCurrency);
+    const revenueActual = computedMoney(figures.revenueActual, stored.revenueActual, scoring.baseCurrency);
     const values = { ...labels(stored, plan, account, company), ...figures, revenueActual };
     return { plan: corrected(stored, values), current };
   });

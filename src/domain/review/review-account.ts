@@ -2,6 +2,7 @@ import type { StoredCompany } from '../account/business-records.ts';
 import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { AccountStatus } from '../selection/recommend.ts';
 import type { DayNumber } from '../shared/calendar.ts';
+import type { Money } from '../shared/money.ts';
 import type { ReviewMarks } from './marks.ts';
 import type { Membership } from './membership.ts';
 import type { ReviewedOn } from './monitors.ts';
@@ -32,6 +33,7 @@ export type ReviewAccount = Covering &
     recommendedStatus: string | null;
     recommendationReason: string | null;
     figures: Figures;
+    revenue: Money;
     attention: string | null;
     /** Who changed it last; null when that was an application. */
     changedBy: string | null;
@@ -79,6 +81,7 @@ export const toReviewAccount = (
       closeness: company?.closenessScore ?? null,
       trend: company?.closenessTrend ?? null,
     },
+    revenue: keyAccount.revenue,
     attention: keyAccount.attention,
     director: keyAccount.directorId,
     regionalOwner: keyAccount.regionalOwnerId,

@@ -15,9 +15,9 @@ export const recommendationText = (
   language: Language,
   amountsWithoutRate = '',
 ): string => {
-  const { notScored, withoutRate, place: placeText, reasons } = recommendationWordsOf(language);
+  const { notScored, withoutRate, place: placeAndPoints, reasons } = recommendationWordsOf(language);
   if (reason.code === 'NOT_SCORED' || rank === null) return notScored(policyName);
-  const place = placeText({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
+  const place = placeAndPoints({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const sentence = reasons[reason.code] as (place: string, reason: Placed) => string;
   const why = sentence(place, reason);
@@ -25,6 +25,14 @@ export const recommendationText = (
     ? why
     : [why, withoutRate(amountsWithoutRate)].join(decisionTexts(language).space);
 };
+
+/** A company's place among those of its class, such as "3 of 41 in Industry"; null without one. */
+export const placeText = (
+  { rank, rankedOutOf }: Pick<Recommendation, 'rank' | 'rankedOutOf'>,
+  policyName: string,
+  language: Language,
+): string | null =>
+  rank === null ? null : recommendationWordsOf(language).placeIn(rank, rankedOutOf, policyName);
 
 /** What stands on a key account whose company does not exist any more. */
 export const noCompanyText = (language: Language): string => recommendationWordsOf(language).noCompany;

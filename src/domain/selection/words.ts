@@ -13,6 +13,8 @@ export type RecommendationWords = {
   /** Follows the reason of a company whose importance leaves amounts out, so that it is at least what it says. */
   withoutRate: (amounts: string) => string;
   place: (place: Place) => string;
+  /** A place alone, for where there is little room. */
+  placeIn: (rank: number, outOf: number, policy: string) => string;
   reasons: { [Code in Placed['code']]: (place: string, reason: Extract<Placed, { code: Code }>) => string };
 };
 

@@ -62,3 +62,17 @@ export const toBase = (
       }
     : { value: amount * rate, left: null, isBlank };
 };
+
+/** Parts of a unit that money is stored in. */
+const PARTS = 1_000_000;
+
+/** An amount as it is stored, so that what was written compares equal when it is read back. */
+const storable = (amount: number | null): number | null =>
+  amount === null ? null : Math.round(amount * PARTS) / PARTS;
+
+/** A computed amount in the base currency, as it is to be stored; what is stored where that says the same. */
+export const computedMoney = (value: number | null, stored: Money, baseCurrency: string): Money => {
+  const amount = storable(value);
+  const stands = amount === storable(stored.amount) && (amount === null || stored.currency === baseCurrency);
+  return stands ? stored : { amount, currency: baseCurrency };
+};

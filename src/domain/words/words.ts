@@ -7,8 +7,9 @@ import type { InsightWords } from '../need/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
+import type { RunNameWords } from '../record-names.ts';
 import type { ReviewWords } from '../review/words.ts';
-import type { HealthWords, RunKind } from '../run-troubles.ts';
+import type { HealthWords } from '../run-troubles.ts';
 import type { DecisionWords } from '../selection/words.ts';
 import type { TaskWords } from '../shared/papers.ts';
 import type { PriorityWords } from '../support/priority.ts';
@@ -35,7 +36,7 @@ export type Words = {
   combined: CombinedWords;
   told: ToldWords;
   /** What records are called that the app makes by itself. */
-  recordNames: { defaultPolicy: string; runs: Readonly<Record<RunKind, string>> };
+  recordNames: { defaultPolicy: string } & RunNameWords;
 };
 
 /** What only the desk says, to who asks it: no event's bundle carries it. */

@@ -16,6 +16,10 @@ export type ReviewForm = {
   importanceScore: number | null;
   importanceRank: number | null;
   rankedOutOf: number | null;
+  /** The class it is ranked in: the policy of its company. */
+  rankedIn: string;
+  /** Of the last 365 days, in units of its currency; null where it is not known. */
+  revenue: { amount: number; currency: string | null } | null;
   closenessScore: number | null;
   /** Days are `YYYY-MM-DD`; `dueOn` and `state` are null for an account that is not reviewed. */
   monitors: { monitor: Monitor; reviewedOn: string | null; dueOn: string | null; state: string | null }[];
@@ -41,10 +45,10 @@ export const reviewForm = async (
 ): Promise<ReviewForm | null> => {
   const account = await ports.reviews.find(keyAccountId);
   if (account === null) return null;
-  const { policy, problems } = policyOf(account.policyId, await ports.policies.all());
+  const { policy, problems, name: policyName } = policyOf(account.policyId, await ports.policies.all());
   const today = localDay(ports.clock.now(), ports.settings.timeZone);
   const schedule = problems.length > 0 ? [] : reviewSchedule(account, policy.reviewMonths, today);
-  const { figures, recommendationReason, recommendedStatus, status, name } = account;
+  const { figures, revenue, recommendationReason, recommendedStatus, status, name } = account;
   return {
     id: account.id,
     name,
@@ -54,6 +58,8 @@ export const reviewForm = async (
     importanceScore: figures.importance,
     importanceRank: figures.rank,
     rankedOutOf: figures.rankedOutOf,
+    rankedIn: policyName,
+    revenue: revenue.amount === null ? null : { amount: revenue.amount, currency: revenue.currency },
     closenessScore: figures.closeness,
     monitors: MONITORS.map((monitor) => {
       const scheduled = schedule.find((review) => review.monitor === monitor);

@@ -30,11 +30,12 @@ export type StoredRanking = {
   recommendationReason: string | null;
   importanceRank: number | null;
   rankedOutOf: number | null;
+  importancePlace: string | null;
 };
 
 export type RankingRow = Pick<
   StoredRanking,
-  'recommendedStatus' | 'recommendationReason' | 'importanceRank' | 'rankedOutOf'
+  'recommendedStatus' | 'recommendationReason' | 'importanceRank' | 'rankedOutOf' | 'importancePlace'
 >;
 
 /** The companies of a policy: those that name it, and for the default those that name none of the others. */

@@ -1,6 +1,6 @@
 /** What a key account shows of its place. */
 import type { Recommendation } from '../../domain/selection/recommend.ts';
-import { noCompanyText, recommendationText } from '../../domain/selection/recommendation-text.ts';
+import { noCompanyText, placeText, recommendationText } from '../../domain/selection/recommendation-text.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { wordsOf } from '../../domain/words/languages.ts';
 import type { RankingRow, StoredRanking } from './ports.ts';
@@ -19,6 +19,7 @@ export const valuesOf = (
   recommendationReason: recommendationText(recommendation, policyName, language, amountsWithoutRate),
   importanceRank: recommendation.rank,
   rankedOutOf: recommendation.rankedOutOf,
+  importancePlace: placeText(recommendation, policyName, language),
 });
 
 const nothing = (recommendationReason: string): RankingRow => ({
@@ -26,6 +27,7 @@ const nothing = (recommendationReason: string): RankingRow => ({
   recommendationReason,
   importanceRank: null,
   rankedOutOf: null,
+  importancePlace: null,
 });
 
 /** When its company does not exist for any rule. */

@@ -7,6 +7,7 @@ import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { recordStamp } from '../workspace/stamps.ts';
 import { useLive } from '../workspace/use-live.ts';
+import { CoverageSection } from './coverage-section.tsx';
 import { KeyAccountScreen } from './key-account-screen.ts';
 import { KeyAccountView } from './key-account-view.tsx';
 
@@ -38,6 +39,7 @@ export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAc
           )
         }
       />
+      <CoverageSection keyAccountId={keyAccountId} desk={desk} {...look} />
       <BriefSection state={briefState} screen={brief} {...look} />
     </LivePage>
   );

@@ -1,4 +1,4 @@
-import { formatNumber, labelOf } from '../texts/formats.ts';
+import { formatMoney, formatNumber, labelOf } from '../texts/formats.ts';
 import { Facts } from '../ui/facts.tsx';
 import type { Look } from '../ui/look.ts';
 import { Section } from '../ui/section.tsx';
@@ -8,10 +8,17 @@ import type { ReviewedAccount } from '../workspace/programme-answers.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { KEY: 'good', WATCH: 'warning' };
 
-const rankOf = ({ importanceRank, rankedOutOf }: ReviewedAccount, texts: Look['texts']): string =>
-  importanceRank === null || rankedOutOf === null
-    ? ''
-    : ` · ${texts.keyAccount.rank(formatNumber(importanceRank, texts), formatNumber(rankedOutOf, texts))}`;
+/** The rank, of how many, and the class; an older function tells no class. */
+const rankOf = ({ importanceRank, rankedOutOf, rankedIn }: ReviewedAccount, texts: Look['texts']): string => {
+  if (importanceRank === null || rankedOutOf === null) return '';
+  const rank = texts.keyAccount.rank(formatNumber(importanceRank, texts), formatNumber(rankedOutOf, texts));
+  return ` · ${rank}${rankedIn ? ` · ${rankedIn}` : ''}`;
+};
+
+const revenueOf = ({ revenue }: ReviewedAccount, texts: Look['texts']): string =>
+  revenue == null
+    ? texts.panel.none
+    : formatMoney({ amountMicros: revenue.amount * 1_000_000, currencyCode: revenue.currency }, texts);
 
 /** Where an account stands: its status, and beside it the recommendation with its reason in words. */
 export const StandingSection = ({ account, texts, theme }: Look & { account: ReviewedAccount }) => {
@@ -33,6 +40,7 @@ export const StandingSection = ({ account, texts, theme }: Look & { account: Rev
           [words.recommendation, tag(account.recommendedStatus)],
           [words.importance, `${score(account.importanceScore)}${rankOf(account, texts)}`],
           [texts.closeness, score(account.closenessScore)],
+          [words.revenue, revenueOf(account, texts)],
         ]}
       />
       <div>

@@ -19,6 +19,8 @@ export type Desk = {
   rights(): Promise<Rights>;
   open(record: RecordRef): void;
   go(place: Place): void;
+  /** Opens the list that an object opens with. */
+  openList(objects: string): void;
   copy(text: string): Promise<void>;
 };
 
@@ -42,6 +44,9 @@ export const createDesk = (language: Language): Desk => {
     go: (place) => {
       if (place === 'ACCOUNTS') void navigate(AppPath.SettingsCatchAll, { '*': 'accounts' });
       else void navigate(AppPath.RecordIndexPage, { objectNamePlural: LISTS[place] });
+    },
+    openList: (objects) => {
+      void navigate(AppPath.RecordIndexPage, { objectNamePlural: objects });
     },
     copy: copyToClipboard,
   };

@@ -1,4 +1,5 @@
 import { CompanyPage } from '../company/company-page.tsx';
+import { TermsPage } from '../contract/terms-page.tsx';
 import { InsightsPart } from '../insight/insights-part.tsx';
 import { KeyAccountPage } from '../key-account/key-account-page.tsx';
 import { NeedPage } from '../need/need-page.tsx';
@@ -27,6 +28,8 @@ export const RecordPage = ({ record, ...shown }: Look & { record: Identified; de
       return <PlanPage planId={id} companyId={companyId} {...shown} />;
     case 'accountNeed':
       return <NeedPage needId={id} {...shown} />;
+    case 'contract':
+      return <TermsPage contractId={id} {...shown} />;
     case 'scoreRun':
       return <RunPage runId={id} {...shown} />;
     case 'scoringPolicy':

@@ -5,6 +5,7 @@ import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { programmeStamp } from '../workspace/stamps.ts';
 import { useLive } from '../workspace/use-live.ts';
+import { ListsSection } from './lists-section.tsx';
 import { ProgrammeScreen } from './programme-screen.ts';
 import { ProgrammeView } from './programme-view.tsx';
 
@@ -19,6 +20,7 @@ export const ProgrammePage = ({ desk, ...look }: Look & { desk: Desk }) => {
     <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
       <ProgrammeView state={state} screen={screen} {...look} />
       <HealthSection client={desk.client} {...look} />
+      <ListsSection desk={desk} {...look} />
     </LivePage>
   );
 };

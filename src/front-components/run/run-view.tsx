@@ -6,8 +6,10 @@ import { OnlyFor } from '../ui/only-for.tsx';
 import { Section } from '../ui/section.tsx';
 import { noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { failuresIn } from '../workspace/past.ts';
 import type { Run } from '../workspace/records.ts';
 import { type Decision, isApplied, parseDecisions } from './decisions.ts';
+import { FailuresPart } from './failures-part.tsx';
 import type { RunScreen, RunState } from './run-screen.ts';
 
 const namesOf = (decisions: readonly Decision[]): ReadonlyMap<string, string> =>
@@ -84,6 +86,13 @@ export const RunView = (props: RunViewProps) => {
           ) : (
             <p style={{ margin: 0 }}>{words.notDecisions}</p>
           )}
+          <FailuresPart
+            failures={failuresIn(run.failureReasons)}
+            failed={run.failed ?? 0}
+            names={state.names}
+            onOpen={screen.open}
+            {...look}
+          />
         </Section>
       )}
     </WhenLoaded>

@@ -8,6 +8,7 @@ export const LIST_OF = {
   accountNeed: ['accountNeeds', 'id companyId'],
   opportunity: ['opportunities', 'id companyId'],
   supportRequest: ['supportRequests', 'id companyId'],
+  contract: ['contracts', 'id companyId'],
   scoreRun: ['scoreRuns', 'id'],
   scoringPolicy: ['scoringPolicies', 'id'],
 } as const;
@@ -64,7 +65,7 @@ export const INSIGHTS_QUERY = `query Insights($filter: OpportunityFilterInput!) 
 }`;
 
 export const RUN_QUERY = byId('ScoreRun', [
-  listed('scoreRuns', 'id name mode state startedAt finishedAt undoneAt decisions'),
+  listed('scoreRuns', 'id name mode state startedAt finishedAt undoneAt failed failureReasons decisions'),
 ]);
 
 /** What a page asks again and again of its record, so little that many open pages can do so. */
@@ -104,6 +105,22 @@ export const RIGHTS_QUERY = `mutation AskRights($none: UUID!) {
   updateOpportunities(filter: { id: { eq: $none } }, data: { name: "" }) { id }
 }`;
 
+export const COVERAGE_QUERY = byId('Coverage', [listed('keyAccounts', 'id coverageHistory')]);
+
+export const CONTRACT_QUERY = byId('Contract', [
+  listed(
+    'contracts',
+    `id name companyId startsOn endsOn amount { amountMicros currencyCode } amountPer earlierAmounts pastTerms`,
+  ),
+]);
+
+const named = (name: string, list: string, fields: string): string =>
+  `query ${name}($ids: [UUID!]!) { ${list}(filter: { id: { in: $ids } }, first: 60) { edges { node { id ${fields} } } } }`;
+
+export const MEMBERS_QUERY = named('MembersByName', 'workspaceMembers', 'name { firstName lastName }');
+
+export const COMPANIES_QUERY = named('CompaniesByName', 'companies', 'name');
+
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   whichRecord: whichRecordQuery(RECORD_KINDS),
@@ -117,4 +134,8 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(STAMPED_KINDS.map((kind) => [`stamp of ${kind}`, stampQuery(kind)[1]])),
   policy: POLICY_QUERY,
   rights: RIGHTS_QUERY,
+  coverage: COVERAGE_QUERY,
+  contract: CONTRACT_QUERY,
+  members: MEMBERS_QUERY,
+  companies: COMPANIES_QUERY,
 };

@@ -31,6 +31,8 @@ export const ReviewFormAnswer = z.object({
       importanceScore: number,
       importanceRank: number,
       rankedOutOf: number,
+      rankedIn: maybe,
+      revenue: z.optional(z.nullable(z.object({ amount: z.number(), currency: text }))),
       closenessScore: number,
       monitors: z.array(MonitorState),
       attention: z.array(z.string()),

@@ -63,6 +63,8 @@ const Run = z.object({
   startedAt: text,
   finishedAt: text,
   undoneAt: text,
+  failed: z.optional(number),
+  failureReasons: z.optional(z.unknown()),
   decisions: z.unknown(),
 });
 
@@ -98,7 +100,7 @@ export type Policy = z.infer<typeof Policy>;
 export type Need = z.infer<typeof Need>;
 export type Run = z.infer<typeof Run>;
 
-const firstOf = async <Schema extends z.ZodMiniType>(
+export const firstOf = async <Schema extends z.ZodMiniType>(
   asked: Promise<Answer<unknown>>,
   list: string,
   schema: Schema,

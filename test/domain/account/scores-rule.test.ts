@@ -49,8 +49,11 @@ describe('scores', () => {
     expect(company?.closenessScore).toBeGreaterThan(0);
     expect(company?.scoreExplanation).toMatchObject({ baseCurrency: 'USD', policy: { name: 'Standard' } });
     expect(people.map(({ closeness }) => closeness)).toEqual([expect.any(Number), 0]);
-    for (const { importanceScore, revenuePoints } of keyAccounts)
-      expect([importanceScore, revenuePoints]).toEqual([company?.importanceScore, expect.any(Number)]);
+    for (const { importanceScore, closenessScore, revenuePoints, revenue } of keyAccounts) {
+      expect([importanceScore, closenessScore]).toEqual([company?.importanceScore, company?.closenessScore]);
+      // 365 USD over 365 days, all of them in the last 365.
+      expect([revenuePoints, revenue]).toEqual([expect.any(Number), usd(365)]);
+    }
     expect(closenessScores).toEqual([
       expect.objectContaining({
         id: newMonthId('company', '2026-03-01'),
@@ -114,6 +117,28 @@ describe('scores', () => {
     expect(company?.closenessTrend).toBe('UNKNOWN');
     expect(closenessScores[0]).toBe(row);
     expect(closenessScores[1]).toMatchObject({ change: null, rulesVersion: 2 });
+  });
+
+  it('say nothing of revenue where all of it is in a currency without a rate', () => {
+    const inKroner = (amount: number) => ({ amount, currency: 'NOK' });
+    const [kept] = RECORDS.contracts ?? [];
+    const contract = { ...aContract(), ...kept, amount: inKroner(365) };
+    const { keyAccounts } = scored({
+      contracts: [contract],
+      keyAccounts: [aKeyAccount({ revenue: usd(5) })],
+    });
+    expect(keyAccounts[0]?.revenue.amount).toBeNull();
+    const mixed = scored({
+      contracts: [contract, ...(RECORDS.contracts ?? [])],
+      keyAccounts: [aKeyAccount()],
+    });
+    expect(mixed.keyAccounts[0]?.revenue).toEqual(usd(365));
+  });
+
+  it('leave a key account that shows them already as it is', () => {
+    const account = stored(scored(RECORDS));
+    expect(judgeScores(account, aContext()).account.keyAccounts).toEqual(account.keyAccounts);
+    expect(judgeScores(account, aContext()).account.keyAccounts[0]).toBe(account.keyAccounts[0]);
   });
 
   it('the row of the month keeps importance, too', () => {

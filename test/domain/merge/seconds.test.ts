@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/domain/account/judge.ts';
 import { NO_REVIEW_MARKS } from '../../../src/domain/review/marks.ts';
-import { aCompany, aContext, aKeyAccount, anAccount, day } from '../../support/account.ts';
+import { aCompany, aContext, aKeyAccount, anAccount, day, usd } from '../../support/account.ts';
 
 const leader = aKeyAccount({ id: 'z', status: 'KEY', recordedStatus: 'KEY', keySince: day('2026-01-10') });
 const second = aKeyAccount({
@@ -12,6 +12,9 @@ const second = aKeyAccount({
   recommendedStatus: 'KEY',
   importanceRank: 3,
   rankedOutOf: 9,
+  importancePlace: '3 of 9 in Standard',
+  closenessScore: 41.5,
+  revenue: usd(90),
   importanceScore: 60,
   nextReviewOn: day('2026-03-12'),
   reviewState: 'DUE',
@@ -38,6 +41,9 @@ describe('a second key account of a company', () => {
       importanceScore: null,
       importanceRank: null,
       rankedOutOf: null,
+      importancePlace: null,
+      closenessScore: null,
+      revenue: { amount: null },
       nextReviewOn: null,
       reviewState: null,
       overdueReviews: [],

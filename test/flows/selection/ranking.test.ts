@@ -38,17 +38,19 @@ type Place = {
   recommendedStatus: unknown;
   importanceRank: unknown;
   rankedOutOf: unknown;
+  importancePlace: unknown;
 };
 
 const placesIn = ({ server }: LeanWorkspace): Place[] =>
   [...server.of('keyAccount').ids(null)]
     .flatMap((id) => server.of('keyAccount').get(id) ?? [])
     .filter(({ deletedAt }) => !deletedAt)
-    .map(({ companyId, recommendedStatus, importanceRank, rankedOutOf }) => ({
+    .map(({ companyId, recommendedStatus, importanceRank, rankedOutOf, importancePlace }) => ({
       companyId,
       recommendedStatus,
       importanceRank,
       rankedOutOf,
+      importancePlace,
     }))
     .sort((one, other) => (String(one.companyId) < String(other.companyId) ? -1 : 1));
 
@@ -73,6 +75,7 @@ const expectedOf = (count: number, isUnwanted: (index: number) => boolean = () =
       recommendedStatus: recommended,
       importanceRank: rank,
       rankedOutOf,
+      importancePlace: rank === null ? null : `${rank} of ${rankedOutOf} in Standard`,
     }))
     .sort((one, other) => (one.companyId < other.companyId ? -1 : 1));
 };

@@ -36,6 +36,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
   const opened: RecordRef[] = [];
   const gone: Place[] = [];
   const clock = new FakeClock();
+  const listed: string[] = [];
   const copied: string[] = [];
   const all: Record<string, Record<string, unknown>[]> = lists;
 
@@ -69,11 +70,12 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
     go: (place) => gone.push(place),
     rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
+    openList: (objects) => listed.push(objects),
     copy: async (text) => {
       copied.push(text);
     },
   };
-  return { desk, sent, queries, opened, gone, copied, clock };
+  return { desk, sent, queries, opened, gone, listed, copied, clock };
 };
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });

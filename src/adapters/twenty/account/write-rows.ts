@@ -20,6 +20,8 @@ const SCORES = [
   'potentialPoints',
   'referencePoints',
   'winnabilityPoints',
+  'closenessScore',
+  'revenue',
 ];
 
 /** The fields that say when values were computed, by the values that are written. */

@@ -33,6 +33,8 @@ export const UPSERTED: Partial<Readonly<Record<AccountObject, Upserted>>> = {
       'potentialPoints',
       'referencePoints',
       'winnabilityPoints',
+      'closenessScore',
+      'revenue',
       'nextReviewOn',
       'reviewState',
       'overdueReviews',

@@ -14,7 +14,8 @@ export const RANKING_ROOTS = {
     variable: 'keyAccounts',
     filterType: 'KeyAccountFilterInput',
     first: 5000,
-    selection: `id companyId status keySince deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf`,
+    selection: `id companyId status keySince deletedAt recommendedStatus recommendationReason importanceRank rankedOutOf
+      importancePlace`,
   },
 } as const satisfies Record<string, Root>;
 
@@ -22,7 +23,7 @@ export const RANKING_ROOTS = {
 export const READ_PLACES = queryOf('ReadPlaces', Object.values(RANKING_ROOTS));
 
 const PLACE =
-  'id companyId status keySince recommendedStatus recommendationReason importanceRank rankedOutOf';
+  'id companyId status keySince recommendedStatus recommendationReason importanceRank rankedOutOf importancePlace';
 
 /** A stretch of a class from the highest score on, with the living key accounts. */
 export const READ_RANKING = `query ReadRanking($filter: CompanyFilterInput, $first: Int) {

@@ -113,7 +113,7 @@ export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
 };
 
 export const toRunInput = (run: Omit<ScoreRun, 'id'>, language: Language): Record<string, unknown> => ({
-  name: runName(run.mode, run.startedAt, language),
+  name: runName(run.mode, run.startedAt, language, { ...run, isUndone: false }),
   mode: run.mode,
   state: run.state,
   phase: run.phase,

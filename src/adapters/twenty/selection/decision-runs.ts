@@ -38,7 +38,14 @@ const Found = z.object({ scoreRuns: z.object({ edges: z.array(z.object({ node: R
 const Created = z.object({ createScoreRun: z.object({ id: z.string() }) });
 const Saved = z.object({ updateScoreRuns: z.array(z.object({ id: z.string() })) });
 
-const toInput = (run: Omit<DecisionRun, 'id' | 'mode'>): Record<string, unknown> => ({
+const nameOf = (
+  { state, decisions, startedAt, undoneAt }: Omit<DecisionRun, 'id' | 'mode'>,
+  language: Language,
+): string =>
+  runName('DECISIONS', startedAt, language, { state, ...tally(decisions), isUndone: undoneAt !== null });
+
+const toInput = (run: Omit<DecisionRun, 'id' | 'mode'>, language: Language): Record<string, unknown> => ({
+  name: nameOf(run, language),
   state: run.state,
   decisions: run.decisions,
   total: run.decisions.length,
@@ -60,8 +67,7 @@ export const createDecisionRuns = (client: TwentyClient, language: Language): De
 
     async create(run) {
       const data = {
-        ...toInput(run),
-        name: runName('DECISIONS', run.startedAt, language),
+        ...toInput(run, language),
         mode: 'DECISIONS',
         startedAt: run.startedAt?.toISOString() ?? null,
       };
@@ -73,7 +79,7 @@ export const createDecisionRuns = (client: TwentyClient, language: Language): De
       return edges[0]?.node ?? null;
     },
     async save(run) {
-      await update({ id: { eq: run.id } }, toInput(run));
+      await update({ id: { eq: run.id } }, toInput(run, language));
     },
     async claim(id, now, until) {
       return update(

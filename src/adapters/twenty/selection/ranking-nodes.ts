@@ -29,6 +29,7 @@ export const KeyAccountNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
+    importancePlace: text(),
   }),
 );
 
@@ -42,6 +43,7 @@ const PlaceNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
+    importancePlace: text(),
   }),
 );
 

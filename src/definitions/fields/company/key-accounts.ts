@@ -8,7 +8,7 @@ export default defineField(
     inverseOf(
       company.named('keyAccounts'),
       {
-        label: 'Key account record',
+        label: 'Key account',
         icon: 'IconCrown',
         description: 'The key account that the company is: one at most.',
       },

@@ -1,5 +1,5 @@
 import { ids } from '../../ids.ts';
-import { computed, dateTime, decimal, fieldsOf, whole } from '../../support/fields.ts';
+import { computed, dateTime, decimal, fieldsOf, money, text, whole } from '../../support/fields.ts';
 
 const named = fieldsOf(ids.fields.keyAccount);
 
@@ -53,6 +53,28 @@ export const importance = [
       label: 'Ranked out of',
       icon: 'IconUsersGroup',
       description: 'How many companies of the same scoring policy have a score.',
+    }),
+  ),
+  computed(
+    text(named('importancePlace'), {
+      label: 'Rank in its class',
+      icon: 'IconListNumbers',
+      description: 'Rank, how many are ranked, and in which class: the scoring policy of the company.',
+    }),
+  ),
+  computed(
+    decimal(named('closenessScore'), {
+      label: 'Closeness',
+      icon: 'IconHeartHandshake',
+      description: 'How close we are to the company, 0 to 100, from its contacts and the business with it.',
+    }),
+  ),
+  computed(
+    money(named('revenue'), {
+      label: 'Revenue',
+      icon: 'IconCoins',
+      description:
+        'The revenue of the last 365 days in the base currency, as far as its currencies have exchange rates.',
     }),
   ),
   computed(
