@@ -724,9 +724,11 @@ export const ids = {
     },
   },
   programmePage: '2c53d950-129a-4f51-96e0-79d95b9bf0e2',
+  portfolioPage: 'a5710ffe-bc9a-45b7-b4c7-2a0241535230',
   navigation: {
     folder: '9cc0f3bd-58e1-452b-a8f2-a9d3e6ae546d',
     programme: 'd95166a9-fa17-480d-a610-2f372154a885',
+    portfolio: 'f2c749e2-f1ae-42ef-abe8-3080317d6e97',
     reviewsDue: 'ba40d476-b017-4e16-aba1-8a7b357b7a21',
     needsAttention: '6ebc66ef-06ed-49f5-bd33-5820446ea9ed',
     keyAccountPipeline: 'a3ade1ab-88dd-4238-bd11-f7594026f72b',
@@ -771,6 +773,8 @@ export const ids = {
     companyPlans: 'e26c8109-5c0b-46ad-a8c8-71be925b01bd',
     companyScore: '6fb85972-91e0-413f-aa1b-5702a3288408',
     keyAccountReviews: '65d0715f-bb4e-41b0-a9f8-f1d2478de8ef',
+    companyHistory: '3039c23f-d4e5-462a-be0a-f82ed2c29657',
+    keyAccountHistory: '6e4c6f9c-5dba-4e91-b16c-33643fe6b393',
   },
   variables: {
     BASE_CURRENCY: '0fcc528d-9ba2-4114-88ad-69132cf97471',

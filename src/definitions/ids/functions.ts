@@ -22,4 +22,7 @@ export const logicFunctions = {
 export const frontComponents = {
   rescoreCommand: '9e690154-3e3d-4840-9133-1fcf00e2cfb3',
   scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
+  companyHistory: 'd7c46000-ad86-4a12-94a4-cedd1bb86608',
+  keyAccountHistory: 'f8402986-0a0d-47e2-9145-b6157453398c',
+  portfolio: '8681b469-b169-457c-9e6f-cb44e55a0218',
 } as const;

@@ -22,6 +22,7 @@ import { grouped, roundToOneDecimal } from '../shared/numbers.ts';
 import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
+import { pictures } from './pictures-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -1350,4 +1351,5 @@ export const panel = {
     startedAt: (moment: string) => `Started on ${moment}.`,
     notDecisions: 'This run calculated scores and changed no status, so there is nothing to undo.',
   },
+  pictures,
 };

@@ -22,6 +22,7 @@ import type { ReasonWords } from '../shared/reasons.ts';
 import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { panel as english } from './en.ts';
+import { pictures } from './pictures-zh-cn.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -1113,4 +1114,5 @@ export const panel: typeof english = {
     startedAt: (moment) => `开始于 ${moment}。`,
     notDecisions: '该次运行只计算评分，没有更改任何状态，无可撤销。',
   },
+  pictures,
 };

@@ -10,6 +10,8 @@ export type Desk = {
   client: WorkspaceClient;
   language: Language;
   open(record: RecordRef): void;
+  /** Opens a list of an object, by its plural name, with these records only. */
+  openList(objects: string, ids: readonly string[]): void;
   copy(text: string): Promise<void>;
 };
 
@@ -21,6 +23,10 @@ export const createDesk = (language: Language): Desk => {
     language,
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
+    },
+    openList: (objectNamePlural, ids) => {
+      const only = { 'filter[id][IS]': JSON.stringify(ids) };
+      void navigate(AppPath.RecordIndexPage, { objectNamePlural }, only);
     },
     copy: copyToClipboard,
   };

@@ -56,6 +56,11 @@ export class WorkspaceClient {
     return this.#withRenewal('POST', `${TWENTY_API_URL}/graphql`, { query, variables });
   }
 
+  /** A setting of the app as its text, where the server hands it to components; undefined elsewhere. */
+  setting(name: string): string | undefined {
+    return this.#host.environment[name];
+  }
+
   async #withRenewal(method: string, url: string, body: unknown): Promise<Answer<unknown>> {
     const answer = await this.#send(method, url, body);
     if (answer.ok || answer.failure.kind !== 'SIGNED_OUT') return answer;

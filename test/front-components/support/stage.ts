@@ -29,6 +29,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
+  const listed: { objects: string; ids: readonly string[] }[] = [];
   const copied: string[] = [];
   const all: Record<string, Record<string, unknown>[]> = lists;
 
@@ -59,11 +60,12 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en' }: Set
     client,
     language,
     open: (record) => opened.push(record),
+    openList: (objects, ids) => listed.push({ objects, ids }),
     copy: async (text) => {
       copied.push(text);
     },
   };
-  return { desk, sent, queries, opened, copied };
+  return { desk, sent, queries, opened, listed, copied };
 };
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });
