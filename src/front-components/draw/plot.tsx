@@ -72,7 +72,8 @@ export const Plot = ({ label, height, gutter, side, theme, onKey, onLeave, child
         </text>
       ))}
     </svg>
-    <div role="presentation" style={{ flex: 1, minWidth: 0, position: 'relative' }} onMouseLeave={onLeave}>
+    {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the pointer has gone. */}
+    <div style={{ flex: 1, minWidth: 0, position: 'relative' }} onMouseLeave={onLeave}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields. */}
       <svg
         role="group"
