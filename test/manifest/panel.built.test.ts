@@ -34,10 +34,15 @@ const PANEL = ids.frontComponents.scoreExplanation;
 const opening = commandMenuItems.filter((item) => item.frontComponentUniversalIdentifier === PANEL);
 
 describe('the panel', () => {
-  it('is the only component that shows something, in the settings too', () => {
-    expect(frontComponents.filter(({ isHeadless }) => !isHeadless)).toEqual([
-      { universalIdentifier: PANEL, isHeadless: false },
-    ]);
+  it('and a component for each picture that has a tab or page are all that shows something', () => {
+    const { companyHistory, keyAccountHistory, portfolio } = ids.frontComponents;
+    const shown = frontComponents.filter(({ isHeadless }) => !isHeadless);
+    expect(shown.map(({ universalIdentifier }) => universalIdentifier).toSorted()).toEqual(
+      [PANEL, companyHistory, keyAccountHistory, portfolio].toSorted(),
+    );
+  });
+
+  it('is in the settings, too', () => {
     expect(application.settingsFrontComponent.universalIdentifier).toBe(PANEL);
   });
 
@@ -65,12 +70,13 @@ describe('the panel', () => {
     ]);
   });
 
-  it('is a tab on the page of a key account', () => {
+  it('is a tab on the page of a key account, beside the history of its scores', () => {
     const tabs = pageLayoutTabs.filter(
       (tab) => tab.pageLayoutUniversalIdentifier === ids.recordPages.keyAccount.layout,
     );
-    expect(tabs.map(({ widgets }) => widgets.map(({ configuration }) => configuration))).toEqual([
-      [{ configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: PANEL }],
-    ]);
+    const components = tabs.flatMap(({ widgets }) =>
+      widgets.map(({ configuration }) => configuration.frontComponentUniversalIdentifier),
+    );
+    expect(components.toSorted()).toEqual([PANEL, ids.frontComponents.keyAccountHistory].toSorted());
   });
 });

@@ -401,6 +401,7 @@ describe('navigation', () => {
       .toSorted((left, right) => left.position - right.position);
     expect(entries.map(({ name }) => name)).toEqual([
       'Programme',
+      'Portfolio',
       'Key accounts',
       'My key accounts',
       'By status',
@@ -429,8 +430,9 @@ describe('navigation', () => {
       'Score runs',
     ]);
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const [programme, ...listed] = entries;
+    const [programme, portfolio, ...listed] = entries;
     expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage);
+    expect(portfolio?.pageLayoutUniversalIdentifier).toBe(ids.portfolioPage);
     const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
     expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
     expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));

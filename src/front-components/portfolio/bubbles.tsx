@@ -35,7 +35,7 @@ const Single = ({ bubbles, describe, theme }: Omit<BubblesProps, 'names'>) =>
       aria-label={describe(bubble)}
       style={{
         fill: statusColour(bubble.account.status, theme),
-        fillOpacity: 0.75,
+        fillOpacity: 0.85,
         stroke: theme.surface,
         strokeWidth: 1,
       }}

@@ -2,7 +2,7 @@ import { axisTicks, type Tick } from '../draw/axes.ts';
 import { percent } from '../draw/fluid.ts';
 import { DashedSwatch, Legend } from '../draw/legend.tsx';
 import { Picture } from '../draw/picture.tsx';
-import { gutterFor, Plot, Rules, textStyle } from '../draw/plot.tsx';
+import { gutterFor, Paths, Plot, Rules, strokeStyle, textStyle } from '../draw/plot.tsx';
 import { rememberLast } from '../draw/remember.ts';
 import { Tooltip } from '../draw/tooltip.tsx';
 import { formatNumber } from '../texts/formats.ts';
@@ -11,7 +11,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
 import { Bubbles, statusColour } from './bubbles.tsx';
-import { type Bubble, FRAME, MOST_SINGLE, namesOf, shareOf, yOf } from './layout.ts';
+import { type Bubble, dotPaths, FRAME, namesOf, shareOf, yOf } from './layout.ts';
 import { linedPolicy, type PolicyLine, type Portfolio, type PortfolioPolicy, policyLines } from './model.ts';
 import { dragOf, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
 import { Strips } from './strips.tsx';
@@ -24,6 +24,8 @@ type PortfolioPictureProps = Look & {
 };
 
 const AXIS_HEIGHT = 20;
+/** How much wider than an account the ground is that shows it is chosen, in pixels. */
+const RING = 7;
 const STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const;
 
 const describe = ({ account }: Bubble, policies: readonly PortfolioPolicy[] | null, texts: Texts): string =>
@@ -82,27 +84,23 @@ const Columns = ({ ticks, theme }: { ticks: readonly Tick[]; theme: Theme }) =>
     </g>
   ));
 
-const Chosen = ({
-  bubbles,
-  chosen,
-  theme,
-}: {
-  bubbles: readonly Bubble[];
-  chosen: ReadonlySet<string>;
-  theme: Theme;
-}) =>
-  bubbles
-    .filter(({ account }) => chosen.has(account.id))
-    .slice(0, MOST_SINGLE)
-    .map(({ account, share, y, r }) => (
-      <circle
-        key={account.id}
-        cx={percent(share)}
-        cy={String(y)}
-        r={String(r + 2)}
-        style={{ fill: 'none', stroke: theme.text, strokeWidth: 2 }}
-      />
-    ));
+/** A ground under the accounts that are chosen, which shows as a ring around each. */
+const chosenDrawn = rememberLast((bubbles: readonly Bubble[], chosen: ReadonlySet<string>, theme: Theme) => (
+  <Paths height={FRAME.height}>
+    {dotPaths(bubbles.filter(({ account }) => chosen.has(account.id))).map(({ status, diameter, path }) => (
+      <path key={`${status} ${diameter}`} d={path} style={strokeStyle(theme.text, diameter + RING)} />
+    ))}
+  </Paths>
+));
+
+const At = ({ bubble: { share, y, r }, theme }: { bubble: Bubble; theme: Theme }) => (
+  <circle
+    cx={percent(share)}
+    cy={String(y)}
+    r={String(r + 2)}
+    style={{ fill: 'none', stroke: theme.text, strokeWidth: 2 }}
+  />
+);
 
 const Frame = ({ frame, theme }: { frame: NonNullable<PortfolioState['frame']>; theme: Theme }) => {
   const { from, to } = dragOf(frame);
@@ -207,6 +205,21 @@ export const PortfolioPicture = ({ portfolio, state, screen, texts, theme }: Por
         onLeave={screen.leave}
         over={
           <>
+            <svg
+              aria-hidden="true"
+              width="100%"
+              height={String(FRAME.height)}
+              style={{
+                left: 0,
+                pointerEvents: 'none',
+                position: 'absolute',
+                top: 0,
+                willChange: 'transform',
+              }}
+            >
+              {at === undefined ? null : <At bubble={at} theme={theme} />}
+              {frame === null ? null : <Frame frame={frame} theme={theme} />}
+            </svg>
             <div style={{ height: FRAME.height, left: 0, position: 'absolute', top: 0, width: '100%' }}>
               {stripsDrawn(screen, isFraming)}
             </div>
@@ -231,10 +244,8 @@ export const PortfolioPicture = ({ portfolio, state, screen, texts, theme }: Por
         <Rules ticks={upright} theme={theme} />
         <Columns ticks={across} theme={theme} />
         <Lines lines={lines} theme={theme} />
+        {chosenDrawn(bubbles, chosen, theme)}
         {bubblesDrawn(bubbles, policies, texts, theme)}
-        <Chosen bubbles={bubbles} chosen={chosen} theme={theme} />
-        {at === undefined ? null : <Chosen bubbles={[at]} chosen={new Set([at.account.id])} theme={theme} />}
-        {frame === null ? null : <Frame frame={frame} theme={theme} />}
       </Plot>
       <span style={{ ...noteStyle(theme), alignSelf: 'flex-end', fontSize: 12 }}>{words.closenessAxis}</span>
     </Picture>
