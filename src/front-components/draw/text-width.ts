@@ -1,33 +1,41 @@
 /**
- * How wide a text is, by a table: nothing can be measured where the app's components run. Widths are those of Inter at
- * its widest weight in use, rounded up, so that a text is never wider than it is taken to be.
+ * How wide a text is, by a table: nothing can be measured where the app's components run. The widths are those of Inter,
+ * Twenty's font, at weight 500 as a browser draws it, the widest of each group rounded up, so that a text is never
+ * wider than it is taken to be. A letter with an accent is as wide as the letter.
  */
 
 /** In ems, by the characters they are of; the first that fits. */
 const WIDTHS: readonly (readonly [of: RegExp, em: number])[] = [
   // Marks that stand on the letter before, and what joins or chooses the form of an emoji.
   [/^(?:\p{M}|\u200d|\ufe0e|\ufe0f)/u, 0],
-  [/^[ijlI|.,:;'’‘!]/u, 0.32],
+  [/^[ijl]\p{M}/u, 0.45],
+  [/^d\p{M}/u, 0.73],
+  [/^[ijlI.,:;'’‘!]/u, 0.32],
   [/^\s/u, 0.32],
-  [/^[frt()[\]{}/\\"“”\-‐·•°]/u, 0.46],
-  [/^[mwMW@%—…]/u, 1],
+  [/^[frt()[\]{}/\\"“”|\-‐·°]/u, 0.5],
+  [/^[mw@%—…]/u, 1],
+  [/^[MW]/u, 1.03],
   [/^\p{Nd}/u, 0.68],
   [/^[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u, 1],
   [/^[\u{20000}-\u{3ffff}]/u, 1],
   [/^\p{Extended_Pictographic}/u, 1.4],
-  [/^\p{Lu}/u, 0.78],
-  [/^\p{L}/u, 0.64],
+  [/^[A-Z]/u, 0.78],
+  [/^[a-z]/u, 0.64],
+  // Two letters in one, such as ǆ.
+  [/^[\u01c4-\u01cc\u01f1-\u01f3]/u, 1.43],
+  [/^\p{Ll}/u, 0.97],
 ];
 
-/** Of anything else: signs, and scripts that are not listed. */
-const OTHER = 1;
+/** Of anything else: signs, capitals of other alphabets, and scripts that are not listed. */
+const OTHER = 1.13;
 
 const known = new Map<string, number>();
 
 const emOf = (character: string): number => {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const em = WIDTHS.find(([of]) => of.test(character))?.[1] ?? OTHER;
+  const bare = character.normalize('NFD');
+  const em = WIDTHS.find(([of]) => of.test(bare))?.[1] ?? OTHER;
   known.set(character, em);
   return em;
 };
