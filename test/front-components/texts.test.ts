@@ -42,11 +42,18 @@ const ARGUMENTS: Readonly<Record<string, unknown[]>> = {
   recalculated: [{ asked: 3, done: 2, changed: 1, failed: 1, reason: 'gone' }],
   'stakeholders.sentence': [{ code: 'NO_DECISION_MAKER', text: 'No decision maker is mapped.' }],
   leftOut: [[{ code: 'NEED_WITHOUT_VALUE', id: 'n1' }]],
+  'pictures.history.moved': ['7', '8', '9', '10', '11'],
   'recommendations.change': ['名称', '候选', '重点'],
 };
 
 /** Arrangements of numbers, or of words that they are given. */
-const WITHOUT_WORDS = ['outOf', 'plan.revenue'];
+const WITHOUT_WORDS = [
+  'outOf',
+  'plan.revenue',
+  'pictures.history.part',
+  'pictures.history.on',
+  'pictures.history.reading',
+];
 
 const storedReasons = (records: Parameters<typeof scoredCompany>[0]) => {
   const view = scoreView(scoredCompany(records));

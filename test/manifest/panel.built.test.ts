@@ -49,11 +49,15 @@ const SET_UP = ids.frontComponents.setUp;
 const opening = commandMenuItems.filter((item) => item.frontComponentUniversalIdentifier === PANEL);
 
 describe('the panel', () => {
-  it('and the set-up are all that shows something; the settings open with the set-up', () => {
+  it('and a component for each page and tab of its own are all that shows something', () => {
+    const { companyHistory, keyAccountHistory, portfolio, recommendations } = ids.frontComponents;
     const shown = frontComponents.filter(({ isHeadless }) => !isHeadless);
-    expect(shown.map(({ universalIdentifier }) => universalIdentifier).sort()).toEqual(
-      [PANEL, SET_UP].sort(),
+    expect(shown.map(({ universalIdentifier }) => universalIdentifier).toSorted()).toEqual(
+      [PANEL, SET_UP, recommendations, companyHistory, keyAccountHistory, portfolio].toSorted(),
     );
+  });
+
+  it('opens with the set-up in the settings', () => {
     expect(application.settingsFrontComponent.universalIdentifier).toBe(SET_UP);
   });
 
@@ -97,8 +101,9 @@ describe('the panel', () => {
     const tabs = pageLayoutTabs.filter(
       (tab) => tab.pageLayoutUniversalIdentifier === ids.recordPages[object].layout,
     );
-    expect(tabs.map(({ widgets }) => widgets.map(({ configuration }) => configuration))).toEqual([
-      [{ configurationType: 'FRONT_COMPONENT', frontComponentUniversalIdentifier: PANEL }],
-    ]);
+    const components = tabs.flatMap(({ widgets }) =>
+      widgets.map(({ configuration }) => configuration.frontComponentUniversalIdentifier),
+    );
+    expect(components.toSorted()).toEqual([PANEL, ids.frontComponents.keyAccountHistory].toSorted());
   });
 });

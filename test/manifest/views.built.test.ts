@@ -396,20 +396,22 @@ describe('navigation', () => {
   it('has one folder with what is opened daily, eight entries at most', () => {
     expect(entries.map(({ name }) => name)).toEqual([
       'Programme',
+      'Portfolio',
       'My key accounts',
       'Key accounts',
       'Reviews due',
       'ESP+ plans',
       'Contracts',
-      'Support queue',
+      'Set-up',
     ]);
     expect(entries.length).toBeLessThanOrEqual(8);
   });
 
   it('opens lists under their own names and icons', () => {
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const [programme, ...listed] = entries;
+    const [programme, portfolio, ...listed] = entries;
     expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage);
+    expect(portfolio?.pageLayoutUniversalIdentifier).toBe(ids.portfolioPage);
     const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
     expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
     expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));

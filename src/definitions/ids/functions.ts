@@ -25,6 +25,9 @@ export const frontComponents = {
   scoreExplanation: '63716fd2-a826-4212-b0e7-aabf216c92de',
   setUp: '1536a624-992f-48aa-bc51-e6fa4ae349cf',
   recommendations: '5c836d15-6fe2-468c-a3a6-f3e842b53e99',
+  companyHistory: 'd7c46000-ad86-4a12-94a4-cedd1bb86608',
+  keyAccountHistory: 'f8402986-0a0d-47e2-9145-b6157453398c',
+  portfolio: '8681b469-b169-457c-9e6f-cb44e55a0218',
 } as const;
 
 export const roles = {

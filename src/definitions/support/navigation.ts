@@ -11,7 +11,6 @@ const ORDER = [
   'reviewsDue',
   'espPlans',
   'contracts',
-  'supportQueue',
 ] as const satisfies (keyof typeof ids.views & keyof typeof ids.navigation)[];
 
 /** An entry of the folder that opens the view of the same name. */

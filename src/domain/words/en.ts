@@ -24,6 +24,7 @@ import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
+import { pictures } from './pictures-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -1648,4 +1649,5 @@ export const panel = {
     openRecord: 'Open the record',
     moreFailures: (count: number) => `${count} failed in all; the first are listed.`,
   },
+  pictures,
 };

@@ -23,6 +23,7 @@ import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
 import type { panel as english } from './en.ts';
+import { pictures } from './pictures-zh-cn.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -1313,4 +1314,5 @@ export const panel: typeof english = {
     openRecord: '打开记录',
     moreFailures: (count) => `共 ${count} 项失败，此处列出最初的若干项。`,
   },
+  pictures,
 };

@@ -19,8 +19,8 @@ export type Desk = {
   rights(): Promise<Rights>;
   open(record: RecordRef): void;
   go(place: Place): void;
-  /** Opens the list that an object opens with. */
-  openList(objects: string): void;
+  /** Opens the list of an object, by its plural name: the one it opens with, or these records only. */
+  openList(objects: string, ids?: readonly string[]): void;
   copy(text: string): Promise<void>;
 };
 
@@ -45,8 +45,9 @@ export const createDesk = (language: Language): Desk => {
       if (place === 'ACCOUNTS') void navigate(AppPath.SettingsCatchAll, { '*': 'accounts' });
       else void navigate(AppPath.RecordIndexPage, { objectNamePlural: LISTS[place] });
     },
-    openList: (objects) => {
-      void navigate(AppPath.RecordIndexPage, { objectNamePlural: objects });
+    openList: (objectNamePlural, ids) => {
+      const only = ids === undefined ? undefined : { 'filter[id][IS]': JSON.stringify(ids) };
+      void navigate(AppPath.RecordIndexPage, { objectNamePlural }, only);
     },
     copy: copyToClipboard,
   };

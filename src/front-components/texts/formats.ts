@@ -38,6 +38,24 @@ export const formatDay = (day: string, { format }: Texts): string => {
   return new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 };
 
+const MONTH_FORMS = {
+  long: { month: 'long', year: 'numeric' },
+  short: { month: 'short', year: 'numeric' },
+  name: { month: 'short' },
+  year: { year: 'numeric' },
+} as const;
+
+/** The month of a stored day, in full or in one of the short forms; the stored text where it is not a day. */
+export const formatMonth = (
+  day: string,
+  { format }: Texts,
+  form: keyof typeof MONTH_FORMS = 'long',
+): string => {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(format, { ...MONTH_FORMS[form], timeZone: 'UTC' }).format(date);
+};
+
 /** An amount in whole units of its currency; a dash where there is none. */
 export const formatMoney = (money: StoredMoney, texts: Texts): string => {
   if (money?.amountMicros == null) return texts.panel.none;

@@ -19,6 +19,9 @@ const COLOURS = {
   warning: ['--t-color-orange', '#e67333', '#e67333'],
   bad: ['--t-color-red', '#d45453', '#d45453'],
   neutral: ['--t-font-color-tertiary', '#999999', '#818181'],
+  second: ['--t-color-sky', '#8adffc', '#8adffc'],
+  third: ['--t-color-plum', '#a44fb5', '#a44fb5'],
+  fourth: ['--t-color-amber', '#ffc53d', '#ffc53d'],
 } as const satisfies Record<string, readonly [variable: string, light: string, dark: string]>;
 
 export type Tone = 'good' | 'warning' | 'bad' | 'neutral';

@@ -68,6 +68,11 @@ export class WorkspaceClient {
     return this.#withRenewal('POST', `${TWENTY_API_URL}/graphql`, { query, variables }, failureOfStatus);
   }
 
+  /** A setting of the app as its text, where the server hands it to components; undefined elsewhere. */
+  setting(name: string): string | undefined {
+    return this.#host.environment[name];
+  }
+
   async #withRenewal(
     method: string,
     url: string,

@@ -1,4 +1,5 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
+import { PICTURE_DOCUMENTS } from './picture-documents.ts';
 
 /** The lists a record may be in, by the name of its object, with what a page needs to know of it. */
 export const LIST_OF = {
@@ -138,4 +139,5 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   contract: CONTRACT_QUERY,
   members: MEMBERS_QUERY,
   companies: COMPANIES_QUERY,
+  ...PICTURE_DOCUMENTS,
 };

@@ -16,6 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'front-components': [
     '^src/(front-components|definitions|flows|domain)/',
     '^node_modules/(react|zod|@types/react)/',
+    // Mathematics of pictures.
+    '^node_modules/(@types/)?d3-(array|scale|shape)/',
     '^twenty-sdk/',
     '^node_modules/twenty-sdk/',
   ],

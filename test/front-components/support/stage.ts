@@ -36,7 +36,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
   const opened: RecordRef[] = [];
   const gone: Place[] = [];
   const clock = new FakeClock();
-  const listed: string[] = [];
+  const listed: (string | { objects: string; ids: readonly string[] })[] = [];
   const copied: string[] = [];
   const all: Record<string, Record<string, unknown>[]> = lists;
 
@@ -70,7 +70,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
     go: (place) => gone.push(place),
     rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
-    openList: (objects) => listed.push(objects),
+    openList: (objects, ids) => listed.push(ids === undefined ? objects : { objects, ids }),
     copy: async (text) => {
       copied.push(text);
     },

@@ -1,0 +1,31 @@
+import {
+  definePageLayoutTab,
+  PageLayoutTabLayoutMode,
+  STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS,
+} from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
+import { ids } from '../ids.ts';
+
+const tab = ids.pageLayoutTabs.companyHistory;
+
+/** Right behind the score: how it came about. */
+export default definePageLayoutTab({
+  universalIdentifier: tab,
+  pageLayoutUniversalIdentifier:
+    STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier,
+  title: 'Score history',
+  icon: 'IconChartHistogram',
+  position: 25.5,
+  layoutMode: PageLayoutTabLayoutMode.CANVAS,
+  widgets: [
+    {
+      universalIdentifier: derivedId(tab, 'widget'),
+      title: 'Score history',
+      type: 'FRONT_COMPONENT',
+      configuration: {
+        configurationType: 'FRONT_COMPONENT',
+        frontComponentUniversalIdentifier: ids.frontComponents.companyHistory,
+      },
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
+import { ids } from '../ids.ts';
+
+const tab = ids.pageLayoutTabs.keyAccountHistory;
+
+/** Right behind the reviews, which it is looked at for. */
+export default definePageLayoutTab({
+  universalIdentifier: tab,
+  pageLayoutUniversalIdentifier: ids.recordPages.keyAccount.layout,
+  title: 'Score history',
+  icon: 'IconChartHistogram',
+  position: 16,
+  layoutMode: PageLayoutTabLayoutMode.CANVAS,
+  widgets: [
+    {
+      universalIdentifier: derivedId(tab, 'widget'),
+      title: 'Score history',
+      type: 'FRONT_COMPONENT',
+      configuration: {
+        configurationType: 'FRONT_COMPONENT',
+        frontComponentUniversalIdentifier: ids.frontComponents.keyAccountHistory,
+      },
+    },
+  ],
+});
