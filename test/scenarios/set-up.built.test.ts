@@ -32,6 +32,7 @@ const Setup = z.object({
       classes: z.array(
         z.object({
           field: z.string(),
+          label: z.string(),
           options: z.array(z.object({ option: z.string(), companies: z.number() })),
         }),
       ),
@@ -46,8 +47,29 @@ const setUp = async () => {
   return setup;
 };
 
+const Policies = z.object({
+  scoringPolicies: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({
+          id: z.string(),
+          name: z.string(),
+          tasksSince: z.nullable(z.string()),
+          potentialAt100: z.number(),
+        }),
+      }),
+    ),
+  }),
+});
+
+const policiesNow = async () => {
+  const document =
+    'query Policies { scoringPolicies(orderBy: [{ name: AscNullsFirst }]) { edges { node { id name tasksSince potentialAt100 } } } }';
+  return Policies.parse(await on.query(document)).scoringPolicies.edges.map(({ node }) => node);
+};
+
 const standard = async () => {
-  const [policy] = (await setUp()).policies;
+  const policy = (await policiesNow()).find(({ name }) => name === 'Standard');
   if (!policy) throw new Error('There is no policy.');
   return policy;
 };
@@ -114,6 +136,12 @@ describe('what is found', () => {
       ['USD', 1, 1],
     ]);
     const stages = new Map(found.stages.map(({ stage, deals, outcome }) => [stage, [deals, outcome]]));
+    expect(found.stages.map(({ stage, isKnown }) => [stage, isKnown])).toEqual(
+      ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER', 'LOST', 'NEGOTIATION'].map((stage) => [
+        stage,
+        true,
+      ]),
+    );
     expect(stages.get('NEGOTIATION')).toEqual([1, 'OPEN']);
     expect(stages.get('NEW')).toEqual([2, 'OPEN']);
     expect(stages.get('CUSTOMER')).toEqual([0, 'WON']);
@@ -152,16 +180,29 @@ describe('what is found', () => {
   });
 
   it('nothing is told to who may not change policies, nor written for them', async () => {
-    const director = on.as(ids.roles.director, DIRECTOR, 'front component');
-    expect(await director.post('/key-accounts/setup', {})).toMatchObject({ setup: null });
+    const rep = on.as(ids.roles.rep, DIRECTOR, 'front component');
+    expect(await rep.post('/key-accounts/setup', {})).toMatchObject({ setup: null });
     const policyId = (await standard()).id;
-    expect(await director.post('/key-accounts/set-policy', { policyId, tasksSince: null })).toMatchObject({
+    expect(await rep.post('/key-accounts/set-policy', { policyId, tasksSince: null })).toMatchObject({
       before: null,
       failure: expect.stringMatching(/^FORBIDDEN/),
     });
     expect((await standard()).tasksSince).toBe('2026-11-23');
     const admin = on.as(null, ADMIN, 'front component');
     expect(await admin.post('/key-accounts/setup', {})).toMatchObject({ setup: { today: '2026-11-23' } });
+  });
+
+  it('a director, who decides on policies but throws none away, makes no classes that could not be taken back', async () => {
+    await on.workspace.addSelectField('company', 'customerType', ['LARGE', 'SMALL']);
+    const director = on.as(ids.roles.director, DIRECTOR, 'front component');
+    expect(await director.post('/key-accounts/setup', {})).toMatchObject({
+      setup: { classes: [{ field: 'customerType' }] },
+    });
+    expect(await director.post('/key-accounts/make-classes', { field: 'customerType' })).toMatchObject({
+      made: [],
+      failure: expect.stringMatching(/^FORBIDDEN/),
+    });
+    expect((await policiesNow()).map(({ name }) => name)).toEqual(['Standard']);
   });
 
   it('asking changes nothing', async () => {
@@ -239,7 +280,7 @@ describe('thresholds', () => {
     expect((await fitNow()).keyBefore).toBe(5);
     await on.post('/key-accounts/set-policy', { policyId: policy.id, ...used.before });
     await on.workspace.settle();
-    expect((await standard()).potentialThresholds).toEqual(policy.potentialThresholds);
+    expect((await standard()).potentialAt100).toBe(3_000_000);
     expect((await fitNow()).keyBefore).toBe(0);
   });
 
@@ -312,14 +353,17 @@ describe('classes', () => {
       ['Small', 0],
     ]);
     expect(await policiesOf()).toEqual({ Acme: 'Enterprise', Bolt: 'Mid market', Cura: null });
-    const { policies } = await setUp();
-    expect(policies.map(({ name }) => name)).toEqual(['Standard', 'Enterprise', 'Mid market', 'Small']);
-    for (const { potentialThresholds } of policies) expect(potentialThresholds.at100).toBe(40);
+    expect((await policiesNow()).map(({ name, potentialAt100 }) => [name, potentialAt100])).toEqual([
+      ['Enterprise', 40],
+      ['Mid market', 40],
+      ['Small', 40],
+      ['Standard', 40],
+    ]);
 
     const policyIds = made.map(({ policyId }) => policyId);
     expect(await on.post('/key-accounts/undo-classes', { policyIds })).toMatchObject({ companies: 2 });
     expect(await policiesOf()).toEqual({ Acme: null, Bolt: null, Cura: null });
-    expect((await setUp()).policies.map(({ name }) => name)).toEqual(['Standard']);
+    expect((await policiesNow()).map(({ name }) => name)).toEqual(['Standard']);
     expect(await on.post('/key-accounts/undo-classes', { policyIds: [policy.id] })).toMatchObject({
       companies: 0,
       error: expect.stringContaining('default policy'),

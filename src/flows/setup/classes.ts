@@ -17,7 +17,7 @@ export type ClassesMade = {
 type ClassPorts = {
   policies: Pick<PolicyStore, 'all'>;
   setup: Pick<SetupReader, 'classFields'>;
-  policyDesk: Pick<PolicyDesk, 'copy' | 'assign'>;
+  policyDesk: PolicyDesk;
 };
 
 const NOTHING: ClassesMade = { made: [], kept: [] };
@@ -27,7 +27,7 @@ const NOTHING: ClassesMade = { made: [], kept: [] };
  * it to the companies with that option that name no policy. What was made before something fails is told with the
  * failure, so that it can be taken back.
  *
- * @throws {WorkspaceError} when nothing was made yet
+ * @throws {WorkspaceError} when nothing was made yet; FORBIDDEN also for who could not take the policies back
  */
 export const makeClasses = async (ports: ClassPorts, field: string): Promise<ClassesMade> => {
   const policies = await ports.policies.all();
@@ -35,6 +35,8 @@ export const makeClasses = async (ports: ClassPorts, field: string): Promise<Cla
   const found = (await ports.setup.classFields()).find((candidate) => candidate.field === field);
   if (!found || template.id === '')
     return { ...NOTHING, error: 'There is no such field, or no default policy to begin with.' };
+  // Whoever may not take policies back is refused here, before there is anything to take back.
+  await ports.policyDesk.dissolve([]);
   const taken = new Set(policies.map(({ name }) => name.trim().toLowerCase()));
   const made: MadeClass[] = [];
   const kept: string[] = [];

@@ -31,8 +31,7 @@ export type SetupReader = {
 export type PolicyValues = Partial<Record<PolicyNumber, number>> & { tasksSince?: DayNumber | null };
 
 export type PolicyDesk = {
-  /** Writes values, unless the policy was changed since it was read; false in that case. */
-  set(policy: Pick<StoredPolicy, 'id' | 'changedAt'>, values: PolicyValues): Promise<boolean>;
+  set(policyId: string, values: PolicyValues): Promise<void>;
   /** Makes a policy with all of another one's numbers; its id. */
   copy(of: StoredPolicy, name: string): Promise<string>;
   /** Gives a policy to the companies whose field has an option and that name no policy; how many. */

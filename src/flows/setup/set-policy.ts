@@ -42,11 +42,10 @@ export const setPolicy = async (ports: SetPorts, policyId: string, set: SetValue
   if (problems.length > 0 && Object.keys(set.numbers).length > 0)
     return refuse(problemSentences(problems, ports.settings.language));
   const { tasksSince } = set;
-  const isWritten = await ports.policyDesk.set(stored, {
+  await ports.policyDesk.set(stored.id, {
     ...set.numbers,
     ...(tasksSince === undefined ? {} : { tasksSince }),
   });
-  if (!isWritten) return refuse('The scoring policy was changed meanwhile: read the page again.');
   const numbers = Object.fromEntries(
     (Object.keys(set.numbers) as PolicyNumber[]).map((field) => [field, present[field]]),
   );

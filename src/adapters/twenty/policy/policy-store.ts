@@ -17,7 +17,7 @@ import { uuidOf } from '../uuid-of.ts';
 import { PolicyNode, toStoredPolicy } from './policy-node.ts';
 
 /** The policy, as long as nobody changed it since it was read. A server may keep finer instants than it tells. */
-export const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): Filter =>
+const unchanged = ({ id, changedAt }: Pick<StoredPolicy, 'id' | 'changedAt'>): Filter =>
   and({ id: { eq: id } }, { updatedAt: { lt: new Date(changedAt.getTime() + 1).toISOString() } });
 
 /** Scoring policies over Twenty's GraphQL. */

@@ -46,11 +46,17 @@ export const READ_OWNED = queryOf('ReadOwned', Object.values(OWNED_ROOTS));
 
 /** The fields of an object with their kinds, and the options of those that have some. */
 export const DESCRIBE = `query Describe($name: String!) {
-  __type(name: $name) { fields { name type { kind name enumValues { name } } } }
+  __type(name: $name) { fields { name type { kind enumValues { name } ofType { kind enumValues { name } } } } }
 }`;
 
-export const SET_POLICY = `mutation SetPolicy($filter: ScoringPolicyFilterInput!, $data: ScoringPolicyUpdateInput!) {
+/** Of no policy at all: the server looks at rights before it looks for records. */
+export const TRY_POLICY = `mutation TryPolicy($filter: ScoringPolicyFilterInput!, $data: ScoringPolicyUpdateInput!) {
   updateScoringPolicies(filter: $filter, data: $data) { id }
+}`;
+
+/** By its id: 2.21 tells of no update whose values leave its own filter, and the policy's companies wait to be told. */
+export const SET_POLICY = `mutation SetPolicy($id: UUID!, $data: ScoringPolicyUpdateInput!) {
+  updateScoringPolicy(id: $id, data: $data) { id }
 }`;
 
 export const ASSIGN_POLICY = `mutation AssignPolicy($filter: CompanyFilterInput!, $data: CompanyUpdateInput!) {
@@ -67,6 +73,7 @@ export const SETUP_DOCUMENTS = {
   COUNT_QUALITY,
   READ_OWNED,
   DESCRIBE,
+  TRY_POLICY,
   SET_POLICY,
   ASSIGN_POLICY,
   THROW_POLICIES_AWAY,

@@ -9,7 +9,6 @@ import { CREATE_POLICY } from '../documents/policies.ts';
 import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { MICROS } from '../nodes.ts';
-import { unchanged } from '../policy/policy-store.ts';
 import { ASSIGN_POLICY, SET_POLICY, THROW_POLICIES_AWAY } from './documents.ts';
 
 const Ids = lazily(() => z.nullable(z.array(z.object({ id: z.string() }))));
@@ -24,15 +23,14 @@ export const createPolicyDesk = (client: TwentyClient): PolicyDesk => {
     write(ASSIGN_POLICY, 'updateCompanies', and(filter, ALIVE), { scoringPolicyId });
 
   return {
-    async set(policy, { tasksSince, ...numbers }) {
+    async set(id, { tasksSince, ...numbers }) {
       const data = {
         ...numbers,
         ...(tasksSince === undefined
           ? {}
           : { tasksSince: tasksSince === null ? null : formatDay(tasksSince) }),
       };
-      const filter = and(unchanged(policy), ALIVE);
-      return (await write(SET_POLICY, 'updateScoringPolicies', filter, data)) > 0;
+      await client.query(SET_POLICY, { id, data });
     },
 
     async copy({ policy }, name) {
@@ -54,9 +52,9 @@ export const createPolicyDesk = (client: TwentyClient): PolicyDesk => {
       assigned(and({ [field]: { eq: option } }, { scoringPolicyId: { is: 'NULL' } }), policyId),
 
     async dissolve(policyIds) {
-      const companies = await assigned({ scoringPolicyId: anyOf(policyIds) }, null);
+      // First what fewer people may do: companies of a policy in the trash go by the default one already.
       await write(THROW_POLICIES_AWAY, 'deleteScoringPolicies', and({ id: anyOf(policyIds) }, ALIVE), null);
-      return companies;
+      return assigned({ scoringPolicyId: anyOf(policyIds) }, null);
     },
   };
 };

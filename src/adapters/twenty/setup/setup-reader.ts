@@ -8,7 +8,7 @@ import { isForbidden, WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, NOTHING } from '../filters.ts';
 import { parseAs } from '../lists.ts';
-import { COUNT_CURRENCIES, COUNT_STAGES, countOptions, DESCRIBE, SET_POLICY } from './documents.ts';
+import { COUNT_CURRENCIES, COUNT_STAGES, countOptions, DESCRIBE, TRY_POLICY } from './documents.ts';
 import { countQuality } from './quality-counter.ts';
 
 /** Where the amounts of an object stand, and in which list their currencies are counted. */
@@ -45,19 +45,14 @@ const countsIn = (answer: Record<string, unknown>, root: string): [value: string
     totalCount,
   ]);
 
-const Described = lazily(() =>
-  z.object({
-    fields: z.array(
-      z.object({
-        name: z.string(),
-        type: z.object({
-          kind: z.string(),
-          enumValues: z.nullable(z.optional(z.array(z.object({ name: z.string() })))),
-        }),
-      }),
-    ),
-  }),
-);
+const Described = lazily(() => {
+  const kind = {
+    kind: z.string(),
+    enumValues: z.nullable(z.optional(z.array(z.object({ name: z.string() })))),
+  };
+  const type = z.object({ ...kind, ofType: z.nullable(z.optional(z.object(kind))) });
+  return z.object({ fields: z.array(z.object({ name: z.string(), type })) });
+});
 
 /** The fields of an object that hold one of several options; null where the server doesn't describe itself. */
 const optionsOf = async (
@@ -69,9 +64,10 @@ const optionsOf = async (
     const parsed = z.safeParse(Described(), __type);
     if (!parsed.success) return null;
     return new Map(
-      parsed.data.fields.flatMap(({ name: field, type }): [string, string[]][] =>
-        type.kind === 'ENUM' ? [[field, (type.enumValues ?? []).map((option) => option.name)]] : [],
-      ),
+      parsed.data.fields.flatMap(({ name: field, type }): [string, string[]][] => {
+        const { kind, enumValues } = (type.kind === 'NON_NULL' ? type.ofType : null) ?? type;
+        return kind === 'ENUM' ? [[field, (enumValues ?? []).map((option) => option.name)]] : [];
+      }),
     );
   } catch (error) {
     if (error instanceof WorkspaceError) return null;
@@ -89,9 +85,8 @@ const isClass = ([field, options]: readonly [string, readonly string[]]): boolea
 export const createSetupReader = (client: TwentyClient): SetupReader => ({
   async mayEditPolicies() {
     try {
-      // The server looks at rights first; there is no record that this would change.
       const data = Object.fromEntries(FITTED_NUMBERS.map((field) => [field, 1]));
-      await client.query(SET_POLICY, { filter: NOTHING, data: { ...data, tasksSince: null } });
+      await client.query(TRY_POLICY, { filter: NOTHING, data: { ...data, tasksSince: null } });
       return true;
     } catch (error) {
       if (isForbidden(error)) return false;
