@@ -430,6 +430,7 @@ describe('the history of a company', () => {
     );
     expect(queries).toHaveLength(2);
     expect(readIn(view())).toContain('Some of this is hidden from you.');
+    expect(readIn(view())).not.toContain('What happened');
     expect(readIn(view())).toContain('Closeness: 65 in May 2026, and still so.');
   });
 });

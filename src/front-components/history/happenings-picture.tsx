@@ -5,7 +5,6 @@ import { formatDay, formatMonth } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
-import { noteStyle } from '../ui/theme.ts';
 import type { History } from '../workspace/history.ts';
 import type { HistoryGround } from './ground.ts';
 import type { HistoryScreen } from './history-screen.ts';
@@ -112,7 +111,6 @@ export const HappeningsPicture = ({ history, ground, isTable, screen, ...look }:
           ))}
         </Plot>
       )}
-      {history.isPartly ? <p style={noteStyle(theme)}>{texts.partlyHidden}</p> : null}
     </Picture>
   );
 };

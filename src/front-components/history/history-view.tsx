@@ -31,8 +31,11 @@ const Pictures = ({ history, state, screen, ...look }: HistoryViewProps & { hist
   const shared = { ground, since, at: state.at, screen, ...look };
   return (
     <>
-      {history.isPartly ? <p style={noteStyle(theme)}>{texts.partlyHidden}</p> : null}
-      <HappeningsPicture history={history} isTable={state.tables.has('HAPPENINGS')} {...shared} />
+      {history.isPartly ? (
+        <p style={noteStyle(theme)}>{texts.partlyHidden}</p>
+      ) : (
+        <HappeningsPicture history={history} isTable={state.tables.has('HAPPENINGS')} {...shared} />
+      )}
       <ScorePicture
         picture="IMPORTANCE"
         title={texts.importance}
