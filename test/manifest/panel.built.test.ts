@@ -34,10 +34,11 @@ const PANEL = ids.frontComponents.scoreExplanation;
 const opening = commandMenuItems.filter((item) => item.frontComponentUniversalIdentifier === PANEL);
 
 describe('the panel', () => {
-  it('is the only component that shows something, in the settings too', () => {
-    expect(frontComponents.filter(({ isHeadless }) => !isHeadless)).toEqual([
-      { universalIdentifier: PANEL, isHeadless: false },
-    ]);
+  it('is the only component that shows something besides the recommendations of their page, in the settings too', () => {
+    const visible = frontComponents.filter(({ isHeadless }) => !isHeadless);
+    expect(visible.map(({ universalIdentifier }) => universalIdentifier).sort()).toEqual(
+      [PANEL, ids.frontComponents.recommendations].sort(),
+    );
     expect(application.settingsFrontComponent.universalIdentifier).toBe(PANEL);
   });
 
@@ -46,6 +47,7 @@ describe('the panel', () => {
     ['espPlan', ids.objects.espPlan, true],
     ['accountNeed', ids.objects.accountNeed, true],
     ['scoreRun', ids.objects.scoreRun, false],
+    ['scoringPolicy', ids.objects.scoringPolicy, true],
     ['opportunity', STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.universalIdentifier, false],
   ])('opens for a single %s', (_name, object, isPinned) => {
     const items = opening.filter((item) => item.availabilityObjectUniversalIdentifier === object);
@@ -59,7 +61,7 @@ describe('the panel', () => {
   });
 
   it('opens for a company too, and for the programme where no single record would be handed over', () => {
-    expect(opening).toHaveLength(7);
+    expect(opening).toHaveLength(8);
     expect(opening.filter((item) => item.availabilityType === 'GLOBAL')).toMatchObject([
       { conditionalAvailabilityExpression: 'numberOfSelectedRecords != 1' },
     ]);
