@@ -128,7 +128,8 @@ describe('the page of the programme', () => {
   const page = manifest.pageLayouts.find(
     ({ universalIdentifier }) => universalIdentifier === ids.programmePage,
   );
-  const charts = page?.tabs.flatMap((tab) => tab.widgets) ?? [];
+  const [overview, ...others] = page?.tabs ?? [];
+  const charts = overview?.widgets ?? [];
 
   /** The object of each field that charts may count and filter by. */
   const ownerOf = new Map<string, string | undefined>([
@@ -137,6 +138,12 @@ describe('the page of the programme', () => {
       (object) => [object.fields.name.universalIdentifier, object.universalIdentifier] as const,
     ),
   ]);
+
+  it('has the recommendations at full width in a tab of their own', () => {
+    expect(others.map(({ title, widgets: shown }) => [title, shown.map(({ type }) => type)])).toEqual([
+      ['Recommendations', ['FRONT_COMPONENT']],
+    ]);
+  });
 
   it('has figures and charts, each with a title of its own', () => {
     expect(charts.length).toBeGreaterThan(0);

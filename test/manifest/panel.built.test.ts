@@ -78,6 +78,7 @@ describe('the panel', () => {
     ['espPlan', ids.objects.espPlan, true],
     ['accountNeed', ids.objects.accountNeed, true],
     ['scoreRun', ids.objects.scoreRun, false],
+    ['scoringPolicy', ids.objects.scoringPolicy, true],
     ['opportunity', STANDARD_OBJECT_UNIVERSAL_IDENTIFIERS.opportunity.universalIdentifier, false],
   ])('opens for a single %s', (_name, object, isPinned) => {
     const items = opening.filter((item) => item.availabilityObjectUniversalIdentifier === object);
@@ -91,7 +92,7 @@ describe('the panel', () => {
   });
 
   it('opens for a company too, and for the programme where no single record would be handed over', () => {
-    expect(opening).toHaveLength(7);
+    expect(opening).toHaveLength(8);
     expect(opening.filter((item) => item.availabilityType === 'GLOBAL')).toMatchObject([
       { conditionalAvailabilityExpression: 'numberOfSelectedRecords != 1' },
     ]);

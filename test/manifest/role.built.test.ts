@@ -92,7 +92,7 @@ const WRITABLE = {
     'owner',
     'stage',
   ],
-  task: ['title', 'assignee', 'dueAt', 'status'],
+  task: ['title', 'bodyV2', 'assignee', 'dueAt', 'status'],
   taskTarget: ['task', 'targetOpportunity', 'targetPerson', 'targetCompany'],
   keyAccount: [
     'name',

@@ -56,6 +56,8 @@ const Deals = z.object({
           id: z.string(),
           title: z.string(),
           assigneeId: z.string().nullable(),
+          dueAt: z.string().nullable(),
+          bodyV2: z.object({ markdown: z.string() }),
           taskTargets: z.object({
             edges: z.array(z.object({ node: z.object({ targetOpportunityId: z.string().nullable() }) })),
           }),
@@ -72,7 +74,7 @@ const read = async (on: Bench = bench) =>
     await on.execute(
       `query Read($deal: OpportunityFilterInput) {
         opportunities(filter: $deal) { edges { node { salesTrack initiation } } }
-        tasks(first: 300) { edges { node { id title assigneeId taskTargets { edges { node { targetOpportunityId } } } } } }
+        tasks(first: 300) { edges { node { id title assigneeId dueAt bodyV2 { markdown } taskTargets { edges { node { targetOpportunityId } } } } } }
       }`,
       { deal: { and: [{ id: { eq: stage.id('deal') } }, EVER] } },
     ),
@@ -87,6 +89,8 @@ const seen = async (on: Bench = bench) => {
     tasks: tasks.edges.map(({ node }) => ({
       title: node.title,
       assigneeId: node.assigneeId,
+      isDated: node.dueAt !== null,
+      links: [...node.bodyV2.markdown.matchAll(/\(\/object\/opportunity\/([^)]+)\)/g)].map(([, id]) => id),
       targets: node.taskTargets.edges.map(({ node: { targetOpportunityId } }) => targetOpportunityId),
     })),
   };
@@ -96,6 +100,8 @@ const tasksAs = (tasks: readonly ExpectedTask[]) =>
   tasks.map(([title, index]) => ({
     title,
     assigneeId: index === null ? null : member(index),
+    isDated: true,
+    links: [stage.id('deal')],
     targets: [stage.id('deal')],
   }));
 

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { ids } from '../../src/definitions/ids.ts';
+import { WorkspaceClient } from '../../src/front-components/workspace/client.ts';
+import { ALL_RIGHTS, readRights } from '../../src/front-components/workspace/rights.ts';
 import { type Actor, benchForTests, type TestBench, type TokenKind } from './support/bench.ts';
 import { coveredCompanies } from './support/credits.ts';
 import { member } from './support/deals.ts';
@@ -107,6 +109,14 @@ const restate = (who: Actor) => who.post('/key-accounts/restate-credits', { keyA
 const writes = (from: number) =>
   on.workspace.requests.slice(from).filter(({ query }) => query.trimStart().startsWith('mutation'));
 
+/** A page of whoever has this token open. */
+const pageOf = ({ token }: Actor): WorkspaceClient =>
+  new WorkspaceClient({
+    environment: { TWENTY_API_URL: on.workspace.url, TWENTY_APP_ACCESS_TOKEN: token },
+    fetch: globalThis.fetch,
+    refreshToken: async () => null,
+  });
+
 describe.each(['2.21', 'newer'] as const)('on a server as %s,', (server) => {
   const bench = benchForTests({ server });
   beforeEach(async () => {
@@ -120,6 +130,13 @@ describe.each(['2.21', 'newer'] as const)('on a server as %s,', (server) => {
   describe.each(TOKENS)('a rep, with the token of a %s,', (kind) => {
     const rep = (): Actor => on.as(ids.roles.rep, REP, kind);
     const carlos = { source: 'MANUAL', name: 'Carlos Medina', workspaceMemberId: member(REP) };
+
+    it('is told by the workspace what may be offered, and nothing changes by asking', async () => {
+      const before = await seen();
+      expect(await readRights(pageOf(rep()))).toEqual({ ...ALL_RIGHTS, decide: false });
+      expect(await readRights(pageOf(on.as(ids.roles.director, DIRECTOR, kind)))).toEqual(ALL_RIGHTS);
+      expect(await seen()).toEqual(before);
+    });
 
     it('has a company calculated, by the app', async () => {
       const answer = await calculate(rep());

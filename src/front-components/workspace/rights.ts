@@ -39,8 +39,8 @@ const Probed = z.object({
  */
 export const readRights = async (client: WorkspaceClient): Promise<Rights> => {
   const answer = await client.graphqlInParts(RIGHTS_QUERY, {
-    // No record has this id.
-    none: '00000000-0000-0000-0000-000000000000',
+    // A valid id, as Twenty refuses any other, that no record has.
+    none: '00000000-0000-4000-8000-000000000000',
   });
   const probed = z.safeParse(Probed, answer.ok ? answer.data : null);
   if (!probed.success || probed.data.errors.some(({ extensions }) => extensions?.code !== 'FORBIDDEN')) {
