@@ -1,27 +1,11 @@
 /** What records are called that the app makes by itself and that no customer's name is in. */
+import type { RunOutcome } from './record-name-words.ts';
 import type { RunKind } from './run-troubles.ts';
 import type { Language } from './shared/language.ts';
 import { wordsOf } from './words/languages.ts';
 
 /** What the default policy is called that the app makes when there is none. */
 export const defaultPolicyName = (language: Language): string => wordsOf(language).recordNames.defaultPolicy;
-
-/** How a run stands, or ended. Counts are of companies, and of key accounts for applied recommendations. */
-export type RunOutcome = {
-  state: 'WAITING' | 'RUNNING' | 'FINISHED' | 'FAILED';
-  processed: number;
-  changed: number;
-  failed: number;
-  isUndone: boolean;
-};
-
-/** What the words of a language say of a run. */
-export type RunNameWords = {
-  runs: Readonly<Record<RunKind, string>>;
-  waiting: string;
-  /** Ended, well or not. */
-  over: (outcome: RunOutcome) => string;
-};
 
 const isOver = ({ state }: RunOutcome): boolean => state === 'FINISHED' || state === 'FAILED';
 

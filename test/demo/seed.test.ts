@@ -173,14 +173,6 @@ describe('the seed command', () => {
     expect(said.join('\n')).toContain('The closeness of earlier months is left out. Read-only.');
   });
 
-  it('says which rates the amounts need, before it asks', async () => {
-    answer = false;
-    await seed({ yes: false });
-    expect(said.join('\n')).toContain(
-      'Set EXCHANGE_RATES of the app to {"USD":1,"EUR":[{"from":"2024-01-01","rate":1.05},',
-    );
-  });
-
   it('loads what the app keeps of earlier times without it, where only the app may write that', async () => {
     const isKept = (field: string, rows: unknown): boolean =>
       Array.isArray(rows) && rows.some((row: object) => field in row);

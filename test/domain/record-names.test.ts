@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RunOutcome, runName } from '../../src/domain/record-names.ts';
+import type { RunOutcome } from '../../src/domain/record-name-words.ts';
+import { runName } from '../../src/domain/record-names.ts';
 
 const AT = new Date('2026-11-23T09:00:12Z');
 const outcome = (changes: Partial<RunOutcome> = {}): RunOutcome => ({

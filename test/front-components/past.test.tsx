@@ -46,8 +46,12 @@ describe('who covered a key account', () => {
 
   it('is told by name, share and days, the present first', async () => {
     const text = await shown(HISTORY);
-    expect(text).toContain('Mar 1, 2026 today Ines (80 %) nobody on record');
-    expect(text).toContain('Jan 1, 2025 Feb 28, 2026 Maya Okafor (100 %) somebody who has left');
+    expect(text).toContain(
+      'Mar 1, 2026 Until today Regional owner (credit) Ines (80 %) Director (credit) nobody on record',
+    );
+    expect(text).toContain(
+      'Jan 1, 2025 Until Feb 28, 2026 Regional owner (credit) Maya Okafor (100 %) Director (credit) somebody who has left',
+    );
     expect(text).not.toMatch(/[{}]|0c01/);
   });
 
@@ -84,8 +88,10 @@ describe('the terms of a contract', () => {
   it('are told with their days and amounts, the present one first', async () => {
     const { view, opened } = await open();
     const text = readIn(view());
-    expect(text).toContain('Present Jan 1, 2026 without end 1,200 EUR a year · 1,000 EUR until May 31, 2026');
-    expect(text).toContain('Past Jan 1, 2025 Dec 31, 2025 900 EUR');
+    expect(text).toContain(
+      'Present From Jan 1, 2026 Until without end Amount 1,200 EUR a year · 1,000 EUR until May 31, 2026',
+    );
+    expect(text).toContain('Past From Jan 1, 2025 Until Dec 31, 2025 Amount 900 EUR');
     expect(text).toContain('Past terms stay counted as revenue.');
     press(view(), 'Open the company');
     expect(opened).toEqual([{ object: 'company', id: COMPANY }]);
@@ -127,9 +133,9 @@ describe('what a run could not calculate', () => {
   it('is told by name and reason, with a way there', async () => {
     const { view, opened } = await open();
     const text = readIn(view());
-    expect(text).toContain('Alder Works The answer was refused.');
-    expect(text).toContain('Open the record It can’t be read.');
-    expect(text).toContain('– The ranking failed.');
+    expect(text).toContain('Alder Works Why The answer was refused.');
+    expect(text).toContain('Open the record Why It can’t be read.');
+    expect(text).toContain('– Why The ranking failed.');
     expect(text).not.toContain(DEAL);
     press(view(), 'Alder Works');
     press(view(), 'Open the record');

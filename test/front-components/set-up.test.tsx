@@ -130,9 +130,9 @@ describe('the set-up page', () => {
   it('shows what was found, what it lacks, and how the settings read it', async () => {
     const text = readIn((await open()).view());
     for (const expected of [
-      'TIME_ZONE Nowhere Can’t be used TIME_ZONE must be a time zone such as Europe/Berlin.',
-      'FISCAL_YEAR_STARTS_IN as installed Valid',
-      'EUR opportunities: 4, contracts: 1 No rate',
+      'TIME_ZONE Present value Nowhere State Can’t be used TIME_ZONE must be a time zone such as Europe/Berlin.',
+      'FISCAL_YEAR_STARTS_IN Present value as installed State Valid',
+      'EUR Amounts opportunities: 4, contracts: 1 Rate No rate',
       'SIGNED (no setting names it)',
       'CUSTOMER (no such stage in this workspace)',
       '3 companies would be recommended as key; 1 with the thresholds as they are now.',
@@ -142,8 +142,8 @@ describe('the set-up page', () => {
       'Companies: Mid market 6.',
       'Tasks are given for deals from Nov 23, 2026 on.',
       'Key-account rep 2 people',
-      'Companies with a contract 3 of 12 25%',
-      'Contacts without a buying role none yet',
+      'Companies with a contract Records 3 of 12 Complete 25%',
+      'Contacts without a buying role Records none yet',
     ]) {
       expect(text).toContain(expected);
     }

@@ -7,7 +7,7 @@ import type { InsightWords } from '../need/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
-import type { RunNameWords } from '../record-names.ts';
+import type { RunNameWords } from '../record-name-words.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords } from '../run-troubles.ts';
 import type { DecisionWords } from '../selection/words.ts';

@@ -1254,7 +1254,7 @@ export const panel: typeof english = {
     more: '每项先打开其主列表；其他列表在顶部的视图选择器中。',
     objects: {
       accountNeeds: '客户需求',
-      planObjectives: '计划目标',
+      planObjectives: '阶段目标',
       salesCredits: '销售业绩',
       closenessScores: '亲密度历史',
       scoringPolicies: '评分策略',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '../ui/button.tsx';
-import { DataTable } from '../ui/data-table.tsx';
 import type { Look } from '../ui/look.ts';
 import { headingStyle, noteStyle } from '../ui/theme.ts';
+import { NumberTable } from './number-table.tsx';
 
 /** What a picture shows, as a table; the first cell of a row names it. */
 export type PictureTable = {
@@ -36,6 +36,10 @@ export const Picture = ({ title, about, isTable, table, onTurn, children, texts,
       />
     </div>
     <p style={noteStyle(theme)}>{about}</p>
-    {isTable ? <DataTable label={title} columns={table.columns} rows={table.rows} theme={theme} /> : children}
+    {isTable ? (
+      <NumberTable label={title} columns={table.columns} rows={table.rows} theme={theme} />
+    ) : (
+      children
+    )}
   </figure>
 );

@@ -15,7 +15,7 @@ import { type Bubble, dotPaths, FRAME, namesOf, shareOf, yOf } from './layout.ts
 import { linedPolicy, type PolicyLine, type Portfolio, type PortfolioPolicy, policyLines } from './model.ts';
 import { dragOf, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
 import { Strips } from './strips.tsx';
-import { factsOf, lineText, nameOf } from './words.ts';
+import { describe, factsOf, lineText, nameOf } from './words.ts';
 
 type PortfolioPictureProps = Look & {
   portfolio: Portfolio;
@@ -27,12 +27,6 @@ const AXIS_HEIGHT = 20;
 /** How much wider than an account the ground is that shows it is chosen, in pixels. */
 const RING = 7;
 const STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const;
-
-const describe = ({ account }: Bubble, policies: readonly PortfolioPolicy[] | null, texts: Texts): string =>
-  [
-    nameOf(account, texts),
-    ...factsOf(account, policies, texts).map(([name, value]) => `${name}: ${value}`),
-  ].join(', ');
 
 /** What is drawn of the accounts, the same as long as they are. */
 const bubblesDrawn = rememberLast(

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Bubble } from './layout.ts';
 import { type PolicyLine, type PortfolioAccount, type PortfolioPolicy, policyOf } from './model.ts';
 
 export const nameOf = ({ name }: PortfolioAccount, texts: Texts): string => name || texts.pictures.unnamed;
@@ -51,3 +52,14 @@ export const lineText = ({ kind, value, policy }: PolicyLine, texts: Texts): str
     MARGIN: () => words.margin(share, name),
   }[kind]();
 };
+
+/** An account in one line, for those who do not see it drawn. */
+export const describe = (
+  { account }: Pick<Bubble, 'account'>,
+  policies: readonly PortfolioPolicy[] | null,
+  texts: Texts,
+): string =>
+  [
+    nameOf(account, texts),
+    ...factsOf(account, policies, texts).map(([name, value]) => `${name}: ${value}`),
+  ].join(', ');

@@ -215,7 +215,7 @@ describe('what records do not say', () => {
       '- **Relationship**: none',
     ]);
     expect(from('Suggested next steps')).toEqual(['Nothing presses.']);
-    expect(from('Plan')).toEqual([
+    expect(from('ESP+ plan')).toEqual([
       '**Birch 2026** (none)',
       '',
       '- **Period**: none – 2026-12-31',
