@@ -401,7 +401,7 @@ describe('a policy', () => {
       'query Read($f: ScoringPolicyFilterInput) { scoringPolicy(filter: $f) { policyProblem } }',
       { f: { id: { eq: on.stage.id('policy') } } },
     );
-    expect(JSON.stringify(answer)).toContain('closenessReviewMonths');
+    expect(JSON.stringify(answer)).toContain('Closeness review (months)');
     await setMonths({ closenessReviewMonths: 1 });
     expect(await seen()).toMatchObject({ nextReviewOn: '2026-11-01', reviewState: 'OVERDUE' });
   });

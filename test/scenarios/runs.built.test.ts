@@ -217,7 +217,7 @@ describe('a scoring policy', () => {
     ['falling thresholds', { revenueAt50: 10_000 }, /revenue thresholds/],
     ['a negative weight', { revenueWeight: -1 }, /"Revenue weight" is -1/],
     ['a share above 100', { keyShare: 120 }, /"Key share \(%\)" is 120/],
-    ['a share below 0', { candidateBand: -1 }, /candidateBand is -1/],
+    ['a share below 0', { candidateBand: -1 }, /"Candidate band \(%\)" is -1/],
     ['no review interval', { needsReviewMonths: 0 }, /"Needs review \(months\)" is 0/],
     [
       'all weights zero',

@@ -79,10 +79,8 @@ const judgeDeal = (
   const { scoring, today, timeZone, movedIds, policies } = context;
   const since = tasksSince(account.company?.scoringPolicyId ?? null, policies);
   const process = processOf(deal, account, context);
-  const isToReview =
-    process.initiation === 'PENDING' &&
-    deal.initiation !== 'PENDING' &&
-    !isHistory(localDay(deal.createdAt, timeZone), since);
+  const wasThereBefore = isHistory(localDay(deal.createdAt, timeZone), since);
+  const isToReview = process.initiation === 'PENDING' && deal.initiation !== 'PENDING' && !wasThereBefore;
   // A reminder is given once in a deal's life, whatever becomes of the task.
   const isToLearn =
     deal.learningAskedOn === null &&
@@ -90,7 +88,7 @@ const judgeDeal = (
       { ...deal, closedOn: storedDay(deal.closeDate, timeZone), justMoved: movedIds.has(deal.id) },
       scoring,
       today,
-      since,
+      wasThereBefore ? since : null,
     );
   const { decisionTold, notes, closedTasks } = tellDecision(
     deal,

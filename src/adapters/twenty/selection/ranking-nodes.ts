@@ -5,6 +5,13 @@ import type { RankedCompany } from '../../../flows/selection/ports.ts';
 import { accountStatus, day } from '../nodes.ts';
 
 const text = lazily(() => z.nullable(z.string()));
+/** Twenty keeps no text as an empty one. */
+const textOrNone = lazily(() =>
+  z.pipe(
+    text(),
+    z.transform((value): string | null => value || null),
+  ),
+);
 const number = lazily(() => z.nullable(z.number()));
 
 export const CompanyNode = lazily(() =>
@@ -29,7 +36,7 @@ export const KeyAccountNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
-    importancePlace: text(),
+    importancePlace: textOrNone(),
   }),
 );
 
@@ -43,7 +50,7 @@ const PlaceNode = lazily(() =>
     recommendationReason: text(),
     importanceRank: number(),
     rankedOutOf: number(),
-    importancePlace: text(),
+    importancePlace: textOrNone(),
   }),
 );
 
