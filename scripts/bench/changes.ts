@@ -96,10 +96,16 @@ const CHANGES: readonly Change[] = [
       stage.update('opportunity', idOf(opportunities, 1), { amount: money(400_000) }, byHand(stage)),
   },
   {
-    name: "a contract's status, which moves money",
-    goal: RESCORE_AND_NOTE,
+    name: "a contract's status",
+    goal: RESCORE,
     make: (stage, { contracts }) =>
       stage.update('contract', idOf(contracts, 1), { status: 'EXPIRED' }, byHand(stage)),
+  },
+  {
+    name: "a contract's amount, of which the timeline tells",
+    goal: RESCORE_AND_NOTE,
+    make: (stage, { contracts }) =>
+      stage.update('contract', idOf(contracts, 2), { amount: money(90_000) }, byHand(stage)),
   },
   {
     name: "a contact's role",

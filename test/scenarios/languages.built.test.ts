@@ -118,7 +118,7 @@ it('in Chinese, every sentence on a record is Chinese', async () => {
     },
   ]);
   expect(policies.map(({ name, policyProblem }) => [name, policyProblem || null])).toEqual([
-    ['Refused', '未启用：“大客户比例”为 120；比例须在 0 至 100 之间。相关公司保留上次得分。'],
+    ['Refused', '未启用：“大客户比例（%）”为 120；比例须在 0 至 100 之间。相关公司保留上次得分。'],
     ['Scenario policy', null],
     ['标准', null],
   ]);
@@ -126,7 +126,7 @@ it('in Chinese, every sentence on a record is Chinese', async () => {
     {
       missingItems: expect.stringMatching(/^缺少目标；缺少价值主张；缺少关键成功因素；未选定策略；/),
       healthReason: expect.stringMatching(
-        /^营业额无法衡量，因为目标的 CHF 没有汇率；计划完整度 \d+%；没有逾期的阶段目标。$/,
+        /^营业额无法衡量，因为目标 1,000 CHF 没有汇率；计划完整度 \d+%；没有逾期的阶段目标。$/,
       ),
       planProblem:
         '计划没有期间：请设定开始日和结束日。营业额目标的币种 CHF 没有汇率（EXCHANGE_RATES）：无法衡量达成率。',

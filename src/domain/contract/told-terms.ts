@@ -51,7 +51,8 @@ export const tellTerms = (
     return field === 'status' || field === 'amountPer' ? option(terms[field]) : day(terms[field]);
   });
   const changes = withoutFirstEntry(all, contract.createdAt, context);
-  if (changes.length === 0) return [];
+  // The status alone is on the timeline by itself, and follows from the days most often.
+  if (changes.every(({ field }) => field === 'status')) return [];
   const { id, name, changedBy } = contract;
   const note = { kind: 'CONTRACT' as const, id, name, ordinal: told, changes, who: changedBy, subjects };
   return [noteOfChange(note, context.language)];

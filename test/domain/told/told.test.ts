@@ -78,11 +78,6 @@ describe('of a contract', () => {
       { status: 'TERMINATED', terminatedOn: day('2026-06-30') },
       ['- Status: Active → Terminated', '- Terminated on: empty → 30 Jun 2026'],
     ],
-    [
-      'its termination without a day, which the app fills in',
-      { status: 'TERMINATED' },
-      ['- Status: Active → Terminated'],
-    ],
   ])('%s', (_case, values, lines) => {
     const { notes } = tellOfContract(values);
     expect(texts(notes)).toEqual([['Contract changed: Frame', 'Changed by Ann Lee.', ...lines].join(' | ')]);
@@ -94,6 +89,7 @@ describe('of a contract', () => {
 
   it.each<[string, Partial<StoredContract>]>([
     ['nothing that moves money', { name: 'Frame 2', noticeMonths: 3 }],
+    ['its status alone', { status: 'TERMINATED' }],
     ['nothing', {}],
   ])('%s is told nothing of', (_case, values) => {
     expect(tellOfContract(values).notes).toEqual([]);

@@ -69,7 +69,8 @@ export const BAD_INPUT_SCENARIOS: readonly Scenario[] = [
       update('contract', stage.id('contract'), { amount: money(365_000), amountFrom: stage.day(-400) }),
     ],
     expected: { a: { ...IN_FORCE, missing: ['AMOUNT_FROM_BEFORE_START'] } },
-    requests: 2,
+    // One makes the note that the timeline tells of it with.
+    requests: 3,
   },
   {
     name: 'a notice longer than the term',

@@ -124,7 +124,8 @@ const OF_TERMS: Scenario[] = [
     change: changedContract(() => ({ amount: money(730_000) })),
     // 327 days at 2 k, 654 k: 82.7 points × 0.3 = 24.81; 78 k committed: 19.5 × 0.3 = 5.85; + 18
     expected: { a: { importance: 48.7, closeness: IN_FORCE.closeness } },
-    requests: 2,
+    // One makes the note that the timeline tells of it with.
+    requests: 3,
   },
   {
     name: 'one that is valid from a day on leaves the days before at what they were',
@@ -132,7 +133,8 @@ const OF_TERMS: Scenario[] = [
     change: changedContract((stage) => ({ amount: money(730_000), amountFrom: stage.day(-99) })),
     // 227 days at 1 k and 100 at 2 k, 427 k: 68.92 points × 0.3 = 20.675; 78 k committed × 0.3 = 5.85; + 18 = 44.525
     expected: { a: { importance: 44.5, closeness: IN_FORCE.closeness } },
-    requests: 2,
+    // One makes the note that the timeline tells of it with.
+    requests: 3,
   },
   {
     name: 'the same, typed one after the other',
@@ -143,7 +145,8 @@ const OF_TERMS: Scenario[] = [
     ],
     // Where the app saw the amount alone in between, it remembers what stood before.
     expected: { a: { importance: 44.5, closeness: IN_FORCE.closeness } },
-    requests: 2,
+    // One makes the note that the timeline tells of it with.
+    requests: 3,
     needsEvent: true,
   },
   {

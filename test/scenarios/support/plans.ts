@@ -235,7 +235,7 @@ const BUSINESS: PlanScenario[] = [
     plans: {
       plan: {
         ...ON_TRACK,
-        healthReason: `${ON_TRACK.healthReason} 1 amount in CHF has no exchange rate (EXCHANGE_RATES) and is left out.`,
+        healthReason: `${ON_TRACK.healthReason} 1 amount in CHF, 9,000 CHF, has no exchange rate (EXCHANGE_RATES) and is left out.`,
       },
     },
   },

@@ -118,7 +118,8 @@ export const CONTRACT_SCENARIOS: Scenario[] = [
     // 181 days = 181 k = 46.833 points × 0.3 = 14.05, + 18 = 32.05, rounded half up; nothing is committed
     // commercial 0.2 × 0.5^(326/365) + 0.15 = 0.2577 × 25
     expected: { a: { importance: 32.1, closeness: 6.4 } },
-    requests: 2,
+    // One makes the note that the timeline tells of it with.
+    requests: 3,
   },
   {
     name: 'it is deleted',
