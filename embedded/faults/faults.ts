@@ -52,7 +52,6 @@ export class Faults {
   /** Limits the app to that many root fields a minute, or lifts the limit. What it does for a person is theirs. */
   limitApp(perMinute: number | undefined): void {
     this.#ofApp = perMinute === undefined ? undefined : new RateLimit(perMinute, this.#now);
-    this.#refusedToApp = 0;
   }
 
   /** Root fields that the app may still ask for at this moment; undefined without a limit. */
@@ -60,7 +59,7 @@ export class Faults {
     return this.#ofApp?.left();
   }
 
-  /** Root fields that the app was refused since its limit was set. */
+  /** Root fields that the app was refused since the faults were cleared. */
   get refusedToApp(): number {
     return this.#refusedToApp;
   }
@@ -77,6 +76,7 @@ export class Faults {
     this.#refused.length = 0;
     this.#ofApiKeys = undefined;
     this.limitApp(this.#appLimit);
+    this.#refusedToApp = 0;
     this.#tokens.areExpired = false;
   }
 
