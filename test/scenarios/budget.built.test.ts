@@ -75,9 +75,9 @@ const seen = async () => {
   );
 };
 
-/** A contract comes into force: scores, two credits, a note and what ties it. */
+/** A contract comes into force, signed a day later: scores, two credits, a note and what ties it. */
 const comesIntoForce = async (): Promise<void> => {
-  await on.send(update('contract', id('contract'), { status: 'ACTIVE' }));
+  await on.send(update('contract', id('contract'), { status: 'ACTIVE', signedOn: '2025-12-02' }));
   await on.workspace.settle();
 };
 
