@@ -105,6 +105,7 @@ describe('the panel', () => {
     const components = tabs.flatMap(({ widgets }) =>
       widgets.map(({ configuration }) => configuration.frontComponentUniversalIdentifier),
     );
-    expect(components.toSorted()).toEqual([PANEL, ids.frontComponents.keyAccountHistory].toSorted());
+    const beside = object === 'keyAccount' ? [ids.frontComponents.keyAccountHistory] : [];
+    expect(components.toSorted()).toEqual([PANEL, ...beside].toSorted());
   });
 });

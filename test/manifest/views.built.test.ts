@@ -78,6 +78,7 @@ const EXPECTED_LISTS = [
   ['Key companies', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is KEY or WATCH'],
   ['Candidates', 'company', 'TABLE', 'importanceScore DESC', 'keyAccountStatus is CANDIDATE'],
   ['Closeness falling', 'company', 'TABLE', 'importanceScore DESC', 'closenessTrend is FALLING'],
+  ['Amounts without rate', 'company', 'TABLE', 'importanceScore DESC', 'amountsWithoutRate is not empty'],
   ['Gone quiet', 'company', 'TABLE', 'importanceScore DESC', 'relationshipState is COOLING or DORMANT'],
   [
     'Not yet rated',
@@ -97,6 +98,7 @@ const EXPECTED_LISTS = [
     'stage is not NEW or SCREENING or MEETING or PROPOSAL and (closenessOutcome is empty or insightGained is empty)',
   ],
   ['Won without contract', 'opportunity', 'TABLE', 'closedOn DESC', 'withoutContract is true'],
+  ['Track unknown', 'opportunity', 'TABLE', 'closeDate ASC', 'salesTrack is UNKNOWN and closedOn is empty'],
   [
     'Overdue and open',
     'opportunity',
@@ -409,7 +411,8 @@ describe('navigation', () => {
 
   it('opens lists under their own names and icons', () => {
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const [programme, portfolio, ...listed] = entries;
+    const [programme, portfolio] = entries;
+    const listed = entries.filter(({ viewUniversalIdentifier }) => viewUniversalIdentifier);
     expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage);
     expect(portfolio?.pageLayoutUniversalIdentifier).toBe(ids.portfolioPage);
     const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
@@ -444,6 +447,7 @@ const MACHINERY = new Set<string>([
   'withoutContract',
   'learningAskedOn',
   'decisionTold',
+  'dealMemory',
   'remindedOn',
   'scoredAt',
   'rankedAt',

@@ -287,6 +287,28 @@ describe('the health check', () => {
     expect(await findings()).not.toContain(FAILED);
   });
 
+  it('counts what has no exchange rate, and names the lists that show it', async () => {
+    expect(JSON.stringify(await findings())).not.toContain('exchange rate');
+    const unrated = (index: number) =>
+      update('company', scene.stage.id(`company ${index}`), { amountsWithoutRate: '1,000 EUR' });
+    const deal = (name: string, values: Record<string, unknown>) =>
+      create('opportunity', { id: scene.stage.id(name), name, salesTrack: 'UNKNOWN', ...values });
+    await scene.sendQuietly(
+      unrated(0),
+      unrated(1),
+      deal('open', {}),
+      deal('closed', { stage: 'CUSTOMER', closedOn: '2026-11-01' }),
+      create('espPlan', { id: scene.stage.id('plan'), name: 'Plan', health: 'NOT_MEASURABLE' }),
+    );
+    const texts = await findings();
+    for (const text of [
+      /^2 companies have amounts without an exchange rate.*"Amounts without rate"/,
+      /^Of 1 open deal nobody knows whether it is large.*"Track unknown"/,
+      /^1 plan can’t be measured/,
+    ])
+      expect(texts).toContainEqual(expect.stringMatching(text));
+  });
+
   it('tells of a run that nobody goes on with', async () => {
     await ran({ mode: 'MANUAL', state: 'RUNNING', processed: 3 });
     expect(JSON.stringify(await findings())).not.toContain('stands still');

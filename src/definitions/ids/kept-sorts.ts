@@ -38,7 +38,6 @@ export const KEPT_SORTS: Readonly<Record<string, Readonly<Record<string, string>
     closeness: '6e5b9114-0fc9-4b8d-bf5c-629282468b37',
   },
   'f317adad-4e23-4f4f-931d-5f21cc0c2718': {
-    reviewState: '718867aa-a61c-4dcf-a204-9130621c8431',
     nextReviewOn: '3ab585bc-ed13-4bfa-840a-9a9d857cc739',
   },
   '0eaf99b5-2a98-41e6-b7ce-607ac423b85f': { importanceScore: '2bdf99f9-2c33-4df8-8d6a-c7749ac8ee05' },
@@ -53,7 +52,6 @@ export const KEPT_SORTS: Readonly<Record<string, Readonly<Record<string, string>
   'd679c626-cf8c-4377-b06b-833d06729f95': { periodEndsOn: 'b0bbd381-f84b-4a16-9802-24a048d3136b' },
   'ac2d8de2-ccb7-4cda-8458-8cee0cffb238': { periodEndsOn: '80e51566-a3c8-4bb0-8178-7b2d0a92f55a' },
   '26f4dfa2-bd58-434d-9215-ac720ab89ff0': {
-    health: 'f7e510eb-d214-4254-82b5-a8153066a0ec',
     periodEndsOn: '2a0dae52-ab77-47f8-bfc4-117900847aa3',
   },
   '03cf158e-0cd8-42d7-96db-c370d6f52d2a': { completeness: 'db5151bd-54f7-44e8-a265-84057ea12e25' },
