@@ -12,6 +12,8 @@ const Connection = lazily(() =>
   }),
 );
 
+const Ids = lazily(() => z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }));
+
 type Root = Parameters<typeof nextPage>[0];
 
 export const parseAs = <Schema extends z.ZodMiniType>(
@@ -28,6 +30,13 @@ export const parseAs = <Schema extends z.ZodMiniType>(
     `${where}${path === '' ? '' : `.${path}`} did not arrive as expected (${issue?.code ?? 'unknown'}); was the field renamed or deactivated?`,
   );
 };
+
+/**
+ * The ids of a list that is asked for nothing else.
+ * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
+ */
+export const idsIn = (list: unknown, where: string): string[] =>
+  parseAs(Ids(), list, where).edges.map(({ node }) => node.id);
 
 /**
  * The nodes of one page of a list, parsed, and whether the list has more.

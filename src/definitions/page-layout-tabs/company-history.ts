@@ -5,6 +5,7 @@ import {
 } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.companyHistory;
 
@@ -17,15 +18,5 @@ export default definePageLayoutTab({
   icon: 'IconChartHistogram',
   position: 25.5,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
-  widgets: [
-    {
-      universalIdentifier: derivedId(tab, 'widget'),
-      title: 'Score history',
-      type: 'FRONT_COMPONENT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: ids.frontComponents.companyHistory,
-      },
-    },
-  ],
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Score history', ids.frontComponents.companyHistory)],
 });

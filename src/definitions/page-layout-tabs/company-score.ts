@@ -5,6 +5,7 @@ import {
 } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.companyScore;
 
@@ -17,15 +18,5 @@ export default definePageLayoutTab({
   icon: 'IconGauge',
   position: 25,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
-  widgets: [
-    {
-      universalIdentifier: derivedId(tab, 'widget'),
-      title: 'Score',
-      type: 'FRONT_COMPONENT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: ids.frontComponents.scoreExplanation,
-      },
-    },
-  ],
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Score', ids.frontComponents.scoreExplanation)],
 });

@@ -1,6 +1,7 @@
 import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.contractTerms;
 
@@ -12,15 +13,5 @@ export default definePageLayoutTab({
   icon: 'IconCalendarRepeat',
   position: 15,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
-  widgets: [
-    {
-      universalIdentifier: derivedId(tab, 'widget'),
-      title: 'Terms',
-      type: 'FRONT_COMPONENT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: ids.frontComponents.scoreExplanation,
-      },
-    },
-  ],
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Terms', ids.frontComponents.scoreExplanation)],
 });

@@ -1,6 +1,7 @@
 import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.keyAccountHistory;
 
@@ -13,14 +14,6 @@ export default definePageLayoutTab({
   position: 16,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
   widgets: [
-    {
-      universalIdentifier: derivedId(tab, 'widget'),
-      title: 'Score history',
-      type: 'FRONT_COMPONENT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: ids.frontComponents.keyAccountHistory,
-      },
-    },
+    componentWidget(derivedId(tab, 'widget'), 'Score history', ids.frontComponents.keyAccountHistory),
   ],
 });

@@ -1,6 +1,7 @@
 import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.scoreRunResult;
 
@@ -12,15 +13,5 @@ export default definePageLayoutTab({
   icon: 'IconListCheck',
   position: 15,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
-  widgets: [
-    {
-      universalIdentifier: derivedId(tab, 'widget'),
-      title: 'Result',
-      type: 'FRONT_COMPONENT',
-      configuration: {
-        configurationType: 'FRONT_COMPONENT',
-        frontComponentUniversalIdentifier: ids.frontComponents.scoreExplanation,
-      },
-    },
-  ],
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Result', ids.frontComponents.scoreExplanation)],
 });

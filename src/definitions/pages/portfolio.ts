@@ -1,6 +1,7 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const page = ids.portfolioPage;
 
@@ -17,15 +18,7 @@ export default definePageLayout({
       position: 0,
       layoutMode: PageLayoutTabLayoutMode.CANVAS,
       widgets: [
-        {
-          universalIdentifier: derivedId(page, 'widget', 'portfolio'),
-          title: 'Portfolio',
-          type: 'FRONT_COMPONENT',
-          configuration: {
-            configurationType: 'FRONT_COMPONENT',
-            frontComponentUniversalIdentifier: ids.frontComponents.portfolio,
-          },
-        },
+        componentWidget(derivedId(page, 'widget', 'portfolio'), 'Portfolio', ids.frontComponents.portfolio),
       ],
     },
   ],

@@ -10,6 +10,7 @@ import {
   figure,
   shares,
 } from '../support/charts.ts';
+import { componentWidget } from '../support/component-widget.ts';
 import {
   accountNeeds,
   companies,
@@ -174,15 +175,7 @@ export default definePageLayout({
       position: 10,
       layoutMode: PageLayoutTabLayoutMode.CANVAS,
       widgets: [
-        {
-          universalIdentifier: widget('recommendations'),
-          title: 'Recommendations',
-          type: 'FRONT_COMPONENT',
-          configuration: {
-            configurationType: 'FRONT_COMPONENT',
-            frontComponentUniversalIdentifier: ids.frontComponents.recommendations,
-          },
-        },
+        componentWidget(widget('recommendations'), 'Recommendations', ids.frontComponents.recommendations),
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
 
 const page = ids.setUpPage;
 
@@ -16,17 +17,7 @@ export default definePageLayout({
       icon: 'IconAdjustments',
       position: 0,
       layoutMode: PageLayoutTabLayoutMode.CANVAS,
-      widgets: [
-        {
-          universalIdentifier: derivedId(page, 'widget'),
-          title: 'Set-up',
-          type: 'FRONT_COMPONENT',
-          configuration: {
-            configurationType: 'FRONT_COMPONENT',
-            frontComponentUniversalIdentifier: ids.frontComponents.setUp,
-          },
-        },
-      ],
+      widgets: [componentWidget(derivedId(page, 'widget'), 'Set-up', ids.frontComponents.setUp)],
     },
   ],
 });

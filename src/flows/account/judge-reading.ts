@@ -6,13 +6,12 @@ import { membersToName } from '../../domain/credit/told-coverage.ts';
 import type { TracedRun } from '../../domain/review/commanded.ts';
 import { TIMELINE_DAYS } from '../../domain/review/follow-up.ts';
 import { outdatedReviewTasks } from '../../domain/review/rule.ts';
+import { MILLISECONDS_PER_DAY } from '../../domain/shared/calendar.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { type ScoringSettings, stageOutcome } from '../../domain/shared/settings.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty, workFor } from './difference.ts';
 import type { AccountWork, Reading, RecomputePorts } from './ports.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The runs that may have changed a status which is not on record yet; they are not read while all are. */
 const runsBehind = async (
@@ -28,7 +27,7 @@ const runsBehind = async (
     ),
   );
   if (!isAny) return [];
-  return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * DAY_MS));
+  return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * MILLISECONDS_PER_DAY));
 };
 
 /** What members are called of whom the timeline is to tell; they are not read while it tells of none. */

@@ -1,6 +1,7 @@
 import { BESIDE_SCORES } from '../../domain/account/inputs.ts';
 import { decisionIn } from '../../domain/opportunity/decision.ts';
 import type { Asked } from '../account/asked.ts';
+import { isLooseObject } from '../account/loose.ts';
 import type { LooseIds, LooseObject } from '../account/ports.ts';
 import type { RecordChange } from './record-change.ts';
 import { watchedFields } from './triggers.ts';
@@ -36,17 +37,6 @@ const companiesOf = (change: RecordChange): string[] => {
       return idsOf(change, 'companyId');
   }
 };
-
-const LOOSE: readonly string[] = [
-  'opportunity',
-  'contract',
-  'accountNeed',
-  'keyAccount',
-  'espPlan',
-  'supportRequest',
-] satisfies LooseObject[];
-
-const isLooseObject = (object: string): object is LooseObject => LOOSE.includes(object);
 
 const isThere = ({ action }: RecordChange): boolean => action !== 'deleted' && action !== 'destroyed';
 

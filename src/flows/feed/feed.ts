@@ -1,5 +1,6 @@
 import { entryOf } from '../../domain/account/counted-records.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
+import { isLooseObject } from '../account/loose.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
@@ -47,17 +48,6 @@ const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
 /** A record that lost its company, or went to one that counts it already, may still be counted for another. */
 const mayHaveLeft = (row: FeedRow): boolean =>
   mayHaveMoved(row) && row.kind === 'RECORD' && row.company === null;
-
-const LOOSE_OBJECTS: readonly string[] = [
-  'opportunity',
-  'contract',
-  'accountNeed',
-  'keyAccount',
-  'espPlan',
-  'supportRequest',
-] satisfies LooseObject[];
-
-const isLooseObject = (object: string): object is LooseObject => LOOSE_OBJECTS.includes(object);
 
 const looseIn = (changes: readonly Uncounted[]): LooseIds => {
   const ids: Partial<Record<LooseObject, string[]>> = {};

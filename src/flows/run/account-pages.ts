@@ -147,7 +147,7 @@ export async function* accountPages(
   lister: AccountLister,
   passed: Passed,
   scope: Scope,
-  { now, most = MOST_AT_ONCE }: { now: Date; most?: number },
+  { now, most }: { now: Date; most: number },
 ): AsyncGenerator<AccountPage> {
   const reached = fromText(passed.cursor);
   if (reached !== null) {

@@ -4,7 +4,7 @@ import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
 import type { SelectPorts } from '../selection/ports.ts';
 import { rankingSteps as ranksFrom } from '../selection/select.ts';
 import { failureReason, WorkspaceError } from '../workspace-error.ts';
-import { accountPages } from './account-pages.ts';
+import { accountPages, MOST_AT_ONCE } from './account-pages.ts';
 import { type CountedPart, countLoose, countPage, PASSING, type PageCount } from './count-page.ts';
 import type { AccountLister, Phase, RequestCounter, RunFailure, RunStore, Scope, ScoreRun } from './ports.ts';
 
@@ -57,10 +57,10 @@ async function* accountSteps(
   ports: RunPorts,
   run: ScoreRun,
   scope: Scope,
-  most: number | undefined,
+  most: number,
 ): AsyncGenerator<Step> {
   const cursor = run.phase === 'ACCOUNTS' ? run.cursor : null;
-  const limits = { now: ports.clock.now(), ...(most === undefined ? {} : { most }) };
+  const limits = { now: ports.clock.now(), most };
   let processed = run.processed;
   let isOver = false;
   for await (const page of accountPages(ports.lister, { ...run, cursor }, scope, limits)) {
@@ -117,12 +117,7 @@ const PHASE_STEPS = {
   RANKING: rankingSteps,
 } as const satisfies Record<Phase, unknown>;
 
-async function* stepsOf(
-  ports: RunPorts,
-  run: ScoreRun,
-  scope: Scope,
-  most: number | undefined,
-): AsyncGenerator<Step> {
+async function* stepsOf(ports: RunPorts, run: ScoreRun, scope: Scope, most: number): AsyncGenerator<Step> {
   let phase: Phase | null = run.phase;
   let current = run;
   while (phase !== null) {
@@ -192,7 +187,7 @@ export const workOn = async (
 
   try {
     const scope = await scopeOf(ports, run);
-    for await (const step of stepsOf(ports, run, scope, options.mostAtOnce)) {
+    for await (const step of stepsOf(ports, run, scope, options.mostAtOnce ?? MOST_AT_ONCE)) {
       const next = afterStep(run, step);
       if (step.next === null) {
         const state = next.processed > 0 && next.failed === next.processed ? 'FAILED' : 'FINISHED';

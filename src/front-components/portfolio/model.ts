@@ -1,6 +1,9 @@
 /** The key accounts of a portfolio, and which of them a filter leaves. */
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 
+/** As legend and filter list them. */
+export const STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const satisfies readonly AccountStatus[];
+
 export type Position = { closeness: number; importance: number };
 
 export type PortfolioAccount = {

@@ -1,8 +1,8 @@
-import { axisTicks, type Tick } from '../draw/axes.ts';
+import { axisTicks } from '../draw/axes.ts';
 import { percent } from '../draw/fluid.ts';
 import { DashedSwatch, Legend } from '../draw/legend.tsx';
 import { Picture } from '../draw/picture.tsx';
-import { gutterFor, Paths, Plot, Rules, strokeStyle, textStyle } from '../draw/plot.tsx';
+import { gutterFor, Paths, Plot, Rules, strokeStyle } from '../draw/plot.tsx';
 import { rememberLast } from '../draw/remember.ts';
 import { Tooltip } from '../draw/tooltip.tsx';
 import { formatNumber } from '../texts/formats.ts';
@@ -11,8 +11,9 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
 import { Bubbles, statusColour } from './bubbles.tsx';
+import { AXIS_HEIGHT, Columns, Lines } from './ground.tsx';
 import { type Bubble, dotPaths, FRAME, namesOf, shareOf, yOf } from './layout.ts';
-import { linedPolicy, type PolicyLine, type Portfolio, type PortfolioPolicy, policyLines } from './model.ts';
+import { linedPolicy, type Portfolio, type PortfolioPolicy, policyLines, STATUSES } from './model.ts';
 import { dragOf, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
 import { Strips } from './strips.tsx';
 import { describe, factsOf, lineText, nameOf } from './words.ts';
@@ -23,10 +24,8 @@ type PortfolioPictureProps = Look & {
   screen: Pick<PortfolioScreen, keyof PortfolioScreen>;
 };
 
-const AXIS_HEIGHT = 20;
 /** How much wider than an account the ground is that shows it is chosen, in pixels. */
 const RING = 7;
-const STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const;
 
 /** What is drawn of the accounts, the same as long as they are. */
 const bubblesDrawn = rememberLast(
@@ -43,40 +42,6 @@ const bubblesDrawn = rememberLast(
 const stripsDrawn = rememberLast((screen: PortfolioPictureProps['screen'], isFraming: boolean) => (
   <Strips screen={screen} isFraming={isFraming} />
 ));
-
-const Lines = ({ lines, theme }: { lines: readonly PolicyLine[]; theme: Theme }) =>
-  lines.map(({ kind, at }) => (
-    <line
-      key={kind}
-      x1="0%"
-      x2="100%"
-      y1={String(yOf(at))}
-      y2={String(yOf(at))}
-      style={{ stroke: theme.bad, strokeDasharray: kind === 'ENTRY' || kind === 'SHARE' ? '8 4' : '2 4' }}
-    />
-  ));
-
-const Columns = ({ ticks, theme }: { ticks: readonly Tick[]; theme: Theme }) =>
-  ticks.map(({ value, at, text }) => (
-    <g key={value}>
-      <line
-        x1={percent(at)}
-        x2={percent(at)}
-        y1="0"
-        y2={String(FRAME.height)}
-        style={{ stroke: theme.line }}
-      />
-      <text
-        x={percent(at)}
-        y={String(FRAME.height + AXIS_HEIGHT / 2)}
-        textAnchor="middle"
-        dominantBaseline="central"
-        style={textStyle(theme.secondaryText)}
-      >
-        {text}
-      </text>
-    </g>
-  ));
 
 /** A ground under the accounts that are chosen, which shows as a ring around each. */
 const chosenDrawn = rememberLast((bubbles: readonly Bubble[], chosen: ReadonlySet<string>, theme: Theme) => (

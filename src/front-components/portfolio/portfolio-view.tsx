@@ -3,7 +3,7 @@ import type { Look } from '../ui/look.ts';
 import { headingStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { ChosenPart } from './chosen-part.tsx';
-import { linedPolicy, NOBODY, type Portfolio } from './model.ts';
+import { linedPolicy, NOBODY, type Portfolio, STATUSES } from './model.ts';
 import { PortfolioPicture } from './portfolio-picture.tsx';
 import type { PortfolioScreen, PortfolioState } from './portfolio-screen.ts';
 
@@ -70,7 +70,7 @@ const Filters = ({ portfolio, state, screen, ...look }: PortfolioViewProps & { p
         value={state.filter.status}
         options={[
           all,
-          ...(['KEY', 'WATCH', 'CANDIDATE', 'FORMER'] as const).map((value) => ({
+          ...STATUSES.map((value) => ({
             value,
             label: texts.labels.accountStatus[value],
           })),

@@ -1,5 +1,6 @@
 /** What records remember of earlier days, as the app stores it: read leniently, what can't be read is left out. */
 import * as z from 'zod/mini';
+import { dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import { COMPANIES_QUERY, CONTRACT_QUERY, COVERAGE_QUERY, MEMBERS_QUERY } from './documents.ts';
@@ -64,8 +65,7 @@ const namesOf = async (
 export const readCompanyNames = (client: WorkspaceClient, ids: readonly string[]) =>
   namesOf(client, COMPANIES_QUERY, 'companies', ids);
 
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => formatDay(dayOfInstant(new Date(`${day}T00:00:00Z`)) - 1);
 
 const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 

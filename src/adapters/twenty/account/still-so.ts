@@ -1,11 +1,9 @@
 /** Whether records are still there, and still empty where they are to be filled, right before an upsert that can't ask. */
-import * as z from 'zod/mini';
-import { lazily } from '../../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
 import { MOST_RECORDS } from '../guarded-updates.ts';
-import { parseAs } from '../lists.ts';
+import { idsIn } from '../lists.ts';
 import type { Outcomes } from './write-outcomes.ts';
 import { type NewRow, partOf, type Root } from './write-roots.ts';
 import { UPSERTED } from './write-rules.ts';
@@ -25,8 +23,6 @@ export const stillSo = (objects: readonly Listed[]): string => {
   );
   return `query StillSo(${variables}) { ${lists.join(' ')} }`;
 };
-
-const Ids = lazily(() => z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }));
 
 const filterOf = (object: Listed, news: readonly NewRow[]): Filter => {
   const filled = UPSERTED[object]?.filled ?? [];
@@ -61,7 +57,7 @@ const idsStillSo = async (
     );
     return ({ object }) => {
       const [list] = LISTS[object];
-      return new Set(parseAs(Ids(), answer[list], list).edges.map(({ node }) => node.id));
+      return new Set(idsIn(answer[list], list));
     };
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { RENEWAL_NOTICE_DAYS } from '../../../domain/contract/terms.ts';
+import { dayOfInstant, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { LooseObject } from '../../../flows/account/ports.ts';
 import type { AccountLister, Scope } from '../../../flows/run/ports.ts';
@@ -79,23 +81,19 @@ const inScope = (scope: Scope): Filter[] => {
   return [inClass(scope)];
 };
 
-const DAY_MS = 86_400_000;
-
-const dayAfter = (now: Date, days: number): string =>
-  new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Days before a notice day, or an end, from which a renewal is due. */
-const RENEWAL_DAYS = 90;
-
 /** Contracts that begin, end, or become due for renewal from two days ago until tomorrow, wherever their day is. */
 const turningAbout = (now: Date): Filter => {
-  const about = (offset: number) => ({ gte: dayAfter(now, offset - 2), lte: dayAfter(now, offset + 1) });
+  const today = dayOfInstant(now);
+  const about = (offset: number) => ({
+    gte: formatDay(today + offset - 2),
+    lte: formatDay(today + offset + 1),
+  });
   return {
     or: [
       ...['startsOn', 'endsOn', 'terminatedOn', 'amountFrom', 'noticeBy'].map((name) => ({
         [name]: about(0),
       })),
-      ...['endsOn', 'noticeBy'].map((name) => ({ [name]: about(RENEWAL_DAYS) })),
+      ...['endsOn', 'noticeBy'].map((name) => ({ [name]: about(RENEWAL_NOTICE_DAYS) })),
     ],
   };
 };
