@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../domain/shared/calendar.ts';
 import { LANGUAGES, type Language } from '../domain/shared/language.ts';
+import { localDay } from '../domain/shared/local-day.ts';
 import type { ExchangeRate } from '../domain/shared/money.ts';
 import { CLAWBACKS, DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
 
@@ -109,7 +110,7 @@ const rootFields = () =>
 
 const isTimeZone = (name: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return Number.isFinite(localDay(new Date(0), name));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;

@@ -2,10 +2,10 @@
 import type { RunOutcome } from './record-name-words.ts';
 import type { RunKind } from './run-troubles.ts';
 import type { Language } from './shared/language.ts';
-import { wordsOf } from './words/languages.ts';
+import { runNameWordsOf, wordsOf } from './words/languages.ts';
 
 /** What the default policy is called that the app makes when there is none. */
-export const defaultPolicyName = (language: Language): string => wordsOf(language).recordNames.defaultPolicy;
+export const defaultPolicyName = (language: Language): string => wordsOf(language).defaultPolicyName;
 
 const isOver = ({ state }: RunOutcome): boolean => state === 'FINISHED' || state === 'FAILED';
 
@@ -19,7 +19,7 @@ export const runName = (
   language: Language,
   outcome: RunOutcome | null = null,
 ): string => {
-  const { runs, waiting, over } = wordsOf(language).recordNames;
+  const { runs, waiting, over } = runNameWordsOf(language);
   const when = startedAt === null ? waiting : startedAt.toISOString().slice(0, 19).replace('T', ' ');
   return `${runs[kind]} ${when}${outcome !== null && isOver(outcome) ? ` · ${over(outcome)}` : ''}`;
 };

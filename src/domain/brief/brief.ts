@@ -2,6 +2,7 @@ import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import { isHidden, isHiddenWhole } from '../shared/hidden.ts';
 import type { Language } from '../shared/language.ts';
 import type { Money } from '../shared/money.ts';
+import { grouped } from '../shared/numbers.ts';
 import { briefTexts, stepSentence } from './catalogue.ts';
 import { type Block, heading, item, list, paragraph, plain, table } from './document.ts';
 import type { AccountFacts, PlanFacts, Standing } from './facts.ts';
@@ -13,16 +14,13 @@ const MOST_ROWS = 12;
 
 type Words = BriefWords;
 
-const number = (value: number | null, { format, none }: Words): string =>
-  value === null ? none : new Intl.NumberFormat(format, { maximumFractionDigits: 1 }).format(value);
+const number = (value: number | null, { none }: Words): string => (value === null ? none : grouped(value, 1));
 
 const percent = (value: number | null, texts: Words): string =>
   value === null ? texts.none : `${number(value, texts)} %`;
 
-const money = ({ amount, currency }: Money, { format, none }: Words): string =>
-  amount === null
-    ? none
-    : `${new Intl.NumberFormat(format, { maximumFractionDigits: 0 }).format(amount)} ${currency ?? ''}`.trim();
+const money = ({ amount, currency }: Money, { none }: Words): string =>
+  amount === null ? none : `${grouped(amount)} ${currency ?? ''}`.trim();
 
 const day = (value: DayNumber | null, { none }: Words): string => (value === null ? none : formatDay(value));
 

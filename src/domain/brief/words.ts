@@ -6,8 +6,6 @@ type StepSentences = {
 
 /** The words of a brief in one language. */
 export type BriefWords = {
-  /** For numbers, as Intl knows it. */
-  format: string;
   /** Between a label and its value. */
   colon: string;
   title: (company: string) => string;

@@ -47,7 +47,7 @@ export const tellTerms = (
   const { status, amountPer, ...days } = termsOf(contract);
   const now: Terms = { status, amount, amountPer, amountFrom, ...days };
   const all = differing<Terms>(values, now, (field, terms) => {
-    if (field === 'amount') return moneyText(terms.amount, words);
+    if (field === 'amount') return moneyText(terms.amount);
     return field === 'status' || field === 'amountPer' ? option(terms[field]) : day(terms[field]);
   });
   const changes = withoutFirstEntry(all, contract.createdAt, context);

@@ -31,7 +31,7 @@ const atRest = (keyAccount: StoredKeyAccount, language: Language): StoredKeyAcco
   };
   return corrected(keyAccount, {
     recommendedStatus: 'NONE',
-    recommendationReason: wordsOf(language).combined.reason,
+    recommendationReason: wordsOf(language).secondKeyAccount,
     importanceScore: null,
     revenuePoints: null,
     potentialPoints: null,

@@ -1,7 +1,5 @@
-/** What is said of second key accounts of one company. */
+/** What is said once key accounts of one company were combined. */
 export type CombinedWords = {
-  /** Why the second one is recommended nothing. */
-  reason: string;
   /** The note on the one that leads, once they were combined. */
   title: (name: string) => string;
   /**

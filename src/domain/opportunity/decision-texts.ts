@@ -7,7 +7,7 @@ import type { Decision } from './decision.ts';
 import { dealName } from './tasks.ts';
 
 const amountText = (amount: Money, words: Words): string => {
-  const text = moneyText(amount, words);
+  const text = moneyText(amount);
   return text === null ? '' : words.deals.decision.amount(text);
 };
 

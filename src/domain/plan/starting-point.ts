@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import { grouped } from '../shared/numbers.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 import type { AccountStanding } from './proposal.ts';
 import { planWords } from './texts.ts';
@@ -65,7 +66,7 @@ export const startingPointTitle = (planName: string, language: Language): string
 
 /** Where the account stands when its plan is begun, as Markdown. */
 export const startingPointText = (point: StartingPoint, language: Language): string => {
-  const { format, startingPoint: words } = planWords(language);
+  const { startingPoint: words } = planWords(language);
   const people = keyPeople(point.people);
   const { lead, lines } = words.figures({
     on: point.on,
@@ -75,7 +76,7 @@ export const startingPointText = (point: StartingPoint, language: Language): str
     closeness: point.closenessScore,
     trend: words.option(point.trend ?? 'UNKNOWN'),
     state: words.option(point.state ?? 'UNKNOWN'),
-    revenue: `${Math.round(point.revenue).toLocaleString(format)} ${point.currency}`,
+    revenue: `${grouped(point.revenue)} ${point.currency}`,
   });
   const items = (texts: readonly string[]): string[] => texts.map((text) => `- ${text}`);
   return [

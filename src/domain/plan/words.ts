@@ -43,8 +43,6 @@ export type PlanWords = {
   revision: (name: string, revision: number) => string;
   /** What a further revision's name ends with. */
   revisionMark: RegExp;
-  /** Between the numbers of thousands, as Intl knows it. */
-  format: string;
   startingPoint: {
     title: (plan: string) => string;
     figures: (figures: StartingFigures) => { lead: string; lines: string[] };

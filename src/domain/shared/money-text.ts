@@ -1,9 +1,9 @@
-import type { Words } from '../words/words.ts';
 import type { Money } from './money.ts';
+import { grouped } from './numbers.ts';
 
 /** An amount as people write it, with two decimals at most; null for none. */
-export const moneyText = ({ amount, currency }: Money, { format }: Pick<Words, 'format'>): string | null => {
+export const moneyText = ({ amount, currency }: Money): string | null => {
   if (amount === null) return null;
-  const number = amount.toLocaleString(format, { maximumFractionDigits: 2 });
+  const number = grouped(amount, 2);
   return currency === null || currency === '' ? number : `${number} ${currency}`;
 };

@@ -37,8 +37,13 @@ export const gapsBetween = (days: readonly number[]): number[] => {
 export const halved = (elapsed: number, halfLife: number): number => 0.5 ** (elapsed / halfLife);
 
 /**
- * A rounded number with its thousands set apart, as English and Chinese write it: 1,234,567. By hand, as setting up
- * Intl takes longer than everything else that a change of one record computes.
+ * A number with its thousands set apart, as English and Chinese write it: 1,234,567. By hand, as setting up Intl takes
+ * longer than everything else that a change of one record computes.
+ *
+ * @param decimals at most, 0 to 2; zeros at the end are left out
  */
-export const grouped = (value: number): string =>
-  String(Math.round(value) + 0).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+export const grouped = (value: number, decimals = 0): string => {
+  const [whole = '', fraction] = String(Math.round(value * 10 ** decimals) / 10 ** decimals + 0).split('.');
+  const apart = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? apart : `${apart}.${fraction}`;
+};

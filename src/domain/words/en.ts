@@ -11,6 +11,7 @@ import type { Overdue } from '../plan/health.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { PolicyNumber } from '../policy-fields.ts';
+import type { RunNameWords } from '../record-name-words.ts';
 import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
 import type { Monitor } from '../review/monitors.ts';
 import type { ReviewWords } from '../review/words.ts';
@@ -27,8 +28,6 @@ import type { ToldWords } from '../told/words.ts';
 import { pictures } from './pictures-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
-/** How numbers are written, as Intl knows it. */
-const FORMAT = 'en-US';
 /** Between two sentences. */
 const SPACE = ' ';
 
@@ -742,7 +741,6 @@ const plans: PlanWords = {
   },
   revision: (name, revision) => `${name}, revision ${revision}`,
   revisionMark: /, revision \d+$/,
-  format: FORMAT,
   startingPoint: {
     title: (plan) => `Starting point of ${plan}`,
     figures: ({ on, status, importance, rank, closeness, trend, state, revenue }) => ({
@@ -845,16 +843,31 @@ const told: ToldWords = {
   by: (who) => `Changed by ${who}.`,
 };
 
+/** What runs are called. */
+export const runNames: RunNameWords = {
+  runs: {
+    SWEEP: 'Sweep',
+    BACKFILL: 'Backfill',
+    POLICY: 'Policy change',
+    MANUAL: 'Full recompute',
+    DECISIONS: 'Recommendations',
+    FEED: 'Feed since',
+  },
+  waiting: '(waiting)',
+  over: ({ state, processed, changed, failed, isUndone }) =>
+    [
+      ...(isUndone ? ['undone'] : []),
+      ...(state === 'FAILED' ? ['ended early'] : []),
+      `${processed} done`,
+      `${changed} changed`,
+      ...(failed === 0 ? [] : [`${failed} failed`]),
+    ].join(', '),
+};
+
 /** What the rules and the passes write on records. */
 export const words: Words = {
-  combined: {
-    reason: SECOND_KEY_ACCOUNT,
-    title: (name) => `Combined: ${name || 'a second key account'}`,
-    text: (name, status, since) =>
-      `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
-  },
+  secondKeyAccount: SECOND_KEY_ACCOUNT,
   told,
-  format: FORMAT,
   space: SPACE,
   policy,
   signals,
@@ -880,26 +893,7 @@ export const words: Words = {
   reviews,
   deals,
   plans,
-  recordNames: {
-    defaultPolicy: 'Standard',
-    runs: {
-      SWEEP: 'Sweep',
-      BACKFILL: 'Backfill',
-      POLICY: 'Policy change',
-      MANUAL: 'Full recompute',
-      DECISIONS: 'Recommendations',
-      FEED: 'Feed since',
-    },
-    waiting: '(waiting)',
-    over: ({ state, processed, changed, failed, isUndone }) =>
-      [
-        ...(isUndone ? ['undone'] : []),
-        ...(state === 'FAILED' ? ['ended early'] : []),
-        `${processed} done`,
-        `${changed} changed`,
-        ...(failed === 0 ? [] : [`${failed} failed`]),
-      ].join(', '),
-  },
+  defaultPolicyName: 'Standard',
 };
 
 // What is said to who asks: decisions, the health check, the brief.
@@ -1018,7 +1012,6 @@ const withReason = (text: string, reason: string): string =>
   reason === '' ? `${text}.` : `${text}: ${reason}`;
 
 const brief: BriefWords = {
-  format: FORMAT,
   colon: ': ',
   title: (company) => `Account brief: ${company}`,
   asOf: (day) => `As of ${day}`,
@@ -1125,6 +1118,11 @@ export const desk: DeskWords = {
     inTrash:
       'The need that was made of this insight is in the trash. Restore it there, or delete it for good, and try again.',
   },
+  combined: {
+    title: (name) => `Combined: ${name || 'a second key account'}`,
+    text: (name, status, since) =>
+      `A second key account of this company${name === '' ? '' : `, “${name}”,`} was combined with this one. It was ${WORDS[status ?? ''] ?? status ?? 'without a status'}${since === null ? '' : `, key since ${since}`}. Its plans, tasks, notes and credits are here now; it is in the trash.`,
+  },
   second: {
     takesNoPart:
       'This is a second key account of its company and takes no part in plans, reviews and credits. Use Combine to move it into the one that leads, or do this there.',
@@ -1138,7 +1136,6 @@ const keyAccounts = (count: number): string => counted(count, 'key account', 'ke
 
 /** Who may do everything that the panel offers, at the beginning of a sentence and within one. */
 const WHO_MAY = 'A key-account director or an administrator';
-const who = 'a key-account director or an administrator';
 
 const recalculatedOf = ({ asked, done }: RecalculationCounts): string =>
   done === asked ? companies(asked) : `${done} of ${companies(asked)}`;
@@ -1439,8 +1436,9 @@ export const panel = {
     combining: 'Combining…',
     combined: (count: number) => `${keyAccounts(count)} combined with the one that leads.`,
     openLeader: 'Open the one that leads',
-    combineOnlyFor: `Combining it with the one that leads is for ${who}.`,
-    restateOnlyFor: `The status and the restating of credits are for ${who}.`,
+    combineOnlyFor: 'Combining it with the one that leads is for a key-account director or an administrator.',
+    restateOnlyFor:
+      'The status and the restating of credits are for a key-account director or an administrator.',
     restate: 'Restate credits…',
     restateQuestion:
       'Calculate all sales credits of this account again with the people and shares that are set now? Credits of past contracts change too.',
@@ -1542,7 +1540,7 @@ export const panel = {
     yes: 'Yes',
     cancel: 'Cancel',
     none: '–',
-    onlyFor: `Here ${who} decides; your role may look on.`,
+    onlyFor: 'Here a key-account director or an administrator decides; your role may look on.',
     aftermath: (reason: string) =>
       `It was done, but not all that follows from it: ${reason} The next regular pass makes up for that.`,
   },

@@ -1,5 +1,6 @@
 /** The words of each language. They come in parts, so that a bundle carries only what it says. */
 import type { LeftOutWords } from '../left-out.ts';
+import type { RunNameWords } from '../record-name-words.ts';
 import type { RecommendationWords } from '../selection/words.ts';
 import type { Language } from '../shared/language.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
@@ -22,6 +23,7 @@ const REASONS: In<ReasonWords> = { en: en.reasons, 'zh-CN': zhCn.reasons };
 const LEFT_OUT: In<LeftOutWords> = { en: en.leftOut, 'zh-CN': zhCn.leftOut };
 const RECOMMENDATIONS: In<RecommendationWords> = { en: en.recommendations, 'zh-CN': zhCn.recommendations };
 const DESK: In<DeskWords> = { en: en.desk, 'zh-CN': zhCn.desk };
+const RUN_NAMES: In<RunNameWords> = { en: en.runNames, 'zh-CN': zhCn.runNames };
 const SET_UP: In<SetUpWords> = { en: setUpEn.setUp, 'zh-CN': setUpZhCn.setUp };
 const PANEL: In<PanelWords> = { en: en.panel, 'zh-CN': zhCn.panel };
 
@@ -36,6 +38,9 @@ export const leftOutWordsOf = (language: Language): LeftOutWords => LEFT_OUT[lan
 
 /** Why companies are recommended what they are. */
 export const recommendationWordsOf = (language: Language): RecommendationWords => RECOMMENDATIONS[language];
+
+/** What runs are called. */
+export const runNameWordsOf = (language: Language): RunNameWords => RUN_NAMES[language];
 
 /** What the desk says to who asks it. */
 export const deskWordsOf = (language: Language): DeskWords => DESK[language];

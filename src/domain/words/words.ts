@@ -7,7 +7,6 @@ import type { InsightWords } from '../need/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
-import type { RunNameWords } from '../record-name-words.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords } from '../run-troubles.ts';
 import type { DecisionWords } from '../selection/words.ts';
@@ -17,8 +16,6 @@ import type { ToldWords } from '../told/words.ts';
 
 /** What the rules and the passes write on records. */
 export type Words = {
-  /** For numbers, as Intl knows it. */
-  format: string;
   /** Between two sentences. */
   space: string;
   policy: PolicyWords;
@@ -33,10 +30,11 @@ export type Words = {
   reviews: ReviewWords;
   deals: DealWords;
   plans: PlanWords;
-  combined: CombinedWords;
+  /** Why a second key account of one company is recommended nothing. */
+  secondKeyAccount: string;
   told: ToldWords;
-  /** What records are called that the app makes by itself. */
-  recordNames: { defaultPolicy: string } & RunNameWords;
+  /** What the policy is called that the app makes when there is none. */
+  defaultPolicyName: string;
 };
 
 /** What only the desk says, to who asks it: no event's bundle carries it. */
@@ -45,6 +43,7 @@ export type DeskWords = {
   health: HealthWords;
   brief: BriefWords;
   insight: InsightWords;
+  combined: CombinedWords;
   second: SecondWords;
 };
 

@@ -10,6 +10,7 @@ import type { DealWords } from '../opportunity/words.ts';
 import type { PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { PolicyNumber } from '../policy-fields.ts';
+import type { RunNameWords } from '../record-name-words.ts';
 import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords } from '../run-troubles.ts';
@@ -26,8 +27,6 @@ import type { panel as english } from './en.ts';
 import { pictures } from './pictures-zh-cn.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
-/** How numbers are written, as Intl knows it. */
-const FORMAT = 'zh-CN';
 /** Between two sentences. */
 const SPACE = '';
 
@@ -529,7 +528,6 @@ const plans: PlanWords = {
   },
   revision: (name, revision) => `${name}，第 ${revision} 版`,
   revisionMark: /，第 \d+ 版$/,
-  format: FORMAT,
   startingPoint: {
     title: (plan) => `计划起点：${plan}`,
     figures: ({ on, status, importance, rank, closeness, trend, state, revenue }) => ({
@@ -613,16 +611,31 @@ const told: ToldWords = {
   by: (who) => `更改人：${who}。`,
 };
 
+/** What runs are called. */
+export const runNames: RunNameWords = {
+  runs: {
+    SWEEP: '定期计分',
+    BACKFILL: '初次计分',
+    POLICY: '策略变更',
+    MANUAL: '全部重算',
+    DECISIONS: '应用建议',
+    FEED: '变更跟踪自',
+  },
+  waiting: '（等待中）',
+  over: ({ state, processed, changed, failed, isUndone }) =>
+    [
+      ...(isUndone ? ['已撤销'] : []),
+      ...(state === 'FAILED' ? ['提前结束'] : []),
+      `完成 ${processed}`,
+      `变化 ${changed}`,
+      ...(failed === 0 ? [] : [`失败 ${failed}`]),
+    ].join('，'),
+};
+
 /** What the rules and the passes write on records. */
 export const words: Words = {
-  combined: {
-    reason: SECOND_KEY_ACCOUNT,
-    title: (name) => `已合并：${name || '第二个大客户记录'}`,
-    text: (name, status, since) =>
-      `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
-  },
+  secondKeyAccount: SECOND_KEY_ACCOUNT,
   told,
-  format: FORMAT,
   space: SPACE,
   policy,
   signals,
@@ -648,26 +661,7 @@ export const words: Words = {
   reviews,
   deals,
   plans,
-  recordNames: {
-    defaultPolicy: '标准',
-    runs: {
-      SWEEP: '定期计分',
-      BACKFILL: '初次计分',
-      POLICY: '策略变更',
-      MANUAL: '全部重算',
-      DECISIONS: '应用建议',
-      FEED: '变更跟踪自',
-    },
-    waiting: '（等待中）',
-    over: ({ state, processed, changed, failed, isUndone }) =>
-      [
-        ...(isUndone ? ['已撤销'] : []),
-        ...(state === 'FAILED' ? ['提前结束'] : []),
-        `完成 ${processed}`,
-        `变化 ${changed}`,
-        ...(failed === 0 ? [] : [`失败 ${failed}`]),
-      ].join('，'),
-  },
+  defaultPolicyName: '标准',
 };
 
 // What is said to who asks: decisions, the health check, the brief.
@@ -764,7 +758,6 @@ const withReason = (text: string, reason: string): string =>
   reason === '' ? `${text}。` : `${text}：${reason}`;
 
 const brief: BriefWords = {
-  format: FORMAT,
   colon: '：',
   title: (company) => `客户简报：${company}`,
   asOf: (day) => `截至 ${day}`,
@@ -866,6 +859,11 @@ export const desk: DeskWords = {
     NO_INSIGHT: '该商机尚无洞察。请先在“获得的洞察”中写明从中了解到什么，然后重试。',
     NO_COMPANY: '该商机不属于任何公司，请先选择公司。',
     inTrash: '由该洞察创建的需求在回收站中。请将其还原或彻底删除，然后重试。',
+  },
+  combined: {
+    title: (name) => `已合并：${name || '第二个大客户记录'}`,
+    text: (name, status, since) =>
+      `该公司的第二个大客户记录${name === '' ? '' : `“${name}”`}已并入本记录。其状态为${WORDS[status ?? ''] ?? status ?? '空'}${since === null ? '' : `，自 ${since} 起为大客户`}。其计划、任务、备注与业绩现归于本记录；原记录已移入回收站。`,
   },
   second: {
     takesNoPart:
@@ -1116,8 +1114,8 @@ export const panel: typeof english = {
     combining: '正在合并…',
     combined: (count) => `已将 ${count} 个大客户记录并入主记录。`,
     openLeader: '打开主记录',
-    combineOnlyFor: `并入主记录由${WHO_MAY}进行。`,
-    restateOnlyFor: `状态与销售业绩的重算由${WHO_MAY}决定。`,
+    combineOnlyFor: '并入主记录由大客户总监或管理员进行。',
+    restateOnlyFor: '状态与销售业绩的重算由大客户总监或管理员决定。',
     restate: '重算销售业绩…',
     restateQuestion: '按当前的人员和比例重新计算该客户的全部销售业绩？以往合同的业绩也会改变。',
     restateYes: '重算销售业绩',
@@ -1214,7 +1212,7 @@ export const panel: typeof english = {
     yes: '是',
     cancel: '取消',
     none: '–',
-    onlyFor: `此处由${WHO_MAY}决定；您的角色可以查看。`,
+    onlyFor: '此处由大客户总监或管理员决定；您的角色可以查看。',
     aftermath: (reason) => `已完成，但后续处理未全部完成：${reason} 下一次定期计算会补上。`,
   },
   recommendations: {

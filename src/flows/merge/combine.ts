@@ -2,7 +2,7 @@ import { leaderFirst } from '../../domain/merge/leader.ts';
 import { formatDay } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { AppNote } from '../../domain/shared/papers.ts';
-import { wordsOf } from '../../domain/words/languages.ts';
+import { deskWordsOf } from '../../domain/words/languages.ts';
 import type { Paperwork } from '../paperwork-ports.ts';
 import type { CombinedAccount, CombineStore, Coverage } from './ports.ts';
 
@@ -36,7 +36,7 @@ const seatsToFill = (leader: CombinedAccount, others: readonly CombinedAccount[]
   );
 
 const noteOf = (leader: CombinedAccount, other: CombinedAccount, language: Language): AppNote => {
-  const { title, text } = wordsOf(language).combined;
+  const { title, text } = deskWordsOf(language).combined;
   const since = other.keySince === null ? null : formatDay(other.keySince);
   return {
     key: `COMBINED ${other.id} ${leader.id}`,

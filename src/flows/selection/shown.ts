@@ -34,7 +34,7 @@ const nothing = (recommendationReason: string): RankingRow => ({
 export const valuesWithoutCompany = (language: Language): RankingRow => nothing(noCompanyText(language));
 
 /** When another one of its company leads. */
-export const valuesOfSecond = (language: Language): RankingRow => nothing(wordsOf(language).combined.reason);
+export const valuesOfSecond = (language: Language): RankingRow => nothing(wordsOf(language).secondKeyAccount);
 
 const differs = ({ account, values }: Shown): boolean =>
   (Object.keys(values) as (keyof RankingRow)[]).some((key) => account[key] !== values[key]);

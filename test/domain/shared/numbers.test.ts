@@ -122,6 +122,16 @@ describe('grouping', () => {
   });
 });
 
+it.each([0.05, -0.06, 1.25, 12_345.678, -999.999, 1e6])(
+  'writes %d with one or two decimals as Intl does',
+  (value) => {
+    for (const decimals of [1, 2])
+      expect(grouped(value, decimals)).toBe(
+        value.toLocaleString('en-US', { maximumFractionDigits: decimals }),
+      );
+  },
+);
+
 it.each([0, -0, -1, 7, 999, 1_000, -1_000, 12_345.5, 999_999.5, 1_234_567, 5e15])(
   'groups the thousands of %d as Intl does',
   (value) => {
