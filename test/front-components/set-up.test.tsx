@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setUpWordsOf } from '../../src/domain/words/languages.ts';
+import { settingInWords } from '../../src/front-components/set-up/in-words.ts';
 import type { ListRef } from '../../src/front-components/set-up/lists.ts';
 import { SetUpScreen } from '../../src/front-components/set-up/set-up-screen.ts';
 import { SetUpView } from '../../src/front-components/set-up/set-up-view.tsx';
@@ -126,15 +127,32 @@ const open = async (
   return { ...set, lists, screen, view };
 };
 
+it.each([
+  ['EXCHANGE_RATES', '{}', 'none'],
+  [
+    'EXCHANGE_RATES',
+    '{"EUR":[{"from":"2025-01-01","rate":1.05}],"GBP":1.3}',
+    'EUR 1.05 from 2025-01-01, GBP 1.3',
+  ],
+  ['EXCHANGE_RATES', '{"EUR":', '{"EUR":'],
+  ['STAGE_PROBABILITIES', '{"IN_REVIEW":0.25}', 'In review 25%'],
+  ['LOST_STAGES', '["LOST","NO_DECISION"]', 'Lost, No decision'],
+  ['FISCAL_YEAR_STARTS_IN', '4', 'April'],
+  ['LANGUAGE', 'zh-CN', 'Chinese'],
+  ['TIME_ZONE', '', 'as installed'],
+])('reads %s %s as words', (name, value, expected) => {
+  expect(settingInWords(name, value, setUpWordsOf('en'), look('en').texts)).toBe(expected);
+});
+
 describe('the set-up page', () => {
   it('shows what was found, what it lacks, and how the settings read it', async () => {
     const text = readIn((await open()).view());
     for (const expected of [
-      'TIME_ZONE Present value Nowhere State Can’t be used TIME_ZONE must be a time zone such as Europe/Berlin.',
-      'FISCAL_YEAR_STARTS_IN Present value as installed State Valid',
+      'Time zone Present value Nowhere State Can’t be used TIME_ZONE must be a time zone such as Europe/Berlin.',
+      'Fiscal year begins in Present value as installed State Valid',
       'EUR Amounts opportunities: 4, contracts: 1 Rate No rate',
-      'SIGNED (no setting names it)',
-      'CUSTOMER (no such stage in this workspace)',
+      'Signed (no setting names it)',
+      'Customer (no such stage in this workspace)',
       '3 companies would be recommended as key; 1 with the thresholds as they are now.',
       'Acme 71.5 (new)',
       'Not key any more: Bolt',
@@ -182,7 +200,7 @@ describe('the set-up page', () => {
   it('makes the texts of the settings that a choice of stages changes', async () => {
     const { view } = await open();
     expect(readIn(view())).toContain('The settings read the stages as shown: there is nothing to type.');
-    enter(view(), 'How SIGNED counts', 'WON');
+    enter(view(), 'How Signed counts', 'WON');
     const text = readIn(view());
     expect(text).toContain('WON_STAGES. Type there: ["SIGNED","CUSTOMER"]');
     expect(text).not.toContain('STAGE_PROBABILITIES. Type there');
@@ -287,7 +305,7 @@ describe('the set-up page', () => {
     const { view } = await open({}, 'zh-CN');
     enter(view(), '1 EUR 值多少 USD？', '2');
     const names =
-      /TIME_ZONE must be a time zone such as|[A-Z]+(_[A-Z]+)+|Key-account \w+|Key Accounts|Europe\/Berlin|Nowhere|Standard|Acme|Bolt|Customer type|Mid market|NEW|SIGNED|CUSTOMER|EUR|USD|GBP|YYYY|MM|DD/g;
+      /TIME_ZONE must be a time zone such as|[A-Z]+(_[A-Z]+)+|Key-account \w+|Key Accounts|Europe\/Berlin|Nowhere|Standard|Acme|Bolt|Customer type|Mid market|New|Signed|Customer|EUR|USD|GBP|YYYY|MM|DD/g;
     expect(readIn(view()).replace(names, '')).not.toMatch(/[A-Za-z]{2}/);
     expect(shownIn(view(), '任务起始日（YYYY-MM-DD）')).toBe('2026-11-23');
   });

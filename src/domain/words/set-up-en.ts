@@ -20,7 +20,7 @@ export const setUp = {
   typeThere: (name: string) => `Settings → Applications → Key Accounts → Settings → ${name}. Type there:`,
   fine: 'Valid',
   wrong: 'Can’t be used',
-  presentValue: (name: string, value: string) => `${name} is now ${value}`,
+  presentValue: (name: string, value: string) => `${name}: ${value}`,
   standard: 'as installed',
 
   settings: {
@@ -30,6 +30,20 @@ export const setUp = {
     name: 'Setting',
     value: 'Present value',
     state: 'State',
+    none: 'none',
+    rateFrom: (rate: string, day: string) => `${rate} from ${day}`,
+    languages: { en: 'English', 'zh-CN': 'Chinese' } as Readonly<Record<string, string>>,
+    names: {
+      BASE_CURRENCY: 'Base currency',
+      EXCHANGE_RATES: 'Exchange rates',
+      WON_STAGES: 'Won stages',
+      LOST_STAGES: 'Lost stages',
+      IGNORED_STAGES: 'Ignored stages',
+      STAGE_PROBABILITIES: 'Chances of winning',
+      TIME_ZONE: 'Time zone',
+      FISCAL_YEAR_STARTS_IN: 'Fiscal year begins in',
+      LANGUAGE: 'Language',
+    } as Readonly<Record<string, string>>,
   },
   currencies: {
     title: '1. Currencies',
@@ -60,6 +74,7 @@ export const setUp = {
     stage: 'Stage',
     deals: 'Deals',
     reads: 'Counts as',
+    probability: 'Chance of winning, 0 to 1',
     readsLabel: (stage: string) => `How ${stage} counts`,
     probabilityLabel: (stage: string) => `Chance of winning in ${stage}, 0 to 1`,
     notNamed: 'no setting names it',
@@ -73,11 +88,9 @@ export const setUp = {
   },
   calendar: {
     title: '3. Time zone and fiscal year',
-    about:
-      'Every day is counted by one calendar, and the quarters of sales credits by the fiscal year. 1 is January.',
+    about: 'Every day is counted by one calendar, and the quarters of sales credits by the fiscal year.',
     here: (zone: string) => `You are in ${zone}.`,
     same: (zone: string) => `The time zone is that of where you are, ${zone}.`,
-    fiscal: 'Month that the fiscal year begins in',
   },
   thresholds: {
     title: '4. Thresholds',

@@ -14,7 +14,7 @@ export const setUp: SetUpWords = {
   typeThere: (name) => `设置 → 应用 → Key Accounts → 设置 → ${name}。请在那里输入：`,
   fine: '有效',
   wrong: '无法使用',
-  presentValue: (name, value) => `${name} 目前为 ${value}`,
+  presentValue: (name, value) => `${name}：${value}`,
   standard: '安装时的值',
 
   settings: {
@@ -24,6 +24,20 @@ export const setUp: SetUpWords = {
     name: '设置项',
     value: '当前值',
     state: '状态',
+    none: '无',
+    rateFrom: (rate, day) => `${rate}（自 ${day} 起）`,
+    languages: { en: '英语', 'zh-CN': '中文' },
+    names: {
+      BASE_CURRENCY: '基准币种',
+      EXCHANGE_RATES: '汇率',
+      WON_STAGES: '赢单阶段',
+      LOST_STAGES: '输单阶段',
+      IGNORED_STAGES: '忽略的阶段',
+      STAGE_PROBABILITIES: '赢单概率',
+      TIME_ZONE: '时区',
+      FISCAL_YEAR_STARTS_IN: '财年起始月份',
+      LANGUAGE: '语言',
+    },
   },
   currencies: {
     title: '1. 币种',
@@ -48,6 +62,7 @@ export const setUp: SetUpWords = {
     stage: '阶段',
     deals: '商机数',
     reads: '计为',
+    probability: '赢单概率（0 到 1）',
     readsLabel: (stage) => `${stage} 计为`,
     probabilityLabel: (stage) => `${stage} 的赢单概率（0 到 1）`,
     notNamed: '没有设置提到它',
@@ -58,10 +73,9 @@ export const setUp: SetUpWords = {
   },
   calendar: {
     title: '3. 时区与财年',
-    about: '所有日期按同一日历计算，销售业绩的季度按财年计算。1 表示一月。',
+    about: '所有日期按同一日历计算，销售业绩的季度按财年计算。',
     here: (zone) => `您位于 ${zone}。`,
     same: (zone) => `时区与您所在地一致：${zone}。`,
-    fiscal: '财年起始月份',
   },
   thresholds: {
     title: '4. 阈值',

@@ -1,6 +1,7 @@
 import { Button } from '../ui/button.tsx';
 import { headingStyle, noteStyle, pageStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+import type { SetUpFacts } from '../workspace/set-up.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { ClassesSection } from './classes-section.tsx';
 import { CurrenciesSection } from './currencies-section.tsx';
@@ -12,9 +13,15 @@ import { SettingsSection } from './settings-section.tsx';
 import { StagesSection } from './stages-section.tsx';
 import { ThresholdsSection } from './thresholds-section.tsx';
 
+/** A setting that can't be used stops everything: then it comes before the steps. */
+const isBroken = ({ settings }: SetUpFacts): boolean => settings.some(({ problem }) => problem !== null);
+
 /** The steps of setting up from top to bottom, and the data quality meter. */
 export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string }) => {
   const { words, texts, theme, state, screen } = part;
+  const settings = (facts: SetUpFacts) => (
+    <SettingsSection facts={facts} words={words} texts={texts} theme={theme} />
+  );
   return (
     <div style={{ ...pageStyle(theme), maxWidth: 1100 }} aria-busy={state.doing.kind === 'BUSY'}>
       <h2 style={{ ...headingStyle(theme), fontSize: 16 }}>{words.title}</h2>
@@ -29,7 +36,7 @@ export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string 
         {(facts) => (
           <>
             <Button label={words.checkAgain} theme={theme} onClick={screen.reload} />
-            <SettingsSection facts={facts} words={words} texts={texts} theme={theme} />
+            {isBroken(facts) ? settings(facts) : null}
             <CurrenciesSection facts={facts} {...part} />
             <StagesSection facts={facts} {...part} />
             <CalendarSection facts={facts} timeZone={timeZone} {...part} />
@@ -38,6 +45,7 @@ export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string 
             <HistorySection {...part} />
             <RolesSection {...part} />
             <QualitySection facts={facts} {...part} />
+            {isBroken(facts) ? null : settings(facts)}
           </>
         )}
       </WhenLoaded>

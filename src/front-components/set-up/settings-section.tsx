@@ -3,26 +3,27 @@ import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { noteStyle } from '../ui/theme.ts';
 import type { SetUpFacts } from '../workspace/set-up.ts';
+import { settingInWords, settingName } from './in-words.ts';
 import type { SetUpLook } from './look.ts';
 
 /** Every setting as it stands, and whether it can be used. */
-export const SettingsSection = ({ facts, words, theme }: SetUpLook & { facts: SetUpFacts }) => {
-  const { settings: texts } = words;
+export const SettingsSection = ({ facts, words, texts, theme }: SetUpLook & { facts: SetUpFacts }) => {
+  const { settings } = words;
   return (
-    <Section title={texts.title} theme={theme}>
-      <p style={noteStyle(theme)}>{texts.about}</p>
+    <Section title={settings.title} theme={theme}>
+      <p style={noteStyle(theme)}>{settings.about}</p>
       <DataTable
-        label={texts.title}
-        columns={[texts.name, texts.value, texts.state]}
+        label={settings.title}
+        columns={[settings.name, settings.value, settings.state]}
         theme={theme}
         rows={facts.settings.map(({ name, value, problem }) => ({
           id: name,
           cells: [
             <span key="name" style={{ overflowWrap: 'anywhere' }}>
-              {name}
+              {settingName(name, words)}
             </span>,
             <span key="value" style={{ overflowWrap: 'anywhere' }}>
-              {value || words.standard}
+              {settingInWords(name, value, words, texts)}
             </span>,
             <span key="state">
               <Tag

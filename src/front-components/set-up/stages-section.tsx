@@ -1,3 +1,4 @@
+import { humanName } from '../../domain/setup/classes.ts';
 import { formatNumber } from '../texts/formats.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { Line, Select } from '../ui/fields.tsx';
@@ -14,11 +15,12 @@ const isOutcome = (value: string): value is StageOutcomeName => OUTCOMES.some((o
 
 const Chance = ({ fact, words, theme, state, screen }: PartProps & { fact: StageFact }) => {
   const choice = chosen(fact, state.choices);
-  if (choice.outcome !== 'OPEN') return null;
+  if (choice.outcome !== 'OPEN') return <>–</>;
   return (
     <>
       <Line
-        label={words.stages.probabilityLabel(fact.stage)}
+        label={words.stages.probabilityLabel(humanName(fact.stage))}
+        isLabelHidden
         value={choice.probability}
         theme={theme}
         isDisabled={false}
@@ -34,8 +36,9 @@ const Chance = ({ fact, words, theme, state, screen }: PartProps & { fact: Stage
 };
 
 const nameOf = ({ stage, isNamed, isKnown }: StageFact, { words }: Pick<PartProps, 'words'>): string => {
-  if (!isKnown) return `${stage} (${words.stages.notKnown})`;
-  return isNamed ? stage : `${stage} (${words.stages.notNamed})`;
+  const name = humanName(stage);
+  if (!isKnown) return `${name} (${words.stages.notKnown})`;
+  return isNamed ? name : `${name} (${words.stages.notNamed})`;
 };
 
 /** The stages that were found, how each counts, and what to type where that is to change. */
@@ -51,7 +54,7 @@ export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFact
       ) : (
         <DataTable
           label={words.stages.title}
-          columns={[words.stages.stage, words.stages.deals, words.stages.reads]}
+          columns={[words.stages.stage, words.stages.deals, words.stages.reads, words.stages.probability]}
           theme={theme}
           rows={stages.map((fact) => {
             const choice = chosen(fact, state.choices);
@@ -60,22 +63,22 @@ export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFact
               cells: [
                 nameOf(fact, part),
                 formatNumber(fact.deals, texts),
-                <div key="reads" style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
-                  <Select
-                    label={words.stages.readsLabel(fact.stage)}
-                    value={choice.outcome}
-                    options={OUTCOMES.map((value) => ({ value, label: words.stages.outcomes[value] }))}
-                    theme={theme}
-                    isDisabled={false}
-                    onChange={(value) => {
-                      if (!isOutcome(value)) return;
-                      const probability =
-                        value === 'OPEN' && choice.probability === '' ? '0.2' : choice.probability;
-                      screen.chooseStage(fact.stage, { outcome: value, probability });
-                    }}
-                  />
-                  <Chance fact={fact} {...part} />
-                </div>,
+                <Select
+                  key="reads"
+                  label={words.stages.readsLabel(humanName(fact.stage))}
+                  isLabelHidden
+                  value={choice.outcome}
+                  options={OUTCOMES.map((value) => ({ value, label: words.stages.outcomes[value] }))}
+                  theme={theme}
+                  isDisabled={false}
+                  onChange={(value) => {
+                    if (!isOutcome(value)) return;
+                    const probability =
+                      value === 'OPEN' && choice.probability === '' ? '0.2' : choice.probability;
+                    screen.chooseStage(fact.stage, { outcome: value, probability });
+                  }}
+                />,
+                <Chance key="chance" fact={fact} {...part} />,
               ],
             };
           })}

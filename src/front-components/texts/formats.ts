@@ -42,6 +42,7 @@ const MONTH_FORMS = {
   long: { month: 'long', year: 'numeric' },
   short: { month: 'short', year: 'numeric' },
   name: { month: 'short' },
+  month: { month: 'long' },
   year: { year: 'numeric' },
 } as const;
 

@@ -11,20 +11,27 @@ const listStyle: CSSProperties = {
 };
 
 /**
- * As many columns as there is room for, the same in every row: in a wide page the rows stand under each other like a
- * table's, in the side panel their values wrap. Nobody measures, and nothing ever scrolls sideways.
+ * The name beside its values where there is room for both, and as many columns as there is room for, the same in every
+ * row: in a wide page the rows stand under each other like a table's, in the side panel their values wrap. Nobody
+ * measures, and nothing ever scrolls sideways.
  */
+const rowStyle: CSSProperties = { display: 'flex', flexWrap: 'wrap', gap: '6px 12px' };
+
+const nameStyle: CSSProperties = { flex: '1 1 240px', fontWeight: 500, minWidth: 0 };
+
 const valuesStyle: CSSProperties = {
   display: 'grid',
+  flex: '3 1 360px',
   gap: '6px 12px',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(112px, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
   margin: 0,
+  minWidth: 0,
 };
 
 type DataTableProps = {
   /** What the table is of, for those who do not see what stands around it. */
   label: string;
-  /** What the cells say; the first names the row and stands above the others, without its column's name. */
+  /** What the cells say; the first names the row and stands before the others, without its column's name. */
   columns: readonly string[];
   /** `under`: what belongs to the row and is no value of it, such as its button or the form it opens. */
   rows: readonly { id: string; cells: readonly ReactNode[]; under?: ReactNode }[];
@@ -47,15 +54,17 @@ export const DataTable = ({ label, columns, rows, theme }: DataTableProps) => (
           paddingTop: index === 0 ? 0 : 12,
         }}
       >
-        <div style={{ fontWeight: 500 }}>{name}</div>
-        <dl style={valuesStyle}>
-          {values.map((value, place) => (
-            <div key={columns[place + 1]} style={{ minWidth: 0 }}>
-              <dt style={noteStyle(theme)}>{columns[place + 1]}</dt>
-              <dd style={{ margin: 0 }}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <div style={rowStyle}>
+          <div style={nameStyle}>{name}</div>
+          <dl style={valuesStyle}>
+            {values.map((value, place) => (
+              <div key={columns[place + 1]} style={{ minWidth: 0 }}>
+                <dt style={noteStyle(theme)}>{columns[place + 1]}</dt>
+                <dd style={{ margin: 0 }}>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
         {under}
       </li>
     ))}

@@ -17,6 +17,8 @@ const columnStyle: CSSProperties = { display: 'flex', flexDirection: 'column', g
 
 type FieldProps = {
   label: string;
+  /** For a field whose column or row says already what it is: only a screen reader is told the label. */
+  isLabelHidden?: true;
   value: string;
   theme: Theme;
   isDisabled: boolean;
@@ -26,9 +28,17 @@ type FieldProps = {
 type SelectProps = FieldProps & { options: readonly { value: string; label: string }[] };
 
 /** One of several. */
-export const Select = ({ label, value, options, theme, isDisabled, onChange }: SelectProps) => (
+export const Select = ({
+  label,
+  isLabelHidden,
+  value,
+  options,
+  theme,
+  isDisabled,
+  onChange,
+}: SelectProps) => (
   <div style={columnStyle}>
-    <span style={noteStyle(theme)}>{label}</span>
+    {isLabelHidden ? null : <span style={noteStyle(theme)}>{label}</span>}
     <select
       aria-label={label}
       value={value}
@@ -46,9 +56,9 @@ export const Select = ({ label, value, options, theme, isDisabled, onChange }: S
 );
 
 /** A word or a number. */
-export const Line = ({ label, value, theme, isDisabled, onChange }: FieldProps) => (
+export const Line = ({ label, isLabelHidden, value, theme, isDisabled, onChange }: FieldProps) => (
   <div style={columnStyle}>
-    <span style={noteStyle(theme)}>{label}</span>
+    {isLabelHidden ? null : <span style={noteStyle(theme)}>{label}</span>}
     <input
       type="text"
       aria-label={label}
