@@ -1,7 +1,7 @@
 import { DataTable } from '../ui/data-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { noteStyle } from '../ui/theme.ts';
+import { codeStyle, noteStyle } from '../ui/theme.ts';
 import type { SetUpFacts } from '../workspace/set-up.ts';
 import type { SetUpLook } from './look.ts';
 
@@ -21,9 +21,13 @@ export const SettingsSection = ({ facts, words, theme }: SetUpLook & { facts: Se
             <span key="name" style={{ overflowWrap: 'anywhere' }}>
               {name}
             </span>,
-            <span key="value" style={{ overflowWrap: 'anywhere' }}>
-              {value || words.standard}
-            </span>,
+            value === '' ? (
+              words.standard
+            ) : (
+              <code key="value" style={codeStyle(theme)}>
+                {value}
+              </code>
+            ),
             <span key="state">
               <Tag
                 label={problem === null ? words.fine : words.wrong}

@@ -12,14 +12,16 @@ const listStyle: CSSProperties = {
 
 /**
  * As many columns as there is room for, the same in every row: in a wide page the rows stand under each other like a
- * table's, in the side panel their values wrap. Nobody measures, and nothing ever scrolls sideways.
+ * table's, with room for a name or a sentence in each, in the side panel their values wrap. Nobody measures, and nothing
+ * ever scrolls sideways.
  */
-const valuesStyle: CSSProperties = {
+const valuesStyle = (count: number): CSSProperties => ({
   display: 'grid',
   gap: '6px 12px',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(112px, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
   margin: 0,
-};
+  maxWidth: 240 * count,
+});
 
 type DataTableProps = {
   /** What the table is of, for those who do not see what stands around it. */
@@ -48,7 +50,7 @@ export const DataTable = ({ label, columns, rows, theme }: DataTableProps) => (
         }}
       >
         <div style={{ fontWeight: 500 }}>{name}</div>
-        <dl style={valuesStyle}>
+        <dl style={valuesStyle(values.length)}>
           {values.map((value, place) => (
             <div key={columns[place + 1]} style={{ minWidth: 0 }}>
               <dt style={noteStyle(theme)}>{columns[place + 1]}</dt>
