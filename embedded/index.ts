@@ -11,9 +11,10 @@ export type { Failure, RequestFaults, RequestHook, RequestView } from './faults/
 export type { Execution, ServerStyle, Trigger } from './functions/executor.ts';
 export type { RunnerKind } from './functions/runner.ts';
 export type { LoggedRequest } from './gateway.ts';
+export type { HttpAnswer, HttpRequest } from './http/server.ts';
 export { DEFAULT_MEMBERS, type Member } from './members.ts';
 export type { WorkspaceOptions } from './options.ts';
-export type { RouteAnswer, RouteOptions, Workspace } from './workspace.ts';
+export type { Pages, RouteAnswer, RouteOptions, Workspace } from './workspace.ts';
 
 /**
  * Starts a workspace that speaks Twenty's GraphQL API: an in-memory PostgreSQL, an HTTP

@@ -56,6 +56,9 @@ export interface RouteOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Answers for addresses that are not the workspace's own; undefined for those it does not know. */
+export type Pages = (request: HttpRequest) => HttpAnswer | undefined;
+
 function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -85,6 +88,7 @@ export class Workspace {
   /** The schema as it was installed; `reset` goes back to it. */
   #installedSchema: Schema;
   #server: HttpServer | undefined;
+  #pages: Pages = () => undefined;
 
   private constructor(database: OpenDatabase, schema: Schema, options: WorkspaceOptions) {
     this.#now = options.clock ?? (() => new Date());
@@ -189,6 +193,11 @@ export class Workspace {
     const app = this.#executor.app;
     if (!app) throw new Error('No app is installed');
     return this.#tokens.forFrontComponent(app, this.#personOf(memberId, roleId));
+  }
+
+  /** Serves pages beside the workspace's own addresses, and at `/` instead of the explorer; refused like those. */
+  addPages(pages: Pages): void {
+    this.#pages = pages;
   }
 
   /** Every run of a logic function, oldest first. */
@@ -495,9 +504,10 @@ export class Workspace {
       return this.#route({ ...request, body, ...(request.body === '' ? {} : { rawBody: request.body }) });
     }
     if (request.path === '/graphql' && request.method === 'POST') return this.#gateway.handle(request);
-    if (request.path === '/graphql' || request.path === '/') {
-      return explorerPage(this.#schema);
-    }
+    if (request.path === '/graphql') return explorerPage(this.#schema);
+    const page = this.#pages(request);
+    if (page) return page;
+    if (request.path === '/') return explorerPage(this.#schema);
     if (request.path === '/healthz') return { status: 200, body: '{"status":"ok"}' };
     return { status: 404, body: 'Not found' };
   }

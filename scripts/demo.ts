@@ -73,7 +73,14 @@ const main = async (): Promise<void> => {
     return;
   }
   workspace.startCrons();
-  console.log(`\nGraphQL endpoint and explorer: ${workspace.url}/graphql`);
+  say('Bundling the screens');
+  const { serveScreens } = await import('./demo/screens/server.ts');
+  const screens = await serveScreens(workspace, () =>
+    console.log(`The link was used. The next one: ${screens.newLink()}`),
+  );
+  console.log(`\nScreens: ${screens.newLink()}`);
+  console.log('This link opens them once, as people of the demo; after that the next one stands here.');
+  console.log(`GraphQL endpoint and explorer: ${workspace.url}/graphql`);
   console.log(`API key: ${workspace.apiKey}`);
   console.log('The key stands nowhere but here, and pages of other sites are refused. Stop with Ctrl+C.');
   const stop = async (): Promise<void> => {

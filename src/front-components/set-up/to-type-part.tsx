@@ -1,5 +1,5 @@
 import { LinkButton } from '../ui/button.tsx';
-import { noteStyle, rowStyle } from '../ui/theme.ts';
+import { codeStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import type { PartProps } from './look.ts';
 import type { ToType } from './to-type.ts';
 
@@ -11,18 +11,7 @@ export const ToTypePart = ({ settings, words, theme, state, screen }: ToTypeProp
     <div key={name} style={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
       <p style={noteStyle(theme)}>{words.typeThere(name)}</p>
       <div style={{ ...rowStyle, alignItems: 'center' }}>
-        <code
-          style={{
-            background: theme.track,
-            borderRadius: 4,
-            fontSize: 12,
-            overflowWrap: 'anywhere',
-            padding: '4px 8px',
-            userSelect: 'all',
-          }}
-        >
-          {text}
-        </code>
+        <code style={codeStyle(theme)}>{text}</code>
         <LinkButton
           label={words.copy}
           description={words.copyLabel(name)}

@@ -87,6 +87,16 @@ export const bannerStyle = (theme: Theme): CSSProperties => ({
   padding: '8px 12px',
 });
 
+/** What stands in a setting, or is to be typed into one, letter by letter. */
+export const codeStyle = (theme: Theme): CSSProperties => ({
+  background: theme.track,
+  borderRadius: 4,
+  fontSize: 12,
+  overflowWrap: 'anywhere',
+  padding: '4px 8px',
+  userSelect: 'all',
+});
+
 /** A list of sentences. */
 export const listStyle: CSSProperties = {
   display: 'flex',
