@@ -50,10 +50,10 @@ const opening = commandMenuItems.filter((item) => item.frontComponentUniversalId
 
 describe('the panel', () => {
   it('and a component for each page and tab of its own are all that shows something', () => {
-    const { companyHistory, keyAccountHistory, portfolio, recommendations } = ids.frontComponents;
+    const { rescoreCommand: _, ...components } = ids.frontComponents;
     const shown = frontComponents.filter(({ isHeadless }) => !isHeadless);
     expect(shown.map(({ universalIdentifier }) => universalIdentifier).toSorted()).toEqual(
-      [PANEL, SET_UP, recommendations, companyHistory, keyAccountHistory, portfolio].toSorted(),
+      Object.values(components).toSorted(),
     );
   });
 
@@ -98,14 +98,17 @@ describe('the panel', () => {
     ]);
   });
 
-  it.each(['keyAccount', 'contract', 'scoreRun'] as const)('is a tab on the page of a %s', (object) => {
+  it.each([
+    ['keyAccount', [ids.frontComponents.keyAccountCockpit, ids.frontComponents.keyAccountHistory]],
+    ['contract', [PANEL]],
+    ['scoreRun', [PANEL]],
+  ] as const)('or what fits better has a tab on the page of a %s', (object, expected) => {
     const tabs = pageLayoutTabs.filter(
       (tab) => tab.pageLayoutUniversalIdentifier === ids.recordPages[object].layout,
     );
     const components = tabs.flatMap(({ widgets }) =>
       widgets.map(({ configuration }) => configuration.frontComponentUniversalIdentifier),
     );
-    const beside = object === 'keyAccount' ? [ids.frontComponents.keyAccountHistory] : [];
-    expect(components.toSorted()).toEqual([PANEL, ...beside].toSorted());
+    expect(components.toSorted()).toEqual([...expected].toSorted());
   });
 });

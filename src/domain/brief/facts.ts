@@ -22,6 +22,7 @@ export type Standing = {
 };
 
 export type PlanFacts = {
+  id: string;
   name: string;
   status: string | null;
   startsOn: DayNumber | null;
@@ -38,6 +39,7 @@ export type PlanFacts = {
 };
 
 export type NeedFacts = {
+  id: string;
   need: string;
   horizon: string | null;
   capability: string | null;
@@ -64,6 +66,7 @@ export type PersonFacts = {
 };
 
 export type DealFacts = {
+  id: string;
   name: string;
   stage: string | null;
   amount: Money;
@@ -72,6 +75,7 @@ export type DealFacts = {
 };
 
 export type ContractFacts = {
+  id: string;
   name: string;
   status: string | null;
   amount: Money;

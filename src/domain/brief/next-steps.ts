@@ -1,27 +1,35 @@
 import { isHiddenWhole } from '../shared/hidden.ts';
 import type { AccountFacts } from './facts.ts';
 
-/** What should be done next about an account, as data; the words are in the texts. */
+/** What should be done next about an account, as data; the words are in the texts. `id`: the record that it is about. */
 export type NextStep =
   | { code: 'REVIEW_OVERDUE'; monitor: string }
   | { code: 'STATUS_DIFFERS'; status: string | null; recommendation: string }
   | { code: 'ATTENTION'; signal: string }
   | { code: 'RELATIONSHIP'; state: string }
   | { code: 'CLOSENESS_FALLING' }
-  | { code: 'INITIATION_PENDING'; deal: string }
-  | { code: 'CONTRACT_ENDS'; contract: string }
+  | { code: 'INITIATION_PENDING'; deal: string; id: string }
+  | { code: 'CONTRACT_ENDS'; contract: string; id: string }
   | { code: 'NO_PLAN' }
-  | { code: 'PLAN_BEHIND'; reason: string }
-  | { code: 'PLAN_INCOMPLETE'; missing: string }
-  | { code: 'CAPABILITY_GAP'; need: string; gap: string }
-  | { code: 'NEED_READY'; need: string };
+  | { code: 'PLAN_BEHIND'; reason: string; id: string }
+  | { code: 'PLAN_INCOMPLETE'; missing: string; id: string }
+  | { code: 'CAPABILITY_GAP'; need: string; gap: string; id: string }
+  | { code: 'NEED_READY'; need: string; id: string };
+
+/** What steps are suggested from. */
+export type StepFacts = Pick<
+  AccountFacts,
+  'standing' | 'plan' | 'needs' | 'deals' | 'contracts' | 'hidden'
+> & {
+  company: Pick<AccountFacts['company'], 'trend' | 'relationship'>;
+};
 
 /** Below this much of a plan, in percent, filling it in is a step of its own. */
 const WHOLE_PLAN = 100;
 
 const REVIEWED: readonly (string | null)[] = ['KEY', 'WATCH'];
 
-const ofStanding = ({ standing }: AccountFacts): NextStep[] => {
+const ofStanding = ({ standing }: StepFacts): NextStep[] => {
   if (!standing) return [];
   const { status, recommendation, overdueReviews, attentionSignals } = standing;
   const isMember = REVIEWED.includes(status);
@@ -37,50 +45,50 @@ const ofStanding = ({ standing }: AccountFacts): NextStep[] => {
   ];
 };
 
-const ofRelationship = ({ company: { trend, relationship } }: AccountFacts): NextStep[] => [
+const ofRelationship = ({ company: { trend, relationship } }: StepFacts): NextStep[] => [
   ...(relationship === 'COOLING' || relationship === 'DORMANT'
     ? [{ code: 'RELATIONSHIP' as const, state: relationship }]
     : []),
   ...(trend === 'FALLING' ? [{ code: 'CLOSENESS_FALLING' as const }] : []),
 ];
 
-const ofBusiness = ({ deals, contracts }: AccountFacts): NextStep[] => [
+const ofBusiness = ({ deals, contracts }: StepFacts): NextStep[] => [
   ...deals
     .filter(({ initiation }) => initiation === 'PENDING')
-    .map(({ name }): NextStep => ({ code: 'INITIATION_PENDING', deal: name })),
+    .map(({ id, name }): NextStep => ({ code: 'INITIATION_PENDING', deal: name, id })),
   ...contracts
     .filter(({ renewal }) => renewal === 'DUE_IN_90_DAYS')
-    .map(({ name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name })),
+    .map(({ id, name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name, id })),
 ];
 
-const ofPlan = ({ plan, standing, hidden }: AccountFacts): NextStep[] => {
+const ofPlan = ({ plan, standing, hidden }: StepFacts): NextStep[] => {
   // Who may not see plans can't be told that there is none.
   if (isHiddenWhole(hidden, 'espPlans')) return [];
   if (!plan) return REVIEWED.includes(standing?.status ?? null) ? [{ code: 'NO_PLAN' }] : [];
   return [
     ...(plan.health === 'AT_RISK' || plan.health === 'OFF_TRACK'
-      ? [{ code: 'PLAN_BEHIND' as const, reason: plan.healthReason }]
+      ? [{ code: 'PLAN_BEHIND' as const, reason: plan.healthReason, id: plan.id }]
       : []),
     ...(plan.completeness !== null && plan.completeness < WHOLE_PLAN
-      ? [{ code: 'PLAN_INCOMPLETE' as const, missing: plan.missing }]
+      ? [{ code: 'PLAN_INCOMPLETE' as const, missing: plan.missing, id: plan.id }]
       : []),
   ];
 };
 
-const ofNeeds = ({ needs }: AccountFacts): NextStep[] => [
+const ofNeeds = ({ needs }: StepFacts): NextStep[] => [
   ...needs
     .filter(({ capability }) => capability === 'PARTIAL' || capability === 'MISSING')
-    .map(({ need, gap }): NextStep => ({ code: 'CAPABILITY_GAP', need, gap })),
+    .map(({ id, need, gap }): NextStep => ({ code: 'CAPABILITY_GAP', need, gap, id })),
   ...needs
     .filter(
       ({ capability, horizon, isIncubated }) =>
         capability === 'READY' && horizon === 'WITHIN_3_MONTHS' && !isIncubated,
     )
-    .map(({ need }): NextStep => ({ code: 'NEED_READY', need })),
+    .map(({ id, need }): NextStep => ({ code: 'NEED_READY', need, id })),
 ];
 
 /** What the rules suggest to do next, the most pressing first. */
-export const nextSteps = (facts: AccountFacts): NextStep[] => [
+export const nextSteps = (facts: StepFacts): NextStep[] => [
   ...ofStanding(facts),
   ...ofRelationship(facts),
   ...ofBusiness(facts),

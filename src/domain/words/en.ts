@@ -618,11 +618,11 @@ const reviews: ReviewWords = {
   },
   taskWhat: {
     IMPORTANCE:
-      'Open the tab Reviews of the key account, look at score, rank and recommendation, choose the status and complete the review.',
+      'Open the tab Cockpit of the key account, look at score, rank and recommendation, choose the status and complete the review.',
     NEEDS:
-      'Go through the needs of the company: add new ones, drop what is gone, say whether we can deliver. Then complete the review on the tab Reviews of the key account.',
+      'Go through the needs of the company: add new ones, drop what is gone, say whether we can deliver. Then complete the review on the tab Cockpit of the key account.',
     CLOSENESS:
-      'Go through the stakeholders of the company: who is missing, who went silent, who is against us. Arrange the next contact, then complete the review on the tab Reviews of the key account.',
+      'Go through the stakeholders of the company: who is missing, who went silent, who is against us. Arrange the next contact, then complete the review on the tab Cockpit of the key account.',
   },
   statusTitle: (name, from, to) => `${name}: ${to}, was ${from}`,
   decided: (who, day) => `Decided${who === null ? '' : ` by ${who}`} on ${day}.`,

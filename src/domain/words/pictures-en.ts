@@ -1,4 +1,6 @@
 /** What the pictures say in English; the shape that every language fills. */
+import { cockpit } from './cockpit-en.ts';
+
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
 
 export const pictures = {
@@ -7,6 +9,7 @@ export const pictures = {
   asTableOf: (title: string) => `Show as table: ${title}`,
   asPictureOf: (title: string) => `Show as picture: ${title}`,
   unnamed: 'No name',
+  cockpit,
   history: {
     empty: 'No history yet',
     emptyAbout:

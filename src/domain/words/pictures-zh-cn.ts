@@ -1,4 +1,5 @@
 /** What the pictures say in Chinese. */
+import { cockpit } from './cockpit-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
 
 export const pictures: typeof english = {
@@ -7,6 +8,7 @@ export const pictures: typeof english = {
   asTableOf: (title) => `以表格显示：${title}`,
   asPictureOf: (title) => `以图形显示：${title}`,
   unnamed: '未命名',
+  cockpit,
   history: {
     empty: '尚无历史',
     emptyAbout: '每个月保留其最后的得分。公司评分之后，第一个月会显示在这里。',

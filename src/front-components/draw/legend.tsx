@@ -14,6 +14,21 @@ export const Swatch = ({ colour }: { colour: string }) => (
   />
 );
 
+/** The outline of a dot. */
+export const HollowSwatch = ({ colour }: { colour: string }) => (
+  <span
+    aria-hidden="true"
+    style={{
+      border: `2px solid ${colour}`,
+      borderRadius: 6,
+      boxSizing: 'border-box',
+      flexShrink: 0,
+      height: 11,
+      width: 11,
+    }}
+  />
+);
+
 /** A piece of a dashed line. */
 export const DashedSwatch = ({ colour }: { colour: string }) => (
   <span aria-hidden="true" style={{ borderTop: `2px dashed ${colour}`, flexShrink: 0, width: 14 }} />

@@ -8,7 +8,8 @@ import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import type { ReviewedAccount } from '../workspace/programme-answers.ts';
-import type { AccountCommand, KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
+import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
+import type { AccountCommand } from './review-screen.ts';
 import { ReviewsSection } from './reviews-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 

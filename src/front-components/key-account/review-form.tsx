@@ -6,18 +6,22 @@ import type { Look } from '../ui/look.ts';
 import { formStyle, headingStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import type { ReviewInput } from '../workspace/programme.ts';
 import type { ReviewedAccount } from '../workspace/programme-answers.ts';
-import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
 import { preselected } from './preselected.ts';
+import type { ReviewScreen, ReviewState } from './review-screen.ts';
 
 type ReviewFormProps = Look & {
-  account: ReviewedAccount;
+  account: Pick<ReviewedAccount, 'status' | 'recommendedStatus' | 'recommendationReason'>;
   draft: ReviewInput;
-  doing: KeyAccountState['doing'];
-  screen: Pick<KeyAccountScreen, 'setStatus' | 'setRemark' | 'review' | 'abandon'>;
+  doing: ReviewState['doing'];
+  screen: Pick<ReviewScreen<ReviewState>, 'setStatus' | 'setRemark' | 'review' | 'abandon'>;
 };
 
 /** How a status reads in the choice: whether it is what stands, what is recommended, or both. */
-const optionOf = (status: AccountStatus, account: ReviewedAccount, texts: Look['texts']): string => {
+const optionOf = (
+  status: AccountStatus,
+  account: ReviewFormProps['account'],
+  texts: Look['texts'],
+): string => {
   const { keyAccount: words, labels } = texts;
   const label = labels.accountStatus[status];
   const isNow = status === account.status;

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { formatDay, labelOf } from '../texts/formats.ts';
 import { Aftermath } from '../ui/aftermath.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,8 +9,8 @@ import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 import type { Tone } from '../ui/theme.ts';
 import type { Monitor, MonitorState, Review, ReviewedAccount } from '../workspace/programme-answers.ts';
-import type { KeyAccountScreen, KeyAccountState } from './key-account-screen.ts';
 import { ReviewForm } from './review-form.tsx';
+import type { ReviewScreen, ReviewState } from './review-screen.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { UP_TO_DATE: 'good', DUE: 'warning', OVERDUE: 'bad' };
 
@@ -25,7 +26,8 @@ export const reviewedText = (review: Review, texts: Look['texts']): string => {
     : `${done} ${words.statusChanges(status(statusBefore), status(statusAfter))}`;
 };
 
-const State = ({ monitor, texts, theme }: Look & { monitor: MonitorState }) =>
+/** Whether a review is due. */
+export const MonitorTag = ({ monitor, texts, theme }: Look & { monitor: MonitorState }) =>
   monitor.state ? (
     <Tag
       label={labelOf(texts.labels.reviewState, monitor.state, texts)}
@@ -36,13 +38,9 @@ const State = ({ monitor, texts, theme }: Look & { monitor: MonitorState }) =>
     <span>{texts.panel.none}</span>
   );
 
-type ReviewsSectionProps = Look & {
-  account: ReviewedAccount;
-  state: Pick<KeyAccountState, 'draft' | 'doing' | 'done' | 'rights'>;
-  screen: Pick<KeyAccountScreen, 'begin' | 'setStatus' | 'setRemark' | 'review' | 'abandon'>;
-};
+type ReviewsSectionProps = CompletionProps & { account: ReviewedAccount };
 
-const Done = ({ done, ...look }: Look & { done: Extract<KeyAccountState['done'], { kind: 'REVIEWED' }> }) => (
+const Done = ({ done, ...look }: Look & { done: Extract<ReviewState['done'], { kind: 'REVIEWED' }> }) => (
   <>
     <p role="status" style={{ margin: 0 }}>
       {reviewedText(done.review, look.texts)}
@@ -51,16 +49,22 @@ const Done = ({ done, ...look }: Look & { done: Extract<KeyAccountState['done'],
   </>
 );
 
+export type CompletionProps = Look & {
+  account: ComponentProps<typeof ReviewForm>['account'];
+  state: ReviewState;
+  screen: Pick<ReviewScreen<ReviewState>, 'begin' | 'setStatus' | 'setRemark' | 'review' | 'abandon'>;
+};
+
 /** What can be done about a review, where the review stands: the form opens in the place of its button. */
-const Completion = ({ monitor, ...props }: ReviewsSectionProps & { monitor: Monitor }) => {
+export const Completion = ({ monitor, ...props }: CompletionProps & { monitor: Monitor }) => {
   const { account, state, screen, ...look } = props;
   const { texts, theme } = look;
   const { keyAccount: words, labels } = texts;
   const { draft, doing, done, rights } = state;
+  if (monitor === 'IMPORTANCE' && !rights.decide) return <OnlyFor {...look} />;
   if (draft?.monitor === monitor) {
     return <ReviewForm account={account} draft={draft} doing={doing} screen={screen} {...look} />;
   }
-  if (monitor === 'IMPORTANCE' && !rights.decide) return <OnlyFor {...look} />;
   return (
     <>
       {done?.kind === 'REVIEWED' && done.review.monitor === monitor ? <Done done={done} {...look} /> : null}
@@ -91,7 +95,7 @@ export const ReviewsSection = (props: ReviewsSectionProps) => {
             labels.monitor[monitor.monitor],
             monitor.reviewedOn ? formatDay(monitor.reviewedOn, texts) : words.never,
             monitor.dueOn ? formatDay(monitor.dueOn, texts) : words.notDue,
-            <State key="state" monitor={monitor} {...look} />,
+            <MonitorTag key="state" monitor={monitor} {...look} />,
           ],
           under: <Completion monitor={monitor.monitor} {...props} />,
         }))}

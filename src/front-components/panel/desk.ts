@@ -24,6 +24,9 @@ export type Desk = {
   copy(text: string): Promise<void>;
 };
 
+/** As many records as the address of a list can name. */
+export const MOST_IN_LIST = 100;
+
 const LISTS = { OPPORTUNITIES: 'opportunities', PEOPLE: 'people' } as const;
 
 /** The desk of whoever has the page open. */

@@ -1,8 +1,9 @@
+import { MOST_IN_LIST } from '../panel/desk.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import type { Portfolio } from './model.ts';
-import { MOST_IN_LIST, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
+import type { PortfolioScreen, PortfolioState } from './portfolio-screen.ts';
 import { nameOf } from './words.ts';
 
 type ChosenPartProps = Look & {

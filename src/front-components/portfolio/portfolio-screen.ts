@@ -1,4 +1,4 @@
-import type { Desk } from '../panel/desk.ts';
+import { type Desk, MOST_IN_LIST } from '../panel/desk.ts';
 import { dataOf, LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
 import { readPortfolio } from '../workspace/portfolio.ts';
 import { type Bubble, bubbleBeside, bubbleNear, bubblesIn, bubblesOf, type Drag, inOrder } from './layout.ts';
@@ -10,9 +10,6 @@ import {
   type PortfolioAccount,
   type PortfolioFilter,
 } from './model.ts';
-
-/** As many records as an address can name. */
-export const MOST_IN_LIST = 100;
 
 /** How many places across are told apart when something is pointed at. */
 export const STRIPS = 100;

@@ -9,12 +9,10 @@ import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { rescoreCompanies } from '../workspace/accounts.ts';
 import { recordStamp } from '../workspace/stamps.ts';
 import { useLive } from '../workspace/use-live.ts';
+import { PLACE_OF } from './empty-state.tsx';
 import { ScorePage } from './score-page.tsx';
 import { useCompany } from './use-company.ts';
 import { scoreView } from './view.ts';
-
-/** Where the things that give a score are entered. */
-const PLACES = { OPPORTUNITY: 'OPPORTUNITIES', PERSON: 'PEOPLE', MAILBOX: 'ACCOUNTS' } as const;
 
 type CompanyScoreProps = Look & {
   companyId: string;
@@ -82,7 +80,7 @@ export const CompanyScore = ({
               onInvite={(invitation) =>
                 invitation === 'COMPANY'
                   ? desk.open({ object: 'company', id: companyId })
-                  : desk.go(PLACES[invitation])
+                  : desk.go(PLACE_OF[invitation])
               }
             />
             {children}

@@ -1,9 +1,17 @@
+import type { Place } from '../panel/desk.ts';
 import type { Texts } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { headingStyle, listStyle, noteStyle, type Theme } from '../ui/theme.ts';
 
 /** Where each of the things that give a score is entered, in the order of their texts. */
 export type Invitation = 'COMPANY' | 'OPPORTUNITY' | 'PERSON' | 'MAILBOX';
+
+/** The places of those that are not entered on the company. */
+export const PLACE_OF = {
+  OPPORTUNITY: 'OPPORTUNITIES',
+  PERSON: 'PEOPLE',
+  MAILBOX: 'ACCOUNTS',
+} as const satisfies Record<Exclude<Invitation, 'COMPANY'>, Place>;
 
 type InvitationsProps = { texts: Texts; theme: Theme; onInvite(invitation: Invitation): void };
 

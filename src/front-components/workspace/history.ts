@@ -15,7 +15,8 @@ import { wonStagesOf } from './won-stages.ts';
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
 
-const Month = z.object({
+/** A stored month. */
+export const Month = z.object({
   month: text,
   rulesVersion: number,
   score: number,
@@ -132,7 +133,8 @@ const monthOf = (
   };
 };
 
-const monthsOf = (rows: readonly z.infer<typeof Month>[], explanation: unknown): HistoryMonth[] => {
+/** Stored months in ascending order; without an explanation of today's scores, importance has no parts. */
+export const monthsOf = (rows: readonly z.infer<typeof Month>[], explanation: unknown): HistoryMonth[] => {
   const today = parseExplanation(explanation);
   return rows
     .flatMap((row) => monthOf(row, today) ?? [])

@@ -1,11 +1,12 @@
 /** The GraphQL documents of the pictures. */
+import { COCKPIT_QUERY } from './cockpit-document.ts';
+import { MONTH } from './month-fields.ts';
 
 /** The months of a company, and what happened there. */
 export const HISTORY_QUERY = `query ScoreHistory($id: UUID!) {
   companies(filter: { id: { eq: $id } }, first: 1) { edges { node { id scoreExplanation } } }
   closenessScores(filter: { companyId: { eq: $id } }, first: 60, orderBy: [{ month: DescNullsLast }]) {
-    edges { node { month rulesVersion score quality density authority commercial
-      importance revenuePoints potentialPoints referencePoints winnabilityPoints explanation } } }
+    edges { node { ${MONTH} } } }
   contracts(filter: { companyId: { eq: $id }, signedOn: { is: NOT_NULL } }, first: 200,
     orderBy: [{ signedOn: DescNullsLast }]) { edges { node { id name signedOn } } }
   opportunities(filter: { companyId: { eq: $id }, closedOn: { is: NOT_NULL } }, first: 200,
@@ -19,8 +20,7 @@ export const HISTORY_QUERY = `query ScoreHistory($id: UUID!) {
 /** The months alone, for someone who may not read the rest. */
 export const MONTHS_QUERY = `query ScoreMonths($id: UUID!) {
   closenessScores(filter: { companyId: { eq: $id } }, first: 60, orderBy: [{ month: DescNullsLast }]) {
-    edges { node { month rulesVersion score quality density authority commercial
-      importance revenuePoints potentialPoints referencePoints winnabilityPoints explanation } } }
+    edges { node { ${MONTH} } } }
 }`;
 
 const ACCOUNTS = `keyAccounts(filter: $accounts, first: 1000, after: $accountsAfter, orderBy: [{ id: AscNullsFirst }]) {
@@ -50,6 +50,7 @@ export const PORTFOLIO_PAGE_QUERY = `query PortfolioPage(${VARIABLES}) {
 }`;
 
 export const PICTURE_DOCUMENTS: Readonly<Record<string, string>> = {
+  cockpit: COCKPIT_QUERY,
   history: HISTORY_QUERY,
   months: MONTHS_QUERY,
   portfolio: PORTFOLIO_QUERY,

@@ -15,7 +15,8 @@ const Marks = z.object({
   company: z.optional(z.nullable(z.object({ updatedAt: text }))),
 });
 
-const toStamp = (marks: z.infer<typeof Marks>): Stamp => ({
+/** The stamp of a record with these marks. */
+export const toStamp = (marks: z.infer<typeof Marks>): Stamp => ({
   record: [marks.updatedAt, marks.scoredAt, marks.company?.updatedAt].join(' '),
   counted: marks.scoredAt ?? null,
   isByHand: marks.updatedBy?.source !== undefined && marks.updatedBy.source !== 'APPLICATION',

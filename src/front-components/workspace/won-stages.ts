@@ -13,10 +13,15 @@ const fromText = (text: string): unknown => {
 };
 
 /**
- * The stages that mean won, from the setting `WON_STAGES`; the standard ones where a server hands no settings to
- * components, or where it can't be read.
+ * The stages that a setting names; others where a server hands no settings to components, or where it can't be read.
+ *
+ * @param otherwise the stages of a fresh installation
  */
-export const wonStagesOf = (setting: string | undefined): readonly string[] => {
+export const stagesOf = (setting: string | undefined, otherwise: readonly string[]): readonly string[] => {
   const stages = z.safeParse(Stages, setting === undefined ? null : fromText(setting));
-  return stages.success ? stages.data : DEFAULT_SETTINGS.wonStages;
+  return stages.success ? stages.data : otherwise;
 };
+
+/** The stages that mean won, from the setting `WON_STAGES`. */
+export const wonStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.wonStages);

@@ -161,6 +161,7 @@ const BARE: AccountFacts = {
     attention: '',
   },
   plan: {
+    id: 'plan-1',
     name: 'Birch 2026',
     status: null,
     startsOn: null,
@@ -177,6 +178,7 @@ const BARE: AccountFacts = {
   },
   needs: [
     {
+      id: 'need-1',
       need: 'Spares',
       horizon: null,
       capability: 'UNHEARD_OF',
@@ -186,9 +188,17 @@ const BARE: AccountFacts = {
     },
   ],
   people: [{ name: 'Bo', jobTitle: '', role: null, influence: null, support: null, closeness: null }],
-  deals: [{ name: 'Pilot', stage: null, amount: usd(0.4), closesOn: null, initiation: null }],
+  deals: [{ id: 'deal-1', name: 'Pilot', stage: null, amount: usd(0.4), closesOn: null, initiation: null }],
   contracts: [
-    { name: 'Rent', status: 'DRAFT', amount: usd(12), endsOn: null, renewal: null, autoRenews: false },
+    {
+      id: 'contract-1',
+      name: 'Rent',
+      status: 'DRAFT',
+      amount: usd(12),
+      endsOn: null,
+      renewal: null,
+      autoRenews: false,
+    },
   ],
   support: [{ name: 'Help', state: null, priority: null, neededBy: null }],
 };

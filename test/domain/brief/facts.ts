@@ -56,6 +56,7 @@ export const ALDER: AccountFacts = {
     { month: '2026-10', score: 55.5 },
   ],
   plan: {
+    id: 'plan-1',
     name: 'Alder Works 2026',
     status: 'ACTIVE',
     startsOn: day('2026-01-01'),
@@ -72,6 +73,7 @@ export const ALDER: AccountFacts = {
   },
   needs: [
     {
+      id: 'need-1',
       need: 'Remote service',
       horizon: 'WITHIN_3_MONTHS',
       capability: 'READY',
@@ -80,6 +82,7 @@ export const ALDER: AccountFacts = {
       isIncubated: false,
     },
     {
+      id: 'need-2',
       need: 'Hydrogen | valves',
       horizon: 'YEARS_1_TO_3',
       capability: 'MISSING',
@@ -112,6 +115,7 @@ export const ALDER: AccountFacts = {
   ],
   deals: [
     {
+      id: 'deal-1',
       name: 'Frame',
       stage: 'PROPOSAL',
       amount: usd(200_000),
@@ -121,6 +125,7 @@ export const ALDER: AccountFacts = {
   ],
   contracts: [
     {
+      id: 'contract-1',
       name: 'Service 2026',
       status: 'ACTIVE',
       amount: usd(365_000),

@@ -68,6 +68,7 @@ export const KeyAccountNode = z.object({
 export const MonthNode = z.object({ month: z.nullable(z.string()), score: number });
 
 export const PlanNode = z.object({
+  id: z.string(),
   name: text,
   status: option,
   createdAt: z.string(),
@@ -85,6 +86,7 @@ export const PlanNode = z.object({
 });
 
 export const NeedNode = z.object({
+  id: z.string(),
   need: text,
   needState: option,
   horizon: option,
@@ -116,6 +118,7 @@ export const DealNode = z.object({
 });
 
 export const ContractNode = z.object({
+  id: z.string(),
   name: text,
   status: option,
   amount: money(),
@@ -146,6 +149,7 @@ export const toStanding = ({
 });
 
 export const toPlan = (node: z.output<typeof PlanNode>): PlanFacts => ({
+  id: node.id,
   name: node.name,
   status: node.status,
   startsOn: node.periodStartsOn,
@@ -162,6 +166,7 @@ export const toPlan = (node: z.output<typeof PlanNode>): PlanFacts => ({
 });
 
 export const toNeed = (node: z.output<typeof NeedNode>): NeedFacts => ({
+  id: node.id,
   need: node.need,
   horizon: node.horizon,
   capability: node.capability,
@@ -180,12 +185,14 @@ export const toPerson = (node: z.output<typeof PersonNode>): PersonFacts => ({
 });
 
 export const toDeal = ({
+  id,
   name,
   stage,
   amount,
   initiation,
   closeDate,
 }: z.output<typeof DealNode>): DealFacts => ({
+  id,
   name,
   stage,
   amount,

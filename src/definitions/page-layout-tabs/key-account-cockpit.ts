@@ -3,15 +3,15 @@ import { derivedId } from '../ids/derived-id.ts';
 import { ids } from '../ids.ts';
 import { componentWidget } from '../support/component-widget.ts';
 
-const tab = ids.pageLayoutTabs.keyAccountReviews;
+const tab = ids.pageLayoutTabs.keyAccountCockpit;
 
-/** Right behind the fields of a key account. */
+/** The first tab beside the fields, which Twenty keeps at the left: what a key account's page opens with. */
 export default definePageLayoutTab({
   universalIdentifier: tab,
   pageLayoutUniversalIdentifier: ids.recordPages.keyAccount.layout,
-  title: 'Reviews',
-  icon: 'IconCalendarCheck',
+  title: 'Cockpit',
+  icon: 'IconDashboard',
   position: 15,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
-  widgets: [componentWidget(derivedId(tab, 'widget'), 'Reviews', ids.frontComponents.scoreExplanation)],
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Cockpit', ids.frontComponents.keyAccountCockpit)],
 });

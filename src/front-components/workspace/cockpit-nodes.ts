@@ -1,0 +1,170 @@
+/** The records of a cockpit as they arrive. */
+import * as z from 'zod/mini';
+import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
+import { parseDay } from '../../domain/shared/calendar.ts';
+import { AMOUNT_PERIODS } from '../../domain/shared/records.ts';
+import { Month } from './history.ts';
+
+const MICROS = 1_000_000;
+
+const option = z.nullable(z.string());
+const number = z.nullable(z.number());
+const text = z.pipe(
+  z.nullable(z.string()),
+  z.transform((value) => value ?? ''),
+);
+const day = z.pipe(
+  z.nullable(z.string()),
+  z.transform((value) => parseDay(value)),
+);
+const options = z.pipe(
+  z.nullable(z.array(z.string())),
+  z.transform((values) => values ?? []),
+);
+/** One of these; an option that an administrator added is none. */
+const oneOf = <Value extends string>(values: readonly Value[]) =>
+  z.pipe(
+    z.nullable(z.string()),
+    z.transform((value) => values.find((known) => known === value) ?? null),
+  );
+const money = z.pipe(
+  z.nullable(z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: option })),
+  z.transform((stored) => ({
+    amount: stored?.amountMicros == null ? null : Number(stored.amountMicros) / MICROS,
+    currency: stored?.currencyCode ?? null,
+  })),
+);
+const FullName = z.nullable(z.object({ firstName: option, lastName: option }));
+
+/** A person's whole name; empty for nobody's. */
+export const fullName = (name: z.output<typeof FullName>): string =>
+  [name?.firstName, name?.lastName].filter(Boolean).join(' ');
+
+const member = z.pipe(
+  z.nullable(z.object({ id: z.string(), name: FullName })),
+  z.transform((value) => (value === null ? null : fullName(value.name))),
+);
+
+export const CompanyNode = z.object({
+  id: z.string(),
+  name: text,
+  importanceScore: number,
+  closenessScore: number,
+  closenessTrend: option,
+  relationshipState: option,
+  lastContactOn: option,
+  scoringPolicyId: option,
+  scoreExplanation: z.unknown(),
+  updatedAt: option,
+  scoredAt: option,
+  updatedBy: z.optional(z.nullable(z.object({ source: option }))),
+});
+
+export const AccountNode = z.object({
+  id: z.string(),
+  status: oneOf(ACCOUNT_STATUSES),
+  statusSince: day,
+  keySince: day,
+  recommendedStatus: oneOf(RECOMMENDED_STATUSES),
+  recommendationReason: text,
+  importanceRank: number,
+  rankedOutOf: number,
+  importanceReviewedOn: day,
+  needsReviewedOn: day,
+  closenessReviewedOn: day,
+  nextReviewOn: day,
+  reviewState: option,
+  overdueReviews: options,
+  attentionSignals: options,
+  attention: text,
+  directorLine: option,
+  ownerCreditShare: number,
+  directorCreditShare: number,
+  coverageProblem: text,
+  updatedAt: option,
+  regionalOwner: member,
+  localHead: member,
+  director: member,
+});
+
+export const PlanNode = z.object({
+  id: z.string(),
+  name: text,
+  status: option,
+  createdAt: z.string(),
+  periodStartsOn: day,
+  periodEndsOn: day,
+  revenueTarget: money,
+  revenueActual: money,
+  attainment: number,
+  completeness: number,
+  missingItems: text,
+  health: option,
+  healthReason: text,
+});
+
+const NeedNode = z.object({
+  id: z.string(),
+  need: text,
+  horizon: option,
+  capability: option,
+  resourceGap: text,
+  estimatedValue: money,
+  opportunityId: option,
+});
+
+const PersonNode = z.object({
+  id: z.string(),
+  name: FullName,
+  buyingRole: option,
+  influence: option,
+  supportLevel: option,
+  closeness: number,
+  lastContactOn: day,
+});
+
+const DealNode = z.object({
+  id: z.string(),
+  name: text,
+  stage: option,
+  amount: money,
+  closeDate: day,
+  initiation: option,
+});
+
+export const ContractNode = z.object({
+  id: z.string(),
+  name: text,
+  status: option,
+  amount: money,
+  amountPer: oneOf(AMOUNT_PERIODS),
+  signedOn: day,
+  startsOn: day,
+  endsOn: day,
+  terminatedOn: day,
+  noticeBy: day,
+  renewalState: option,
+  autoRenews: z.nullable(z.boolean()),
+  opportunity: z.nullable(z.object({ termMonths: number })),
+});
+
+export const PolicyNode = z.object({
+  id: z.string(),
+  isDefault: z.nullable(z.boolean()),
+  importanceReviewMonths: number,
+  needsReviewMonths: number,
+  closenessReviewMonths: number,
+});
+
+/** What is read of each list. */
+export const COCKPIT_NODES = {
+  companies: CompanyNode,
+  keyAccounts: AccountNode,
+  closenessScores: Month,
+  espPlans: PlanNode,
+  accountNeeds: NeedNode,
+  people: PersonNode,
+  opportunities: DealNode,
+  contracts: ContractNode,
+  scoringPolicies: PolicyNode,
+} as const;

@@ -1,0 +1,3 @@
+/** What a month is drawn from. */
+export const MONTH = `month rulesVersion score quality density authority commercial
+  importance revenuePoints potentialPoints referencePoints winnabilityPoints explanation`;
