@@ -25,6 +25,9 @@ export type RunOptions = {
 
 const KEPT_REASONS = 10;
 
+/** How long after the time to stop a step may end that was begun before it: less than is kept back for that. */
+const OVERTIME_MS = 10_000;
+
 /** Pages that are worked on side by side: the server answers the one while the other is judged. */
 const PAGES_AT_ONCE = 2;
 
@@ -181,7 +184,8 @@ export const workOn = async (
     const now = clock.now().getTime();
     longestMs = Math.max(longestMs, now - savedAt);
     savedAt = now;
-    return now + longestMs >= options.until.getTime();
+    const until = options.until.getTime();
+    return now >= until || now + longestMs > until + OVERTIME_MS;
   };
 
   /** Writes the run down and keeps (or, at the end, gives up) the hold on it. */
