@@ -11,7 +11,7 @@ const MOST_MEMORY_MB = 256;
 export type Scale = readonly ScaleLine[];
 
 /** With so little the flows have to do; Node itself and its code take the rest of what is promised. */
-const HEAP_MB = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+const HEAP_MB = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 48 };
 
 type Message = { text: string } | { result: Simulated };
 

@@ -1,4 +1,4 @@
-/** Records in memory. What is generated is made anew with each reading; only what was changed of it is kept. */
+/** Records in memory. What is generated is made anew with each reading; only what was changed is kept. */
 import { schemaOf } from './schema.ts';
 
 export type Row = { readonly id: string; readonly [field: string]: unknown };
@@ -49,9 +49,9 @@ export type Table = {
 
 export const createTable = (object: string, generated: Generated = NONE): Table => {
   const columns = Object.keys(schemaOf(object).toOne).map((relation) => `${relation}Id`);
-  /** Whole records that were created, and changes of those that were generated. */
+  /** Whole records: those that were created, and those that were generated and then changed. */
   const created = new Map<string, Row>();
-  const changed = new Map<string, Values>();
+  const changed = new Map<string, Row>();
   const removed = new Set<string>();
   const trashed = new Set<string>();
   let sorted: string[] | null = null;
@@ -62,12 +62,10 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
   const left = new Map<string, Set<string>>(columns.map((column) => [column, new Set()]));
 
   const get = (id: string): Row | null => {
-    const own = created.get(id);
+    const own = created.get(id) ?? changed.get(id);
     if (own) return own;
     const index = removed.has(id) ? null : generated.indexOf(id);
-    if (index === null) return null;
-    const values = changed.get(id);
-    return values ? { ...generated.row(index), ...values } : generated.row(index);
+    return index === null ? null : generated.row(index);
   };
 
   const parentOf = (row: Row | null, column: string): string => {
@@ -183,11 +181,10 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
     change(id, values) {
       const before = get(id);
       if (!before) return;
-      const own = created.get(id);
-      if (own) created.set(id, { ...own, ...values });
-      else changed.set(id, { ...changed.get(id), ...values });
-      if ('importanceScore' in values) scored += 1;
       const after: Row = { ...before, ...values };
+      if (created.has(id)) created.set(id, after);
+      else changed.set(id, after);
+      if ('importanceScore' in values) scored += 1;
       for (const column of columns) {
         const [from, to] = [parentOf(before, column), parentOf(after, column)];
         if (from === to) continue;

@@ -1,5 +1,4 @@
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+import { isSame } from '../shared/same.ts';
 
 /** A record with other values; the record itself when it has them all already. A value that is the same stays the object it is. */
 export const corrected = <Stored extends object>(record: Stored, values: Partial<Stored>): Stored => {

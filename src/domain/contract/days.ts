@@ -1,5 +1,5 @@
 /** The days of a contract's present term, as people mean them. */
-import { addMonths, type DayNumber, formatDay } from '../shared/calendar.ts';
+import { addMonths, type DayNumber, isSameDayOfYear } from '../shared/calendar.ts';
 import { type AmountPer, type Contract, wholeMonths } from '../shared/records.ts';
 
 type Dates = Pick<Contract, 'startsOn' | 'endsOn' | 'signedOn' | 'dealMonths'>;
@@ -10,7 +10,7 @@ export const firstDay = ({ startsOn, signedOn }: Pick<Dates, 'startsOn' | 'signe
 
 /** Whether a day is the same day of the year as an earlier one. */
 const isAnniversary = (day: DayNumber, first: DayNumber): boolean =>
-  day > first && formatDay(day).slice(5) === formatDay(first).slice(5);
+  day > first && isSameDayOfYear(day, first);
 
 /** The typed end; one on the anniversary of the first day, whole years on, is meant as the day before. */
 const typedEnd = (endsOn: DayNumber | null, first: DayNumber | null): DayNumber | null =>

@@ -38,6 +38,12 @@ export const parseDay = (value: string | null | undefined): DayNumber | null => 
 export const formatDay = (day: DayNumber): string =>
   new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 
+/** Whether two days are the same day of the same month, in whichever years. */
+export const isSameDayOfYear = (one: DayNumber, other: DayNumber): boolean => {
+  const [left, right] = [new Date(one * MILLISECONDS_PER_DAY), new Date(other * MILLISECONDS_PER_DAY)];
+  return left.getUTCDate() === right.getUTCDate() && left.getUTCMonth() === right.getUTCMonth();
+};
+
 /** The window of the `days` days that end with `today`, today included. */
 export const lastDays = (today: DayNumber, days: number): DayRange => ({
   first: today - days + 1,

@@ -7,18 +7,8 @@ import {
 import type { Stored } from '../../domain/account/business-records.ts';
 import type { Judged } from '../../domain/account/judge.ts';
 import { isNewId } from '../../domain/account/new-records.ts';
+import { isSame } from '../../domain/shared/same.ts';
 import type { AccountWork, Correction, Creation } from './ports.ts';
-
-/** JSON with keys in one order, so that a value read back from the database compares equal to the one written. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || canonical(one) === canonical(other);
 
 /** The values of a record that are to be written; what a rule leaves out stays. */
 const changedValues = <Record extends Stored>(read: Record, judged: Record): Partial<Record> => {

@@ -15,7 +15,7 @@ export type RunPorts = SelectPorts & {
 };
 
 export type RunOptions = {
-  /** When this process has to stop; a run that is not over goes on in the next one. */
+  /** When this process has to have stopped; a run that is not over goes on in the next one. */
   until: Date;
   /** How long the run stays with this process without a sign of life. */
   leaseMs: number;
@@ -24,6 +24,9 @@ export type RunOptions = {
 };
 
 const KEPT_REASONS = 10;
+
+/** How long after the time to stop a step may end that was begun before it: less than is kept back for that. */
+const OVERTIME_MS = 10_000;
 
 /** Pages that are worked on side by side: the server answers the one while the other is judged. */
 const PAGES_AT_ONCE = 2;
@@ -173,6 +176,17 @@ export const workOn = async (
   if (!(await runs.lease(waiting, clock.now(), heldUntil))) return null;
   let run: ScoreRun = { ...waiting, state: 'RUNNING', leasedUntil: heldUntil };
   let counted = ports.requests.count();
+  let savedAt = clock.now().getTime();
+  let longestMs = 0;
+
+  /** Whether a step like those before it would not end in time: what is interrupted in its midst holds the run for long. */
+  const isTimeOver = (): boolean => {
+    const now = clock.now().getTime();
+    longestMs = Math.max(longestMs, now - savedAt);
+    savedAt = now;
+    const until = options.until.getTime();
+    return now >= until || now + longestMs > until + OVERTIME_MS;
+  };
 
   /** Writes the run down and keeps (or, at the end, gives up) the hold on it. */
   const save = async (next: ScoreRun, keep: boolean): Promise<boolean> => {
@@ -194,7 +208,7 @@ export const workOn = async (
         await save({ ...next, state, finishedAt: clock.now() }, false);
         return run;
       }
-      const isOver = clock.now() >= options.until;
+      const isOver = isTimeOver();
       if (!(await save(next, !isOver))) return null;
       if (isOver) return run;
     }

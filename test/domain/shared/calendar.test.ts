@@ -5,6 +5,7 @@ import {
   countDays,
   dayOfInstant,
   formatDay,
+  isSameDayOfYear,
   isWithin,
   lastDays,
   monthStart,
@@ -119,5 +120,17 @@ describe('so many months later', () => {
     for (let day = first; day < first + 1_500; day += 1) {
       expect(addMonths(day + 1, 3)).toBeGreaterThanOrEqual(addMonths(day, 3));
     }
+  });
+});
+
+describe('the same day of the year', () => {
+  it.each([
+    ['2026-03-01', '2024-03-01', true],
+    ['2024-02-29', '2020-02-29', true],
+    ['2026-03-01', '2026-03-02', false],
+    ['2026-03-01', '2026-04-01', false],
+    ['2026-02-28', '2024-02-29', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    expect(isSameDayOfYear(day(one), day(other))).toBe(expected);
   });
 });

@@ -122,6 +122,12 @@ export const shape = <const Declared extends Fields>(declare: () => Declared): S
   };
 };
 
+/** Of a record only some properties. */
+export const only = <Part>(whole: { fields(): Fields }, names: readonly string[]): Shape<Part> =>
+  shape(() =>
+    Object.fromEntries(Object.entries(whole.fields()).filter(([name]) => names.includes(name))),
+  ) as unknown as Shape<Part>;
+
 /** What is selected of a record and parses it; nothing of it is written. */
 export type Selected<Record> = Pick<Shape<Record>, 'selection' | 'node'>;
 

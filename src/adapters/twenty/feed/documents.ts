@@ -1,19 +1,8 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
-import type { InputObject } from '../../../domain/account/inputs.ts';
-import {
-  day,
-  from,
-  id,
-  instant,
-  instantOrNull,
-  link,
-  number,
-  text,
-  toMany,
-  toOne,
-} from '../account/fields.ts';
+import { INPUTS, type InputObject } from '../../../domain/account/inputs.ts';
+import { from, id, instant, instantOrNull, number, text, toMany, toOne } from '../account/fields.ts';
 import { inTrash } from '../account/own-fields.ts';
-import { joined, type Selected, shape } from '../account/shape.ts';
+import { joined, only, type Selected, type Shape, shape } from '../account/shape.ts';
 import { shapes } from '../account/shapes.ts';
 import { RUN_SELECTION } from '../run/run-node.ts';
 
@@ -41,48 +30,39 @@ const company = toOne(counted);
 const createdAt = instant();
 const deletedAt = instantOrNull();
 
-const withCompany = shape(() => ({ deletedAt, company }));
+/** Somebody or something of a company, as far as counting it goes. */
+export const ofCompany = shape(() => ({ deletedAt: inTrash, company }));
+
+const espPlan = toOne(shape(() => ({ id: id(), deletedAt: inTrash, company })));
+const withCompany = shape(() => ({ createdAt, deletedAt, company }));
+
+type Changed = { id: string; updatedAt: Date };
+
+/** What counts of a record, and no more of it: a pass writes many at once. */
+const inputsOf = (object: InputObject): Shape<Changed> =>
+  only<Changed>(shapes[object], ['id', 'updatedAt', ...INPUTS[object]]);
 
 /** The changed records of each object. */
 export const CHANGED = {
   company: joined(
-    shapes.company,
-    shape(() => ({ createdAt, deletedAt })),
+    inputsOf('company'),
+    shape(() => ({ ...counted.fields(), createdAt, deletedAt })),
   ),
-  opportunity: joined(shapes.opportunity, withCompany),
-  contract: joined(shapes.contract, withCompany),
-  person: joined(shapes.person, withCompany),
-  accountNeed: joined(shapes.accountNeed, withCompany),
-  keyAccount: joined(shapes.keyAccount, withCompany),
-  espPlan: joined(shapes.espPlan, withCompany),
+  opportunity: joined(inputsOf('opportunity'), withCompany),
+  contract: joined(inputsOf('contract'), withCompany),
+  person: joined(inputsOf('person'), withCompany),
+  accountNeed: joined(inputsOf('accountNeed'), withCompany),
+  keyAccount: joined(inputsOf('keyAccount'), withCompany),
+  espPlan: joined(inputsOf('espPlan'), withCompany),
   planObjective: joined(
-    shapes.planObjective,
-    shape(() => ({
-      createdAt,
-      deletedAt,
-      espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
-    })),
+    inputsOf('planObjective'),
+    shape(() => ({ createdAt, deletedAt, espPlan })),
   ),
-  // Only its inputs: whole, it would ask for its company twice.
-  supportRequest: shape(() => ({
-    id: id(),
-    companyId: link(),
-    opportunityId: link(),
-    espPlanId: link(),
-    neededBy: day(),
-    supportState: text(),
-    supporterId: link(),
-    updatedAt: instant(),
-    createdAt,
-    deletedAt,
-    company,
-    opportunity: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
-    espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
-  })),
-} as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
-
-/** Somebody or something of a company, as far as counting it goes. */
-export const ofCompany = shape(() => ({ deletedAt: inTrash, company }));
+  supportRequest: joined(
+    inputsOf('supportRequest'),
+    shape(() => ({ createdAt, deletedAt, company, opportunity: toOne(ofCompany), espPlan })),
+  ),
+} as const satisfies Record<InputObject, Selected<Changed & { deletedAt: Date | null }>>;
 
 const target = shape(() => ({
   id: id(),

@@ -18,8 +18,9 @@ const LIST_TURNING = `query ListTurningContracts($filter: ContractFilterInput, $
     edges { node { id companyId } } pageInfo { hasNextPage } }
 }`;
 
-/** The lists of records that may have no company. */
+/** The lists of records that may have no company, and of companies that may be in the trash. */
 const LOOSE = {
+  company: ['companies', 'Company'],
   opportunity: ['opportunities', 'Opportunity'],
   contract: ['contracts', 'Contract'],
   accountNeed: ['accountNeeds', 'AccountNeed'],
@@ -27,24 +28,29 @@ const LOOSE = {
   espPlan: ['espPlans', 'EspPlan'],
   supportRequest: ['supportRequests', 'SupportRequest'],
   salesCredit: ['salesCredits', 'SalesCredit'],
-} as const satisfies Record<LooseObject, readonly [string, string]>;
+} as const satisfies Record<LooseObject | 'company', readonly [string, string]>;
 
-const OBJECTS = Object.keys(LOOSE) as LooseObject[];
+type Listed = keyof typeof LOOSE;
 
-/** Records of each object that are listed, and recomputed, together. */
-const LOOSE_PER_PAGE = 60;
+const OBJECTS = Object.keys(LOOSE) as Listed[];
 
-const LIST_LOOSE = `query ListLooseRecords($companies: CompanyFilterInput, ${OBJECTS.map((object) => `$${object}: ${LOOSE[object][1]}FilterInput`).join(', ')}) {
-  companies(first: ${LOOSE_PER_PAGE}, filter: $companies) { edges { node { id } } pageInfo { hasNextPage } }
-  ${OBJECTS.map(
-    (
-      object,
-    ) => `${LOOSE[object][0]}(first: ${LOOSE_PER_PAGE}, filter: $${object}, orderBy: [{ id: AscNullsFirst }]) {
+/** Records of each object that are listed, and recomputed, together: as many as one of Twenty's writes takes. */
+const LOOSE_PER_PAGE = 200;
+
+/** Lists only of what there is more: of hundreds of thousands of one object the others would cost most. */
+const listLoose = (objects: readonly Listed[]): string =>
+  `query ListLooseRecords(${objects.map((object) => `$${object}: ${LOOSE[object][1]}FilterInput`).join(', ')}) {
+  ${objects
+    .map(
+      (
+        object,
+      ) => `${LOOSE[object][0]}(first: ${LOOSE_PER_PAGE}, filter: $${object}, orderBy: [{ id: AscNullsFirst }]) {
     edges { node { id } } pageInfo { hasNextPage } }`,
-  ).join('\n  ')}
+    )
+    .join('\n  ')}
 }`;
 
-export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_TURNING, LIST_LOOSE };
+export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_TURNING, LIST_LOOSE: listLoose(OBJECTS) };
 
 const listFields = () => ({
   edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
@@ -110,18 +116,19 @@ const readCursor = (text: string | null): Record<string, string | null> => {
   }
 };
 
-const NONE: Filter = and({ id: { is: 'NULL' } });
-
-const looseFilter = (object: LooseObject, after: string | null | undefined): Filter =>
-  after === null
-    ? NONE
-    : and(
+/** What an object's list has of records without a company; of companies those in the trash that still count something. */
+const ofLoose = (object: Listed): Filter[] =>
+  object === 'company'
+    ? [{ deletedAt: { is: 'NOT_NULL' } }, { countedRecords: { neq: '' } }]
+    : [
         { companyId: { is: 'NULL' } },
         ALIVE,
-        ...(after === undefined ? [] : [{ id: { gt: after } }]),
         // A credit that was taken back has nothing left to lose.
         ...(object === 'salesCredit' ? [{ creditState: { neq: 'REVERSED' } }] : []),
-      );
+      ];
+
+const looseFilter = (object: Listed, after: string | undefined): Filter =>
+  and(...ofLoose(object), ...(after === undefined ? [] : [{ id: { gt: after } }]));
 
 /** Lists what a pass is about, over Twenty's GraphQL. */
 export const createAccountLister = (client: TwentyClient): AccountLister => ({
@@ -144,25 +151,20 @@ export const createAccountLister = (client: TwentyClient): AccountLister => ({
 
   async loose(text) {
     const cursor = readCursor(text);
-    const filters = Object.fromEntries(
-      OBJECTS.map((object) => [object, looseFilter(object, cursor[object])]),
-    );
-    const companies = and({ deletedAt: { is: 'NOT_NULL' } }, { countedRecords: { neq: '' } });
-    const answer = await client.query(LIST_LOOSE, { ...filters, companies });
-    const thrownAway = parseAs(List(), answer.companies, 'companies').edges.map(({ node }) => node.id);
+    const objects = OBJECTS.filter((object) => cursor[object] !== null);
+    const filters = objects.map((object) => [object, looseFilter(object, cursor[object] ?? undefined)]);
+    const answer = await client.query(listLoose(objects), Object.fromEntries(filters));
     const lists = OBJECTS.map((object) => {
+      if (!objects.includes(object)) return { object, ids: [], next: null };
       const { edges, pageInfo } = parseAs(List(), answer[LOOSE[object][0]], LOOSE[object][0]);
       const ids = edges.map(({ node }) => node.id);
-      const next = pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null;
-      return { object, ids, next };
+      return { object, ids, next: pageInfo.hasNextPage ? (ids.at(-1) ?? null) : null };
     });
-    const hasMore = lists.some(({ next }) => next !== null);
+    const records = lists.filter(({ object, ids }) => object !== 'company' && ids.length > 0);
     return {
-      records: Object.fromEntries(
-        lists.filter(({ ids }) => ids.length > 0).map(({ object, ids }) => [object, ids]),
-      ),
-      thrownAway,
-      cursor: hasMore
+      records: Object.fromEntries(records.map(({ object, ids }) => [object, ids])),
+      thrownAway: lists.flatMap(({ object, ids }) => (object === 'company' ? ids : [])),
+      cursor: lists.some(({ next }) => next !== null)
         ? JSON.stringify(Object.fromEntries(lists.map(({ object, next }) => [object, next])))
         : null,
     };
