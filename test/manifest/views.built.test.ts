@@ -399,9 +399,9 @@ describe('navigation', () => {
     expect(entries.map(({ name }) => name)).toEqual([
       'Programme',
       'Portfolio',
+      'The week',
       'My key accounts',
       'Key accounts',
-      'Reviews due',
       'ESP+ plans',
       'Contracts',
       'Set-up',
@@ -411,10 +411,11 @@ describe('navigation', () => {
 
   it('opens lists under their own names and icons', () => {
     const views = new Map(manifest.views.map((view) => [view.universalIdentifier, view]));
-    const [programme, portfolio] = entries;
+    const [programme, portfolio, week] = entries;
     const listed = entries.filter(({ viewUniversalIdentifier }) => viewUniversalIdentifier);
     expect(programme?.pageLayoutUniversalIdentifier).toBe(ids.programmePage);
     expect(portfolio?.pageLayoutUniversalIdentifier).toBe(ids.portfolioPage);
+    expect(week?.pageLayoutUniversalIdentifier).toBe(ids.weekPage);
     const opened = listed.map((entry) => views.get(entry.viewUniversalIdentifier ?? ''));
     expect(opened.map((view) => view?.name)).toEqual(listed.map(({ name }) => name));
     expect(opened.map((view) => view?.icon)).toEqual(listed.map(({ icon }) => icon));

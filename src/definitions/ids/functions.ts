@@ -27,6 +27,7 @@ export const frontComponents = {
   recommendations: '5c836d15-6fe2-468c-a3a6-f3e842b53e99',
   companyHistory: 'd7c46000-ad86-4a12-94a4-cedd1bb86608',
   keyAccountHistory: 'f8402986-0a0d-47e2-9145-b6157453398c',
+  week: 'd5d8da4e-25db-42b8-afdb-2caa7edf7f7f',
   companyCockpit: '0ce898c0-4534-4bc2-88ed-c273e6d99b46',
   keyAccountCockpit: 'e3d81197-3781-4be9-a79e-89707211abd2',
   portfolio: '8681b469-b169-457c-9e6f-cb44e55a0218',

@@ -8,7 +8,6 @@ import { ids } from '../ids.ts';
 const ORDER = [
   'myKeyAccounts',
   'keyAccounts',
-  'reviewsDue',
   'espPlans',
   'contracts',
 ] as const satisfies (keyof typeof ids.views & keyof typeof ids.navigation)[];

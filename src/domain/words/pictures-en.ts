@@ -1,5 +1,6 @@
 /** What the pictures say in English; the shape that every language fills. */
 import { cockpit } from './cockpit-en.ts';
+import { week } from './week-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
 
@@ -10,6 +11,7 @@ export const pictures = {
   asPictureOf: (title: string) => `Show as picture: ${title}`,
   unnamed: 'No name',
   cockpit,
+  week,
   history: {
     empty: 'No history yet',
     emptyAbout:

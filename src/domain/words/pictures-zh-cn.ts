@@ -1,6 +1,7 @@
 /** What the pictures say in Chinese. */
 import { cockpit } from './cockpit-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
+import { week } from './week-zh-cn.ts';
 
 export const pictures: typeof english = {
   asTable: '以表格显示',
@@ -9,6 +10,7 @@ export const pictures: typeof english = {
   asPictureOf: (title) => `以图形显示：${title}`,
   unnamed: '未命名',
   cockpit,
+  week,
   history: {
     empty: '尚无历史',
     emptyAbout: '每个月保留其最后的得分。公司评分之后，第一个月会显示在这里。',

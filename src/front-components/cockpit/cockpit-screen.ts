@@ -1,6 +1,6 @@
 import { briefTexts, stepSentence } from '../../domain/brief/catalogue.ts';
 import type { NextStep } from '../../domain/brief/next-steps.ts';
-import { MONITORS, type Monitor } from '../../domain/review/monitors.ts';
+import { MONITORS } from '../../domain/review/monitors.ts';
 import { ReviewScreen, type ReviewState } from '../key-account/review-screen.ts';
 import { type Desk, MOST_IN_LIST, type RecordRef } from '../panel/desk.ts';
 import { dataOf, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
@@ -94,12 +94,6 @@ export class CockpitScreen extends ReviewScreen<CockpitState> {
   readonly reload = (): void => {
     this.change({ cockpit: LOADING });
     void this.load();
-  };
-
-  /** What may be decided is asked for only when somebody is about to. */
-  readonly beginReview = (monitor: Monitor): void => {
-    this.begin(monitor);
-    void this.desk.rights().then((rights) => this.change({ rights }));
   };
 
   readonly plan = async (): Promise<void> => {

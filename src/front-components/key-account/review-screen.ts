@@ -47,6 +47,12 @@ export abstract class ReviewScreen<State extends ReviewState> extends CommandScr
     this.#now({ draft: { monitor, status, remark: '' }, doing: { kind: 'IDLE' }, done: null });
   };
 
+  /** The same where it has not been asked yet what may be decided: that is asked when somebody is about to. */
+  readonly beginReview = (monitor: Monitor): void => {
+    this.begin(monitor);
+    void this.desk.rights().then((rights) => this.#now({ rights }));
+  };
+
   readonly setStatus = (status: AccountStatus): void => this.#edit({ status });
   readonly setRemark = (remark: string): void => this.#edit({ remark });
   readonly abandon = (): void => this.#now({ draft: null, doing: { kind: 'IDLE' } });
@@ -61,8 +67,13 @@ export abstract class ReviewScreen<State extends ReviewState> extends CommandScr
       draft: null,
       done: { kind: 'REVIEWED', review: answer.review, failure: answer.failure ?? null },
     });
-    await this.load();
+    await this.afterReview();
   };
+
+  /** What is shown once a review has been completed: the account as it stands then. */
+  protected afterReview(): Promise<void> {
+    return this.load();
+  }
 
   #edit(change: Partial<ReviewInput>): void {
     const { draft } = this.read();

@@ -1,49 +1,9 @@
 /** The records of a cockpit as they arrive. */
 import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
-import { parseDay } from '../../domain/shared/calendar.ts';
 import { AMOUNT_PERIODS } from '../../domain/shared/records.ts';
 import { Month } from './history.ts';
-
-const MICROS = 1_000_000;
-
-const option = z.nullable(z.string());
-const number = z.nullable(z.number());
-const text = z.pipe(
-  z.nullable(z.string()),
-  z.transform((value) => value ?? ''),
-);
-const day = z.pipe(
-  z.nullable(z.string()),
-  z.transform((value) => parseDay(value)),
-);
-const options = z.pipe(
-  z.nullable(z.array(z.string())),
-  z.transform((values) => values ?? []),
-);
-/** One of these; an option that an administrator added is none. */
-const oneOf = <Value extends string>(values: readonly Value[]) =>
-  z.pipe(
-    z.nullable(z.string()),
-    z.transform((value) => values.find((known) => known === value) ?? null),
-  );
-const money = z.pipe(
-  z.nullable(z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: option })),
-  z.transform((stored) => ({
-    amount: stored?.amountMicros == null ? null : Number(stored.amountMicros) / MICROS,
-    currency: stored?.currencyCode ?? null,
-  })),
-);
-const FullName = z.nullable(z.object({ firstName: option, lastName: option }));
-
-/** A person's whole name; empty for nobody's. */
-export const fullName = (name: z.output<typeof FullName>): string =>
-  [name?.firstName, name?.lastName].filter(Boolean).join(' ');
-
-const member = z.pipe(
-  z.nullable(z.object({ id: z.string(), name: FullName })),
-  z.transform((value) => (value === null ? null : fullName(value.name))),
-);
+import { day, FullName, member, money, number, oneOf, option, options, text } from './node-parts.ts';
 
 export const CompanyNode = z.object({
   id: z.string(),

@@ -2,12 +2,10 @@
 import type * as z from 'zod/mini';
 import { yearlyWorth } from '../../domain/contract/in-force.ts';
 import { leaderFirst } from '../../domain/merge/leader.ts';
-import { MONITORS, type ReviewedOn } from '../../domain/review/monitors.ts';
-import { heldBy, reviewSchedule } from '../../domain/review/schedule.ts';
 import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import type { Contract } from '../../domain/shared/records.ts';
-import type { Cockpit, CockpitAccount, CockpitContract, CockpitList, MonitorTime } from '../cockpit/model.ts';
+import type { Cockpit, CockpitAccount, CockpitContract, CockpitList } from '../cockpit/model.ts';
 import { parseExplanation } from '../score/explanation.ts';
 import type { WorkspaceClient } from './client.ts';
 import { COCKPIT_QUERY } from './cockpit-document.ts';
@@ -16,14 +14,14 @@ import {
   COCKPIT_NODES,
   type CompanyNode,
   type ContractNode,
-  fullName,
   type PlanNode,
-  type PolicyNode,
 } from './cockpit-nodes.ts';
 import type { Answer } from './failures.ts';
 import { monthsOf } from './history.ts';
 import { readInParts } from './in-parts.ts';
 import type { Stamp } from './live.ts';
+import { monitorsOf } from './monitors.ts';
+import { fullName } from './node-parts.ts';
 import { toStamp } from './stamps.ts';
 import { stagesOf } from './won-stages.ts';
 
@@ -78,41 +76,6 @@ const accountOf = (account: Account): CockpitAccount => ({
     problem: account.coverageProblem,
   },
 });
-
-const reviewedOn = (account: Account): ReviewedOn => ({
-  IMPORTANCE: account.importanceReviewedOn,
-  NEEDS: account.needsReviewedOn,
-  CLOSENESS: account.closenessReviewedOn,
-});
-
-/** The months between reviews are the policy's: without them no day is known on which one is due. */
-const monitorsOf = (
-  account: Account | undefined,
-  policies: readonly Of<typeof PolicyNode>[] | null,
-  policyId: string | null,
-  today: DayNumber,
-): MonitorTime[] => {
-  if (account === undefined) return [];
-  const held = reviewedOn(account);
-  const own = policies?.find(({ id }) => id === policyId) ?? policies?.find(({ isDefault }) => isDefault);
-  const { importanceReviewMonths: importance, needsReviewMonths: needs } = own ?? {};
-  const closeness = own?.closenessReviewMonths;
-  const schedule =
-    importance == null || needs == null || closeness == null
-      ? []
-      : reviewSchedule({ ...account, reviewedOn: held }, { importance, needs, closeness }, today);
-  return MONITORS.map((monitor) => {
-    const due = schedule.find((one) => one.monitor === monitor);
-    const last = heldBy(held[monitor], today);
-    return {
-      monitor,
-      reviewedOn: last,
-      from: last ?? account.keySince,
-      dueOn: due?.dueOn ?? null,
-      state: due?.state ?? null,
-    };
-  });
-};
 
 const inForceOf = (node: Of<typeof ContractNode>, today: DayNumber): CockpitContract[] => {
   const contract: Contract = {
@@ -182,7 +145,8 @@ export const readCockpit = async (
     lastContactOn: parseDay(company.lastContactOn),
     baseCurrency: parseExplanation(company.scoreExplanation)?.baseCurrency ?? null,
     months: monthsOf(lists.closenessScores ?? [], company.scoreExplanation),
-    monitors: monitorsOf(account, lists.scoringPolicies, company.scoringPolicyId, today),
+    monitors:
+      account === undefined ? [] : monitorsOf(account, lists.scoringPolicies, company.scoringPolicyId, today),
     facts: {
       company: { trend: company.closenessTrend, relationship: company.relationshipState },
       standing:

@@ -1,6 +1,7 @@
 /** The GraphQL documents of the pictures. */
 import { COCKPIT_QUERY } from './cockpit-document.ts';
 import { MONTH } from './month-fields.ts';
+import { WEEK_QUERY, WHO_QUERY } from './week-document.ts';
 
 /** The months of a company, and what happened there. */
 export const HISTORY_QUERY = `query ScoreHistory($id: UUID!) {
@@ -55,4 +56,6 @@ export const PICTURE_DOCUMENTS: Readonly<Record<string, string>> = {
   months: MONTHS_QUERY,
   portfolio: PORTFOLIO_QUERY,
   portfolioPage: PORTFOLIO_PAGE_QUERY,
+  who: WHO_QUERY,
+  week: WEEK_QUERY,
 };

@@ -1,4 +1,0 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
-import { entry } from '../support/navigation.ts';
-
-export default defineNavigationMenuItem(entry('reviewsDue', 'Reviews due', 'IconCalendarExclamation'));
