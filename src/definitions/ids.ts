@@ -766,6 +766,9 @@ export const ids = {
     scoreRunResult: 'fd7115ce-c6c2-4eef-8ad0-67a62c68ee2d',
     companyHistory: '3039c23f-d4e5-462a-be0a-f82ed2c29657',
     keyAccountHistory: '6e4c6f9c-5dba-4e91-b16c-33643fe6b393',
+    companyRelationships: 'c9d526c9-de80-44c2-b5d1-b52b4bf4b49b',
+    keyAccountRelationships: '37877416-e197-402b-a074-b847111f895c',
+    dealRelationships: '5411acf1-cbd5-45f4-95a5-b432a1444833',
   },
   variables: {
     BASE_CURRENCY: '0fcc528d-9ba2-4114-88ad-69132cf97471',

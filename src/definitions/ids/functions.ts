@@ -28,6 +28,9 @@ export const frontComponents = {
   companyHistory: 'd7c46000-ad86-4a12-94a4-cedd1bb86608',
   keyAccountHistory: 'f8402986-0a0d-47e2-9145-b6157453398c',
   portfolio: '8681b469-b169-457c-9e6f-cb44e55a0218',
+  companyRelationships: '7e95925e-9080-435b-bf55-82b08a4820df',
+  keyAccountRelationships: 'fb0410a6-52a8-4ea2-895e-075815070695',
+  dealRelationships: '4e02e71a-166f-44f6-b567-09167cc03463',
 } as const;
 
 export const roles = {

@@ -1,4 +1,6 @@
 /** What the pictures say in English; the shape that every language fills. */
+import { relationships } from './relationships-en.ts';
+
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
 
 export const pictures = {
@@ -97,4 +99,5 @@ export const pictures = {
     andMore: (count: number) => `and ${count} more`,
     partial: 'Not all accounts could be read.',
   },
+  relationships,
 };

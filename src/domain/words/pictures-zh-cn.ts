@@ -1,5 +1,6 @@
 /** What the pictures say in Chinese. */
 import type { pictures as english } from './pictures-en.ts';
+import { relationships } from './relationships-zh-cn.ts';
 
 export const pictures: typeof english = {
   asTable: '以表格显示',
@@ -89,4 +90,5 @@ export const pictures: typeof english = {
     andMore: (count) => `另有 ${count} 个`,
     partial: '未能读取全部客户。',
   },
+  relationships,
 };

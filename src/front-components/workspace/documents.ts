@@ -122,6 +122,11 @@ export const MEMBERS_QUERY = named('MembersByName', 'workspaceMembers', 'name { 
 
 export const COMPANIES_QUERY = named('CompaniesByName', 'companies', 'name');
 
+/** Sets fields of a person. By its id, as Twenty tells of no update whose filter no longer fits what it wrote. */
+export const UPDATE_PERSON = `mutation SetPerson($id: UUID!, $data: PersonUpdateInput!) {
+  updatePerson(id: $id, data: $data) { id }
+}`;
+
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   whichRecord: whichRecordQuery(RECORD_KINDS),
@@ -139,5 +144,6 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   contract: CONTRACT_QUERY,
   members: MEMBERS_QUERY,
   companies: COMPANIES_QUERY,
+  updatePerson: UPDATE_PERSON,
   ...PICTURE_DOCUMENTS,
 };
