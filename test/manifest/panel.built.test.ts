@@ -50,10 +50,10 @@ const opening = commandMenuItems.filter((item) => item.frontComponentUniversalId
 
 describe('the panel', () => {
   it('and a component for each page and tab of its own are all that shows something', () => {
-    const { companyHistory, keyAccountHistory, portfolio, recommendations } = ids.frontComponents;
+    const { rescoreCommand: _, ...all } = ids.frontComponents;
     const shown = frontComponents.filter(({ isHeadless }) => !isHeadless);
     expect(shown.map(({ universalIdentifier }) => universalIdentifier).toSorted()).toEqual(
-      [PANEL, SET_UP, recommendations, companyHistory, keyAccountHistory, portfolio].toSorted(),
+      Object.values(all).toSorted(),
     );
   });
 
@@ -105,7 +105,9 @@ describe('the panel', () => {
     const components = tabs.flatMap(({ widgets }) =>
       widgets.map(({ configuration }) => configuration.frontComponentUniversalIdentifier),
     );
-    const beside = object === 'keyAccount' ? [ids.frontComponents.keyAccountHistory] : [];
+    const { keyAccountHistory, keyAccountRelationships, keyAccountNeeds } = ids.frontComponents;
+    const beside =
+      object === 'keyAccount' ? [keyAccountHistory, keyAccountRelationships, keyAccountNeeds] : [];
     expect(components.toSorted()).toEqual([PANEL, ...beside].toSorted());
   });
 });

@@ -1,4 +1,5 @@
 /** What the pictures say in English; the shape that every language fills. */
+import { needsBoard } from './needs-en.ts';
 import { relationships } from './relationships-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
@@ -100,4 +101,5 @@ export const pictures = {
     partial: 'Not all accounts could be read.',
   },
   relationships,
+  needsBoard,
 };

@@ -1,4 +1,6 @@
 /** What the pictures say in Chinese. */
+
+import { needsBoard } from './needs-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
 import { relationships } from './relationships-zh-cn.ts';
 
@@ -91,4 +93,5 @@ export const pictures: typeof english = {
     partial: '未能读取全部客户。',
   },
   relationships,
+  needsBoard,
 };

@@ -1,4 +1,5 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
+import { NEEDS_DOCUMENTS } from './needs-documents.ts';
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
 
 /** The lists a record may be in, by the name of its object, with what a page needs to know of it. */
@@ -145,5 +146,6 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   members: MEMBERS_QUERY,
   companies: COMPANIES_QUERY,
   updatePerson: UPDATE_PERSON,
+  ...NEEDS_DOCUMENTS,
   ...PICTURE_DOCUMENTS,
 };
