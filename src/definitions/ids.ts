@@ -768,6 +768,12 @@ export const ids = {
     keyAccountCockpit: 'a5c4bb52-7cc5-41b5-9e88-6b6a22f732f4',
     companyHistory: '3039c23f-d4e5-462a-be0a-f82ed2c29657',
     keyAccountHistory: '6e4c6f9c-5dba-4e91-b16c-33643fe6b393',
+    companyRelationships: 'c9d526c9-de80-44c2-b5d1-b52b4bf4b49b',
+    keyAccountRelationships: '37877416-e197-402b-a074-b847111f895c',
+    dealRelationships: '5411acf1-cbd5-45f4-95a5-b432a1444833',
+    companyNeeds: '9e1cd6f5-8b86-46fc-9b4b-20380f283eab',
+    keyAccountNeeds: '51631e6a-089c-417a-b90e-4bf0919ceffa',
+    planOnAPage: '96372ac6-b413-4c09-a23e-47ee0eecebb0',
   },
   variables: {
     BASE_CURRENCY: '0fcc528d-9ba2-4114-88ad-69132cf97471',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { nearestTo, STRIPS } from '../../src/front-components/draw/pointing.ts';
 import {
   bubbleBeside,
-  bubbleNear,
   bubblesIn,
   bubblesOf,
   dotPaths,
@@ -20,7 +20,7 @@ import {
   type PortfolioAccount,
   policyLines,
 } from '../../src/front-components/portfolio/model.ts';
-import { PortfolioScreen, STRIPS } from '../../src/front-components/portfolio/portfolio-screen.ts';
+import { PortfolioScreen } from '../../src/front-components/portfolio/portfolio-screen.ts';
 import { PortfolioView } from '../../src/front-components/portfolio/portfolio-view.tsx';
 import { send } from './support/points.ts';
 import { look, stage } from './support/stage.ts';
@@ -164,8 +164,8 @@ describe('where an account stands', () => {
 
   it('is found by who points near it, and chosen by a frame around its middle', () => {
     const bubbles = bubblesOf([account('a'), account('b', { closeness: 100, importance: 100 })], 'SCORE');
-    expect(bubbleNear(bubbles, 0.51, 215)?.account.id).toBe('a');
-    expect(bubbleNear(bubbles, 0.6, 215)).toBeNull();
+    expect(nearestTo(bubbles, 0.51, 215)?.account.id).toBe('a');
+    expect(nearestTo(bubbles, 0.6, 215)).toBeNull();
     const frame = { from: { share: 0.4, y: 200 }, to: { share: 0.5, y: 210 } };
     expect(bubblesIn(bubbles, frame).map((one) => one.account.id)).toEqual(['a']);
     expect(bubblesIn(bubbles, { from: frame.to, to: frame.from })).toHaveLength(1);

@@ -99,7 +99,15 @@ describe('the panel', () => {
   });
 
   it.each([
-    ['keyAccount', [ids.frontComponents.keyAccountCockpit, ids.frontComponents.keyAccountHistory]],
+    [
+      'keyAccount',
+      [
+        ids.frontComponents.keyAccountCockpit,
+        ids.frontComponents.keyAccountHistory,
+        ids.frontComponents.keyAccountRelationships,
+        ids.frontComponents.keyAccountNeeds,
+      ],
+    ],
     ['contract', [PANEL]],
     ['scoreRun', [PANEL]],
   ] as const)('or what fits better has a tab on the page of a %s', (object, expected) => {

@@ -247,3 +247,54 @@ describe('the map of the people', () => {
     expect(await ask(stage.id('a'))).toEqual(missing);
   });
 });
+
+describe('the map of relationships', () => {
+  const ask = (companyId: unknown) => tests.post('/key-accounts/relationship-map', { companyId });
+
+  it('says who reports to whom and who of us knows them, with two requests', async () => {
+    const { stage } = tests;
+    await prepare([
+      person(stage, 'Pat', {
+        influence: 'INNER_CIRCLE',
+        coverage: null,
+        relationshipCheckedOn: null,
+      }),
+      person(stage, 'Quinn', { reportsToId: stage.id('Pat'), supportLevel: 'MENTOR' }),
+      ...meeting(stage, 'met', 'Pat', 9),
+    ]);
+    const answer = await ask(stage.id('a'));
+    const [member] = tests.workspace.members;
+    expect(answer).toMatchObject({
+      people: [
+        {
+          id: stage.id('Pat'),
+          name: 'Pat Lee',
+          influence: 'INNER_CIRCLE',
+          reportsToId: null,
+          isSilent: false,
+          lastContactOn: stage.day(-9),
+          ties: [{ memberId: stage.memberId, count: 1 }],
+        },
+        { id: stage.id('Quinn'), supportLevel: 'MENTOR', reportsToId: stage.id('Pat'), ties: [] },
+      ],
+      members: [{ id: stage.memberId, name: `${member?.firstName} ${member?.lastName}` }],
+      hidden: [],
+      requests: 2,
+    });
+  });
+
+  it('says what is wrong', async () => {
+    await prepare();
+    const nothing = { people: [], members: [], hidden: [] };
+    expect(await ask('Alder Works')).toEqual({
+      ...nothing,
+      requests: 0,
+      error: 'Send {"companyId": "the id of a company"}.',
+    });
+    expect(await ask(tests.stage.id('nowhere'))).toEqual({
+      ...nothing,
+      requests: 1,
+      error: 'There is no such company, or you may not see it.',
+    });
+  });
+});

@@ -31,6 +31,13 @@ export const frontComponents = {
   companyCockpit: '0ce898c0-4534-4bc2-88ed-c273e6d99b46',
   keyAccountCockpit: 'e3d81197-3781-4be9-a79e-89707211abd2',
   portfolio: '8681b469-b169-457c-9e6f-cb44e55a0218',
+  companyRelationships: '7e95925e-9080-435b-bf55-82b08a4820df',
+  keyAccountRelationships: 'fb0410a6-52a8-4ea2-895e-075815070695',
+  dealRelationships: '4e02e71a-166f-44f6-b567-09167cc03463',
+  needsBoard: '5234b664-a7e4-4e92-a22f-fd1de32c7a4b',
+  companyNeeds: '43c086f6-23b2-467b-9749-b906e245e7d7',
+  keyAccountNeeds: '48ab7117-1c64-4c8a-a365-bc2a2961c958',
+  planOnAPage: '80ad2a71-453c-459e-893b-e4d18f379d87',
 } as const;
 
 export const roles = {

@@ -95,14 +95,13 @@ export default defineApplicationRole({
       'avatarFile',
       'company',
     ]),
+    // Buying role, influence and superior are set on the relationship map, by whoever moves somebody there: newer servers
+    // let a panel do only what the app may too.
     ...mayNotWrite(person.universalIdentifier, fields.person, [
-      'buyingRole',
       'supportLevel',
-      'influence',
       'coverage',
       'relationshipCheckedOn',
       'relationshipOwner',
-      'reportsTo',
     ]),
     ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['pointOfContact']),
     ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [

@@ -46,9 +46,15 @@ const byNameThenId = (one: Stakeholder, other: Stakeholder): number => {
   return one.contact.id < other.contact.id ? -1 : 1;
 };
 
-const silenceOf = ({ name, lastContactOn, rhythm }: Stakeholder, today: DayNumber): Silence[] => {
-  const isSilent = lastContactOn === null || today - lastContactOn > SILENT_AFTER_RHYTHMS * rhythm;
-  return isSilent ? [{ name, since: lastContactOn, rhythm }] : [];
+/** Whether somebody was not in contact for more than 3 × their rhythm, or never. */
+export const isSilent = (
+  { lastContactOn, rhythm }: Pick<Stakeholder, 'lastContactOn' | 'rhythm'>,
+  today: DayNumber,
+): boolean => lastContactOn === null || today - lastContactOn > SILENT_AFTER_RHYTHMS * rhythm;
+
+const silenceOf = (stakeholder: Stakeholder, today: DayNumber): Silence[] => {
+  const { name, lastContactOn, rhythm } = stakeholder;
+  return isSilent(stakeholder, today) ? [{ name, since: lastContactOn, rhythm }] : [];
 };
 
 /**

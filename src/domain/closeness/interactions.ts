@@ -1,4 +1,5 @@
 /** Which e-mails and meetings are interactions between a contact and us. Only who, when and how is looked at, never what. */
+import type { DayNumber } from '../shared/calendar.ts';
 import { groupBy } from '../shared/grouping.ts';
 import { localDay } from '../shared/local-day.ts';
 import type { Interaction, Uncounted, UncountedCause } from '../shared/records.ts';
@@ -102,6 +103,55 @@ const judgeMeeting = (meeting: Meeting, personId: string, own: readonly MeetingP
   return isWithUs ? 'MEETING' : 'MEETING_WITHOUT_US';
 };
 
+/** What an e-mail or a meeting was for one contact, and who of us was in it with them. */
+type Happened = {
+  personId: string;
+  id: string;
+  judged: Judged;
+  day: DayNumber;
+  memberIds: readonly string[];
+};
+
+const membersOf = (lines: readonly Participant[]): string[] => [
+  ...new Set(lines.flatMap(({ memberId }) => memberId ?? [])),
+];
+
+/** Those of us who wrote to the contact, or to whom the contact wrote. */
+const ofEmail = ({ participants }: Email, personId: string, judged: Judged): string[] =>
+  membersOf(othersOfUs(participants, personId).filter(judged === 'EMAIL_IN' ? isAddressed : isFrom));
+
+const ofMeeting = ({ participants }: Meeting, personId: string): string[] =>
+  membersOf(othersOfUs(participants, personId).filter(({ isDeclined }) => !isDeclined));
+
+/** Everything that has happened, once for each contact. Drafts and what has not happened yet are nothing at all. */
+const happenedIn = (
+  emails: readonly Email[],
+  meetings: readonly Meeting[],
+  { now, timeZone }: Moment,
+): Happened[] => {
+  const happened: Happened[] = [];
+  for (const email of emails) {
+    if (email.sentAt === null || email.sentAt > now || email.isDraft) continue;
+    const day = localDay(email.sentAt, timeZone);
+    for (const [personId, own] of linesOfPeople(email.participants)) {
+      const judged = judgeEmail(email, personId, own);
+      happened.push({ personId, id: email.id, judged, day, memberIds: ofEmail(email, personId, judged) });
+    }
+  }
+  for (const meeting of meetings) {
+    if (meeting.startsAt === null || meeting.startsAt > now) continue;
+    const day = localDay(meeting.startsAt, timeZone);
+    for (const [personId, own] of linesOfPeople(meeting.participants)) {
+      const judged = judgeMeeting(meeting, personId, own);
+      happened.push({ personId, id: meeting.id, judged, day, memberIds: ofMeeting(meeting, personId) });
+    }
+  }
+  return happened;
+};
+
+const isInteraction = (judged: Judged): judged is Interaction['kind'] =>
+  judged === 'MEETING' || judged === 'EMAIL_IN' || judged === 'EMAIL_OUT';
+
 /**
  * The interactions of each contact that is on e-mails and meetings, and what of them does not count. Each counts once
  * per contact, on its day in the workspace's time zone. Drafts and what has not happened yet are nothing at all.
@@ -109,26 +159,48 @@ const judgeMeeting = (meeting: Meeting, personId: string, own: readonly MeetingP
 export const trafficByContact = (
   emails: readonly Email[],
   meetings: readonly Meeting[],
-  { now, timeZone }: Moment,
+  moment: Moment,
 ): ReadonlyMap<string, Traffic> => {
   const found = new Map<string, Traffic>();
-  const add = (personId: string, id: string, judged: Judged, at: Date): void => {
+  for (const { personId, id, judged, day } of happenedIn(emails, meetings, moment)) {
     const traffic = found.get(personId) ?? { interactions: [], uncounted: [] };
-    const day = localDay(at, timeZone);
-    if (judged === 'MEETING' || judged === 'EMAIL_IN' || judged === 'EMAIL_OUT')
-      traffic.interactions.push({ kind: judged, day });
+    if (isInteraction(judged)) traffic.interactions.push({ kind: judged, day });
     else traffic.uncounted.push({ id, cause: judged, day });
     found.set(personId, traffic);
-  };
-  for (const email of emails) {
-    if (email.sentAt === null || email.sentAt > now || email.isDraft) continue;
-    for (const [personId, own] of linesOfPeople(email.participants))
-      add(personId, email.id, judgeEmail(email, personId, own), email.sentAt);
-  }
-  for (const meeting of meetings) {
-    if (meeting.startsAt === null || meeting.startsAt > now) continue;
-    for (const [personId, own] of linesOfPeople(meeting.participants))
-      add(personId, meeting.id, judgeMeeting(meeting, personId, own), meeting.startsAt);
   }
   return found;
+};
+
+/** How often one of us was in interactions with a contact. */
+export type Tie = { memberId: string; count: number };
+
+/**
+ * Who of us knows each contact, by the interactions that count for the contact, the most frequent first.
+ *
+ *   an e-mail in    each member it is addressed to
+ *   an e-mail out   each member it is from
+ *   a meeting       each member who has not declined
+ *
+ * What came through an alias or a shared mailbox ties nobody in particular.
+ */
+export const tiesByContact = (
+  emails: readonly Email[],
+  meetings: readonly Meeting[],
+  moment: Moment,
+): ReadonlyMap<string, Tie[]> => {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { personId, judged, memberIds } of happenedIn(emails, meetings, moment)) {
+    if (!isInteraction(judged)) continue;
+    const ofPerson = counts.get(personId) ?? new Map<string, number>();
+    for (const memberId of memberIds) ofPerson.set(memberId, (ofPerson.get(memberId) ?? 0) + 1);
+    counts.set(personId, ofPerson);
+  }
+  return new Map(
+    [...counts].map(([personId, ofPerson]) => [
+      personId,
+      [...ofPerson]
+        .map(([memberId, count]) => ({ memberId, count }))
+        .toSorted((one, other) => other.count - one.count || (one.memberId < other.memberId ? -1 : 1)),
+    ]),
+  );
 };

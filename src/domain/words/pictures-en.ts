@@ -1,5 +1,7 @@
 /** What the pictures say in English; the shape that every language fills. */
 import { cockpit } from './cockpit-en.ts';
+import { needsBoard } from './needs-en.ts';
+import { relationships } from './relationships-en.ts';
 import { week } from './week-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
@@ -102,4 +104,6 @@ export const pictures = {
     andMore: (count: number) => `and ${count} more`,
     partial: 'Not all accounts could be read.',
   },
+  relationships,
+  needsBoard,
 };

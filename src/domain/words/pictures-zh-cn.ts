@@ -1,6 +1,8 @@
 /** What the pictures say in Chinese. */
 import { cockpit } from './cockpit-zh-cn.ts';
+import { needsBoard } from './needs-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
+import { relationships } from './relationships-zh-cn.ts';
 import { week } from './week-zh-cn.ts';
 
 export const pictures: typeof english = {
@@ -93,4 +95,6 @@ export const pictures: typeof english = {
     andMore: (count) => `另有 ${count} 个`,
     partial: '未能读取全部客户。',
   },
+  relationships,
+  needsBoard,
 };

@@ -1,4 +1,5 @@
 /** What telling of people asks of the world, beside the ports that all flows share. */
+import type { Tie } from '../../domain/closeness/interactions.ts';
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import type { Hidden } from '../../domain/shared/hidden.ts';
 import type { Contact } from '../../domain/shared/records.ts';
@@ -20,6 +21,14 @@ export type Stakeholders = {
   hidden: readonly Hidden[];
 };
 
+/** The people of a company with who of us knows them. */
+export type Relationships = {
+  people: readonly (Person & { ties: readonly Tie[] })[];
+  /** The members whom the ties name, as far as whoever asks may see them. */
+  members: readonly { id: string; name: string }[];
+  hidden: readonly Hidden[];
+};
+
 export type PeopleReader = {
   /**
    * The people of a company with their interactions: one request, and a second one only when there are e-mails or
@@ -28,4 +37,11 @@ export type PeopleReader = {
    * @throws {WorkspaceError}
    */
   read(companyId: string, readAt: Date): Promise<Stakeholders | null>;
+
+  /**
+   * The same people with whom they report to and who of us knows them, at the same cost. Null as above.
+   *
+   * @throws {WorkspaceError}
+   */
+  readRelationships(companyId: string, readAt: Date): Promise<Relationships | null>;
 };

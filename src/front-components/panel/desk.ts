@@ -1,4 +1,10 @@
-import { AppPath, copyToClipboard, navigate } from 'twenty-sdk/front-component';
+import {
+  AppPath,
+  copyToClipboard,
+  navigate,
+  openSidePanelPage,
+  SidePanelPages,
+} from 'twenty-sdk/front-component';
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
 import { pageTimers, type Timers } from '../workspace/live.ts';
@@ -18,6 +24,8 @@ export type Desk = {
   /** What the person may do; asked once, whatever pages follow each other in the panel. */
   rights(): Promise<Rights>;
   open(record: RecordRef): void;
+  /** Opens it beside the page, which stays. */
+  openBeside(record: RecordRef): void;
   go(place: Place): void;
   /** Opens the list of an object, by its plural name: the one it opens with, or these records only. */
   openList(objects: string, ids?: readonly string[]): void;
@@ -43,6 +51,13 @@ export const createDesk = (language: Language): Desk => {
     },
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
+    },
+    openBeside: ({ object, id }) => {
+      void openSidePanelPage({
+        page: SidePanelPages.ViewRecord,
+        recordId: id,
+        objectNameSingular: object,
+      });
     },
     go: (place) => {
       if (place === 'ACCOUNTS') void navigate(AppPath.SettingsCatchAll, { '*': 'accounts' });

@@ -1,5 +1,4 @@
 /** Where accounts are drawn. */
-import { least } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type FluidBox, type Frame, pathX } from '../draw/fluid.ts';
@@ -140,17 +139,6 @@ export const bubblesIn = (bubbles: readonly Bubble[], { from, to }: Drag): Bubbl
       y >= Math.min(from.y, to.y) &&
       y <= Math.max(from.y, to.y),
   );
-
-/** A width that pictures often have, in pixels: how far apart two shares are can't be known. */
-const USUAL_WIDTH = 800;
-const NEAR = 24;
-
-/** The bubble at a place, or the one nearest to it; null where there is none near. */
-export const bubbleNear = (bubbles: readonly Bubble[], share: number, y: number): Bubble | null => {
-  const distance = (bubble: Bubble): number => Math.hypot((bubble.share - share) * USUAL_WIDTH, bubble.y - y);
-  const nearest = least(bubbles, distance);
-  return nearest !== undefined && distance(nearest) <= NEAR ? nearest : null;
-};
 
 /** The order in which keys go through accounts: by closeness, then upwards. */
 export const inOrder = (bubbles: readonly Bubble[]): Bubble[] =>

@@ -4,6 +4,7 @@ import { DashedSwatch, Legend } from '../draw/legend.tsx';
 import { Picture } from '../draw/picture.tsx';
 import { gutterFor, Paths, Plot, Rules, strokeStyle } from '../draw/plot.tsx';
 import { rememberLast } from '../draw/remember.ts';
+import { Strips } from '../draw/strips.tsx';
 import { Tooltip } from '../draw/tooltip.tsx';
 import { formatNumber } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -15,7 +16,6 @@ import { AXIS_HEIGHT, Columns, Lines } from './ground.tsx';
 import { type Bubble, dotPaths, FRAME, namesOf, shareOf, yOf } from './layout.ts';
 import { linedPolicy, type Portfolio, type PortfolioPolicy, policyLines, STATUSES } from './model.ts';
 import { dragOf, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
-import { Strips } from './strips.tsx';
 import { describe, factsOf, lineText, nameOf } from './words.ts';
 
 type PortfolioPictureProps = Look & {
@@ -40,7 +40,7 @@ const bubblesDrawn = rememberLast(
 );
 
 const stripsDrawn = rememberLast((screen: PortfolioPictureProps['screen'], isFraming: boolean) => (
-  <Strips screen={screen} isFraming={isFraming} />
+  <Strips screen={screen} cursor={isFraming ? 'crosshair' : 'pointer'} isDrawing={isFraming} />
 ));
 
 /** A ground under the accounts that are chosen, which shows as a ring around each. */

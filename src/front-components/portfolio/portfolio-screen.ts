@@ -1,7 +1,8 @@
+import { nearestTo, type Point, STRIPS, shareAt } from '../draw/pointing.ts';
 import { type Desk, MOST_IN_LIST } from '../panel/desk.ts';
 import { dataOf, LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
 import { readPortfolio } from '../workspace/portfolio.ts';
-import { type Bubble, bubbleBeside, bubbleNear, bubblesIn, bubblesOf, type Drag, inOrder } from './layout.ts';
+import { type Bubble, bubbleBeside, bubblesIn, bubblesOf, type Drag, inOrder } from './layout.ts';
 import {
   type Axis,
   filtered,
@@ -10,12 +11,6 @@ import {
   type PortfolioAccount,
   type PortfolioFilter,
 } from './model.ts';
-
-/** How many places across are told apart when something is pointed at. */
-export const STRIPS = 100;
-
-/** A place that is pointed at: the strip of the width, and pixels from the top. */
-export type Point = { strip: number; y: number };
 
 /** The accounts that are shown, and those of them that have a place. */
 export type Shown = { accounts: readonly PortfolioAccount[]; bubbles: readonly Bubble[] };
@@ -171,8 +166,8 @@ export class PortfolioScreen extends Screen<PortfolioState> {
     if (chosen.length > 0 && chosen.length <= MOST_IN_LIST) this.#desk.openList('keyAccounts', chosen);
   };
 
-  #near({ strip, y }: Point): Bubble | null {
-    return bubbleNear(this.read().shown?.bubbles ?? [], (strip + 0.5) / STRIPS, y);
+  #near(point: Point): Bubble | null {
+    return nearestTo(this.read().shown?.bubbles ?? [], shareAt(point), point.y);
   }
 
   #at(id: string | null): void {

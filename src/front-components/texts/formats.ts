@@ -31,6 +31,10 @@ export const formatTime = (instant: number, { format }: Texts, timeZone?: string
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(instant);
 
+/** Several things in one sentence. */
+export const formatList = (parts: readonly string[], { format }: Texts): string =>
+  new Intl.ListFormat(format, { type: 'conjunction' }).format(parts);
+
 /** A stored day, such as `2026-06-30`; the stored text where it is not a day. */
 export const formatDay = (day: string, { format }: Texts): string => {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);

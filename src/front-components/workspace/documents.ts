@@ -1,4 +1,5 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
+import { NEEDS_DOCUMENTS } from './needs-documents.ts';
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
 
 /** The lists a record may be in, by the name of its object, with what a page needs to know of it. */
@@ -122,6 +123,11 @@ export const MEMBERS_QUERY = named('MembersByName', 'workspaceMembers', 'name { 
 
 export const COMPANIES_QUERY = named('CompaniesByName', 'companies', 'name');
 
+/** Sets fields of a person. By its id, as Twenty tells of no update whose filter no longer fits what it wrote. */
+export const UPDATE_PERSON = `mutation SetPerson($id: UUID!, $data: PersonUpdateInput!) {
+  updatePerson(id: $id, data: $data) { id }
+}`;
+
 /** All of them, so that each can be held against a schema. */
 export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   whichRecord: whichRecordQuery(RECORD_KINDS),
@@ -139,5 +145,7 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   contract: CONTRACT_QUERY,
   members: MEMBERS_QUERY,
   companies: COMPANIES_QUERY,
+  updatePerson: UPDATE_PERSON,
+  ...NEEDS_DOCUMENTS,
   ...PICTURE_DOCUMENTS,
 };

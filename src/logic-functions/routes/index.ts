@@ -8,6 +8,7 @@ import { cover, incubate, makeNeedOfInsight } from './needs.ts';
 import { newRevision } from './new-revision.ts';
 import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
+import { askRelationships } from './relationships.ts';
 import { rescore } from './rescore.ts';
 import { review, showReviewForm } from './review.ts';
 import { makeClassesOf, setNumbers, takeClassesBack, tellFit, tellWhatIsSet } from './setup.ts';
@@ -34,6 +35,7 @@ const ACTIONS = {
   'plan-template': beginPlan,
   'new-revision': newRevision,
   stakeholders: askStakeholders,
+  'relationship-map': askRelationships,
   setup: tellWhatIsSet,
   'fit-thresholds': tellFit,
   'set-policy': setNumbers,

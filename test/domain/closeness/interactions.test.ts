@@ -4,6 +4,7 @@ import {
   type EmailParticipant,
   type Meeting,
   type MeetingParticipant,
+  tiesByContact,
   trafficByContact,
 } from '../../../src/domain/closeness/interactions.ts';
 import { day } from '../support/records.ts';
@@ -227,4 +228,50 @@ describe('a meeting', () => {
 
 it('finds nothing in nothing', () => {
   expect(trafficByContact([], [], MOMENT).size).toBe(0);
+});
+
+describe('who of us knows a contact', () => {
+  const tiesOf = (emails: Email[], meetings: Meeting[] = []) =>
+    tiesByContact(emails, meetings, MOMENT).get('anna') ?? [];
+  const member = (id: string, role: string) => line(id, role, { memberId: id });
+
+  it.each<[string, Email[], Meeting[], [string, number][]]>([
+    [
+      'whoever the contact wrote to',
+      [email([anna('FROM'), rep('TO'), member('joe', 'CC')])],
+      [],
+      [
+        ['joe', 1],
+        ['rep', 1],
+      ],
+    ],
+    [
+      'whoever wrote to the contact',
+      [email([rep('FROM'), anna('TO'), member('joe', 'CC')])],
+      [],
+      [['rep', 1]],
+    ],
+    [
+      'whoever was there',
+      [],
+      [meeting([annaAt(), repAt(), guest('joe', { memberId: 'joe', isDeclined: true })])],
+      [['rep', 1]],
+    ],
+    [
+      'the most frequent first',
+      [
+        email([anna('FROM'), rep('TO')]),
+        email([anna('FROM'), rep('TO'), member('joe', 'TO')], [], { id: 'mail-2' }),
+      ],
+      [],
+      [
+        ['rep', 2],
+        ['joe', 1],
+      ],
+    ],
+    ['nobody in particular through an alias', [email([anna('FROM'), alias('TO')], ['INCOMING'])], [], []],
+    ['nobody by what does not count', [email([anna('FROM'), rep('TO'), ...many(11)])], [], []],
+  ])('%s', (_name, emails, meetings, expected) => {
+    expect(tiesOf(emails, meetings).map(({ memberId, count }) => [memberId, count])).toEqual(expected);
+  });
 });

@@ -34,6 +34,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
+  const beside: RecordRef[] = [];
   const gone: Place[] = [];
   const clock = new FakeClock();
   const listed: (string | { objects: string; ids: readonly string[] })[] = [];
@@ -70,12 +71,13 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
     go: (place) => gone.push(place),
     rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
+    openBeside: (record) => beside.push(record),
     openList: (objects, ids) => listed.push(ids === undefined ? objects : { objects, ids }),
     copy: async (text) => {
       copied.push(text);
     },
   };
-  return { desk, sent, queries, opened, gone, listed, copied, clock };
+  return { desk, sent, queries, opened, beside, gone, listed, copied, clock };
 };
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });

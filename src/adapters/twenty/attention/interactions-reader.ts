@@ -1,4 +1,4 @@
-import { type Moment, type Traffic, trafficByContact } from '../../../domain/closeness/interactions.ts';
+import type { Email, Meeting } from '../../../domain/closeness/interactions.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import { emailsOf, meetingsOf, type Party, subjectsOf } from '../account/traces.ts';
 import type { TwentyClient } from '../client.ts';
@@ -63,17 +63,16 @@ const readParty = async (
 };
 
 /**
- * What contacts had with us, from an answer that holds their e-mails and meetings: one request more to see who else
- * took part, none when there are neither.
+ * The e-mails and meetings of contacts, from an answer that holds them: one request more to see who else took part,
+ * none when there are neither.
  *
  * @throws {WorkspaceError}
  */
-export const trafficIn = async (
+export const eventsIn = async (
   client: TwentyClient,
   filters: Pick<AccountFilters, 'emails' | 'meetings'>,
   answer: Record<string, unknown>,
-  moment: Moment,
-): Promise<ReadonlyMap<string, Traffic>> => {
+): Promise<{ emails: Email[]; meetings: Meeting[] }> => {
   const { messageParticipants, calendarEventParticipants } = TRAFFIC_ROOTS;
   const emails = await readList(client, messageParticipants, filters.emails, EmailNode(), answer);
   const meetings = await readList(client, calendarEventParticipants, filters.meetings, MeetingNode(), answer);
@@ -83,5 +82,5 @@ export const trafficIn = async (
   const parties: Party[] = [];
   for (let index = 0; index < Math.max(emailChunks.length, meetingChunks.length); index += 1)
     parties.push(await readParty(client, emailChunks[index] ?? [], meetingChunks[index] ?? []));
-  return trafficByContact(emailsOf(emails, parties), meetingsOf(meetings, parties), moment);
+  return { emails: emailsOf(emails, parties), meetings: meetingsOf(meetings, parties) };
 };

@@ -41,7 +41,7 @@ import {
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
 import { CREATE_OPPORTUNITY, NEED_UPDATE, READ_NEED, READ_WHEREABOUTS } from './needs.ts';
 import { CREATE_NOTES, TIE_NOTES, UPDATE_NOTES } from './paperwork.ts';
-import { READ_STAKEHOLDERS } from './people.ts';
+import { READ_RELATIONSHIPS, READ_STAKEHOLDERS } from './people.ts';
 import {
   CREATE_OBJECTIVES,
   CREATE_PLANS,
@@ -112,6 +112,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   TIE_NOTES,
   UPDATE_NOTES: UPDATE_NOTES.document,
   READ_STAKEHOLDERS,
+  READ_RELATIONSHIPS,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
   READ_PLAN_ACCOUNT,

@@ -31,3 +31,20 @@ export const STAKEHOLDER_ROOTS = {
 } as const satisfies Record<string, Root>;
 
 export const READ_STAKEHOLDERS = queryOf('ReadStakeholders', Object.values(STAKEHOLDER_ROOTS));
+
+/** The people of a company with whom they report to, and who we are. */
+export const RELATIONSHIP_ROOTS = {
+  companies: STAKEHOLDER_ROOTS.companies,
+  people: { ...PEOPLE_ROOT, selection: `${PEOPLE_ROOT.selection} reportsToId` },
+  messageParticipants: TRAFFIC_ROOTS.messageParticipants,
+  calendarEventParticipants: TRAFFIC_ROOTS.calendarEventParticipants,
+  workspaceMembers: {
+    field: 'workspaceMembers',
+    variable: 'members',
+    filterType: 'WorkspaceMemberFilterInput',
+    first: 1000,
+    selection: 'id name { firstName lastName }',
+  },
+} as const satisfies Record<string, Root>;
+
+export const READ_RELATIONSHIPS = queryOf('ReadRelationships', Object.values(RELATIONSHIP_ROOTS));

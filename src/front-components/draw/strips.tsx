@@ -1,34 +1,35 @@
-import { percent } from '../draw/fluid.ts';
-import { type PortfolioScreen, STRIPS } from './portfolio-screen.ts';
+import { percent } from './fluid.ts';
+import { offsetIn, type Point, STRIPS } from './pointing.ts';
 
-type Pointing = Pick<PortfolioScreen, 'move' | 'press' | 'release' | 'click'>;
+/** What is done at a place that the pointer is at. */
+export type Pointing = Record<'move' | 'press' | 'release' | 'click', (point: Point) => void>;
 
-/** Where in an element the pointer is: the page's own event says it itself, React's keeps the one that it wraps. */
-type Pointed = { offsetY?: number; nativeEvent?: { offsetY?: number } };
-
-const yOf = ({ offsetY, nativeEvent }: Pointed): number => offsetY ?? nativeEvent?.offsetY ?? 0;
-
-type StripsProps = { screen: Pointing; isFraming: boolean };
+type StripsProps = {
+  screen: Pointing;
+  cursor: string;
+  /** Whether moving a finger draws instead of scrolling. */
+  isDrawing: boolean;
+};
 
 /**
  * Narrow strips over the picture that tell where the pointer is: as nothing can be measured, the strip says how far
  * across, and the pixels within it how far down.
  */
-export const Strips = ({ screen, isFraming }: StripsProps) =>
+export const Strips = ({ screen, cursor, isDrawing }: StripsProps) =>
   Array.from({ length: STRIPS }, (_, strip) => {
-    const at = (event: object) => ({ strip, y: yOf(event) });
+    const at = (event: object) => ({ strip, y: offsetIn(event).y });
     return (
       <div
         // biome-ignore lint/suspicious/noArrayIndexKey: a strip is nothing but its place.
         key={strip}
         aria-hidden="true"
         style={{
-          cursor: isFraming ? 'crosshair' : 'pointer',
+          cursor,
           height: '100%',
           left: percent(strip / STRIPS),
           position: 'absolute',
           top: 0,
-          touchAction: isFraming ? 'none' : 'auto',
+          touchAction: isDrawing ? 'none' : 'auto',
           width: percent(1 / STRIPS),
         }}
         onPointerMove={(event) => screen.move(at(event))}

@@ -1,0 +1,35 @@
+/** What the board of needs says in Chinese. */
+import type { NeedsWords } from './needs-en.ts';
+
+export const needsBoard: NeedsWords = {
+  title: '需求',
+  about: '何时需要什么，我们能否交付；金额为年度价值。把需求拖到别处，或选中后使用其字段。',
+  empty: '还没有未满足的需求',
+  emptyAbout: '在合适的位置新建第一个：按预计时间，以及我们能否交付。',
+  count: (count) => `${count} 项需求`,
+  noHorizon: '期限未知',
+  noCapability: '能力未知',
+  cell: (horizon, capability, count) => `${horizon}，${capability}：${count} 项需求`,
+  gapOf: (sum) => `缺口 ${sum}`,
+  add: '新建需求',
+  addIn: (cell) => `新建需求：${cell}`,
+  more: (count) => `另有 ${count} 项…`,
+  unnamed: '客户需求',
+  needColumn: '需求',
+  owner: '负责人',
+  nobody: '无',
+  closers: '谁能弥补缺口',
+  closer: (name, delivered, here, open) =>
+    `${name}：已提供支持 ${delivered} 次${here > 0 ? `，其中此客户 ${here} 次` : ''}；待办 ${open} 项`,
+  noClosers: '还没有人提供过支持。请在商机或计划上提出。',
+  closersHidden: '您的角色无权查看支持请求。',
+  partly: '未能读取全部需求。',
+  form: '新建需求',
+  chooseCompany: '选择公司',
+  undo: '撤销',
+  undoOf: (name) => `撤销最近的移动：${name}`,
+  saved: (name) => `已移动：${name}。`,
+  saving: '正在保存…',
+  openCompany: '打开公司',
+  close: '关闭',
+};
