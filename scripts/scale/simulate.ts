@@ -89,10 +89,16 @@ const ARRIVAL_MS = 30;
 
 const NAME = /^\s*(?:query|mutation)\s+(\w+)/;
 
+const VARIABLES = ',"variables":';
+
+/** The document of a request, without what is to be written by it. */
+const queryIn = (body: string): string =>
+  (JSON.parse(`${body.slice(0, body.indexOf(VARIABLES))}}`) as { query: string }).query;
+
 const postOf = (world: World): Post => {
   const { timeline, store } = world;
   return async (_url, { body }) => {
-    const { query } = JSON.parse(body) as { query: string };
+    const query = queryIn(body);
     const kind = NAME.exec(query)?.[1] ?? '';
     world.kinds[kind] = (world.kinds[kind] ?? 0) + 1;
     const roots = rootFieldsOf(query);

@@ -50,7 +50,9 @@ const rounded = (value: unknown, key = ''): Json => {
   }
   if (Array.isArray(value)) return value.map((inner) => rounded(inner, key));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rounded(inner, name)]));
+    const parts: { [name: string]: Json } = {};
+    for (const [name, inner] of Object.entries(value)) parts[name] = rounded(inner, name);
+    return parts;
   }
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 };

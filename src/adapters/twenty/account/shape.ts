@@ -70,11 +70,13 @@ const parserOf = <Parsed>(fields: () => Fields): (() => z.ZodMiniType<Parsed>) =
   lazily(() => {
     const entries = Object.entries(fields());
     const properties = z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema()])));
-    const renamed = z.transform((raw: unknown) =>
-      isObject(raw)
-        ? Object.fromEntries(entries.map(([name, field]) => [name, raw[sourceOf(name, field)]]))
-        : raw,
-    );
+    const sources = entries.map(([name, field]) => [name, sourceOf(name, field)] as const);
+    const renamed = z.transform((raw: unknown) => {
+      if (!isObject(raw)) return raw;
+      const named: Record<string, unknown> = {};
+      for (const [name, source] of sources) named[name] = raw[source];
+      return named;
+    });
     return z.pipe(renamed, properties) as unknown as z.ZodMiniType<Parsed>;
   });
 

@@ -3,9 +3,8 @@ export const without = <Node extends object, Name extends keyof Node>(
   node: Node,
   ...names: readonly Name[]
 ): Omit<Node, Name> => {
-  const left = names as readonly string[];
-  return Object.fromEntries(Object.entries(node).filter(([name]) => !left.includes(name))) as Omit<
-    Node,
-    Name
-  >;
+  const rest: Partial<Node> = {};
+  for (const name of Object.keys(node) as (keyof Node)[])
+    if (!names.some((one) => one === name)) rest[name] = node[name];
+  return rest as Omit<Node, Name>;
 };
