@@ -1,5 +1,6 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
+import { PROJECT_DOCUMENTS } from './project-documents.ts';
 
 /** The lists a record may be in, by the name of its object, with what a page needs to know of it. */
 export const LIST_OF = {
@@ -140,4 +141,5 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   members: MEMBERS_QUERY,
   companies: COMPANIES_QUERY,
   ...PICTURE_DOCUMENTS,
+  ...PROJECT_DOCUMENTS,
 };

@@ -12,11 +12,18 @@ const fromText = (text: string): unknown => {
   }
 };
 
+const stagesOf = (setting: string | undefined, otherwise: readonly string[]): readonly string[] => {
+  const stages = z.safeParse(Stages, setting === undefined ? null : fromText(setting));
+  return stages.success ? stages.data : otherwise;
+};
+
 /**
  * The stages that mean won, from the setting `WON_STAGES`; the standard ones where a server hands no settings to
  * components, or where it can't be read.
  */
-export const wonStagesOf = (setting: string | undefined): readonly string[] => {
-  const stages = z.safeParse(Stages, setting === undefined ? null : fromText(setting));
-  return stages.success ? stages.data : DEFAULT_SETTINGS.wonStages;
-};
+export const wonStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.wonStages);
+
+/** The stages that mean lost, from the setting `LOST_STAGES`; otherwise as `wonStagesOf`. */
+export const lostStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.lostStages);

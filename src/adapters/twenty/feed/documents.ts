@@ -1,5 +1,5 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
-import type { InputObject } from '../../../domain/account/inputs.ts';
+import type { FedObject } from '../../../domain/account/inputs.ts';
 import {
   day,
   from,
@@ -79,7 +79,14 @@ export const CHANGED = {
     opportunity: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
     espPlan: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
   })),
-} as const satisfies Record<InputObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
+  dealAssessment: joined(
+    shapes.dealAssessment,
+    shape(() => ({
+      deletedAt,
+      opportunity: toOne(shape(() => ({ id: id(), deletedAt: inTrash, company }))),
+    })),
+  ),
+} as const satisfies Record<FedObject, Selected<{ id: string; updatedAt: Date; deletedAt: Date | null }>>;
 
 /** Somebody or something of a company, as far as counting it goes. */
 export const ofCompany = shape(() => ({ deletedAt: inTrash, company }));
@@ -150,6 +157,7 @@ export const LISTS = {
   espPlan: ['espPlans', 'EspPlan'],
   planObjective: ['planObjectives', 'PlanObjective'],
   supportRequest: ['supportRequests', 'SupportRequest'],
+  dealAssessment: ['dealAssessments', 'DealAssessment'],
   task: ['tasks', 'Task'],
   taskTarget: ['taskTargets', 'TaskTarget'],
   messageParticipant: ['messageParticipants', 'MessageParticipant'],
