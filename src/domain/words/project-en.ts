@@ -1,4 +1,6 @@
 /** What the tab TAS+ of a deal says in English; its shape is what each other language fills. */
+import type { AssessmentWords } from '../assessment/words.ts';
+
 export const project = {
   unanswered: 'not answered',
   verdictTitle: 'Verdict',
@@ -13,7 +15,7 @@ export const project = {
   percent: (value: number) => `${value} %`,
   lights: 'Lights',
   noRound:
-    'No round yet. What the records say about nine of the questions stands below with its evidence: accept it with a click, answer the others, and you have a first round in three minutes.',
+    'No round yet. Begin one: what the records say about nine of the questions stands there with its evidence, to be accepted with a click. Answer the others, and you have a first round in three minutes.',
   firstRound: 'Begin the first round',
   nextRound: 'Begin a new round',
   beginning: 'Beginning…',
@@ -26,7 +28,6 @@ export const project = {
   accept: 'Accept',
   acceptLabel: (question: string, answer: string) => `Accept ${answer} for ${question}`,
   acceptAll: (count: number) => `Accept all ${count} that are not answered`,
-  asRecords: 'as the records say',
   noFacts: 'What the records say can’t be read now, so nothing is suggested.',
   conflict: (question: string, answer: string) =>
     `Somebody else answered “${question}” meanwhile: it now says ${answer}. Nothing was overwritten.`,
@@ -119,7 +120,12 @@ export const project = {
   gateStatus: 'Account',
   closeness: 'Closeness',
   statuses: { KEY: 'Key', WATCH: 'Watch', CANDIDATE: 'Candidate', FORMER: 'Former', NONE: 'no key account' },
-  gaps: (text: string) => `Before you decide: ${text}`,
+  gaps: {
+    NO_ROUND: () => 'There is no round of TAS+ yet: begin one above before you decide.',
+    ROUND_TOO_OLD: ({ days, allowed }) =>
+      `The last round of TAS+ is ${days} days old, and at most ${allowed} are allowed: begin a new one before you decide.`,
+    STOP_WITHOUT_NOTE: () => 'The verdict is Stop: whoever approves it all the same says why.',
+  } as AssessmentWords['gaps'],
   approve: 'Approve',
   reject: 'Reject',
   sendBack: 'Send back',

@@ -15,7 +15,7 @@ export const project: ProjectWords = {
   percent: (value) => `${value} %`,
   lights: '各灯',
   noRound:
-    '尚无评估。对其中九个问题，下面列出系统记录给出的答案与依据：点击采纳，再回答其余问题，三分钟即可完成第一轮。',
+    '尚无评估。请开始一轮：对其中九个问题，会列出系统记录给出的答案与依据，点击即可采纳。再回答其余问题，三分钟即可完成第一轮。',
   firstRound: '开始第一轮',
   nextRound: '开始新一轮',
   beginning: '正在开始…',
@@ -27,7 +27,6 @@ export const project: ProjectWords = {
   accept: '采纳',
   acceptLabel: (question, answer) => `采纳“${question}”为“${answer}”`,
   acceptAll: (count) => `采纳全部 ${count} 个未回答的`,
-  asRecords: '与记录一致',
   noFacts: '目前无法读取记录，因此没有建议。',
   conflict: (question, answer) => `期间有人回答了“${question}”：现在是“${answer}”。没有覆盖任何内容。`,
   dealConflict: '期间有人修改了该商机。您看到的是现在的内容；没有覆盖任何内容。',
@@ -108,7 +107,12 @@ export const project: ProjectWords = {
   gateStatus: '客户',
   closeness: '亲密度',
   statuses: { KEY: '大客户', WATCH: '观察', CANDIDATE: '候选', FORMER: '前大客户', NONE: '非大客户' },
-  gaps: (text) => `决定之前请注意：${text}`,
+  gaps: {
+    NO_ROUND: () => '尚无任何一轮 TAS+ 评估：决定之前请先在上方开始一轮。',
+    ROUND_TOO_OLD: ({ days, allowed }) =>
+      `最近一轮 TAS+ 评估已过 ${days} 天，最多允许 ${allowed} 天：决定之前请开始新一轮。`,
+    STOP_WITHOUT_NOTE: () => '结论为“停止”：若仍批准，请说明原因。',
+  },
   approve: '批准',
   reject: '否决',
   sendBack: '退回',

@@ -36,27 +36,32 @@ export const CriteriaSection = ({ project, state, screen, words, ...look }: Part
         {stars(criterion.weight)}
       </span>,
       personName(criterion.heldBy?.name ?? null) || '–',
-      <Select
-        key="fit"
-        label={words.fitLabel(label)}
-        value={fitOf(criterion) ?? ''}
-        options={[
-          { value: '', label: words.noFit },
-          ...FITS.map((value) => ({ value, label: words.fits[value] })),
-        ]}
-        theme={theme}
-        isDisabled={isBusy}
-        onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
-      />,
     ];
   };
+  const fitField = (criterion: ProjectCriterion) => (
+    <Select
+      label={words.fitLabel(criterion.name ?? '')}
+      value={fitOf(criterion) ?? ''}
+      options={[
+        { value: '', label: words.noFit },
+        ...FITS.map((value) => ({ value, label: words.fits[value] })),
+      ]}
+      theme={theme}
+      isDisabled={isBusy}
+      onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
+    />
+  );
   return (
     <Section title={words.criteria} theme={theme}>
       {decisionCriteria.length === 0 ? <p style={noteStyle(theme)}>{words.noCriteria}</p> : null}
       <DataTable
         label={words.criteria}
-        columns={[words.criterion, words.kind, words.mandatory, words.weight, words.heldBy, words.ourFit]}
-        rows={decisionCriteria.map((criterion) => ({ id: criterion.id, cells: cells(criterion) }))}
+        columns={[words.criterion, words.kind, words.mandatory, words.weight, words.heldBy]}
+        rows={decisionCriteria.map((criterion) => ({
+          id: criterion.id,
+          cells: cells(criterion),
+          under: fitField(criterion),
+        }))}
         theme={theme}
       />
       <div style={{ ...rowStyle, alignItems: 'flex-end' }}>

@@ -45,7 +45,7 @@ export const GateSection = (
     today,
   );
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
-  const gapText = (gap: GateGap): string => (said.gaps[gap.code] as (gap: GateGap) => string)(gap);
+  const gapText = (gap: GateGap): string => (words.gaps[gap.code] as (gap: GateGap) => string)(gap);
   const isAgainst = assessed?.verdict === 'STOP';
   const status = STATUSES.find((one) => one === deal.company?.keyAccountStatus) ?? 'NONE';
   const closeness = deal.company?.closenessScore ?? null;
@@ -77,7 +77,7 @@ export const GateSection = (
           [words.gateSupport, requestsText({ state, words })],
         ]}
       />
-      {gaps.length === 0 ? null : <p role="alert">{words.gaps(gaps.map(gapText).join(' '))}</p>}
+      {gaps.length === 0 ? null : <p role="alert">{gaps.map(gapText).join(' ')}</p>}
       {state.isSentBack ? <p role="status">{words.isSentBack}</p> : null}
       {state.rights.decide ? (
         <>

@@ -1,4 +1,5 @@
 /** The tab TAS+ of a deal, from the verdict down to what is decided by it. */
+import type { Assessment } from '../../domain/assessment/assess.ts';
 import { QUICK_QUESTIONS } from '../../domain/assessment/questions.ts';
 import { questionText } from '../../domain/assessment/texts.ts';
 import { formatDay } from '../texts/formats.ts';
@@ -96,6 +97,10 @@ const Quick = (props: PartProps) => {
   );
 };
 
+/** Rivals have points before we have a round; a lead they have only beside one. */
+const unassessed = (assessed: Assessment | null): Assessment | null =>
+  assessed && { ...assessed, rivals: assessed.rivals.map(({ points }) => ({ points, lead: null })) };
+
 const Parts = (props: PartProps) => {
   const { project, words, theme } = props;
   const { deal } = project;
@@ -115,7 +120,7 @@ const Parts = (props: PartProps) => {
       {isOpen ? <Begin {...props} last={last} /> : null}
       {last === undefined ? null : <QuestionsSection {...props} round={last} />}
       <RoundsSection {...props} />
-      <RivalsSection {...props} assessed={assessed} />
+      <RivalsSection {...props} assessed={assessed ?? unassessed(assessmentNow(project, {}))} />
       <CriteriaSection {...props} />
       <MilestonesSection {...props} />
       <PlanSection {...props} />

@@ -44,16 +44,12 @@ const Suggested = ({ suggestion, answer, screen, onAccept, ...look }: SuggestedP
     <div style={{ ...rowStyle, ...noteStyle(theme), alignItems: 'center' }}>
       <span>{words.suggestion(suggested)}</span>
       {suggestion.evidence.map((evidence) => (
-        <EvidenceText
-          key={`${evidence.code} ${'record' in evidence ? evidence.record.id : ''}`}
-          evidence={evidence}
-          open={screen.open}
-          {...look}
-        />
+        <span key={`${evidence.code} ${'record' in evidence ? evidence.record.id : ''}`}>
+          <span aria-hidden="true">· </span>
+          <EvidenceText evidence={evidence} open={screen.open} {...look} />
+        </span>
       ))}
-      {answer === suggestion.answer ? (
-        <span>{words.asRecords}</span>
-      ) : (
+      {answer === suggestion.answer ? null : (
         <Button
           label={words.accept}
           description={words.acceptLabel(questionText(suggestion.question, said), suggested)}
