@@ -1,4 +1,5 @@
 /** The account of a case, as the app would have read it. */
+
 import type { Account } from '../../src/domain/account/account.ts';
 import type {
   StoredCompany,
@@ -12,6 +13,7 @@ import type {
   StoredMonth,
   StoredPlan,
 } from '../../src/domain/account/programme-records.ts';
+import { NO_PROJECT } from '../../src/domain/assessment/project-fields.ts';
 import { isUndelivered, trafficByContact } from '../../src/domain/closeness/interactions.ts';
 import { NO_REVIEW_MARKS } from '../../src/domain/review/marks.ts';
 import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
@@ -81,6 +83,7 @@ const dealOf = (deal: CaseDeal, now: Date): StoredDeal => ({
   keyAccountStatus: null,
   learningAskedOn: null,
   decisionTold: null,
+  ...NO_PROJECT,
   changedBy: null,
   initiationTask: 'NONE',
 });
@@ -382,6 +385,10 @@ export const accountOf = ({
     planObjectives: [],
     salesCredits: [],
     supportRequests: [],
+    dealAssessments: [],
+    dealCompetitors: [],
+    decisionCriteria: [],
+    dealMilestones: [],
     openTasks: [],
     hasTraffic: true,
   };

@@ -6,6 +6,8 @@ import {
   type Rival,
   type Standing,
 } from '../../src/domain/assessment/assess.ts';
+import { assessmentNumbers } from '../../src/domain/assessment/numbers.ts';
+import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import type { CaseInput } from './case.ts';
 
 const ANSWERS: readonly unknown[] = ['YES', 'UNKNOWN', 'NO'] satisfies Answer[];
@@ -42,7 +44,16 @@ const isFailedMandatory = (criterion: unknown): boolean =>
 export const assessmentOf = ({ assessment, dealCompetitors, decisionCriteria }: CaseInput) => {
   if (assessment === undefined) return null;
   const failsMandatory = Array.isArray(decisionCriteria) && decisionCriteria.some(isFailedMandatory);
-  const { points, ...judged } = assess(answersIn(assessment), dealCompetitors.map(toRival), failsMandatory);
+  const {
+    points,
+    cause: _,
+    ...judged
+  } = assess(
+    answersIn(assessment),
+    dealCompetitors.map(toRival),
+    failsMandatory,
+    assessmentNumbers(DEFAULT_POLICY),
+  );
   return {
     opportunityPoints: points.opportunity,
     competePoints: points.compete,

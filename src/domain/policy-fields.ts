@@ -8,7 +8,7 @@
 export type Bounds = 'WEIGHT' | 'STEP' | 'SHARE' | 'RATE' | 'MONTHS' | 'DAYS' | 'FREE';
 
 /** What a number has a say in. */
-export type Decides = 'IMPORTANCE' | 'CLOSENESS' | 'SELECTION' | 'REVIEWS';
+export type Decides = 'IMPORTANCE' | 'CLOSENESS' | 'SELECTION' | 'REVIEWS' | 'ASSESSMENT' | 'SUPPORT';
 
 type Spec = { field: string; start: number; bounds: Bounds; decides: Decides };
 
@@ -46,6 +46,24 @@ export const POLICY_TABLE = {
   baselineWinRate: { field: 'baselineWinRate', start: 0.3, bounds: 'RATE', decides: 'IMPORTANCE' },
   /** How many days past its close date an open deal begins to fade. */
   staleAfterDays: { field: 'staleAfterDays', start: 90, bounds: 'DAYS', decides: 'IMPORTANCE' },
+  assessmentWeights: {
+    opportunity: weight('opportunityWeight', 20, 'ASSESSMENT'),
+    compete: weight('competeWeight', 25, 'ASSESSMENT'),
+    win: weight('winWeight', 35, 'ASSESSMENT'),
+    worth: weight('worthWeight', 20, 'ASSESSMENT'),
+  },
+  assessment: {
+    /** The score below which a deal is to be stopped. */
+    stopBelow: { field: 'stopBelow', start: 40, bounds: 'SHARE', decides: 'ASSESSMENT' },
+    /** The score from which a deal can be a go. */
+    goFrom: { field: 'goFrom', start: 60, bounds: 'SHARE', decides: 'ASSESSMENT' },
+    /** How many of the twenty questions have to be answered for a go. */
+    goKnown: { field: 'goKnown', start: 14, bounds: 'SHARE', decides: 'ASSESSMENT' },
+  },
+  /** How many days a round of answers holds. */
+  assessmentDays: { field: 'assessmentDays', start: 30, bounds: 'DAYS', decides: 'ASSESSMENT' },
+  /** How much "can we win?" counts in the priority of support, relative to the rest. */
+  supportWinWeight: weight('supportWinWeight', 0, 'SUPPORT'),
   closenessWeights: {
     quality: weight('qualityWeight', 45, 'CLOSENESS'),
     density: weight('densityWeight', 15, 'CLOSENESS'),

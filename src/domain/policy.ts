@@ -28,12 +28,15 @@ export const DEFAULT_POLICY: ScoringPolicy = {
   largeDealThreshold: { amount: 100_000, currency: 'USD' },
 };
 
+/** Weights that are weighed against each other. */
+export type WeightGroup = 'importance' | 'closeness' | 'assessment';
+
 /** Why a policy can't be used, as data; the sentences are made in `policy-problem-texts.ts`. */
 export type PolicyProblem =
   | { code: 'WEIGHT_NEGATIVE'; field: PolicyNumber; value: number }
   | { code: 'REVENUE_WEIGHT_TOO_LARGE'; share: number }
   | { code: 'DAYS_OUT_OF_RANGE'; field: PolicyNumber; value: number }
-  | { code: 'WEIGHTS_ALL_ZERO'; group: 'importance' | 'closeness' }
+  | { code: 'WEIGHTS_ALL_ZERO'; group: WeightGroup }
   | { code: 'THRESHOLDS_NOT_RISING'; group: 'revenue' | 'potential'; values: readonly number[] }
   | { code: 'SHARE_OUT_OF_RANGE'; field: PolicyNumber; value: number }
   | { code: 'RATE_OUT_OF_RANGE'; field: PolicyNumber; value: number }
@@ -65,10 +68,7 @@ const outOfBounds = (policy: ScoringPolicy, kind: keyof typeof BOUNDS): PolicyPr
   );
 };
 
-const allZero = (
-  group: 'importance' | 'closeness',
-  weights: Readonly<Record<string, number>>,
-): PolicyProblem[] =>
+const allZero = (group: WeightGroup, weights: Readonly<Record<string, number>>): PolicyProblem[] =>
   Object.values(weights).every((value) => value === 0) ? [{ code: 'WEIGHTS_ALL_ZERO', group }] : [];
 
 /** Sales are yesterday: never more than this share of all weights. */
@@ -94,6 +94,7 @@ export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [
   ...allZero('importance', policy.weights),
   ...tooMuchRevenue(policy),
   ...allZero('closeness', policy.closenessWeights),
+  ...allZero('assessment', policy.assessmentWeights),
   ...notRising('revenue', policy.revenueThresholds),
   ...notRising('potential', policy.potentialThresholds),
   ...outOfBounds(policy, 'SHARE'),

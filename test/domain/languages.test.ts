@@ -199,7 +199,12 @@ const LEFT_OUT: readonly Reason[] = [
   { code: 'CLOSE_DATE_MISSING', id: '1' },
 ];
 
-const TASKS: Readonly<Record<DealTaskKind, true>> = { INITIATION: true, LEARNING: true };
+const TASKS: Readonly<Record<DealTaskKind, true>> = {
+  INITIATION: true,
+  LEARNING: true,
+  ASSESSMENT: true,
+  QUICK: true,
+};
 const RUNS: Readonly<Record<RunKind, true>> = {
   SWEEP: true,
   BACKFILL: true,
@@ -284,7 +289,9 @@ const deals = (language: Language): string[] =>
         { amount: null, currency: null },
         { amount: 1200.5, currency: null },
         { amount: 1200.5, currency: 'CHF' },
-      ].flatMap((amount) => texts(decisionNote(name, amount, decision, name || null, language))),
+      ].flatMap((amount) =>
+        texts(decisionNote(name, amount, decision, name || null, name || null, language)),
+      ),
     ),
   ]);
 
@@ -378,7 +385,15 @@ const plans = (language: Language): string[] => {
 
 const support = (language: Language): string[] => [
   ...flat<PriorityGap>(GAPS).map((gap) =>
-    priorityText({ priority: 1, parts: { importance: 1, dealSize: 2, urgency: 3 }, gaps: [gap] }, language),
+    priorityText(
+      {
+        priority: 1,
+        parts: { importance: 1, dealSize: 2, urgency: 3 },
+        winning: { weight: 0.5, points: 60 },
+        gaps: [gap],
+      },
+      language,
+    ),
   ),
   ...NAMES.map((name) => reminderTitle(name, language)),
 ];
@@ -429,8 +444,8 @@ const WRITTEN: Readonly<Record<string, (language: Language) => string[]>> = {
 
 const HAN = /\p{Script=Han}/u;
 const ENGLISH = /[A-Za-z]{2,}/;
-/** Codes of currencies, and settings by the names that people find them under. */
-const CODES = /CHF|EXCHANGE_RATES/g;
+/** Codes of currencies, settings by the names that people find them under, and the name of the method. */
+const CODES = /CHF|EXCHANGE_RATES|TAS/g;
 
 describe.each(Object.entries(WRITTEN))('%s', (_name, write) => {
   it.each(LANGUAGES)('say something in every case, in %s', (language) => {
@@ -489,7 +504,7 @@ describe('in Chinese', () => {
     ],
     [
       'a decision on a deal',
-      decisionNote('新产线', { amount: 1_250_000, currency: 'CNY' }, 'APPROVED', null, 'zh-CN').title,
+      decisionNote('新产线', { amount: 1_250_000, currency: 'CNY' }, 'APPROVED', null, null, 'zh-CN').title,
       '立项已批准：新产线（1,250,000 CNY）',
     ],
     [

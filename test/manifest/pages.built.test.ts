@@ -22,6 +22,11 @@ const EXPECTED_TABS = {
   salesCredit: ['Home', 'Timeline'],
   espPlan: ['Home', 'Goal', 'Needs', 'Objectives', 'Tasks', 'Notes', 'Support', 'Timeline', 'Files'],
   planObjective: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  dealAssessment: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  competitor: ['Home', 'Deals', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  dealCompetitor: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  decisionCriterion: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  dealMilestone: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   accountNeed: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   supportRequest: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
 } satisfies Record<keyof typeof ids.objects, string[]>;

@@ -1,4 +1,5 @@
 /** Accounts for tests of rules: whatever a test does not name stands as on a record that nobody has touched. */
+
 import type { Account } from '../../src/domain/account/account.ts';
 import type {
   StoredCompany,
@@ -16,6 +17,8 @@ import type {
   StoredRequest,
 } from '../../src/domain/account/programme-records.ts';
 import type { Context } from '../../src/domain/account/rule.ts';
+import { NO_PROJECT } from '../../src/domain/assessment/project-fields.ts';
+import type { StoredRival, StoredRound } from '../../src/domain/assessment/records.ts';
 import type { StoredPolicy } from '../../src/domain/policy/stored-policy.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { NO_REVIEW_MARKS } from '../../src/domain/review/marks.ts';
@@ -85,6 +88,7 @@ export const aDeal = (overrides: Partial<StoredDeal> = {}): StoredDeal => ({
   changedBy: null,
   isChangedByHand: false,
   initiationTask: 'NONE',
+  ...NO_PROJECT,
   ...overrides,
 });
 
@@ -304,6 +308,40 @@ export const aRequest = (overrides: Partial<StoredRequest> = {}): StoredRequest 
   ...overrides,
 });
 
+export const aRound = (overrides: Partial<StoredRound> = {}): StoredRound => ({
+  id: 'round',
+  createdAt: LONG_AGO,
+  updatedAt: LONG_AGO,
+  name: '',
+  opportunityId: 'opportunity',
+  kind: 'FULL',
+  round: null,
+  assessedOn: null,
+  opportunityPoints: null,
+  competePoints: null,
+  winPoints: null,
+  worthPoints: null,
+  score: null,
+  known: null,
+  verdict: null,
+  verdictReason: '',
+  stageThen: null,
+  ...overrides,
+});
+
+export const aRival = (overrides: Partial<StoredRival> = {}): StoredRival => ({
+  id: 'rival',
+  updatedAt: LONG_AGO,
+  name: '',
+  opportunityId: 'opportunity',
+  competitorId: null,
+  competitorName: null,
+  standing: null,
+  points: null,
+  lead: null,
+  ...overrides,
+});
+
 /** A company alone; with `company: null` records of none. */
 export const anAccount = (overrides: Partial<Account> = {}): Account => ({
   company: aCompany(),
@@ -319,6 +357,10 @@ export const anAccount = (overrides: Partial<Account> = {}): Account => ({
   planObjectives: [],
   salesCredits: [],
   supportRequests: [],
+  dealAssessments: [],
+  dealCompetitors: [],
+  decisionCriteria: [],
+  dealMilestones: [],
   openTasks: [],
   hasTraffic: true,
   ...overrides,

@@ -18,6 +18,10 @@ export const logicFunctions = {
   onAccountNeed: '4a172efc-79bb-446a-8ef8-cbaec0d0493b',
   onSupportRequest: 'ebdb759c-5d29-4a3a-9855-def2a85ff0ff',
   onTask: 'ade415a2-ab91-4b93-9d91-00f4071623bb',
+  onDealAssessment: '4822dc2b-7bc2-4b96-8e2d-175ad73ac918',
+  onDealCompetitor: '6c82efe2-a8b8-4c4a-8bf2-0054c218b678',
+  onDecisionCriterion: 'b2e9ebb3-66cd-447f-a21a-31edbbbb5521',
+  onDealMilestone: '77a63a1c-0ae9-4113-a515-55c37e17b828',
 } as const;
 
 export const frontComponents = {
@@ -38,6 +42,8 @@ export const frontComponents = {
   companyNeeds: '43c086f6-23b2-467b-9749-b906e245e7d7',
   keyAccountNeeds: '48ab7117-1c64-4c8a-a365-bc2a2961c958',
   planOnAPage: '80ad2a71-453c-459e-893b-e4d18f379d87',
+  projectLine: '82750386-0191-4528-9243-eb4b44698b8a',
+  whatWins: '2c70a5bf-a599-4800-9506-92a4174c02e7',
 } as const;
 
 export const roles = {

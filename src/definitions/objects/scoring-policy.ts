@@ -133,6 +133,49 @@ export default defineObject({
           'How many days past its close date an open deal begins to fade; at twice that it counts nothing.',
       }),
     ),
+    weight('opportunityWeight', 'Opportunity weight (TAS+)', '“is there an opportunity?” counts in TAS+'),
+    weight('competeWeight', 'Compete weight (TAS+)', '“can we compete?” counts in TAS+'),
+    weight('winWeight', 'Win weight (TAS+)', '“can we win?” counts in TAS+'),
+    weight('worthWeight', 'Worth weight (TAS+)', '“is it worth winning?” counts in TAS+'),
+    limit('stopBelow', {
+      label: 'Stop below (TAS+)',
+      icon: 'IconHandStop',
+      description: 'The score of TAS+ below which the verdict is Stop.',
+    }),
+    limit('goFrom', {
+      label: 'Go from (TAS+)',
+      icon: 'IconPlayerPlay',
+      description: 'The score of TAS+ from which the verdict can be Go.',
+    }),
+    startingAt(
+      starts.goKnown,
+      whole(named('goKnown'), {
+        label: 'Known for a Go (TAS+)',
+        icon: 'IconEye',
+        description: 'How many of the twenty questions have to be answered with yes or no for a Go.',
+      }),
+    ),
+    startingAt(
+      starts.assessmentDays,
+      whole(named('assessmentDays'), {
+        label: 'TAS+ holds for (days)',
+        icon: 'IconCalendarRepeat',
+        description: 'How many days a round of TAS+ holds before the next is due.',
+      }),
+    ),
+    startingAt(
+      starts.supportWinWeight,
+      decimal(
+        named('supportWinWeight'),
+        {
+          label: 'Win weight in support',
+          icon: 'IconWeight',
+          description:
+            'How much “can we win?” counts in the priority of a support request, relative to the rest; 0 leaves it out.',
+        },
+        2,
+      ),
+    ),
     weight('qualityWeight', 'Quality weight', 'the quality of the relationships counts in closeness'),
     weight('densityWeight', 'Density weight', 'the number of contacts counts in closeness'),
     weight('authorityWeight', 'Authority weight', 'the roles we reach count in closeness'),

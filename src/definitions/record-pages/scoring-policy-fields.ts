@@ -31,6 +31,7 @@ export default defineView(
       potential: { name: 'Potential thresholds', fields: numbersIn('potentialThresholds') },
       closeness: { name: 'Closeness', fields: deciding('CLOSENESS') },
       selection: { name: 'Selection', fields: deciding('SELECTION') },
+      assessment: { name: 'TAS+', fields: [...deciding('ASSESSMENT'), ...deciding('SUPPORT')] },
       reviews: { name: 'Reviews', fields: deciding('REVIEWS') },
     },
   }),

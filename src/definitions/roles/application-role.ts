@@ -68,6 +68,12 @@ export default defineApplicationRole({
     mayRead(objects.keyAccount, { update: true, softDelete: true }),
     // Who sets the app up fits policies and makes some: newer servers let a panel do only what the app may too.
     mayRead(objects.scoringPolicy, { update: true, softDelete: true }),
+    mayRead(objects.dealAssessment, { update: true }),
+    // What people add and take away on the tab TAS+: a panel may only do what the app may too.
+    mayRead(objects.competitor, { update: true }),
+    mayRead(objects.dealCompetitor, { update: true, softDelete: true }),
+    mayRead(objects.decisionCriterion, { update: true, softDelete: true }),
+    mayRead(objects.dealMilestone, { update: true, softDelete: true }),
     mayRead(objects.closenessScore, { update: true, softDelete: true }),
     mayRead(objects.scoreRun, { update: true }),
   ],
@@ -104,11 +110,7 @@ export default defineApplicationRole({
       'relationshipOwner',
     ]),
     ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['pointOfContact']),
-    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, [
-      'termMonths',
-      'closenessOutcome',
-      'insightGained',
-    ]),
+    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['termMonths', 'trackOverride']),
     // A director who restates credits confirms the shares, and newer servers let a panel do only what the app may too.
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, ['localHead', 'directorLine']),
     ...mayNotWrite(objects.contract, fields.contract, [

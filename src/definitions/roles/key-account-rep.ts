@@ -17,7 +17,7 @@ export default defineRole({
   fieldPermissions: [
     ...computedFields,
     ...mayNotWrite(company.universalIdentifier, ids.fields.company, ['scoringPolicy']),
-    ...mayNotWrite(opportunity.universalIdentifier, ids.fields.opportunity, ['initiation']),
+    ...mayNotWrite(opportunity.universalIdentifier, ids.fields.opportunity, ['initiation', 'initiationNote']),
     ...mayNotWrite(ids.objects.keyAccount, ids.fields.keyAccount, [
       'name',
       'company',

@@ -16,6 +16,20 @@ export const supportRequests = {
   object: ids.objects.supportRequest,
   objectFields: ids.fields.supportRequest,
 };
+export const dealAssessments = {
+  object: ids.objects.dealAssessment,
+  objectFields: ids.fields.dealAssessment,
+};
+export const competitors = { object: ids.objects.competitor, objectFields: ids.fields.competitor };
+export const dealCompetitors = {
+  object: ids.objects.dealCompetitor,
+  objectFields: ids.fields.dealCompetitor,
+};
+export const decisionCriteria = {
+  object: ids.objects.decisionCriterion,
+  objectFields: ids.fields.decisionCriterion,
+};
+export const dealMilestones = { object: ids.objects.dealMilestone, objectFields: ids.fields.dealMilestone };
 export const companies = {
   object: standard.company.universalIdentifier,
   objectFields: {

@@ -2,6 +2,7 @@
  * An account: a company with everything that the rules read and write of it, as it is stored. Names of values are those
  * of the fields that hold them, so that a difference between two states of a record says what has to be written.
  */
+import type { StoredCriterion, StoredMilestone, StoredRival, StoredRound } from '../assessment/records.ts';
 import type {
   StoredCompany,
   StoredContract,
@@ -32,6 +33,10 @@ export type AccountRecords = {
   planObjective: StoredObjective;
   salesCredit: StoredCredit;
   supportRequest: StoredRequest;
+  dealAssessment: StoredRound;
+  dealCompetitor: StoredRival;
+  decisionCriterion: StoredCriterion;
+  dealMilestone: StoredMilestone;
 };
 
 export type AccountObject = keyof AccountRecords;
@@ -59,6 +64,11 @@ export type Account = {
   /** Credits of its contracts, and those of the company whose contract is gone. */
   salesCredits: readonly StoredCredit[];
   supportRequests: readonly StoredRequest[];
+  /** What is kept of its deals on the project line. */
+  dealAssessments: readonly StoredRound[];
+  dealCompetitors: readonly StoredRival[];
+  decisionCriteria: readonly StoredCriterion[];
+  dealMilestones: readonly StoredMilestone[];
   /** Living tasks that are not done, with what they are tied to: ids of the company, its key accounts and plans. */
   openTasks: readonly OpenTask[];
   /** Whether mails and meetings were read. Without them scores and signals about people stay as they are stored. */
@@ -77,4 +87,8 @@ export const LISTS = {
   planObjective: ['planObjectives'],
   salesCredit: ['salesCredits'],
   supportRequest: ['supportRequests'],
+  dealAssessment: ['dealAssessments'],
+  dealCompetitor: ['dealCompetitors'],
+  decisionCriterion: ['decisionCriteria'],
+  dealMilestone: ['dealMilestones'],
 } as const satisfies Record<Exclude<AccountObject, 'company'>, readonly (keyof Account)[]>;

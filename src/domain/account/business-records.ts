@@ -1,4 +1,5 @@
 /** What people type about a company and its business, as it is stored. */
+import type { ProjectFields } from '../assessment/project-fields.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
 import type { Money } from '../shared/money.ts';
@@ -49,38 +50,39 @@ export type StoredCompany = Stored & {
   dealMemory: Readonly<Record<string, DealMemory>>;
 };
 
-export type StoredDeal = Stored & {
-  createdAt: Date;
-  name: string;
-  companyId: string | null;
-  /** Who is asked what was learnt. */
-  ownerId: string | null;
-  stage: string | null;
-  amount: Money;
-  /** The forecast, as it is stored: which day that is depends on the time zone. */
-  closeDate: string | null;
-  closedOn: DayNumber | null;
-  termMonths: number | null;
-  /** The contract that it extends or renews, be it there or in the trash. */
-  partOfContractId: string | null;
-  closenessOutcome: ClosenessOutcome | null;
-  insightGained: string | null;
-  salesTrack: string | null;
-  /** Whether it is won and no contract stands for it. */
-  withoutContract: boolean;
-  initiation: string | null;
-  keyAccountStatus: string | null;
-  /** The day on which its owner was asked what was learnt; null when never. */
-  learningAskedOn: DayNumber | null;
-  /** The decision that the timeline was told of last. */
-  decisionTold: string | null;
-  /** Who changed it last; null when that was an application. */
-  changedBy: string | null;
-  /** Whether its last change was one that no application made. */
-  isChangedByHand: boolean;
-  /** Whether a task that asks for its initiation is there, and not done. */
-  initiationTask: 'NONE' | 'OPEN' | 'DONE';
-};
+export type StoredDeal = Stored &
+  ProjectFields & {
+    createdAt: Date;
+    name: string;
+    companyId: string | null;
+    /** Who is asked what was learnt. */
+    ownerId: string | null;
+    stage: string | null;
+    amount: Money;
+    /** The forecast, as it is stored: which day that is depends on the time zone. */
+    closeDate: string | null;
+    closedOn: DayNumber | null;
+    termMonths: number | null;
+    /** The contract that it extends or renews, be it there or in the trash. */
+    partOfContractId: string | null;
+    closenessOutcome: ClosenessOutcome | null;
+    insightGained: string | null;
+    salesTrack: string | null;
+    /** Whether it is won and no contract stands for it. */
+    withoutContract: boolean;
+    initiation: string | null;
+    keyAccountStatus: string | null;
+    /** The day on which its owner was asked what was learnt; null when never. */
+    learningAskedOn: DayNumber | null;
+    /** The decision that the timeline was told of last. */
+    decisionTold: string | null;
+    /** Who changed it last; null when that was an application. */
+    changedBy: string | null;
+    /** Whether its last change was one that no application made. */
+    isChangedByHand: boolean;
+    /** Whether a task that asks for its initiation is there, and not done. */
+    initiationTask: 'NONE' | 'OPEN' | 'DONE';
+  };
 
 export type StoredContract = Stored & {
   createdAt: Date;

@@ -39,6 +39,10 @@ const countedIn = (account: Account): Counted[] => [
   ...counted('espPlan', account.espPlans),
   ...counted('planObjective', account.planObjectives),
   ...counted('supportRequest', account.supportRequests),
+  ...counted('dealAssessment', account.dealAssessments),
+  ...counted('dealCompetitor', account.dealCompetitors),
+  ...counted('decisionCriterion', account.decisionCriteria),
+  ...counted('dealMilestone', account.dealMilestones),
   // Only plans look at tasks.
   ...(account.espPlans.length === 0
     ? []

@@ -4,7 +4,10 @@
  * field stands here. Where the app moves on what people set too (a contract's term, a need's horizon), what it wrote is
  * what it counted, so nothing follows from it.
  */
+import { ALL_QUESTIONS, answerField, RIVALRY } from '../assessment/questions.ts';
 import type { AccountObject, AccountRecords } from './account.ts';
+
+const answersTo = (questions: readonly number[]) => questions.map(answerField);
 
 export const INPUTS = {
   company: ['potentialAnnualValue', 'referenceValue', 'deliveryFit', 'scoringPolicyId', 'accountOwnerId'],
@@ -19,6 +22,10 @@ export const INPUTS = {
     'closenessOutcome',
     'insightGained',
     'initiation',
+    'trackOverride',
+    'competitiveStrategy',
+    'winTheme',
+    'initiationNote',
   ],
   contract: [
     'companyId',
@@ -81,6 +88,10 @@ export const INPUTS = {
   ],
   planObjective: ['espPlanId', 'objectiveType', 'dueOn', 'status'],
   supportRequest: ['companyId', 'opportunityId', 'espPlanId', 'neededBy', 'supportState', 'supporterId'],
+  dealAssessment: ['opportunityId', 'kind', 'round', 'assessedOn', ...answersTo(ALL_QUESTIONS)],
+  dealCompetitor: ['opportunityId', 'competitorId', 'standing', ...answersTo(RIVALRY)],
+  decisionCriterion: ['opportunityId', 'mandatory', 'ourFit'],
+  dealMilestone: ['opportunityId', 'dueOn', 'doneOn', 'agreedOn'],
 } as const satisfies {
   [Name in Exclude<AccountObject, 'closenessScore' | 'salesCredit'>]: readonly (keyof AccountRecords[Name])[];
 };
@@ -88,8 +99,23 @@ export const INPUTS = {
 /** Objects with fields that people type and accounts are judged by. */
 export type InputObject = keyof typeof INPUTS;
 
-/** Objects that plans and requests for support are judged by, and nothing else: scores need not be made again for them. */
-export const BESIDE_SCORES: readonly string[] = ['espPlan', 'planObjective', 'supportRequest', 'task'];
+/**
+ * Objects that the feed looks at. A document of Twenty's has a place for one root of each, and few of them: what stands
+ * beside a deal's rounds is told by its events, and the night's pass finds what no event told.
+ */
+export type FedObject = Exclude<InputObject, 'dealCompetitor' | 'decisionCriterion' | 'dealMilestone'>;
+
+/** Objects that plans, requests for support and the project line of deals are judged by, and nothing else: scores need not be made again for them. */
+export const BESIDE_SCORES: readonly string[] = [
+  'espPlan',
+  'planObjective',
+  'supportRequest',
+  'task',
+  'dealAssessment',
+  'dealCompetitor',
+  'decisionCriterion',
+  'dealMilestone',
+];
 
 const fieldsOf = <Name extends InputObject>(object: Name) =>
   INPUTS[object] as unknown as readonly (keyof AccountRecords[Name])[];

@@ -1,3 +1,4 @@
+import { judgeAssessments } from '../assessment/rule.ts';
 import { judgeAttention } from '../attention/rule.ts';
 import { judgeTerms } from '../contract/rule.ts';
 import { judgeCoverage } from '../credit/coverage-rule.ts';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   judgeScores,
   mirrorStatus,
   judgeDeals,
+  judgeAssessments,
   judgeReviews,
   judgeCoverage,
   judgeCredits,

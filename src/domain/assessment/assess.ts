@@ -5,27 +5,40 @@
  *   score        = Σ weight × points / Σ weight over the first four groups, rounded half up to one decimal
  */
 import { roundToOneDecimal, sum } from '../shared/numbers.ts';
+import {
+  ALL_GROUPS,
+  GROUPS,
+  type Group,
+  numbersFrom,
+  questionsOf,
+  RIVALRY,
+  WEIGHED,
+  type WeighedGroup,
+} from './questions.ts';
 
-export type Answer = 'YES' | 'UNKNOWN' | 'NO';
+export const ANSWERS = ['YES', 'UNKNOWN', 'NO'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 /** Answers by the number of their question; one that is not there was not given. */
 export type Answers = Readonly<Record<number, Answer | null | undefined>>;
 
 export type Light = 'GREY' | 'GREEN' | 'YELLOW' | 'RED';
 
-export type Verdict = 'GO' | 'IMPROVE' | 'STOP';
+export const VERDICTS = ['GO', 'IMPROVE', 'STOP'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
-/** The questions of each group, from the first to the last. */
-const GROUPS = {
-  opportunity: [1, 5],
-  compete: [6, 10],
-  win: [11, 15],
-  worth: [16, 20],
-  plus: [21, 22],
-} as const satisfies Readonly<Record<string, readonly [number, number]>>;
-
-type Group = keyof typeof GROUPS;
-export type WeighedGroup = Exclude<Group, 'plus'>;
+/** Why a verdict is what it is: the first thing that decided it. */
+export type VerdictCause =
+  | 'NO_MONEY_NO_EVENT'
+  | 'DOES_NOT_FIT'
+  | 'FAILS_MANDATORY'
+  | 'NO_PROFIT_NO_STRATEGY'
+  | 'LOW_SCORE'
+  | 'LOSING_TO_RIVAL'
+  | 'GOOD'
+  | 'SCORE_BELOW_GO'
+  | 'TOO_LITTLE_KNOWN'
+  | 'RED_LIGHT';
 
 /** How assessments are judged. */
 export type AssessmentNumbers = {
@@ -36,14 +49,8 @@ export type AssessmentNumbers = {
   goKnown: number;
 };
 
-export const DEFAULT_ASSESSMENT: AssessmentNumbers = {
-  weights: { opportunity: 20, compete: 25, win: 35, worth: 20 },
-  stopBelow: 40,
-  goFrom: 60,
-  goKnown: 14,
-};
-
-export type Standing = 'INCUMBENT' | 'SHORTLISTED' | 'OUTSIDER' | 'NO_DECISION';
+export const STANDINGS = ['INCUMBENT', 'SHORTLISTED', 'OUTSIDER', 'NO_DECISION'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** A competitor as the customer sees it. */
 export type Rival = { standing: Standing | null; answers: Answers };
@@ -60,6 +67,7 @@ export type Assessment = {
   /** The smallest lead; null without a rival who was rated. */
   leadOverBest: number | null;
   verdict: Verdict;
+  cause: VerdictCause;
   /** The three questions whose turning to YES would raise the score most. */
   worthMost: readonly number[];
 };
@@ -67,12 +75,6 @@ export type Assessment = {
 const VALUES: Readonly<Record<Answer, number>> = { YES: 1, UNKNOWN: 0, NO: -1 };
 
 const pointOf = (answer: Answer | null | undefined): number => (answer ? VALUES[answer] : 0);
-
-const questions = ([first, last]: readonly [number, number]): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-/** The ten questions by which we are compared with others. */
-const RIVALRY = questions([6, 15]);
 
 const total = (answers: Answers, asked: readonly number[]): number =>
   sum(asked.map((question) => pointOf(answers[question])));
@@ -87,15 +89,8 @@ const lightOf = (answers: Answers, asked: readonly number[]): Light => {
   return found <= -asked.length / 3 ? 'RED' : 'YELLOW';
 };
 
-const ofGroups = <Value>(value: (asked: readonly number[]) => Value): Record<Group, Value> => ({
-  opportunity: value(questions(GROUPS.opportunity)),
-  compete: value(questions(GROUPS.compete)),
-  win: value(questions(GROUPS.win)),
-  worth: value(questions(GROUPS.worth)),
-  plus: value(questions(GROUPS.plus)),
-});
-
-const WEIGHED: readonly WeighedGroup[] = ['opportunity', 'compete', 'win', 'worth'];
+const ofGroups = <Value>(value: (asked: readonly number[]) => Value): Record<Group, Value> =>
+  Object.fromEntries(ALL_GROUPS.map((group) => [group, value(questionsOf(group))])) as Record<Group, Value>;
 
 /** Our points on the ten questions less theirs; a rival whom nobody rated, and no decision, have neither. */
 const rivalStanding = ({ standing, answers }: Rival, ours: number): RivalStanding => {
@@ -105,36 +100,64 @@ const rivalStanding = ({ standing, answers }: Rival, ours: number): RivalStandin
   return { points, lead: ours - points };
 };
 
-const mostWorth = (answers: Answers, { weights }: AssessmentNumbers): number[] => {
-  const gains = WEIGHED.flatMap((group) => {
-    const asked = questions(GROUPS[group]);
-    return asked.map((question) => ({
-      question,
-      gain: (weights[group] * (VALUES.YES - pointOf(answers[question]))) / asked.length,
-    }));
-  });
-  return gains
+/**
+ * How much a question's turning to YES would raise the score, in points of it.
+ *
+ *   gain = weight of its group × (1 − value of its answer) / questions of its group × 50 / Σ weight
+ */
+export const gainOf = (question: number, answers: Answers, { weights }: AssessmentNumbers): number => {
+  const group = WEIGHED.find((one) => GROUPS[one][0] <= question && question <= GROUPS[one][1]);
+  if (group === undefined) return 0;
+  const all = sum(WEIGHED.map((one) => weights[one]));
+  const share = (weights[group] * (VALUES.YES - pointOf(answers[question]))) / questionsOf(group).length;
+  return (50 * share) / all;
+};
+
+const mostWorth = (answers: Answers, numbers: AssessmentNumbers): number[] =>
+  WEIGHED.flatMap(questionsOf)
+    .map((question) => ({ question, gain: gainOf(question, answers, numbers) }))
     .filter(({ gain }) => gain > 0)
     .sort((one, other) => other.gain - one.gain || one.question - other.question)
     .slice(0, 3)
     .map(({ question }) => question);
-};
 
-const isStop = (
+type Found = Pick<Assessment, 'score' | 'lights' | 'leadOverBest' | 'known'>;
+
+const causeOfStop = (
   answers: Answers,
-  { score, lights, leadOverBest }: Pick<Assessment, 'score' | 'lights' | 'leadOverBest'>,
+  { score, lights, leadOverBest }: Found,
   failsMandatory: boolean,
   { stopBelow }: AssessmentNumbers,
-): boolean => {
+): VerdictCause | null => {
   const isNo = (...asked: number[]): boolean => asked.every((question) => answers[question] === 'NO');
-  return (
-    isNo(4, 5) ||
-    isNo(7) ||
-    failsMandatory ||
-    isNo(18, 20) ||
-    score < stopBelow ||
-    (lights.win === 'RED' && leadOverBest !== null && leadOverBest < 0)
-  );
+  if (isNo(4, 5)) return 'NO_MONEY_NO_EVENT';
+  if (isNo(7)) return 'DOES_NOT_FIT';
+  if (failsMandatory) return 'FAILS_MANDATORY';
+  if (isNo(18, 20)) return 'NO_PROFIT_NO_STRATEGY';
+  if (score < stopBelow) return 'LOW_SCORE';
+  return lights.win === 'RED' && leadOverBest !== null && leadOverBest < 0 ? 'LOSING_TO_RIVAL' : null;
+};
+
+/** What keeps a deal from being a go; null when nothing does. */
+const causeOfImprove = (
+  { score, known, lights }: Found,
+  { goFrom, goKnown }: AssessmentNumbers,
+): VerdictCause | null => {
+  if (score < goFrom) return 'SCORE_BELOW_GO';
+  if (known < goKnown) return 'TOO_LITTLE_KNOWN';
+  return WEIGHED.some((group) => lights[group] === 'RED') ? 'RED_LIGHT' : null;
+};
+
+const verdictOf = (
+  answers: Answers,
+  found: Found,
+  failsMandatory: boolean,
+  numbers: AssessmentNumbers,
+): Pick<Assessment, 'verdict' | 'cause'> => {
+  const stop = causeOfStop(answers, found, failsMandatory, numbers);
+  if (stop !== null) return { verdict: 'STOP', cause: stop };
+  const improve = causeOfImprove(found, numbers);
+  return improve === null ? { verdict: 'GO', cause: 'GOOD' } : { verdict: 'IMPROVE', cause: improve };
 };
 
 /**
@@ -146,31 +169,29 @@ const isStop = (
  *   IMPROVE  else
  *
  * @param failsMandatory whether a criterion that is mandatory is fulfilled worse than by others
+ * @param numbers the policy's; their weights are not all 0
  */
 export const assess = (
   answers: Answers,
   rivals: readonly Rival[],
   failsMandatory: boolean,
-  numbers: AssessmentNumbers = DEFAULT_ASSESSMENT,
+  numbers: AssessmentNumbers,
 ): Assessment => {
   const points = ofGroups((asked) => pointsOf(answers, asked));
   const lights = ofGroups((asked) => lightOf(answers, asked));
   const { weights } = numbers;
   const weighed = sum(WEIGHED.map((group) => weights[group] * points[group]));
   const score = roundToOneDecimal(weighed / sum(WEIGHED.map((group) => weights[group])));
-  const known = questions([1, 20]).filter((question) => pointOf(answers[question]) !== 0).length;
+  const known = numbersFrom([1, 20]).filter((question) => pointOf(answers[question]) !== 0).length;
   const standings = rivals.map((rival) => rivalStanding(rival, pointsOf(answers, RIVALRY)));
   const leads = standings.flatMap(({ lead }) => lead ?? []);
   const leadOverBest = leads.length === 0 ? null : Math.min(...leads);
-  const isGo =
-    score >= numbers.goFrom && known >= numbers.goKnown && WEIGHED.every((group) => lights[group] !== 'RED');
-  const judged = { score, lights, leadOverBest };
+  const found = { score, lights, leadOverBest, known };
   return {
     points,
-    known,
     rivals: standings,
-    ...judged,
-    verdict: isStop(answers, judged, failsMandatory, numbers) ? 'STOP' : isGo ? 'GO' : 'IMPROVE',
+    ...found,
+    ...verdictOf(answers, found, failsMandatory, numbers),
     worthMost: mostWorth(answers, numbers),
   };
 };

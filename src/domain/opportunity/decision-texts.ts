@@ -19,18 +19,20 @@ export const decisionKey = (opportunityId: string, decision: Decision): string =
  * Tells of a decision; the text is Markdown.
  *
  * @param who who decided; null when that is not known
+ * @param said what who decided wrote about it; null for nothing
  */
 export const decisionNote = (
   name: string,
   amount: Money,
   decision: Decision,
   who: string | null,
+  said: string | null,
   language: Language,
 ): { title: string; markdown: string } => {
   const words = wordsOf(language);
   const { title, text } = words.deals.decision;
   return {
     title: `${title(decision, dealName(name, language))}${amountText(amount, words)}`,
-    markdown: text(decision, who),
+    markdown: [text(decision, who), ...((said ?? '').trim() === '' ? [] : ['', `> ${said}`])].join('\n'),
   };
 };

@@ -6,27 +6,25 @@ import { businessOf } from '../account/scored-records.ts';
 import { subjectsOf } from '../account/subjects.ts';
 import { dealsWithoutContract, readBusiness } from '../importance/business.ts';
 import { policyOf, tasksSince } from '../policy/stored-policy.ts';
-import { localDay, noonOf, storedDay } from '../shared/local-day.ts';
-import type { AppTask } from '../shared/papers.ts';
+import { localDay, storedDay } from '../shared/local-day.ts';
 import { stageOutcome } from '../shared/settings.ts';
-import { taskText } from '../shared/task-text.ts';
-import { wordsOf } from '../words/languages.ts';
+import { dealTask } from './deal-task.ts';
 import { isHistory } from './history.ts';
 import { initiationChange, initiationReviewer } from './initiation.ts';
 import { asksForLearning } from './learning.ts';
-import { dealTaskDueOn, dealTaskKey, dealTaskTitle } from './tasks.ts';
 import { tellDecision } from './told-decision.ts';
 import { salesTrack } from './track.ts';
-import type { DealTaskKind } from './words.ts';
 
 type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
 
-/** Track and initiation. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
+/** Track and initiation; a track that a person set goes before the amount. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
 const processOf = (deal: StoredDeal, { company }: Account, context: Context): Process => {
   const { policies, scoring, today } = context;
   const { policy, problems } = policyOf(company?.scoringPolicyId ?? null, policies);
   if (problems.length > 0) return deal;
-  const track = salesTrack(deal.amount, policy.largeDealThreshold, scoring, deal.closedOn ?? today, today);
+  const track =
+    deal.trackOverride ??
+    salesTrack(deal.amount, policy.largeDealThreshold, scoring, deal.closedOn ?? today, today);
   const change = initiationChange({
     initiation: deal.initiation,
     trackBefore: deal.salesTrack,
@@ -35,29 +33,6 @@ const processOf = (deal: StoredDeal, { company }: Account, context: Context): Pr
   });
   const initiation = change === 'EMPTY' ? null : change;
   return { salesTrack: track, initiation: change === null ? deal.initiation : initiation };
-};
-
-const taskOf = (
-  kind: DealTaskKind,
-  { id, name }: StoredDeal,
-  assigneeId: string | null,
-  { company }: Account,
-  { language, today, timeZone }: Context,
-): AppTask => {
-  const dueOn = dealTaskDueOn(kind, today);
-  const { why, what } = wordsOf(language).deals;
-  const links = [
-    { object: 'opportunity' as const, id, name },
-    ...(company === null ? [] : [{ object: 'company' as const, id: company.id, name: company.name }]),
-  ];
-  return {
-    key: dealTaskKey(kind, id),
-    title: dealTaskTitle(kind, name, language),
-    markdown: taskText({ why: why[kind], what: what[kind], dueOn, links }, language),
-    assigneeId,
-    dueAt: noonOf(dueOn, timeZone),
-    subjects: [{ object: 'opportunity', id }],
-  };
 };
 
 /** Who reviews a large deal of the account. */
@@ -110,11 +85,11 @@ const judgeDeal = (
     }),
     tasks: [
       ...(isToReview && deal.initiationTask === 'NONE'
-        ? [taskOf('INITIATION', deal, reviewerOf(account), account, context)]
+        ? [dealTask('INITIATION', deal, reviewerOf(account), account, context)]
         : []),
       ...(isToLearn
         ? [
-            taskOf(
+            dealTask(
               'LEARNING',
               deal,
               deal.ownerId ?? account.company?.accountOwnerId ?? null,

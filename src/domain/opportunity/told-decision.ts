@@ -22,7 +22,7 @@ const noteOf = (
   { language }: Context,
 ): AppNote => ({
   key: decisionKey(deal.id, decision),
-  ...decisionNote(deal.name, deal.amount, decision, deal.changedBy, language),
+  ...decisionNote(deal.name, deal.amount, decision, deal.changedBy, deal.initiationNote, language),
   subjects: [{ object: 'opportunity', id: deal.id }, ...others],
 });
 

@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 
-/** The tasks that a deal can ask for; each at most once in its life. */
-export type DealTaskKind = 'INITIATION' | 'LEARNING';
+/** The tasks that a deal can ask for; each at most once in its life, or once for each round of TAS+. */
+export type DealTaskKind = 'INITIATION' | 'LEARNING' | 'ASSESSMENT' | 'QUICK';
 
 /** What is written about deals, in one language. */
 export type DealWords = {

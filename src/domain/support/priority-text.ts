@@ -4,7 +4,7 @@ import { wordsOf } from '../words/languages.ts';
 import type { Priority, PriorityGap } from './priority.ts';
 
 /** How a priority came about: the parts with their shares, and what was missing. */
-export const priorityText = ({ parts, gaps }: Priority, language: Language): string => {
+export const priorityText = ({ parts, gaps, winning }: Priority, language: Language): string => {
   const { priority: texts, space } = wordsOf(language);
   const sum = texts.sum(
     roundToOneDecimal(parts.importance),
@@ -13,5 +13,6 @@ export const priorityText = ({ parts, gaps }: Priority, language: Language): str
   );
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const gapText = (gap: PriorityGap): string => (texts.gaps[gap.code] as (gap: PriorityGap) => string)(gap);
-  return [sum, ...gaps.map(gapText)].join(space);
+  const won = winning === null ? [] : [texts.winning(winning.points, winning.weight)];
+  return [sum, ...won, ...gaps.map(gapText)].join(space);
 };

@@ -17,6 +17,8 @@ export type PrioritySituation = {
   /** The policy's, in any currency. */
   largeDealThreshold: Money;
   neededBy: DayNumber | null;
+  /** How much "can we win?" of the deal's last round counts, and its points; null without a round or weight. */
+  winning?: { weight: number; points: number } | null;
 };
 
 /** Why a part of a priority counts 0. */
@@ -32,6 +34,8 @@ export type PriorityGap =
 /** How a priority is told: its parts, and a sentence for each gap. */
 export type PriorityWords = {
   sum: (importance: number, dealSize: number, urgency: number) => string;
+  /** Follows the sum where "can we win?" counts. */
+  winning: (points: number, weight: number) => string;
   gaps: { [Code in PriorityGap['code']]: (gap: Extract<PriorityGap, { code: Code }>) => string };
 };
 
@@ -40,6 +44,7 @@ export type Priority = {
   priority: number;
   /** Each 0 to 100, not rounded. */
   parts: { importance: number; dealSize: number; urgency: number };
+  winning: { weight: number; points: number } | null;
   gaps: PriorityGap[];
 };
 
@@ -91,6 +96,7 @@ const urgencyPart = (neededBy: DayNumber | null, today: DayNumber): Part =>
  * In which order help is given: the best resources to the most valuable work, 0 to 100 with one decimal, half up.
  *
  *   priority = 0.5 × importance + 0.3 × deal size points + 0.2 × urgency
+ *   with "can we win?" at a weight w: (priority + w × its points) / (1 + w)
  *
  * A part that can't be told counts 0 and is named: no importance yet, no opportunity (a request for a plan), an
  * amount or a threshold that is missing or has no rate, no date.
@@ -105,12 +111,14 @@ export const supportPriority = (
   const importance = importancePart(situation.importance);
   const dealSize = dealSizePart(situation, exchange, today);
   const urgency = urgencyPart(situation.neededBy, today);
+  const winning = situation.winning ?? null;
+  const own =
+    IMPORTANCE_SHARE * importance.points + DEAL_SIZE_SHARE * dealSize.points + URGENCY_SHARE * urgency.points;
   return {
     priority: roundToOneDecimal(
-      IMPORTANCE_SHARE * importance.points +
-        DEAL_SIZE_SHARE * dealSize.points +
-        URGENCY_SHARE * urgency.points,
+      winning === null ? own : (own + winning.weight * winning.points) / (1 + winning.weight),
     ),
+    winning,
     parts: { importance: importance.points, dealSize: dealSize.points, urgency: urgency.points },
     gaps: [importance.gap, dealSize.gap, urgency.gap].filter((gap) => gap !== null),
   };

@@ -2,8 +2,9 @@ import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
 import type { RequestCompany, StoredRequest } from '../account/programme-records.ts';
 import type { Context, Rule } from '../account/rule.ts';
+import { lastRound } from '../assessment/rounds.ts';
 import { policyOf } from '../policy/stored-policy.ts';
-import { parseDay } from '../shared/calendar.ts';
+import { type DayNumber, parseDay } from '../shared/calendar.ts';
 import { noonOf } from '../shared/local-day.ts';
 import type { AppTask } from '../shared/papers.ts';
 import { asksForReminder, reminderAssignee, reminderText, reminderTitle } from './reminder.ts';
@@ -19,6 +20,25 @@ const opportunityOf = (
   { opportunities }: Account,
 ): StoredRequest['opportunity'] => opportunities.find(({ id }) => id === opportunityId) ?? opportunity;
 
+/**
+ * What "can we win?" of the deal's last round adds; null where the policy gives it no weight or there is no round.
+ * A deal of another account is not looked at: its rounds are not among this one's.
+ */
+const winningOf = (
+  { opportunityId }: StoredRequest,
+  { dealAssessments }: Account,
+  weight: number,
+  today: DayNumber,
+): { weight: number; points: number } | null => {
+  if (!(weight > 0) || opportunityId === null) return null;
+  const rounds = dealAssessments.filter((one) => one.opportunityId === opportunityId && one.kind !== 'QUICK');
+  const dated = rounds.flatMap(({ id, round, assessedOn, winPoints }) =>
+    assessedOn === null ? [] : [{ id, round, day: assessedOn, winPoints }],
+  );
+  const points = lastRound(dated, today)?.winPoints ?? null;
+  return points === null ? null : { weight, points };
+};
+
 /** What a request is to show, but for the reminder. */
 const settledValues = (
   request: StoredRequest,
@@ -28,7 +48,10 @@ const settledValues = (
   const { policies, scoring, today, language, readAt, isLastAttempt } = context;
   const company = companyOf(request, account);
   // The threshold is used even of a policy that is refused for its weights: help that is asked for can't wait for it.
-  const { largeDealThreshold } = policyOf(company?.scoringPolicyId ?? null, policies).policy;
+  const { largeDealThreshold, supportWinWeight } = policyOf(
+    company?.scoringPolicyId ?? null,
+    policies,
+  ).policy;
   const { companyId, deliveredOn, ...values } = settleRequest(
     {
       ...request,
@@ -37,6 +60,7 @@ const settledValues = (
       namesCompany: request.companyId !== null,
       opportunity: opportunityOf(request, account),
       largeDealThreshold,
+      winning: winningOf(request, account, supportWinWeight, today),
     },
     scoring,
     today,

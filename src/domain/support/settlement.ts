@@ -21,6 +21,7 @@ export type RequestSituation = {
   } | null;
   largeDealThreshold: Money;
   neededBy: DayNumber | null;
+  winning: { weight: number; points: number } | null;
   deliveredOn: DayNumber | null;
   priority: number | null;
   priorityReason: string | null;

@@ -25,6 +25,7 @@ import type { CountedNeed, ReasonWords } from '../shared/reasons.ts';
 import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
+import { assessment } from './assessment-en.ts';
 import { pictures } from './pictures-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
@@ -465,6 +466,15 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
   potentialAt100: 'Potential at 100',
   baselineWinRate: 'Baseline win rate',
   staleAfterDays: 'Stale after (days)',
+  opportunityWeight: 'Opportunity weight (TAS+)',
+  competeWeight: 'Compete weight (TAS+)',
+  winWeight: 'Win weight (TAS+)',
+  worthWeight: 'Worth weight (TAS+)',
+  stopBelow: 'Stop below (TAS+)',
+  goFrom: 'Go from (TAS+)',
+  goKnown: 'Known for a Go (TAS+)',
+  assessmentDays: 'TAS+ holds for (days)',
+  supportWinWeight: 'Win weight in support',
   qualityWeight: 'Quality weight',
   densityWeight: 'Density weight',
   authorityWeight: 'Authority weight',
@@ -488,7 +498,8 @@ const policy: PolicyWords = {
       `The revenue weight is ${Math.round(share)} % of all weights; sales are yesterday and weigh at most 70 %.`,
     DAYS_OUT_OF_RANGE: ({ field, value }) =>
       `"${POLICY_NUMBERS[field]}" is ${value}; it is a whole number of days from 1 on.`,
-    WEIGHTS_ALL_ZERO: ({ group }) => `All ${group} weights are 0; at least one must be above 0.`,
+    WEIGHTS_ALL_ZERO: ({ group }) =>
+      `All ${group === 'assessment' ? 'TAS+' : group} weights are 0; at least one must be above 0.`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
       `The ${group} thresholds ${values.join(', ')} must rise strictly from above 0.`,
     SHARE_OUT_OF_RANGE: ({ field, value }) =>
@@ -576,6 +587,7 @@ const withoutRate = (what: string, currency: string): string =>
 const priority: PriorityWords = {
   sum: (importance, dealSize, urgency) =>
     `Importance ${importance} × 0.5 + deal size ${dealSize} × 0.3 + urgency ${urgency} × 0.2.`,
+  winning: (points, weight) => `Beside it "can we win?" counts ${points} points with the weight ${weight}.`,
   gaps: {
     IMPORTANCE_MISSING: () => 'The company has no importance score yet, which counts 0.',
     OPPORTUNITY_MISSING: () => 'There is no opportunity, so the deal size is 0.',
@@ -650,17 +662,25 @@ const deals: DealWords = {
   titles: {
     INITIATION: (name) => `Initiation review: ${name}`,
     LEARNING: (name) => `What did we learn from ${name}?`,
+    ASSESSMENT: (name) => `Assess with TAS+: ${name}`,
+    QUICK: (name) => `Is ${name} still worth it?`,
   },
   why: {
     INITIATION:
       'This opportunity is a large deal by the scoring policy of its company. Before work goes into it, somebody decides whether we bid.',
     LEARNING:
       'The opportunity was closed. What it did for the relationship counts in closeness, and what it taught us can become a need.',
+    ASSESSMENT:
+      'A large deal is assessed before work goes into it, and again when it has moved on or the last round is old.',
+    QUICK: 'Two or more of the five quick questions about this deal are answered with no.',
   },
   what: {
     INITIATION:
       'Talk it through with the owner of the opportunity, then set Initiation to Approved or Rejected there. That completes this task.',
     LEARNING: 'Fill in Closeness outcome and Insight gained on the opportunity, then complete this task.',
+    ASSESSMENT: 'Open the tab TAS+ of the opportunity and begin a round. That completes this task.',
+    QUICK:
+      'Say what would turn the answers, or close the deal, or set it to the full process by hand, then complete this task.',
   },
   decision: {
     amount: (amount) => ` (${amount})`,
@@ -892,6 +912,7 @@ export const words: Words = {
   },
   reviews,
   deals,
+  assessment,
   plans,
   defaultPolicyName: 'Standard',
 };

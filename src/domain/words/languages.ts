@@ -5,6 +5,8 @@ import type { RecommendationWords } from '../selection/words.ts';
 import type { Language } from '../shared/language.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
 import * as en from './en.ts';
+import * as projectEn from './project-en.ts';
+import * as projectZhCn from './project-zh-cn.ts';
 import * as setUpEn from './set-up-en.ts';
 import * as setUpZhCn from './set-up-zh-cn.ts';
 import type { DeskWords, Words } from './words.ts';
@@ -14,6 +16,9 @@ type In<Part> = Readonly<Record<Language, Part>>;
 
 /** What the web interface says; the English is the shape that every language fills. */
 export type PanelWords = typeof en.panel;
+
+/** What the project line of a deal says on its tab; shaped like the English as well. */
+export type ProjectWords = projectEn.ProjectWords;
 
 /** What the set-up page says, which no other bundle carries; shaped like the English as well. */
 export type SetUpWords = setUpEn.SetUpWords;
@@ -25,6 +30,7 @@ const RECOMMENDATIONS: In<RecommendationWords> = { en: en.recommendations, 'zh-C
 const DESK: In<DeskWords> = { en: en.desk, 'zh-CN': zhCn.desk };
 const RUN_NAMES: In<RunNameWords> = { en: en.runNames, 'zh-CN': zhCn.runNames };
 const SET_UP: In<SetUpWords> = { en: setUpEn.setUp, 'zh-CN': setUpZhCn.setUp };
+const PROJECT: In<ProjectWords> = { en: projectEn.project, 'zh-CN': projectZhCn.project };
 const PANEL: In<PanelWords> = { en: en.panel, 'zh-CN': zhCn.panel };
 
 /** What the rules and the passes write on records. */
@@ -50,3 +56,6 @@ export const panelWordsOf = (language: Language): PanelWords => PANEL[language];
 
 /** What the set-up page says. */
 export const setUpWordsOf = (language: Language): SetUpWords => SET_UP[language];
+
+/** What the project line of a deal says on its tab. */
+export const projectWordsOf = (language: Language): ProjectWords => PROJECT[language];

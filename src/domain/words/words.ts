@@ -1,4 +1,5 @@
 /** What a language has to say. Each part's shape is declared by its subject, next to what it tells of. */
+import type { AssessmentWords } from '../assessment/words.ts';
 import type { SignalWords } from '../attention/signals.ts';
 import type { BriefWords } from '../brief/words.ts';
 import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
@@ -29,6 +30,7 @@ export type Words = {
   tasks: TaskWords;
   reviews: ReviewWords;
   deals: DealWords;
+  assessment: AssessmentWords;
   plans: PlanWords;
   /** Why a second key account of one company is recommended nothing. */
   secondKeyAccount: string;

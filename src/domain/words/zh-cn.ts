@@ -23,6 +23,7 @@ import type { ReasonWords } from '../shared/reasons.ts';
 import type { UncountedCause } from '../shared/records.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
+import { assessment } from './assessment-zh-cn.ts';
 import type { panel as english } from './en.ts';
 import { pictures } from './pictures-zh-cn.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
@@ -281,6 +282,15 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
   potentialAt100: '100 分潜力',
   baselineWinRate: '基准赢单率',
   staleAfterDays: '过期天数',
+  opportunityWeight: '机会权重（TAS+）',
+  competeWeight: '竞争权重（TAS+）',
+  winWeight: '赢单权重（TAS+）',
+  worthWeight: '价值权重（TAS+）',
+  stopBelow: '低于则停止（TAS+）',
+  goFrom: '达到可推进（TAS+）',
+  goKnown: '推进所需已知数（TAS+）',
+  assessmentDays: 'TAS+ 有效天数',
+  supportWinWeight: '支持优先级中的赢单权重',
   qualityWeight: '关系质量权重',
   densityWeight: '联系密度权重',
   authorityWeight: '决策覆盖权重',
@@ -298,6 +308,7 @@ const POLICY_NUMBERS: Readonly<Record<PolicyNumber, string>> = {
 const POLICY_GROUPS = {
   importance: '重要性',
   closeness: '亲密度',
+  assessment: 'TAS+',
   revenue: '营业额',
   potential: '潜力',
 } as const;
@@ -387,6 +398,7 @@ const withoutRate = (what: string, currency: string): string =>
 const priority: PriorityWords = {
   sum: (importance, dealSize, urgency) =>
     `重要性 ${importance} × 0.5 + 交易规模 ${dealSize} × 0.3 + 紧迫程度 ${urgency} × 0.2。`,
+  winning: (points, weight) => `另按权重 ${weight} 计入“我们能赢吗？”的 ${points} 分。`,
   gaps: {
     IMPORTANCE_MISSING: () => '该公司尚无重要性得分，按 0 计。',
     OPPORTUNITY_MISSING: () => '没有对应的商机，交易规模按 0 计。',
@@ -449,14 +461,20 @@ const deals: DealWords = {
   titles: {
     INITIATION: (name) => `立项评审：${name}`,
     LEARNING: (name) => `商机总结：从${name}中学到了什么？`,
+    ASSESSMENT: (name) => `用 TAS+ 评估：${name}`,
+    QUICK: (name) => `${name}还值得做吗？`,
   },
   why: {
     INITIATION: '按其公司的评分策略，该商机属于大单。投入工作之前，须先决定是否参与。',
     LEARNING: '该商机已结单。它对关系的影响计入亲密度，从中了解到的内容可以转为需求。',
+    ASSESSMENT: '大单在投入工作之前须先评估；阶段变化或上一轮过旧时须再次评估。',
+    QUICK: '该商机的五个快速问题中有两个以上回答为“否”。',
   },
   what: {
     INITIATION: '与商机负责人讨论，然后在商机上将“立项”设为“已批准”或“已否决”，本任务随即完成。',
     LEARNING: '请在商机上填写“亲密度结果”和“获得的洞察”，然后完成本任务。',
+    ASSESSMENT: '打开商机的“TAS+”标签页并开始一轮评估，本任务随即完成。',
+    QUICK: '请说明怎样才能扭转这些回答，或关闭该商机，或手动设为完整流程，然后完成本任务。',
   },
   decision: {
     amount: (amount) => `（${amount}）`,
@@ -660,6 +678,7 @@ export const words: Words = {
   },
   reviews,
   deals,
+  assessment,
   plans,
   defaultPolicyName: '标准',
 };

@@ -30,6 +30,10 @@ const companiesOf = (change: RecordChange): string[] => {
     case 'company':
       return [change.recordId];
     case 'planObjective':
+    case 'dealAssessment':
+    case 'dealCompetitor':
+    case 'decisionCriterion':
+    case 'dealMilestone':
     case 'task':
     case 'scoringPolicy':
       return [];
@@ -40,6 +44,14 @@ const companiesOf = (change: RecordChange): string[] => {
 
 const isThere = ({ action }: RecordChange): boolean => action !== 'deleted' && action !== 'destroyed';
 
+/** Objects whose records belong to a deal, and to a company through it alone. */
+const OF_DEALS: readonly RecordChange['object'][] = [
+  'dealAssessment',
+  'dealCompetitor',
+  'decisionCriterion',
+  'dealMilestone',
+];
+
 /** Records through which a change concerns accounts that it does not name, each with its object. */
 const linksOf = (change: RecordChange): [LooseObject, string][] => {
   const { object, recordId, after } = change;
@@ -48,6 +60,8 @@ const linksOf = (change: RecordChange): [LooseObject, string][] => {
   if (isLooseObject(object) && isThere(change) && (after?.companyId ?? null) === null)
     links.push([object, recordId]);
   if (object === 'contract' && isMoved(change, 'opportunityId'))
+    links.push(...idsOf(change, 'opportunityId').map((id): [LooseObject, string] => ['opportunity', id]));
+  if (OF_DEALS.includes(object))
     links.push(...idsOf(change, 'opportunityId').map((id): [LooseObject, string] => ['opportunity', id]));
   if (object === 'planObjective')
     links.push(...idsOf(change, 'espPlanId').map((id): [LooseObject, string] => ['espPlan', id]));

@@ -46,5 +46,6 @@ export const mayHaveMoved = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' &&
   row.object !== 'company' &&
   row.object !== 'planObjective' &&
+  row.object !== 'dealAssessment' &&
   row.createdAt < row.updatedAt &&
   (row.company === null || !isListed(row.company.countedRecords, row.id));

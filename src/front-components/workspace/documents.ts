@@ -1,6 +1,7 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
 import { NEEDS_DOCUMENTS } from './needs-documents.ts';
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
+import { PROJECT_DOCUMENTS } from './project-documents.ts';
 
 /** The lists a record may be in, by the name of its object, with what a page needs to know of it. */
 export const LIST_OF = {
@@ -148,4 +149,5 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   updatePerson: UPDATE_PERSON,
   ...NEEDS_DOCUMENTS,
   ...PICTURE_DOCUMENTS,
+  ...PROJECT_DOCUMENTS,
 };

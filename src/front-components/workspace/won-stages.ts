@@ -25,3 +25,7 @@ export const stagesOf = (setting: string | undefined, otherwise: readonly string
 /** The stages that mean won, from the setting `WON_STAGES`. */
 export const wonStagesOf = (setting: string | undefined): readonly string[] =>
   stagesOf(setting, DEFAULT_SETTINGS.wonStages);
+
+/** The stages that mean lost, from the setting `LOST_STAGES`. */
+export const lostStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.lostStages);

@@ -22,12 +22,19 @@ describe('a decision is told of', () => {
     [{ amount: 1234.5, currency: null }, 'Initiation approved: Frame (1,234.5)'],
     [{ amount: null, currency: 'USD' }, 'Initiation approved: Frame'],
   ])('with its amount %j', (amount, title) => {
-    expect(decisionNote('Frame', amount, 'APPROVED', null, 'en').title).toBe(title);
+    expect(decisionNote('Frame', amount, 'APPROVED', null, null, 'en').title).toBe(title);
+  });
+
+  it('with what who decided wrote', () => {
+    const amount = { amount: null, currency: null };
+    expect(decisionNote('Frame', amount, 'APPROVED', 'Maya', 'Only with a partner.', 'en').markdown).toBe(
+      'The initiation was approved by Maya.\n\n> Only with a partner.',
+    );
   });
 
   it('with who decided', () => {
     const amount = { amount: null, currency: null };
-    expect(decisionNote(' ', amount, 'REJECTED', 'Maya', 'en')).toEqual({
+    expect(decisionNote(' ', amount, 'REJECTED', 'Maya', null, 'en')).toEqual({
       title: 'Initiation rejected: this opportunity',
       markdown: 'The initiation was rejected by Maya.',
     });

@@ -15,6 +15,7 @@ const request = (values: Partial<RequestSituation> = {}): RequestSituation => ({
   opportunity: { stage: 'PROPOSAL', amount: { amount: 50_000, currency: 'USD' }, closenessOutcome: null },
   largeDealThreshold: { amount: 100_000, currency: 'USD' },
   neededBy: TODAY,
+  winning: null,
   deliveredOn: null,
   priority: null,
   priorityReason: null,
@@ -25,6 +26,14 @@ const request = (values: Partial<RequestSituation> = {}): RequestSituation => ({
 
 const settle = (values: Partial<RequestSituation> = {}) =>
   settleRequest(request(values), DEFAULT_SETTINGS, TODAY, 'en');
+
+it('with "can we win?" at a weight: (65 + 0.5 × 90) / 1.5', () => {
+  expect(settle({ winning: { weight: 0.5, points: 90 } })).toMatchObject({
+    priority: 73.3,
+    priorityReason:
+      'Importance 60 × 0.5 + deal size 50 × 0.3 + urgency 100 × 0.2. Beside it "can we win?" counts 90 points with the weight 0.5.',
+  });
+});
 
 const REASON = 'Importance 60 × 0.5 + deal size 50 × 0.3 + urgency 100 × 0.2.';
 

@@ -24,6 +24,10 @@ const LIST_OF: Readonly<Record<Exclude<AccountObject, 'company'>, keyof Account>
   planObjective: 'planObjectives',
   salesCredit: 'salesCredits',
   supportRequest: 'supportRequests',
+  dealAssessment: 'dealAssessments',
+  dealCompetitor: 'dealCompetitors',
+  decisionCriterion: 'decisionCriteria',
+  dealMilestone: 'dealMilestones',
 };
 
 type Row = { id: string };

@@ -1,4 +1,5 @@
 /** A company, the business with it and the people of it, as Twenty keeps them. */
+import { VERDICTS } from '../../../domain/assessment/assess.ts';
 import { AMOUNT_PERIODS } from '../../../domain/shared/records.ts';
 import { CONTRACT_STATUSES, HORIZONS } from '../nodes.ts';
 import {
@@ -20,6 +21,7 @@ import {
   yes,
 } from './fields.ts';
 import {
+  assessmentMarks,
   changedBy,
   closenessOutcome,
   contractMemory,
@@ -80,6 +82,17 @@ export const businessShapes = {
     keyAccountStatus: guarded(text()),
     learningAskedOn: guarded(day()),
     decisionTold: guarded(note()),
+    trackOverride: guarded(option(['FULL_PROCESS', 'GREEN_CHANNEL'])),
+    competitiveStrategy: guarded(text()),
+    winTheme: guarded(note()),
+    initiationNote: guarded(note()),
+    assessmentScore: guarded(number()),
+    assessmentVerdict: guarded(option(VERDICTS)),
+    assessmentState: guarded(option(['NONE', 'CURRENT', 'DUE', 'OVERDUE'])),
+    leadOverBest: guarded(number()),
+    winPlanCompleteness: guarded(number()),
+    initiationProblem: guarded(note()),
+    assessmentMarks: guarded(assessmentMarks),
     changedBy,
     isChangedByHand,
     createdAt,

@@ -146,6 +146,22 @@ export const detailFilters = (
       anyTied({ espPlanId: cutPlans(({ objectives }) => objectives) }),
       ...shapes.planObjective.guard(),
     ),
+    dealAssessments: guarded(
+      anyTied({ opportunityId: cutDeals((deal) => deal.dealAssessments) }),
+      ...shapes.dealAssessment.guard(),
+    ),
+    dealCompetitors: guarded(
+      anyTied({ opportunityId: cutDeals((deal) => deal.dealCompetitors) }),
+      ...shapes.dealCompetitor.guard(),
+    ),
+    decisionCriteria: guarded(
+      anyTied({ opportunityId: cutDeals((deal) => deal.decisionCriteria) }),
+      ...shapes.decisionCriterion.guard(),
+    ),
+    dealMilestones: guarded(
+      anyTied({ opportunityId: cutDeals((deal) => deal.dealMilestones) }),
+      ...shapes.dealMilestone.guard(),
+    ),
     taskTargets: taskFilter(found, initiationTaskIds),
   };
   return filters;

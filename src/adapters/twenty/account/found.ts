@@ -68,6 +68,10 @@ export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeo
     planObjective: new Map(),
     salesCredit: new Map(),
     supportRequest: new Map(),
+    dealAssessment: new Map(),
+    dealCompetitor: new Map(),
+    decisionCriterion: new Map(),
+    dealMilestone: new Map(),
     openTasks: new Map(),
     dealTasks: new Map(),
   };
@@ -85,6 +89,10 @@ export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeo
     add(found.contract, deal.contracts);
     add(found.accountNeed, deal.accountNeeds);
     add(found.supportRequest, deal.supportRequests);
+    add(found.dealAssessment, deal.dealAssessments);
+    add(found.dealCompetitor, deal.dealCompetitors);
+    add(found.decisionCriterion, deal.decisionCriteria);
+    add(found.dealMilestone, deal.dealMilestones);
     addDealTasks(found, deal.taskTargets);
   }
   for (const plan of found.espPlans) {
@@ -113,6 +121,10 @@ export const addDetails = (found: Found, details: ListsOf<typeof DETAIL_ROOTS>):
   add(found.supportRequest, details.supportRequests);
   add(found.salesCredit, details.salesCredits);
   add(found.planObjective, details.planObjectives);
+  add(found.dealAssessment, details.dealAssessments);
+  add(found.dealCompetitor, details.dealCompetitors);
+  add(found.decisionCriterion, details.decisionCriteria);
+  add(found.dealMilestone, details.dealMilestones);
   for (const target of details.taskTargets) {
     addDealTasks(found, target.targetOpportunityId === null ? [] : [target]);
     const { targetCompanyId, targetKeyAccountId, targetEspPlanId } = target;

@@ -89,6 +89,8 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
   const needs = inOrder(found.accountNeed.values());
   const deals = inOrder(found.opportunities);
   const homeOfDeal = new Map(deals.map((deal) => [deal.id, home.own(deal)]));
+  const ofDeal = ({ opportunityId }: { opportunityId: string | null }): Home =>
+    homeOfDeal.get(opportunityId ?? '') ?? null;
   return {
     opportunities: groupBy(deals, home.own),
     contracts: groupBy(contracts, home.contract),
@@ -104,6 +106,10 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
     espPlans: groupBy(inOrder(found.espPlans), home.own),
     salesCredits: groupBy(inOrder(found.salesCredit.values()), home.credit),
     supportRequests: groupBy(inOrder(found.supportRequest.values()), home.request),
+    dealAssessments: groupBy(inOrder(found.dealAssessment.values()), ofDeal),
+    dealCompetitors: groupBy(inOrder(found.dealCompetitor.values()), ofDeal),
+    decisionCriteria: groupBy(inOrder(found.decisionCriterion.values()), ofDeal),
+    dealMilestones: groupBy(inOrder(found.dealMilestone.values()), ofDeal),
   };
 };
 

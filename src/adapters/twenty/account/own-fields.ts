@@ -4,6 +4,7 @@ import type { PastTerm } from '../../../domain/contract/past-terms.ts';
 import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { ActorNode, isNoApplication, personOf } from './actors.ts';
+import { readMarks, storedMarks } from './assessment-marks.ts';
 import { readMemory, storedMemory } from './contract-memory.ts';
 import { readDealMemory, storedDealMemory } from './deal-memory.ts';
 import { derived, from, instant, json, option, readOnly, TEXT, text } from './fields.ts';
@@ -55,6 +56,9 @@ export const earlierAmounts = json(readEarlier, storedEarlier);
 
 /** What the contracts of a company said when they were judged last. */
 export const contractMemory = json(readMemory, storedMemory);
+
+/** What was asked and told about a deal's assessments. */
+export const assessmentMarks = json(readMarks, storedMarks);
 
 /** What the deals of a company said when they were judged last. */
 export const dealMemory = json(readDealMemory, storedDealMemory);

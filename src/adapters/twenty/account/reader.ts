@@ -15,7 +15,7 @@ import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
 import { memberNames } from './member-names.ts';
 import { readLists } from './read-lists.ts';
 import { looseFilters, wholeFilters } from './reading-filters.ts';
-import { toContract, toCredit, toDeal, toNeed, toRequest } from './stored.ts';
+import { toContract, toCredit, toDeal, toNeed, toRequest, toStoredRival } from './stored.ts';
 import { taskIdsOf } from './task-ids.ts';
 import { type Lines, partyFilters, trafficOf } from './traffic.ts';
 import { without } from './without.ts';
@@ -109,6 +109,10 @@ const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Pro
       planObjectives: plans.flatMap(({ id }) => objectives.get(id) ?? []),
       salesCredits: of(homes.salesCredits).map(toCredit),
       supportRequests: of(homes.supportRequests).map(toRequest),
+      dealAssessments: of(homes.dealAssessments),
+      dealCompetitors: of(homes.dealCompetitors).map(toStoredRival),
+      decisionCriteria: of(homes.decisionCriteria),
+      dealMilestones: of(homes.dealMilestones),
       openTasks: openTasksOf(found, [...(company ? [company] : []), ...keyAccounts, ...plans], plans),
       hasTraffic: wanted.withTraffic,
     };

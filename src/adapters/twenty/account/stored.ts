@@ -1,13 +1,37 @@
 /** From records as they arrive to those that the rules know. */
 import type { StoredContract, StoredDeal, StoredNeed } from '../../../domain/account/business-records.ts';
 import type { StoredCredit, StoredRequest } from '../../../domain/account/programme-records.ts';
+import type { StoredRival } from '../../../domain/assessment/records.ts';
 import type { DealNode } from './found.ts';
 import type { NodeOf } from './shapes.ts';
 import { without } from './without.ts';
 
+/** What a deal has beside itself; the account holds it. */
+const RELATED = [
+  'company',
+  'contracts',
+  'accountNeeds',
+  'supportRequests',
+  'taskTargets',
+  'dealAssessments',
+  'dealCompetitors',
+  'decisionCriteria',
+  'dealMilestones',
+] as const;
+
+const isOpenTask = ({ task }: DealNode['taskTargets'][number]): boolean =>
+  task !== null && task.deletedAt === null && task.status !== 'DONE';
+
 export const toDeal = (node: DealNode, initiationTask: StoredDeal['initiationTask']): StoredDeal => ({
-  ...without(node, 'company', 'contracts', 'accountNeeds', 'supportRequests', 'taskTargets'),
+  ...without(node, ...RELATED),
   initiationTask,
+  hasOpenTask: node.taskTargets.some(isOpenTask),
+});
+
+/** A rival keeps its name when the competitor is thrown away. */
+export const toStoredRival = ({ competitor, ...node }: NodeOf<'dealCompetitor'>): StoredRival => ({
+  ...node,
+  competitorName: competitor === null || competitor.deletedAt !== null ? null : competitor.name,
 });
 
 /** The company of the deal that a contract was signed for; null for one that is in the trash. */

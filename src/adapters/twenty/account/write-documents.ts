@@ -55,7 +55,15 @@ const UPDATED = [
   'salesCredit',
 ] as const;
 
-const RETURNED = ['company', 'person', 'keyAccount', 'espPlan', 'supportRequest'] as const;
+const RETURNED = [
+  'company',
+  'person',
+  'keyAccount',
+  'espPlan',
+  'supportRequest',
+  'dealAssessment',
+  'dealCompetitor',
+] as const;
 
 /** Documents with every root that there is, for the checks against a schema. */
 export const writeDocuments = (): Readonly<Record<string, string>> => ({
@@ -81,6 +89,10 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
     claimLiving('supportRequest', [], {}),
     upsert('supportRequest', []),
     upsert('opportunity', []),
+    claimLiving('dealAssessment', [], {}),
+    upsert('dealAssessment', []),
+    claimLiving('dealCompetitor', [], {}),
+    upsert('dealCompetitor', []),
     upsert('contract', []),
   ]).document,
   STILL_SO: stillSo(['opportunity', 'contract']),

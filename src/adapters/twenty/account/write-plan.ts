@@ -165,6 +165,8 @@ const CORRECTED = [
   'planObjective',
   'supportRequest',
   'salesCredit',
+  'dealAssessment',
+  'dealCompetitor',
 ] as const;
 
 /**

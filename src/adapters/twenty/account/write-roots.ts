@@ -55,6 +55,10 @@ const NAMES: Readonly<Record<AccountObject, ObjectName>> = {
   planObjective: { type: 'PlanObjective', plural: 'PlanObjectives' },
   salesCredit: { type: 'SalesCredit', plural: 'SalesCredits' },
   supportRequest: { type: 'SupportRequest', plural: 'SupportRequests' },
+  dealAssessment: { type: 'DealAssessment', plural: 'DealAssessments' },
+  dealCompetitor: { type: 'DealCompetitor', plural: 'DealCompetitors' },
+  decisionCriterion: { type: 'DecisionCriterion', plural: 'DecisionCriteria' },
+  dealMilestone: { type: 'DealMilestone', plural: 'DealMilestones' },
 };
 
 /** What every write of scores returns: the company's mark as it stands afterwards, so that one that came too late sees it. */

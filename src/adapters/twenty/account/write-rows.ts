@@ -35,6 +35,8 @@ const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) 
   closenessScore: (names) => (names.every((name) => name === 'aboutCompany') ? [] : ['calculatedAt']),
   espPlan: () => ['calculatedAt'],
   salesCredit: () => ['creditedAt'],
+  dealAssessment: () => ['judgedAt'],
+  dealCompetitor: () => ['judgedAt'],
   supportRequest: (names) =>
     names.includes('priority') || names.includes('priorityReason') ? ['prioritizedAt'] : [],
 };

@@ -20,7 +20,16 @@ export type Upserted = {
 export const UPSERTED: Partial<Readonly<Record<AccountObject, Upserted>>> = {
   opportunity: {
     mark: null,
-    computed: ['salesTrack', 'withoutContract', 'keyAccountStatus'],
+    computed: [
+      'salesTrack',
+      'withoutContract',
+      'keyAccountStatus',
+      'assessmentScore',
+      'assessmentVerdict',
+      'assessmentState',
+      'leadOverBest',
+      'winPlanCompleteness',
+    ],
     filled: ['closedOn'],
   },
   contract: { mark: null, computed: ['noticeBy', 'renewalState'] },
@@ -54,6 +63,21 @@ export const UPSERTED: Partial<Readonly<Record<AccountObject, Upserted>>> = {
       'planProblem',
     ],
   },
+  dealAssessment: {
+    mark: 'judgedAt',
+    computed: [
+      'name',
+      'opportunityPoints',
+      'competePoints',
+      'winPoints',
+      'worthPoints',
+      'score',
+      'known',
+      'verdict',
+      'verdictReason',
+    ],
+  },
+  dealCompetitor: { mark: 'judgedAt', computed: ['name', 'points', 'lead'] },
   supportRequest: {
     mark: 'prioritizedAt',
     computed: ['priority', 'priorityReason', 'outcome', 'closenessOutcome'],

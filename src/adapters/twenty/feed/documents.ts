@@ -1,5 +1,5 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
-import { INPUTS, type InputObject } from '../../../domain/account/inputs.ts';
+import { type FedObject, INPUTS } from '../../../domain/account/inputs.ts';
 import { from, id, instant, instantOrNull, number, text, toMany, toOne } from '../account/fields.ts';
 import { inTrash } from '../account/own-fields.ts';
 import { joined, only, type Selected, type Shape, shape } from '../account/shape.ts';
@@ -39,7 +39,7 @@ const withCompany = shape(() => ({ createdAt, deletedAt, company }));
 type Changed = { id: string; updatedAt: Date };
 
 /** What counts of a record, and no more of it: a pass writes many at once. */
-const inputsOf = (object: InputObject): Shape<Changed> =>
+const inputsOf = (object: FedObject): Shape<Changed> =>
   only<Changed>(shapes[object], ['id', 'updatedAt', ...INPUTS[object]]);
 
 /** The changed records of each object. */
@@ -62,7 +62,11 @@ export const CHANGED = {
     inputsOf('supportRequest'),
     shape(() => ({ createdAt, deletedAt, company, opportunity: toOne(ofCompany), espPlan })),
   ),
-} as const satisfies Record<InputObject, Selected<Changed & { deletedAt: Date | null }>>;
+  dealAssessment: joined(
+    inputsOf('dealAssessment'),
+    shape(() => ({ createdAt, deletedAt, opportunity: toOne(ofCompany) })),
+  ),
+} as const satisfies Record<FedObject, Selected<Changed & { deletedAt: Date | null }>>;
 
 const target = shape(() => ({
   id: id(),
@@ -130,6 +134,7 @@ export const LISTS = {
   espPlan: ['espPlans', 'EspPlan'],
   planObjective: ['planObjectives', 'PlanObjective'],
   supportRequest: ['supportRequests', 'SupportRequest'],
+  dealAssessment: ['dealAssessments', 'DealAssessment'],
   task: ['tasks', 'Task'],
   taskTarget: ['taskTargets', 'TaskTarget'],
   messageParticipant: ['messageParticipants', 'MessageParticipant'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { InputObject } from '../../../domain/account/inputs.ts';
+import type { FedObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
@@ -31,7 +31,7 @@ const MOST_PAGES = 20;
 /** Changes that one look takes in, as many as memory easily holds. */
 const MOST_ROWS = 10_000;
 
-const isInput = (object: FeedObject): object is InputObject => object in CHANGED;
+const isInput = (object: FeedObject): object is FedObject => object in CHANGED;
 
 const isHeld = (object: FeedObject): object is HeldObject => object in HELD;
 

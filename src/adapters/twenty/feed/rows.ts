@@ -1,7 +1,7 @@
 /** What the feed is told of a record or a tie that changed, from the node that Twenty answers. */
 import * as z from 'zod/mini';
 import type { AccountRecords } from '../../../domain/account/account.ts';
-import { type InputObject, inputsOf, isBlank } from '../../../domain/account/inputs.ts';
+import { type FedObject, inputsOf, isBlank } from '../../../domain/account/inputs.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { CountedCompany, FeedRow } from '../../../flows/feed/ports.ts';
 import { parseAs } from '../lists.ts';
@@ -20,21 +20,24 @@ type Record_ = {
   opportunityId?: string | null;
 };
 
-const companyIn = (object: InputObject, record: Record_): CountedCompany | null =>
+/** Objects whose records are of the company of their deal. */
+const BY_DEAL: readonly FedObject[] = ['supportRequest', 'dealAssessment'];
+
+const companyIn = (object: FedObject, record: Record_): CountedCompany | null =>
   object === 'company'
     ? (record as unknown as CountedCompany)
     : (record.company ??
-      (object === 'supportRequest' ? record.opportunity?.company : null) ??
+      (BY_DEAL.includes(object) ? record.opportunity?.company : null) ??
       record.espPlan?.company ??
       null);
 
-const isOfNone = (object: InputObject, record: Record_): boolean => {
-  if (object === 'company' || object === 'planObjective') return false;
+const isOfNone = (object: FedObject, record: Record_): boolean => {
+  if (object === 'company' || object === 'planObjective' || object === 'dealAssessment') return false;
   if ((record.companyId ?? null) !== null) return false;
   return object !== 'supportRequest' || companyIn(object, record) === null;
 };
 
-const toRecordRow = (object: InputObject, node: unknown): FeedRow => {
+const toRecordRow = (object: FedObject, node: unknown): FeedRow => {
   const record = parseAs(CHANGED[object].node, node, LISTS[object][0]) as unknown as Record_;
   const inputs = record as unknown as AccountRecords[typeof object];
   return {

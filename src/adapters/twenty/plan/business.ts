@@ -18,7 +18,7 @@ export const businessOf = (
 ): StoredBusiness => ({
   opportunities: opportunities
     .filter((deal) => deal.companyId === companyId)
-    .map((deal) => ({ ...deal, initiationTask: 'NONE' })),
+    .map((deal) => ({ ...deal, initiationTask: 'NONE', hasOpenTask: false })),
   contracts: contracts.filter((contract) => contract.companyId === companyId).map(toContract),
   contractsOfOthers: contracts
     .filter((contract) => contract.companyId !== companyId && contract.opportunity?.companyId === companyId)

@@ -1,0 +1,4 @@
+import { defineViewField } from 'twenty-sdk/define';
+import { onOpportunityPage } from '../../support/standard-views.ts';
+
+export default defineViewField(onOpportunityPage('dealMilestones'));

@@ -1,0 +1,15 @@
+import type { AssessmentWords } from '../../domain/assessment/words.ts';
+import type { ProjectWords } from '../../domain/words/languages.ts';
+import type { Look } from '../ui/look.ts';
+import type { Project } from '../workspace/project.ts';
+import type { ProjectScreen, ProjectState } from './project-screen.ts';
+
+/** In which words and colours the tab is shown. */
+export type ProjectLook = Look & { words: ProjectWords; said: AssessmentWords };
+
+/** What every part of the tab is given. */
+export type PartProps = ProjectLook & {
+  project: Project;
+  state: ProjectState;
+  screen: Pick<ProjectScreen, keyof ProjectScreen>;
+};

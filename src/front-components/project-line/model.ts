@@ -1,0 +1,62 @@
+/** What the tab shows of a deal's rounds, worked out in the browser by the rules that the app judges by. */
+import { type Answer, type Answers, type Assessment, assess } from '../../domain/assessment/assess.ts';
+import { assessmentNumbers } from '../../domain/assessment/numbers.ts';
+import { ALL_QUESTIONS } from '../../domain/assessment/questions.ts';
+import { inTime } from '../../domain/assessment/rounds.ts';
+import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
+import type { Project, ProjectRound } from '../workspace/project.ts';
+
+const dated = (round: ProjectRound) => ({ ...round, day: parseDay(round.assessedOn) ?? 0 });
+
+/** The rounds of a kind, earlier ones first. */
+export const roundsOf = (
+  { deal }: Project,
+  kind: ProjectRound['kind'],
+): (ProjectRound & { day: DayNumber })[] =>
+  inTime(deal.dealAssessments.filter((round) => round.kind === kind).map(dated));
+
+/** What answers come to beside the deal's rivals and criteria; null where the policy weighs nothing. */
+export const assessmentNow = ({ deal, policy }: Project, answers: Answers): Assessment | null => {
+  const numbers = assessmentNumbers(policy);
+  if (Object.values(numbers.weights).every((weight) => weight === 0)) return null;
+  const failsMandatory = deal.decisionCriteria.some(
+    ({ mandatory, ourFit }) => mandatory === true && ourFit === 'WORSE',
+  );
+  return assess(answers, deal.dealCompetitors, failsMandatory, numbers);
+};
+
+export type ChangedAnswer = { question: number; before: Answer | null; after: Answer | null };
+
+/** The answers that differ between two rounds, in the order of the questions. */
+export const changedBetween = (before: Answers, after: Answers): ChangedAnswer[] =>
+  ALL_QUESTIONS.map((question) => ({
+    question,
+    before: before[question] ?? null,
+    after: after[question] ?? null,
+  })).filter((change) => change.before !== change.after);
+
+/** Where a lead of −100 to 100 points is drawn, in percent of the width: from the middle to one side. */
+export const leadBar = (lead: number): { left: number; width: number } => {
+  const width = Math.min(100, Math.abs(lead)) / 2;
+  return { left: lead < 0 ? 50 - width : 50, width };
+};
+
+export type Place<Step> = { step: Step; percent: number };
+
+/**
+ * Where steps stand on a line from the earliest to the latest day, today among them, in percent. Steps without a day
+ * are not on it.
+ */
+export const placedSteps = <Step extends { dueOn: string | null; doneOn: string | null }>(
+  steps: readonly Step[],
+  today: DayNumber,
+): { places: Place<Step>[]; todayAt: number } => {
+  const withDays = steps
+    .map((step) => ({ step, day: parseDay(step.doneOn ?? step.dueOn) }))
+    .filter((one): one is { step: Step; day: DayNumber } => one.day !== null)
+    .sort((one, other) => one.day - other.day);
+  const days = [...withDays.map(({ day }) => day), today];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const at = (day: DayNumber): number => (last === first ? 50 : (100 * (day - first)) / (last - first));
+  return { places: withDays.map(({ step, day }) => ({ step, percent: at(day) })), todayAt: at(today) };
+};

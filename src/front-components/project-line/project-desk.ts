@@ -1,0 +1,133 @@
+/** What people change of a deal's project line, each change guarded by what they saw. */
+import * as z from 'zod/mini';
+import type { Answer, Answers } from '../../domain/assessment/assess.ts';
+import { answerField } from '../../domain/assessment/questions.ts';
+import { parsed } from '../workspace/answers.ts';
+import type { WorkspaceClient } from '../workspace/client.ts';
+import type { Answer as Answered } from '../workspace/failures.ts';
+import {
+  ADD_COMPETITOR,
+  ADD_CRITERION,
+  ADD_MILESTONE,
+  ADD_NOTE,
+  ADD_RIVAL,
+  ANSWER_RIVAL,
+  ANSWER_ROUND,
+  BEGIN_ROUND,
+  CHANGE_CRITERION,
+  CHANGE_DEAL,
+  CHANGE_MILESTONE,
+  TIE_NOTE,
+} from '../workspace/project-documents.ts';
+
+const Written = z.object({ data: z.record(z.string(), z.array(z.object({ id: z.string() }))) });
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The ids of what was written; none where it had changed meanwhile. */
+const write = async (
+  client: WorkspaceClient,
+  document: string,
+  variables: Values,
+): Promise<Answered<string[]>> => {
+  const answer = parsed(await client.graphql(document, variables), Written);
+  return answer.ok
+    ? { ok: true, data: Object.values(answer.data.data).flatMap((rows) => rows.map(({ id }) => id)) }
+    : answer;
+};
+
+const sees = (field: string, value: unknown): Values => ({
+  [field]: value === null ? { is: 'NULL' } : { eq: value },
+});
+
+const whileSeen = (id: string, seen: Values): Values => ({
+  and: [{ id: { eq: id } }, ...Object.entries(seen).map(([field, value]) => sees(field, value))],
+});
+
+/** Begins a round with the answers that are known already. */
+export const beginRound = (
+  client: WorkspaceClient,
+  dealId: string,
+  kind: 'FULL' | 'QUICK',
+  round: number,
+  assessedOn: string,
+  answers: Answers,
+) =>
+  write(client, BEGIN_ROUND, {
+    data: [
+      {
+        opportunityId: dealId,
+        kind,
+        round,
+        assessedOn,
+        ...Object.fromEntries(
+          Object.entries(answers).map(([question, answer]) => [answerField(Number(question)), answer]),
+        ),
+      },
+    ],
+  });
+
+/** Answers a question of a round, or of a rival, unless somebody answered it otherwise meanwhile. */
+export const answerQuestion = (
+  client: WorkspaceClient,
+  of: 'ROUND' | 'RIVAL',
+  id: string,
+  question: number,
+  before: Answer | null,
+  after: Answer | null,
+) =>
+  write(client, of === 'ROUND' ? ANSWER_ROUND : ANSWER_RIVAL, {
+    filter: whileSeen(id, { [answerField(question)]: before }),
+    data: { [answerField(question)]: after },
+  });
+
+/** Changes fields of a deal unless they changed meanwhile. */
+export const changeDeal = (client: WorkspaceClient, id: string, seen: Values, data: Values) =>
+  write(client, CHANGE_DEAL, { filter: whileSeen(id, seen), data });
+
+export const changeRival = (client: WorkspaceClient, id: string, data: Values) =>
+  write(client, ANSWER_RIVAL, { filter: { id: { eq: id } }, data });
+
+export const changeCriterion = (client: WorkspaceClient, id: string, data: Values) =>
+  write(client, CHANGE_CRITERION, { filter: { id: { eq: id } }, data });
+
+export const changeMilestone = (client: WorkspaceClient, id: string, data: Values) =>
+  write(client, CHANGE_MILESTONE, { filter: { id: { eq: id } }, data });
+
+export const addCriterion = (client: WorkspaceClient, dealId: string, data: Values) =>
+  write(client, ADD_CRITERION, { data: [{ opportunityId: dealId, ...data }] });
+
+export const addMilestone = (client: WorkspaceClient, dealId: string, data: Values) =>
+  write(client, ADD_MILESTONE, { data: [{ opportunityId: dealId, ...data }] });
+
+/** Adds a rival: a competitor that is known, one that is not yet, or no decision. */
+export const addRival = async (
+  client: WorkspaceClient,
+  dealId: string,
+  rival: { competitorId: string } | { newName: string } | 'NO_DECISION',
+): Promise<Answered<string[]>> => {
+  if (rival === 'NO_DECISION')
+    return write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, standing: 'NO_DECISION' }] });
+  if ('competitorId' in rival)
+    return write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, competitorId: rival.competitorId }] });
+  const made = await write(client, ADD_COMPETITOR, { data: [{ name: rival.newName }] });
+  const [competitorId] = made.ok ? made.data : [];
+  return competitorId === undefined
+    ? made
+    : write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, competitorId }] });
+};
+
+/** Puts a note on the timeline of a deal. */
+export const noteOnDeal = async (
+  client: WorkspaceClient,
+  dealId: string,
+  note: { title: string; markdown: string },
+): Promise<Answered<string[]>> => {
+  const made = await write(client, ADD_NOTE, {
+    data: [{ title: note.title, bodyV2: { markdown: note.markdown } }],
+  });
+  const [noteId] = made.ok ? made.data : [];
+  return noteId === undefined
+    ? made
+    : write(client, TIE_NOTE, { data: [{ noteId, targetOpportunityId: dealId }] });
+};

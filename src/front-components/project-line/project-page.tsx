@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useColorScheme, useLocale, useSelectedRecordIds } from 'twenty-sdk/front-component';
+import { languageOf } from '../../domain/shared/language.ts';
+import { projectWordsOf, wordsOf } from '../../domain/words/languages.ts';
+import { createDesk, type Desk } from '../panel/desk.ts';
+import { useScreen } from '../panel/use-screen.ts';
+import { textsFor } from '../texts/texts.ts';
+import { LivePage } from '../ui/live-page.tsx';
+import { Message } from '../ui/message.tsx';
+import { themeFor } from '../ui/theme.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
+import type { ProjectLook } from './look.ts';
+import { ProjectScreen } from './project-screen.ts';
+import { ProjectView } from './project-view.tsx';
+
+const OfDeal = ({ dealId, desk, ...look }: ProjectLook & { dealId: string; desk: Desk }) => {
+  const { screen, state } = useScreen(() => new ProjectScreen(desk, dealId));
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(desk.client, 'opportunity', dealId),
+    refresh: () => screen.refresh(),
+  }));
+  return (
+    <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} texts={look.texts} theme={look.theme}>
+      <ProjectView state={state} screen={screen} {...look} />
+    </LivePage>
+  );
+};
+
+/** The project line of the deal that is open. */
+export const ProjectPage = () => {
+  const locale = useLocale();
+  const language = languageOf(locale);
+  const [id, ...others] = useSelectedRecordIds();
+  const [desk] = useState(() => createDesk(language));
+  const look: ProjectLook = {
+    texts: textsFor(locale),
+    theme: themeFor(useColorScheme()),
+    words: projectWordsOf(language),
+    said: wordsOf(language).assessment,
+  };
+  return id === undefined || others.length > 0 ? (
+    <Message text={look.texts.panel.unknown} theme={look.theme} />
+  ) : (
+    <OfDeal key={id} dealId={id} desk={desk} {...look} />
+  );
+};

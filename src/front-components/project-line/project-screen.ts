@@ -1,0 +1,252 @@
+import type { Answer, Answers } from '../../domain/assessment/assess.ts';
+import { type Suggestion, type SuggestionFacts, suggestAnswers } from '../../domain/assessment/suggest.ts';
+import { type DayNumber, dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
+import type { Desk, RecordRef } from '../panel/desk.ts';
+import {
+  CommandScreen,
+  type Doing,
+  dataOf,
+  IDLE,
+  LOADING,
+  type Loaded,
+  loadedFrom,
+} from '../panel/screen.ts';
+import type { Answer as Answered, Failure } from '../workspace/failures.ts';
+import { type Project, type ProjectRound, readProject } from '../workspace/project.ts';
+import { readFacts } from '../workspace/project-facts.ts';
+import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
+import { type CloseForm, closingOf, emptyCloseForm, isCloseable } from './close-form.ts';
+import { roundsOf } from './model.ts';
+import {
+  addCriterion,
+  addMilestone,
+  addRival,
+  answerQuestion,
+  beginRound,
+  changeCriterion,
+  changeDeal,
+  changeMilestone,
+  changeRival,
+  noteOnDeal,
+} from './project-desk.ts';
+
+export type ProjectCommand = 'BEGIN' | 'QUICK' | 'RIVAL' | 'CRITERION' | 'STEP' | 'PLAN' | 'DECIDE' | 'CLOSE';
+
+/** What somebody else did meanwhile to what was to be changed. */
+export type Clash = { what: 'ANSWER'; question: number } | { what: 'DEAL' };
+
+export type ProjectState = {
+  project: Loaded<Project>;
+  /** Null while it is not read, and where it can't be. */
+  facts: SuggestionFacts | null;
+  doing: Doing<ProjectCommand>;
+  /** Why an answer could not be written. */
+  failure: Failure | null;
+  clash: Clash | null;
+  /** The rival whose answers are open. */
+  rated: string | null;
+  /** The round that the last one is held against. */
+  compared: string | null;
+  /** What is typed and not sent yet, by the field's name. */
+  drafts: Readonly<Partial<Record<Draft, string>>>;
+  note: string;
+  close: CloseForm;
+  isSentBack: boolean;
+  rights: Rights;
+};
+
+/** Fields that are typed into before they are sent. */
+export type Draft = 'RIVAL' | 'NEW_RIVAL' | 'CRITERION' | 'STEP' | 'STEP_DUE' | 'WIN_THEME';
+
+export type Target = { of: 'ROUND' | 'RIVAL'; id: string };
+
+/** The project line of a deal: its rounds, rivals, criteria and steps, and what is decided by them. */
+export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
+  readonly #desk: Desk;
+  readonly #dealId: string;
+  #writing: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(desk: Desk, dealId: string) {
+    super({
+      project: LOADING,
+      facts: null,
+      doing: IDLE,
+      failure: null,
+      clash: null,
+      rated: null,
+      compared: null,
+      drafts: {},
+      note: '',
+      close: emptyCloseForm,
+      isSentBack: false,
+      rights: ALL_RIGHTS,
+    });
+    this.#desk = desk;
+    this.#dealId = dealId;
+  }
+
+  async load(): Promise<void> {
+    const [project, rights] = await Promise.all([
+      readProject(this.#desk.client, this.#dealId),
+      this.#desk.rights(),
+    ]);
+    const facts =
+      project.ok && project.data !== null ? await readFacts(this.#desk.client, project.data) : null;
+    this.change({ project: loadedFrom(project), facts: facts?.ok ? facts.data : null, rights });
+  }
+
+  /** Nothing moves while answers are on their way. */
+  override async refresh(): Promise<boolean> {
+    return this.#waiting > 0 ? false : super.refresh();
+  }
+
+  readonly reload = (): void => {
+    this.change({ project: LOADING });
+    void this.load();
+  };
+
+  readonly today = (): DayNumber => dayOfInstant(new Date(this.#desk.timers.now()));
+
+  readonly suggestions = (): Suggestion[] => {
+    const { facts } = this.read();
+    return facts === null ? [] : suggestAnswers(facts, this.today());
+  };
+
+  readonly enter = (entered: Partial<Pick<ProjectState, 'note' | 'rated' | 'compared'>>): void =>
+    this.change(entered);
+
+  readonly draft = (name: Draft, value: string): void =>
+    this.change({ drafts: { ...this.read().drafts, [name]: value } });
+
+  readonly enterClose = (entered: Partial<CloseForm>): void =>
+    this.change({ close: { ...this.read().close, ...entered } });
+
+  readonly setting = (name: string): string | undefined => this.#desk.client.setting(name);
+
+  readonly open = (record: RecordRef): void => this.#desk.open(record);
+
+  /**
+   * Answers a question at once on the page, and in the workspace behind it: one after the other, each only while the
+   * answer there is the one that was seen.
+   */
+  readonly answer = (target: Target, question: number, before: Answer | null, after: Answer | null): void => {
+    if (before === after) return;
+    this.change({ failure: null, clash: null });
+    this.#show(target, question, after);
+    this.#waiting += 1;
+    this.#writing = this.#writing.then(async () => {
+      const { of, id } = target;
+      const answered = await answerQuestion(this.#desk.client, of, id, question, before, after);
+      this.#waiting -= 1;
+      if (answered.ok && answered.data.length > 0) return;
+      this.change(answered.ok ? { clash: { what: 'ANSWER', question } } : { failure: answered.failure });
+      await this.load();
+    });
+  };
+
+  /** Resolves when everything that was answered has been written or refused. */
+  readonly settled = async (): Promise<void> => {
+    await this.#writing;
+  };
+
+  readonly begin = async (kind: ProjectRound['kind']): Promise<void> => {
+    const project = dataOf(this.read().project);
+    if (project === null) return;
+    const earlier = roundsOf(project, kind);
+    const last = earlier.at(-1);
+    const round = Math.max(0, ...earlier.map((one) => one.round ?? 0)) + 1;
+    const carried: Answers = kind === 'FULL' ? (last?.answers ?? {}) : {};
+    await this.#do(kind === 'QUICK' ? 'QUICK' : 'BEGIN', () =>
+      beginRound(this.#desk.client, this.#dealId, kind, round, formatDay(this.today()), carried),
+    );
+    this.change({ compared: last?.id ?? null });
+  };
+
+  readonly addRival = (rival: Parameters<typeof addRival>[2]): Promise<void> =>
+    this.#do('RIVAL', () => addRival(this.#desk.client, this.#dealId, rival));
+
+  readonly stand = (rivalId: string, standing: string | null): Promise<void> =>
+    this.#do('RIVAL', () => changeRival(this.#desk.client, rivalId, { standing }));
+
+  readonly addCriterion = (name: string): Promise<void> =>
+    this.#do('CRITERION', () => addCriterion(this.#desk.client, this.#dealId, { name: name.trim() }));
+
+  readonly changeCriterion = (id: string, data: Readonly<Record<string, unknown>>): Promise<void> =>
+    this.#do('CRITERION', () => changeCriterion(this.#desk.client, id, data));
+
+  readonly addStep = (name: string, dueOn: string): Promise<void> =>
+    this.#do('STEP', () =>
+      addMilestone(this.#desk.client, this.#dealId, { name: name.trim(), dueOn: dueOn || null }),
+    );
+
+  /** Says that a step was agreed or done today. */
+  readonly markStep = (id: string, field: 'agreedOn' | 'doneOn'): Promise<void> =>
+    this.#do('STEP', () => changeMilestone(this.#desk.client, id, { [field]: formatDay(this.today()) }));
+
+  /** Changes a field of the plan to win, or the track, unless somebody else did meanwhile. */
+  readonly plan = (
+    field: 'competitiveStrategy' | 'winTheme' | 'trackOverride',
+    seen: string | null,
+    value: string | null,
+  ): Promise<void> =>
+    this.#do('PLAN', () =>
+      changeDeal(this.#desk.client, this.#dealId, { [field]: seen }, { [field]: value }),
+    );
+
+  readonly decide = async (initiation: 'APPROVED' | 'REJECTED'): Promise<void> => {
+    const deal = dataOf(this.read().project)?.deal;
+    if (deal === undefined) return;
+    await this.#do('DECIDE', () =>
+      changeDeal(
+        this.#desk.client,
+        deal.id,
+        { initiation: deal.initiation },
+        { initiation, initiationNote: this.read().note.trim() || null },
+      ),
+    );
+  };
+
+  /** Leaves the initiation pending, and tells the timeline why. */
+  readonly sendBack = async (title: string): Promise<void> => {
+    const note = this.read().note.trim();
+    if (note === '') return;
+    await this.#do('DECIDE', async () => {
+      const told = await noteOnDeal(this.#desk.client, this.#dealId, { title, markdown: note });
+      if (!told.ok) return told;
+      return changeDeal(this.#desk.client, this.#dealId, {}, { initiationNote: note });
+    });
+    if (this.read().doing.kind === 'IDLE') this.change({ isSentBack: true });
+  };
+
+  /** Closes the deal, or corrects what was said of a closed one. */
+  readonly closeDeal = async (stage: string | null): Promise<void> => {
+    const deal = dataOf(this.read().project)?.deal;
+    const { close } = this.read();
+    if (deal === undefined || !isCloseable(close)) return;
+    await this.#do('CLOSE', () =>
+      changeDeal(this.#desk.client, deal.id, { stage: deal.stage }, closingOf(close, stage)),
+    );
+  };
+
+  async #do(command: ProjectCommand, send: () => Promise<Answered<string[]>>): Promise<void> {
+    this.change({ clash: null, isSentBack: false });
+    const written = await this.perform(command, send);
+    if (written === null) return;
+    this.change(written.length === 0 ? { clash: { what: 'DEAL' } } : { drafts: {} });
+    await this.load();
+  }
+
+  #show({ of, id }: Target, question: number, answer: Answer | null): void {
+    const project = dataOf(this.read().project);
+    if (project === null) return;
+    const answered = <Row extends { id: string; answers: Answers }>(rows: readonly Row[]): Row[] =>
+      rows.map((row) => (row.id === id ? { ...row, answers: { ...row.answers, [question]: answer } } : row));
+    const { deal } = project;
+    const changed =
+      of === 'ROUND'
+        ? { ...deal, dealAssessments: answered(deal.dealAssessments) }
+        : { ...deal, dealCompetitors: answered(deal.dealCompetitors) };
+    this.change({ project: { kind: 'READY', data: { ...project, deal: changed } } });
+  }
+}

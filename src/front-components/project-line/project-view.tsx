@@ -1,0 +1,150 @@
+/** The tab TAS+ of a deal, from the verdict down to what is decided by it. */
+import type { Assessment } from '../../domain/assessment/assess.ts';
+import { QUICK_QUESTIONS } from '../../domain/assessment/questions.ts';
+import { questionText } from '../../domain/assessment/texts.ts';
+import { formatDay } from '../texts/formats.ts';
+import { CommandButton, Outcome } from '../ui/commands.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Section } from '../ui/section.tsx';
+import { bannerStyle, noteStyle } from '../ui/theme.ts';
+import { WhenLoaded } from '../ui/when-loaded.tsx';
+import type { Project, ProjectRound } from '../workspace/project.ts';
+import { CloseSection } from './close-section.tsx';
+import { CriteriaSection } from './criteria-section.tsx';
+import { GateSection } from './gate-section.tsx';
+import type { PartProps } from './look.ts';
+import { MilestonesSection } from './milestones-section.tsx';
+import { assessmentNow, roundsOf } from './model.ts';
+import { PlanSection } from './plan-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { RivalsSection } from './rivals-section.tsx';
+import { RoundsSection } from './rounds-section.tsx';
+import { VerdictSection } from './verdict-section.tsx';
+
+/** What somebody else did meanwhile, and why an answer could not be written. */
+const Troubles = ({ project, state, screen, words, said, texts, theme }: PartProps) => {
+  const { clash, failure } = state;
+  const [last] = roundsOf(project, 'FULL').reverse();
+  const answerText = (question: number): string => {
+    const answer = last?.answers[question] ?? null;
+    return answer === null ? words.unanswered : said.answers[answer];
+  };
+  return (
+    <>
+      {failure === null ? null : (
+        <FailureNotice failure={failure} texts={texts} theme={theme} onRetry={screen.reload} />
+      )}
+      {clash === null ? null : (
+        <p role="alert" style={bannerStyle(theme)}>
+          {clash.what === 'DEAL'
+            ? words.dealConflict
+            : words.conflict(questionText(clash.question, said), answerText(clash.question))}
+        </p>
+      )}
+      <Outcome
+        doing={state.doing}
+        of={['BEGIN', 'QUICK', 'RIVAL', 'CRITERION', 'STEP', 'PLAN', 'DECIDE', 'CLOSE']}
+        texts={texts}
+        theme={theme}
+        onRetry={screen.reload}
+      />
+    </>
+  );
+};
+
+const Begin = ({ last, state, screen, words, ...look }: PartProps & { last: ProjectRound | undefined }) => (
+  <>
+    <p style={noteStyle(look.theme)}>{last === undefined ? words.noRound : words.carried}</p>
+    <CommandButton
+      command="BEGIN"
+      doing={state.doing}
+      label={last === undefined ? words.firstRound : words.nextRound}
+      busy={words.beginning}
+      isMain={last === undefined}
+      {...look}
+      onDo={() => void screen.begin('FULL')}
+    />
+  </>
+);
+
+/** The five quick questions of a deal that takes the green channel. */
+const Quick = (props: PartProps) => {
+  const { project, state, screen, words, texts, theme } = props;
+  const last = roundsOf(project, 'QUICK').at(-1);
+  return (
+    <>
+      <Section title={words.quick} theme={theme}>
+        <p style={noteStyle(theme)}>{words.quickAbout}</p>
+        <CommandButton
+          command="QUICK"
+          doing={state.doing}
+          label={words.quickBegin}
+          busy={words.beginning}
+          texts={texts}
+          theme={theme}
+          onDo={() => void screen.begin('QUICK')}
+        />
+      </Section>
+      {last === undefined ? null : (
+        <QuestionsSection
+          {...props}
+          round={last}
+          asked={QUICK_QUESTIONS}
+          title={words.roundOf(last.round ?? 1, formatDay(last.assessedOn, texts))}
+        />
+      )}
+    </>
+  );
+};
+
+/** Rivals have points before we have a round; a lead they have only beside one. */
+const unassessed = (assessed: Assessment | null): Assessment | null =>
+  assessed && { ...assessed, rivals: assessed.rivals.map(({ points }) => ({ points, lead: null })) };
+
+const Parts = (props: PartProps) => {
+  const { project, words, theme } = props;
+  const { deal } = project;
+  const last = roundsOf(project, 'FULL').at(-1);
+  const assessed = last === undefined ? null : assessmentNow(project, last.answers);
+  const isGreen = deal.salesTrack === 'GREEN_CHANNEL' && last === undefined;
+  const isPending = deal.initiation === 'PENDING';
+  const isOpen = deal.closedOn === null;
+  return (
+    <>
+      <Troubles {...props} />
+      {last !== undefined && assessed === null ? <p role="alert">{words.weightless}</p> : null}
+      {last === undefined || assessed === null ? null : (
+        <VerdictSection {...props} round={last} assessed={assessed} />
+      )}
+      {isGreen ? <Quick {...props} /> : null}
+      {isOpen ? <Begin {...props} last={last} /> : null}
+      {last === undefined ? null : <QuestionsSection {...props} round={last} />}
+      <RoundsSection {...props} />
+      <RivalsSection {...props} assessed={assessed ?? unassessed(assessmentNow(project, {}))} />
+      <CriteriaSection {...props} />
+      <MilestonesSection {...props} />
+      <PlanSection {...props} />
+      {isPending && isOpen ? <GateSection {...props} round={last} assessed={assessed} /> : null}
+      {isOpen ? (
+        <CloseSection {...props} round={last} />
+      ) : (
+        <p style={noteStyle(theme)}>{words.closedOn(deal.closedOn ?? '')}</p>
+      )}
+    </>
+  );
+};
+
+export const ProjectView = (props: Omit<PartProps, 'project'>) => {
+  const { state, screen, texts, theme } = props;
+  return (
+    <WhenLoaded
+      loaded={state.project}
+      gone={texts.panel.unknown}
+      texts={texts}
+      theme={theme}
+      onRetry={screen.reload}
+    >
+      {(project: Project) => <Parts {...props} project={project} />}
+    </WhenLoaded>
+  );
+};

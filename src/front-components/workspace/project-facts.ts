@@ -1,0 +1,120 @@
+/** What answers are suggested from, read with the reader's own rights. */
+import * as z from 'zod/mini';
+import type { SuggestionFacts } from '../../domain/assessment/suggest.ts';
+import { parseDay } from '../../domain/shared/calendar.ts';
+import { parsed } from './answers.ts';
+import type { WorkspaceClient } from './client.ts';
+import type { Answer } from './failures.ts';
+import { listOf } from './lists.ts';
+import { type Project, type ProjectMoney, personName } from './project.ts';
+import { FACTS_QUERY } from './project-documents.ts';
+
+const text = z.nullable(z.string());
+
+const ROLES = ['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER'] as const;
+const LEVELS = ['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY'] as const;
+const INFLUENCES = ['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'] as const;
+
+const Money = z.nullable(
+  z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: text }),
+);
+
+const Facts = z.object({
+  data: z.object({
+    people: listOf(
+      z.object({
+        id: z.string(),
+        name: z.nullable(z.object({ firstName: text, lastName: text })),
+        buyingRole: text,
+        supportLevel: text,
+        influence: text,
+        closeness: z.nullable(z.number()),
+      }),
+    ),
+    accountNeeds: listOf(
+      z.object({
+        id: z.string(),
+        need: text,
+        needState: text,
+        horizon: text,
+        capability: text,
+        opportunityId: text,
+        estimatedValue: Money,
+      }),
+    ),
+    supportRequests: listOf(z.object({ id: z.string(), name: text, supportState: text, neededBy: text })),
+  }),
+});
+
+type Data = z.infer<typeof Facts>['data'];
+
+const micros = (money: ProjectMoney): number | null =>
+  money === null || money.amountMicros === null ? null : Number(money.amountMicros);
+
+/**
+ * An amount against a threshold, in percent. A blank currency is that of the threshold; between two currencies nobody
+ * here knows the rate, so it can't be told.
+ */
+export const percentOf = (money: ProjectMoney, threshold: ProjectMoney): number | null => {
+  const [amount, most] = [micros(money), micros(threshold)];
+  if (amount === null || most === null || !(most > 0)) return null;
+  const currency = money?.currencyCode || threshold?.currencyCode;
+  return currency === threshold?.currencyCode ? (100 * amount) / most : null;
+};
+
+const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
+
+const laterNeeds = (needs: Data['accountNeeds'], threshold: ProjectMoney) => {
+  const later = needs.filter(({ needState, horizon }) => needState === 'OPEN' && LATER.includes(horizon));
+  const percents = later.map(({ estimatedValue }) => percentOf(estimatedValue, threshold) ?? 0);
+  return { count: later.length, percent: later.length === 0 ? null : percents.reduce((a, b) => a + b, 0) };
+};
+
+const stars = (rating: string | null): number | null => (rating === null ? null : Number(rating.slice(-1)));
+
+const factsFrom = ({ deal, policy }: Project, data: Data): SuggestionFacts => ({
+  deliveryFit: stars(deal.company?.deliveryFit ?? null),
+  linkedNeeds: data.accountNeeds
+    .filter(({ opportunityId }) => opportunityId === deal.id)
+    .map(({ id, need, capability }) => ({ id, need: need ?? '', capability })),
+  requests: data.supportRequests.map(({ id, name, supportState, neededBy }) => ({
+    id,
+    name: name ?? '',
+    state: supportState,
+    neededBy: parseDay(neededBy),
+  })),
+  closeness: deal.company?.closenessScore ?? null,
+  people: data.people.map(({ id, name, buyingRole, supportLevel, influence, closeness }) => ({
+    id,
+    name: personName(name),
+    buyingRole: ROLES.find((role) => role === buyingRole) ?? null,
+    supportLevel: LEVELS.find((level) => level === supportLevel) ?? null,
+    influence: INFLUENCES.find((one) => one === influence) ?? null,
+    closeness,
+  })),
+  sizePercent: percentOf(deal.amount, policy.largeDealThreshold),
+  closesOn: parseDay(deal.closeDate),
+  laterNeeds: laterNeeds(data.accountNeeds, policy.largeDealThreshold),
+  status: deal.company?.keyAccountStatus ?? null,
+  importance: deal.company?.importanceScore ?? null,
+  exitScore: policy.selection.exitScore,
+});
+
+/** What answers are suggested from. A deal without a company has its own support requests and nobody else's people. */
+export const readFacts = async (
+  client: WorkspaceClient,
+  project: Project,
+): Promise<Answer<SuggestionFacts>> => {
+  const { id, companyId } = project.deal;
+  // A filter by no company would find everybody of none.
+  const ofCompany = companyId === null ? { id: { in: [id] } } : { companyId: { eq: companyId } };
+  const answer = parsed(
+    await client.graphql(FACTS_QUERY, {
+      people: ofCompany,
+      needs: ofCompany,
+      requests: { opportunityId: { eq: id } },
+    }),
+    Facts,
+  );
+  return answer.ok ? { ok: true, data: factsFrom(project, answer.data.data) } : answer;
+};

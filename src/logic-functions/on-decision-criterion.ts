@@ -1,0 +1,17 @@
+import { defineLogicFunction } from 'twenty-sdk/define';
+import { logicFunctions } from '../definitions/ids/functions.ts';
+import { watchedFields } from '../flows/change/triggers.ts';
+import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
+
+export default defineLogicFunction({
+  universalIdentifier: logicFunctions.onDecisionCriterion,
+  name: 'key-accounts-on-decision-criterion',
+  description: 'Judges the deal of a changed decision criterion.',
+  timeoutSeconds: EVENT_TIMEOUT_SECONDS,
+  handler: onEvent,
+  databaseEventTriggerSettings: {
+    eventName: 'decisionCriterion.*',
+    updatedFields: watchedFields('decisionCriterion'),
+    batchMode: true,
+  },
+});

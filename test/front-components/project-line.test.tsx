@@ -1,0 +1,387 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { projectWordsOf, wordsOf } from '../../src/domain/words/languages.ts';
+import { closingOf, emptyCloseForm } from '../../src/front-components/project-line/close-form.ts';
+import { changedBetween, leadBar, placedSteps } from '../../src/front-components/project-line/model.ts';
+import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
+import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
+import { percentOf } from '../../src/front-components/workspace/project-facts.ts';
+import { look, stage } from './support/stage.ts';
+import { enter, hostsIn, isEnabled, press, readIn } from './support/tree.ts';
+
+type Node = Record<string, unknown>;
+
+const listed = (...nodes: Node[]) => ({ edges: nodes.map((node) => ({ node })) });
+
+const all = (answer: string, ...questions: number[]): Node =>
+  Object.fromEntries(questions.map((question) => [`answer${question}`, answer]));
+
+/** Σ of 2, 4, 1, 4: a score of 75.5. */
+const EXAMPLE = { ...all('YES', 1, 2, 6, 7, 8, 9, 11, 12, 13, 16, 17, 18, 19), ...all('NO', 14, 15) };
+
+const round = (values: Node = {}): Node => ({
+  id: 'round-1',
+  kind: 'FULL',
+  round: 1,
+  assessedOn: '2026-11-20',
+  createdAt: '2026-11-20T09:00:00.000Z',
+  score: null,
+  verdict: null,
+  stageThen: 'MEETING',
+  ...values,
+});
+
+const rival = (values: Node = {}): Node => ({
+  id: 'rival-1',
+  name: 'Borealis',
+  standing: 'INCUMBENT',
+  competitorId: 'competitor-1',
+  competitor: { name: 'Borealis' },
+  ...values,
+});
+
+const DEAL: Node = {
+  id: 'deal-1',
+  name: 'Presses',
+  stage: 'MEETING',
+  amount: { amountMicros: 200_000_000_000, currencyCode: 'USD' },
+  closeDate: '2027-01-15T00:00:00.000Z',
+  closedOn: null,
+  companyId: 'company-1',
+  salesTrack: 'FULL_PROCESS',
+  trackOverride: null,
+  initiation: 'PENDING',
+  initiationNote: null,
+  initiationProblem: null,
+  competitiveStrategy: null,
+  winTheme: null,
+  assessmentState: 'CURRENT',
+  winPlanCompleteness: 25,
+  closenessOutcome: null,
+  insightGained: null,
+  outcomeReason: null,
+  lostToId: null,
+  company: {
+    id: 'company-1',
+    name: 'Alder Works',
+    closenessScore: 64,
+    importanceScore: 71,
+    keyAccountStatus: 'KEY',
+    deliveryFit: 'RATING_4',
+    scoringPolicyId: null,
+  },
+  dealAssessments: listed(),
+  dealCompetitors: listed(),
+  decisionCriteria: listed(),
+  dealMilestones: listed(),
+};
+
+const ANA = {
+  id: 'ana',
+  name: { firstName: 'Ana', lastName: 'Ortiz' },
+  buyingRole: 'DECISION_MAKER',
+  supportLevel: 'SUPPORTER',
+  influence: 'INNER_CIRCLE',
+  closeness: 70,
+};
+
+type Sent = { name: string; query: string };
+
+const open = async (
+  deal: Node,
+  {
+    locale = 'en',
+    rights = {},
+    lost = false,
+  }: { locale?: 'en' | 'zh-CN'; rights?: object; lost?: boolean } = {},
+) => {
+  const writes: Sent[] = [];
+  const lists: Record<string, Node[]> = {
+    opportunities: [{ ...DEAL, ...deal }],
+    scoringPolicies: [],
+    competitors: [{ id: 'competitor-1', name: 'Borealis' }],
+    people: [ANA],
+    accountNeeds: [],
+    supportRequests: [],
+  };
+  const set = stage({
+    lists,
+    rights,
+    graphql: (query) => {
+      const name = /^mutation (\w+)/.exec(query)?.[1];
+      if (name === undefined) return undefined;
+      writes.push({ name, query });
+      return { body: { data: { written: lost ? [] : [{ id: `new-${writes.length}` }] } } };
+    },
+  });
+  const screen = new ProjectScreen(set.desk, 'deal-1');
+  const view = () => (
+    <ProjectView
+      state={screen.read()}
+      screen={screen}
+      words={projectWordsOf(locale)}
+      said={wordsOf(locale).assessment}
+      {...look(locale)}
+    />
+  );
+  await screen.load();
+  return { ...set, lists, screen, view, writes };
+};
+
+/** Does what an element does at an event. */
+const act = (
+  host: { props: Readonly<Record<string, unknown>> } | undefined,
+  handler: string,
+  event: object,
+): void => {
+  const handle = host?.props[handler];
+  if (typeof handle !== 'function') throw new Error(`nothing has ${handler}`);
+  handle(event);
+};
+
+const withRound = { dealAssessments: listed(round(EXAMPLE)) };
+
+describe('a first round', () => {
+  it('begins with a click', async () => {
+    const { view, writes, screen } = await open({});
+    expect(readIn(view())).toContain('No round yet.');
+    press(view(), 'Begin the first round');
+    await screen.settled();
+    expect(writes.map(({ name }) => name)).toEqual(['BeginRound']);
+  });
+
+  it('has what the records say with its evidence as links, accepted by a click', async () => {
+    const { view, screen, opened, writes } = await open({ dealAssessments: listed(round()) });
+    const text = readIn(view());
+    expect(text).toContain('The records say: Yes · delivery fit: 4 of 5 stars');
+    expect(text).toContain('The records say: Yes · Ana Ortiz supports us from inside');
+    press(view(), 'Accept Yes for 7 Solution fits');
+    await screen.settled();
+    expect(writes.map(({ name }) => name)).toEqual(['AnswerRound']);
+    expect(
+      hostsIn(view()).some(({ props }) => props['aria-label'] === 'Accept Yes for 7 Solution fits'),
+    ).toBe(false);
+    const link = hostsIn(view()).find(
+      ({ tag, text: label }) => tag === 'button' && label.trim() === 'Ana Ortiz',
+    );
+    act(link, 'onClick', {});
+    expect(opened).toEqual([{ object: 'person', id: 'ana' }]);
+  });
+
+  it('says so where nothing can be suggested', async () => {
+    const { screen, lists, view } = await open({ dealAssessments: listed(round()) });
+    lists.people = [{ id: 'broken' }];
+    await screen.load();
+    expect(readIn(view())).toContain('What the records say can’t be read now');
+  });
+});
+
+describe('answers', () => {
+  it('move score, verdict and lights at once', async () => {
+    const { view, screen } = await open(withRound);
+    expect(readIn(view())).toContain('Go 75.5 15 of 20 known');
+    press(view(), '7 Solution fits: No');
+    // Compete falls from 90 to 70: (1400 + 1750 + 2100 + 1800) / 100.
+    expect(readIn(view())).toContain('Stop 70.5 15 of 20 known');
+    expect(readIn(view())).toContain('Our solution does not fit.');
+    await screen.settled();
+  });
+
+  it.each([
+    ['y', 'Can we win? green'],
+    ['n', 'Can we win? yellow'],
+    ['Delete', 'Can we win? green'],
+  ])('are given by the key %s', async (key, light) => {
+    const { view, screen } = await open(withRound);
+    const choice = hostsIn(view()).find(
+      ({ tag, props }) => tag === 'fieldset' && props['aria-label'] === '14 Informal criteria',
+    );
+    // Σ of "can we win?" is 1 with 14 and 15 no: 3 with a yes, 2 with none, which is green from 5/3 on.
+    act(choice, 'onKeyDown', { key });
+    expect(readIn(view())).toContain(light);
+    await screen.settled();
+  });
+
+  it('that somebody else gave meanwhile stay, and it says which', async () => {
+    const { view, screen } = await open(withRound, { lost: true });
+    press(view(), '7 Solution fits: No');
+    await screen.settled();
+    expect(readIn(view())).toContain(
+      'Somebody else answered “7 Solution fits” meanwhile: it now says Yes. Nothing was overwritten.',
+    );
+    expect(readIn(view())).toContain('Go 75.5');
+  });
+
+  it('are written one after the other, each by itself', async () => {
+    const { view, screen, writes } = await open(withRound);
+    press(view(), '3 Customer’s finances: Yes');
+    press(view(), '4 Money is there: No');
+    await screen.settled();
+    expect(writes.map(({ name }) => name)).toEqual(['AnswerRound', 'AnswerRound']);
+  });
+});
+
+describe('rounds', () => {
+  it('stand side by side with what changed', async () => {
+    const first = round({
+      ...EXAMPLE,
+      id: 'round-0',
+      answer14: 'YES',
+      score: 82.5,
+      verdict: 'GO',
+      assessedOn: '2026-10-01',
+    });
+    const { view } = await open({ dealAssessments: listed(first, round({ ...EXAMPLE, round: 2 })) });
+    const text = readIn(view());
+    expect(text).toContain('Score 82.5 → 75.5');
+    expect(text).toContain('14 Informal criteria: Yes → No');
+  });
+
+  it('differ by what was answered otherwise, and by nothing else', () => {
+    expect(changedBetween({ 1: 'YES', 2: 'NO' }, { 2: 'NO', 3: 'UNKNOWN' })).toEqual([
+      { question: 1, before: 'YES', after: null },
+      { question: 3, before: null, after: 'UNKNOWN' },
+    ]);
+  });
+});
+
+describe('rivals', () => {
+  it('show by how much who is ahead', async () => {
+    const { view } = await open({
+      ...withRound,
+      dealCompetitors: listed(rival(all('YES', 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))),
+    });
+    expect(readIn(view())).toContain('Borealis Points 100, lead -25 (they are ahead)');
+  });
+
+  it('have points before there is a round, and no lead', async () => {
+    const { view } = await open({ dealCompetitors: listed(rival(all('YES', 6))) });
+    expect(readIn(view())).toContain('Borealis Points 55');
+    expect(readIn(view())).not.toContain('lead');
+  });
+
+  it('that are new become competitors first', async () => {
+    const { view, screen, writes } = await open({});
+    enter(view(), 'or a new one', 'Nordwind');
+    press(view(), 'Add a rival');
+    await screen.settled();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(writes.map(({ name }) => name)).toEqual(['AddCompetitor', 'AddRival']);
+  });
+});
+
+describe('deciding the initiation', () => {
+  it('wants a round, and a note against the verdict', async () => {
+    const none = await open({});
+    expect(readIn(none.view())).toContain('There is no round of TAS+ yet');
+    const stopped = await open({ dealAssessments: listed(round({ ...EXAMPLE, answer7: 'NO' })) });
+    expect(isEnabled(stopped.view(), 'Approve')).toBe(false);
+    enter(stopped.view(), 'What you say about it', 'The partner carries the risk.');
+    expect(isEnabled(stopped.view(), 'Approve')).toBe(true);
+    press(stopped.view(), 'Approve');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(stopped.writes.map(({ name }) => name)).toEqual(['ChangeDeal']);
+  });
+
+  it('sends back with a note on the timeline', async () => {
+    const { view, writes } = await open(withRound);
+    expect(isEnabled(view(), 'Send back')).toBe(false);
+    enter(view(), 'What you say about it', 'Who decides?');
+    press(view(), 'Send back');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(writes.map(({ name }) => name)).toEqual(['AddNote', 'TieNote', 'ChangeDeal']);
+    expect(readIn(view())).toContain('Sent back, with your note on the timeline.');
+  });
+
+  it('is offered to whoever may decide', async () => {
+    const { view } = await open(withRound, { rights: { decide: false } });
+    expect(isEnabled(view(), 'Approve')).toBe(false);
+  });
+});
+
+describe('closing', () => {
+  it('asks for outcome and reason, and at a loss for who won', async () => {
+    const { view, writes } = await open(withRound);
+    expect(isEnabled(view(), 'Close as said')).toBe(false);
+    enter(view(), 'Outcome', 'LOST');
+    enter(view(), 'What decided it', 'PRICE');
+    enter(view(), 'Lost to', 'competitor-1');
+    expect(readIn(view())).toContain('The stage becomes LOST.');
+    press(view(), 'Close as said');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(writes.map(({ name }) => name)).toEqual(['ChangeDeal']);
+  });
+
+  it('sets what was said, and leaves the rest', () => {
+    const said = { ...emptyCloseForm, outcome: 'WON' as const, reason: 'FIT', lostToId: 'x', insight: ' ' };
+    expect(closingOf(said, 'CUSTOMER')).toEqual({ stage: 'CUSTOMER', outcomeReason: 'FIT', lostToId: null });
+    expect(closingOf({ ...said, outcome: 'LOST', closenessOutcome: 'SAME', insight: ' a ' }, null)).toEqual({
+      outcomeReason: 'FIT',
+      lostToId: 'x',
+      closenessOutcome: 'SAME',
+      insightGained: 'a',
+    });
+  });
+});
+
+it('a deal of the green channel has five questions', async () => {
+  const quick = round({ kind: 'QUICK', id: 'quick-1', answer1: 'YES' });
+  const { view } = await open({ salesTrack: 'GREEN_CHANNEL', dealAssessments: listed(quick) });
+  const choices = hostsIn(view()).filter(({ tag }) => tag === 'fieldset');
+  expect(choices.map(({ props }) => props['aria-label'])).toEqual([
+    '1 Customer’s project',
+    '5 Compelling event',
+    '7 Solution fits',
+    '11 Inside support',
+    '18 Profit',
+  ]);
+});
+
+it('is in Chinese for Chinese readers', async () => {
+  const { view } = await open({ ...withRound, name: '', winTheme: '' }, { locale: 'zh-CN' });
+  const text = readIn(view()).replace(/Ana Ortiz|Borealis|TAS|YYYY-MM-DD|Delete/g, '');
+  expect(text).toContain('推进');
+  expect(text).not.toMatch(/[A-Za-z]{2}/);
+});
+
+describe('what is drawn', () => {
+  it('keeps leads within their half', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100, max: 100 }), (lead) => {
+        const { left, width } = leadBar(lead);
+        expect(width * 2).toBe(Math.abs(lead));
+        expect(lead < 0 ? left + width : left).toBe(50);
+      }),
+    );
+  });
+
+  it('keeps steps in their order, on the line', () => {
+    const step = fc.record({
+      dueOn: fc.option(
+        fc.integer({ min: 1, max: 28 }).map((day) => `2026-11-${String(day).padStart(2, '0')}`),
+      ),
+      doneOn: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(fc.array(step), fc.integer({ min: 20_000, max: 21_000 }), (steps, today) => {
+        const { places, todayAt } = placedSteps(steps, today);
+        expect(places).toHaveLength(steps.filter(({ dueOn }) => dueOn !== null).length);
+        const percents = places.map(({ percent }) => percent);
+        expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+        for (const percent of [...percents, todayAt]) {
+          expect(percent).toBeGreaterThanOrEqual(0);
+          expect(percent).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['the same currency', 'USD', 25],
+    ['a blank one', '', 25],
+    ['another one', 'EUR', null],
+  ])('compares amounts of %s', (_which, currencyCode, percent) => {
+    const threshold = { amountMicros: 4, currencyCode: 'USD' };
+    expect(percentOf({ amountMicros: 1, currencyCode }, threshold)).toBe(percent);
+  });
+});
