@@ -390,7 +390,7 @@ describe('the portfolio', () => {
     enter(view(), 'Name contains', 'nobody');
     expect(readIn(view())).toContain('0 of 5 accounts. No account matches these filters.');
     enter(view(), 'Name contains', '');
-    enter(view(), 'Upright', 'RANK');
+    enter(view(), 'Vertical axis', 'RANK');
     expect(readIn(view())).toContain('Top 20%, Standard Kept to 25%, Standard');
   });
 

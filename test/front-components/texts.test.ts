@@ -70,7 +70,7 @@ describe('languages', () => {
 
   it('say every plain text, in Chinese in Chinese', () => {
     // Words that are the same in both: a dash, and how numbers are written.
-    const shared = ['format', 'panel.none'];
+    const shared = ['format', 'space', 'panel.none'];
     for (const [texts, isRight] of [
       [en, (text: string) => text.trim() !== ''],
       [zh, (text: string) => CHINESE.test(text)],

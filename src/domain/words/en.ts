@@ -1171,6 +1171,7 @@ const changes = ({ changed, failed, reason }: RecalculationCounts): string =>
 export const panel = {
   /** How numbers and dates are written. */
   format: 'en',
+  space: SPACE as string,
 
   importance: 'Importance',
   importanceMeaning: 'How much this customer matters to us, 0 to 100.',

@@ -65,7 +65,7 @@ export const pictures = {
     closenessAxis: 'Closeness →',
     importanceAxis: 'Importance ↑',
     rankAxis: 'Rank in class ↑',
-    upright: 'Upright',
+    upright: 'Vertical axis',
     byScore: 'Importance score',
     byRank: 'Rank in class',
     policy: 'Class (policy)',

@@ -919,6 +919,7 @@ const WHO_MAY = '大客户总监或管理员';
 /** What the panel and the score tab say. */
 export const panel: typeof english = {
   format: 'zh-CN',
+  space: SPACE,
 
   importance: '重要性',
   importanceMeaning: '该客户对我们有多重要，0 到 100。',

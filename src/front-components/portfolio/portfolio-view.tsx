@@ -102,7 +102,7 @@ const Notes = ({ portfolio, state, texts, theme }: PortfolioViewProps & { portfo
         ...(portfolio.isPartly ? [words.partial] : []),
         ...(portfolio.policies === null ? [words.linesHidden] : []),
         ...(portfolio.policies !== null && shown.length > 0 && !hasLines ? [words.manyLines] : []),
-      ].join(' ')}
+      ].join(texts.space)}
     </p>
   );
 };

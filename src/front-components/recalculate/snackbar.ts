@@ -20,7 +20,7 @@ export const snackbarFor = (summary: Summary, texts: Texts): Snackbar => {
   }
   const why = failureText(stopped, texts);
   return {
-    message: done === 0 ? why : `${texts.recalculated(counts)} ${why}`,
+    message: done === 0 ? why : `${texts.recalculated(counts)}${texts.space}${why}`,
     variant: 'error',
   };
 };

@@ -10,6 +10,8 @@ const fieldStyle = (theme: Theme): CSSProperties => ({
   color: theme.text,
   fontFamily: theme.font,
   fontSize: 13,
+  // Lists and lines beside each other are of one height then.
+  minHeight: 32,
   padding: '6px 8px',
 });
 

@@ -26,6 +26,7 @@ export const Navigation = ({ words, language, current, onOpen }: NavigationProps
             <button
               key={id}
               type="button"
+              data-place={id}
               aria-current={id === current ? 'page' : undefined}
               onClick={() => onOpen(id)}
             >

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 type PickProps<Value extends string> = {
+  name: string;
   label: string;
   /** Whether the label is for those only who do not see the page. */
   isQuiet?: boolean;
@@ -11,6 +12,7 @@ type PickProps<Value extends string> = {
 
 /** One of several. */
 export const Pick = <Value extends string>({
+  name,
   label,
   isQuiet = false,
   value,
@@ -20,6 +22,7 @@ export const Pick = <Value extends string>({
   <label>
     {isQuiet ? null : label}
     <select
+      name={name}
       aria-label={label}
       value={value}
       onChange={({ target }) => {

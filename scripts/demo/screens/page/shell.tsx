@@ -68,7 +68,7 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
   const openRecord = (name: string, id: string): void => {
     const at = place?.object?.name === name ? place : PLACES.find((one) => one.object?.name === name);
     if (at === undefined) {
-      tell({ message: words.wouldOpen(words.objects[name] ?? name), variant: 'info' });
+      tell({ message: words.wouldOpen(words.record(words.objects[name] ?? null)), variant: 'info' });
       return;
     }
     setChosen((before) => ({ ...before, [name]: id }));
@@ -79,10 +79,10 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
       openRecord,
       openList: (plural, ids) => {
         const named = PLACES.find((one) => one.object?.plural === plural);
-        const what = named ? groupOf(named, words, language) : plural;
+        const what = named ? groupOf(named, words, language) : null;
         tell({ message: words.wouldOpenList(what, ids?.length ?? null), variant: 'info' });
       },
-      openPage: () => tell({ message: words.wouldOpen(words.pages), variant: 'info' }),
+      openPage: () => tell({ message: words.wouldOpen(words.page), variant: 'info' }),
       openSettings: () => tell({ message: words.wouldOpen(words.settings), variant: 'info' }),
       tell,
       confirm: (question) =>
@@ -126,12 +126,14 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
       <header className="bar">
         <h1>{words.title}</h1>
         <Pick
+          name="person"
           label={words.as}
           value={personId}
           of={session.people.map(({ id, name }) => [id, name])}
           onPick={setPersonId}
         />
         <Pick
+          name="rights"
           label={words.rights}
           isQuiet
           value={kind}
@@ -139,12 +141,14 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
           onPick={setKind}
         />
         <Pick
+          name="language"
           label={words.language}
           value={language}
           of={LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]])}
           onPick={setLanguage}
         />
         <Pick
+          name="scheme"
           label={words.scheme}
           value={scheme}
           of={[
@@ -154,6 +158,7 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
           onPick={setScheme}
         />
         <Pick
+          name="width"
           label={words.width}
           value={width}
           of={[
@@ -168,6 +173,7 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
         {object === null || list === null ? null : (
           <div className="chosen">
             <Pick
+              name="record"
               label={groupOf({ object }, words, language)}
               value={recordId ?? ''}
               of={list.map(({ id, name }) => [id, name])}

@@ -22,7 +22,10 @@ export type Words = {
   unknownCode: string;
   stopped: string;
   wouldOpen(what: string): string;
-  wouldOpenList(what: string, count: number | null): string;
+  record(what: string | null): string;
+  page: string;
+  /** Of an object's records all, or so many. */
+  wouldOpenList(what: string | null, count: number | null): string;
   settings: string;
   copied: string;
   confirm: string;
@@ -51,10 +54,10 @@ const en: Words = {
     'This link was used before, or belongs to another run. The terminal shows the one that is good now.',
   stopped: 'This screen has stopped:',
   wouldOpen: (what) => `In Twenty this opens ${what}.`,
+  record: (what) => (what === null ? 'a record' : `a record (${what})`),
+  page: 'a page',
   wouldOpenList: (what, count) =>
-    count === null
-      ? `In Twenty this opens the list of ${what}.`
-      : `In Twenty this opens a list of ${count} ${what}.`,
+    `In Twenty this opens ${count === null ? 'a list' : `a list of ${count} records`}${what === null ? '' : ` (${what})`}.`,
   settings: 'the settings',
   copied: 'Copied.',
   confirm: 'Confirm',
@@ -81,10 +84,10 @@ const zh: Words = {
   unknownCode: '该链接已使用过，或属于另一次运行。终端中显示的才是当前有效的链接。',
   stopped: '此界面已停止：',
   wouldOpen: (what) => `在 Twenty 中，这会打开${what}。`,
+  record: (what) => (what === null ? '一条记录' : `一条记录（${what}）`),
+  page: '一个页面',
   wouldOpenList: (what, count) =>
-    count === null
-      ? `在 Twenty 中，这会打开“${what}”列表。`
-      : `在 Twenty 中，这会打开包含 ${count} 条“${what}”的列表。`,
+    `在 Twenty 中，这会打开${count === null ? '列表' : `包含 ${count} 条记录的列表`}${what === null ? '' : `（${what}）`}。`,
   settings: '设置',
   copied: '已复制。',
   confirm: '确认',

@@ -1,0 +1,95 @@
+import { actOn } from './acts.ts';
+import { findingsIn } from './findings.ts';
+import { ScreensPage, VARIANTS, type Variant } from './page.ts';
+import { playOn } from './play.ts';
+import {
+  beginToKeep,
+  compared,
+  isKept,
+  keep,
+  languagesWithSameFonts,
+  MADE,
+  nameOf,
+  putAside,
+} from './references.ts';
+import { NOW, setPicturesStage } from './stage.ts';
+
+export type PicturesOptions = {
+  /** Path of the browser. */
+  chromium: string;
+  /** Only places whose names contain this. */
+  only: string;
+  isKeeping: boolean;
+  /** Whether every picture is put aside to be looked at. */
+  isAll: boolean;
+};
+
+const LANGUAGES = 2;
+
+const say = (text: string): void => console.error(text);
+
+/** Looks at one place in every dress; what was found, each with its dress. */
+const lookAt = async (
+  screens: ScreensPage,
+  place: string,
+  { isKeeping, isAll }: PicturesOptions,
+  compares: readonly Variant['language'][],
+): Promise<string[]> => {
+  const found: string[] = [];
+  await screens.show(place);
+  for (const variant of VARIANTS) {
+    await screens.dress(variant);
+    const name = nameOf(place, variant);
+    const screenshot = await screens.picture();
+    const here = [...screens.problems(), ...findingsIn(await screens.seen())];
+    if (isKept(variant) && isKeeping) await keep(name, screenshot);
+    else if (isKept(variant) && compares.includes(variant.language)) {
+      const difference = await compared(name, screenshot);
+      if (difference !== null) here.push(difference);
+    }
+    if (isAll || here.length > 0) await putAside(name, screenshot);
+    found.push(...here.map((text) => `${name}: ${text}`));
+  }
+  return found;
+};
+
+/** @returns the code that the process ends with: 0 when nothing was found */
+export const runPictures = async (options: PicturesOptions): Promise<number> => {
+  const { workspace, newLink } = await setPicturesStage(say);
+  const screens = await ScreensPage.open(options.chromium, newLink(), NOW.getTime());
+  try {
+    const fonts = await screens.fonts();
+    const compares = options.isKeeping ? [] : await languagesWithSameFonts(fonts);
+    if (options.isKeeping) await beginToKeep(fonts, options.only === '');
+    else if (compares.length < LANGUAGES) {
+      const which = compares.length === 0 ? 'No picture is' : `Only pictures in ${compares.join()} are`;
+      console.log(
+        `${which} COMPARED: this machine has other letters than the kept ones. All else is checked.`,
+      );
+    }
+    const places = (await screens.places()).filter((place) => place.includes(options.only));
+    const found: string[] = [];
+    for (const place of places) {
+      const here = await lookAt(screens, place, options, compares);
+      console.log(`${here.length === 0 ? '✓' : '✗'} ${place}`);
+      for (const text of here) console.log(`    ${text}`);
+      found.push(...here);
+    }
+    const saved = await workspace.save();
+    for (const place of places) {
+      const { done, problems } = await playOn(screens, place);
+      problems.push(...(await actOn(screens, place)));
+      console.log(`${problems.length === 0 ? '✓' : '✗'} ${place}: ${done} clicks, choices, keys and drags`);
+      for (const text of problems) console.log(`    ${text}`);
+      found.push(...problems);
+      await workspace.settle();
+      await workspace.backTo(saved);
+    }
+    console.log(`\n${places.length} places in ${VARIANTS.length} dresses, ${found.length} findings`);
+    if (found.length > 0) console.log(`Pictures of what was found: ${MADE}`);
+    return found.length === 0 ? 0 : 1;
+  } finally {
+    await screens.close();
+    await workspace.close();
+  }
+};
