@@ -25,6 +25,7 @@ import type { BuyingRole, Coverage, Influence, SupportLevel, UncountedCause } fr
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
 import { pictures } from './pictures-en.ts';
+import { planPage } from './plan-page-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** How numbers are written, as Intl knows it. */
@@ -1129,6 +1130,7 @@ export const desk: DeskWords = {
     takesNoPart:
       'This is a second key account of its company and takes no part in plans, reviews and credits. Use Combine to move it into the one that leads, or do this there.',
   },
+  planPage,
 };
 
 // The panel and the score tab.

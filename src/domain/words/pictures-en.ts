@@ -1,5 +1,6 @@
 /** What the pictures say in English; the shape that every language fills. */
 import { needsBoard } from './needs-en.ts';
+import { planPage } from './plan-page-en.ts';
 import { relationships } from './relationships-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
@@ -102,4 +103,5 @@ export const pictures = {
   },
   relationships,
   needsBoard,
+  planPage,
 };

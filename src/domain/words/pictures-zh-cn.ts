@@ -2,6 +2,7 @@
 
 import { needsBoard } from './needs-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
+import { planPage } from './plan-page-zh-cn.ts';
 import { relationships } from './relationships-zh-cn.ts';
 
 export const pictures: typeof english = {
@@ -94,4 +95,5 @@ export const pictures: typeof english = {
   },
   relationships,
   needsBoard,
+  planPage,
 };
