@@ -12,6 +12,7 @@ import { createLeaders } from '../adapters/twenty/merge/leaders.ts';
 import { createInsightDesk } from '../adapters/twenty/need/insight-desk.ts';
 import { createNeedDesk } from '../adapters/twenty/need/need-desk.ts';
 import { createPlanDesk } from '../adapters/twenty/plan/plan-desk.ts';
+import { createPlanPageReader } from '../adapters/twenty/plan/plan-page-reader.ts';
 import { createReviewStore } from '../adapters/twenty/review/review-store.ts';
 import { createFlawCounter } from '../adapters/twenty/run/data-flaws.ts';
 import { createDecisionRuns } from '../adapters/twenty/selection/decision-runs.ts';
@@ -31,6 +32,7 @@ import type { NeedDesk } from '../flows/need/need-ports.ts';
 import type { Paperwork } from '../flows/paperwork-ports.ts';
 import type { PlanDesk } from '../flows/plan/plan-desk-ports.ts';
 
+import type { PlanPageReader } from '../flows/plan/tell-plan-page.ts';
 import type { ReviewStore } from '../flows/review/review-ports.ts';
 
 import type { FlawCounter } from '../flows/run/data-flaws-ports.ts';
@@ -55,6 +57,7 @@ export type Wiring = PassWiring &
     needDesk: NeedDesk;
     insightDesk: InsightDesk;
     desk: PlanDesk;
+    planPages: PlanPageReader;
     reviews: ReviewStore;
     paperwork: Paperwork;
     statuses: DecisionStore;
@@ -86,6 +89,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     needDesk: createNeedDesk(client),
     insightDesk: createInsightDesk(client),
     desk: createPlanDesk(client),
+    planPages: createPlanPageReader(client),
     reviews: createReviewStore(client),
     paperwork: createPaperwork(client),
     statuses: createDecisionStore(client),

@@ -453,6 +453,15 @@ describe('the relationship map', () => {
     expect(readIn(view())).not.toContain('No decision maker');
   });
 
+  it('asks for roles as long as nobody is known to decide, and is content when all are won', async () => {
+    const unknown = await open([person('a')]);
+    expect(readIn(unknown.view())).toContain('Set buying roles and influence');
+    const won = await open([
+      person('a', { buyingRole: 'DECISION_MAKER', supportLevel: 'MENTOR', closeness: 80 }),
+    ]);
+    expect(readIn(won.view())).toContain('Nobody who carries a decision is left to be won.');
+  });
+
   it('is a table in the same place', async () => {
     const { view, screen } = await open(THREE);
     press(view(), 'Show as table: Relationship map');

@@ -149,3 +149,53 @@ describe('somebody who changes a plan while it is measured', () => {
     await expectPlans({ plans: { plan: { revenueActual: 100_000 } } });
   });
 });
+
+describe('a plan on a page', () => {
+  it('tells what the plan says, where its revenue is heading, and what it lacks', async () => {
+    await prepare();
+    const { stage } = test;
+    const answer = await test.post('/key-accounts/plan-page', { planId: stage.id('plan') });
+    expect(answer).toMatchObject({
+      page: {
+        plan: {
+          name: 'Alder Works 2026–2027',
+          companyId: stage.id('a'),
+          goal: 'Be their first choice for data.',
+          revenueTarget: { amount: 200_000, currency: 'USD' },
+          objectives: [{ id: stage.id('objective'), name: 'Meet the CFO' }],
+        },
+        before: null,
+        missing: [],
+        burnUp: { currency: 'USD', target: 200_000 },
+        hidden: [],
+      },
+    });
+    // 100,000 have come in after half of the time.
+    const earned = z
+      .object({
+        page: z.object({
+          burnUp: z.object({ points: z.array(z.object({ earned: z.number().nullable() })) }),
+        }),
+      })
+      .parse(answer)
+      .page.burnUp.points.flatMap((point) => point.earned ?? []);
+    expect(earned.at(-1)).toBe(100_000);
+  });
+
+  it('is printed as HTML in the language that is asked for, like a brief', async () => {
+    await prepare();
+    const { stage, workspace } = test;
+    const print = async (body: unknown) =>
+      workspace.callRoute('/key-accounts/print', body, { token: workspace.apiKey });
+    const plan = await print({ planId: stage.id('plan'), locale: 'zh-CN' });
+    expect(plan.status).toBe(200);
+    expect(plan.body).toContain('<html lang="zh-CN">');
+    expect(plan.body).toContain('<svg');
+    const brief = await print({ companyId: stage.id('a') });
+    expect(brief.body).toContain('<html lang="en">');
+    expect((await print({ planId: stage.id('nowhere') })).body).toMatchObject({
+      error: 'There is no such plan, or you may not see it.',
+    });
+    expect((await print({ planId: 'x' })).body).toMatchObject({ requests: 0 });
+  });
+});

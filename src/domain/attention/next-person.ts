@@ -42,6 +42,10 @@ export const weightOf = ({ influence, buyingRole }: Pick<MappedPerson, 'influenc
   (influence === null ? UNKNOWN_INFLUENCE : INFLUENCE_WEIGHTS[influence]) +
   (buyingRole === null ? 0 : ROLE_WEIGHTS[buyingRole]);
 
+/** Whether anybody is known to carry a decision, so that there is somebody to win. */
+export const knowsDeciders = (people: readonly Pick<MappedPerson, 'influence' | 'buyingRole'>[]): boolean =>
+  people.some((person) => weightOf(person) >= LEAST_WEIGHT);
+
 export type WinReason =
   | 'DECIDES'
   | 'INNER_CIRCLE'

@@ -12,7 +12,12 @@ import { planName } from './period.ts';
 import { periodOf } from './progress.ts';
 import type { Plan, PlanAccount } from './records.ts';
 
-const planAccountOf = (account: Account, company: StoredCompany, context: Context): PlanAccount => ({
+/** What the rules see of an account beside its plans. */
+export const planAccountOf = (
+  account: Account,
+  company: StoredCompany,
+  context: Pick<Context, 'today' | 'timeZone' | 'scoring'>,
+): PlanAccount => ({
   ...businessOf(account, context),
   needHorizons: account.accountNeeds.flatMap(({ horizon, needState }) => {
     const known = knownHorizon(horizon);
@@ -52,6 +57,12 @@ const toPlan = (
     })),
     hasOpenTask: openTasks.some(({ subjectIds }) => subjectIds.some((id) => subjects.includes(id))),
   };
+};
+
+/** A stored plan of an account as the rules know it. */
+export const planOf = (account: Account, company: StoredCompany, stored: StoredPlan): Plan => {
+  const objectives = account.planObjectives.filter(({ espPlanId }) => espPlanId === stored.id);
+  return toPlan(stored, objectives, account, company);
 };
 
 /** Which account the plan is for, and what it is called: filled in once, where a person left them empty. */

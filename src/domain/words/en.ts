@@ -27,6 +27,7 @@ import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
 import { assessment } from './assessment-en.ts';
 import { pictures } from './pictures-en.ts';
+import { planPage } from './plan-page-en.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** Between two sentences. */
@@ -1148,6 +1149,7 @@ export const desk: DeskWords = {
     takesNoPart:
       'This is a second key account of its company and takes no part in plans, reviews and credits. Use Combine to move it into the one that leads, or do this there.',
   },
+  planPage,
 };
 
 // The panel and the score tab.

@@ -7,7 +7,7 @@ export const needsBoard: NeedsWords = {
   empty: '还没有未满足的需求',
   emptyAbout: '在合适的位置新建第一个：按预计时间，以及我们能否交付。',
   count: (count) => `${count} 项需求`,
-  noHorizon: '期限未知',
+  noHorizon: '时间范围未知',
   noCapability: '能力未知',
   cell: (horizon, capability, count) => `${horizon}，${capability}：${count} 项需求`,
   gapOf: (sum) => `缺口 ${sum}`,

@@ -1,6 +1,7 @@
 /** What the pictures say in English; the shape that every language fills. */
 import { cockpit } from './cockpit-en.ts';
 import { needsBoard } from './needs-en.ts';
+import { planPage } from './plan-page-en.ts';
 import { relationships } from './relationships-en.ts';
 import { week } from './week-en.ts';
 
@@ -106,4 +107,5 @@ export const pictures = {
   },
   relationships,
   needsBoard,
+  planPage,
 };

@@ -2,6 +2,7 @@
 import { cockpit } from './cockpit-zh-cn.ts';
 import { needsBoard } from './needs-zh-cn.ts';
 import type { pictures as english } from './pictures-en.ts';
+import { planPage } from './plan-page-zh-cn.ts';
 import { relationships } from './relationships-zh-cn.ts';
 import { week } from './week-zh-cn.ts';
 
@@ -97,4 +98,5 @@ export const pictures: typeof english = {
   },
   relationships,
   needsBoard,
+  planPage,
 };

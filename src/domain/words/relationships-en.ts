@@ -46,6 +46,7 @@ export const relationships = {
   choosePerson: 'Choose a person',
   top: 'Reports to nobody',
   next: 'To win next',
+  nothingKnown: 'Set buying roles and influence, and whom to win next is said here.',
   nobodyNext: 'Nobody who carries a decision is left to be won.',
   why: {
     DECIDES: 'decides or approves',

@@ -44,6 +44,7 @@ export const relationships: RelationshipWords = {
   choosePerson: '选择人员',
   top: '没有上级',
   next: '下一个要争取的人',
+  nothingKnown: '设置采购角色和影响力后，这里会提示下一个要争取的人。',
   nobodyNext: '能左右决策的人都已争取到。',
   why: {
     DECIDES: '负责决策或审批',

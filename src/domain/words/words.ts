@@ -14,6 +14,7 @@ import type { DecisionWords } from '../selection/words.ts';
 import type { TaskWords } from '../shared/papers.ts';
 import type { PriorityWords } from '../support/priority.ts';
 import type { ToldWords } from '../told/words.ts';
+import type { PlanPageWords } from './plan-page-en.ts';
 
 /** What the rules and the passes write on records. */
 export type Words = {
@@ -47,6 +48,7 @@ export type DeskWords = {
   insight: InsightWords;
   combined: CombinedWords;
   second: SecondWords;
+  planPage: PlanPageWords;
 };
 
 /** What a recalculation came to. `reason`: why the first one failed, without a full stop. */

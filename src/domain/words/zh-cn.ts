@@ -26,6 +26,7 @@ import type { ToldWords } from '../told/words.ts';
 import { assessment } from './assessment-zh-cn.ts';
 import type { panel as english } from './en.ts';
 import { pictures } from './pictures-zh-cn.ts';
+import { planPage } from './plan-page-zh-cn.ts';
 import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 
 /** Between two sentences. */
@@ -888,6 +889,7 @@ export const desk: DeskWords = {
     takesNoPart:
       '这是该公司的第二个大客户记录，不参与计划、评审与业绩。请用“合并”将其并入主记录，或在主记录上操作。',
   },
+  planPage,
 };
 
 // The panel and the score tab.

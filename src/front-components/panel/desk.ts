@@ -26,6 +26,8 @@ export type Desk = {
   open(record: RecordRef): void;
   /** Opens it beside the page, which stays. */
   openBeside(record: RecordRef): void;
+  /** Opens the editor of a text beside the page. */
+  editText(record: RecordRef, field: string): void;
   go(place: Place): void;
   /** Opens the list of an object, by its plural name: the one it opens with, or these records only. */
   openList(objects: string, ids?: readonly string[]): void;
@@ -57,6 +59,14 @@ export const createDesk = (language: Language): Desk => {
         page: SidePanelPages.ViewRecord,
         recordId: id,
         objectNameSingular: object,
+      });
+    },
+    editText: ({ object, id }, fieldName) => {
+      void openSidePanelPage({
+        page: SidePanelPages.EditRichText,
+        recordId: id,
+        objectNameSingular: object,
+        fieldName,
       });
     },
     go: (place) => {

@@ -1,4 +1,5 @@
 /** Whom to win next, and why; what part of the account hides says nothing. */
+import { knowsDeciders } from '../../domain/attention/next-person.ts';
 import { formatList } from '../texts/formats.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { headingStyle, noteStyle } from '../ui/theme.ts';
@@ -16,7 +17,10 @@ export const NextPart = ({ map, screen, texts, theme }: MapPictureProps) => {
     const member = map.members.find((one) => one.id === id);
     return member === undefined ? null : nameOf(member, texts);
   };
-  if (next === null || person === undefined) return <p style={noteStyle(theme)}>{words.nobodyNext}</p>;
+  if (next === null || person === undefined) {
+    const text = knowsDeciders(map.people) ? words.nobodyNext : words.nothingKnown;
+    return <p style={noteStyle(theme)}>{text}</p>;
+  }
   const own = memberName(next.memberId);
   const through = map.people.find(({ id }) => id === next.through?.personId);
   const friend = memberName(next.through?.memberId ?? null);

@@ -12,8 +12,8 @@ const MIDDLE = { share: 0.5, y: FRAME.height / 2 };
 /** The rings' reach across as a share of the width, and down in pixels. */
 export const REACH = { share: 0.5, y: FRAME.height / 2 - NAMES };
 
-/** How far each ring reaches, of the whole; a small middle would have room for nobody. */
-export const RING_ENDS = [0.44, 0.68, 0.85, 1] as const;
+/** How far each ring reaches, of the whole: no cell is without room, and those of whom little is known are many. */
+export const RING_ENDS = [0.42, 0.61, 0.78, 1] as const;
 const TURN = 2 * Math.PI;
 const WEDGE = TURN / WEDGES.length;
 
@@ -23,7 +23,7 @@ export const PLACE_RADIUS = 11;
 /** Between the middles of two places, in pixels. */
 const SPACING = 24;
 /** Between the middle of a place and the edge of its cell. */
-const MARGIN = 8;
+const MARGIN = 5;
 
 /** How large a person is drawn: the closer, the larger. */
 export const sizeOf = ({ closeness }: Pick<MapPerson, 'closeness'>): number => radiusOf(closeness);

@@ -6,6 +6,7 @@ import { restate, tellTotals } from './credits.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate, makeNeedOfInsight } from './needs.ts';
 import { newRevision } from './new-revision.ts';
+import { askPlanPage, printPage } from './plan-page.ts';
 import { beginPlan } from './plan-template.ts';
 import { applyAll, tellRecommendations, undoRun } from './recommendations.ts';
 import { askRelationships } from './relationships.ts';
@@ -34,6 +35,8 @@ const ACTIONS = {
   'undo-recommendations': undoRun,
   'plan-template': beginPlan,
   'new-revision': newRevision,
+  'plan-page': askPlanPage,
+  print: printPage,
   stakeholders: askStakeholders,
   'relationship-map': askRelationships,
   setup: tellWhatIsSet,

@@ -35,6 +35,7 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
   const queries: string[] = [];
   const opened: RecordRef[] = [];
   const beside: RecordRef[] = [];
+  const edited: (RecordRef & { field: string })[] = [];
   const gone: Place[] = [];
   const clock = new FakeClock();
   const listed: (string | { objects: string; ids: readonly string[] })[] = [];
@@ -72,12 +73,13 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
     rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
     openBeside: (record) => beside.push(record),
+    editText: (record, field) => edited.push({ ...record, field }),
     openList: (objects, ids) => listed.push(ids === undefined ? objects : { objects, ids }),
     copy: async (text) => {
       copied.push(text);
     },
   };
-  return { desk, sent, queries, opened, beside, gone, listed, copied, clock };
+  return { desk, sent, queries, opened, beside, edited, gone, listed, copied, clock };
 };
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });

@@ -49,6 +49,7 @@ import {
   READ_PLAN_BASIS,
   READ_REVISABLE,
 } from './plan-desk.ts';
+import { READ_PLAN_PAGE } from './plan-page.ts';
 import {
   CREATE_POLICY,
   LIST_POLICIES,
@@ -113,6 +114,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   UPDATE_NOTES: UPDATE_NOTES.document,
   READ_STAKEHOLDERS,
   READ_RELATIONSHIPS,
+  READ_PLAN_PAGE,
   CREATE_OBJECTIVES,
   CREATE_PLANS,
   READ_PLAN_ACCOUNT,

@@ -1,0 +1,17 @@
+import { definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { derivedId } from '../ids/derived-id.ts';
+import { ids } from '../ids.ts';
+import { componentWidget } from '../support/component-widget.ts';
+
+const tab = ids.pageLayoutTabs.planOnAPage;
+
+/** The first thing that a plan shows. */
+export default definePageLayoutTab({
+  universalIdentifier: tab,
+  pageLayoutUniversalIdentifier: ids.recordPages.espPlan.layout,
+  title: 'Plan on a page',
+  icon: 'IconMap2',
+  position: 5,
+  layoutMode: PageLayoutTabLayoutMode.CANVAS,
+  widgets: [componentWidget(derivedId(tab, 'widget'), 'Plan on a page', ids.frontComponents.planOnAPage)],
+});
