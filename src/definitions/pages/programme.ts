@@ -40,7 +40,7 @@ const openNeeds = [countsOneOf(accountNeeds.objectFields.needState, 'OPEN')];
 
 /**
  * The programme on one page: what has to be done, and how accounts, plans, needs and credits stand; in a second tab what
- * is recommended for its accounts, to be decided on.
+ * is recommended for its accounts, to be decided on; in a third one what deals were won with.
  */
 export default definePageLayout({
   universalIdentifier: page,
@@ -177,6 +177,14 @@ export default definePageLayout({
       widgets: [
         componentWidget(widget('recommendations'), 'Recommendations', ids.frontComponents.recommendations),
       ],
+    },
+    {
+      universalIdentifier: derivedId(page, 'tab', 'what wins'),
+      title: 'What wins',
+      icon: 'IconTrophy',
+      position: 20,
+      layoutMode: PageLayoutTabLayoutMode.CANVAS,
+      widgets: [componentWidget(widget('whatWins'), 'What wins', ids.frontComponents.whatWins)],
     },
   ],
 });

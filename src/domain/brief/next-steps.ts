@@ -9,6 +9,8 @@ export type NextStep =
   | { code: 'RELATIONSHIP'; state: string }
   | { code: 'CLOSENESS_FALLING' }
   | { code: 'INITIATION_PENDING'; deal: string }
+  | { code: 'DEAL_TO_STOP'; deal: string }
+  | { code: 'ASSESSMENT_DUE'; deal: string }
   | { code: 'CONTRACT_ENDS'; contract: string }
   | { code: 'NO_PLAN' }
   | { code: 'PLAN_BEHIND'; reason: string }
@@ -48,6 +50,12 @@ const ofBusiness = ({ deals, contracts }: AccountFacts): NextStep[] => [
   ...deals
     .filter(({ initiation }) => initiation === 'PENDING')
     .map(({ name }): NextStep => ({ code: 'INITIATION_PENDING', deal: name })),
+  ...deals.flatMap(({ name, verdict, assessmentState }): NextStep[] => [
+    ...(verdict === 'STOP' ? [{ code: 'DEAL_TO_STOP' as const, deal: name }] : []),
+    ...(assessmentState === 'DUE' || assessmentState === 'OVERDUE'
+      ? [{ code: 'ASSESSMENT_DUE' as const, deal: name }]
+      : []),
+  ]),
   ...contracts
     .filter(({ renewal }) => renewal === 'DUE_IN_90_DAYS')
     .map(({ name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name })),

@@ -63,6 +63,8 @@ export type BriefWords = {
     | 'stage'
     | 'amount'
     | 'closesOn'
+    | 'verdict'
+    | 'score'
     | 'endsOn'
     | 'renewal'
     | 'priority'

@@ -113,6 +113,9 @@ export const DealNode = z.object({
   closedOn: day,
   insightGained: text,
   initiation: option,
+  assessmentVerdict: option,
+  assessmentScore: number,
+  assessmentState: option,
 });
 
 export const ContractNode = z.object({
@@ -185,12 +188,18 @@ export const toDeal = ({
   amount,
   initiation,
   closeDate,
+  assessmentVerdict,
+  assessmentScore,
+  assessmentState,
 }: z.output<typeof DealNode>): DealFacts => ({
   name,
   stage,
   amount,
   initiation,
   closesOn: closeDate,
+  verdict: assessmentVerdict,
+  score: assessmentScore,
+  assessmentState,
 });
 
 /** What deals taught, the last that were closed first; one that is open yet comes before them. */
