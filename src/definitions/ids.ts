@@ -1116,7 +1116,6 @@ export const ids = {
   setUpPage: 'f0a1d0d3-4051-4a9c-80b4-8ec37b19d7fa',
   weekPage: '699af845-92ef-452a-b7d4-8adf984a1800',
   portfolioPage: 'a5710ffe-bc9a-45b7-b4c7-2a0241535230',
-  whatWinsPage: '43a10c94-5650-459d-897a-aaf680f5583f',
   navigation: {
     folder: '9cc0f3bd-58e1-452b-a8f2-a9d3e6ae546d',
     programme: 'd95166a9-fa17-480d-a610-2f372154a885',
@@ -1141,8 +1140,6 @@ export const ids = {
     run: 'a0553573-da7b-4a48-be6e-64c2c164a397',
     programme: '13690bab-9fee-4073-9dc3-c882dfd22efc',
     policy: '5e09519e-7ed2-4e95-a96f-b8008371b0e8',
-    decideInitiation: '645ce3d0-da68-4cc7-ab9f-4393c3abb1d9',
-    closeDeal: '0b7e313b-a540-498b-b10f-463f0b8fe29d',
   },
   pageLayoutTabs: {
     companyContracts: 'a7184c22-90c9-4300-ad7b-be75859f969e',

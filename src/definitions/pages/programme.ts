@@ -40,7 +40,7 @@ const openNeeds = [countsOneOf(accountNeeds.objectFields.needState, 'OPEN')];
 
 /**
  * The programme on one page: what has to be done, and how accounts, plans, needs and credits stand; in a second tab what
- * is recommended for its accounts, to be decided on, and in a third one what they need.
+ * is recommended for its accounts, to be decided on; in further ones what they need, and what deals were won with.
  */
 export default definePageLayout({
   universalIdentifier: page,
@@ -185,6 +185,14 @@ export default definePageLayout({
       position: 20,
       layoutMode: PageLayoutTabLayoutMode.CANVAS,
       widgets: [componentWidget(widget('needs'), 'Needs board', ids.frontComponents.needsBoard)],
+    },
+    {
+      universalIdentifier: derivedId(page, 'tab', 'what wins'),
+      title: 'What wins',
+      icon: 'IconTrophy',
+      position: 30,
+      layoutMode: PageLayoutTabLayoutMode.CANVAS,
+      widgets: [componentWidget(widget('whatWins'), 'What wins', ids.frontComponents.whatWins)],
     },
   ],
 });

@@ -171,12 +171,14 @@ const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
     ]),
     ...part('deals', 'opportunities', [
       tableOf(
-        columns('name', 'stage', 'amount', 'closesOn'),
-        facts.deals.map(({ name, stage, amount, closesOn }) => [
+        columns('name', 'stage', 'amount', 'closesOn', 'verdict', 'score'),
+        facts.deals.map(({ name, stage, amount, closesOn, verdict, score }) => [
           plain(name),
           plain(stage ?? texts.none),
           money(amount, texts),
           day(closesOn, texts),
+          option(verdict, texts),
+          number(score, texts),
         ]),
         texts,
       ),

@@ -72,6 +72,10 @@ export type DealFacts = {
   amount: Money;
   closesOn: DayNumber | null;
   initiation: string | null;
+  /** What its last round of TAS+ comes to; null without one. */
+  verdict: string | null;
+  score: number | null;
+  assessmentState: string | null;
 };
 
 export type ContractFacts = {

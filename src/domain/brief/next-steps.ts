@@ -9,6 +9,8 @@ export type NextStep =
   | { code: 'RELATIONSHIP'; state: string }
   | { code: 'CLOSENESS_FALLING' }
   | { code: 'INITIATION_PENDING'; deal: string; id: string }
+  | { code: 'DEAL_TO_STOP'; deal: string; id: string }
+  | { code: 'ASSESSMENT_DUE'; deal: string; id: string }
   | { code: 'CONTRACT_ENDS'; contract: string; id: string }
   | { code: 'NO_PLAN' }
   | { code: 'PLAN_BEHIND'; reason: string; id: string }
@@ -56,6 +58,12 @@ const ofBusiness = ({ deals, contracts }: StepFacts): NextStep[] => [
   ...deals
     .filter(({ initiation }) => initiation === 'PENDING')
     .map(({ id, name }): NextStep => ({ code: 'INITIATION_PENDING', deal: name, id })),
+  ...deals.flatMap(({ id, name, verdict, assessmentState }): NextStep[] => [
+    ...(verdict === 'STOP' ? [{ code: 'DEAL_TO_STOP' as const, deal: name, id }] : []),
+    ...(assessmentState === 'DUE' || assessmentState === 'OVERDUE'
+      ? [{ code: 'ASSESSMENT_DUE' as const, deal: name, id }]
+      : []),
+  ]),
   ...contracts
     .filter(({ renewal }) => renewal === 'DUE_IN_90_DAYS')
     .map(({ id, name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name, id })),

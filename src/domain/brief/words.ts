@@ -61,6 +61,8 @@ export type BriefWords = {
     | 'stage'
     | 'amount'
     | 'closesOn'
+    | 'verdict'
+    | 'score'
     | 'endsOn'
     | 'renewal'
     | 'priority'

@@ -1,6 +1,7 @@
 /** Revenue against time as a drawing for paper: no colour is needed to tell its lines apart. */
 import { escaped } from '../brief/html.ts';
 import { formatDay } from '../shared/calendar.ts';
+import { grouped } from '../shared/numbers.ts';
 import type { PlanPageWords } from '../words/plan-page-en.ts';
 import type { BurnUpPoint } from './burn-up.ts';
 import type { PlanPage } from './plan-page.ts';
@@ -20,11 +21,7 @@ const valuesOf = (points: readonly BurnUpPoint[], of: 'earned' | 'agreed' | 'exp
   });
 
 /** The drawing; empty without two days to draw between. */
-export const burnUpSvg = (
-  { burnUp }: Pick<PlanPage, 'burnUp'>,
-  words: PlanPageWords,
-  format: string,
-): string => {
+export const burnUpSvg = ({ burnUp }: Pick<PlanPage, 'burnUp'>, words: PlanPageWords): string => {
   const [first, last] = [burnUp?.points[0]?.day, burnUp?.points.at(-1)?.day];
   if (burnUp === null || first === undefined || last === undefined || last <= first) return '';
   const { points, target, currency } = burnUp;
@@ -40,7 +37,7 @@ export const burnUpSvg = (
   const x = (day: number): number => Math.round((WIDTH * (day - first)) / (last - first));
   const y = (value: number): number =>
     Math.round(HEIGHT - BELOW - ((HEIGHT - BELOW - ABOVE) * Math.max(0, value)) / most);
-  const amount = new Intl.NumberFormat(format, { maximumFractionDigits: 0 }).format(most);
+  const amount = grouped(most);
   const drawn = lines
     .filter(({ values }) => values.length > 0)
     .map(

@@ -2,20 +2,18 @@
 import { type Block, heading, item, list, paragraph, type Span, table } from '../brief/document.ts';
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Money } from '../shared/money.ts';
+import { grouped } from '../shared/numbers.ts';
 import type { PlanPageWords } from '../words/plan-page-en.ts';
 import { differences, inStages, type PlanPage, type PlanTexts, progressOf } from './plan-page.ts';
 
-/** The words of a page, how numbers are written, and what stands between a label and its value. */
-export type PrintWords = { words: PlanPageWords; format: string; colon: string };
+/** The words of a page, and what stands between a label and its value. */
+export type PrintWords = { words: PlanPageWords; colon: string };
 
 /** Stands where there is nothing, as on the page. */
 const NONE = '–';
 
-const wholeIn = (value: number, format: string): string =>
-  new Intl.NumberFormat(format, { maximumFractionDigits: 0 }).format(value);
-
 /** What the values of plans are called. */
-export const planTexts = ({ words, format }: Omit<PrintWords, 'colon'>): PlanTexts => {
+export const planTexts = ({ words }: Omit<PrintWords, 'colon'>): PlanTexts => {
   const day = (value: DayNumber | null): string => (value === null ? words.noDue : formatDay(value));
   return {
     day,
@@ -25,16 +23,13 @@ export const planTexts = ({ words, format }: Omit<PrintWords, 'colon'>): PlanTex
         endsOn === null ? words.open : formatDay(endsOn),
       ),
     money: ({ amount, currency }: Money) =>
-      amount === null ? NONE : `${wholeIn(amount, format)} ${currency ?? ''}`.trim(),
+      amount === null ? NONE : `${grouped(amount)} ${currency ?? ''}`.trim(),
     strategy: (strategy) => (strategy === null ? NONE : (words.strategies[strategy] ?? strategy)),
     status: (status) => (status === null ? NONE : (words.statuses[status] ?? status)),
   };
 };
 
-const percentIn = (value: number | null, { format }: Pick<PrintWords, 'format'>): string =>
-  value === null
-    ? NONE
-    : new Intl.NumberFormat(format, { style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
+const percentIn = (value: number | null): string => (value === null ? NONE : `${grouped(value)}%`);
 
 const written = (title: string, text: string, none: string): Block[] => [
   heading(2, title),
@@ -51,8 +46,8 @@ const headOf = ({ plan, today }: PlanPage, print: PrintWords): Block[] => {
     item(words.strategy, colon, texts.strategy(plan.strategy)),
     item(words.target, colon, texts.money(plan.revenueTarget)),
     item(words.revenue, colon, texts.money(plan.revenueActual)),
-    item(words.attainment, colon, percentIn(plan.attainment, print)),
-    item(words.completeness, colon, percentIn(plan.completeness, print)),
+    item(words.attainment, colon, percentIn(plan.attainment)),
+    item(words.completeness, colon, percentIn(plan.completeness)),
     item(words.health, colon, plan.health === null ? NONE : (words.healths[plan.health] ?? plan.health)),
   ];
   const revision = plan.revision === null ? [] : [words.revision(String(plan.revision))];
@@ -82,7 +77,7 @@ const objectivesOf = ({ plan }: PlanPage, print: PrintWords): Block[] => {
         objective.type === null ? NONE : (words.types[objective.type] ?? objective.type),
         texts.day(objective.dueOn),
         texts.status(objective.status),
-        percentIn(progressOf(objective), print),
+        percentIn(progressOf(objective)),
       ]),
     ),
   ];

@@ -162,6 +162,27 @@ export const project = {
   saveOutcome: 'Save',
   makeNeed: 'Make a need of it…',
   noDate: 'no date',
+  wins: {
+    title: 'What wins',
+    about: (deals: number) =>
+      `${deals} closed deals. A share is told from 10 deals on; behind each stands how many there are.`,
+    cut: 'Only the deals that were closed last are counted here.',
+    none: 'No deal is closed yet. Once deals are closed, this page tells which answers and circumstances they were won with.',
+    byQuestion: 'By answer',
+    question: 'Question',
+    yes: 'Won with Yes',
+    no: 'Won with No',
+    difference: 'Difference',
+    share: (percent: string, deals: number) => `${percent} of ${deals}`,
+    tooFew: (deals: number) => `${deals} of 10 deals needed`,
+    byVerdict: 'By verdict',
+    byTrack: 'By track',
+    byReason: 'By reason',
+    byRival: 'By rival met',
+    value: 'Value',
+    won: 'Won',
+    tracks: { FULL_PROCESS: 'Full process', GREEN_CHANNEL: 'Green channel', UNKNOWN: 'Unknown' },
+  },
 };
 
 export type ProjectWords = typeof project;

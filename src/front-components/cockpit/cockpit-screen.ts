@@ -17,6 +17,8 @@ import type { Cockpit } from './model.ts';
 /** What the steps that name a record are about. */
 const OBJECT_OF = {
   INITIATION_PENDING: 'opportunity',
+  DEAL_TO_STOP: 'opportunity',
+  ASSESSMENT_DUE: 'opportunity',
   CONTRACT_ENDS: 'contract',
   PLAN_BEHIND: 'espPlan',
   PLAN_INCOMPLETE: 'espPlan',

@@ -151,7 +151,7 @@ export const Compared = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts
   const { planPage: words } = texts.pictures;
   if (page.before === null) return null;
   const title = words.compared(String(page.before.revision ?? 1));
-  const rows = differenceRows(page, { words, format: texts.format });
+  const rows = differenceRows(page, { words });
   return (
     <Section title={title} theme={theme}>
       {rows.length === 0 ? (

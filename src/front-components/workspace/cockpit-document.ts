@@ -26,7 +26,7 @@ export const COCKPIT_QUERY = `query Cockpit($id: UUID!) {
   people(filter: { companyId: { eq: $id } }, first: 200) { edges { node { id name { firstName lastName } buyingRole
     influence supportLevel closeness lastContactOn } } }
   opportunities(filter: { companyId: { eq: $id }, closedOn: { is: NULL } }, first: 200) { edges { node { id name
-    stage amount ${MONEY} closeDate initiation } } }
+    stage amount ${MONEY} closeDate initiation assessmentVerdict assessmentScore assessmentState } } }
   contracts(filter: { companyId: { eq: $id }, status: { eq: ACTIVE } }, first: 200) { edges { node { id name status
     amount ${MONEY} amountPer signedOn startsOn endsOn terminatedOn noticeBy renewalState autoRenews
     opportunity { termMonths } } } }

@@ -90,6 +90,9 @@ const DealNode = z.object({
   amount: money,
   closeDate: day,
   initiation: option,
+  assessmentVerdict: option,
+  assessmentScore: number,
+  assessmentState: option,
 });
 
 export const ContractNode = z.object({

@@ -168,7 +168,12 @@ export const readCockpit = async (
       })),
       deals: (lists.opportunities ?? [])
         .filter(({ stage }) => stage === null || !ignored.includes(stage))
-        .map(({ closeDate, ...deal }) => ({ ...deal, closesOn: closeDate })),
+        .map(({ closeDate, assessmentVerdict, assessmentScore, ...deal }) => ({
+          ...deal,
+          closesOn: closeDate,
+          verdict: assessmentVerdict,
+          score: assessmentScore,
+        })),
       contracts: contracts.map(({ renewalState, autoRenews, ...contract }) => ({
         ...contract,
         renewal: renewalState,

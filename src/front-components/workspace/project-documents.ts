@@ -32,6 +32,15 @@ export const FACTS_QUERY = `query ProjectFacts($people: PersonFilterInput!, $nee
   supportRequests(filter: $requests, first: 60) { edges { node { id name supportState neededBy } } }
 }`;
 
+/** Closed deals, the last that were closed first, with their rounds. */
+export const CLOSED_DEALS_QUERY = `query ClosedDeals($after: String) {
+  opportunities(filter: { closedOn: { is: NOT_NULL } }, first: 200, after: $after, orderBy: [{ closedOn: DescNullsLast }, { id: AscNullsFirst }]) {
+    edges { node { id stage closedOn salesTrack outcomeReason assessmentVerdict lostTo { name }
+      dealAssessments { edges { node { id kind round assessedOn ${answers(ALL_QUESTIONS)} } } }
+      dealCompetitors { edges { node { name } } } } }
+    pageInfo { hasNextPage endCursor } }
+}`;
+
 /** Changes a round only while the answer is the one that was seen. */
 export const ANSWER_ROUND = `mutation AnswerRound($filter: DealAssessmentFilterInput!, $data: DealAssessmentUpdateInput!) {
   updateDealAssessments(filter: $filter, data: $data) { id }
@@ -82,6 +91,7 @@ export const TIE_NOTE = `mutation TieNote($data: [NoteTargetCreateInput!]!) { cr
 export const PROJECT_DOCUMENTS: Readonly<Record<string, string>> = {
   project: PROJECT_QUERY,
   facts: FACTS_QUERY,
+  closedDeals: CLOSED_DEALS_QUERY,
   answerRound: ANSWER_ROUND,
   beginRound: BEGIN_ROUND,
   answerRival: ANSWER_RIVAL,

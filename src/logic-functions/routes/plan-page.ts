@@ -32,12 +32,12 @@ export const askPlanPage = async (asked: Asked) => {
 
 const printedPlan = (page: PlanPage, language: Language): string => {
   const words = deskWordsOf(language).planPage;
-  const { format, colon } = briefTexts(language);
-  return htmlOf(planBlocks(page, { words, format, colon }), {
+  const { colon } = briefTexts(language);
+  return htmlOf(planBlocks(page, { words, colon }), {
     title: page.plan.name || words.title,
     language,
     print: words.printNow,
-    drawing: burnUpSvg(page, words, format),
+    drawing: burnUpSvg(page, words),
   });
 };
 

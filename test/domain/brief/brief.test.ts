@@ -41,7 +41,7 @@ describe('an account brief', () => {
     '| Pilot line | 2026-05-04 | They want one source for all valves | All valves from one source (open); Spare parts (covered) |',
     '| Frame | none | Budget comes in March | none |',
     '| Anna Berg | CTO | decision maker | inner circle | supporter | 65 |',
-    '| Frame | PROPOSAL | 200,000 USD | 2026-12-20 |',
+    '| Frame | PROPOSAL | 200,000 USD | 2026-12-20 | improve | 58.5 |',
     '| Service 2026 | in force | 365,000 USD | 2026-12-31 | due in 90 days (renews itself) |',
     '| An expert on site | asked | 71.5 | 2026-12-01 |',
   ])('says %s', (line) => {
@@ -188,7 +188,19 @@ const BARE: AccountFacts = {
     },
   ],
   people: [{ name: 'Bo', jobTitle: '', role: null, influence: null, support: null, closeness: null }],
-  deals: [{ id: 'deal-1', name: 'Pilot', stage: null, amount: usd(0.4), closesOn: null, initiation: null }],
+  deals: [
+    {
+      id: 'deal-1',
+      name: 'Pilot',
+      stage: null,
+      amount: usd(0.4),
+      closesOn: null,
+      initiation: null,
+      verdict: null,
+      score: null,
+      assessmentState: null,
+    },
+  ],
   contracts: [
     {
       id: 'contract-1',
@@ -237,7 +249,7 @@ describe('what records do not say', () => {
     ]);
     expect(from('Needs').at(-1)).toBe('| Spares (is an opportunity) | none | UNHEARD\\_OF |  | 0 USD |');
     expect(from('People').at(-1)).toBe('| Bo |  | none | none | none | none |');
-    expect(from('Pipeline').at(-1)).toBe('| Pilot | none | 0 USD | none |');
+    expect(from('Pipeline').at(-1)).toBe('| Pilot | none | 0 USD | none | none | none |');
     expect(from('Contracts and renewals').at(-1)).toBe('| Rent | draft | 12 USD | none | none |');
     expect(lines.at(-2)).toBe('| Help | none | none | none |');
   });

@@ -121,6 +121,9 @@ export const ALDER: AccountFacts = {
       amount: usd(200_000),
       closesOn: day('2026-12-20'),
       initiation: 'PENDING',
+      verdict: 'IMPROVE',
+      score: 58.5,
+      assessmentState: 'DUE',
     },
   ],
   contracts: [

@@ -90,7 +90,7 @@ describe('the revenue of a plan against time', () => {
 
   it('is drawn for paper within its frame, and not where there is nothing to draw', () => {
     const points = pointsOf({ contracts: [FRAME] });
-    const svg = burnUpSvg({ burnUp: { currency: 'USD', target: 12_000, points } }, planPage, 'en');
+    const svg = burnUpSvg({ burnUp: { currency: 'USD', target: 12_000, points } }, planPage);
     const places = [...svg.matchAll(/points="([^"]*)"/g)].flatMap(([, text]) =>
       (text ?? '').split(' ').map((pair) => pair.split(',').map(Number)),
     );
@@ -98,6 +98,6 @@ describe('the revenue of a plan against time', () => {
     expect(places).toContainEqual([660, 12]);
     expect(places).toContainEqual([660, 74]);
     expect(places.every(([x = -1, y = -1]) => x >= 0 && x <= 660 && y >= 0 && y <= 170)).toBe(true);
-    expect(burnUpSvg({ burnUp: null }, planPage, 'en')).toBe('');
+    expect(burnUpSvg({ burnUp: null }, planPage)).toBe('');
   });
 });

@@ -85,7 +85,7 @@ describe('objectives', () => {
 
 describe('the revision before', () => {
   const rows = (now: Partial<PagePlan>, before: Partial<PagePlan>) =>
-    differenceRows(page({ plan: plan(now), before: plan(before) }), { words, format: 'en' });
+    differenceRows(page({ plan: plan(now), before: plan(before) }), { words });
 
   it.each<[string, Partial<PagePlan>, Partial<PagePlan>, string[][]]>([
     ['nothing', {}, {}, []],
@@ -115,8 +115,8 @@ describe('the revision before', () => {
 });
 
 describe('the page in print', () => {
-  const htmlIn = (shown: PlanPage, texts = words, format = 'en', colon = ': ') =>
-    htmlOf(planBlocks(shown, { words: texts, format, colon }), {
+  const htmlIn = (shown: PlanPage, texts = words, colon = ': ') =>
+    htmlOf(planBlocks(shown, { words: texts, colon }), {
       title: shown.plan.name,
       language: texts === words ? 'en' : 'zh-CN',
       print: texts.printNow,
@@ -146,7 +146,7 @@ describe('the page in print', () => {
   });
 
   it('is in Chinese, too', () => {
-    const html = htmlIn(page({ plan: plan({ objectives: [objective('a')] }) }), chinese, 'zh-CN', '：');
+    const html = htmlIn(page({ plan: plan({ objectives: [objective('a')] }) }), chinese, '：');
     expect(html).toContain('<html lang="zh-CN">');
     const read = html
       .replace(/<style>[\s\S]*<\/style>/, '')

@@ -115,6 +115,9 @@ export const DealNode = z.object({
   closedOn: day,
   insightGained: text,
   initiation: option,
+  assessmentVerdict: option,
+  assessmentScore: number,
+  assessmentState: option,
 });
 
 export const ContractNode = z.object({
@@ -191,6 +194,9 @@ export const toDeal = ({
   amount,
   initiation,
   closeDate,
+  assessmentVerdict,
+  assessmentScore,
+  assessmentState,
 }: z.output<typeof DealNode>): DealFacts => ({
   id,
   name,
@@ -198,6 +204,9 @@ export const toDeal = ({
   amount,
   initiation,
   closesOn: closeDate,
+  verdict: assessmentVerdict,
+  score: assessmentScore,
+  assessmentState,
 });
 
 /** What deals taught, the last that were closed first; one that is open yet comes before them. */

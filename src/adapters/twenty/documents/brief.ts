@@ -54,7 +54,8 @@ export const BRIEF_ROOTS = {
     variable: 'opportunities',
     filterType: 'OpportunityFilterInput',
     first: 500,
-    selection: `id name stage amount ${MONEY} closeDate closedOn insightGained initiation`,
+    selection: `id name stage amount ${MONEY} closeDate closedOn insightGained initiation
+      assessmentVerdict assessmentScore assessmentState`,
   },
   contracts: {
     field: 'contracts',
