@@ -144,9 +144,10 @@ describe('the page of the programme', () => {
     ),
   ]);
 
-  it('has the recommendations at full width in a tab of their own', () => {
+  it('has the recommendations and the needs at full width in tabs of their own', () => {
     expect(others.map(({ title, widgets: shown }) => [title, shown.map(({ type }) => type)])).toEqual([
       ['Recommendations', ['FRONT_COMPONENT']],
+      ['Needs board', ['FRONT_COMPONENT']],
     ]);
   });
 

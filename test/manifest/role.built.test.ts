@@ -80,7 +80,7 @@ const EXPECTED_RIGHTS: Record<ObjectName, typeof READ> = {
 /** What the app writes of the objects that people write too; nothing else of them. */
 const WRITABLE = {
   company: [...COMPUTED_OF_COMPANY, 'scoringPolicy'],
-  person: ['lastContactOn', 'closeness', 'closenessScoredAt'],
+  person: ['lastContactOn', 'closeness', 'closenessScoredAt', 'buyingRole', 'influence', 'reportsTo'],
   opportunity: [
     'keyAccountStatus',
     'salesTrack',

@@ -1,6 +1,7 @@
 /** What key accounts say about their people, by every entry that leads to it, and the map of the people itself. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { ids } from '../../src/definitions/ids.ts';
 import {
   ATTENTION_SCENARIOS,
   type AttentionScenario,
@@ -280,6 +281,25 @@ describe('the map of relationships', () => {
       members: [{ id: stage.memberId, name: `${member?.firstName} ${member?.lastName}` }],
       hidden: [],
       requests: 2,
+    });
+  });
+
+  it('names what is hidden from whoever asks', async () => {
+    const { stage, workspace } = tests;
+    await prepare([person(stage, 'Pat', { supportLevel: 'MENTOR' })]);
+    const role = workspace.addRole(ids.roles.rep, { fields: { person: ['supportLevel'] } });
+    const rep = { id: stage.id('Pat'), name: 'Pat Lee' };
+    expect(
+      await tests.as(ids.roles.rep, 0).post('/key-accounts/relationship-map', { companyId: stage.id('a') }),
+    ).toMatchObject({
+      people: [{ ...rep, supportLevel: 'MENTOR' }],
+      hidden: [],
+    });
+    expect(
+      await tests.as(role, 0).post('/key-accounts/relationship-map', { companyId: stage.id('a') }),
+    ).toMatchObject({
+      people: [{ ...rep, supportLevel: null }],
+      hidden: [{ list: 'people', fields: ['supportLevel'] }],
     });
   });
 

@@ -1,6 +1,7 @@
 /** What account plans show, by every entry that leads to it. */
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { ids } from '../../src/definitions/ids.ts';
 import { benchForTests } from './support/bench.ts';
 import { ENTRIES, type Entry, sweep } from './support/entries.ts';
 import {
@@ -180,6 +181,19 @@ describe('a plan on a page', () => {
       .parse(answer)
       .page.burnUp.points.flatMap((point) => point.earned ?? []);
     expect(earned.at(-1)).toBe(100_000);
+  });
+
+  it('is told to a rep as well, and without figures to who may not read the account whole', async () => {
+    await prepare();
+    const { stage, workspace } = test;
+    const body = { planId: stage.id('plan') };
+    const asked = await test.as(ids.roles.rep, 0).post('/key-accounts/plan-page', body);
+    expect(asked).toMatchObject({ page: { missing: [], burnUp: { target: 200_000 }, hidden: [] } });
+    const noContracts = workspace.addRole(ids.roles.rep, { objects: ['contract'] });
+    const less = await test.as(noContracts, 0).post('/key-accounts/plan-page', body);
+    expect(less).toMatchObject({
+      page: { plan: { name: 'Alder Works 2026–2027' }, missing: null, burnUp: null },
+    });
   });
 
   it('is printed as HTML in the language that is asked for, like a brief', async () => {

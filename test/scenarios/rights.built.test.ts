@@ -124,6 +124,9 @@ const ROUTES = {
   health: () => ({}),
   brief: () => ({ companyId: id('a') }),
   stakeholders: () => ({ companyId: id('a') }),
+  'relationship-map': () => ({ companyId: id('a') }),
+  'plan-page': () => ({ planId: id('no plan') }),
+  print: () => ({ planId: id('no plan') }),
   'restate-credits': () => ({ keyAccountId: id('account') }),
   'credit-totals': () => ({}),
   incubate: () => ({ needId: id('need') }),
@@ -189,6 +192,8 @@ const USUAL: Partial<Record<RouteName, string>> = {
   combine: 'not there',
   'undo-recommendations': 'not there',
   'new-revision': 'not there',
+  'plan-page': 'not there',
+  print: 'not there',
 };
 
 /** Cells that are not `told`, by caller and route. */
@@ -202,6 +207,9 @@ const AN_OUTSIDER: Partial<Record<RouteName, string>> = {
   rescore: 'partly',
   health: 'partly',
   stakeholders: 'partly',
+  'relationship-map': 'partly',
+  'plan-page': 'not there',
+  print: 'not there',
   brief: 'partly',
 };
 const OTHER_COMPANY: Partial<Record<RouteName, string>> = Object.fromEntries(
@@ -209,6 +217,7 @@ const OTHER_COMPANY: Partial<Record<RouteName, string>> = Object.fromEntries(
     [
       'brief',
       'stakeholders',
+      'relationship-map',
       'incubate',
       'cover',
       'make-need',
@@ -227,6 +236,7 @@ const EXCEPTIONS: Partial<Record<CallerName, Partial<Record<RouteName, string>>>
     ...A_REP,
     brief: 'partly',
     stakeholders: 'partly',
+    'relationship-map': 'partly',
     'plan-template': 'refused',
   },
   'a rep who sees another company only': { ...OTHER_COMPANY, 'restate-credits': 'refused' },

@@ -4,18 +4,26 @@ import { languageOf } from '../../domain/shared/language.ts';
 import { createDesk, type Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { Message } from '../ui/message.tsx';
-import { pageStyle, themeFor } from '../ui/theme.ts';
+import { themeFor } from '../ui/theme.ts';
+import { recordStamp } from '../workspace/stamps.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { PlanPageScreen } from './plan-page-screen.ts';
 import { PlanPageView } from './plan-page-view.tsx';
 
 const OfPlan = ({ planId, desk, ...look }: Look & { planId: string; desk: Desk }) => {
   const { screen, state } = useScreen(() => new PlanPageScreen(desk, planId));
+  // What is written beside the page shows on it.
+  const live = useLive(desk.timers, () => ({
+    stamp: () => recordStamp(desk.client, 'espPlan', planId),
+    refresh: () => screen.refresh(),
+  }));
   return (
-    <div style={pageStyle(look.theme)}>
+    <LivePage live={live} {...look}>
       <PlanPageView state={state} screen={screen} {...look} />
-    </div>
+    </LivePage>
   );
 };
 

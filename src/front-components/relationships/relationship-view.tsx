@@ -84,20 +84,28 @@ const Whole = (props: MapPictureProps) => {
       <NextPart {...props} />
       <Bar {...props} />
       <Outcome doing={state.doing} of={['SAVE']} texts={texts} theme={theme} onRetry={screen.forget} />
-      <Picture
-        title={words.title}
-        about={state.view === 'RINGS' ? words.aboutRings : words.aboutTree}
-        isTable={state.isTable}
-        table={ofPeople({ ...props, map })}
-        onTurn={screen.turn}
-        texts={texts}
-        theme={theme}
-      >
-        <SupportLegend texts={texts} theme={theme} />
-        {state.view === 'RINGS' ? <RingsPicture {...props} /> : <TreePicture {...props} />}
-        <p style={noteStyle(theme)}>{words.keys}</p>
-      </Picture>
-      <ChosenCard {...props} />
+      <div style={{ alignItems: 'flex-start', display: 'flex', flexWrap: 'wrap', gap: 16 }}>
+        <div style={{ flex: '4 1 600px', maxWidth: '100%', minWidth: 0 }}>
+          <Picture
+            title={words.title}
+            about={state.view === 'RINGS' ? words.aboutRings : words.aboutTree}
+            isTable={state.isTable}
+            table={ofPeople({ ...props, map })}
+            onTurn={screen.turn}
+            texts={texts}
+            theme={theme}
+          >
+            <SupportLegend texts={texts} theme={theme} />
+            {state.view === 'RINGS' ? <RingsPicture {...props} /> : <TreePicture {...props} />}
+            <p style={noteStyle(theme)}>{words.keys}</p>
+          </Picture>
+        </div>
+        {state.chosen === null ? null : (
+          <div style={{ flex: '1 1 280px', maxWidth: '100%', minWidth: 0 }}>
+            <ChosenCard {...props} />
+          </div>
+        )}
+      </div>
     </>
   );
 };

@@ -1,5 +1,6 @@
 /** Where people stand in rings of influence, cut into wedges of buying roles. */
 import { scaleSqrt } from 'd3-scale';
+import { lazily } from '../../domain/shared/lazily.ts';
 import type { FluidBox, Frame } from '../draw/fluid.ts';
 import { type Cell, type MapPerson, RINGS, sameCell, WEDGES } from './model.ts';
 
@@ -20,8 +21,10 @@ const WEDGE = TURN / WEDGES.length;
 const radiusOf = scaleSqrt().domain([0, 100]).range([6, 11]).clamp(true);
 /** Of people whose closeness is not the point: clusters and empty places. */
 export const PLACE_RADIUS = 11;
-/** Between the middles of two places, in pixels. */
+/** Between the middles of two places of a cell, in pixels. */
 const SPACING = 24;
+/** As near as the middles of any two places may be. */
+const APART = 2 * PLACE_RADIUS;
 /** Between the middle of a place and the edge of its cell. */
 const MARGIN = 5;
 
@@ -100,11 +103,8 @@ const isClear = ({ share, y }: Slot): boolean =>
 const distance = (one: Slot, other: Slot): number =>
   Math.hypot((one.share - other.share) * FRAME.leastWidth, one.y - other.y);
 
-/**
- * The places of a cell, apart from each other by `SPACING` in a picture of the least width and by more in a wider one,
- * the nearest to its middle first. None is where the name of a ring stands.
- */
-export const slotsOf = (cell: Cell): Slot[] => {
+/** Where somebody could stand in a cell, the nearest to its middle first. */
+const candidatesOf = (cell: Cell): Slot[] => {
   const row = SPACING * Math.sqrt(3 / 4);
   const middle = middleOf(cell);
   const slots: Slot[] = [];
@@ -128,6 +128,33 @@ export const slotsOf = (cell: Cell): Slot[] => {
       one.share - other.share,
   );
 };
+
+/** All cells, from the middle outwards and clockwise. */
+export const CELLS: readonly Cell[] = RINGS.flatMap((influence) =>
+  WEDGES.map((buyingRole) => ({ influence, buyingRole })),
+);
+
+/** The cells take places in turns, so that none is too near to one of another cell and each cell has some. */
+const allSlots = lazily((): readonly (readonly Slot[])[] => {
+  const candidates = CELLS.map(candidatesOf);
+  const taken: Slot[][] = CELLS.map(() => []);
+  const most = Math.max(...candidates.map(({ length }) => length));
+  for (let turn = 0; turn < most; turn += 1) {
+    candidates.forEach((slots, index) => {
+      const slot = slots[turn];
+      const isFree = slot !== undefined && taken.flat().every((other) => distance(slot, other) >= APART);
+      if (isFree) taken[index]?.push(slot);
+    });
+  }
+  return taken;
+});
+
+/**
+ * The places of a cell, apart from each other and from those of other cells in a picture of the least width and farther
+ * apart in a wider one, the nearest to its middle first. None is where the name of a ring stands.
+ */
+export const slotsOf = (cell: Cell): readonly Slot[] =>
+  allSlots()[CELLS.findIndex((one) => sameCell(one, cell))] ?? [];
 
 /** What stands at a place of the rings. */
 export type Spot = Slot & { key: string; r: number } & (
@@ -154,11 +181,6 @@ const spotsOfCell = (cell: Cell, people: readonly MapPerson[], slots: readonly S
   const key = `more ${cell.influence} ${cell.buyingRole}`;
   return [...spots, { ...last, key, r: PLACE_RADIUS, kind: 'MORE', cell, people: rest }];
 };
-
-/** All cells, from the middle outwards and clockwise. */
-export const CELLS: readonly Cell[] = RINGS.flatMap((influence) =>
-  WEDGES.map((buyingRole) => ({ influence, buyingRole })),
-);
 
 /**
  * Where everybody stands: the closest to us nearest to the middle of their cell. Where a cell has more people than

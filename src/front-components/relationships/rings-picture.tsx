@@ -23,7 +23,7 @@ export type MapPictureProps = Look & {
 };
 
 /** Wider rings would be flat. */
-const MOST_WIDTH = 1000;
+const MOST_WIDTH = 1100;
 
 const groundDrawn = rememberLast((texts: Texts, theme: Theme) => <RingsGround texts={texts} theme={theme} />);
 
