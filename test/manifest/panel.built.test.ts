@@ -100,6 +100,7 @@ describe('the panel', () => {
 
   it.each([
     ['keyAccount', [ids.frontComponents.keyAccountCockpit, ids.frontComponents.keyAccountHistory]],
+    ['scoringPolicy', [ids.frontComponents.policyWorkshop]],
     ['contract', [PANEL]],
     ['scoreRun', [PANEL]],
   ] as const)('or what fits better has a tab on the page of a %s', (object, expected) => {

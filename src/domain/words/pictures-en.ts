@@ -1,6 +1,7 @@
 /** What the pictures say in English; the shape that every language fills. */
 import { cockpit } from './cockpit-en.ts';
 import { week } from './week-en.ts';
+import { workshop } from './workshop-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
 
@@ -12,6 +13,7 @@ export const pictures = {
   unnamed: 'No name',
   cockpit,
   week,
+  workshop,
   history: {
     empty: 'No history yet',
     emptyAbout:
