@@ -1147,6 +1147,7 @@ export const ids = {
     companyScore: '6fb85972-91e0-413f-aa1b-5702a3288408',
     contractTerms: 'f593916f-f1cc-403e-88a7-c736960631d2',
     scoreRunResult: 'fd7115ce-c6c2-4eef-8ad0-67a62c68ee2d',
+    scoringPolicyWorkshop: '5b08f15b-7470-410e-bb3c-21a0dcd53bad',
     companyCockpit: '15c313b5-45c0-4b42-9a9f-7d41e16c7b69',
     keyAccountCockpit: 'a5c4bb52-7cc5-41b5-9e88-6b6a22f732f4',
     companyHistory: '3039c23f-d4e5-462a-be0a-f82ed2c29657',

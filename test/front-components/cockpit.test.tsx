@@ -108,7 +108,7 @@ describe('the cockpit of a company', () => {
   });
 
   it('sums money in force by the year, ending and open, by currency', async () => {
-    const { view } = await open();
+    const { view, opened } = await open();
     expect(drawn(view())).toEqual(
       expect.arrayContaining([
         // Two contracts of 365,000 a year; the third has not begun.
@@ -119,6 +119,7 @@ describe('the cockpit of a company', () => {
     );
     expect(readIn(view())).toContain('Bars are in USD');
     press(view(), 'Hotline');
+    expect(opened).toEqual([{ object: 'contract', id: 'Hotline' }]);
   });
 
   it('shows both lines of coverage, with the empty seat', async () => {
@@ -203,6 +204,18 @@ describe('the next steps', () => {
     expect(sent).toEqual([{ action: 'plan-template', body: { keyAccountId: 'account-1' } }]);
     expect(opened).toEqual([{ object: 'espPlan', id: 'plan-2' }]);
     expect(readIn(view())).toContain('A plan with 3 objectives and 2 needs was made.');
+  });
+
+  it('decide on the status of a candidate, too, whose other reviews are not due', async () => {
+    const [account] = COCKPIT_LISTS.keyAccounts;
+    const { view, screen } = await open({
+      ...COCKPIT_LISTS,
+      keyAccounts: [{ ...account, status: 'CANDIDATE', overdueReviews: [] }],
+    });
+    press(view(), 'Decide on the status: it is Candidate, recommended is Key.');
+    expect(screen.read().draft).toMatchObject({ monitor: 'IMPORTANCE', status: 'KEY' });
+    expect(readIn(view())).toContain('Only key and watched accounts are reviewed.');
+    expect(readIn(view())).toContain('Complete the review: Importance');
   });
 
   it('say so when nothing presses', async () => {

@@ -108,6 +108,7 @@ describe('the panel', () => {
         ids.frontComponents.keyAccountNeeds,
       ],
     ],
+    ['scoringPolicy', [ids.frontComponents.policyWorkshop]],
     ['contract', [PANEL]],
     ['scoreRun', [PANEL]],
   ] as const)('or what fits better has a tab on the page of a %s', (object, expected) => {

@@ -229,3 +229,51 @@ it('the command’s question is answered over HTTP', async () => {
     '"Key share (%)" is -1',
   );
 });
+
+describe('the workshop', () => {
+  const Workshop = z.object({
+    workshop: z
+      .object({
+        policy: z.object({ name: z.string(), numbers: z.record(z.string(), z.number()) }),
+        members: z.array(
+          z.object({
+            name: z.string(),
+            importance: z.number().nullable(),
+            status: z.string().nullable(),
+            amounts: z.object({ potential: z.number(), referencePoints: z.number() }).nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+    refusal: z.string().nullable(),
+  });
+
+  const told = async (policyId: string | null) => {
+    const token = bench.workspace.apiKey;
+    const answer = await bench.workspace.callRoute('/key-accounts/workshop', { policyId }, { token });
+    return Workshop.parse(answer.body);
+  };
+
+  it('gets a class with what its scores were made of, and changes nothing', async () => {
+    const before = await everything();
+    const { workshop } = await told(null);
+    expect(workshop?.policy).toMatchObject({ name: 'Standard', numbers: { keyShare: 20, entryScore: 50 } });
+    // The one of another class is not among them.
+    expect(workshop?.members.filter(({ importance }) => importance !== null)).toHaveLength(COMPANIES);
+    const first = workshop?.members.find(({ name }) => name === 'Company 0');
+    // Two of ten are recommended as key, and have become candidates by that.
+    expect(first).toMatchObject({
+      importance: 63,
+      status: 'CANDIDATE',
+      amounts: { potential: 3_000_000, referencePoints: 100 },
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('gets nothing of a policy that is gone, with why', async () => {
+    expect(await told(stage.id('nobody'))).toMatchObject({
+      workshop: null,
+      refusal: 'This scoring policy is not there any more.',
+    });
+  });
+});

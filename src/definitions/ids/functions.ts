@@ -31,6 +31,7 @@ export const frontComponents = {
   recommendations: '5c836d15-6fe2-468c-a3a6-f3e842b53e99',
   companyHistory: 'd7c46000-ad86-4a12-94a4-cedd1bb86608',
   keyAccountHistory: 'f8402986-0a0d-47e2-9145-b6157453398c',
+  policyWorkshop: 'c0c07e69-0929-4372-96c3-09e7b1f4a347',
   week: 'd5d8da4e-25db-42b8-afdb-2caa7edf7f7f',
   companyCockpit: '0ce898c0-4534-4bc2-88ed-c273e6d99b46',
   keyAccountCockpit: 'e3d81197-3781-4be9-a79e-89707211abd2',

@@ -30,6 +30,7 @@ export const cockpit = {
   noAccount: 'A candidate or key account has people who cover it.',
   monitors: 'Reviews',
   notReviewed: 'Only key and watched accounts are reviewed.',
+  decides: 'A review of importance decides on the status.',
   left: (count: number) => (count === 0 ? 'due today' : `${days(count)} left`),
   late: (count: number) => `${days(count)} late`,
   unknownDue: 'no day known',

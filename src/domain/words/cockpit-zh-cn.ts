@@ -29,6 +29,7 @@ export const cockpit: typeof english = {
   noAccount: '候选客户或大客户才有覆盖人员。',
   monitors: '评审',
   notReviewed: '仅大客户与观察客户需要评审。',
+  decides: '状态由重要性评审决定。',
   left: (count) => (count === 0 ? '今天到期' : `还有 ${count} 天`),
   late: (count) => `逾期 ${count} 天`,
   unknownDue: '日期未知',

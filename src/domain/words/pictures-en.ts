@@ -4,6 +4,7 @@ import { needsBoard } from './needs-en.ts';
 import { planPage } from './plan-page-en.ts';
 import { relationships } from './relationships-en.ts';
 import { week } from './week-en.ts';
+import { workshop } from './workshop-en.ts';
 
 const accounts = (count: number): string => `${count} ${count === 1 ? 'account' : 'accounts'}`;
 
@@ -15,6 +16,7 @@ export const pictures = {
   unnamed: 'No name',
   cockpit,
   week,
+  workshop,
   history: {
     empty: 'No history yet',
     emptyAbout:

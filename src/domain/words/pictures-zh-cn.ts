@@ -5,6 +5,7 @@ import type { pictures as english } from './pictures-en.ts';
 import { planPage } from './plan-page-zh-cn.ts';
 import { relationships } from './relationships-zh-cn.ts';
 import { week } from './week-zh-cn.ts';
+import { workshop } from './workshop-zh-cn.ts';
 
 export const pictures: typeof english = {
   asTable: '以表格显示',
@@ -14,6 +15,7 @@ export const pictures: typeof english = {
   unnamed: '未命名',
   cockpit,
   week,
+  workshop,
   history: {
     empty: '尚无历史',
     emptyAbout: '每个月保留其最后的得分。公司评分之后，第一个月会显示在这里。',

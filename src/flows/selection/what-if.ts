@@ -1,12 +1,12 @@
-import { importanceUnder } from '../../domain/importance/what-if.ts';
 import { leaderFirst } from '../../domain/merge/leader.ts';
 import type { StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { defaultPolicy, policyOf } from '../../domain/policy/stored-policy.ts';
 import { policyProblems, type ScoringPolicy } from '../../domain/policy.ts';
-import { type PolicyChanges, scoresAlike, withNumbers } from '../../domain/policy-numbers.ts';
+import { type PolicyChanges, withNumbers } from '../../domain/policy-numbers.ts';
 import { problemSentences } from '../../domain/policy-problem-texts.ts';
-import { type Contender, type RecommendedStatus, recommend } from '../../domain/selection/recommend.ts';
+import type { Contender, Recommendation, RecommendedStatus } from '../../domain/selection/recommend.ts';
 import { recommendationText } from '../../domain/selection/recommendation-text.ts';
+import { recommendUnder } from '../../domain/selection/under-policy.ts';
 import { groupBy } from '../../domain/shared/grouping.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { RankedCompany, StoredRanking } from './ports.ts';
@@ -57,12 +57,12 @@ const find = (wanted: string | null, policies: readonly StoredPolicy[]): StoredP
 };
 
 const placesOf = (
-  contenders: readonly Contender[],
+  recommendations: readonly Recommendation[],
   policy: ScoringPolicy,
   language: Language,
 ): ReadonlyMap<string, Place> =>
   new Map(
-    recommend(contenders, policy.selection).map((recommendation): [string, Place] => {
+    recommendations.map((recommendation): [string, Place] => {
       const { companyId, recommended, importance, rank } = recommendation;
       const reason = recommendationText(recommendation, policy.name, language);
       return [companyId, { recommended, importance, rank, reason }];
@@ -91,12 +91,6 @@ const contendersOf = (
     revenuePoints: parts.get(id)?.revenuePoints ?? 0,
     status: leaderFirst(living.get(id) ?? [])[0]?.status ?? null,
   }));
-};
-
-const rescored = (contender: Contender, parts: ScoreParts | undefined, policy: ScoringPolicy): Contender => {
-  if (contender.importance === null || !parts) return contender;
-  const { score, revenuePoints } = importanceUnder(parts.amounts, policy);
-  return { ...contender, importance: score, revenuePoints };
 };
 
 /** The companies of a policy's class, with what their stored scores were made of. */
@@ -131,13 +125,9 @@ export const movesUnder = (
   changed: ScoringPolicy,
   language: Language,
 ): Move[] => {
-  const alike = scoresAlike(policy, changed);
-  const before = placesOf(contenders, policy, language);
-  const after = placesOf(
-    alike ? contenders : contenders.map((one) => rescored(one, parts.get(one.companyId), changed)),
-    changed,
-    language,
-  );
+  const measured = contenders.map((one) => ({ ...one, amounts: parts.get(one.companyId)?.amounts ?? null }));
+  const before = placesOf(recommendUnder(measured, policy, policy), policy, language);
+  const after = placesOf(recommendUnder(measured, policy, changed), changed, language);
   const moves = members.flatMap(({ id, name }): Move[] => {
     const [was, would] = [before.get(id), after.get(id)];
     return was && would ? [{ companyId: id, name, before: was, after: would }] : [];

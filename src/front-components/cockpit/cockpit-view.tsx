@@ -28,7 +28,7 @@ export const CockpitView = (props: CockpitViewProps) => {
   return (
     <WhenLoaded loaded={state.cockpit} gone={look.texts.companyGone} {...look} onRetry={screen.reload}>
       {(cockpit) => (
-        <>
+        <div style={{ display: 'flex', flexDirection: 'column', gap: 16, overflowWrap: 'anywhere' }}>
           <StandingCard cockpit={cockpit} {...props} />
           <ScoresCard cockpit={cockpit} {...props} />
           <div style={{ columnGap: 16, columns: '300px 3' }}>
@@ -38,7 +38,7 @@ export const CockpitView = (props: CockpitViewProps) => {
               </div>
             ))}
           </div>
-        </>
+        </div>
       )}
     </WhenLoaded>
   );

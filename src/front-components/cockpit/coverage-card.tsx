@@ -30,7 +30,7 @@ const Line = ({ title, seats, isDotted, kind, texts, theme }: LineProps) => {
         }}
       >
         {seats.map(({ role, name, share }) => (
-          <li key={role} style={{ ...rowStyle, alignItems: 'baseline', marginLeft: -7 }}>
+          <li key={role} style={{ ...rowStyle, alignItems: 'baseline', flexWrap: 'nowrap', marginLeft: -7 }}>
             <span
               aria-hidden="true"
               style={{

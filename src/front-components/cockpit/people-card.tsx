@@ -80,16 +80,23 @@ const SmallMap = ({ cockpit, screen, ...look }: MapProps) => {
     (influence) => influence !== null || placed.some((one) => one.influence === null),
   );
   const rows = ROLES.filter((role) => role !== null || placed.some((one) => one.role === null));
-  const cell = { border: `1px solid ${theme.strongLine}`, padding: 3, verticalAlign: 'middle' } as const;
-  const head = { ...noteStyle(theme), ...cell, fontSize: 11, fontWeight: 400 } as const;
+  const cell = {
+    border: `1px solid ${theme.strongLine}`,
+    padding: '3px 2px',
+    verticalAlign: 'middle',
+  } as const;
+  const head = {
+    ...noteStyle(theme),
+    ...cell,
+    fontSize: 10.5,
+    fontWeight: 400,
+    overflowWrap: 'normal',
+  } as const;
   return (
-    <table
-      aria-label={words.people}
-      style={{ borderCollapse: 'collapse', tableLayout: 'fixed', width: '100%' }}
-    >
+    <table aria-label={words.people} style={{ borderCollapse: 'collapse', width: '100%' }}>
       <thead>
         <tr>
-          <th style={{ ...head, width: '24%' }} aria-label={texts.stakeholders.role} />
+          <th style={head} aria-label={texts.stakeholders.role} />
           {columns.map((influence) => (
             <th key={influence} scope="col" style={head}>
               {influence === null ? words.noInfluence : texts.labels.influence[influence]}

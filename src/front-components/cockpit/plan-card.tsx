@@ -63,7 +63,7 @@ export const PlanCard = (props: CardProps) => {
         />
         <span style={noteStyle(theme)}>{labelOf(texts.labels.planStatus, plan.status, texts)}</span>
       </div>
-      <div>
+      <div style={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
         <Track
           segments={segmentsOf([{ name: 'reached', value: attainment ?? 0 }], 100)}
           colourOf={() => theme[TONES[health ?? ''] ?? 'accent']}

@@ -15,11 +15,28 @@ const TONES = { UP_TO_DATE: 'good', DUE: 'warning', OVERDUE: 'bad' } as const;
 export const elapsedOf = ({ from, dueOn }: MonitorTime, today: number): number | null =>
   from === null || dueOn === null ? null : shareBetween(today, from, dueOn);
 
+/** The way to hold a review, and its form in the place of that; a second key account has none. */
+const Held = ({ monitor, cockpit, ...card }: CardProps & Pick<MonitorTime, 'monitor'>) => {
+  const { account } = cockpit;
+  const { state, screen } = card;
+  if (account === null || cockpit.isSecond) return null;
+  return (
+    <div style={{ flex: state.draft?.monitor === monitor ? '1 1 100%' : '0 1 auto', minWidth: 0 }}>
+      <Completion
+        account={account}
+        {...card}
+        monitor={monitor}
+        screen={{ ...screen, begin: screen.beginReview }}
+      />
+    </div>
+  );
+};
+
 const Monitor = ({ monitor: time, cockpit, ...card }: CardProps & { monitor: MonitorTime }) => {
-  const { state, screen, ...look } = card;
-  const { texts, theme } = look;
+  const { texts, theme } = card;
+  const look = { texts, theme };
   const { cockpit: words } = texts.pictures;
-  const { account, today } = cockpit;
+  const { today } = cockpit;
   const { monitor, dueOn, reviewedOn } = time;
   const name = texts.labels.monitor[monitor];
   const elapsed = elapsedOf(time, today);
@@ -47,17 +64,7 @@ const Monitor = ({ monitor: time, cockpit, ...card }: CardProps & { monitor: Mon
           {reviewedOn === null ? words.neverHeld : words.lastHeld(dayText(reviewedOn, texts))}
           {dueOn === null ? '' : ` → ${dayText(dueOn, texts)}`}
         </span>
-        {account === null || cockpit.isSecond ? null : (
-          <div style={{ flex: state.draft?.monitor === monitor ? '1 1 100%' : '0 1 auto', minWidth: 0 }}>
-            <Completion
-              monitor={monitor}
-              account={account}
-              state={state}
-              screen={{ ...screen, begin: screen.beginReview }}
-              {...look}
-            />
-          </div>
-        )}
+        <Held monitor={monitor} cockpit={cockpit} {...card} />
       </div>
     </div>
   );
@@ -76,7 +83,12 @@ export const ReviewsCard = (props: CardProps) => {
       ) : isReviewed(cockpit) ? (
         cockpit.monitors.map((monitor) => <Monitor key={monitor.monitor} monitor={monitor} {...props} />)
       ) : (
-        <p style={noteStyle(theme)}>{words.notReviewed}</p>
+        <>
+          <p style={noteStyle(theme)}>
+            {cockpit.account === null ? words.notReviewed : `${words.notReviewed} ${words.decides}`}
+          </p>
+          <Held monitor="IMPORTANCE" {...props} />
+        </>
       )}
     </Section>
   );

@@ -15,6 +15,7 @@ import { review, showReviewForm } from './review.ts';
 import { makeClassesOf, setNumbers, takeClassesBack, tellFit, tellWhatIsSet } from './setup.ts';
 import { askStakeholders } from './stakeholders.ts';
 import { askWhatIf } from './what-if.ts';
+import { askWorkshop } from './workshop.ts';
 
 /** What can be asked for, by the last part of the path. */
 const ACTIONS = {
@@ -41,6 +42,7 @@ const ACTIONS = {
   'relationship-map': askRelationships,
   setup: tellWhatIsSet,
   'fit-thresholds': tellFit,
+  workshop: askWorkshop,
   'set-policy': setNumbers,
   'make-classes': makeClassesOf,
   'undo-classes': takeClassesBack,

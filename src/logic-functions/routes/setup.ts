@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { settingFacts } from '../../adapters/setting-facts.ts';
-import type { PolicyNumber } from '../../domain/policy-fields.ts';
+import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { type ClassesMade, dissolveClasses, makeClasses } from '../../flows/setup/classes.ts';
 import { type FitAnswer, fitPolicy } from '../../flows/setup/fit.ts';
 import { type PolicySet, setPolicy } from '../../flows/setup/set-policy.ts';
-import { FITTED_NUMBERS, type SetupAnswer, tellSetup } from '../../flows/setup/tell-setup.ts';
+import { type SetupAnswer, tellSetup } from '../../flows/setup/tell-setup.ts';
 import { guarded } from '../guarded.ts';
 import { type Asked, wireAsCaller } from './caller.ts';
 
@@ -37,19 +37,17 @@ const DAY = z.string().check(z.refine((text) => !text.includes('T') && parseDay(
 
 const SetBody = z.object({
   policyId: z.uuid(),
-  numbers: z.optional(
-    z.partialRecord(z.enum(FITTED_NUMBERS as [PolicyNumber, ...PolicyNumber[]]), z.number()),
-  ),
+  numbers: z.optional(z.partialRecord(z.enum(SELECTING_NUMBERS), z.number())),
   tasksSince: z.optional(z.nullable(DAY)),
 });
 
 const NOT_SET: PolicySet = { before: null };
 
-/** Sets thresholds of a policy, or the day from which on deals get tasks, as whoever asks. */
+/** Sets numbers of a policy that decide who is recommended, or the day from which on deals get tasks, as whoever asks. */
 export const setNumbers = async (asked: Asked) => {
   const body = z.safeParse(SetBody, asked.body);
   if (!body.success) {
-    const error = `Send {"policyId": id} with "numbers": {of ${FITTED_NUMBERS.join(', ')}} or "tasksSince": "YYYY-MM-DD" or null.`;
+    const error = `Send {"policyId": id} with "numbers": {of ${SELECTING_NUMBERS.join(', ')}} or "tasksSince": "YYYY-MM-DD" or null.`;
     return { ...NOT_SET, error, requests: 0 };
   }
   const { policyId, numbers = {}, tasksSince } = body.data;

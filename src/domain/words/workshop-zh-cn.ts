@@ -1,0 +1,46 @@
+/** What the policy workshop says in Chinese. */
+import type { workshop as english } from './workshop-en.ts';
+
+export const workshop: typeof english = {
+  gone: '无法读取该评分策略，可能已被删除。',
+  about: '移动滑块，即可看到谁会被建议。确认之前不会保存，状态也不会自行改变。',
+  groups: {
+    weights: '权重',
+    selection: '入选',
+    revenueThresholds: '得 25、50、75、100 分的营业额',
+    potentialThresholds: '得 25、50、75、100 分的潜力',
+    chances: '赢率',
+  },
+  was: (value) => `原为 ${value}`,
+  reach: (count) => `${count} 家达到`,
+  scores: '本类公司的得分',
+  reading: (count, key, candidates) =>
+    `${count} 家公司的重要性：${key} 家会被建议为大客户，${candidates} 家为候选`,
+  bar: (from, to) => `${from} 至 ${to}`,
+  range: '重要性',
+  recommended: { KEY: '大客户', CANDIDATE: '候选', NONE: '无' },
+  entry: (points) => `入选分 ${points}`,
+  exit: (points) => `退出分 ${points}`,
+  empty: '本类尚无有得分的公司。',
+  kept: (count) => `${count} 家仅知得分：无论滑块如何均保持不变。`,
+  outcome: '结果',
+  count: (status, before, after) => `${status}：${before} → ${after} 家`,
+  enters: '将进入',
+  leaves: '将退出',
+  nobody: '无',
+  named: (name, points) => `${name}（${points} 分）`,
+  more: (count) => `另有 ${count} 家`,
+  problem: '无法保存：',
+  reset: '恢复为已保存的数值',
+  save: '保存…',
+  nothing: '没有改动',
+  question: (numbers, all, enters, leaves) =>
+    `保存 ${numbers} 项改动？将重新计算 ${all} 家公司的得分；被建议为大客户的将进入 ${enters} 家、退出 ${leaves} 家。在有人应用之前状态不变。`,
+  yes: '保存',
+  saving: '正在保存…',
+  saved: '已保存。得分将在数分钟内更新，建议随其后的排名更新。',
+  undo: '撤回',
+  undoing: '正在撤回…',
+  undone: '已恢复原来的数值。',
+  recommendations: '显示建议',
+};
