@@ -26,6 +26,9 @@ const NONE: Generated = {
 
 const NO_PARENT = '';
 
+/** Letters of an entry of counted records that tell which record it is of. */
+const MARK_LENGTH = 8;
+
 export type Table = {
   readonly object: string;
   get(id: string): Row | null;
@@ -40,8 +43,10 @@ export type Table = {
   /** The same in the order of their last writing, and of ids within one instant; the last ones first if wanted. */
   written(instant: string, isDown: boolean): Iterable<string>;
   trash(): readonly string[];
-  /** How often the scores of records were written, by which some lists are in order. */
-  scored(): number;
+  /** Ids of records whose scores were written, by which some lists are in order, as often and in the order they were. */
+  scored(): readonly string[];
+  /** Ids of the companies that may have counted a record, by its mark. */
+  counting(mark: string): readonly string[];
   insert(row: Row): void;
   change(id: string, values: Values): void;
   remove(id: string): void;
@@ -55,7 +60,8 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
   const removed = new Set<string>();
   const trashed = new Set<string>();
   let sorted: string[] | null = null;
-  let scored = 0;
+  const scored: string[] = [];
+  const counting = new Map<string, Set<string>>();
   const log: { at: string; id: string }[] = [];
   /** Records that came to a parent, by column, and generated ones that left theirs. */
   const arrived = new Map<string, Map<string, Set<string>>>(columns.map((column) => [column, new Map()]));
@@ -85,7 +91,18 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       left.get(column)?.add(id);
   };
 
-  const noted = (row: Row): void => {
+  const noteCounted = (id: string, text: string): void => {
+    for (const entry of text.split(' ')) {
+      const mark = entry.slice(0, MARK_LENGTH);
+      const there = counting.get(mark);
+      if (there) there.add(id);
+      else counting.set(mark, new Set([id]));
+    }
+  };
+
+  const noted = (row: Row, values: Values): void => {
+    if ('importanceScore' in values) scored.push(row.id);
+    if (typeof values.countedRecords === 'string') noteCounted(row.id, values.countedRecords);
     if (typeof row.updatedAt === 'string') log.push({ at: row.updatedAt, id: row.id });
     if (row.deletedAt) trashed.add(row.id);
     else trashed.delete(row.id);
@@ -170,13 +187,13 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
     },
     trash: () => [...trashed],
     scored: () => scored,
+    counting: (mark) => [...(counting.get(mark) ?? [])],
     insert(row) {
       created.set(row.id, row);
-      scored += 1;
       removed.delete(row.id);
       sorted = null;
       for (const column of columns) arrive(column, parentOf(row, column), row.id);
-      noted(row);
+      noted(row, row);
     },
     change(id, values) {
       const before = get(id);
@@ -184,14 +201,13 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       const after: Row = { ...before, ...values };
       if (created.has(id)) created.set(id, after);
       else changed.set(id, after);
-      if ('importanceScore' in values) scored += 1;
       for (const column of columns) {
         const [from, to] = [parentOf(before, column), parentOf(after, column)];
         if (from === to) continue;
         leave(column, from, id);
         arrive(column, to, id);
       }
-      noted(after);
+      noted(after, values);
     },
     remove(id) {
       const before = get(id);
@@ -203,7 +219,7 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
         changed.delete(id);
       }
       trashed.delete(id);
-      scored += 1;
+      scored.push(id);
     },
   };
 };

@@ -1,7 +1,8 @@
 /** Keeps a simulated workspace in a thread of its own, so that what the flows take of memory can be told apart. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLeanServer } from '../lean/server.ts';
-import { byImportance, worldOf } from './world.ts';
+import { byImportance } from './by-importance.ts';
+import { worldOf } from './world.ts';
 
 type Message = { id: number; body: string; now: number; actor: { source: string; name: string } };
 

@@ -1,8 +1,6 @@
 /** A workspace of any size, every record of which follows from its number: ten deals and two contracts a company. */
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { numbersByName } from '../../src/domain/policy-fields.ts';
-import type { Tables } from '../lean/filter.ts';
-import type { OrderedIds } from '../lean/lists.ts';
 import type { Generated, Row } from '../lean/tables.ts';
 
 const DAY_MS = 86_400_000;
@@ -248,36 +246,5 @@ export const worldOf = (companies: number, now: Date): Readonly<Record<string, G
       largeDealThreshold: usd(DEFAULT_POLICY.largeDealThreshold.amount ?? 0),
       ...numbersByName(DEFAULT_POLICY),
     })),
-  };
-};
-
-/** Companies by their scores, highest first, sorted again only when one of them changed. */
-export const byImportance = (tables: Tables): OrderedIds => {
-  let sorted: { id: string; score: number }[] = [];
-  let writes = -1;
-  const renewed = (): void => {
-    sorted = [];
-    for (const id of tables.of('company').ids(null)) {
-      const score = tables.of('company').get(id)?.importanceScore;
-      if (typeof score === 'number') sorted.push({ id, score });
-    }
-    sorted.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
-  };
-  return (object, field, most) => {
-    if (object !== 'company' || field !== 'importanceScore') return null;
-    const now = tables.of('company').scored();
-    if (now !== writes) renewed();
-    writes = now;
-    let [low, high] = [0, sorted.length];
-    while (most !== null && low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.score ?? 0) > most) low = middle + 1;
-      else high = middle;
-    }
-    return {
-      *[Symbol.iterator]() {
-        for (let index = low; index < sorted.length; index += 1) yield sorted[index]?.id ?? '';
-      },
-    };
   };
 };

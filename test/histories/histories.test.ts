@@ -9,6 +9,9 @@ const COUNT = Number(process.env.HISTORIES ?? 40);
 /** The same ones each time, unless told. */
 const SEED = Number(process.env.HISTORIES_SEED ?? 1);
 
+/** For a machine that has other work, too. */
+const MOST_MS_EACH = 15_000;
+
 it('the scene has companies', async () => {
   const { computed } = await play([]);
   expect(Object.keys(computed as object)).toContain(`company ${companyId(0)}`);
@@ -28,12 +31,16 @@ it.each<[string, Step[]]>([
   expect(computed).toEqual(anew);
 });
 
-it('after any history, when the feed is quiet, everything is what it would be from scratch', async () => {
-  await fc.assert(
-    fc.asyncProperty(aHistory, async (steps) => {
-      const { computed, anew } = await play(steps);
-      expect(computed).toEqual(anew);
-    }),
-    { numRuns: COUNT, seed: SEED },
-  );
-}, 3_600_000);
+it(
+  'after any history, when the feed is quiet, everything is what it would be from scratch',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(aHistory, async (steps) => {
+        const { computed, anew } = await play(steps);
+        expect(computed).toEqual(anew);
+      }),
+      { numRuns: COUNT, seed: SEED },
+    );
+  },
+  COUNT * MOST_MS_EACH,
+);

@@ -37,12 +37,16 @@ async function* plainPages(
   scope: Scope,
 ): AsyncGenerator<AccountPage> {
   let cursor = begin;
+  // Counted once: for every page it would take a server longer than the page.
+  let left = await lister.count(cursor, scope);
   for (;;) {
-    const { ids, total, hasMore } = await lister.companies(cursor, IDS_PER_LIST, scope);
+    const { ids, hasMore } = await lister.companies(cursor, IDS_PER_LIST, scope);
     const last = ids.at(-1) ?? null;
-    yield { ids, left: total, after: (id) => (id === last && !hasMore ? null : id), isOthers: false };
+    left = hasMore ? Math.max(left, ids.length + 1) : ids.length;
+    yield { ids, left, after: (id) => (id === last && !hasMore ? null : id), isOthers: false };
     if (!hasMore) return;
     cursor = last;
+    left -= ids.length;
   }
 }
 
@@ -155,10 +159,9 @@ export async function* accountPages(
     return;
   }
   if (passed.mode === 'SWEEP' && passed.cursor === null && scope === null) {
-    const { total } = await lister.companies(null, 1, null);
-    if (total > most) {
-      const others = await lister.companies(null, 1, 'OTHERS');
-      const left = Math.min(others.total, Math.max(most, Math.ceil(others.total / NIGHTS)));
+    if ((await lister.count(null, null)) > most) {
+      const others = await lister.count(null, 'OTHERS');
+      const left = Math.min(others, Math.max(most, Math.ceil(others / NIGHTS)));
       yield* nightPages(lister, passed, { part: 'PROGRAMME', id: null, left }, now);
       return;
     }

@@ -62,12 +62,14 @@ export type RunStore = {
   find(id: string): Promise<ScoreRun | null>;
 };
 
-export type CompanyPage = { ids: string[]; total: number; hasMore: boolean };
+export type CompanyPage = { ids: string[]; hasMore: boolean };
 
 /** Companies of a policy; key accounts and those on watch, or the others; null for all. */
 export type Scope = { id: string; isDefault: boolean } | 'PROGRAMME' | 'OTHERS' | null;
 
 export type AccountLister = {
+  /** How many living companies there are after `cursor`. One request, for which a server looks at each of them. */
+  count(cursor: string | null, scope: Scope): Promise<number>;
   /** Ids of living companies in ascending order, after `cursor`. One request. */
   companies(cursor: string | null, size: number, scope: Scope): Promise<CompanyPage>;
   /**

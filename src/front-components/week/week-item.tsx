@@ -3,8 +3,8 @@ import { Button } from '../ui/button.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { cardStyle, headingStyle, listStyle, noteStyle } from '../ui/theme.ts';
 import { evidenceOf, sentencesOf, whatOf } from './item-texts.ts';
+import type { WeekPartProps } from './part-props.ts';
 import { itemAt } from './week-screen.ts';
-import type { WeekPartProps } from './week-view.tsx';
 
 /** The item that is looked at: by what it is decided, and the decision. */
 export const WeekDetail = ({ state, screen, ...look }: WeekPartProps) => {

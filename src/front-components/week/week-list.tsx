@@ -1,9 +1,9 @@
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { dueText, whatOf } from './item-texts.ts';
 import { type WeekItem, windowAround } from './model.ts';
+import type { WeekPartProps } from './part-props.ts';
 import { WeekDetail } from './week-item.tsx';
 import { listedIn } from './week-screen.ts';
-import type { WeekPartProps } from './week-view.tsx';
 
 /** As many items as are shown at once; the others are counted. */
 const SHOWN = 12;

@@ -2,17 +2,12 @@ import { reviewedText } from '../key-account/reviews-section.tsx';
 import { Aftermath } from '../ui/aftermath.tsx';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
-import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import { WEEK_KINDS, type Week, type WeekKind } from './model.ts';
+import { WEEK_KINDS, type WeekKind } from './model.ts';
+import type { WeekPartProps, WeekViewProps } from './part-props.ts';
 import { WeekList } from './week-list.tsx';
-import { listedIn, type WeekScreen, type WeekState } from './week-screen.ts';
-
-type WeekViewProps = Look & { state: WeekState; screen: Pick<WeekScreen, keyof WeekScreen> };
-
-/** What a part of the week is made of. */
-export type WeekPartProps = WeekViewProps & { week: Week };
+import { listedIn } from './week-screen.ts';
 
 type KindProps = WeekPartProps & { kind: WeekKind | null; count: number };
 

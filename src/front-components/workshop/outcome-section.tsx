@@ -5,7 +5,7 @@ import { CommandButton, ConfirmedCommand, Outcome as DoingOutcome } from '../ui/
 import { Section } from '../ui/section.tsx';
 import { formStyle, headingStyle, listStyle, noteStyle, rowStyle } from '../ui/theme.ts';
 import type { Named, Outcome } from './model.ts';
-import type { WorkshopPartProps } from './workshop-view.tsx';
+import type { WorkshopPartProps } from './part-props.ts';
 
 /** As many as are named; the others are counted. */
 const MOST_NAMED = 30;

@@ -6,7 +6,7 @@ import { textStyle } from '../draw/plot.tsx';
 import { formatNumber } from '../texts/formats.ts';
 import { noteStyle } from '../ui/theme.ts';
 import { BAR_POINTS, barParts, type Outcome, scoreBars } from './model.ts';
-import type { WorkshopPartProps } from './workshop-view.tsx';
+import type { WorkshopPartProps } from './part-props.ts';
 
 const HEIGHT = 100;
 const FOOT = 18;

@@ -4,7 +4,7 @@ import { Section } from '../ui/section.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { noteStyle } from '../ui/theme.ts';
 import { GROUPS, type Movable, positionOf, reaching, sliderNumbers } from './model.ts';
-import type { WorkshopPartProps } from './workshop-view.tsx';
+import type { WorkshopPartProps } from './part-props.ts';
 
 type NumberProps = WorkshopPartProps & { field: Movable };
 

@@ -1,25 +1,10 @@
-import type { ReactNode } from 'react';
-import type { Language } from '../../domain/shared/language.ts';
-import type { Workshop } from '../../flows/selection/workshop.ts';
 import { Button } from '../ui/button.tsx';
-import type { Look } from '../ui/look.ts';
 import { noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
+import type { WorkshopViewProps } from './part-props.ts';
 import { ScoreHistogram } from './score-histogram.tsx';
 import { Sliders } from './sliders.tsx';
-import type { WorkshopScreen, WorkshopState } from './workshop-screen.ts';
-
-type WorkshopViewProps = Look & {
-  state: WorkshopState;
-  screen: Pick<WorkshopScreen, keyof WorkshopScreen>;
-  language: Language;
-  /** The recommendations, once they are asked for. */
-  recommendations?: ReactNode;
-};
-
-/** What a part of the workshop is made of. */
-export type WorkshopPartProps = Omit<WorkshopViewProps, 'recommendations'> & { workshop: Workshop };
 
 const column = (basis: string) =>
   ({ display: 'flex', flex: `1 1 ${basis}`, flexDirection: 'column', gap: 16, minWidth: 0 }) as const;

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '^src/(front-components|definitions|flows|domain)/',
     '^node_modules/(react|zod|@types/react)/',
     // Mathematics of pictures.
-    '^node_modules/(@types/)?d3-(array|scale|shape)/',
+    '^node_modules/(@types/)?d3-(array|hierarchy|scale|shape)/',
     '^twenty-sdk/',
     '^node_modules/twenty-sdk/',
   ],

@@ -10,7 +10,11 @@ import { parseAs } from '../lists.ts';
 
 const LIST_COMPANIES = `query ListCompanies($filter: CompanyFilterInput, $first: Int) {
   companies(first: $first, filter: $filter, orderBy: [{ id: AscNullsFirst }]) {
-    totalCount edges { node { id } } pageInfo { hasNextPage } }
+    edges { node { id } } pageInfo { hasNextPage } }
+}`;
+
+const COUNT_COMPANIES = `query CountCompanies($filter: CompanyFilterInput) {
+  companies(first: 1, filter: $filter) { totalCount }
 }`;
 
 const LIST_TURNING = `query ListTurningContracts($filter: ContractFilterInput, $first: Int) {
@@ -50,16 +54,19 @@ const listLoose = (objects: readonly Listed[]): string =>
     .join('\n  ')}
 }`;
 
-export const LISTER_DOCUMENTS = { LIST_COMPANIES, LIST_TURNING, LIST_LOOSE: listLoose(OBJECTS) };
+export const LISTER_DOCUMENTS = {
+  LIST_COMPANIES,
+  COUNT_COMPANIES,
+  LIST_TURNING,
+  LIST_LOOSE: listLoose(OBJECTS),
+};
 
 const listFields = () => ({
   edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
   pageInfo: z.object({ hasNextPage: z.boolean() }),
 });
 const List = lazily(() => z.object(listFields()));
-const Companies = lazily(() =>
-  z.object({ companies: z.object({ ...listFields(), totalCount: z.number() }) }),
-);
+const Counted = lazily(() => z.object({ totalCount: z.number() }));
 
 const Turning = lazily(() =>
   z.object({
@@ -86,6 +93,9 @@ const inScope = (scope: Scope): Filter[] => {
     ];
   return [inClass(scope)];
 };
+
+const companyFilter = (cursor: string | null, scope: Scope): Filter =>
+  and({ id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } }, ...inScope(scope));
 
 /** Contracts that begin, end, or become due for renewal from two days ago until tomorrow, wherever their day is. */
 const turningAbout = (now: Date): Filter => {
@@ -132,11 +142,16 @@ const looseFilter = (object: Listed, after: string | undefined): Filter =>
 
 /** Lists what a pass is about, over Twenty's GraphQL. */
 export const createAccountLister = (client: TwentyClient): AccountLister => ({
+  async count(cursor, scope) {
+    const answer = await client.query(COUNT_COMPANIES, { filter: companyFilter(cursor, scope) });
+    return parseAs(Counted(), answer.companies, 'companies').totalCount;
+  },
+
   async companies(cursor, size, scope) {
-    const filter = and({ id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } }, ...inScope(scope));
+    const filter = companyFilter(cursor, scope);
     const answer = await client.query(LIST_COMPANIES, { filter, first: size });
-    const { totalCount, edges, pageInfo } = parseAs(Companies(), answer, 'companies').companies;
-    return { ids: edges.map(({ node }) => node.id), total: totalCount, hasMore: pageInfo.hasNextPage };
+    const { edges, pageInfo } = parseAs(List(), answer.companies, 'companies');
+    return { ids: edges.map(({ node }) => node.id), hasMore: pageInfo.hasNextPage };
   },
 
   async turning(cursor, size, now) {
