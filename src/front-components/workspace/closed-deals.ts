@@ -84,7 +84,8 @@ export const readClosedDeals = async (
       Deals,
     );
     if (!answer.ok) return answer;
-    const { edges, pageInfo } = answer.data.data.opportunities;
+    const { edges, pageInfo }: z.infer<typeof Deals>['data']['opportunities'] =
+      answer.data.data.opportunities;
     for (const { node } of edges) {
       const outcome = stageOutcome(node.stage, stages);
       if (outcome === 'WON' || outcome === 'LOST') deals.push(closedFrom(node, outcome === 'WON'));
