@@ -1,3 +1,4 @@
+import { createAssessments } from './assessments.ts';
 import { createClosenessHistory } from './closeness-history.ts';
 import { createCompanies } from './companies.ts';
 import { createContext, type DemoOptions } from './context.ts';
@@ -68,6 +69,7 @@ export const generateDemo = (
       ...scored,
       ...createEspPlans(context, programme, keyAccounts),
       supportRequests: createSupportRequests(context, opportunities),
+      ...createAssessments(context, opportunities),
       keyAccounts,
       closenessScores: createClosenessHistory(context, companies, standings, programme),
     },

@@ -26,6 +26,11 @@ export const DEMO_KINDS = [
   'closenessScores',
   'messageChannelMessageAssociations',
   'calendarChannelEventAssociations',
+  'competitors',
+  'dealAssessments',
+  'dealCompetitors',
+  'decisionCriteria',
+  'dealMilestones',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];
@@ -33,9 +38,16 @@ export type DemoKind = (typeof DEMO_KINDS)[number];
 /** Kinds that come right after the companies: what scores or ranks a company finds its key account and history there. */
 const WITH_COMPANIES: readonly DemoKind[] = ['keyAccounts', 'closenessScores'];
 
+/** Kinds that deals point to. */
+const BEFORE_DEALS: readonly DemoKind[] = ['competitors'];
+
 /** The kinds in an order in which every record comes after those it points to. */
 export const LOAD_ORDER: readonly DemoKind[] = DEMO_KINDS.flatMap((kind) =>
-  kind === 'companies' ? [kind, ...WITH_COMPANIES] : WITH_COMPANIES.includes(kind) ? [] : [kind],
+  kind === 'companies'
+    ? [kind, ...WITH_COMPANIES, ...BEFORE_DEALS]
+    : [...WITH_COMPANIES, ...BEFORE_DEALS].includes(kind)
+      ? []
+      : [kind],
 );
 
 const DEMO_MARK = '5eedca11';

@@ -29,4 +29,9 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
     singular: 'CalendarChannelEventAssociation',
     plural: 'CalendarChannelEventAssociations',
   },
+  competitors: { singular: 'Competitor', plural: 'Competitors' },
+  dealAssessments: { singular: 'DealAssessment', plural: 'DealAssessments' },
+  dealCompetitors: { singular: 'DealCompetitor', plural: 'DealCompetitors' },
+  decisionCriteria: { singular: 'DecisionCriterion', plural: 'DecisionCriteria' },
+  dealMilestones: { singular: 'DealMilestone', plural: 'DealMilestones' },
 };

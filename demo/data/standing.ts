@@ -35,7 +35,16 @@ export type Standing = {
 /** The records that scores are made of. */
 export type ScoredRecords = Omit<
   DemoData,
-  'keyAccounts' | 'closenessScores' | 'espPlans' | 'planObjectives' | 'supportRequests'
+  | 'keyAccounts'
+  | 'closenessScores'
+  | 'espPlans'
+  | 'planObjectives'
+  | 'supportRequests'
+  | 'competitors'
+  | 'dealAssessments'
+  | 'dealCompetitors'
+  | 'decisionCriteria'
+  | 'dealMilestones'
 >;
 
 /**

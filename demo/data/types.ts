@@ -94,6 +94,57 @@ export type OpportunityInput = {
   initiation?: 'APPROVED' | 'REJECTED';
   closenessOutcome?: 'IMPROVED' | 'SAME' | 'WORSENED';
   insightGained?: string;
+  competitiveStrategy?: 'FRONTAL' | 'FLANKING' | 'FRAGMENT' | 'DEFEND' | 'DEVELOP';
+  winTheme?: string;
+  outcomeReason?: 'PRICE' | 'FIT' | 'RELATIONSHIP' | 'TIMING' | 'NO_DECISION' | 'OTHER';
+  lostToId?: string | undefined;
+};
+
+export type AnswerInput = 'YES' | 'UNKNOWN' | 'NO';
+
+type AnswersInput = { [field: `answer${number}`]: AnswerInput };
+
+export type CompetitorInput = {
+  id: string;
+  name: string;
+  strengths: string;
+  weaknesses: string;
+  usualTactic: string;
+};
+
+export type DealAssessmentInput = AnswersInput & {
+  id: string;
+  opportunityId: string;
+  kind: 'FULL' | 'QUICK';
+  round: number;
+  assessedOn: string;
+  assessedById?: string;
+};
+
+export type DealCompetitorInput = AnswersInput & {
+  id: string;
+  opportunityId: string;
+  competitorId: string;
+  standing: 'INCUMBENT' | 'SHORTLISTED' | 'OUTSIDER' | 'NO_DECISION';
+};
+
+export type DecisionCriterionInput = {
+  id: string;
+  opportunityId: string;
+  name: string;
+  kind: 'FORMAL' | 'INFORMAL';
+  mandatory: boolean;
+  ourFit: 'BETTER' | 'SAME' | 'WORSE';
+};
+
+export type DealMilestoneInput = {
+  id: string;
+  opportunityId: string;
+  name: string;
+  dueOn: string;
+  side: 'OURS' | 'CUSTOMER' | 'BOTH';
+  doneOn?: string;
+  agreedOn?: string;
 };
 
 export type ContractStatus = 'DRAFT' | 'ACTIVE' | 'EXPIRED' | 'TERMINATED';
@@ -229,6 +280,11 @@ export type DemoData = {
   closenessScores: ClosenessScoreInput[];
   messageChannelMessageAssociations: MailboxAssociationInput[];
   calendarChannelEventAssociations: CalendarAssociationInput[];
+  competitors: CompetitorInput[];
+  dealAssessments: DealAssessmentInput[];
+  dealCompetitors: DealCompetitorInput[];
+  decisionCriteria: DecisionCriterionInput[];
+  dealMilestones: DealMilestoneInput[];
 };
 
 /** How a company's contact with the firm runs. */

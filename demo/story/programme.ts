@@ -6,6 +6,7 @@ import { decide } from '../../src/domain/selection/decide.ts';
 import { type DayNumber, formatDay } from '../../src/domain/shared/calendar.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 import { usdOf } from '../data/money.ts';
+import { type ProjectLine, readProjectLine } from './project-line.ts';
 import type { Styles } from './styles.ts';
 
 /** How often each value occurs. */
@@ -18,6 +19,7 @@ export type ProgrammeState = {
   recommendations: { promotions: number; toWatch: number; exits: number; examples: string[] };
   plans: Tally;
   closeness: Tally;
+  deals: ProjectLine;
   /** What was credited in this quarter, in USD at the demo's rates. */
   credit: { quarter: string; regionalOwners: number; directors: number };
 };
@@ -111,6 +113,7 @@ export const readProgramme = async (
     },
     plans: tally(answer.espPlans.edges.map(({ node }) => node.health)),
     closeness: tally(answer.companies.edges.map(({ node }) => node.closenessTrend)),
+    deals: await readProjectLine(workspace),
     credit: {
       quarter,
       regionalOwners: creditOf('REGIONAL_OWNER'),
@@ -123,7 +126,7 @@ const usd = (amount: number): string => `${amount.toLocaleString('en-US')} USD`;
 
 /** The state of the programme as lines of text. */
 export const programmeLines = (
-  { accounts, reviews, recommendations, plans, closeness, credit }: ProgrammeState,
+  { accounts, reviews, recommendations, plans, closeness, deals, credit }: ProgrammeState,
   styles: Styles,
 ): string[] => {
   const of = (counts: Tally, name: string): number => counts[name] ?? 0;
@@ -137,6 +140,8 @@ export const programmeLines = (
     ...examples.map((text) => styles.faint(`     ${text}`)),
     `   plans:           ${of(plans, 'ON_TRACK')} on track, ${of(plans, 'AT_RISK')} at risk, ${of(plans, 'OFF_TRACK')} off track`,
     `   closeness:       ${of(closeness, 'RISING')} companies rising, ${of(closeness, 'STEADY')} steady, ${of(closeness, 'FALLING')} falling`,
+    `   assessed deals:  ${of(deals.verdicts, 'GO')} to go on with, ${of(deals.verdicts, 'IMPROVE')} to improve, ${of(deals.verdicts, 'STOP')} to stop`,
+    ...(deals.example === null ? [] : [styles.faint(`     ${deals.example}`)]),
     `   credit ${credit.quarter}:  regional owners ${usd(credit.regionalOwners)}, directors ${usd(credit.directors)}`,
   ];
 };

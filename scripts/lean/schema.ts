@@ -13,7 +13,10 @@ type Declared = { list: string; toOne?: Record<string, string> };
 
 const DECLARED: Readonly<Record<string, Declared>> = {
   company: { list: 'companies' },
-  opportunity: { list: 'opportunities', toOne: { company: 'company', partOfContract: 'contract' } },
+  opportunity: {
+    list: 'opportunities',
+    toOne: { company: 'company', partOfContract: 'contract', lostTo: 'competitor' },
+  },
   contract: { list: 'contracts', toOne: { company: 'company', opportunity: 'opportunity' } },
   person: { list: 'people', toOne: { company: 'company', reportsTo: 'person' } },
   accountNeed: {
@@ -37,6 +40,14 @@ const DECLARED: Readonly<Record<string, Declared>> = {
     list: 'supportRequests',
     toOne: { company: 'company', opportunity: 'opportunity', espPlan: 'espPlan' },
   },
+  competitor: { list: 'competitors' },
+  dealAssessment: { list: 'dealAssessments', toOne: { opportunity: 'opportunity' } },
+  dealCompetitor: {
+    list: 'dealCompetitors',
+    toOne: { opportunity: 'opportunity', competitor: 'competitor' },
+  },
+  decisionCriterion: { list: 'decisionCriteria', toOne: { opportunity: 'opportunity', heldBy: 'person' } },
+  dealMilestone: { list: 'dealMilestones', toOne: { opportunity: 'opportunity' } },
   scoringPolicy: { list: 'scoringPolicies' },
   scoreRun: { list: 'scoreRuns' },
   task: { list: 'tasks' },
@@ -74,6 +85,8 @@ const DECLARED: Readonly<Record<string, Declared>> = {
 const LIST_OF: Readonly<Record<string, string>> = {
   'planObjective.espPlan': 'objectives',
   'opportunity.partOfContract': 'includedDeals',
+  'opportunity.lostTo': 'lostDeals',
+  'decisionCriterion.heldBy': 'heldCriteria',
   'person.reportsTo': 'reports',
   'accountNeed.insightFrom': 'insightNeeds',
 };

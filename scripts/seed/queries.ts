@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DemoKind, IdRange } from '../../demo/data/ids.ts';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import { OBJECT_NAMES } from '../../demo/data/objects.ts';
+import { chunksOf } from '../../src/domain/shared/grouping.ts';
 
 /** The root field of a kind's list: its plural with a small first letter. */
 export const listField = (plural: string): string => plural.charAt(0).toLowerCase() + plural.slice(1);
@@ -30,16 +31,29 @@ export const targetOf = (kind: DemoKind, range: IdRange): Target => ({
 
 const Count = z.object({ totalCount: z.number().int() });
 
+/** Root fields that a document may have. */
+const MOST_ROOTS = 20;
+
 /**
- * How many records there are of each target, in the order given; one request. Each object at most once (the API
- * refuses a root field twice). `isDeletedCounted` counts soft-deleted records too.
+ * How many records there are of each target, in the order given; one request for twenty. Each object at most once (the
+ * API refuses a root field twice). `isDeletedCounted` counts soft-deleted records too.
  */
 export const countRecords = async (
   client: GraphqlClient,
   targets: readonly Target[],
   isDeletedCounted: boolean,
 ): Promise<number[]> => {
-  if (targets.length === 0) return [];
+  const counts: number[] = [];
+  for (const some of chunksOf(targets, MOST_ROOTS))
+    counts.push(...(await countAtOnce(client, some, isDeletedCounted)));
+  return counts;
+};
+
+const countAtOnce = async (
+  client: GraphqlClient,
+  targets: readonly Target[],
+  isDeletedCounted: boolean,
+): Promise<number[]> => {
   const parameters = targets.map(({ singular }, i) => `$f${i}: ${singular}FilterInput`).join(', ');
   const fields = targets.map(
     ({ plural }, i) => `${listField(plural)}(first: 1, filter: $f${i}) { totalCount }`,

@@ -18,6 +18,9 @@ const OF_COMPANIES: readonly DemoKind[] = ['closenessScores', 'keyAccounts'];
 
 const ofDemoCompany = inRange('companyId', ALL_DEMO_IDS);
 
+/** What is kept of deals on the project line. */
+const PROJECT_LINE = ['dealAssessment', 'competitor', 'dealCompetitor', 'decisionCriterion', 'dealMilestone'];
+
 /**
  * The history Twenty keeps of the demo records. That of companies and people goes with them; that of any other record
  * stays when the record is destroyed, so it has to go first.
@@ -34,6 +37,9 @@ const historyOf = (objects: ReadonlySet<string>): Target => ({
       ...(objects.has('scoringPolicy') ? [inRange('targetScoringPolicyId', ALL_DEMO_IDS)] : []),
       ...(objects.has('espPlan') ? [inRange('targetEspPlanId', ALL_DEMO_IDS)] : []),
       ...(objects.has('planObjective') ? [inRange('targetPlanObjectiveId', ALL_DEMO_IDS)] : []),
+      ...PROJECT_LINE.filter((object) => objects.has(object)).map((object) =>
+        inRange(`target${object.charAt(0).toUpperCase()}${object.slice(1)}Id`, ALL_DEMO_IDS),
+      ),
       ...(objects.has('keyAccount') ? [{ targetKeyAccount: ofDemoCompany }] : []),
     ],
   },

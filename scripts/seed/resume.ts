@@ -28,6 +28,11 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   closenessScores: ['companyId', 'month', 'score'],
   messageChannelMessageAssociations: ['messageId', 'direction'],
   calendarChannelEventAssociations: ['calendarEventId'],
+  competitors: ['name'],
+  dealAssessments: ['opportunityId', 'round', 'assessedOn'],
+  dealCompetitors: ['opportunityId', 'competitorId'],
+  decisionCriteria: ['opportunityId', 'name'],
+  dealMilestones: ['opportunityId', 'name', 'dueOn'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

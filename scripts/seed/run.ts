@@ -89,6 +89,10 @@ const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Prom
     adapted.contracts = data.contracts.filter((contract) => !isOfLost(contract));
     adapted.accountNeeds = data.accountNeeds.filter((need) => !isOfLost(need));
     adapted.supportRequests = data.supportRequests.filter((request) => !isOfLost(request));
+    adapted.dealAssessments = data.dealAssessments.filter((round) => !isOfLost(round));
+    adapted.dealCompetitors = data.dealCompetitors.filter((rival) => !isOfLost(rival));
+    adapted.decisionCriteria = data.decisionCriteria.filter((criterion) => !isOfLost(criterion));
+    adapted.dealMilestones = data.dealMilestones.filter((step) => !isOfLost(step));
     world.say(
       `This workspace has no stage LOST: ${data.opportunities.length - adapted.opportunities.length} lost deals are left out. ` +
         'Add --add-lost-stage to create the stage and load them.',

@@ -40,6 +40,11 @@ export default defineLogicFunction({
       type: 'object',
       properties: {
         company: { type: 'string', description: 'The name of the company, or its id.' },
+        deal: {
+          type: 'string',
+          description:
+            'Instead of a company: the name of a deal, or its id. Tells how the deal is assessed by TAS+, and drafts answers for a person to confirm.',
+        },
         locale: { type: 'string', description: `The language to write in: ${LANGUAGES.join(' or ')}.` },
       },
     },

@@ -7,7 +7,7 @@ const FORMS = [
   ['ROUTE', z.object({ pathParameters: z.object({ action: z.string() }) })],
   ['EVENT', z.object({ name: z.string().check(z.regex(/^\w+\.\w+$/)) })],
   ['INSTALL', z.object({ newVersion: z.string() })],
-  ['TOOL', z.object({ company: z.string() })],
+  ['TOOL', z.union([z.object({ company: z.string() }), z.object({ deal: z.string() })])],
 ] as const;
 
 /** Tells the triggers apart by the form of their payload; a cron and a health check come with none (OTHER). */

@@ -2,6 +2,7 @@
 
 import { createPaperwork } from '../adapters/twenty/account/paperwork.ts';
 import { createVisibleScores } from '../adapters/twenty/account/visible-scores.ts';
+import { createDealReader } from '../adapters/twenty/assessment/deal-reader.ts';
 import { createPeopleReader } from '../adapters/twenty/attention/people-reader.ts';
 import { createBriefReader } from '../adapters/twenty/brief/brief-reader.ts';
 import { type Callers, createCallers } from '../adapters/twenty/callers.ts';
@@ -22,6 +23,7 @@ import { createPolicyDesk } from '../adapters/twenty/setup/policy-desk.ts';
 import { createSetupReader } from '../adapters/twenty/setup/setup-reader.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { VisibleScores } from '../flows/account/rescore-for.ts';
+import type { DealReader } from '../flows/assessment/ports.ts';
 import type { PeopleReader } from '../flows/attention/attention-ports.ts';
 import type { BriefReader } from '../flows/brief/brief.ts';
 import type { CoverageStore } from '../flows/credit/coverage-ports.ts';
@@ -49,6 +51,7 @@ export type Wiring = PassWiring &
     scores: VisibleScores;
     flaws: FlawCounter;
     brief: BriefReader;
+    deals: DealReader;
     people: PeopleReader;
     coverage: CoverageStore;
     credits: CreditStore;
@@ -80,6 +83,7 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     scores: createVisibleScores(client),
     flaws: createFlawCounter(client),
     brief: createBriefReader(client, connected.scoring, () => localDay(connected.clock.now(), timeZone)),
+    deals: createDealReader(client, { timeZone }),
     people: createPeopleReader(client, { timeZone }),
     parts: createPartsReader(client),
     coverage: createCoverageStore(client),

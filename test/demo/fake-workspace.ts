@@ -17,6 +17,15 @@ const compare = (value: unknown, operator: string, wanted: unknown): boolean => 
   throw new Error(`The fake workspace knows no operator ${operator}.`);
 };
 
+/** What is kept of deals on the project line. */
+const PROJECT_LINE: Readonly<Record<string, readonly string[]>> = {
+  competitor: ['strengths', 'usualTactic'],
+  dealAssessment: ['opportunity', 'round', 'answer1', 'answer22'],
+  dealCompetitor: ['opportunity', 'competitor', 'standing'],
+  decisionCriterion: ['opportunity', 'ourFit'],
+  dealMilestone: ['opportunity', 'agreedOn'],
+};
+
 const OPERATORS = new Set(['eq', 'in', 'is', 'gt', 'gte', 'lte']);
 
 /** Records in memory behind the few requests the seed makes; the lists hide e-mails and meetings, as Twenty's do. */
@@ -34,6 +43,7 @@ export class FakeWorkspace {
     'espPlan',
     'planObjective',
     'supportRequest',
+    ...Object.keys(PROJECT_LINE),
   ];
   missingFields: string[] = [];
   /** Called before each record request is carried out; may throw, as a server under load does. */
@@ -95,6 +105,7 @@ export class FakeWorkspace {
         'insightGained',
         'termMonths',
         'partOfContract',
+        'winTheme',
       ],
       message: [],
       messageThread: [],
@@ -104,7 +115,7 @@ export class FakeWorkspace {
       messageChannelMessageAssociation: [],
       calendarChannelEventAssociation: [],
     };
-    for (const object of this.appObjects) objects[object] = [];
+    for (const object of this.appObjects) objects[object] = [...(PROJECT_LINE[object] ?? [])];
     if (objects.contract)
       objects.contract = [
         'status',

@@ -71,7 +71,7 @@ describe('the seed command', () => {
 
   it('goes on where it stopped', async () => {
     workspace.beforeRequest = ({ name }) => {
-      if (name === 'LoadDemo' && writes().length === 40) throw new Error('The server went away.');
+      if (name === 'LoadDemo' && writes().length === 42) throw new Error('The server went away.');
     };
     await expect(seed()).rejects.toThrow('The server went away.');
     const stored = demoRecords();
@@ -344,6 +344,11 @@ describe('the seed command removes', () => {
       'espPlans',
       'planObjectives',
       'supportRequests',
+      'competitors',
+      'dealAssessments',
+      'dealCompetitors',
+      'decisionCriteria',
+      'dealMilestones',
     ])
       workspace.tables.delete(plural);
     await seed({ remove: true });

@@ -65,6 +65,9 @@ it('begins with a programme in flight', () => {
   expect(programme.recommendations.examples).toHaveLength(3);
   for (const health of ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'])
     expect(programme.plans[health], health).toBeGreaterThan(0);
+  for (const verdict of ['GO', 'IMPROVE', 'STOP'])
+    expect(programme.deals.verdicts[verdict], verdict).toBeGreaterThan(0);
+  expect(programme.deals.example).toContain('→');
   expect(programme.closeness).toMatchObject({ FALLING: 12, STEADY: 36 });
   expect(programme.closeness.RISING).toBeGreaterThanOrEqual(10);
   expect(programme.closeness.UNKNOWN).toBe(COMPANIES - 48 - (programme.closeness.RISING ?? 0));

@@ -270,6 +270,35 @@ describe('rivals', () => {
   });
 });
 
+it('rivals, criteria and steps can be taken away', async () => {
+  const { view, screen, writes } = await open({
+    dealCompetitors: listed(rival()),
+    decisionCriteria: listed({
+      id: 'criterion-1',
+      name: 'Certified',
+      kind: 'FORMAL',
+      mandatory: true,
+      weight: 'RATING_3',
+      ourFit: null,
+      heldBy: null,
+    }),
+    dealMilestones: listed({
+      id: 'step-1',
+      name: 'Trial',
+      dueOn: '2026-12-01',
+      doneOn: null,
+      agreedOn: null,
+      side: 'BOTH',
+    }),
+  });
+  for (const name of ['Borealis', 'Certified', 'Trial']) {
+    press(view(), `Remove ${name}`);
+    await screen.settled();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(writes.map(({ name }) => name)).toEqual(['RemoveRival', 'RemoveCriterion', 'RemoveStep']);
+});
+
 describe('deciding the initiation', () => {
   it('wants a round, and a note against the verdict', async () => {
     const none = await open({});

@@ -85,7 +85,13 @@ describe.each(ENTRIES)('by $name', (entry) => {
         competitorId: id('rival'),
         ...all('YES', 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
       }),
-      create('dealAssessment', { id: id('round'), opportunityId: id('deal'), kind: 'FULL', ...EXAMPLE }),
+      create('dealAssessment', {
+        id: id('round'),
+        opportunityId: id('deal'),
+        kind: 'FULL',
+        assessedOn: on.stage.day(0),
+        ...EXAMPLE,
+      }),
     );
     const { deal, rounds, rivals, asked } = await seen();
     expect(deal).toEqual({
@@ -107,7 +113,13 @@ describe.each(ENTRIES)('by $name', (entry) => {
       create('dealCompetitor', { id: id('met'), opportunityId: id('deal'), competitorId: id('rival') }),
     );
     await on.send(
-      create('dealAssessment', { id: id('round'), opportunityId: id('deal'), kind: 'FULL', ...EXAMPLE }),
+      create('dealAssessment', {
+        id: id('round'),
+        opportunityId: id('deal'),
+        kind: 'FULL',
+        assessedOn: on.stage.day(0),
+        ...EXAMPLE,
+      }),
     );
     await on.workspace.settle();
     await tick(on.bench);
@@ -127,7 +139,13 @@ describe.each(ENTRIES.filter((entry) => !isLeftToNight(entry)))('by $name', (ent
   it('a mandatory criterion that others meet better', async () => {
     await install();
     await on.send(
-      create('dealAssessment', { id: id('round'), opportunityId: id('deal'), kind: 'FULL', ...EXAMPLE }),
+      create('dealAssessment', {
+        id: id('round'),
+        opportunityId: id('deal'),
+        kind: 'FULL',
+        assessedOn: on.stage.day(0),
+        ...EXAMPLE,
+      }),
     );
     await on.workspace.settle();
     await tick(on.bench);

@@ -55,3 +55,29 @@ it('takes no token from what the model wrote', async () => {
   const stolen = { authorization: `Bearer ${newer.workspace.apiKey}` };
   expect(JSON.stringify(await ask(newer, roleId, { headers: stolen }))).not.toContain('Frame');
 });
+
+it('is told how a deal is assessed, with drafts of answers for a person to confirm', async () => {
+  await newer.sendQuietly(
+    create('opportunity', {
+      id: newer.stage.id('deal'),
+      name: 'Presses',
+      stage: 'MEETING',
+      companyId: newer.stage.id('a'),
+    }),
+    create('dealAssessment', {
+      id: newer.stage.id('round'),
+      opportunityId: newer.stage.id('deal'),
+      kind: 'FULL',
+      round: 1,
+      assessedOn: newer.stage.day(-3),
+      answer7: 'NO',
+    }),
+  );
+  const answer = await ask(newer, ids.roles.rep, { company: undefined, deal: 'presses' });
+  expect(answer).toMatchObject({ markdown: expect.stringContaining('Our solution does not fit.') });
+  expect(answer).toMatchObject({ markdown: expect.stringContaining('no support was asked for') });
+  expect(await ask(newer, ids.roles.rep, { company: undefined, deal: 'Lathes' })).toMatchObject({
+    markdown: null,
+    error: 'No deal is called "Lathes".',
+  });
+});

@@ -31,6 +31,13 @@ export type AssessmentWords = {
   evidence: { [Code in Evidence['code']]: (evidence: Extract<Evidence, { code: Code }>) => string };
   /** What a plan to win lacks. */
   lacks: Readonly<Record<WinPlanPart, string>>;
+  /** What the page says that tells of a deal's assessment. */
+  page: Readonly<
+    Record<
+      'noRound' | 'lead' | 'noLead' | 'answers' | 'drafts' | 'question' | 'answer' | 'suggested' | 'evidence',
+      string
+    >
+  > & { title: (deal: string) => string };
   /** What the timeline tells of a track that was set by hand. */
   track: {
     tracks: Readonly<Record<'FULL_PROCESS' | 'GREEN_CHANNEL', string>>;

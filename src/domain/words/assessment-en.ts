@@ -134,6 +134,18 @@ export const assessment: AssessmentWords = {
     MILESTONE: 'a step ahead that the customer agreed to',
     TASK: 'an open task',
   },
+  page: {
+    title: (deal) => `TAS+: ${deal}`,
+    noRound: 'There is no round of TAS+ that counts yet.',
+    lead: 'Our lead',
+    noLead: 'not rated',
+    answers: 'Answers',
+    drafts: 'What is suggested is a draft: a person confirms it on the tab TAS+ of the deal.',
+    question: 'Question',
+    answer: 'Answer',
+    suggested: 'Suggested',
+    evidence: 'Evidence',
+  },
   track: {
     tracks: { FULL_PROCESS: 'full process', GREEN_CHANNEL: 'green channel' },
     title: (track, deal) =>

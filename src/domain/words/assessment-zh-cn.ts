@@ -126,6 +126,18 @@ export const assessment: AssessmentWords = {
     MILESTONE: '客户已同意的下一步',
     TASK: '一项未完成的任务',
   },
+  page: {
+    title: (deal) => `TAS+ 评估：${deal}`,
+    noRound: '尚无有效的 TAS+ 评估。',
+    lead: '我方领先',
+    noLead: '未评价',
+    answers: '回答',
+    drafts: '建议仅为草稿：须由人在商机的“TAS+ 评估”标签页中确认。',
+    question: '问题',
+    answer: '回答内容',
+    suggested: '建议的回答',
+    evidence: '依据',
+  },
   track: {
     tracks: { FULL_PROCESS: '完整流程', GREEN_CHANNEL: '绿色通道' },
     title: (track, deal) => (track === null ? `流程恢复按金额确定：${deal}` : `手动设定为${track}：${deal}`),

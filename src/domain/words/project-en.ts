@@ -58,6 +58,8 @@ export const project = {
   newRival: 'or a new one',
   noneChosen: 'choose…',
   add: 'Add',
+  remove: 'Remove',
+  removeLabel: (name: string) => `Remove ${name}`,
   addNoDecision: 'Add no decision',
   unnamedRival: 'Rival without a name',
   criteria: 'Decision criteria',

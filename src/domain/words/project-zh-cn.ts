@@ -55,6 +55,8 @@ export const project: ProjectWords = {
   newRival: '或新的对手',
   noneChosen: '请选择…',
   add: '添加',
+  remove: '移除',
+  removeLabel: (name) => `移除：${name}`,
   addNoDecision: '添加“不做决定”',
   unnamedRival: '未命名的对手',
   criteria: '决策标准',

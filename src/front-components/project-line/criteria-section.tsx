@@ -1,3 +1,4 @@
+import { Button } from '../ui/button.tsx';
 import { CommandButton } from '../ui/commands.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { Line, Select, Tick } from '../ui/fields.tsx';
@@ -39,17 +40,26 @@ export const CriteriaSection = ({ project, state, screen, words, ...look }: Part
     ];
   };
   const fitField = (criterion: ProjectCriterion) => (
-    <Select
-      label={words.fitLabel(criterion.name ?? '')}
-      value={fitOf(criterion) ?? ''}
-      options={[
-        { value: '', label: words.noFit },
-        ...FITS.map((value) => ({ value, label: words.fits[value] })),
-      ]}
-      theme={theme}
-      isDisabled={isBusy}
-      onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
-    />
+    <div style={{ ...rowStyle, alignItems: 'flex-end' }}>
+      <Select
+        label={words.fitLabel(criterion.name ?? '')}
+        value={fitOf(criterion) ?? ''}
+        options={[
+          { value: '', label: words.noFit },
+          ...FITS.map((value) => ({ value, label: words.fits[value] })),
+        ]}
+        theme={theme}
+        isDisabled={isBusy}
+        onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
+      />
+      <Button
+        label={words.remove}
+        description={words.removeLabel(criterion.name ?? '')}
+        theme={theme}
+        disabled={isBusy}
+        onClick={() => void screen.remove('criterion', criterion.id)}
+      />
+    </div>
   );
   return (
     <Section title={words.criteria} theme={theme}>

@@ -90,6 +90,13 @@ const StepButtons = ({ step, isBusy, screen, words, theme }: ButtonsProps) => (
         onClick={() => void screen.markStep(step.id, 'doneOn')}
       />
     ) : null}
+    <Button
+      label={words.remove}
+      description={words.removeLabel(step.name ?? '')}
+      theme={theme}
+      disabled={isBusy}
+      onClick={() => void screen.remove('step', step.id)}
+    />
   </div>
 );
 

@@ -17,6 +17,8 @@ import {
   CHANGE_CRITERION,
   CHANGE_DEAL,
   CHANGE_MILESTONE,
+  REMOVE,
+  type Removable,
   TIE_NOTE,
 } from '../workspace/project-documents.ts';
 
@@ -116,6 +118,10 @@ export const addRival = async (
     ? made
     : write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, competitorId }] });
 };
+
+/** Puts a rival, a criterion or a step into the trash. */
+export const removeFromDeal = (client: WorkspaceClient, what: Removable, id: string) =>
+  write(client, REMOVE[what], { id });
 
 /** Puts a note on the timeline of a deal. */
 export const noteOnDeal = async (

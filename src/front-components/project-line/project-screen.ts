@@ -1,21 +1,13 @@
 import type { Answer, Answers } from '../../domain/assessment/assess.ts';
-import { type Suggestion, type SuggestionFacts, suggestAnswers } from '../../domain/assessment/suggest.ts';
+import { type Suggestion, suggestAnswers } from '../../domain/assessment/suggest.ts';
 import { type DayNumber, dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
-import {
-  CommandScreen,
-  type Doing,
-  dataOf,
-  IDLE,
-  LOADING,
-  type Loaded,
-  loadedFrom,
-} from '../panel/screen.ts';
-import type { Answer as Answered, Failure } from '../workspace/failures.ts';
-import { type Project, type ProjectRound, readProject } from '../workspace/project.ts';
+import { CommandScreen, dataOf, LOADING, loadedFrom } from '../panel/screen.ts';
+import type { Answer as Answered } from '../workspace/failures.ts';
+import { type ProjectRound, readProject } from '../workspace/project.ts';
+import type { Removable } from '../workspace/project-documents.ts';
 import { readFacts } from '../workspace/project-facts.ts';
-import { ALL_RIGHTS, type Rights } from '../workspace/rights.ts';
-import { type CloseForm, closingOf, emptyCloseForm, isCloseable } from './close-form.ts';
+import { type CloseForm, closingOf, isCloseable } from './close-form.ts';
 import { roundsOf } from './model.ts';
 import {
   addCriterion,
@@ -28,37 +20,11 @@ import {
   changeMilestone,
   changeRival,
   noteOnDeal,
+  removeFromDeal,
 } from './project-desk.ts';
+import { type Draft, INITIAL, type ProjectCommand, type ProjectState, type Target } from './project-state.ts';
 
-export type ProjectCommand = 'BEGIN' | 'QUICK' | 'RIVAL' | 'CRITERION' | 'STEP' | 'PLAN' | 'DECIDE' | 'CLOSE';
-
-/** What somebody else did meanwhile to what was to be changed. */
-export type Clash = { what: 'ANSWER'; question: number } | { what: 'DEAL' };
-
-export type ProjectState = {
-  project: Loaded<Project>;
-  /** Null while it is not read, and where it can't be. */
-  facts: SuggestionFacts | null;
-  doing: Doing<ProjectCommand>;
-  /** Why an answer could not be written. */
-  failure: Failure | null;
-  clash: Clash | null;
-  /** The rival whose answers are open. */
-  rated: string | null;
-  /** The round that the last one is held against. */
-  compared: string | null;
-  /** What is typed and not sent yet, by the field's name. */
-  drafts: Readonly<Partial<Record<Draft, string>>>;
-  note: string;
-  close: CloseForm;
-  isSentBack: boolean;
-  rights: Rights;
-};
-
-/** Fields that are typed into before they are sent. */
-export type Draft = 'RIVAL' | 'NEW_RIVAL' | 'CRITERION' | 'STEP' | 'STEP_DUE' | 'WIN_THEME';
-
-export type Target = { of: 'ROUND' | 'RIVAL'; id: string };
+const COMMAND_OF = { rival: 'RIVAL', criterion: 'CRITERION', step: 'STEP' } as const;
 
 /** The project line of a deal: its rounds, rivals, criteria and steps, and what is decided by them. */
 export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
@@ -68,20 +34,7 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
   #waiting = 0;
 
   constructor(desk: Desk, dealId: string) {
-    super({
-      project: LOADING,
-      facts: null,
-      doing: IDLE,
-      failure: null,
-      clash: null,
-      rated: null,
-      compared: null,
-      drafts: {},
-      note: '',
-      close: emptyCloseForm,
-      isSentBack: false,
-      rights: ALL_RIGHTS,
-    });
+    super(INITIAL);
     this.#desk = desk;
     this.#dealId = dealId;
   }
@@ -183,6 +136,10 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
   /** Says that a step was agreed or done today. */
   readonly markStep = (id: string, field: 'agreedOn' | 'doneOn'): Promise<void> =>
     this.#do('STEP', () => changeMilestone(this.#desk.client, id, { [field]: formatDay(this.today()) }));
+
+  /** Puts a rival, a criterion or a step into the trash. */
+  readonly remove = (what: Removable, id: string): Promise<void> =>
+    this.#do(COMMAND_OF[what], () => removeFromDeal(this.#desk.client, what, id));
 
   /** Changes a field of the plan to win, or the track, unless somebody else did meanwhile. */
   readonly plan = (

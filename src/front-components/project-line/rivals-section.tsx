@@ -95,6 +95,13 @@ const Rival = ({ rival, standing, state, screen, ...look }: RivalProps) => {
             onClick={() => screen.enter({ rated: isRated ? null : rival.id })}
           />
         )}
+        <Button
+          label={words.remove}
+          description={words.removeLabel(name)}
+          theme={theme}
+          disabled={state.doing.kind === 'BUSY'}
+          onClick={() => void screen.remove('rival', rival.id)}
+        />
       </div>
       {isRated
         ? RIVALRY.map((question) => {

@@ -78,6 +78,15 @@ export const CHANGE_MILESTONE = `mutation ChangeMilestone($filter: DealMilestone
   updateDealMilestones(filter: $filter, data: $data) { id }
 }`;
 
+/** Puts something of a deal's project line into the trash. */
+export const REMOVE = {
+  rival: `mutation RemoveRival($id: UUID!) { deleteDealCompetitors(filter: { id: { eq: $id } }) { id } }`,
+  criterion: `mutation RemoveCriterion($id: UUID!) { deleteDecisionCriteria(filter: { id: { eq: $id } }) { id } }`,
+  step: `mutation RemoveStep($id: UUID!) { deleteDealMilestones(filter: { id: { eq: $id } }) { id } }`,
+} as const;
+
+export type Removable = keyof typeof REMOVE;
+
 /** Changes a deal only while it stands as it was seen. */
 export const CHANGE_DEAL = `mutation ChangeDeal($filter: OpportunityFilterInput!, $data: OpportunityUpdateInput!) {
   updateOpportunities(filter: $filter, data: $data) { id }
@@ -102,6 +111,9 @@ export const PROJECT_DOCUMENTS: Readonly<Record<string, string>> = {
   addMilestone: ADD_MILESTONE,
   changeMilestone: CHANGE_MILESTONE,
   changeDeal: CHANGE_DEAL,
+  removeRival: REMOVE.rival,
+  removeCriterion: REMOVE.criterion,
+  removeStep: REMOVE.step,
   addNote: ADD_NOTE,
   tieNote: TIE_NOTE,
 };

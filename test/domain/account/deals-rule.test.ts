@@ -50,6 +50,14 @@ describe('track, initiation and standing', () => {
     });
   });
 
+  it.each([
+    [200_000, 'GREEN_CHANNEL', 'NOT_REQUIRED'],
+    [1_000, 'FULL_PROCESS', 'PENDING'],
+  ] as const)('of %d takes the track that a person set: %s', (amount, trackOverride, initiation) => {
+    const { deal } = judged(aDeal({ amount: usd(amount), trackOverride }));
+    expect(deal).toMatchObject({ salesTrack: trackOverride, initiation });
+  });
+
   it.each<[string, number, number]>([
     ['one that was made on the day that tasks begin with gets its task', 0, 1],
     ['one that was made the day before waits in the list, and nobody is given a task', 1, 0],

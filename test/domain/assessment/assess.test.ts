@@ -67,6 +67,11 @@ describe('an assessment', () => {
     expect(judged(yes)).toMatchObject({ verdict: 'GO', score: 100, known: 20, worthMost: [] });
   });
 
+  it.each([4, 5, 18, 20])('a no to question %d alone does not', (question) => {
+    const yes = Object.fromEntries(Array.from({ length: 22 }, (_, index) => [index + 1, 'YES'] as const));
+    expect(judged({ ...yes, [question]: 'NO' }).verdict).toBe('GO');
+  });
+
   it.each([
     // Nothing answered is 50 points of each group.
     [{}, 'IMPROVE', 'SCORE_BELOW_GO'],

@@ -2,7 +2,7 @@
 import { ANSWERS, STANDINGS, VERDICTS } from '../../../domain/assessment/assess.ts';
 import { ALL_QUESTIONS, answerField, RIVALRY } from '../../../domain/assessment/questions.ts';
 import type { AnswerFields } from '../../../domain/assessment/records.ts';
-import { day, guarded, id, link, number, option, text, toOne, words, yes } from './fields.ts';
+import { day, guarded, id, link, note, number, option, text, toOne, words, yes } from './fields.ts';
 import { createdAt, inTrash, updatedAt } from './own-fields.ts';
 import { type Field, shape } from './shape.ts';
 
@@ -29,7 +29,7 @@ export const projectShapes = {
     known: number(),
     verdict: guarded(option(VERDICTS)),
     verdictReason: words(),
-    stageThen: guarded(text()),
+    stageThen: guarded(note()),
     createdAt,
     updatedAt,
   })),

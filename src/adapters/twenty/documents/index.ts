@@ -9,6 +9,7 @@ import { accountDocuments } from '../account/documents.ts';
 import { MEMBER_NAMES } from '../account/member-names.ts';
 import { READ_TIES } from '../account/retie.ts';
 import { writeDocuments } from '../account/write-documents.ts';
+import { dealDocuments } from '../assessment/deal-reader.ts';
 import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
@@ -87,6 +88,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...REVIEW_DOCUMENTS,
   ...COVERAGE_DOCUMENTS,
   ...CREDIT_DOCUMENTS,
+  ...dealDocuments(),
   READ_PARTY,
   READ_TIES,
   FIND_COMPANIES,
