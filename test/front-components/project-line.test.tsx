@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectWordsOf, wordsOf } from '../../src/domain/words/languages.ts';
+import { assessmentSaidIn, projectWordsOf } from '../../src/domain/words/languages.ts';
 import { closingOf, emptyCloseForm } from '../../src/front-components/project-line/close-form.ts';
 import { changedBetween, leadBar, placedSteps } from '../../src/front-components/project-line/model.ts';
 import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
@@ -120,7 +120,7 @@ const open = async (
       state={screen.read()}
       screen={screen}
       words={projectWordsOf(locale)}
-      said={wordsOf(locale).assessment}
+      said={assessmentSaidIn(locale)}
       {...look(locale)}
     />
   );

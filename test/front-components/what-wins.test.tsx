@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectWordsOf, wordsOf } from '../../src/domain/words/languages.ts';
+import { assessmentSaidIn, projectWordsOf } from '../../src/domain/words/languages.ts';
 import { WinsScreen } from '../../src/front-components/what-wins/wins-screen.ts';
 import { WinsView } from '../../src/front-components/what-wins/wins-view.tsx';
 import { look, stage } from './support/stage.ts';
@@ -43,7 +43,7 @@ const open = async (deals: object[], locale: 'en' | 'zh-CN' = 'en') => {
       state={screen.read()}
       screen={screen}
       words={projectWordsOf(locale)}
-      said={wordsOf(locale).assessment}
+      said={assessmentSaidIn(locale)}
       {...look(locale)}
     />,
   );

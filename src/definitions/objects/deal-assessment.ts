@@ -1,6 +1,6 @@
 import { defineObject } from 'twenty-sdk/define';
 import { ALL_QUESTIONS } from '../../domain/assessment/questions.ts';
-import { assessment } from '../../domain/words/assessment-en.ts';
+import { assessmentPage } from '../../domain/words/assessment-en.ts';
 import { ids } from '../ids.ts';
 import { answersTo } from '../support/answers.ts';
 import { opportunity, workspaceMember } from '../support/extended.ts';
@@ -74,7 +74,7 @@ export default defineObject({
       ALL_QUESTIONS,
       (field) => named(field as Parameters<typeof named>[0]),
       options,
-      (question) => assessment.asked[question] ?? '',
+      (question) => assessmentPage.asked[question] ?? '',
     ),
     points('opportunityPoints', 'Opportunity points'),
     points('competePoints', 'Compete points'),

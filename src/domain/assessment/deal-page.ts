@@ -2,7 +2,7 @@
 import { type Block, heading, list, paragraph, plain, table } from '../brief/document.ts';
 import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
-import { wordsOf } from '../words/languages.ts';
+import { assessmentSaidIn, wordsOf } from '../words/languages.ts';
 import type { Answers, Assessment, AssessmentNumbers } from './assess.ts';
 import { ALL_GROUPS, ALL_QUESTIONS } from './questions.ts';
 import type { Evidence, Suggestion } from './suggest.ts';
@@ -21,7 +21,8 @@ export type AssessedDeal = {
 };
 
 const standing = ({ round, assessment, numbers, rivals }: AssessedDeal, language: Language): Block[] => {
-  const { assessment: words, space } = wordsOf(language);
+  const { space } = wordsOf(language);
+  const words = assessmentSaidIn(language);
   if (round === null || assessment === null) return [paragraph(words.page.noRound)];
   const leads = assessment.rivals.map(({ lead }, index) => [
     { text: `${plain(rivals[index] ?? '')} ${lead === null ? words.page.noLead : String(lead)}` },
@@ -43,7 +44,7 @@ const standing = ({ round, assessment, numbers, rivals }: AssessedDeal, language
 
 /** Why an answer is suggested, in words; records by their names. */
 const evidenceText = (evidence: Evidence, language: Language): string => {
-  const { evidence: texts } = wordsOf(language).assessment;
+  const { evidence: texts } = assessmentSaidIn(language);
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const text = (texts[evidence.code] as (evidence: Evidence) => string)(evidence);
   return 'record' in evidence ? `${plain(evidence.record.name)} ${text}` : text;
@@ -51,7 +52,7 @@ const evidenceText = (evidence: Evidence, language: Language): string => {
 
 /** Where a deal stands, and which answers its records suggest, for a person to confirm. */
 export const dealPage = (deal: AssessedDeal, language: Language): Block[] => {
-  const { assessment: words } = wordsOf(language);
+  const words = assessmentSaidIn(language);
   const { page } = words;
   const answers = deal.round?.answers ?? {};
   const suggested = new Map(deal.suggestions.map((one) => [one.question, one]));

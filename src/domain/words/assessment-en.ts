@@ -1,5 +1,5 @@
 /** What is said about the questions of TAS+ in English: labels of fields, rules and screens take it from here. */
-import type { AssessmentWords } from '../assessment/words.ts';
+import type { AssessmentPageWords, AssessmentWords } from '../assessment/words.ts';
 
 export const assessment: AssessmentWords = {
   questions: {
@@ -26,39 +26,6 @@ export const assessment: AssessmentWords = {
     21: 'Raises closeness',
     22: 'Sharpens insight',
   },
-  asked: {
-    1: 'Has the customer a project of their own, with somebody in charge of it?',
-    2: 'Do we know their business: what they live on and what presses them?',
-    3: 'Do we know their finances, and can they pay?',
-    4: 'Is the money set aside, or can whoever decides get it?',
-    5: 'Does something make them act by a certain day, and hurt if they don’t?',
-    6: 'Do we know the formal decision criteria, and do we meet them?',
-    7: 'Does our solution solve their problem?',
-    8: 'Can we give it the people and the time that it takes?',
-    9: 'Is our relationship as good as it has to be?',
-    10: 'Do we offer something that matters to them and that nobody else can?',
-    11: 'Does somebody inside want us to win, and act for it?',
-    12: 'Do the executives who decide believe us?',
-    13: 'Do their culture and ours go together?',
-    14: 'Do we know the unwritten criteria, and do they speak for us?',
-    15: 'Are those with the real influence on our side?',
-    16: 'Does it bring revenue that is worth it, within a year?',
-    17: 'Does it open the door to more revenue later?',
-    18: 'Does it leave a profit?',
-    19: 'Can we live with what may go wrong?',
-    20: 'Does it serve our strategy, beyond its money?',
-    21: 'Will working on it bring us closer to the account?',
-    22: 'Will it show us what the customer needs in the next three years?',
-  },
-  groups: {
-    opportunity: 'Is there an opportunity?',
-    compete: 'Can we compete?',
-    win: 'Can we win?',
-    worth: 'Is it worth winning?',
-    plus: 'Does it serve the account?',
-  },
-  answers: { YES: 'Yes', UNKNOWN: 'Unknown', NO: 'No' },
-  lights: { GREY: 'not answered', GREEN: 'green', YELLOW: 'yellow', RED: 'red' },
   verdicts: { GO: 'Go', IMPROVE: 'Improve', STOP: 'Stop' },
   causes: {
     NO_MONEY_NO_EVENT: 'There is no money, and nothing makes the customer act.',
@@ -95,6 +62,50 @@ export const assessment: AssessmentWords = {
       `It was decided on a round of TAS+ that was ${days} days old; at most ${allowed} are allowed.`,
     STOP_WITHOUT_NOTE: () => 'It was approved against the verdict Stop, and no note says why.',
   },
+  track: {
+    tracks: { FULL_PROCESS: 'full process', GREEN_CHANNEL: 'green channel' },
+    title: (track, deal) =>
+      track === null ? `Track goes by the amount again: ${deal}` : `Track set by hand to ${track}: ${deal}`,
+    text: (track, who) =>
+      `${track === null ? 'The track goes by the amount again.' : `It takes the ${track} whatever its amount.`}${who === null ? '' : ` Set by ${who}.`}`,
+  },
+};
+
+/** What only pages say of assessments. */
+export const assessmentPage: AssessmentPageWords = {
+  asked: {
+    1: 'Has the customer a project of their own, with somebody in charge of it?',
+    2: 'Do we know their business: what they live on and what presses them?',
+    3: 'Do we know their finances, and can they pay?',
+    4: 'Is the money set aside, or can whoever decides get it?',
+    5: 'Does something make them act by a certain day, and hurt if they don’t?',
+    6: 'Do we know the formal decision criteria, and do we meet them?',
+    7: 'Does our solution solve their problem?',
+    8: 'Can we give it the people and the time that it takes?',
+    9: 'Is our relationship as good as it has to be?',
+    10: 'Do we offer something that matters to them and that nobody else can?',
+    11: 'Does somebody inside want us to win, and act for it?',
+    12: 'Do the executives who decide believe us?',
+    13: 'Do their culture and ours go together?',
+    14: 'Do we know the unwritten criteria, and do they speak for us?',
+    15: 'Are those with the real influence on our side?',
+    16: 'Does it bring revenue that is worth it, within a year?',
+    17: 'Does it open the door to more revenue later?',
+    18: 'Does it leave a profit?',
+    19: 'Can we live with what may go wrong?',
+    20: 'Does it serve our strategy, beyond its money?',
+    21: 'Will working on it bring us closer to the account?',
+    22: 'Will it show us what the customer needs in the next three years?',
+  },
+  groups: {
+    opportunity: 'Is there an opportunity?',
+    compete: 'Can we compete?',
+    win: 'Can we win?',
+    worth: 'Is it worth winning?',
+    plus: 'Does it serve the account?',
+  },
+  answers: { YES: 'Yes', UNKNOWN: 'Unknown', NO: 'No' },
+  lights: { GREY: 'not answered', GREEN: 'green', YELLOW: 'yellow', RED: 'red' },
   evidence: {
     DELIVERY_FIT: ({ stars }) =>
       stars === null ? 'delivery fit not rated' : `delivery fit: ${stars} of 5 stars`,
@@ -124,16 +135,6 @@ export const assessment: AssessmentWords = {
     IMPORTANCE: ({ importance, exit }) =>
       importance === null ? 'no importance yet' : `importance ${importance}, exit at ${exit}`,
   },
-  lacks: {
-    ROUND: 'a round of TAS+ that holds',
-    STRATEGY: 'a competitive strategy',
-    WIN_THEME: 'a win theme',
-    RIVAL: 'a rival, or no decision as one',
-    CRITERIA: 'three decision criteria with our fit',
-    PEOPLE: 'a decision maker and a mentor or supporter',
-    MILESTONE: 'a step ahead that the customer agreed to',
-    TASK: 'an open task',
-  },
   page: {
     title: (deal) => `TAS+: ${deal}`,
     noRound: 'There is no round of TAS+ that counts yet.',
@@ -145,12 +146,5 @@ export const assessment: AssessmentWords = {
     answer: 'Answer',
     suggested: 'Suggested',
     evidence: 'Evidence',
-  },
-  track: {
-    tracks: { FULL_PROCESS: 'full process', GREEN_CHANNEL: 'green channel' },
-    title: (track, deal) =>
-      track === null ? `Track goes by the amount again: ${deal}` : `Track set by hand to ${track}: ${deal}`,
-    text: (track, who) =>
-      `${track === null ? 'The track goes by the amount again.' : `It takes the ${track} whatever its amount.`}${who === null ? '' : ` Set by ${who}.`}`,
   },
 };

@@ -1,5 +1,5 @@
 /** What is said about the questions of TAS+ in simplified Chinese. */
-import type { AssessmentWords } from '../assessment/words.ts';
+import type { AssessmentPageWords, AssessmentWords } from '../assessment/words.ts';
 
 export const assessment: AssessmentWords = {
   questions: {
@@ -26,6 +26,46 @@ export const assessment: AssessmentWords = {
     21: '提升亲密度',
     22: '加深洞察',
   },
+  verdicts: { GO: '推进', IMPROVE: '改善', STOP: '停止' },
+  causes: {
+    NO_MONEY_NO_EVENT: '没有资金，也没有迫使客户行动的事件。',
+    DOES_NOT_FIT: '我们的方案不契合。',
+    FAILS_MANDATORY: '有一项必备标准不如他人。',
+    NO_PROFIT_NO_STRATEGY: '既无利润，也无战略价值。',
+    LOW_SCORE: '得分低于策略的下限。',
+    LOSING_TO_RIVAL: '我们很难赢，且有对手领先。',
+    GOOD: '得分、已知信息与各灯均支持推进。',
+    SCORE_BELOW_GO: '得分尚不足以推进。',
+    TOO_LITTLE_KNOWN: '已知信息太少，尚不能推进。',
+    RED_LIGHT: '有一盏灯是红灯。',
+  },
+  worthMost: (questions) =>
+    questions.length === 0
+      ? ''
+      : `转为“是”最有价值的：${questions.map(({ question, gain }) => `${question}（+${gain}）`).join('、')}。`,
+  standings: { INCUMBENT: '现任', SHORTLISTED: '入围', OUTSIDER: '外围', NO_DECISION: '不做决定' },
+  roundName: (kind, round, deal) => `${kind === 'QUICK' ? '快速评估' : '评估'}第 ${round} 轮：${deal}`,
+  future: (day) => `本轮日期为 ${day}，自该日起计入。`,
+  afterClosing: (day) => `该商机已于 ${day} 结单：本轮予以保留，不改变任何结果。`,
+  quick: (noes, known) =>
+    noes >= 2
+      ? `五个快速问题中有 ${noes} 个为“否”：继续投入之前请再想一想。`
+      : `五个快速问题已回答 ${known} 个。`,
+  gaps: {
+    NO_ROUND: () => '决定时没有任何一轮 TAS+ 评估。',
+    ROUND_TOO_OLD: ({ days, allowed }) => `决定所依据的 TAS+ 评估已过 ${days} 天，最多允许 ${allowed} 天。`,
+    STOP_WITHOUT_NOTE: () => '在结论为“停止”时批准，且没有说明原因。',
+  },
+  track: {
+    tracks: { FULL_PROCESS: '完整流程', GREEN_CHANNEL: '绿色通道' },
+    title: (track, deal) => (track === null ? `流程恢复按金额确定：${deal}` : `手动设定为${track}：${deal}`),
+    text: (track, who) =>
+      `${track === null ? '流程恢复按金额确定。' : `无论金额多少，均走${track}。`}${who === null ? '' : `由 ${who} 设定。`}`,
+  },
+};
+
+/** What only pages say of assessments. */
+export const assessmentPage: AssessmentPageWords = {
   asked: {
     1: '客户是否有自己的项目，并有人负责？',
     2: '我们是否了解客户的业务：靠什么盈利、有何压力？',
@@ -59,36 +99,6 @@ export const assessment: AssessmentWords = {
   },
   answers: { YES: '是', UNKNOWN: '不清楚', NO: '否' },
   lights: { GREY: '未回答', GREEN: '绿灯', YELLOW: '黄灯', RED: '红灯' },
-  verdicts: { GO: '推进', IMPROVE: '改善', STOP: '停止' },
-  causes: {
-    NO_MONEY_NO_EVENT: '没有资金，也没有迫使客户行动的事件。',
-    DOES_NOT_FIT: '我们的方案不契合。',
-    FAILS_MANDATORY: '有一项必备标准不如他人。',
-    NO_PROFIT_NO_STRATEGY: '既无利润，也无战略价值。',
-    LOW_SCORE: '得分低于策略的下限。',
-    LOSING_TO_RIVAL: '我们很难赢，且有对手领先。',
-    GOOD: '得分、已知信息与各灯均支持推进。',
-    SCORE_BELOW_GO: '得分尚不足以推进。',
-    TOO_LITTLE_KNOWN: '已知信息太少，尚不能推进。',
-    RED_LIGHT: '有一盏灯是红灯。',
-  },
-  worthMost: (questions) =>
-    questions.length === 0
-      ? ''
-      : `转为“是”最有价值的：${questions.map(({ question, gain }) => `${question}（+${gain}）`).join('、')}。`,
-  standings: { INCUMBENT: '现任', SHORTLISTED: '入围', OUTSIDER: '外围', NO_DECISION: '不做决定' },
-  roundName: (kind, round, deal) => `${kind === 'QUICK' ? '快速评估' : '评估'}第 ${round} 轮：${deal}`,
-  future: (day) => `本轮日期为 ${day}，自该日起计入。`,
-  afterClosing: (day) => `该商机已于 ${day} 结单：本轮予以保留，不改变任何结果。`,
-  quick: (noes, known) =>
-    noes >= 2
-      ? `五个快速问题中有 ${noes} 个为“否”：继续投入之前请再想一想。`
-      : `五个快速问题已回答 ${known} 个。`,
-  gaps: {
-    NO_ROUND: () => '决定时没有任何一轮 TAS+ 评估。',
-    ROUND_TOO_OLD: ({ days, allowed }) => `决定所依据的 TAS+ 评估已过 ${days} 天，最多允许 ${allowed} 天。`,
-    STOP_WITHOUT_NOTE: () => '在结论为“停止”时批准，且没有说明原因。',
-  },
   evidence: {
     DELIVERY_FIT: ({ stars }) => (stars === null ? '交付契合度未评' : `交付契合度：${stars} 星（共 5 星）`),
     NEED_MISSING: () => '该需求缺乏能力',
@@ -116,16 +126,6 @@ export const assessment: AssessmentWords = {
     IMPORTANCE: ({ importance, exit }) =>
       importance === null ? '尚无重要性' : `重要性 ${importance}，退出线 ${exit}`,
   },
-  lacks: {
-    ROUND: '一轮有效的 TAS+ 评估',
-    STRATEGY: '竞争策略',
-    WIN_THEME: '制胜主题',
-    RIVAL: '竞争对手，或“不做决定”',
-    CRITERIA: '三项注明我方契合度的决策标准',
-    PEOPLE: '决策者，以及导师或支持者',
-    MILESTONE: '客户已同意的下一步',
-    TASK: '一项未完成的任务',
-  },
   page: {
     title: (deal) => `TAS+ 评估：${deal}`,
     noRound: '尚无有效的 TAS+ 评估。',
@@ -137,11 +137,5 @@ export const assessment: AssessmentWords = {
     answer: '回答内容',
     suggested: '建议的回答',
     evidence: '依据',
-  },
-  track: {
-    tracks: { FULL_PROCESS: '完整流程', GREEN_CHANNEL: '绿色通道' },
-    title: (track, deal) => (track === null ? `流程恢复按金额确定：${deal}` : `手动设定为${track}：${deal}`),
-    text: (track, who) =>
-      `${track === null ? '流程恢复按金额确定。' : `无论金额多少，均走${track}。`}${who === null ? '' : `由 ${who} 设定。`}`,
   },
 };

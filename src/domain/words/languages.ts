@@ -1,9 +1,12 @@
 /** The words of each language. They come in parts, so that a bundle carries only what it says. */
+import type { AssessmentPageWords, AssessmentSaid } from '../assessment/words.ts';
 import type { LeftOutWords } from '../left-out.ts';
 import type { RunNameWords } from '../record-name-words.ts';
 import type { RecommendationWords } from '../selection/words.ts';
 import type { Language } from '../shared/language.ts';
 import type { ReasonWords } from '../shared/reasons.ts';
+import * as assessmentEn from './assessment-en.ts';
+import * as assessmentZhCn from './assessment-zh-cn.ts';
 import * as en from './en.ts';
 import * as projectEn from './project-en.ts';
 import * as projectZhCn from './project-zh-cn.ts';
@@ -29,6 +32,10 @@ const LEFT_OUT: In<LeftOutWords> = { en: en.leftOut, 'zh-CN': zhCn.leftOut };
 const RECOMMENDATIONS: In<RecommendationWords> = { en: en.recommendations, 'zh-CN': zhCn.recommendations };
 const DESK: In<DeskWords> = { en: en.desk, 'zh-CN': zhCn.desk };
 const RUN_NAMES: In<RunNameWords> = { en: en.runNames, 'zh-CN': zhCn.runNames };
+const ASSESSMENT_PAGE: In<AssessmentPageWords> = {
+  en: assessmentEn.assessmentPage,
+  'zh-CN': assessmentZhCn.assessmentPage,
+};
 const SET_UP: In<SetUpWords> = { en: setUpEn.setUp, 'zh-CN': setUpZhCn.setUp };
 const PROJECT: In<ProjectWords> = { en: projectEn.project, 'zh-CN': projectZhCn.project };
 const PANEL: In<PanelWords> = { en: en.panel, 'zh-CN': zhCn.panel };
@@ -47,6 +54,12 @@ export const recommendationWordsOf = (language: Language): RecommendationWords =
 
 /** What runs are called. */
 export const runNameWordsOf = (language: Language): RunNameWords => RUN_NAMES[language];
+
+/** What is said of assessments where they are shown. */
+export const assessmentSaidIn = (language: Language): AssessmentSaid => ({
+  ...WORDS[language].assessment,
+  ...ASSESSMENT_PAGE[language],
+});
 
 /** What the desk says to who asks it. */
 export const deskWordsOf = (language: Language): DeskWords => DESK[language];

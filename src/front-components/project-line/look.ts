@@ -1,4 +1,4 @@
-import type { AssessmentWords } from '../../domain/assessment/words.ts';
+import type { AssessmentSaid } from '../../domain/assessment/words.ts';
 import type { ProjectWords } from '../../domain/words/languages.ts';
 import type { Look } from '../ui/look.ts';
 import type { Project } from '../workspace/project.ts';
@@ -6,7 +6,7 @@ import type { ProjectScreen } from './project-screen.ts';
 import type { ProjectState } from './project-state.ts';
 
 /** In which words and colours the tab is shown. */
-export type ProjectLook = Look & { words: ProjectWords; said: AssessmentWords };
+export type ProjectLook = Look & { words: ProjectWords; said: AssessmentSaid };
 
 /** What every part of the tab is given. */
 export type PartProps = ProjectLook & {

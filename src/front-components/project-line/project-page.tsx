@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useColorScheme, useLocale, useSelectedRecordIds } from 'twenty-sdk/front-component';
 import { languageOf } from '../../domain/shared/language.ts';
-import { projectWordsOf, wordsOf } from '../../domain/words/languages.ts';
+import { assessmentSaidIn, projectWordsOf } from '../../domain/words/languages.ts';
 import { createDesk, type Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
@@ -37,7 +37,7 @@ export const ProjectPage = () => {
     texts: textsFor(locale),
     theme: themeFor(useColorScheme()),
     words: projectWordsOf(language),
-    said: wordsOf(language).assessment,
+    said: assessmentSaidIn(language),
   };
   return id === undefined || others.length > 0 ? (
     <Message text={look.texts.panel.unknown} theme={look.theme} />

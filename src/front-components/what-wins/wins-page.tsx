@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useColorScheme, useLocale } from 'twenty-sdk/front-component';
 import { languageOf } from '../../domain/shared/language.ts';
-import { projectWordsOf, wordsOf } from '../../domain/words/languages.ts';
+import { assessmentSaidIn, projectWordsOf } from '../../domain/words/languages.ts';
 import { createDesk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
@@ -24,7 +24,7 @@ export const WinsPage = () => {
         texts={textsFor(locale)}
         theme={theme}
         words={projectWordsOf(language)}
-        said={wordsOf(language).assessment}
+        said={assessmentSaidIn(language)}
       />
     </div>
   );
