@@ -50,7 +50,9 @@ export const askedOf = (
   const assigneeId = deal.ownerId ?? account.company?.accountOwnerId ?? null;
   const { asked, quick } = deal.assessmentMarks;
   const runOut = state === 'NONE' ? FIRST : state === 'DUE' || state === 'OVERDUE' ? lastId : null;
-  const asksFor = isOld || runOut === asked ? null : runOut;
+  // Nobody assesses what is not to be worked on.
+  const isRejected = deal.initiation === 'REJECTED';
+  const asksFor = isOld || isRejected || runOut === asked ? null : runOut;
   // What was asked for was done, or need not be done any more.
   const isSettled = asked !== null && runOut !== asked;
   const quickId = isOpen && lastQuick !== null && quickNoes(lastQuick.answers) >= NOES ? lastQuick.id : null;

@@ -69,6 +69,10 @@ const toRival = (rival: StoredRival) => ({
   answers: answersIn(rival, RIVALRY),
 });
 
+/** Whether a task about a deal is open, or was asked for by a rule before this one. */
+const hasOpenTask = ({ id, hasOpenTask: isRead }: StoredDeal, { openTasks }: Account): boolean =>
+  isRead || openTasks.some(({ subjectIds }) => subjectIds.includes(id));
+
 type Judged = Papers & { deal: StoredDeal; rounds: StoredRound[]; rivals: StoredRival[] };
 
 const judgeProject = (
@@ -106,14 +110,6 @@ const judgeProject = (
     today,
   );
   const isPlanned = isKept || last !== null || rivals.length + criteria.length + milestones.length > 0;
-  const winPlan = {
-    ...deal,
-    state,
-    rivals: rivals.length,
-    criteria,
-    people: account.people,
-    milestones,
-  };
   const situation: DealSituation = {
     deal,
     state,
@@ -122,6 +118,15 @@ const judgeProject = (
     lastQuick: lastRound(quick, until),
   };
   const asked = askedOf(situation, account, context);
+  const winPlan = {
+    ...deal,
+    hasOpenTask: hasOpenTask(deal, account) || asked.tasks.length > 0,
+    state,
+    rivals: rivals.length,
+    criteria,
+    people: account.people,
+    milestones,
+  };
   const told = tellTrack(deal, account, context);
   const problem = problemOf(deal, {
     round: last === null ? null : { day: last.day, verdict: assessed?.verdict ?? null },

@@ -179,6 +179,7 @@ describe('tasks', () => {
     expect(judged(aDeal({ salesTrack: 'GREEN_CHANNEL' })).tasks).toEqual([]);
     expect(judged(aDeal({ ...LARGE, stage: 'LOST', closedOn: day('2026-03-01') })).tasks).toEqual([]);
     expect(judged(LARGE, {}, since).tasks).toEqual([]);
+    expect(judged({ ...LARGE, initiation: 'REJECTED' }).tasks).toEqual([]);
   });
 
   it.each([
@@ -222,7 +223,11 @@ describe('a plan to win', () => {
 
   it('is nothing for a small deal of which nothing is kept', () => {
     expect(judged(aDeal({ salesTrack: 'GREEN_CHANNEL' })).deal.winPlanCompleteness).toBeNull();
-    expect(judged(LARGE).deal.winPlanCompleteness).toBe(0);
+    // The task that asks for the first round is an open one, from the start.
+    expect(judged(LARGE).deal.winPlanCompleteness).toBe(13);
+    const asked = { ...LARGE, assessmentMarks: { ...NO_MARKS, asked: 'FIRST' } };
+    expect(judged({ ...asked, hasOpenTask: true }).deal.winPlanCompleteness).toBe(13);
+    expect(judged(asked).deal.winPlanCompleteness).toBe(0);
   });
 });
 
