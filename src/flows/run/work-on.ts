@@ -15,7 +15,7 @@ export type RunPorts = SelectPorts & {
 };
 
 export type RunOptions = {
-  /** When this process has to have stopped; a run that is not over goes on in the next one. */
+  /** When this process has to stop; a run that is not over goes on in the next one. */
   until: Date;
   /** How long the run stays with this process without a sign of life. */
   leaseMs: number;
