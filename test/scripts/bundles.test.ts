@@ -3,10 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MOST_BYTES } from '../../scripts/bench/report.ts';
 import { type BundledFunctions, bundleFunctions } from '../../scripts/support/bundle-functions.ts';
 import { deskWordsOf, panelWordsOf } from '../../src/domain/words/languages.ts';
-
-const MOST_BYTES = 450_000;
 
 let outputDir = '';
 let events: BundledFunctions['files'] = [];
