@@ -103,7 +103,7 @@ describe('what is told', () => {
       page: { companies: 20, ...cost(4, 16, 1) },
       storm: { ...storm, requests: 344, overtaken: 2 },
       stormByApi: { ...byApi, inEvents: cost(1403, 2815, 1402), wrong: 1 },
-      bundle: { ...bundle, bytes: 500_000 },
+      bundle: { ...bundle, bytes: 500_001 },
     };
     expect(misses(bad)).toHaveLength(9);
     expect(toText(bad)).toContain('MISSED');

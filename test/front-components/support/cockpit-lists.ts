@@ -177,6 +177,9 @@ export const COCKPIT_LISTS = {
       amount: usd(420_000),
       closeDate: '2026-12-20',
       initiation: 'PENDING',
+      assessmentVerdict: null,
+      assessmentScore: null,
+      assessmentState: null,
     },
     {
       id: 'deal-2',
@@ -185,6 +188,9 @@ export const COCKPIT_LISTS = {
       amount: usd(30_000, 'EUR'),
       closeDate: null,
       initiation: null,
+      assessmentVerdict: null,
+      assessmentScore: null,
+      assessmentState: null,
     },
   ],
   contracts: [
