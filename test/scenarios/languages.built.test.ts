@@ -138,6 +138,7 @@ it('in Chinese, every sentence on a record is Chinese', async () => {
   expect(credits.map(({ name }) => name)).toEqual(['Frame，区域负责人']);
   expect(tasks.map(({ title }) => title).sort()).toEqual([
     '亲密度评审：Alder Works',
+    '用 TAS+ 评估：Frame',
     '立项评审：Frame',
     '需要支持：Architect for the bid',
   ]);

@@ -290,7 +290,7 @@ describe('thresholds', () => {
 
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['that fall', { numbers: { ...fitted, potentialAt50: 10 } }, /potential thresholds/],
-    ['that are none of them', { numbers: { keyShare: 100 } }, /^Send/],
+    ['that are none of them', { numbers: { importanceReviewMonths: 3 } }, /^Send/],
     ['with a day that is none', { tasksSince: '2026-02-30' }, /^Send/],
   ])('%s are refused, and nothing is written', async (_name, set, reason) => {
     const policy = await standard();

@@ -36,6 +36,14 @@ export const ofCompany = shape(() => ({ deletedAt: inTrash, company }));
 const espPlan = toOne(shape(() => ({ id: id(), deletedAt: inTrash, company })));
 const withCompany = shape(() => ({ createdAt, deletedAt, company }));
 
+// As where accounts are read: beside the deal itself, the link to one in the trash is empty, and so it was counted.
+const withDeal = shape(() => ({
+  createdAt,
+  deletedAt,
+  company,
+  opportunity: toOne(shape(() => ({ deletedAt: inTrash }))),
+}));
+
 type Changed = { id: string; updatedAt: Date };
 
 /** What counts of a record, and no more of it: a pass writes many at once. */
@@ -49,9 +57,9 @@ export const CHANGED = {
     shape(() => ({ ...counted.fields(), createdAt, deletedAt })),
   ),
   opportunity: joined(inputsOf('opportunity'), withCompany),
-  contract: joined(inputsOf('contract'), withCompany),
+  contract: joined(inputsOf('contract'), withDeal),
   person: joined(inputsOf('person'), withCompany),
-  accountNeed: joined(inputsOf('accountNeed'), withCompany),
+  accountNeed: joined(inputsOf('accountNeed'), withDeal),
   keyAccount: joined(inputsOf('keyAccount'), withCompany),
   espPlan: joined(inputsOf('espPlan'), withCompany),
   planObjective: joined(
