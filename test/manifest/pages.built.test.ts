@@ -144,10 +144,11 @@ describe('the page of the programme', () => {
     ),
   ]);
 
-  it('has the recommendations and the needs at full width in tabs of their own', () => {
+  it('has recommendations, needs and what wins at full width in tabs of their own', () => {
     expect(others.map(({ title, widgets: shown }) => [title, shown.map(({ type }) => type)])).toEqual([
       ['Recommendations', ['FRONT_COMPONENT']],
       ['Needs board', ['FRONT_COMPONENT']],
+      ['What wins', ['FRONT_COMPONENT']],
     ]);
   });
 

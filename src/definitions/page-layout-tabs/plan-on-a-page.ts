@@ -5,13 +5,13 @@ import { componentWidget } from '../support/component-widget.ts';
 
 const tab = ids.pageLayoutTabs.planOnAPage;
 
-/** The first thing that a plan shows. */
+/** What a plan's page opens with: Twenty keeps the first tab, the fields, at its left. */
 export default definePageLayoutTab({
   universalIdentifier: tab,
   pageLayoutUniversalIdentifier: ids.recordPages.espPlan.layout,
   title: 'Plan on a page',
   icon: 'IconMap2',
-  position: 5,
+  position: 15,
   layoutMode: PageLayoutTabLayoutMode.CANVAS,
   widgets: [componentWidget(derivedId(tab, 'widget'), 'Plan on a page', ids.frontComponents.planOnAPage)],
 });

@@ -7,7 +7,7 @@ import { boardOf, listView } from '../support/views.ts';
 export default defineView(
   boardOf(
     ids.fields.dealAssessment.verdict,
-    ['GO', 'IMPROVE', 'STOP'],
+    ['GO', 'IMPROVE', 'STOP', ''],
     listView({
       ...dealAssessments,
       view: ids.views.assessmentsByVerdict,

@@ -25,7 +25,7 @@ export const week = {
   hidden: (kinds: string) => `Your role may not see: ${kinds}.`,
   partly: 'There is more than is listed: the most urgent come first.',
   before: (count: number) => `${count} before`,
-  after: (count: number) => `${count} after`,
+  after: (count: number) => `${count} more below`,
   review: (monitor: string) => `Review: ${monitor}`,
   dueToday: 'today',
   inDays: (count: number) => `in ${days(count)}`,

@@ -47,3 +47,13 @@ export const PATH_WIDTH = 1000;
 
 /** A share of the width as a coordinate of a path. */
 export const pathX = (share: number): number => Math.round(share * PATH_WIDTH * 100) / 100;
+
+/**
+ * Puts what is drawn around its own middle at a place. By a transform, as Twenty passes on no place of an `svg` within
+ * another; a percentage is one of the whole picture's width.
+ *
+ * @param share 0 at the left edge, 1 at the right one
+ * @param y in pixels from the top
+ */
+export const placed = (share: number, y: number) =>
+  ({ transform: `translate(${percent(share)}, ${y}px)` }) as const;

@@ -1,4 +1,3 @@
-import { percent } from '../draw/fluid.ts';
 import { Picture } from '../draw/picture.tsx';
 import { Plot } from '../draw/plot.tsx';
 import { formatDay, formatMonth } from '../texts/formats.ts';
@@ -103,7 +102,7 @@ export const HappeningsPicture = ({ history, ground, isTable, screen, ...look }:
             <Sign
               key={`${pin.kind} ${pin.index}`}
               kind={pin.kind}
-              share={percent(pin.share)}
+              share={pin.share}
               y={middleOf(pin.kind)}
               label={labelOf(pin, ground, texts)}
               theme={theme}

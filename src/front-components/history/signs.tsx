@@ -1,3 +1,4 @@
+import { placed } from '../draw/fluid.ts';
 import type { Theme } from '../ui/theme.ts';
 import type { PinKind } from './pins.ts';
 
@@ -14,20 +15,12 @@ const SHAPES: Readonly<Record<PinKind, string>> = {
 const colourOf = (kind: PinKind, theme: Theme): string =>
   ({ CONTRACT: theme.accent, WIN: theme.good, REVIEW: theme.neutral, STATUS: theme.third })[kind];
 
-type SignProps = { kind: PinKind; share: string; y: number; label: string; theme: Theme };
+type SignProps = { kind: PinKind; share: number; y: number; label: string; theme: Theme };
 
 /** The sign of a kind of happening; kinds differ in shape, not in colour alone. */
 export const Sign = ({ kind, share, y, label, theme }: SignProps) => (
-  <svg
-    x={share}
-    y={String(y)}
-    width="1"
-    height="1"
-    role="img"
-    aria-label={label}
-    style={{ overflow: 'visible' }}
-  >
+  <g style={placed(share, y)}>
     <title>{label}</title>
     <path d={SHAPES[kind]} style={{ fill: colourOf(kind, theme) }} />
-  </svg>
+  </g>
 );

@@ -1,6 +1,6 @@
 /** The people in their places, and ours under them; the same again as long as the map is. */
 import type { ReactNode } from 'react';
-import { percent } from '../draw/fluid.ts';
+import { placed } from '../draw/fluid.ts';
 import { rememberLast } from '../draw/remember.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Look } from '../ui/look.ts';
@@ -58,9 +58,10 @@ const At = ({
   label: string;
   children: ReactNode;
 }) => (
-  <svg x={percent(share)} y={String(y)} style={{ overflow: 'visible' }} role="img" aria-label={label}>
+  <g style={placed(share, y)}>
+    <title>{label}</title>
     {children}
-  </svg>
+  </g>
 );
 
 /** The same as long as the map is: it is not gone through again when the pointer moves. */

@@ -1,4 +1,4 @@
-import { percent } from '../draw/fluid.ts';
+import { percent, placed } from '../draw/fluid.ts';
 import { Plot } from '../draw/plot.tsx';
 import { rememberLast } from '../draw/remember.ts';
 import { Strips } from '../draw/strips.tsx';
@@ -60,9 +60,9 @@ const Dragged = ({ map, state, theme }: MapPictureProps) => {
   const person = drag?.hasMoved ? map.people.find(({ id }) => id === drag.personId) : undefined;
   if (!drag || person === undefined) return null;
   return (
-    <svg aria-hidden="true" x={percent(drag.at.x)} y={String(drag.at.y)} style={{ overflow: 'visible' }}>
+    <g style={placed(drag.at.x, drag.at.y)}>
       <Sign person={person} r={12} theme={theme} />
-    </svg>
+    </g>
   );
 };
 
