@@ -2,8 +2,10 @@
  * What the records already say about some of the questions, each with its evidence. It is offered and never written
  * unasked: a person accepts it, or knows better.
  */
+
 import type { DayNumber } from '../shared/calendar.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
+import { isSupporter } from '../shared/supporters.ts';
 import type { Answer } from './assess.ts';
 
 /** A record that can be looked at. */
@@ -71,8 +73,6 @@ const SMALL_PERCENT = 10;
 const YEAR_DAYS = 365;
 const SETTLED: readonly (string | null)[] = ['DELIVERED', 'DECLINED'];
 
-const isSupporter = ({ supportLevel }: FactPerson): boolean =>
-  supportLevel === 'MENTOR' || supportLevel === 'SUPPORTER';
 const isOpponent = ({ supportLevel }: FactPerson): boolean =>
   supportLevel === 'NON_SUPPORTER' || supportLevel === 'ENEMY';
 const isInside = ({ influence }: FactPerson): boolean =>

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import type { BuyingRole, SupportLevel } from '../shared/records.ts';
+import { isSupporter } from '../shared/supporters.ts';
 import type { AssessmentState } from './project-fields.ts';
 import type { StoredCriterion, StoredMilestone } from './records.ts';
 
@@ -32,8 +33,6 @@ export type WinPlan = {
 
 const CRITERIA = 3;
 
-const isSupporter = (level: SupportLevel | null): boolean => level === 'MENTOR' || level === 'SUPPORTER';
-
 const isAhead = ({ dueOn, doneOn, agreedOn }: WinPlan['milestones'][number], today: DayNumber): boolean =>
   agreedOn !== null && doneOn === null && dueOn !== null && dueOn >= today;
 
@@ -44,8 +43,7 @@ const FOUND: Readonly<Record<WinPlanPart, (plan: WinPlan, today: DayNumber) => b
   RIVAL: ({ rivals }) => rivals > 0,
   CRITERIA: ({ criteria }) => criteria.filter(({ ourFit }) => ourFit !== null).length >= CRITERIA,
   PEOPLE: ({ people }) =>
-    people.some(({ buyingRole }) => buyingRole === 'DECISION_MAKER') &&
-    people.some(({ supportLevel }) => isSupporter(supportLevel)),
+    people.some(({ buyingRole }) => buyingRole === 'DECISION_MAKER') && people.some(isSupporter),
   MILESTONE: ({ milestones }, today) => milestones.some((milestone) => isAhead(milestone, today)),
   TASK: ({ hasOpenTask }) => hasOpenTask,
 };

@@ -1,4 +1,5 @@
 import type { NeedHorizon } from '../shared/horizons.ts';
+import { isSupporter } from '../shared/supporters.ts';
 import { NEED_HORIZONS, type Plan, type PlanAccount } from './records.ts';
 
 /** Something that a plan still lacks. */
@@ -31,10 +32,7 @@ const lacksOf = (plan: Plan, account: PlanAccount): Missing[][] => [
       account.people.some(({ buyingRole }) => buyingRole === 'DECISION_MAKER'),
       { item: 'DECISION_MAKER' },
     ),
-    ...unless(
-      account.people.some(({ supportLevel }) => supportLevel === 'MENTOR' || supportLevel === 'SUPPORTER'),
-      { item: 'MENTOR_OR_SUPPORTER' },
-    ),
+    ...unless(account.people.some(isSupporter), { item: 'MENTOR_OR_SUPPORTER' }),
   ],
   unless(plan.hasOpenTask, { item: 'OPEN_TASK' }),
 ];
