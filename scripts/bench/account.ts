@@ -78,6 +78,7 @@ export const setAccount = async (stage: Stage): Promise<Account> => {
   const contracts = [
     contract(stage, alder.id, 'Frame', { opportunityId: opportunities[2]?.id, ownerId: owner }),
     contract(stage, alder.id, 'Support', { amount: money(30_000), signedOn: stage.day(-60) }),
+    contract(stage, alder.id, 'Training', { amount: money(20_000), signedOn: stage.day(-50) }),
   ];
   const keyAccount = withId({
     name: 'Alder Works',

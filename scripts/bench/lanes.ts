@@ -21,17 +21,11 @@ const LANES: readonly (readonly Job[])[] = [['changes', 'page', 'storm'], ['stor
 
 const partOf = (job: Job): Part => (job === 'stormByApi' ? 'storm' : job);
 
-const runLane = async (workerData: LaneWork): Promise<Results> => {
-  const worker = new Worker(new URL('./lane.ts', import.meta.url), { workerData });
-  try {
-    return await new Promise<Results>((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`A lane of the bench ended with code ${code}.`)));
-    });
-  } finally {
-    await worker.terminate();
-  }
-};
+const resultsOf = (worker: Worker): Promise<Results> =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A lane of the bench ended with code ${code}.`)));
+  });
 
 /**
  * Measures the wanted parts, all but the bundle.
@@ -42,7 +36,13 @@ export const measureInLanes = async (
   parts: readonly Part[],
   work: Omit<LaneWork, 'jobs'>,
 ): Promise<Results> => {
-  const lanes = LANES.map((jobs) => jobs.filter((job) => parts.includes(partOf(job))));
-  const results = lanes.filter((jobs) => jobs.length > 0).map((jobs) => runLane({ ...work, jobs }));
-  return Object.assign({}, ...(await Promise.all(results)));
+  const workers = LANES.map((jobs) => jobs.filter((job) => parts.includes(partOf(job))))
+    .filter((jobs) => jobs.length > 0)
+    .map((jobs) => new Worker(new URL('./lane.ts', import.meta.url), { workerData: { ...work, jobs } }));
+  try {
+    return Object.assign({}, ...(await Promise.all(workers.map(resultsOf))));
+  } finally {
+    // What fails in one lane ends the others too.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 };
