@@ -6,23 +6,25 @@ import type { WatchedObject } from '../flows/change/triggers.ts';
 
 const ACTIONS = ['created', 'updated', 'deleted', 'restored', 'destroyed'] as const;
 
-/** One event (Twenty 2.21), or several under one name (newer servers in batch mode). */
-const Payload = lazily(() => {
+const Batch = lazily(() => {
   const record = z.nullable(z.optional(z.looseObject({})));
-  const event = {
+  const event = z.object({
     recordId: z.string(),
     properties: z.object({
       before: record,
       after: record,
       updatedFields: z.nullable(z.optional(z.array(z.string()))),
     }),
-  };
-  return z.union([
-    z.object({ name: z.string(), events: z.array(z.object(event)) }),
-    z.object({ name: z.string(), ...event }),
-  ]);
+  });
+  return z.object({ name: z.string(), events: z.array(event) });
 });
-type RecordEvent = Extract<z.infer<ReturnType<typeof Payload>>, { recordId: string }>;
+type RecordEvent = z.infer<ReturnType<typeof Batch>>['events'][number];
+
+/** Newer servers send several events under one name, Twenty 2.21 a single one beside it. */
+const asBatch = (payload: unknown): unknown =>
+  typeof payload === 'object' && payload !== null && !('events' in payload)
+    ? { ...payload, events: [payload] }
+    : payload;
 
 const isWatched = (object: string): object is WatchedObject =>
   object in INPUTS || object === 'task' || object === 'scoringPolicy';
@@ -30,7 +32,7 @@ const isWatched = (object: string): object is WatchedObject =>
 const isAction = (action: string): action is RecordChange['action'] =>
   ACTIONS.some((known) => known === action);
 
-const toChange = (name: string, { recordId, properties }: Omit<RecordEvent, 'name'>): RecordChange[] => {
+const toChange = (name: string, { recordId, properties }: RecordEvent): RecordChange[] => {
   const [object = '', action = ''] = name.split('.');
   if (!isWatched(object) || !isAction(action)) return [];
   const { before, after, updatedFields } = properties;
@@ -51,10 +53,8 @@ const toChange = (name: string, { recordId, properties }: Omit<RecordEvent, 'nam
  * @throws {Error} when the payload is no database event
  */
 export const parseEvents = (payload: unknown): RecordChange[] => {
-  const parsed = z.safeParse(Payload(), payload);
+  const parsed = z.safeParse(Batch(), asBatch(payload));
   if (!parsed.success) throw new Error('The payload is not a database event of Twenty.');
-  const { data } = parsed;
-  return 'events' in data
-    ? data.events.flatMap((event) => toChange(data.name, event))
-    : toChange(data.name, data);
+  const { name, events } = parsed.data;
+  return events.flatMap((event) => toChange(name, event));
 };

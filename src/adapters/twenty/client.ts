@@ -33,7 +33,7 @@ const tooLarge = (body: string): WorkspaceError =>
 
 const GraphqlAnswer = lazily(() =>
   z.object({
-    data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+    data: z.optional(z.nullable(z.looseObject({}))),
     errors: z.optional(GraphqlErrors()),
   }),
 );

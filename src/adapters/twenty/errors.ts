@@ -7,7 +7,7 @@ export const GraphqlErrors = lazily(() =>
   z.array(
     z.object({
       message: z.string(),
-      path: z.optional(z.array(z.union([z.string(), z.number()]))),
+      path: z.optional(z.array(z.unknown())),
       extensions: z.optional(
         z.looseObject({ code: z.optional(z.string()), subCode: z.optional(z.string()) }),
       ),

@@ -7,11 +7,8 @@ import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/r
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
-import type { Money } from '../../domain/shared/money.ts';
 import type { Contact, ContractStatus, Interaction } from '../../domain/shared/records.ts';
-
-/** Parts of a unit of money that Twenty counts in. */
-export const MICROS = 1_000_000;
+import { micros, toMoney } from './micros.ts';
 
 /** The horizons that the rules know. */
 export const HORIZONS = [
@@ -37,18 +34,7 @@ export const option = <const Values extends readonly string[]>(values: Values) =
 
 /** CURRENCY: an amount in micros and its currency; a bare null means that the field is gone. */
 export const money = lazily(() =>
-  z.pipe(
-    z.object({
-      amountMicros: z.nullable(z.union([z.number(), z.pipe(z.string(), z.transform(Number))])),
-      currencyCode: z.nullable(z.string()),
-    }),
-    z.transform(
-      ({ amountMicros, currencyCode }): Money => ({
-        amount: amountMicros === null || Number.isNaN(amountMicros) ? null : amountMicros / MICROS,
-        currency: currencyCode === '' ? null : currencyCode,
-      }),
-    ),
-  ),
+  z.pipe(z.object({ amountMicros: micros(), currencyCode: z.nullable(z.string()) }), z.transform(toMoney)),
 );
 
 export const day = lazily(() =>

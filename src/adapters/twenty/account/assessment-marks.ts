@@ -5,7 +5,10 @@ import type { Json } from '../../../domain/explanation.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 
 const Stored = lazily(() => {
-  const mark = z._default(z.nullable(z.string()), null);
+  const mark = z.pipe(
+    z.optional(z.nullable(z.string())),
+    z.transform((value) => value ?? null),
+  );
   return z.object({ asked: mark, quick: mark, track: mark, decision: mark });
 });
 

@@ -4,9 +4,9 @@ import type { Json } from '../../../domain/explanation.ts';
 import { type DayNumber, formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { AMOUNT_PERIODS, type ContractMemory, type ContractTerms } from '../../../domain/shared/records.ts';
+import { moneyFields, toMicros, toMoney } from '../micros.ts';
 import { CONTRACT_STATUSES } from '../nodes.ts';
 import { readById, storedById } from './memory-by-id.ts';
-import { toMicros, toMoney } from './past-terms.ts';
 
 type Memory = Readonly<Record<string, ContractMemory>>;
 
@@ -20,11 +20,10 @@ const Stored = lazily(() => {
       z.optional(z.string()),
       z.transform((value: string | undefined): Name | null => names.find((name) => name === value) ?? null),
     );
-  const money = { amountMicros: z.nullable(z.number()), currencyCode: z.nullable(z.string()) };
   return z.object({
-    ...money,
+    ...moneyFields(),
     amountFrom: z.optional(z.string()),
-    previous: z.optional(z.object({ ...money, replacedOn: z.string() })),
+    previous: z.optional(z.object({ ...moneyFields(), replacedOn: z.string() })),
     opportunityId: z.optional(z.string()),
     // Not in memories from before changes were told.
     terms: z.optional(

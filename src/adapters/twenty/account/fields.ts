@@ -4,7 +4,8 @@ import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Money } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
-import { day as daySchema, MICROS, money as moneySchema, option as optionSchema } from '../nodes.ts';
+import { micros, toMicros } from '../micros.ts';
+import { day as daySchema, money as moneySchema, option as optionSchema } from '../nodes.ts';
 import type { Field, Shape } from './shape.ts';
 
 /** Parses a field's value and makes something of it. */
@@ -35,9 +36,8 @@ const RATING = transformed(
 );
 // Credits are shares of whole micros.
 const AMOUNT_MICROS = transformed(
-  () => z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])) }),
-  ({ amountMicros }): number | null =>
-    amountMicros === null || Number.isNaN(Number(amountMicros)) ? null : Number(amountMicros),
+  () => z.object({ amountMicros: micros() }),
+  ({ amountMicros }) => amountMicros,
 );
 const CURRENCY_CODE = transformed(
   () => z.object({ currencyCode: TEXT() }),
@@ -104,10 +104,7 @@ export const instantOrNull = (): Field<Date | null> =>
 
 /** An amount in units of its currency. */
 export const money = (): Field<Money> => ({
-  ...plain(moneySchema, ({ amount, currency }) => ({
-    amountMicros: amount === null ? null : Math.round(amount * MICROS),
-    currencyCode: currency,
-  })),
+  ...plain(moneySchema, toMicros),
   inner: MONEY,
 });
 

@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { Money } from '../../../domain/shared/money.ts';
 import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../../domain/shared/records.ts';
-
-const MICROS = 1_000_000;
+import { moneyFields, toMicros, toMoney } from '../micros.ts';
 
 const day = lazily(() =>
   z.pipe(
@@ -14,34 +12,17 @@ const day = lazily(() =>
   ),
 );
 
-const StoredMoney = lazily(() =>
-  z.object({ amountMicros: z.nullable(z.number()), currencyCode: z.nullable(z.string()) }),
-);
-
-const StoredEarlier = lazily(() => z.extend(StoredMoney(), { until: day() }));
+const StoredEarlier = lazily(() => z.object({ ...moneyFields(), until: day() }));
 
 const StoredTerm = lazily(() =>
-  z.extend(StoredMoney(), {
+  z.object({
+    ...moneyFields(),
     startsOn: day(),
     endsOn: day(),
     amountPer: z.optional(z.enum(AMOUNT_PERIODS)),
     earlier: z.optional(z.array(z.unknown())),
   }),
 );
-
-type InMicros = { amountMicros: number | null; currencyCode: string | null };
-
-/** An amount as a JSON field holds it. */
-export const toMoney = ({ amountMicros, currencyCode }: InMicros): Money => ({
-  amount: amountMicros === null ? null : amountMicros / MICROS,
-  currency: currencyCode === '' ? null : currencyCode,
-});
-
-/** The way back. */
-export const toMicros = ({ amount, currency }: Money): InMicros => ({
-  amountMicros: amount === null ? null : Math.round(amount * MICROS),
-  currencyCode: currency,
-});
 
 const listOf = (stored: unknown): readonly unknown[] => {
   if (stored === null || stored === undefined) return [];

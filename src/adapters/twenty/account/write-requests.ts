@@ -17,14 +17,12 @@ const AnswerRow = lazily(() => {
 });
 export type AnswerRow = z.infer<ReturnType<typeof AnswerRow>>;
 
+/** A root that writes one record answers with it alone. */
 const Answered = lazily(() =>
-  z.union([
+  z.pipe(
+    z.transform((answer: unknown): unknown => (Array.isArray(answer) ? answer : [answer])),
     z.array(AnswerRow()),
-    z.pipe(
-      AnswerRow(),
-      z.transform((row) => [row]),
-    ),
-  ]),
+  ),
 );
 
 /** What became of a root: the records it wrote, or why it did not. */

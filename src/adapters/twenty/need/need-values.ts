@@ -1,6 +1,6 @@
 /** How values of needs and of what becomes of them are written. */
 import type { Money } from '../../../domain/shared/money.ts';
-import { MICROS } from '../nodes.ts';
+import { MICROS } from '../micros.ts';
 
 export const toAmount = ({ amount, currency }: Money) => ({
   amountMicros: amount === null ? null : Math.round(amount * MICROS),

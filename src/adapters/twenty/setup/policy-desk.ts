@@ -8,7 +8,7 @@ import type { TwentyClient } from '../client.ts';
 import { CREATE_POLICY } from '../documents/policies.ts';
 import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
 import { parseAs } from '../lists.ts';
-import { MICROS } from '../nodes.ts';
+import { MICROS } from '../micros.ts';
 import { ASSIGN_POLICY, SET_POLICY, THROW_POLICIES_AWAY } from './documents.ts';
 
 const Ids = lazily(() => z.nullable(z.array(z.object({ id: z.string() }))));
