@@ -5,7 +5,7 @@ import type { Language } from '../shared/language.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
 import type { BuyingRole } from '../shared/records.ts';
 import { NEED_HORIZONS, type ObjectiveType } from './records.ts';
-import { planWords } from './texts.ts';
+import { planMakingWords } from './texts.ts';
 import type { Gap } from './words.ts';
 
 /** What the gaps of an account are found in. */
@@ -112,7 +112,7 @@ export const objectivesForGaps = (
   today: DayNumber,
   language: Language,
 ): ProposedObjective[] => {
-  const { objectives, horizons } = planWords(language);
+  const { objectives, horizons } = planMakingWords(language);
   return draftsFor(inputs).map(({ gap, horizon, afterDays, ...objective }) => ({
     ...objective,
     name: objectives[gap].name(horizon === null ? '' : horizons[horizon]),

@@ -2,8 +2,8 @@ import type { Language } from '../shared/language.ts';
 import { grouped } from '../shared/numbers.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 import type { AccountStanding } from './proposal.ts';
-import { planWords } from './texts.ts';
-import type { PlanWords } from './words.ts';
+import { planMakingWords } from './texts.ts';
+import type { PlanMakingWords } from './words.ts';
 
 /** A person of the account, as the note on a new plan names them. */
 export type KeyPerson = {
@@ -52,7 +52,7 @@ const plain = (text: string): string =>
 
 const personText = (
   { name, jobTitle, buyingRole, supportLevel, influence, closeness }: KeyPerson,
-  { option, person }: PlanWords['startingPoint'],
+  { option, person }: PlanMakingWords['startingPoint'],
 ): string => {
   const marks = [buyingRole, supportLevel, influence === 'INNER_CIRCLE' ? influence : null]
     .filter((mark) => mark !== null)
@@ -62,11 +62,11 @@ const personText = (
 
 /** What the note on where a plan began is called. */
 export const startingPointTitle = (planName: string, language: Language): string =>
-  planWords(language).startingPoint.title(planName);
+  planMakingWords(language).startingPoint.title(planName);
 
 /** Where the account stands when its plan is begun, as Markdown. */
 export const startingPointText = (point: StartingPoint, language: Language): string => {
-  const { startingPoint: words } = planWords(language);
+  const { startingPoint: words } = planMakingWords(language);
   const people = keyPeople(point.people);
   const { lead, lines } = words.figures({
     on: point.on,

@@ -3,14 +3,17 @@ import { countOf, isLeftOut, leftOutAlike } from '../left-out.ts';
 import { leftOutText } from '../left-out-texts.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
 import type { Reason } from '../shared/reasons.ts';
-import { wordsOf } from '../words/languages.ts';
+import { deskWordsOf, wordsOf } from '../words/languages.ts';
 import type { Missing } from './completeness.ts';
 import { byGrade, type Grades, type Overdue, type Pace, type Unmeasurable } from './health.ts';
 import type { PlanProblem } from './problems.ts';
-import type { PlanWords } from './words.ts';
+import type { PlanMakingWords, PlanWords } from './words.ts';
 
-/** What the app writes about plans in a language. */
+/** What the app writes on plans by rule in a language. */
 export const planWords = (language: Language): PlanWords => wordsOf(language).plans;
+
+/** What it writes as a plan is made or revised. */
+export const planMakingWords = (language: Language): PlanMakingWords => deskWordsOf(language).planMaking;
 
 /** Overdue objectives that are named one by one; the others are counted. */
 const MOST_NAMED = 3;
@@ -87,6 +90,9 @@ export const planProblemText = (problems: readonly PlanProblem[], language: Lang
 
 /** The name of a further revision: "Alder Works 2027, revision 2". A mark that is there goes, in whatever language. */
 export const revisionName = (name: string, revision: number, language: Language): string => {
-  const bare = LANGUAGES.reduce((text, written) => text.replace(planWords(written).revisionMark, ''), name);
-  return planWords(language).revision(bare, revision);
+  const bare = LANGUAGES.reduce(
+    (text, written) => text.replace(planMakingWords(written).revisionMark, ''),
+    name,
+  );
+  return planMakingWords(language).revision(bare, revision);
 };

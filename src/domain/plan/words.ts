@@ -18,9 +18,8 @@ export type StartingFigures = {
   revenue: string;
 };
 
-/** What the app writes about plans, in one language. */
+/** What the app writes on plans by rule, in one language. */
 export type PlanWords = {
-  horizons: Readonly<Record<NeedHorizon, string>>;
   missing: {
     [Item in Missing['item']]: (missing: Extract<Missing, { item: Item }>) => string;
   };
@@ -38,6 +37,11 @@ export type PlanWords = {
   sentence: (parts: readonly string[]) => string;
   /** Puts sentences behind each other. */
   text: (sentences: readonly string[]) => string;
+};
+
+/** What it writes as a plan is made or revised, at somebody's command. */
+export type PlanMakingWords = {
+  horizons: Readonly<Record<NeedHorizon, string>>;
   /** The objective that closes a gap; `horizon` in words where the gap has one. */
   objectives: Readonly<Record<Gap, { name: (horizon: string) => string; tactic: string }>>;
   revision: (name: string, revision: number) => string;

@@ -8,7 +8,7 @@ import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/share
 import type { LeftOutWords } from '../left-out.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { Overdue } from '../plan/health.ts';
-import type { PlanWords } from '../plan/words.ts';
+import type { PlanMakingWords, PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { PolicyNumber } from '../policy-fields.ts';
 import type { RunNameWords } from '../record-name-words.ts';
@@ -33,82 +33,91 @@ import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 /** Between two sentences. */
 const SPACE = ' ';
 
-/** Options of SELECT fields as they read within a sentence, by their stored value. */
-const OPTIONS = {
+/** When a need is expected, as it reads within a sentence. */
+const HORIZONS = {
+  WITHIN_3_MONTHS: 'within 3 months',
+  MONTHS_3_TO_12: '3 to 12 months',
+  YEARS_1_TO_3: '1 to 3 years',
+} as const satisfies Readonly<Record<NeedHorizon, string>>;
+
+/** Statuses of a key account, and what is recommended, as they read within a sentence. */
+const STATUSES = {
   CANDIDATE: 'Candidate',
   KEY: 'Key',
   WATCH: 'Watch',
   FORMER: 'Former',
   NONE: 'None',
-  RISING: 'rising',
-  STEADY: 'steady',
-  FALLING: 'falling',
-  UNKNOWN: 'unknown',
-  ACTIVE: 'active',
-  IN_FORCE: 'in force',
-  COOLING: 'cooling',
-  DORMANT: 'dormant',
-  UP_TO_DATE: 'up to date',
-  GO: 'go',
-  IMPROVE: 'improve',
-  STOP: 'stop',
-  DUE: 'due',
-  OVERDUE: 'overdue',
-  IMPORTANCE: 'importance',
-  NEEDS: 'needs',
-  CLOSENESS: 'closeness',
-  WITHIN_3_MONTHS: 'within 3 months',
-  MONTHS_3_TO_12: '3 to 12 months',
-  YEARS_1_TO_3: '1 to 3 years',
-  OPEN: 'open',
-  COVERED: 'covered',
-  DROPPED: 'dropped',
-  READY: 'ready',
-  PARTIAL: 'partial',
-  MISSING: 'missing',
-  USER: 'user',
-  EVALUATOR: 'evaluator',
-  DECISION_MAKER: 'decision maker',
-  APPROVER: 'approver',
-  INNER_CIRCLE: 'inner circle',
-  POLITICAL_STRUCTURE: 'political structure',
-  OUTSIDE: 'outside',
-  MENTOR: 'mentor',
-  SUPPORTER: 'supporter',
-  NEUTRAL: 'neutral',
-  NON_SUPPORTER: 'non-supporter',
-  ENEMY: 'enemy',
-  CREATE: 'create',
-  EXPAND: 'expand',
-  PROTECT: 'protect',
-  PURSUE: 'pursue',
-  EXIT: 'exit',
-  ON_TRACK: 'on track',
-  AT_RISK: 'at risk',
-  OFF_TRACK: 'off track',
-  NOT_MEASURABLE: 'not measurable',
-  DRAFT: 'draft',
-  IN_REVIEW: 'in review',
-  EXPIRED: 'expired',
-  TERMINATED: 'terminated',
-  NOT_DUE: 'not due',
-  DUE_IN_90_DAYS: 'due in 90 days',
-  LAPSED: 'lapsed',
-  ASKED: 'asked',
-  ACCEPTED: 'accepted',
-  IN_PROGRESS: 'in progress',
-} as const satisfies Readonly<Record<string, string>>;
+} as const;
+
+/**
+ * Options of SELECT fields as they read within a sentence, by their stored value. Made by a call that is marked as pure,
+ * so that a bundle that says none of the others leaves them out.
+ */
+const OPTIONS = /* @__PURE__ */ Object.assign(
+  {
+    RISING: 'rising',
+    STEADY: 'steady',
+    FALLING: 'falling',
+    UNKNOWN: 'unknown',
+    ACTIVE: 'active',
+    IN_FORCE: 'in force',
+    COOLING: 'cooling',
+    DORMANT: 'dormant',
+    UP_TO_DATE: 'up to date',
+    GO: 'go',
+    IMPROVE: 'improve',
+    STOP: 'stop',
+    DUE: 'due',
+    OVERDUE: 'overdue',
+    IMPORTANCE: 'importance',
+    NEEDS: 'needs',
+    CLOSENESS: 'closeness',
+    OPEN: 'open',
+    COVERED: 'covered',
+    DROPPED: 'dropped',
+    READY: 'ready',
+    PARTIAL: 'partial',
+    MISSING: 'missing',
+    USER: 'user',
+    EVALUATOR: 'evaluator',
+    DECISION_MAKER: 'decision maker',
+    APPROVER: 'approver',
+    INNER_CIRCLE: 'inner circle',
+    POLITICAL_STRUCTURE: 'political structure',
+    OUTSIDE: 'outside',
+    MENTOR: 'mentor',
+    SUPPORTER: 'supporter',
+    NEUTRAL: 'neutral',
+    NON_SUPPORTER: 'non-supporter',
+    ENEMY: 'enemy',
+    CREATE: 'create',
+    EXPAND: 'expand',
+    PROTECT: 'protect',
+    PURSUE: 'pursue',
+    EXIT: 'exit',
+    ON_TRACK: 'on track',
+    AT_RISK: 'at risk',
+    OFF_TRACK: 'off track',
+    NOT_MEASURABLE: 'not measurable',
+    DRAFT: 'draft',
+    IN_REVIEW: 'in review',
+    EXPIRED: 'expired',
+    TERMINATED: 'terminated',
+    NOT_DUE: 'not due',
+    DUE_IN_90_DAYS: 'due in 90 days',
+    LAPSED: 'lapsed',
+    ASKED: 'asked',
+    ACCEPTED: 'accepted',
+    IN_PROGRESS: 'in progress',
+  } as const,
+  STATUSES,
+  HORIZONS,
+);
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
 
 /** Why a second key account of a company is recommended nothing. */
 const SECOND_KEY_ACCOUNT = 'Second key account of this company: combine it with the one that leads.';
-
-const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
-  WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
-  MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
-  YEARS_1_TO_3: OPTIONS.YEARS_1_TO_3,
-};
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -619,7 +628,7 @@ const isTold = (trend: string | null): trend is string => trend !== null && tren
 
 const reviews: ReviewWords = {
   unnamed: 'this account',
-  statuses: { CANDIDATE: 'Candidate', KEY: 'Key', WATCH: 'Watch', FORMER: 'Former' },
+  statuses: STATUSES,
   day: (day) => {
     const [year, month, date] = formatDay(day).split('-').map(Number);
     return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
@@ -645,7 +654,7 @@ const reviews: ReviewWords = {
   takenBack: (who, day) =>
     `Taken back${who === null ? '' : ` by ${who}`} on ${day}: an applied recommendation was undone.`,
   recommendation: (reason, word) => `${word === null ? 'Recommendation' : `Recommended ${word}`}: ${reason}`,
-  recommended: { KEY: 'Key', CANDIDATE: 'Candidate', NONE: 'None' },
+  recommended: STATUSES,
   remark: (remark) => `Remark: ${remark}`,
   reviewTitle: (monitor, name, day) => `${MONITORS[monitor]} review of ${name}, ${day}`,
   reviewedBy: (who) => `Reviewed by ${who}.`,
@@ -702,7 +711,6 @@ const overdue = ({ name, days: count }: Overdue): string =>
   `objective '${name.trim() === '' ? 'without a name' : name}' is ${days(count)} overdue`;
 
 const plans: PlanWords = {
-  horizons: HORIZONS,
   missing: {
     GOAL: () => 'no goal',
     VALUE_PROPOSITION: () => 'no value proposition',
@@ -745,6 +753,10 @@ const plans: PlanWords = {
       : `${count} more records are left out of the revenue.`,
   sentence: (parts) => `${capitalised(parts.join('; '))}.`,
   text: (sentences) => sentences.join(' '),
+};
+
+const planMaking: PlanMakingWords = {
+  horizons: HORIZONS,
   objectives: {
     NO_DECISION_MAKER: {
       name: () => 'Find and meet the decision maker',
@@ -1137,6 +1149,7 @@ const brief: BriefWords = {
 /** What only the desk says, to who asks it. */
 export const desk: DeskWords = {
   decisions,
+  planMaking,
   health,
   brief,
   insight: {

@@ -6,7 +6,7 @@ import type { CoverageWords, CreditNameWords } from '../credit/shares.ts';
 import type { CombinedWords, SecondWords } from '../merge/words.ts';
 import type { InsightWords } from '../need/words.ts';
 import type { DealWords } from '../opportunity/words.ts';
-import type { PlanWords } from '../plan/words.ts';
+import type { PlanMakingWords, PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords } from '../run-troubles.ts';
@@ -43,6 +43,7 @@ export type Words = {
 /** What only the desk says, to who asks it: no event's bundle carries it. */
 export type DeskWords = {
   decisions: DecisionWords;
+  planMaking: PlanMakingWords;
   health: HealthWords;
   brief: BriefWords;
   insight: InsightWords;

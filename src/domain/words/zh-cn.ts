@@ -7,11 +7,12 @@ import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/share
 import type { LeftOutWords } from '../left-out.ts';
 import type { Decision } from '../opportunity/decision.ts';
 import type { DealWords } from '../opportunity/words.ts';
-import type { PlanWords } from '../plan/words.ts';
+import type { PlanMakingWords, PlanWords } from '../plan/words.ts';
 import type { PolicyWords } from '../policy.ts';
 import type { PolicyNumber } from '../policy-fields.ts';
 import type { RunNameWords } from '../record-name-words.ts';
 import { MOST_REVIEW_MONTHS } from '../review/interval.ts';
+import type { Monitor } from '../review/monitors.ts';
 import type { ReviewWords } from '../review/words.ts';
 import type { HealthWords } from '../run-troubles.ts';
 import type { AccountStatus, RecommendedStatus } from '../selection/recommend.ts';
@@ -32,82 +33,101 @@ import type { DeskWords, RecalculationCounts, Words } from './words.ts';
 /** Between two sentences. */
 const SPACE = '';
 
-/** Options of SELECT fields as they read in Chinese, by their stored value. */
-const OPTIONS = {
+/** When a need is expected, as it reads within a sentence. */
+const HORIZONS = {
+  WITHIN_3_MONTHS: '3 个月内',
+  MONTHS_3_TO_12: '3 至 12 个月',
+  YEARS_1_TO_3: '1 至 3 年',
+} as const satisfies Readonly<Record<NeedHorizon, string>>;
+
+/** Statuses of a key account, and what is recommended, as they read within a sentence. */
+const STATUSES = {
   CANDIDATE: '候选',
   KEY: '大客户',
   WATCH: '观察',
   FORMER: '前大客户',
   NONE: '无',
-  RISING: '上升',
-  STEADY: '平稳',
-  FALLING: '下降',
-  UNKNOWN: '未知',
-  ACTIVE: '活跃',
-  IN_FORCE: '生效中',
-  COOLING: '趋冷',
-  DORMANT: '沉寂',
-  GO: '推进',
-  IMPROVE: '改善',
-  STOP: '停止',
-  UP_TO_DATE: '无到期',
-  DUE: '即将到期',
-  OVERDUE: '已逾期',
+} as const;
+
+/** What a review is of. */
+const MONITORS = {
   IMPORTANCE: '重要性',
   NEEDS: '需求',
   CLOSENESS: '亲密度',
-  WITHIN_3_MONTHS: '3 个月内',
-  MONTHS_3_TO_12: '3 至 12 个月',
-  YEARS_1_TO_3: '1 至 3 年',
-  OPEN: '未满足',
-  COVERED: '已满足',
-  DROPPED: '已放弃',
-  READY: '具备',
-  PARTIAL: '部分具备',
-  MISSING: '缺乏',
-  USER: '使用者',
-  EVALUATOR: '评估者',
-  DECISION_MAKER: '决策者',
-  APPROVER: '审批者',
-  INNER_CIRCLE: '核心圈',
-  POLITICAL_STRUCTURE: '政治结构',
-  OUTSIDE: '圈外',
-  MENTOR: '导师',
-  SUPPORTER: '支持者',
-  NEUTRAL: '中立',
-  NON_SUPPORTER: '不支持者',
-  ENEMY: '反对者',
-  CREATE: '开创',
-  EXPAND: '拓展',
-  PROTECT: '保护',
-  PURSUE: '争取',
-  EXIT: '退出',
-  ON_TRACK: '正常',
-  AT_RISK: '有风险',
-  OFF_TRACK: '偏离',
-  NOT_MEASURABLE: '无法衡量',
-  DRAFT: '草稿',
-  IN_REVIEW: '评审中',
-  EXPIRED: '已到期',
-  TERMINATED: '已终止',
-  NOT_DUE: '未到期',
-  DUE_IN_90_DAYS: '90 天内到期',
-  LAPSED: '已失效',
-  ASKED: '已提出',
-  ACCEPTED: '已接受',
-  IN_PROGRESS: '进行中',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<Monitor, string>>;
+
+/** Where closeness goes, as far as that is told. */
+const TRENDS: Readonly<Record<string, string>> = {
+  RISING: '上升',
+  STEADY: '平稳',
+  FALLING: '下降',
+};
+
+/**
+ * Options of SELECT fields as they read within a sentence, by their stored value. Made by a call that is marked as pure,
+ * so that a bundle that says none of the others leaves them out.
+ */
+const OPTIONS = /* @__PURE__ */ Object.assign(
+  {
+    UNKNOWN: '未知',
+    ACTIVE: '活跃',
+    IN_FORCE: '生效中',
+    COOLING: '趋冷',
+    DORMANT: '沉寂',
+    GO: '推进',
+    IMPROVE: '改善',
+    STOP: '停止',
+    UP_TO_DATE: '无到期',
+    DUE: '即将到期',
+    OVERDUE: '已逾期',
+    OPEN: '未满足',
+    COVERED: '已满足',
+    DROPPED: '已放弃',
+    READY: '具备',
+    PARTIAL: '部分具备',
+    MISSING: '缺乏',
+    USER: '使用者',
+    EVALUATOR: '评估者',
+    DECISION_MAKER: '决策者',
+    APPROVER: '审批者',
+    INNER_CIRCLE: '核心圈',
+    POLITICAL_STRUCTURE: '政治结构',
+    OUTSIDE: '圈外',
+    MENTOR: '导师',
+    SUPPORTER: '支持者',
+    NEUTRAL: '中立',
+    NON_SUPPORTER: '不支持者',
+    ENEMY: '反对者',
+    CREATE: '开创',
+    EXPAND: '拓展',
+    PROTECT: '保护',
+    PURSUE: '争取',
+    EXIT: '退出',
+    ON_TRACK: '正常',
+    AT_RISK: '有风险',
+    OFF_TRACK: '偏离',
+    NOT_MEASURABLE: '无法衡量',
+    DRAFT: '草稿',
+    IN_REVIEW: '评审中',
+    EXPIRED: '已到期',
+    TERMINATED: '已终止',
+    NOT_DUE: '未到期',
+    DUE_IN_90_DAYS: '90 天内到期',
+    LAPSED: '已失效',
+    ASKED: '已提出',
+    ACCEPTED: '已接受',
+    IN_PROGRESS: '进行中',
+  } as const,
+  HORIZONS,
+  STATUSES,
+  MONITORS,
+  TRENDS,
+);
 
 const WORDS: Readonly<Record<string, string>> = OPTIONS;
 
 /** Why a second key account of a company is recommended nothing. */
 const SECOND_KEY_ACCOUNT = '该公司的第二个大客户记录：请与主记录合并。';
-
-const HORIZONS: Readonly<Record<NeedHorizon, string>> = {
-  WITHIN_3_MONTHS: OPTIONS.WITHIN_3_MONTHS,
-  MONTHS_3_TO_12: OPTIONS.MONTHS_3_TO_12,
-  YEARS_1_TO_3: OPTIONS.YEARS_1_TO_3,
-};
 
 const REFERENCE_VALUE = '示范作用';
 
@@ -420,12 +440,12 @@ const isTold = (trend: string | null): trend is string => trend !== null && tren
 
 const reviews: ReviewWords = {
   unnamed: '未命名客户',
-  statuses: OPTIONS,
+  statuses: STATUSES,
   day: (day) => {
     const [year, month, date] = formatDay(day).split('-').map(Number);
     return `${year} 年 ${month} 月 ${date} 日`;
   },
-  taskTitle: (monitor, name) => `${OPTIONS[monitor]}评审：${name}`,
+  taskTitle: (monitor, name) => `${MONITORS[monitor]}评审：${name}`,
   taskWhy: {
     IMPORTANCE: '大客户与观察中的客户须定期评审，以免状态因惯性而保留或失去。',
     NEEDS: '客户的需求随其计划而变，我们的交付能力也在变化，须定期对照。',
@@ -442,13 +462,13 @@ const reviews: ReviewWords = {
   decided: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}决定。`,
   takenBack: (who, day) => `${who === null ? '' : `由 ${who} `}于 ${day}撤回：此前应用的建议已撤销。`,
   recommendation: (reason, word) => (word === null ? `建议理由：${reason}` : `建议“${word}”：${reason}`),
-  recommended: OPTIONS,
+  recommended: STATUSES,
   remark: (remark) => `备注：${remark}`,
-  reviewTitle: (monitor, name, day) => `${name}的${OPTIONS[monitor]}评审，${day}`,
+  reviewTitle: (monitor, name, day) => `${name}的${MONITORS[monitor]}评审，${day}`,
   reviewedBy: (who) => `评审人：${who}。`,
   figures: ({ importance, rank, rankedOutOf, closeness, trend }, day) => {
     const place = rank === null || rankedOutOf === null ? '' : `（${rankedOutOf} 家中第 ${rank} 名）`;
-    const direction = isTold(trend) ? `，趋势${WORDS[trend] ?? trend}` : '';
+    const direction = isTold(trend) ? `，趋势${TRENDS[trend] ?? trend}` : '';
     return [
       `${day}的数据：重要性${importance === null ? '无得分' : ` ${importance} 分${place}`}；`,
       `亲密度${closeness === null ? '无得分' : ` ${closeness} 分${direction}`}。`,
@@ -490,7 +510,6 @@ const deals: DealWords = {
 // Plans.
 
 const plans: PlanWords = {
-  horizons: HORIZONS,
   missing: {
     GOAL: () => '缺少目标',
     VALUE_PROPOSITION: () => '缺少价值主张',
@@ -530,6 +549,10 @@ const plans: PlanWords = {
   moreLeftOut: (count) => `另有 ${count} 条记录未计入营业额。`,
   sentence: (parts) => `${parts.join('；')}。`,
   text: (sentences) => sentences.join(''),
+};
+
+const planMaking: PlanMakingWords = {
+  horizons: HORIZONS,
   objectives: {
     NO_DECISION_MAKER: {
       name: () => '找到并拜访决策者',
@@ -879,6 +902,7 @@ const brief: BriefWords = {
 /** What only the desk says, to who asks it. */
 export const desk: DeskWords = {
   decisions,
+  planMaking,
   health,
   brief,
   insight: {
