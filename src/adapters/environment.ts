@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../domain/shared/language.ts';
 import { localDay } from '../domain/shared/local-day.ts';
 import type { ExchangeRate } from '../domain/shared/money.ts';
 import { CLAWBACKS, DEFAULT_SETTINGS, type ScoringSettings } from '../domain/shared/settings.ts';
+import { oneOf } from './one-of.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -85,7 +86,7 @@ const month = () =>
         'must be a month from 1 to 12',
       ),
     );
-const clawback = () => z.enum(CLAWBACKS, `must be one of ${CLAWBACKS.join(', ')}`);
+const clawback = () => oneOf(CLAWBACKS, `must be one of ${CLAWBACKS.join(', ')}`);
 const stages = () =>
   z.array(
     z
@@ -119,7 +120,7 @@ const isTimeZone = (name: string): boolean => {
 const timeZone = () =>
   z.string().check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
 
-const language = () => z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
+const language = () => oneOf(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
 const fromJson = (text: string): unknown => {
   try {

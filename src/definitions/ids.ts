@@ -1,4 +1,5 @@
-import { application, frontComponents, logicFunctions, roles } from './ids/functions.ts';
+import { application, frontComponents, roles } from './ids/functions.ts';
+import * as logicFunctions from './ids/logic-functions.ts';
 
 /**
  * Every identifier that something of its own has. Twenty recognises an object, a field or a view across versions by

@@ -86,7 +86,7 @@ export const POLICY_TABLE = {
 
 type Table = typeof POLICY_TABLE;
 type SpecsIn<Part> = Part extends Spec ? Part : Part[keyof Part];
-type AnySpec = { [Part in keyof Table]: SpecsIn<Table[Part]> }[keyof Table];
+export type AnySpec = { [Part in keyof Table]: SpecsIn<Table[Part]> }[keyof Table];
 
 /** A number by its API name. */
 export type PolicyNumber = AnySpec['field'];
@@ -110,15 +110,6 @@ export const POLICY_NUMBERS: readonly PolicyNumber[] = POLICY_SPECS.map(({ field
 /** The numbers of a part of the table, in its order. */
 export const numbersIn = (part: keyof Table): PolicyNumber[] =>
   specsIn(POLICY_TABLE[part]).map(({ field }) => field);
-
-type Selecting = Extract<AnySpec, { decides: 'IMPORTANCE' | 'SELECTION' }>;
-const isSelecting = (spec: AnySpec): spec is Selecting =>
-  spec.decides === 'IMPORTANCE' || spec.decides === 'SELECTION';
-
-/** Numbers that decide who is recommended: closeness does not. */
-export const SELECTING_NUMBERS: readonly Selecting['field'][] = POLICY_SPECS.filter(isSelecting).map(
-  ({ field }) => field,
-);
 
 /** The numbers as rules find them, each as it is given by its API name. */
 export const policyNumbers = (value: (spec: AnySpec) => number): PolicyNumbers =>

@@ -1,11 +1,20 @@
 import type { ScoringPolicy } from './policy.ts';
 import {
+  type AnySpec,
   numbersByName,
   POLICY_SPECS,
   type PolicyNumber,
   policyNumbers,
-  SELECTING_NUMBERS,
 } from './policy-fields.ts';
+
+type Selecting = Extract<AnySpec, { decides: 'IMPORTANCE' | 'SELECTION' }>;
+const isSelecting = (spec: AnySpec): spec is Selecting =>
+  spec.decides === 'IMPORTANCE' || spec.decides === 'SELECTION';
+
+/** Numbers that decide who is recommended: closeness does not. */
+export const SELECTING_NUMBERS: readonly Selecting['field'][] = POLICY_SPECS.filter(isSelecting).map(
+  ({ field }) => field,
+);
 
 export type PolicyChanges = Partial<Record<(typeof SELECTING_NUMBERS)[number], number>>;
 

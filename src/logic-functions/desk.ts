@@ -1,5 +1,5 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { logicFunctions } from '../definitions/ids/functions.ts';
+import * as logicFunctions from '../definitions/ids/logic-functions.ts';
 import { LANGUAGES } from '../domain/shared/language.ts';
 import { occasionOf } from './occasions.ts';
 import { briefForAssistant } from './routes/brief.ts';

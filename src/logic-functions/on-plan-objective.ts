@@ -1,5 +1,5 @@
 import { defineLogicFunction } from 'twenty-sdk/define';
-import { logicFunctions } from '../definitions/ids/functions.ts';
+import * as logicFunctions from '../definitions/ids/logic-functions.ts';
 import { watchedFields } from '../flows/change/triggers.ts';
 import { EVENT_TIMEOUT_SECONDS, onEvent } from './event-handler.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SELECTING_NUMBERS } from '../../src/domain/policy-fields.ts';
-import { scoresAlike, withNumbers } from '../../src/domain/policy-numbers.ts';
+import { SELECTING_NUMBERS, scoresAlike, withNumbers } from '../../src/domain/policy-numbers.ts';
 import { POLICY } from './support/scores.ts';
 
 const leaves = (value: unknown): unknown[] =>

@@ -21,7 +21,7 @@ export type Callers = {
 
 const Answer = z.object({
   workspaceMembers: z.object({
-    edges: z.array(z.object({ node: z.object({ id: z.string(), name: FullName }) })),
+    edges: z.array(z.object({ node: z.object({ id: z.string(), name: FullName() }) })),
   }),
 });
 

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
 import { type GraphqlError, GraphqlErrors, toWorkspaceError } from './errors.ts';
-import { type Pace, UNPACED } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { type Post, type Posted, postJson } from './post-json.ts';
-import { rootFieldsOf } from './root-fields.ts';
 
 export type ClientOptions = {
   /** The server's address, without a path. */
@@ -106,7 +105,7 @@ export class TwentyClient {
   }
 
   async #send(query: string, variables: Record<string, unknown>): Promise<Answer> {
-    await this.#wait((this.#options.pace ?? UNPACED).waitFor(rootFieldsOf(query), this.#options.now()));
+    await this.#wait(this.#options.pace?.waitFor(query, this.#options.now()) ?? 0);
     const body = JSON.stringify({ query, variables });
     const { status, contentType, text } = await this.#post(body);
     if (status === 413) throw tooLarge(body);

@@ -42,3 +42,6 @@ export const EVER: Filter = { or: [ALIVE, { deletedAt: { is: 'NOT_NULL' } }] };
 export const markedBefore = (field: string, instant: Date): Filter => ({
   or: [{ [field]: { is: 'NULL' } }, { [field]: { lt: instant.toISOString() } }],
 });
+
+/** Tasks that are not done. */
+export const NOT_DONE: Filter = { or: [{ status: { is: 'NULL' } }, { status: { neq: 'DONE' } }] };

@@ -12,7 +12,11 @@ const Connection = lazily(() =>
   }),
 );
 
-const Ids = lazily(() => z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }));
+/** A list without its further pages. */
+export const edgesOf = <Node extends z.ZodMiniType>(node: Node) =>
+  z.object({ edges: z.array(z.object({ node })) });
+
+const Ids = lazily(() => edgesOf(z.object({ id: z.string() })));
 
 type Root = Parameters<typeof nextPage>[0];
 

@@ -3,19 +3,10 @@
  * arrives as a silent null; composite fields of a known type never do, so a bare null there is refused.
  */
 import * as z from 'zod/mini';
-import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
-import type { NeedHorizon } from '../../domain/shared/horizons.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
-import type { Contact, ContractStatus, Interaction } from '../../domain/shared/records.ts';
+import type { ContractStatus } from '../../domain/shared/records.ts';
 import { micros, toMoney } from './micros.ts';
-
-/** The horizons that the rules know. */
-export const HORIZONS = [
-  'WITHIN_3_MONTHS',
-  'MONTHS_3_TO_12',
-  'YEARS_1_TO_3',
-] as const satisfies readonly NeedHorizon[];
 
 /** The statuses of a contract that the rules know. */
 export const CONTRACT_STATUSES = [
@@ -45,23 +36,6 @@ export const day = lazily(() =>
 );
 
 const text = lazily(() => z.nullable(z.string()));
-
-export const accountStatus = lazily(() => option(ACCOUNT_STATUSES));
-export const recommendedStatus = lazily(() => option(RECOMMENDED_STATUSES));
-
-export const PersonNode = lazily(() =>
-  z.object({
-    id: z.string(),
-    companyId: text(),
-    buyingRole: option(['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER']),
-    supportLevel: option(['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY']),
-    influence: option(['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE']),
-    coverage: option(['IN_DEPTH', 'MULTIPLE_CONTACTS', 'BRIEF_CONTACT', 'NO_CONTACT']),
-    relationshipCheckedOn: day(),
-    lastContactOn: day(),
-    closeness: z.nullable(z.number()),
-  }),
-);
 
 const emailLine = () => ({
   id: z.string(),
@@ -112,23 +86,9 @@ export const MailboxNode = lazily(() => z.object({ id: z.string(), messageId: te
 /** That one of our calendars holds a meeting. */
 export const CalendarNode = lazily(() => z.object({ id: z.string(), calendarEventId: text() }));
 
-export type PersonNode = z.infer<ReturnType<typeof PersonNode>>;
 export type EmailNode = z.infer<ReturnType<typeof EmailNode>>;
 export type MeetingNode = z.infer<ReturnType<typeof MeetingNode>>;
 export type EmailLineNode = z.infer<ReturnType<typeof EmailLineNode>>;
 export type MeetingLineNode = z.infer<ReturnType<typeof MeetingLineNode>>;
 export type MailboxNode = z.infer<ReturnType<typeof MailboxNode>>;
 export type CalendarNode = z.infer<ReturnType<typeof CalendarNode>>;
-
-export const toContact = (node: PersonNode, interactions: readonly Interaction[]): Contact => ({
-  id: node.id,
-  buyingRole: node.buyingRole,
-  supportLevel: node.supportLevel,
-  influence: node.influence,
-  coverage: node.coverage,
-  relationshipCheckedOn: node.relationshipCheckedOn,
-  lastContactOn: node.lastContactOn,
-  reportsToId: null,
-  interactions,
-  uncounted: [],
-});

@@ -1,13 +1,12 @@
+import { rootFieldsOf } from './root-fields.ts';
+
 /** How fast one process asks: no more root fields a minute than it was granted, evenly, so that others get their turn. */
 export type Pace = {
-  /** How long to wait before a document of so many root fields, in milliseconds. The place is taken. */
-  waitFor(rootFields: number, now: Date): number;
+  /** How long to wait before a document, in milliseconds. The place is taken. */
+  waitFor(document: string, now: Date): number;
 };
 
 const MINUTE_MS = 60_000;
-
-/** Without a limit. */
-export const UNPACED: Pace = { waitFor: () => 0 };
 
 /**
  *   wait = max(0, free − now);  free = max(now, free) + root fields × 60 000 / granted
@@ -17,9 +16,9 @@ export const UNPACED: Pace = { waitFor: () => 0 };
 export const paceOf = (granted: number): Pace => {
   let free = 0;
   return {
-    waitFor(rootFields, now) {
+    waitFor(document, now) {
       const wait = Math.max(0, free - now.getTime());
-      free = Math.max(now.getTime(), free) + (rootFields * MINUTE_MS) / granted;
+      free = Math.max(now.getTime(), free) + (rootFieldsOf(document) * MINUTE_MS) / granted;
       return wait;
     },
   };

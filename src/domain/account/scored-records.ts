@@ -6,16 +6,10 @@ import { ownMonths } from '../merge/months.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
 import { monthStart } from '../shared/calendar.ts';
 import { storedDay } from '../shared/local-day.ts';
-import type { Contact, Contract, Need, Opportunity } from '../shared/records.ts';
+import type { Contract, Need, Opportunity } from '../shared/records.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import type { Account } from './account.ts';
-import type {
-  StoredCompany,
-  StoredContract,
-  StoredDeal,
-  StoredNeed,
-  StoredPerson,
-} from './business-records.ts';
+import type { StoredCompany, StoredContract, StoredDeal, StoredNeed } from './business-records.ts';
 import type { Context } from './rule.ts';
 
 /** What has an order only by its id: the reasons of a score are told in it, whatever order a reading had. */
@@ -26,18 +20,13 @@ const inOrder = <Row extends { id: string }>(rows: readonly Row[]): Row[] =>
 type Reading = Pick<Context, 'scoring' | 'timeZone'>;
 
 const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity => {
-  const { id, stage, amount, closeDate, closedOn, termMonths, partOfContractId, closenessOutcome } = deal;
+  const { closeDate, partOfContractId } = deal;
   const isPart = partOfContractId !== null && known.has(partOfContractId);
   return {
-    id,
-    stage,
-    amount,
+    ...deal,
     closeDate: storedDay(closeDate, timeZone),
-    closedOn,
-    termMonths,
     partOfContractId: isPart ? partOfContractId : null,
     ...(partOfContractId !== null && !isPart ? { isPartOfGone: true } : {}),
-    closenessOutcome,
   };
 };
 
@@ -62,18 +51,8 @@ export const toContract = (
   const months = dealMonths(stored, account, reading);
   const slips = contractSlips({ ...stored, dealMonths: months, pastTerms: terms });
   return {
-    id: stored.id,
-    status: stored.status,
-    amount: stored.amount,
-    amountPer: stored.amountPer,
+    ...stored,
     earlierAmounts: stored.amountFrom === null ? [] : stored.earlierAmounts,
-    signedOn: stored.signedOn,
-    startsOn: stored.startsOn,
-    endsOn: stored.endsOn,
-    terminatedOn: stored.terminatedOn,
-    autoRenews: stored.autoRenews,
-    renewalMonths: stored.renewalMonths,
-    opportunityId: stored.opportunityId,
     dealMonths: months,
     hasCompany: stored.companyId !== null || stored.opportunityCompanyId !== null,
     pastTerms: [...terms].sort((one, other) => one.startsOn - other.startsOn),
@@ -86,32 +65,13 @@ export const toContract = (
 const standsForNeed = ({ stage }: { stage: string | null }, { scoring }: Reading): boolean =>
   ['OPEN', 'WON'].includes(stageOutcome(stage, scoring));
 
-const toNeed = (
-  { id, need, needState, horizon, expectedOn, estimatedValue, opportunity }: StoredNeed,
-  reading: Reading,
-): Need => ({
-  id,
-  need,
-  isOpen: needState === 'OPEN',
-  horizon: knownHorizon(horizon),
-  expectedOn,
-  estimatedValue,
+const toNeed = (need: StoredNeed, reading: Reading): Need => ({
+  ...need,
+  isOpen: need.needState === 'OPEN',
+  horizon: knownHorizon(need.horizon),
   // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
-  opportunityId: opportunity !== null && standsForNeed(opportunity, reading) ? opportunity.id : null,
-});
-
-/** A person as far as closeness and the rules about people go. */
-export const toContact = (person: StoredPerson): Contact => ({
-  id: person.id,
-  buyingRole: person.buyingRole,
-  supportLevel: person.supportLevel,
-  influence: person.influence,
-  coverage: person.coverage,
-  relationshipCheckedOn: person.relationshipCheckedOn,
-  lastContactOn: person.lastContactOn,
-  reportsToId: person.reportsToId,
-  interactions: person.interactions,
-  uncounted: person.uncounted,
+  opportunityId:
+    need.opportunity !== null && standsForNeed(need.opportunity, reading) ? need.opportunity.id : null,
 });
 
 /** What an account has sold and offers. */
@@ -134,15 +94,9 @@ export const scoredRecords = (
   company: StoredCompany,
   reading: Reading & Pick<Context, 'today'>,
 ): CompanyRecords => ({
-  company: {
-    id: company.id,
-    potentialAnnualValue: company.potentialAnnualValue,
-    referenceValue: company.referenceValue,
-    deliveryFit: company.deliveryFit,
-    lastContactOn: company.lastContactOn,
-  },
+  company,
   ...businessOf(account, reading),
-  contacts: inOrder(account.people).map(toContact),
+  contacts: inOrder(account.people),
   needs: inOrder(account.accountNeeds).map((need) => toNeed(need, reading)),
   previousMonth:
     ownMonths(account.closenessScores, company.id).find(

@@ -1,7 +1,6 @@
 import { corrected } from '../account/corrected.ts';
 import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { Rule } from '../account/rule.ts';
-import { toContact } from '../account/scored-records.ts';
 import type { Language } from '../shared/language.ts';
 import { signalText } from './signal-texts.ts';
 import { type AttentionSignal, attentionSignals, isAttended } from './signals.ts';
@@ -32,7 +31,7 @@ const withSignals = (
  */
 export const judgeAttention: Rule = (account, { today, language }) => {
   if (account.company !== null && !account.hasTraffic) return { account };
-  const people = account.people.map((person) => toStakeholder(toContact(person), person.name, today));
+  const people = account.people.map((person) => toStakeholder(person, person.name, today));
   const signals = attentionSignals(people, today);
   return {
     account: {

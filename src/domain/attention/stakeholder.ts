@@ -1,9 +1,7 @@
-import { DAYS_FOR_A_RHYTHM, latestDay, liveDays, scoreContact } from '../closeness/contact.ts';
+import { latestDay, liveDays, rhythmOf, scoreContact } from '../closeness/contact.ts';
+import { USUAL_GAP_WITHOUT_RHYTHM_DAYS } from '../closeness/relationship.ts';
 import type { DayNumber } from '../shared/calendar.ts';
-import { gapsBetween, median } from '../shared/numbers.ts';
 import type { BuyingRole, Contact } from '../shared/records.ts';
-
-const USUAL_GAP_WITHOUT_RHYTHM_DAYS = 30;
 
 /** A contact as the rules that ask for attention see it. */
 export type Stakeholder = {
@@ -27,16 +25,14 @@ export type Stakeholder = {
  * Nothing in the future counts.
  */
 export const toStakeholder = (contact: Contact, name: string, today: DayNumber): Stakeholder => {
-  const days = liveDays(contact, today);
   const checked = contact.relationshipCheckedOn;
-  const gap = new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
   const { closeness, lastContactOn } = scoreContact(contact, today);
   return {
     contact,
     name,
     closeness,
     lastContactOn: latestDay([lastContactOn, checked !== null && checked <= today ? checked : null]),
-    rhythm: gap ?? USUAL_GAP_WITHOUT_RHYTHM_DAYS,
+    rhythm: rhythmOf(liveDays(contact, today)) ?? USUAL_GAP_WITHOUT_RHYTHM_DAYS,
   };
 };
 

@@ -16,7 +16,7 @@ const DEFAULT_HALF_LIFE_DAYS = 60;
 const SHORTEST_HALF_LIFE_DAYS = 60;
 const LONGEST_HALF_LIFE_DAYS = 180;
 /** A rhythm can be read from this many distinct live days on. */
-export const DAYS_FOR_A_RHYTHM = 4;
+const DAYS_FOR_A_RHYTHM = 4;
 const VOUCH_HALF_LIFE_DAYS = 180;
 
 const VOUCHED_POINTS: Readonly<Record<Coverage, number>> = {
@@ -91,13 +91,17 @@ const volumeOf = ({ meetings, received, sent }: Counts): number => {
   );
 };
 
+/** How many days usually lie between two live days: their median gap; null for fewer than 4 of them. */
+export const rhythmOf = (days: readonly DayNumber[]): number | null =>
+  new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
+
 /**
  * How fast silence hurts, in days.
  *
  *   h = clamp(2 × median gap between live days, 60, 180)   with at least 4 of them, else 60
  */
 const halfLifeOf = (days: readonly DayNumber[]): number => {
-  const gap = new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
+  const gap = rhythmOf(days);
   return gap === null
     ? DEFAULT_HALF_LIFE_DAYS
     : clamp(2 * gap, SHORTEST_HALF_LIFE_DAYS, LONGEST_HALF_LIFE_DAYS);

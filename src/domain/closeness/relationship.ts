@@ -1,12 +1,12 @@
 import { RULES_VERSION } from '../rules-version.ts';
 import type { DayNumber } from '../shared/calendar.ts';
-import { gapsBetween, median, roundToOneDecimal } from '../shared/numbers.ts';
-import { DAYS_FOR_A_RHYTHM } from './contact.ts';
+import { roundToOneDecimal } from '../shared/numbers.ts';
+import { rhythmOf } from './contact.ts';
 
 export type RelationshipState = 'ACTIVE' | 'COOLING' | 'DORMANT' | 'UNKNOWN';
 export type ClosenessTrend = 'RISING' | 'STEADY' | 'FALLING' | 'UNKNOWN';
 
-const USUAL_GAP_WITHOUT_RHYTHM_DAYS = 30;
+export const USUAL_GAP_WITHOUT_RHYTHM_DAYS = 30;
 const SHORTEST_USUAL_GAP_DAYS = 7;
 const COOLING_AFTER_GAPS = 3;
 const DORMANT_AFTER_GAPS = 8;
@@ -27,7 +27,7 @@ export const relationshipState = (
   lastContactOn: DayNumber | null,
   today: DayNumber,
 ): { state: RelationshipState; silence: number | null; usualGap: number } => {
-  const rhythm = new Set(days).size >= DAYS_FOR_A_RHYTHM ? median(gapsBetween(days)) : null;
+  const rhythm = rhythmOf(days);
   const usualGap =
     rhythm === null ? USUAL_GAP_WITHOUT_RHYTHM_DAYS : Math.max(SHORTEST_USUAL_GAP_DAYS, rhythm);
   if (lastContactOn === null) return { state: 'UNKNOWN', silence: null, usualGap };

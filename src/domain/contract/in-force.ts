@@ -1,9 +1,7 @@
-import type { DayNumber } from '../shared/calendar.ts';
+import { DAYS_PER_YEAR, type DayNumber } from '../shared/calendar.ts';
 import type { Money } from '../shared/money.ts';
 import type { Contract } from '../shared/records.ts';
 import { isInForceOn, worthOf } from './worth.ts';
-
-const DAYS_PER_YEAR = 365;
 
 /**
  * What a contract that is in force is worth a year, at what today is worth of it; the whole amount of one that counts on

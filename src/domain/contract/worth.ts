@@ -8,7 +8,7 @@
  * A term is worth the same on each of its days, but for price steps: days before one keep the amount that stood
  * before. An amount that counts whole on one day is a term of that day.
  */
-import { countDays, type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
+import { countDays, DAYS_PER_YEAR, type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
 import { type ExchangeRates, exchangeRate, type Money } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import {
@@ -20,7 +20,6 @@ import {
 } from '../shared/records.ts';
 import { firstDay, type OneDay, oneDayReason, plannedLastDay } from './days.ts';
 
-const DAYS_PER_YEAR = 365;
 const MONTHS_PER_YEAR = 12;
 
 /** What each day from `first` to `last` is worth, in units of a currency; without `last` it goes on for ever. */
@@ -168,20 +167,21 @@ const daysInForce = (term: Term, range: DayRange): DayRange => ({
   last: term.last === null ? range.last : Math.min(term.last, range.last),
 });
 
-const piecesIn = (term: Term, days: DayRange): { value: number; currency: string | null }[] =>
+/** What a term was agreed to be worth on the days of a range, in the currency of each of its amounts. */
+export const agreedIn = (term: Term, days: DayRange): { value: number; currency: string | null }[] =>
   term.pieces.map((piece) => ({ value: piece.perDay * shared(piece, days), currency: piece.currency }));
 
 /** What a term is worth in the base currency on the days of a range; an amount without a rate counts nothing. */
 export const worthIn = (term: Term, range: DayRange, exchange: ExchangeRates): number =>
   sum(
-    piecesIn(term, daysInForce(term, range)).map(
+    agreedIn(term, daysInForce(term, range)).map(
       ({ value, currency }) => value * (exchangeRate(currency, exchange, term.fixedOn) ?? 0),
     ),
   );
 
-/** What a term was agreed to be worth on the days of a range, in the currency of each of its amounts. */
-export const agreedIn = (term: Term, range: DayRange): { value: number; currency: string | null }[] =>
-  piecesIn(term, range);
+/** What a term was agreed to come to, in the currency of each of its amounts; its first year when it has no end. */
+export const agreedWhole = (term: Term): { value: number; currency: string | null }[] =>
+  agreedIn(term, { first: term.first, last: term.plannedLast ?? term.first + DAYS_PER_YEAR - 1 });
 
 /** What a day at the end of a term is worth in the base currency: what it goes on at. */
 export const lastRate = ({ pieces, fixedOn }: Term, exchange: ExchangeRates): number => {

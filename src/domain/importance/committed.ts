@@ -1,6 +1,6 @@
 /** What is agreed for the year that begins today. */
 import { lastRate, type Term, worthIn } from '../contract/worth.ts';
-import { type DayNumber, type DayRange, isWithin } from '../shared/calendar.ts';
+import { DAYS_PER_YEAR, type DayNumber, type DayRange, isWithin } from '../shared/calendar.ts';
 import { toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
@@ -8,7 +8,6 @@ import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, yearlyShare } from './business.ts';
 import { type Unrated, unratedOf } from './unrated.ts';
 
-const DAYS_PER_YEAR = 365;
 /** How long before the end of its contract a deal may have been won to be what comes after it. */
 const EXTENSION_DAYS = 180;
 

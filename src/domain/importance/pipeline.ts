@@ -3,7 +3,7 @@ import type { DayNumber } from '../shared/calendar.ts';
 import { groupBy } from '../shared/grouping.ts';
 import { toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
-import type { Reason } from '../shared/reasons.ts';
+import { distinct, type Reason } from '../shared/reasons.ts';
 import type { Opportunity } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome, stageProbability } from '../shared/settings.ts';
 import { type Business, freshness, yearlyShare } from './business.ts';
@@ -50,10 +50,6 @@ const partsValue = (
   const committed = contract === undefined ? 0 : renewalValue(contract, settings, today);
   return Math.max(0, sum(deals.map(({ value }) => value)) - committed);
 };
-
-const distinct = (reasons: readonly Reason[]): Reason[] => [
-  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
-];
 
 export type Pipeline = { value: number; missing: Reason[] };
 

@@ -1,18 +1,13 @@
 import { endOfMonths } from '../contract/days.ts';
-import { agreedIn, isBlankCurrency, type Term, unratedIn, worthIn } from '../contract/worth.ts';
-import { type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
+import { agreedWhole, isBlankCurrency, type Term, unratedIn, worthIn } from '../contract/worth.ts';
+import { DAYS_PER_YEAR, type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
 import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
-import type { Reason } from '../shared/reasons.ts';
+import { distinct, type Reason } from '../shared/reasons.ts';
 import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
 import { unratedOf } from './unrated.ts';
-
-/** Each reason once: the terms of one contract share what is missing of it. */
-const distinct = (reasons: readonly Reason[]): Reason[] => [
-  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
-];
 
 export type Revenue = {
   amount: number;
@@ -48,17 +43,14 @@ const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
   ];
 };
 
-const DAYS_PER_YEAR = 365;
-
 /** What a contract comes to: its terms as they were agreed, the first year of one without end. */
 const totalWorth = ({ worth }: ReadContract, settings: ScoringSettings): number =>
   sum(
-    worth.terms.flatMap((term) => {
-      const days = { first: term.first, last: term.plannedLast ?? term.first + DAYS_PER_YEAR - 1 };
-      return agreedIn(term, days).map(
+    worth.terms.flatMap((term) =>
+      agreedWhole(term).map(
         ({ value, currency }) => value * (exchangeRate(currency, settings, term.fixedOn) ?? 0),
-      );
-    }),
+      ),
+    ),
   );
 
 /** Deals whose contracts are together worth less than half of them: what is missing was sold, too. */

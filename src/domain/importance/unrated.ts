@@ -1,22 +1,16 @@
 /** Amounts that have no exchange rate, as reasons. */
-import { agreedIn, type Term, unratedIn } from '../contract/worth.ts';
+import { agreedWhole, type Term, unratedIn } from '../contract/worth.ts';
 import type { ExchangeRates } from '../shared/money.ts';
 import { grouped, sum } from '../shared/numbers.ts';
 import type { Reason } from '../shared/reasons.ts';
-
-const DAYS_PER_YEAR = 365;
 
 export type Unrated = Extract<Reason, { code: 'AMOUNT_WITHOUT_RATE' }>;
 
 export const isUnrated = (reason: Reason): reason is Unrated => reason.code === 'AMOUNT_WITHOUT_RATE';
 
 /** What a term was agreed to come to in a currency; its first year when it has no end. */
-const agreed = (term: Term, currency: string): number => {
-  const days = { first: term.first, last: term.plannedLast ?? term.first + DAYS_PER_YEAR - 1 };
-  return sum(
-    agreedIn(term, days).flatMap((piece) => ((piece.currency ?? '') === currency ? [piece.value] : [])),
-  );
-};
+const agreed = (term: Term, currency: string): number =>
+  sum(agreedWhole(term).flatMap((piece) => ((piece.currency ?? '') === currency ? [piece.value] : [])));
 
 /**
  * What has no rate of the terms of one record: one reason a currency, with what the last of its terms comes to.

@@ -2,8 +2,8 @@
 import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
 import type { StoredKeyAccount } from '../account/programme-records.ts';
-import { MONITORS, perMonitor } from '../review/monitors.ts';
-import { noteOfStatus, reviewTaskKey } from '../review/papers.ts';
+import { perMonitor } from '../review/monitors.ts';
+import { askedTasksOf, noteOfStatus } from '../review/papers.ts';
 import { toReviewAccount } from '../review/review-account.ts';
 import type { Language } from '../shared/language.ts';
 import type { AppNote } from '../shared/papers.ts';
@@ -51,11 +51,6 @@ const atRest = (keyAccount: StoredKeyAccount, language: Language): StoredKeyAcco
   });
 };
 
-const askedTasks = ({ id, reviewMarks }: StoredKeyAccount): string[] =>
-  MONITORS.flatMap((monitor) =>
-    reviewMarks[monitor].asked.map((dueOn) => reviewTaskKey({ id }, { monitor, dueOn })),
-  );
-
 const untoldNotes = (
   keyAccount: StoredKeyAccount,
   company: Account['company'],
@@ -75,7 +70,7 @@ export const setAsideSeconds = (account: Account, language: Language): SetAside 
   return {
     led: { ...account, keyAccounts: leader ? [leader] : [] },
     seconds: others.map((one) => atRest(one, language)),
-    closedTasks: others.flatMap(askedTasks),
+    closedTasks: others.flatMap(askedTasksOf),
     notes: others.flatMap((one) => untoldNotes(one, account.company, language)),
   };
 };

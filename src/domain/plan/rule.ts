@@ -37,24 +37,12 @@ const toPlan = (
   const keyAccountId = stored.keyAccountId ?? keyAccounts[0]?.id ?? null;
   const subjects = [company.id, stored.id, ...(keyAccountId === null ? [] : [keyAccountId])];
   return {
-    id: stored.id,
-    name: stored.name,
-    status: stored.status,
+    ...stored,
     startsOn: stored.periodStartsOn,
     endsOn: stored.periodEndsOn,
-    hasGoal: stored.hasGoal,
-    hasValueProposition: stored.hasValueProposition,
-    hasCriticalSuccessFactors: stored.hasCriticalSuccessFactors,
     hasStrategy: stored.strategyType !== null,
-    revenueTarget: stored.revenueTarget,
     createdAt: stored.createdAt.getTime(),
-    objectives: objectives.map(({ id, name, objectiveType, dueOn, status }) => ({
-      id,
-      name,
-      type: objectiveType,
-      dueOn,
-      status,
-    })),
+    objectives: objectives.map((objective) => ({ ...objective, type: objective.objectiveType })),
     hasOpenTask: openTasks.some(({ subjectIds }) => subjectIds.some((id) => subjects.includes(id))),
   };
 };

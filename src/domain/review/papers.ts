@@ -2,7 +2,8 @@ import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import { noonOf } from '../shared/local-day.ts';
 import type { AppNote, AppTask, Subject } from '../shared/papers.ts';
-import type { AskedReview, HeldReview } from './follow-up.ts';
+import type { AskedReview, HeldReview, MonitorMarks } from './follow-up.ts';
+import { MONITORS } from './monitors.ts';
 import type { ReviewAccount } from './review-account.ts';
 import { reviewerOf } from './reviewer.ts';
 import type { RecordedChange } from './status-log.ts';
@@ -16,6 +17,12 @@ const subjectsOf = ({ id, companyId }: ReviewAccount): Subject[] => [
 /** Names the task of a review: one for each account, monitor and due date. */
 export const reviewTaskKey = ({ id }: Pick<ReviewAccount, 'id'>, { monitor, dueOn }: AskedReview): string =>
   `REVIEW ${monitor} ${id} ${formatDay(dueOn)}`;
+
+/** The keys of the tasks that a key account's marks ask for. */
+export const askedTasksOf = ({ id, reviewMarks }: { id: string; reviewMarks: MonitorMarks }): string[] =>
+  MONITORS.flatMap((monitor) =>
+    reviewMarks[monitor].asked.map((dueOn) => reviewTaskKey({ id }, { monitor, dueOn })),
+  );
 
 export const reviewTask = (
   account: ReviewAccount,

@@ -54,26 +54,16 @@ export const toReviewAccount = (
   const { companyId } = keyAccount;
   if (companyId !== null && company?.id !== companyId) return null;
   return {
-    id: keyAccount.id,
-    companyId,
+    ...keyAccount,
     name: company?.name ?? keyAccount.name,
     policyId: company?.scoringPolicyId ?? null,
-    status: keyAccount.status,
-    recordedStatus: keyAccount.recordedStatus,
-    statusSince: keyAccount.statusSince,
-    keySince: keyAccount.keySince,
     reviewedOn: {
       IMPORTANCE: keyAccount.importanceReviewedOn,
       NEEDS: keyAccount.needsReviewedOn,
       CLOSENESS: keyAccount.closenessReviewedOn,
     },
-    nextReviewOn: keyAccount.nextReviewOn,
-    reviewState: keyAccount.reviewState,
-    overdueReviews: keyAccount.overdueReviews,
     marks: keyAccount.reviewMarks,
     remark: keyAccount.reviewRemark,
-    recommendedStatus: keyAccount.recommendedStatus,
-    recommendationReason: keyAccount.recommendationReason,
     figures: {
       importance: keyAccount.importanceScore,
       rank: keyAccount.importanceRank,
@@ -81,13 +71,8 @@ export const toReviewAccount = (
       closeness: company?.closenessScore ?? null,
       trend: company?.closenessTrend ?? null,
     },
-    revenue: keyAccount.revenue,
-    attention: keyAccount.attention,
     director: keyAccount.directorId,
     regionalOwner: keyAccount.regionalOwnerId,
     accountOwner: company?.accountOwnerId ?? null,
-    changedBy: keyAccount.changedBy,
-    createdAt: keyAccount.createdAt,
-    updatedAt: keyAccount.updatedAt,
   };
 };

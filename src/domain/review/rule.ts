@@ -5,9 +5,9 @@ import type { Context, Papers, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import { formatDay } from '../shared/calendar.ts';
 import { commandBehind } from './commanded.ts';
-import { followUp, type MonitorMarks } from './follow-up.ts';
+import { followUp } from './follow-up.ts';
 import { MONITORS } from './monitors.ts';
-import { noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './papers.ts';
+import { askedTasksOf, noteOfReview, noteOfStatus, reviewTask, reviewTaskKey } from './papers.ts';
 import { recordOf } from './record-status.ts';
 import { newRemark, remarkDigest } from './remarks.ts';
 import { type ReviewAccount, toReviewAccount } from './review-account.ts';
@@ -77,11 +77,6 @@ export const judgeReviews: Rule = (account, context) => {
 export const hasUntold = ({ keyAccounts }: Account): boolean =>
   keyAccounts.some(({ reviewMarks }) => reviewMarks.untold.length > 0);
 
-const openTasksOf = (id: string, marks: MonitorMarks): string[] =>
-  MONITORS.flatMap((monitor) =>
-    marks[monitor].asked.map((dueOn) => reviewTaskKey({ id }, { monitor, dueOn })),
-  );
-
 /**
  * Keys of review tasks that an earlier judgement asked for and that need not be open any more: what it went by was
  * overtaken before it was on record.
@@ -90,7 +85,7 @@ const openTasksOf = (id: string, marks: MonitorMarks): string[] =>
  * @param judged the account as it was judged after that
  */
 export const outdatedReviewTasks = (given: readonly string[], { keyAccounts }: Account): string[] => {
-  const open = new Set(keyAccounts.flatMap(({ id, reviewMarks }) => openTasksOf(id, reviewMarks)));
+  const open = new Set(keyAccounts.flatMap(askedTasksOf));
   const ofReviews = keyAccounts.flatMap(({ id }) => MONITORS.map((monitor) => `REVIEW ${monitor} ${id} `));
   return given.filter((key) => ofReviews.some((start) => key.startsWith(start)) && !open.has(key));
 };

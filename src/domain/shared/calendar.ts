@@ -5,6 +5,9 @@
  * Which day an instant falls on is told by `local-day.ts`.
  */
 
+/** What amounts a year are spread over, in leap years too. */
+export const DAYS_PER_YEAR = 365;
+
 export const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
 

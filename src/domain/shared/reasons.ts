@@ -85,3 +85,8 @@ export type Explained<Parts> = {
   reasons: Reason[];
   missing: Reason[];
 };
+
+/** Each reason once: the terms of one contract share what is missing of it. */
+export const distinct = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
+];

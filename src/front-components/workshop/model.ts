@@ -5,14 +5,8 @@ import {
   policyProblems,
   type ScoringPolicy,
 } from '../../domain/policy.ts';
-import {
-  numbersIn,
-  POLICY_TABLE,
-  type PolicyNumber,
-  policyNumbers,
-  type SELECTING_NUMBERS,
-} from '../../domain/policy-fields.ts';
-import { type PolicyChanges, withNumbers } from '../../domain/policy-numbers.ts';
+import { numbersIn, POLICY_TABLE, type PolicyNumber, policyNumbers } from '../../domain/policy-fields.ts';
+import { type PolicyChanges, type SELECTING_NUMBERS, withNumbers } from '../../domain/policy-numbers.ts';
 import type { Recommendation, RecommendedStatus } from '../../domain/selection/recommend.ts';
 import { recommendUnder } from '../../domain/selection/under-policy.ts';
 import { niceNumber } from '../../domain/setup/fitted-thresholds.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { settingFacts } from '../../adapters/setting-facts.ts';
-import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
+import { SELECTING_NUMBERS } from '../../domain/policy-numbers.ts';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { type ClassesMade, dissolveClasses, makeClasses } from '../../flows/setup/classes.ts';
 import { type FitAnswer, fitPolicy } from '../../flows/setup/fit.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SELECTING_NUMBERS } from '../../domain/policy-fields.ts';
+import { SELECTING_NUMBERS } from '../../domain/policy-numbers.ts';
 import { type WhatIfOutcome, whatIf } from '../../flows/selection/what-if.ts';
 import { guarded } from '../guarded.ts';
 import { type Asked, wireAsCaller } from './caller.ts';

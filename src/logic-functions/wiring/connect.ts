@@ -6,7 +6,7 @@ import {
 } from '../../adapters/environment.ts';
 import { consoleLog, systemClock } from '../../adapters/system.ts';
 import { TwentyClient } from '../../adapters/twenty/client.ts';
-import { paceOf, UNPACED } from '../../adapters/twenty/pace.ts';
+import type { Pace } from '../../adapters/twenty/pace.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
 import type { Clock, Log } from '../../flows/ports.ts';
 import type { RequestCounter } from '../../flows/run/ports.ts';
@@ -30,18 +30,16 @@ export type Connected = ParsedSettings & {
   runOptions: RunOptions;
 };
 
-/** Somebody waits for an event or a route; a pass leaves room for them. */
-export type Hurry = 'AT_ONCE' | 'PACED';
-
 /**
  * Connects one execution that may take `timeoutSeconds` to the workspace.
  *
  * @param token as whom to act; the app itself when left out
+ * @param paceOf how fast a pass asks, of so many root fields a minute; somebody waits for an event or a route
  */
 export const connect = (
   timeoutSeconds: number,
   token?: string,
-  hurry: Hurry = 'AT_ONCE',
+  paceOf?: (granted: number) => Pace,
   environment: Environment = process.env,
 ): { client: TwentyClient; connected: Connected } => {
   const started = systemClock.now().getTime();
@@ -52,10 +50,9 @@ export const connect = (
     deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
     now: systemClock.now,
     // Only servers that give the app a token of its own count its root fields.
-    pace:
-      hurry === 'PACED' && environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN
-        ? paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE)
-        : UNPACED,
+    ...(paceOf && environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN
+      ? { pace: paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE) }
+      : {}),
   });
   return {
     client,

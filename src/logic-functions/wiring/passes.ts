@@ -1,5 +1,6 @@
 import type { TwentyClient } from '../../adapters/twenty/client.ts';
 import { createFeed } from '../../adapters/twenty/feed/feed.ts';
+import { paceOf } from '../../adapters/twenty/pace.ts';
 import { createPolicyStore } from '../../adapters/twenty/policy/policy-store.ts';
 import { createAccountLister } from '../../adapters/twenty/run/account-lister.ts';
 import { createRunStore } from '../../adapters/twenty/run/run-store.ts';
@@ -22,6 +23,6 @@ export const passPorts = (client: TwentyClient, connected: Connected): PassWirin
 
 /** The ports of a tick, an installation or a changed policy. */
 export const wirePasses = (timeoutSeconds: number): PassWiring => {
-  const { client, connected } = connect(timeoutSeconds, undefined, 'PACED');
+  const { client, connected } = connect(timeoutSeconds, undefined, paceOf);
   return passPorts(client, connected);
 };

@@ -1,7 +1,8 @@
 /** A company, the business with it and the people of it, as Twenty keeps them. */
 import { VERDICTS } from '../../../domain/assessment/assess.ts';
+import { NEED_HORIZONS } from '../../../domain/plan/records.ts';
 import { AMOUNT_PERIODS } from '../../../domain/shared/records.ts';
-import { CONTRACT_STATUSES, HORIZONS } from '../nodes.ts';
+import { CONTRACT_STATUSES } from '../nodes.ts';
 import {
   day,
   guarded,
@@ -137,7 +138,7 @@ export const businessShapes = {
     horizon: guarded(text()),
     expectedOn: guarded(day()),
     identifiedOn: guarded(day()),
-    settledHorizon: guarded(option(HORIZONS)),
+    settledHorizon: guarded(option(NEED_HORIZONS)),
     settledExpectedOn: guarded(day()),
     estimatedValue: money(),
     opportunityId: guarded(readOnly(link())),

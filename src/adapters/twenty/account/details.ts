@@ -1,23 +1,21 @@
 /** What is missing after the first request: related records beyond those that a nested list holds, and tied tasks. */
 import { dayOfInstant, monthStart } from '../../../domain/shared/calendar.ts';
-import { and, anyOf, type Filter } from '../filters.ts';
+import { and, anyOf, type Filter, NOT_DONE } from '../filters.ts';
 import type { DETAIL_ROOTS } from './documents.ts';
-import type { CompanyNode, DealNode, Found, PlanNode } from './found.ts';
+import type { CompanyNode, Found } from './found.ts';
 import type { FiltersOf } from './read-lists.ts';
 import { shapes } from './shapes.ts';
 
 /** Related records that Twenty gives within a list; it leaves out the rest without a word. */
 const MOST_RELATED = 60;
 
-const NOT_DONE: Filter = { or: [{ status: { is: 'NULL' } }, { status: { neq: 'DONE' } }] };
-
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
+type Listing<List extends string> = { id: string } & Readonly<Record<List, readonly unknown[]>>;
+
 /** Those of whose related records there may be more. */
-const cut = <Node extends { id: string }>(
-  records: readonly Node[],
-  related: (record: Node) => readonly unknown[],
-): string[] => idsOf(records.filter((record) => related(record).length >= MOST_RELATED));
+const cut = <List extends string>(records: readonly Listing<List>[], list: List): string[] =>
+  idsOf(records.filter((record) => record[list].length >= MOST_RELATED));
 
 /** Records whose relation leads to one of these ids; none when there is nothing to look for. */
 const anyTied = (ties: Readonly<Record<string, readonly string[]>>): Filter | null => {
@@ -25,8 +23,15 @@ const anyTied = (ties: Readonly<Record<string, readonly string[]>>): Filter | nu
   return ways.length === 0 ? null : { or: ways.map(([way, ids]) => ({ [way]: anyOf(ids) })) };
 };
 
-const guarded = (filter: Filter | null, ...further: readonly Filter[]): Filter | undefined =>
-  filter === null ? undefined : and(filter, ...further);
+/** Records of an object that are tied to others and did not come with them. */
+const rest = (
+  object: keyof typeof shapes,
+  ties: Readonly<Record<string, readonly string[]>>,
+  ...further: readonly Filter[]
+): Filter | undefined => {
+  const tied = anyTied(ties);
+  return tied === null ? undefined : and(tied, ...further, ...shapes[object].guard());
+};
 
 const monthsOf = (readAt: Date): string[] => {
   const today = dayOfInstant(readAt);
@@ -39,7 +44,7 @@ const companiesWithoutMonths = (companies: readonly CompanyNode[], months: reado
       const here = closenessScores.map(({ month }) => month);
       return !months.every((month) => here.includes(month));
     }),
-    ({ closenessScores }) => closenessScores,
+    'closenessScores',
   );
 
 /** Key accounts by whose tasks plans might be worked on that are not by their own or their company's. */
@@ -63,9 +68,9 @@ const taskFilter = (found: Found, initiationTaskIds: readonly string[]): Filter 
     // Only plans look at tasks.
     targetCompanyId: cut(
       found.companies.filter(({ id }) => planned.has(id)),
-      ({ taskTargets }) => taskTargets,
+      'taskTargets',
     ),
-    targetEspPlanId: cut(found.espPlans, ({ taskTargets }) => taskTargets),
+    targetEspPlanId: cut(found.espPlans, 'taskTargets'),
     targetKeyAccountId: keyAccountsOfIdlePlans(found),
   });
   const ways = [
@@ -85,8 +90,7 @@ const contractsElsewhere = ({ opportunities, contract }: Found): string[] => [
 ];
 
 /** Opportunities that are tied to so many tasks that the one asking for their initiation may not be among them. */
-export const busyDeals = ({ opportunities }: Found): string[] =>
-  cut(opportunities, ({ taskTargets }) => taskTargets);
+export const busyDeals = ({ opportunities }: Found): string[] => cut(opportunities, 'taskTargets');
 
 /**
  * The filters of what is missing; none when nothing is.
@@ -99,70 +103,36 @@ export const detailFilters = (
   readAt: Date,
 ): FiltersOf<typeof DETAIL_ROOTS> => {
   const { companies, opportunities, espPlans } = found;
-  const cutCompanies = (related: (company: CompanyNode) => readonly unknown[]) => cut(companies, related);
-  const cutDeals = (related: (deal: DealNode) => readonly unknown[]) => cut(opportunities, related);
-  const cutPlans = (related: (plan: PlanNode) => readonly unknown[]) => cut(espPlans, related);
   const months = monthsOf(readAt);
-  const filters: FiltersOf<typeof DETAIL_ROOTS> = {
-    people: guarded(anyTied({ companyId: cutCompanies(({ people }) => people) }), ...shapes.person.guard()),
-    contracts: guarded(
-      anyTied({
-        companyId: cutCompanies(({ contracts }) => contracts),
-        opportunityId: cutDeals(({ contracts }) => contracts),
-        // Contracts of others that deals are part of; one in the trash stays unknown.
-        id: contractsElsewhere(found),
-      }),
-      ...shapes.contract.guard(),
-    ),
-    keyAccounts: guarded(
-      anyTied({ companyId: cutCompanies(({ keyAccounts }) => keyAccounts) }),
-      ...shapes.keyAccount.guard(),
-    ),
-    closenessScores: guarded(
-      anyTied({ companyId: companiesWithoutMonths(companies, months) }),
+  return {
+    people: rest('person', { companyId: cut(companies, 'people') }),
+    contracts: rest('contract', {
+      companyId: cut(companies, 'contracts'),
+      opportunityId: cut(opportunities, 'contracts'),
+      // Contracts of others that deals are part of; one in the trash stays unknown.
+      id: contractsElsewhere(found),
+    }),
+    keyAccounts: rest('keyAccount', { companyId: cut(companies, 'keyAccounts') }),
+    closenessScores: rest(
+      'closenessScore',
+      { companyId: companiesWithoutMonths(companies, months) },
       { month: { in: months } },
-      ...shapes.closenessScore.guard(),
     ),
-    accountNeeds: guarded(
-      anyTied({
-        companyId: cutCompanies(({ accountNeeds }) => accountNeeds),
-        opportunityId: cutDeals(({ accountNeeds }) => accountNeeds),
-      }),
-      ...shapes.accountNeed.guard(),
-    ),
-    supportRequests: guarded(
-      anyTied({
-        companyId: cutCompanies(({ supportRequests }) => supportRequests),
-        opportunityId: cutDeals(({ supportRequests }) => supportRequests),
-        espPlanId: cutPlans(({ supportRequests }) => supportRequests),
-      }),
-      ...shapes.supportRequest.guard(),
-    ),
-    salesCredits: guarded(
-      anyTied({ companyId: cutCompanies(({ salesCredits }) => salesCredits) }),
-      ...shapes.salesCredit.guard(),
-    ),
-    planObjectives: guarded(
-      anyTied({ espPlanId: cutPlans(({ objectives }) => objectives) }),
-      ...shapes.planObjective.guard(),
-    ),
-    dealAssessments: guarded(
-      anyTied({ opportunityId: cutDeals((deal) => deal.dealAssessments) }),
-      ...shapes.dealAssessment.guard(),
-    ),
-    dealCompetitors: guarded(
-      anyTied({ opportunityId: cutDeals((deal) => deal.dealCompetitors) }),
-      ...shapes.dealCompetitor.guard(),
-    ),
-    decisionCriteria: guarded(
-      anyTied({ opportunityId: cutDeals((deal) => deal.decisionCriteria) }),
-      ...shapes.decisionCriterion.guard(),
-    ),
-    dealMilestones: guarded(
-      anyTied({ opportunityId: cutDeals((deal) => deal.dealMilestones) }),
-      ...shapes.dealMilestone.guard(),
-    ),
+    accountNeeds: rest('accountNeed', {
+      companyId: cut(companies, 'accountNeeds'),
+      opportunityId: cut(opportunities, 'accountNeeds'),
+    }),
+    supportRequests: rest('supportRequest', {
+      companyId: cut(companies, 'supportRequests'),
+      opportunityId: cut(opportunities, 'supportRequests'),
+      espPlanId: cut(espPlans, 'supportRequests'),
+    }),
+    salesCredits: rest('salesCredit', { companyId: cut(companies, 'salesCredits') }),
+    planObjectives: rest('planObjective', { espPlanId: cut(espPlans, 'objectives') }),
+    dealAssessments: rest('dealAssessment', { opportunityId: cut(opportunities, 'dealAssessments') }),
+    dealCompetitors: rest('dealCompetitor', { opportunityId: cut(opportunities, 'dealCompetitors') }),
+    decisionCriteria: rest('decisionCriterion', { opportunityId: cut(opportunities, 'decisionCriteria') }),
+    dealMilestones: rest('dealMilestone', { opportunityId: cut(opportunities, 'dealMilestones') }),
     taskTargets: taskFilter(found, initiationTaskIds),
   };
-  return filters;
 };

@@ -1,5 +1,6 @@
 /** What is asked for to read accounts. */
 import type * as z from 'zod/mini';
+import type { AccountObject } from '../../../domain/account/account.ts';
 import { POLICY_ROOT } from '../documents/policy-root.ts';
 import { queryOf, type Root } from '../documents/roots.ts';
 import { PARTY_ROOTS, TRAFFIC_ROOTS } from '../documents/traffic.ts';
@@ -13,6 +14,7 @@ import {
 } from '../nodes.ts';
 import { PolicyNode } from '../policy/policy-node.ts';
 import { id, link, text, toMany, toOne } from './fields.ts';
+import { capitalised, listNameOf } from './object-names.ts';
 import { joined, type Selected, shape } from './shape.ts';
 import { shapes } from './shapes.ts';
 
@@ -22,19 +24,29 @@ export type ListRoot<Node> = Root & { node: () => z.ZodMiniType<Node> };
 export type ListRoots = Readonly<Record<string, Root & { node: () => z.ZodMiniType }>>;
 
 const listOf = <Node>(
-  field: string,
-  filterType: string,
+  object: string,
+  list: string,
   first: number,
   selected: Selected<Node>,
 ): ListRoot<Node> => ({
-  field,
-  variable: field,
-  filterType,
+  field: list,
+  variable: list,
+  filterType: `${capitalised(object)}FilterInput`,
   first,
   get selection() {
     return selected.selection;
   },
   node: () => selected.node,
+});
+
+const recordsOf = <Node>(object: AccountObject, first: number, selected: Selected<Node>): ListRoot<Node> =>
+  listOf(object, listNameOf(object), first, selected);
+
+/** A list whose variable is called as it is, as there are several in a document. */
+const named = <Node>(root: Root, node: () => z.ZodMiniType<Node>): ListRoot<Node> => ({
+  ...root,
+  variable: root.field,
+  node,
 });
 
 /** Rows of a further request. */
@@ -47,9 +59,8 @@ const company = () => ({ company: toOne(shape(() => ({ id: id() }))) });
 
 const tasks = () => ({ taskTargets: toMany(shape(() => ({ id: id(), task: task() }))) });
 
-const opportunities = listOf(
-  'opportunities',
-  'OpportunityFilterInput',
+const opportunities = recordsOf(
+  'opportunity',
   PAGE,
   joined(
     shapes.opportunity,
@@ -67,9 +78,8 @@ const opportunities = listOf(
   ),
 );
 
-const espPlans = listOf(
-  'espPlans',
-  'EspPlanFilterInput',
+const espPlans = recordsOf(
+  'espPlan',
   500,
   joined(
     shapes.espPlan,
@@ -86,9 +96,8 @@ const scoringPolicies = { ...POLICY_ROOT, node: PolicyNode } as const;
 
 /** The lists of whole accounts. Related records come with them, 60 of a kind at most. */
 export const WHOLE_ROOTS = {
-  companies: listOf(
-    'companies',
-    'CompanyFilterInput',
+  companies: recordsOf(
+    'company',
     500,
     joined(
       shapes.company,
@@ -107,46 +116,33 @@ export const WHOLE_ROOTS = {
   opportunities,
   espPlans,
   scoringPolicies,
-  messageParticipants: {
-    ...TRAFFIC_ROOTS.messageParticipants,
-    variable: 'messageParticipants',
-    node: EmailNode,
-  },
-  calendarEventParticipants: {
-    ...TRAFFIC_ROOTS.calendarEventParticipants,
-    variable: 'calendarEventParticipants',
-    node: MeetingNode,
-  },
+  messageParticipants: named(TRAFFIC_ROOTS.messageParticipants, EmailNode),
+  calendarEventParticipants: named(TRAFFIC_ROOTS.calendarEventParticipants, MeetingNode),
 } as const satisfies ListRoots;
 
-const keyAccounts = listOf('keyAccounts', 'KeyAccountFilterInput', PAGE, shapes.keyAccount);
-const contracts = listOf('contracts', 'ContractFilterInput', PAGE, shapes.contract);
-const accountNeeds = listOf('accountNeeds', 'AccountNeedFilterInput', PAGE, shapes.accountNeed);
-const salesCredits = listOf('salesCredits', 'SalesCreditFilterInput', PAGE, shapes.salesCredit);
-const supportRequests = listOf('supportRequests', 'SupportRequestFilterInput', PAGE, shapes.supportRequest);
+const keyAccounts = recordsOf('keyAccount', PAGE, shapes.keyAccount);
+const contracts = recordsOf('contract', PAGE, shapes.contract);
+const accountNeeds = recordsOf('accountNeed', PAGE, shapes.accountNeed);
+const salesCredits = recordsOf('salesCredit', PAGE, shapes.salesCredit);
+const supportRequests = recordsOf('supportRequest', PAGE, shapes.supportRequest);
 
 /** What the first lists hold only in part, who was on mails and at meetings, and which of our mailboxes hold them. */
 export const DETAIL_ROOTS = {
-  people: listOf('people', 'PersonFilterInput', PAGE, shapes.person),
+  people: recordsOf('person', PAGE, shapes.person),
   contracts,
   keyAccounts,
-  closenessScores: listOf('closenessScores', 'ClosenessScoreFilterInput', PAGE, shapes.closenessScore),
+  closenessScores: recordsOf('closenessScore', PAGE, shapes.closenessScore),
   accountNeeds,
   supportRequests,
   salesCredits,
-  planObjectives: listOf('planObjectives', 'PlanObjectiveFilterInput', PAGE, shapes.planObjective),
-  dealAssessments: listOf('dealAssessments', 'DealAssessmentFilterInput', PAGE, shapes.dealAssessment),
-  dealCompetitors: listOf('dealCompetitors', 'DealCompetitorFilterInput', PAGE, shapes.dealCompetitor),
-  decisionCriteria: listOf(
-    'decisionCriteria',
-    'DecisionCriterionFilterInput',
-    PAGE,
-    shapes.decisionCriterion,
-  ),
-  dealMilestones: listOf('dealMilestones', 'DealMilestoneFilterInput', PAGE, shapes.dealMilestone),
+  planObjectives: recordsOf('planObjective', PAGE, shapes.planObjective),
+  dealAssessments: recordsOf('dealAssessment', PAGE, shapes.dealAssessment),
+  dealCompetitors: recordsOf('dealCompetitor', PAGE, shapes.dealCompetitor),
+  decisionCriteria: recordsOf('decisionCriterion', PAGE, shapes.decisionCriterion),
+  dealMilestones: recordsOf('dealMilestone', PAGE, shapes.dealMilestone),
   taskTargets: listOf(
+    'taskTarget',
     'taskTargets',
-    'TaskTargetFilterInput',
     PAGE,
     shape(() => ({
       id: id(),
@@ -157,42 +153,20 @@ export const DETAIL_ROOTS = {
       task: task(),
     })),
   ),
-  messageParticipants: {
-    ...PARTY_ROOTS.messageParticipants,
-    variable: 'messageParticipants',
-    node: EmailLineNode,
-  },
-  calendarEventParticipants: {
-    ...PARTY_ROOTS.calendarEventParticipants,
-    variable: 'calendarEventParticipants',
-    node: MeetingLineNode,
-  },
-  messageChannelMessageAssociations: {
-    ...PARTY_ROOTS.messageChannelMessageAssociations,
-    variable: 'messageChannelMessageAssociations',
-    node: MailboxNode,
-  },
-  calendarChannelEventAssociations: {
-    ...PARTY_ROOTS.calendarChannelEventAssociations,
-    variable: 'calendarChannelEventAssociations',
-    node: CalendarNode,
-  },
+  messageParticipants: named(PARTY_ROOTS.messageParticipants, EmailLineNode),
+  calendarEventParticipants: named(PARTY_ROOTS.calendarEventParticipants, MeetingLineNode),
+  messageChannelMessageAssociations: named(PARTY_ROOTS.messageChannelMessageAssociations, MailboxNode),
+  calendarChannelEventAssociations: named(PARTY_ROOTS.calendarChannelEventAssociations, CalendarNode),
 } as const satisfies ListRoots;
 
 /** Records whose company is not known. */
 export const LOOSE_ROOTS = {
   opportunities,
   espPlans,
-  contracts: listOf('contracts', 'ContractFilterInput', PAGE, joined(shapes.contract, shape(company))),
-  accountNeeds: listOf(
-    'accountNeeds',
-    'AccountNeedFilterInput',
-    PAGE,
-    joined(shapes.accountNeed, shape(company)),
-  ),
-  keyAccounts: listOf(
-    'keyAccounts',
-    'KeyAccountFilterInput',
+  contracts: recordsOf('contract', PAGE, joined(shapes.contract, shape(company))),
+  accountNeeds: recordsOf('accountNeed', PAGE, joined(shapes.accountNeed, shape(company))),
+  keyAccounts: recordsOf(
+    'keyAccount',
     PAGE,
     joined(
       shapes.keyAccount,
@@ -200,12 +174,7 @@ export const LOOSE_ROOTS = {
     ),
   ),
   supportRequests,
-  salesCredits: listOf(
-    'salesCredits',
-    'SalesCreditFilterInput',
-    PAGE,
-    joined(shapes.salesCredit, shape(company)),
-  ),
+  salesCredits: recordsOf('salesCredit', PAGE, joined(shapes.salesCredit, shape(company))),
   scoringPolicies,
 } as const satisfies ListRoots;
 

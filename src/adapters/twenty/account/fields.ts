@@ -4,6 +4,7 @@ import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Money } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
+import { edgesOf } from '../lists.ts';
 import { micros, toMicros } from '../micros.ts';
 import { day as daySchema, money as moneySchema, option as optionSchema } from '../nodes.ts';
 import type { Field, Shape } from './shape.ts';
@@ -159,6 +160,6 @@ export const toOne = <Related>(related: Shape<Related>): Field<Related | null> =
 export const toMany = <Related>(related: Shape<Related>): Field<readonly Related[]> =>
   derived(
     `{ edges { node { ${related.selection} } } }`,
-    () => z.object({ edges: z.array(z.object({ node: related.node })) }),
+    () => edgesOf(related.node),
     ({ edges }): readonly Related[] => edges.map(({ node }) => node),
   );

@@ -1,5 +1,5 @@
 /** The records of a reading, each once, however many lists it came in. */
-import type { AccountObject } from '../../../domain/account/account.ts';
+import { type AccountObject, LISTS } from '../../../domain/account/account.ts';
 import type { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
 import type { ListsOf } from './read-lists.ts';
 import type { NodeOf } from './shapes.ts';
@@ -10,9 +10,28 @@ export type DealNode = ListsOf<typeof WHOLE_ROOTS>['opportunities'][number];
 export type PlanNode = ListsOf<typeof WHOLE_ROOTS>['espPlans'][number];
 type TiedTask = CompanyNode['taskTargets'][number]['task'];
 
-type Related = {
-  [Name in Exclude<AccountObject, 'company' | 'opportunity' | 'espPlan'>]: Map<string, NodeOf<Name>>;
-};
+/** The objects whose records come in lists of other records. */
+const RELATED = [
+  'contract',
+  'accountNeed',
+  'person',
+  'keyAccount',
+  'closenessScore',
+  'planObjective',
+  'salesCredit',
+  'supportRequest',
+  'dealAssessment',
+  'dealCompetitor',
+  'decisionCriterion',
+  'dealMilestone',
+] as const satisfies readonly Exclude<AccountObject, 'company' | 'opportunity' | 'espPlan'>[];
+
+type RelatedObject = (typeof RELATED)[number];
+
+/** Records by their ids. */
+type Related = { [Name in RelatedObject]: Map<string, NodeOf<Name>> };
+
+type RelatedLists = { [Name in RelatedObject as (typeof LISTS)[Name][0]]?: readonly NodeOf<Name>[] };
 
 export type Found = Related & {
   companies: readonly CompanyNode[];
@@ -24,8 +43,12 @@ export type Found = Related & {
   dealTasks: Map<string, 'OPEN' | 'DONE'>;
 };
 
-const add = <Node extends { id: string }>(into: Map<string, Node>, nodes: readonly Node[]): void => {
-  for (const node of nodes) into.set(node.id, node);
+const addAll = (found: Related, lists: RelatedLists): void => {
+  for (const object of RELATED) {
+    // That a list holds records of its object can't be followed through the names.
+    const records: Map<string, { id: string }> = found[object];
+    for (const node of lists[LISTS[object][0]] ?? []) records.set(node.id, node);
+  }
 };
 
 type Living = { id: string; status: 'OPEN' | 'DONE' };
@@ -60,71 +83,36 @@ export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeo
     companies: whole.companies,
     opportunities: unique([...whole.opportunities, ...loose.opportunities]),
     espPlans: unique([...whole.espPlans, ...loose.espPlans]),
-    contract: new Map(),
-    accountNeed: new Map(),
-    person: new Map(),
-    keyAccount: new Map(),
-    closenessScore: new Map(),
-    planObjective: new Map(),
-    salesCredit: new Map(),
-    supportRequest: new Map(),
-    dealAssessment: new Map(),
-    dealCompetitor: new Map(),
-    decisionCriterion: new Map(),
-    dealMilestone: new Map(),
+    ...(Object.fromEntries(RELATED.map((object) => [object, new Map()])) as Related),
     openTasks: new Map(),
     dealTasks: new Map(),
   };
   for (const company of found.companies) {
-    add(found.contract, company.contracts);
-    add(found.accountNeed, company.accountNeeds);
-    add(found.person, company.people);
-    add(found.keyAccount, company.keyAccounts);
-    add(found.closenessScore, company.closenessScores);
-    add(found.salesCredit, company.salesCredits);
-    add(found.supportRequest, company.supportRequests);
+    addAll(found, company);
     addTasks(found, company.id, company.taskTargets);
   }
   for (const deal of found.opportunities) {
-    add(found.contract, deal.contracts);
-    add(found.accountNeed, deal.accountNeeds);
-    add(found.supportRequest, deal.supportRequests);
-    add(found.dealAssessment, deal.dealAssessments);
-    add(found.dealCompetitor, deal.dealCompetitors);
-    add(found.decisionCriterion, deal.decisionCriteria);
-    add(found.dealMilestone, deal.dealMilestones);
+    addAll(found, deal);
     addDealTasks(found, deal.taskTargets);
   }
   for (const plan of found.espPlans) {
-    add(found.planObjective, plan.objectives);
-    add(found.supportRequest, plan.supportRequests);
+    addAll(found, { ...plan, planObjectives: plan.objectives });
     addTasks(found, plan.id, plan.taskTargets);
   }
-  add(found.contract, loose.contracts.map(withoutCompany));
-  add(found.accountNeed, loose.accountNeeds.map(withoutCompany));
-  add(found.salesCredit, loose.salesCredits.map(withoutCompany));
-  add(found.supportRequest, loose.supportRequests);
-  for (const account of loose.keyAccounts) {
-    add(found.keyAccount, [without(account, 'company', 'taskTargets')]);
-    addTasks(found, account.id, account.taskTargets);
-  }
+  addAll(found, {
+    contracts: loose.contracts.map(withoutCompany),
+    accountNeeds: loose.accountNeeds.map(withoutCompany),
+    salesCredits: loose.salesCredits.map(withoutCompany),
+    supportRequests: loose.supportRequests,
+    keyAccounts: loose.keyAccounts.map((account) => without(account, 'company', 'taskTargets')),
+  });
+  for (const account of loose.keyAccounts) addTasks(found, account.id, account.taskTargets);
   return found;
 };
 
 /** Adds what the first lists held only in part. */
 export const addDetails = (found: Found, details: ListsOf<typeof DETAIL_ROOTS>): void => {
-  add(found.person, details.people);
-  add(found.contract, details.contracts);
-  add(found.keyAccount, details.keyAccounts);
-  add(found.closenessScore, details.closenessScores);
-  add(found.accountNeed, details.accountNeeds);
-  add(found.supportRequest, details.supportRequests);
-  add(found.salesCredit, details.salesCredits);
-  add(found.planObjective, details.planObjectives);
-  add(found.dealAssessment, details.dealAssessments);
-  add(found.dealCompetitor, details.dealCompetitors);
-  add(found.decisionCriterion, details.decisionCriteria);
-  add(found.dealMilestone, details.dealMilestones);
+  addAll(found, details);
   for (const target of details.taskTargets) {
     addDealTasks(found, target.targetOpportunityId === null ? [] : [target]);
     const { targetCompanyId, targetKeyAccountId, targetEspPlanId } = target;

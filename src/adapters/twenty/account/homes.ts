@@ -91,6 +91,10 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
   const homeOfDeal = new Map(deals.map((deal) => [deal.id, home.own(deal)]));
   const ofDeal = ({ opportunityId }: { opportunityId: string | null }): Home =>
     homeOfDeal.get(opportunityId ?? '') ?? null;
+  const records = <Node extends { id: string }>(
+    nodes: ReadonlyMap<string, Node>,
+    homeOf: (node: Node) => Home,
+  ) => groupBy(inOrder(nodes.values()), homeOf);
   return {
     opportunities: groupBy(deals, home.own),
     contracts: groupBy(contracts, home.contract),
@@ -100,16 +104,16 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
     needsOfOthers: groupBy(needs, (node) =>
       home.need(node) === null ? (homeOfDeal.get(node.opportunity?.id ?? '') ?? null) : null,
     ),
-    people: groupBy(inOrder(found.person.values()), home.own),
-    keyAccounts: groupBy(inOrder(found.keyAccount.values()), home.own),
-    closenessScores: groupBy(inOrder(found.closenessScore.values()), home.own),
+    people: records(found.person, home.own),
+    keyAccounts: records(found.keyAccount, home.own),
+    closenessScores: records(found.closenessScore, home.own),
     espPlans: groupBy(inOrder(found.espPlans), home.own),
-    salesCredits: groupBy(inOrder(found.salesCredit.values()), home.credit),
-    supportRequests: groupBy(inOrder(found.supportRequest.values()), home.request),
-    dealAssessments: groupBy(inOrder(found.dealAssessment.values()), ofDeal),
-    dealCompetitors: groupBy(inOrder(found.dealCompetitor.values()), ofDeal),
-    decisionCriteria: groupBy(inOrder(found.decisionCriterion.values()), ofDeal),
-    dealMilestones: groupBy(inOrder(found.dealMilestone.values()), ofDeal),
+    salesCredits: records(found.salesCredit, home.credit),
+    supportRequests: records(found.supportRequest, home.request),
+    dealAssessments: records(found.dealAssessment, ofDeal),
+    dealCompetitors: records(found.dealCompetitor, ofDeal),
+    decisionCriteria: records(found.decisionCriterion, ofDeal),
+    dealMilestones: records(found.dealMilestone, ofDeal),
   };
 };
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { PastTerm } from '../../../domain/contract/past-terms.ts';
 import { hasText } from '../../../domain/plan/rich-text.ts';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
+import { FullName, fullName as fullNameOf } from '../names.ts';
 import { ActorNode, isNoApplication, personOf } from './actors.ts';
 import { readMarks, storedMarks } from './assessment-marks.ts';
 import { readMemory, storedMemory } from './contract-memory.ts';
@@ -33,15 +34,7 @@ export const hasWords = (source: string): Field<boolean> => ({
   guard: ['markdown'],
 });
 
-export const fullName = derived(
-  '{ firstName lastName }',
-  () => z.nullable(z.object({ firstName: TEXT(), lastName: TEXT() })),
-  (name) =>
-    [name?.firstName, name?.lastName]
-      .map((part) => part?.trim() ?? '')
-      .filter((part) => part !== '')
-      .join(' '),
-);
+export const fullName = derived('{ firstName lastName }', FullName, fullNameOf);
 
 type PastTerms = { terms: readonly PastTerm[]; isUnreadable: boolean; stored: unknown };
 

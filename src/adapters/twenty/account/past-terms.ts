@@ -3,6 +3,7 @@ import type { Json } from '../../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../../domain/shared/records.ts';
+import { oneOf } from '../../one-of.ts';
 import { moneyFields, toMicros, toMoney } from '../micros.ts';
 
 const day = lazily(() =>
@@ -19,7 +20,7 @@ const StoredTerm = lazily(() =>
     ...moneyFields(),
     startsOn: day(),
     endsOn: day(),
-    amountPer: z.optional(z.enum(AMOUNT_PERIODS)),
+    amountPer: z.optional(oneOf(AMOUNT_PERIODS)),
     earlier: z.optional(z.array(z.unknown())),
   }),
 );

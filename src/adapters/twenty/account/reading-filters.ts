@@ -4,6 +4,7 @@ import { dayOfInstant, formatDay, lastDays } from '../../../domain/shared/calend
 import type { LooseIds, Wanted } from '../../../flows/account/ports.ts';
 import { and, anyOf, type Filter } from '../filters.ts';
 import type { LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
+import { listNameOf } from './object-names.ts';
 import type { FiltersOf } from './read-lists.ts';
 import { shapes } from './shapes.ts';
 
@@ -47,24 +48,22 @@ export const wholeFilters = (
   ...(withTraffic ? trafficFilters(companyIds, readAt) : {}),
 });
 
-const LOOSE_LISTS = {
-  opportunity: 'opportunities',
-  espPlan: 'espPlans',
-  contract: 'contracts',
-  accountNeed: 'accountNeeds',
-  keyAccount: 'keyAccounts',
-  supportRequest: 'supportRequests',
-  salesCredit: 'salesCredits',
-} as const satisfies Record<keyof LooseIds, keyof typeof LOOSE_ROOTS>;
+const LOOSE_OBJECTS = [
+  'opportunity',
+  'espPlan',
+  'contract',
+  'accountNeed',
+  'keyAccount',
+  'supportRequest',
+  'salesCredit',
+] as const satisfies readonly (keyof LooseIds)[];
 
 /** The filters of records whose company is not known; none without any. */
 export const looseFilters = (records: LooseIds): FiltersOf<typeof LOOSE_ROOTS> => {
-  const objects = (Object.keys(LOOSE_LISTS) as (keyof typeof LOOSE_LISTS)[]).filter(
-    (object) => (records[object] ?? []).length > 0,
-  );
+  const objects = LOOSE_OBJECTS.filter((object) => (records[object] ?? []).length > 0);
   if (objects.length === 0) return {};
   const filters = objects.map((object) => [
-    LOOSE_LISTS[object],
+    listNameOf(object),
     and({ id: anyOf(records[object] ?? []) }, ...shapes[object].guard()),
   ]);
   return { ...Object.fromEntries(filters), scoringPolicies: {} };

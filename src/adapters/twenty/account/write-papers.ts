@@ -1,29 +1,12 @@
 /** Tasks and notes of works, as rows. */
-import type { AppNote, AppTask, Subject } from '../../../domain/shared/papers.ts';
+import type { AppNote, AppTask } from '../../../domain/shared/papers.ts';
 import type { AccountWork } from '../../../flows/account/ports.ts';
-import { taskRow, taskTargetRows } from './paperwork.ts';
-import { noteIdsOf, taskIdsOf } from './task-ids.ts';
+import { noteRow, noteTargetRows, taskRow, taskTargetRows } from './paper-rows.ts';
+import { taskIdsOf } from './task-ids.ts';
 import type { NewRow, PaperObject, RootRow } from './write-roots.ts';
 
 /** What is made first, and what ties it to its subjects. */
 export type PaperRows = Readonly<Record<PaperObject, NewRow[]>>;
-
-const targetOf = (object: Subject['object']): string =>
-  `target${object.charAt(0).toUpperCase()}${object.slice(1)}Id`;
-
-const noteRow = async ({ key, title, markdown, subjects }: AppNote) => ({
-  id: (await noteIdsOf(key, subjects[0]?.object ?? '')).note,
-  title,
-  bodyV2: { markdown },
-});
-
-const noteTargetRows = ({ key, subjects }: AppNote) =>
-  Promise.all(
-    subjects.map(async ({ object, id }) => {
-      const { note, target } = await noteIdsOf(key, object);
-      return { id: target, noteId: note, [targetOf(object)]: id };
-    }),
-  );
 
 /** Rows by their ids: what several works ask for is made once. */
 const once = <Row extends RootRow>(rows: readonly Row[]): Row[] => {

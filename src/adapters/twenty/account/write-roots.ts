@@ -1,8 +1,9 @@
 /** The roots that a write of accounts is made of. */
 import type { AccountObject } from '../../../domain/account/account.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
-import { ALIVE, and, anyOf, at, type Filter } from '../filters.ts';
+import { ALIVE, and, anyOf, at, type Filter, NOT_DONE } from '../filters.ts';
 import { guardedUpdates } from '../guarded-updates.ts';
+import { capitalised, pluralOf } from './object-names.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -41,26 +42,6 @@ export type Root = {
   news: readonly NewRow[];
 };
 
-type ObjectName = { type: string; plural: string };
-
-const NAMES: Readonly<Record<AccountObject, ObjectName>> = {
-  company: { type: 'Company', plural: 'Companies' },
-  opportunity: { type: 'Opportunity', plural: 'Opportunities' },
-  contract: { type: 'Contract', plural: 'Contracts' },
-  accountNeed: { type: 'AccountNeed', plural: 'AccountNeeds' },
-  person: { type: 'Person', plural: 'People' },
-  keyAccount: { type: 'KeyAccount', plural: 'KeyAccounts' },
-  closenessScore: { type: 'ClosenessScore', plural: 'ClosenessScores' },
-  espPlan: { type: 'EspPlan', plural: 'EspPlans' },
-  planObjective: { type: 'PlanObjective', plural: 'PlanObjectives' },
-  salesCredit: { type: 'SalesCredit', plural: 'SalesCredits' },
-  supportRequest: { type: 'SupportRequest', plural: 'SupportRequests' },
-  dealAssessment: { type: 'DealAssessment', plural: 'DealAssessments' },
-  dealCompetitor: { type: 'DealCompetitor', plural: 'DealCompetitors' },
-  decisionCriterion: { type: 'DecisionCriterion', plural: 'DecisionCriteria' },
-  dealMilestone: { type: 'DealMilestone', plural: 'DealMilestones' },
-};
-
 /** What every write of scores returns: the company's mark as it stands afterwards, so that one that came too late sees it. */
 const OWNER_MARK = 'id company { id scoredAt }';
 
@@ -80,11 +61,11 @@ const updateRoot = (
   filter: Filter,
   data: Values,
 ): Root => {
-  const { type, plural } = NAMES[object];
+  const type = capitalised(object);
   return {
     kind,
     object,
-    field: `update${plural}`,
+    field: `update${pluralOf(object)}`,
     inputs: [
       { name: 'filter', type: `${type}FilterInput!`, value: filter },
       { name: 'data', type: `${type}UpdateInput!`, value: data },
@@ -128,13 +109,17 @@ export const guardedUpdate = (
 
 const createRoot = (
   kind: 'UPSERT' | 'CREATE',
-  { object, type, plural, selection }: ObjectName & { object: string; selection: string },
+  object: string,
+  plural: string,
+  selection: string,
   news: readonly NewRow[],
 ): Root => ({
   kind,
   object,
   field: `create${plural}`,
-  inputs: [{ name: 'data', type: `[${type}CreateInput!]!`, value: news.map(({ data }) => data) }],
+  inputs: [
+    { name: 'data', type: `[${capitalised(object)}CreateInput!]!`, value: news.map(({ data }) => data) },
+  ],
   selection,
   rows: news,
   news,
@@ -142,64 +127,59 @@ const createRoot = (
 
 /** Gives each record its own values. */
 export const upsert = (object: AccountObject, news: readonly NewRow[]): Root =>
-  createRoot('UPSERT', { object, ...NAMES[object], selection: selectionOf(object) }, news);
+  createRoot('UPSERT', object, pluralOf(object), selectionOf(object), news);
 
 export const createCredits = (news: readonly NewRow[]): Root =>
-  createRoot('CREATE', { object: 'salesCredit', ...NAMES.salesCredit, selection: 'id' }, news);
+  createRoot('CREATE', 'salesCredit', pluralOf('salesCredit'), 'id', news);
 
-const PAPERS = {
-  task: { type: 'Task', plural: 'Tasks' },
-  note: { type: 'Note', plural: 'Notes' },
-  taskTarget: { type: 'TaskTarget', plural: 'TaskTargets' },
-  noteTarget: { type: 'NoteTarget', plural: 'NoteTargets' },
-} as const satisfies Record<string, ObjectName>;
-
-export type PaperObject = keyof typeof PAPERS;
+export type PaperObject = 'task' | 'note' | 'taskTarget' | 'noteTarget';
 
 export const createPapers = (object: PaperObject, news: readonly NewRow[]): Root =>
-  createRoot('CREATE', { object, ...PAPERS[object], selection: 'id' }, news);
+  createRoot('CREATE', object, `${capitalised(object)}s`, 'id', news);
 
-const NOT_DONE: Filter = { or: [{ status: { is: 'NULL' } }, { status: { neq: 'DONE' } }] };
+const beside = (object: string, field: string, inputs: readonly Input[], rows: readonly RootRow[]): Root => ({
+  kind: 'BESIDE',
+  object,
+  field,
+  inputs,
+  selection: 'id',
+  rows,
+  news: [],
+});
 
 /** Tasks that are not done yet become so; whether they were is nobody's concern. */
-export const closeTasks = (rows: readonly RootRow[]): Root => ({
-  kind: 'BESIDE',
-  object: 'task',
-  field: 'updateTasks',
-  inputs: [
-    { name: 'filter', type: 'TaskFilterInput!', value: and({ id: anyOf(idsOf(rows)) }, NOT_DONE, ALIVE) },
-    { name: 'data', type: 'TaskUpdateInput!', value: { status: 'DONE' } },
-  ],
-  selection: 'id',
-  rows,
-  news: [],
-});
+export const closeTasks = (rows: readonly RootRow[]): Root =>
+  beside(
+    'task',
+    'updateTasks',
+    [
+      { name: 'filter', type: 'TaskFilterInput!', value: and({ id: anyOf(idsOf(rows)) }, NOT_DONE, ALIVE) },
+      { name: 'data', type: 'TaskUpdateInput!', value: { status: 'DONE' } },
+    ],
+    rows,
+  );
 
 /** Rows of months that are put into the trash; whether they were there already is nobody's concern. */
-export const removeMonths = (rows: readonly RootRow[]): Root => ({
-  kind: 'BESIDE',
-  object: 'closenessScore',
-  field: 'deleteClosenessScores',
-  inputs: [{ name: 'filter', type: 'ClosenessScoreFilterInput!', value: { id: anyOf(idsOf(rows)) } }],
-  selection: 'id',
-  rows,
-  news: [],
-});
+export const removeMonths = (rows: readonly RootRow[]): Root =>
+  beside(
+    'closenessScore',
+    'deleteClosenessScores',
+    [{ name: 'filter', type: 'ClosenessScoreFilterInput!', value: { id: anyOf(idsOf(rows)) } }],
+    rows,
+  );
 
 export type PolicyProblemText = { id: string; text: string | null };
 
-export const tellPolicyProblem = ({ id, text }: PolicyProblemText): Root => ({
-  kind: 'BESIDE',
-  object: 'scoringPolicy',
-  field: 'updateScoringPolicy',
-  inputs: [
-    { name: 'id', type: 'UUID!', value: id },
-    { name: 'data', type: 'ScoringPolicyUpdateInput!', value: { policyProblem: text ?? '' } },
-  ],
-  selection: 'id',
-  rows: [],
-  news: [],
-});
+export const tellPolicyProblem = ({ id, text }: PolicyProblemText): Root =>
+  beside(
+    'scoringPolicy',
+    'updateScoringPolicy',
+    [
+      { name: 'id', type: 'UUID!', value: id },
+      { name: 'data', type: 'ScoringPolicyUpdateInput!', value: { policyProblem: text ?? '' } },
+    ],
+    [],
+  );
 
 /** A part of a root that creates or upserts. */
 export const partOf = (root: Root, news: readonly NewRow[]): Root => ({
@@ -211,8 +191,8 @@ export const partOf = (root: Root, news: readonly NewRow[]): Root => ({
 
 /** What puts records back into the trash that an upsert brought out of it. */
 export const returnToTrash = (object: AccountObject): string => {
-  const { type, plural } = NAMES[object];
-  return `mutation Return${plural}($filter: ${type}FilterInput!) { delete${plural}(filter: $filter) { id } }`;
+  const plural = pluralOf(object);
+  return `mutation Return${plural}($filter: ${capitalised(object)}FilterInput!) { delete${plural}(filter: $filter) { id } }`;
 };
 
 /** Takes credits out of the trash. */

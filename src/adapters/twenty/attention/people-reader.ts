@@ -4,24 +4,24 @@ import type { Contact, Interaction } from '../../../domain/shared/records.ts';
 import type { PeopleReader, Person } from '../../../flows/attention/attention-ports.ts';
 import { queryAllowed } from '../as-allowed.ts';
 import type { TwentyClient } from '../client.ts';
+import { accountStatus, PersonNode, toContact } from '../desk-nodes.ts';
 import { RELATIONSHIP_ROOTS, STAKEHOLDER_ROOTS } from '../documents/people.ts';
 import type { Root } from '../documents/roots.ts';
 import { and, type Filter, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
 import { FullName, fullName } from '../names.ts';
-import { accountStatus, PersonNode, toContact } from '../nodes.ts';
 import { accountFilters } from './account-filters.ts';
 import { eventsIn } from './interactions-reader.ts';
 
 const text = z.nullable(z.string());
 
 const NamedPersonNode = z.extend(PersonNode(), {
-  name: FullName,
+  name: FullName(),
   jobTitle: text,
-  relationshipOwner: z.nullable(z.object({ name: FullName })),
+  relationshipOwner: z.nullable(z.object({ name: FullName() })),
 });
 const ReportingPersonNode = z.extend(NamedPersonNode, { reportsToId: text });
-const MemberNode = z.object({ id: z.string(), name: FullName });
+const MemberNode = z.object({ id: z.string(), name: FullName() });
 const IdNode = z.object({ id: z.string() });
 const StatusNode = z.object({ status: accountStatus() });
 

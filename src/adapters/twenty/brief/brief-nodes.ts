@@ -11,7 +11,8 @@ import type {
   SupportFacts,
 } from '../../../domain/brief/facts.ts';
 import { parseDay } from '../../../domain/shared/calendar.ts';
-import { accountStatus, money } from '../nodes.ts';
+import { accountStatus } from '../desk-nodes.ts';
+import { money } from '../nodes.ts';
 
 const option = z.nullable(z.string());
 const number = z.nullable(z.number());

@@ -4,6 +4,7 @@ import type { ChangeLookup } from '../../../flows/change/ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, anyOf, EVER } from '../filters.ts';
+import { edgesOf } from '../lists.ts';
 
 const MADE = {
   opportunity: ['opportunities', 'OpportunityFilterInput'],
@@ -39,30 +40,22 @@ export const changeDocuments = () => ({
 const Total = lazily(() => z.object({ totalCount: z.number() }));
 
 const Companies = lazily(() =>
-  z.object({
-    companies: z.object({
-      edges: z.array(z.object({ node: z.object({ id: z.string(), scoredAt: z.nullable(z.string()) }) })),
-    }),
-  }),
+  z.object({ companies: edgesOf(z.object({ id: z.string(), scoredAt: z.nullable(z.string()) })) }),
 );
 
 const Ties = lazily(() => {
   const companyId = z.nullable(z.string());
   const ofCompany = z.nullable(z.object({ companyId }));
   return z.object({
-    taskTargets: z.object({
-      edges: z.array(
-        z.object({
-          node: z.object({
-            targetCompanyId: companyId,
-            targetOpportunity: ofCompany,
-            targetPerson: ofCompany,
-            targetEspPlan: ofCompany,
-            targetKeyAccount: ofCompany,
-          }),
-        }),
-      ),
-    }),
+    taskTargets: edgesOf(
+      z.object({
+        targetCompanyId: companyId,
+        targetOpportunity: ofCompany,
+        targetPerson: ofCompany,
+        targetEspPlan: ofCompany,
+        targetKeyAccount: ofCompany,
+      }),
+    ),
   });
 });
 

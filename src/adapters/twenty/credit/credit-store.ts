@@ -16,7 +16,7 @@ import { FullName, fullName } from '../names.ts';
 
 const memberName = derived(
   '{ name { firstName lastName } }',
-  () => z.nullable(z.object({ name: FullName })),
+  () => z.nullable(z.object({ name: FullName() })),
   (member) => fullName(member?.name ?? null),
 );
 

@@ -41,7 +41,7 @@ import {
 } from './decisions.ts';
 import { UPDATE_KEY_ACCOUNTS } from './key-accounts.ts';
 import { CREATE_OPPORTUNITY, NEED_UPDATE, READ_NEED, READ_WHEREABOUTS } from './needs.ts';
-import { CREATE_NOTES, TIE_NOTES, UPDATE_NOTES } from './paperwork.ts';
+import { CREATE_NOTES, UPDATE_NOTES } from './paperwork.ts';
 import { READ_RELATIONSHIPS, READ_STAKEHOLDERS } from './people.ts';
 import {
   CREATE_OBJECTIVES,
@@ -71,6 +71,7 @@ import {
   UPDATE_RANKING,
   WRITE_PLACES,
 } from './ranking.ts';
+import { TIE_NOTES } from './ties.ts';
 
 export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...accountDocuments(),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { CombinedAccount } from '../../../flows/merge/ports.ts';
 import type { TwentyClient } from '../client.ts';
+import { accountStatus } from '../desk-nodes.ts';
 import { COMBINED, READ_COMBINED } from '../documents/combining.ts';
 import { and, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
-import { accountStatus, day } from '../nodes.ts';
+import { day } from '../nodes.ts';
 
 const text = z.nullable(z.string());
 

@@ -6,7 +6,8 @@ import {
   PLAN_STATUSES,
   STRATEGIES,
 } from '../../../domain/plan/records.ts';
-import { accountStatus, day, money, option } from '../nodes.ts';
+import { accountStatus } from '../desk-nodes.ts';
+import { day, money, option } from '../nodes.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());

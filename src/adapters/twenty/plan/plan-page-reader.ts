@@ -39,7 +39,7 @@ const PlanNode = lazily(() =>
     completeness: number,
     health: text,
     healthReason: text,
-    owner: z.optional(z.nullable(z.object({ name: FullName }))),
+    owner: z.optional(z.nullable(z.object({ name: FullName() }))),
     company: z.optional(z.nullable(z.object({ id: z.string(), name: text }))),
   }),
 );

@@ -8,6 +8,7 @@ import { NO_CHANGES, type RecordedChange, type StatusLog } from '../../../domain
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { type DayNumber, formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { oneOf } from '../../one-of.ts';
 import { readableOr } from '../readable-or.ts';
 
 const text = lazily(() => z.nullable(z.string()));
@@ -29,14 +30,14 @@ const count = lazily(() => z.number().check(z.refine(Number.isSafeInteger)));
 
 const Change = lazily(() =>
   z.object({
-    from: z.enum(ACCOUNT_STATUSES),
-    to: z.enum(ACCOUNT_STATUSES),
+    from: oneOf(ACCOUNT_STATUSES),
+    to: oneOf(ACCOUNT_STATUSES),
     ordinal: count(),
     on: z.string(),
     formerSince: text(),
     who: text(),
     remark: text(),
-    command: readableOr(z.nullable(z.enum(['APPLIED', 'UNDONE'])), null),
+    command: readableOr(z.nullable(oneOf(['APPLIED', 'UNDONE'])), null),
   }),
 );
 

@@ -3,26 +3,27 @@ import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
+import { oneOf } from '../../one-of.ts';
 import { readableOr } from '../readable-or.ts';
 
 const Decision = lazily(() => {
   const text = z.nullable(z.string());
-  const status = z.enum(ACCOUNT_STATUSES);
+  const status = oneOf(ACCOUNT_STATUSES);
   return z.object({
     keyAccountId: z.string(),
     companyId: z.string(),
     name: z.string(),
     from: status,
     to: status,
-    kind: z.enum(['PROMOTION', 'WATCH', 'EXIT']),
+    kind: oneOf(['PROMOTION', 'WATCH', 'EXIT']),
     reason: z.string(),
     reviewedOnBefore: text,
     reviewedOn: z.string(),
     /** Runs from before the days were kept have none. */
     daysBefore: readableOr(z.nullable(z.object({ statusSince: text, keySince: text })), null),
-    result: z.enum(['PENDING', 'APPLIED', 'CHANGED_MEANWHILE', 'REFUSED']),
+    result: oneOf(['PENDING', 'APPLIED', 'CHANGED_MEANWHILE', 'REFUSED']),
     resultReason: text,
-    undo: z.nullable(z.object({ result: z.enum(['RESTORED', 'KEPT', 'REFUSED']), reason: text })),
+    undo: z.nullable(z.object({ result: oneOf(['RESTORED', 'KEPT', 'REFUSED']), reason: text })),
   });
 });
 

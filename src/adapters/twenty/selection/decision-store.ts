@@ -6,10 +6,10 @@ import { groupBy } from '../../../domain/shared/grouping.ts';
 import type { DecisionStore, StatusWrite } from '../../../flows/selection/decision-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
+import { accountStatus, recommendedStatus } from '../desk-nodes.ts';
 import { DECIDED_ROOT, READ_DECIDED, WRITE_STATUSES } from '../documents/decisions.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
 import { readList } from '../lists.ts';
-import { accountStatus, recommendedStatus } from '../nodes.ts';
 
 const text = z.nullable(z.string());
 

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { RankedCompany } from '../../../flows/selection/ports.ts';
-import { accountStatus, day } from '../nodes.ts';
+import { accountStatus } from '../desk-nodes.ts';
+import { day } from '../nodes.ts';
 
 const text = lazily(() => z.nullable(z.string()));
 /** Twenty keeps no text as an empty one. */

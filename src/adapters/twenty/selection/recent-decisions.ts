@@ -4,6 +4,7 @@ import { lazily } from '../../../domain/shared/lazily.ts';
 import type { DecisionRuns } from '../../../flows/selection/decision-ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, knows } from '../filters.ts';
+import { edgesOf } from '../lists.ts';
 import { readableOr } from '../readable-or.ts';
 import { Decisions, parseRuns } from './decision-nodes.ts';
 
@@ -15,19 +16,15 @@ export const LIST_DECISION_RUNS = `query ListDecisionRuns($filter: ScoreRunFilte
 
 const Listed = lazily(() =>
   z.object({
-    scoreRuns: z.object({
-      edges: z.array(
-        z.object({
-          node: z.object({
-            id: z.string(),
-            // A run that can't be read explains nothing, and stops nobody.
-            decisions: readableOr(Decisions(), []),
-            leasedUntil: z.nullable(z.string()),
-            undoneAt: z.nullable(z.string()),
-          }),
-        }),
-      ),
-    }),
+    scoreRuns: edgesOf(
+      z.object({
+        id: z.string(),
+        // A run that can't be read explains nothing, and stops nobody.
+        decisions: readableOr(Decisions(), []),
+        leasedUntil: z.nullable(z.string()),
+        undoneAt: z.nullable(z.string()),
+      }),
+    ),
   }),
 );
 
