@@ -180,24 +180,20 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     fiscalYearStartsIn: read('FISCAL_YEAR_STARTS_IN', month, DEFAULT_SETTINGS.fiscalYearStartsIn, Number),
     creditClawback: read('CREDIT_CLAWBACK', clawback, DEFAULT_SETTINGS.creditClawback, (text) => text),
   };
-  const inBoth = scoring.wonStages.filter((stage) => scoring.lostStages.includes(stage));
-  if (inBoth.length > 0) {
-    problems.push({
-      name: 'LOST_STAGES',
-      reason: `LOST_STAGES and WON_STAGES both list ${inBoth.join(', ')}.`,
-    });
-  }
-  for (const [name, listed] of [
-    ['WON_STAGES', scoring.wonStages],
-    ['LOST_STAGES', scoring.lostStages],
-  ] as const) {
-    const ignored = scoring.ignoredStages.filter((stage) => listed.includes(stage));
-    if (ignored.length > 0)
-      problems.push({
-        name: 'IGNORED_STAGES',
-        reason: `IGNORED_STAGES and ${name} both list ${ignored.join(', ')}.`,
-      });
-  }
+  const { wonStages, lostStages, ignoredStages } = scoring;
+  const keepApart = (
+    name: string,
+    other: string,
+    some: readonly string[],
+    others: readonly string[],
+  ): void => {
+    const both = some.filter((stage) => others.includes(stage));
+    if (both.length > 0)
+      problems.push({ name, reason: `${name} and ${other} both list ${both.join(', ')}.` });
+  };
+  keepApart('LOST_STAGES', 'WON_STAGES', wonStages, lostStages);
+  keepApart('IGNORED_STAGES', 'WON_STAGES', ignoredStages, wonStages);
+  keepApart('IGNORED_STAGES', 'LOST_STAGES', ignoredStages, lostStages);
   return {
     settings: {
       scoring,

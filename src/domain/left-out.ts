@@ -1,5 +1,5 @@
 import { groupBy } from './shared/grouping.ts';
-import type { Reason } from './shared/reasons.ts';
+import type { Reason, RevenueReason } from './shared/reasons.ts';
 
 /**
  * A reason that is about one record.
@@ -8,6 +8,9 @@ import type { Reason } from './shared/reasons.ts';
  * are amounts; on the first that is.
  */
 export type LeftOut = Extract<Reason, { id: string }> & { more?: number; moreAmount?: number };
+
+/** One that is about revenue. */
+export type RevenueLeftOut = Extract<LeftOut, { code: RevenueReason['code'] }>;
 
 /** Records of a kind that are named; what nobody reads to its end must not grow with the account. */
 const MOST_NAMED = 20;
@@ -20,10 +23,19 @@ export type LeftOutWords = {
   stop: string;
 };
 
+/** The same for what is left out of revenue. */
+export type RevenueLeftOutWords = {
+  sentences: Pick<LeftOutWords['sentences'], RevenueLeftOut['code']>;
+  stop: string;
+};
+
+/** The sentences for everything else. */
+export type OtherLeftOutSentences = Omit<LeftOutWords['sentences'], RevenueLeftOut['code']>;
+
 export const isLeftOut = (reason: Reason): reason is LeftOut => 'id' in reason;
 
 /** Puts together what is left out for the same reason: amounts by currency, everything else by its code. */
-export const leftOutAlike = (reasons: readonly LeftOut[]): LeftOut[][] => [
+export const leftOutAlike = <One extends LeftOut>(reasons: readonly One[]): One[][] => [
   ...groupBy(reasons, ({ code, ...rest }) =>
     'currency' in rest ? `${code} ${rest.currency}` : code,
   ).values(),

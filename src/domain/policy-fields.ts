@@ -21,6 +21,17 @@ const selecting = <Field extends string>(field: Field, start: number, bounds: Bo
 const months = <Field extends string>(field: Field, start: number) =>
   ({ field, start, bounds: 'MONTHS', decides: 'REVIEWS' }) as const;
 
+/**
+ * Every number of a policy, where rules find it.
+ *
+ *   thresholds         in units of the base currency
+ *   baselineWinRate    expected share of deals won without any history, 0 to 1
+ *   staleAfterDays     how many days past its close date an open deal begins to fade
+ *   stopBelow, goFrom  the scores below which a deal is to be stopped, and from which it can be a go
+ *   goKnown            how many of the twenty questions have to be answered for a go
+ *   assessmentDays     how many days a round of answers holds
+ *   supportWinWeight   how much "can we win?" counts in the priority of support, relative to the rest
+ */
 export const POLICY_TABLE = {
   weights: {
     revenue: weight('revenueWeight', 30, 'IMPORTANCE'),
@@ -28,23 +39,19 @@ export const POLICY_TABLE = {
     reference: weight('referenceWeight', 20, 'IMPORTANCE'),
     winnability: weight('winnabilityWeight', 20, 'IMPORTANCE'),
   },
-  /** In units of the base currency. */
   revenueThresholds: {
     at25: step('revenueAt25', 50_000),
     at50: step('revenueAt50', 200_000),
     at75: step('revenueAt75', 500_000),
     at100: step('revenueAt100', 1_000_000),
   },
-  /** In units of the base currency. */
   potentialThresholds: {
     at25: step('potentialAt25', 100_000),
     at50: step('potentialAt50', 500_000),
     at75: step('potentialAt75', 1_500_000),
     at100: step('potentialAt100', 3_000_000),
   },
-  /** Expected share of deals won without any history, 0 to 1. */
   baselineWinRate: { field: 'baselineWinRate', start: 0.3, bounds: 'RATE', decides: 'IMPORTANCE' },
-  /** How many days past its close date an open deal begins to fade. */
   staleAfterDays: { field: 'staleAfterDays', start: 90, bounds: 'DAYS', decides: 'IMPORTANCE' },
   assessmentWeights: {
     opportunity: weight('opportunityWeight', 20, 'ASSESSMENT'),
@@ -53,16 +60,11 @@ export const POLICY_TABLE = {
     worth: weight('worthWeight', 20, 'ASSESSMENT'),
   },
   assessment: {
-    /** The score below which a deal is to be stopped. */
     stopBelow: { field: 'stopBelow', start: 40, bounds: 'SHARE', decides: 'ASSESSMENT' },
-    /** The score from which a deal can be a go. */
     goFrom: { field: 'goFrom', start: 60, bounds: 'SHARE', decides: 'ASSESSMENT' },
-    /** How many of the twenty questions have to be answered for a go. */
     goKnown: { field: 'goKnown', start: 14, bounds: 'SHARE', decides: 'ASSESSMENT' },
   },
-  /** How many days a round of answers holds. */
   assessmentDays: { field: 'assessmentDays', start: 30, bounds: 'DAYS', decides: 'ASSESSMENT' },
-  /** How much "can we win?" counts in the priority of support, relative to the rest. */
   supportWinWeight: weight('supportWinWeight', 0, 'SUPPORT'),
   closenessWeights: {
     quality: weight('qualityWeight', 45, 'CLOSENESS'),

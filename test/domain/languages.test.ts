@@ -33,7 +33,7 @@ import type {
 } from '../../src/domain/selection/recommend.ts';
 import { noCompanyText, recommendationText } from '../../src/domain/selection/recommendation-text.ts';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language.ts';
-import type { Reason } from '../../src/domain/shared/reasons.ts';
+import type { RevenueReason } from '../../src/domain/shared/reasons.ts';
 import type { PriorityGap } from '../../src/domain/support/priority.ts';
 import { priorityText } from '../../src/domain/support/priority-text.ts';
 import { reminderTitle } from '../../src/domain/support/reminder.ts';
@@ -181,7 +181,7 @@ const LEFT: Cases<LeftOut, 'code'> = {
   NEED_WITHOUT_HORIZON: [{ code: 'NEED_WITHOUT_HORIZON', id: '1' }],
 };
 
-const LEFT_OUT: readonly Reason[] = [
+const LEFT_OUT: readonly RevenueReason[] = [
   ...['contract', 'opportunity'].flatMap((object) =>
     ['CHF', ''].map((currency) => ({
       code: 'AMOUNT_WITHOUT_RATE' as const,

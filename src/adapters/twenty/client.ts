@@ -62,6 +62,12 @@ const realWait = (milliseconds: number): Promise<void> =>
 /**
  * Twenty's GraphQL behind one door. Answers with HTTP 429 or 5xx, rate limits and broken connections are tried again
  * with growing, jittered waits as long as the deadline allows; everything else is an error with a name.
+ *
+ *   query   sends a document in which any error makes the whole answer useless (a read)
+ *   mutate  sends one whose roots stand for themselves: what failed is in `errors`, what did not in `data`
+ *   count   requests sent so far, retries included
+ *
+ * Both throw a WorkspaceError, `mutate` when nothing of the document was done.
  */
 export class TwentyClient {
   readonly #options: ClientOptions;
@@ -73,15 +79,10 @@ export class TwentyClient {
     this.#url = `${options.url.replace(/\/+$/, '')}/graphql`;
   }
 
-  /** Requests sent so far, retries included. */
   count(): number {
     return this.#sent;
   }
 
-  /**
-   * Sends a document in which any error makes the whole answer useless (a read).
-   * @throws {WorkspaceError}
-   */
   async query(document: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
     return this.#withRetries(async () => {
       const { data, errors } = await this.#send(document, variables);
@@ -91,10 +92,6 @@ export class TwentyClient {
     });
   }
 
-  /**
-   * Sends a document whose roots stand for themselves: what failed is in `errors`, what did not in `data`.
-   * @throws {WorkspaceError} when nothing of it was done
-   */
   async mutate(document: string, variables: Record<string, unknown>): Promise<Answer> {
     return this.#withRetries(async () => {
       const answer = await this.#send(document, variables);

@@ -20,6 +20,20 @@ const Ids = lazily(() => edgesOf(z.object({ id: z.string() })));
 
 type Root = Parameters<typeof nextPage>[0];
 
+/**
+ * An answer as it was expected.
+ * @throws {WorkspaceError} ANSWER_MALFORMED, saying what did not arrive
+ */
+export const parsedOr = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  answer: unknown,
+  what: string,
+): z.output<Schema> => {
+  const parsed = z.safeParse(schema, answer);
+  if (!parsed.success) throw new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
+  return parsed.data;
+};
+
 export const parseAs = <Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,

@@ -52,12 +52,12 @@ const judgedRivals = (
 ): StoredRival[] => {
   // Without a round there is nothing of ours to compare with; their points follow from their answers alone.
   const alone = assess({}, rivals.map(toRival), false, numbers);
-  const { standings } = wordsOf(language).assessment;
+  const { noDecision } = wordsOf(language).assessment;
   return rivals.map((rival, index) =>
     corrected(rival, {
       name:
         rival.competitorName ??
-        (rival.standing === 'NO_DECISION' && rival.name === '' ? standings.NO_DECISION : rival.name),
+        (rival.standing === 'NO_DECISION' && rival.name === '' ? noDecision : rival.name),
       points: alone.rivals[index]?.points ?? null,
       lead: assessed?.rivals[index]?.lead ?? null,
     }),

@@ -7,12 +7,12 @@ import type { Evidence } from './suggest.ts';
 export type AssessmentWords = {
   /** Each question in a word or two, by its number. */
   questions: Readonly<Record<number, string>>;
-  verdicts: Readonly<Record<Verdict, string>>;
   /** Why a verdict is what it is, each a sentence. */
   causes: Readonly<Record<VerdictCause, string>>;
   /** The answers whose turning to yes is worth most, with what each adds to the score. */
   worthMost: (questions: readonly { question: string; gain: number }[]) => string;
-  standings: Readonly<Record<Standing, string>>;
+  /** What a rival is called that is nobody: that the customer decides for nothing. */
+  noDecision: string;
   /** What rounds are called. */
   roundName: (kind: 'FULL' | 'QUICK', round: number, deal: string) => string;
   /** Why a round does not count. */
@@ -35,6 +35,8 @@ export type AssessmentPageWords = {
   asked: Readonly<Record<number, string>>;
   groups: Readonly<Record<Group, string>>;
   answers: Readonly<Record<Answer, string>>;
+  verdicts: Readonly<Record<Verdict, string>>;
+  standings: Readonly<Record<Standing, string>>;
   lights: Readonly<Record<Light, string>>;
   /** Why an answer is suggested; the record that it names stands behind it as a link. */
   evidence: { [Code in Evidence['code']]: (evidence: Extract<Evidence, { code: Code }>) => string };

@@ -3,7 +3,7 @@ import { agreedWhole, isBlankCurrency, type Term, unratedIn, worthIn } from '../
 import { DAYS_PER_YEAR, type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
 import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
-import { distinct, type Reason } from '../shared/reasons.ts';
+import { distinct, type Reason, type RevenueReason } from '../shared/reasons.ts';
 import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
 import { type Business, type ReadContract, uncountedWins } from './business.ts';
@@ -14,7 +14,7 @@ export type Revenue = {
   /** Whether something that earns on the days of the window has no exchange rate, so that it is at least this much. */
   isPartial: boolean;
   /** What was left out or may be wrong. */
-  missing: Reason[];
+  missing: RevenueReason[];
   /** What was taken for granted. */
   assumed: Reason[];
 };
@@ -27,7 +27,7 @@ const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange)
 const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
   [...contracts].sort((one, other) => (one.contract.id < other.contract.id ? -1 : 1));
 
-const contractProblems = ({ contract, worth }: ReadContract): Reason[] => {
+const contractProblems = ({ contract, worth }: ReadContract): RevenueReason[] => {
   const { id } = contract;
   return [
     ...(contract.status === null ? [{ code: 'CONTRACT_STATUS_UNKNOWN', id } as const] : []),
@@ -58,8 +58,8 @@ const poorlyContracted = (
   { opportunities, contracted }: Business,
   settings: ScoringSettings,
   window: DayRange,
-): Reason[] =>
-  opportunities.flatMap((deal): Reason[] => {
+): RevenueReason[] =>
+  opportunities.flatMap((deal): RevenueReason[] => {
     const contracts = contracted.get(deal.id) ?? [];
     if (contracts.length === 0 || stageOutcome(deal.stage, settings) === 'LOST') return [];
     const source = { object: 'opportunity', id: deal.id };
@@ -73,9 +73,9 @@ const countedElsewhere = (
   { opportunities, contracts, contracted, standing }: Business,
   settings: ScoringSettings,
   window: DayRange,
-): Reason[] => {
+): RevenueReason[] => {
   const own = new Set(contracts.map(({ contract }) => contract.id));
-  return opportunities.flatMap((deal): Reason[] => {
+  return opportunities.flatMap((deal): RevenueReason[] => {
     const { id, stage, partOfContractId } = deal;
     const part = partOfContractId === null ? undefined : standing.get(partOfContractId);
     const through = [...(contracted.get(id) ?? []), ...(part === undefined ? [] : [part])];
@@ -94,7 +94,7 @@ const earnsUntil = ({ closedOn, termMonths }: Opportunity): DayNumber | null => 
   return closedOn === null || months === null ? closedOn : endOfMonths(closedOn + 1, months);
 };
 
-const uncountedWin = ({ id, closedOn }: Opportunity): Reason =>
+const uncountedWin = ({ id, closedOn }: Opportunity): RevenueReason =>
   closedOn === null ? { code: 'CLOSE_DATE_MISSING', id } : { code: 'WON_WITHOUT_AMOUNT', id };
 
 /**
@@ -133,7 +133,7 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
   return {
     amount: sum(terms.map((term) => worthIn(term, window, settings))),
     isPartial: terms.some((term) => touches(term, window) && unratedIn(term, settings).length > 0),
-    missing: distinct([
+    missing: distinct<RevenueReason>([
       ...business.contracts.flatMap(contractProblems),
       ...earners.flatMap(({ object, id, late }) => unratedOf(late, object, id, settings)),
       ...uncountedWins(business, settings)
@@ -141,7 +141,7 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
         .map(uncountedWin),
       ...poorlyContracted(business, settings, window),
       ...countedElsewhere(business, settings, window),
-      ...business.opportunities.flatMap(({ id, isPartOfGone }): Reason[] =>
+      ...business.opportunities.flatMap(({ id, isPartOfGone }): RevenueReason[] =>
         isPartOfGone ? [{ code: 'PART_OF_CONTRACT_GONE', id }] : [],
       ),
       ...(earners.flatMap(({ late }) => late).some(isBlankCurrency)

@@ -1,8 +1,8 @@
 /** The words of plans: what they lack, why they stand as they do, and what a new one proposes. */
-import { countOf, isLeftOut, leftOutAlike } from '../left-out.ts';
-import { leftOutText } from '../left-out-texts.ts';
+import { countOf, leftOutAlike, type RevenueLeftOut } from '../left-out.ts';
+import { revenueLeftOutText } from '../left-out-texts.ts';
 import { LANGUAGES, type Language } from '../shared/language.ts';
-import type { Reason } from '../shared/reasons.ts';
+import type { RevenueReason } from '../shared/reasons.ts';
 import { deskWordsOf, wordsOf } from '../words/languages.ts';
 import type { Missing } from './completeness.ts';
 import { byGrade, type Grades, type Overdue, type Pace, type Unmeasurable } from './health.ts';
@@ -43,11 +43,11 @@ const overdueTexts = (overdue: readonly Overdue[], words: PlanWords): string[] =
 /** Kinds of what was left out that have a sentence of their own; the records of the others are counted. */
 const MOST_KINDS = 5;
 
-const leftOutTexts = (left: readonly Reason[], language: Language): string[] => {
-  const kinds = leftOutAlike(left.filter(isLeftOut));
+const leftOutTexts = (left: readonly RevenueReason[], language: Language): string[] => {
+  const kinds = leftOutAlike(left.flatMap((reason): RevenueLeftOut[] => ('id' in reason ? [reason] : [])));
   const further = countOf(kinds.slice(MOST_KINDS).flat());
   return [
-    ...kinds.slice(0, MOST_KINDS).map((alike) => leftOutText(alike, language)),
+    ...kinds.slice(0, MOST_KINDS).map((alike) => revenueLeftOutText(alike, language)),
     ...(further > 0 ? [planWords(language).moreLeftOut(further)] : []),
   ];
 };
@@ -67,7 +67,7 @@ export type Findings = {
  */
 export const healthText = (
   { pace, unmeasurable, overdue, completenessPercent, grades }: Findings,
-  left: readonly Reason[],
+  left: readonly RevenueReason[],
   language: Language,
 ): string => {
   const words = planWords(language);

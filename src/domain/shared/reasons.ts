@@ -72,6 +72,32 @@ export type Reason =
 
 export type ReasonCode = Reason['code'];
 
+/** What can be missing of revenue. */
+export type RevenueReason = Extract<
+  Reason,
+  {
+    code:
+      | 'AMOUNT_WITHOUT_RATE'
+      | 'CONTRACT_STATUS_UNKNOWN'
+      | 'CONTRACT_TERM_REVERSED'
+      | 'CONTRACT_WITHOUT_DATES'
+      | 'CONTRACT_WITHOUT_AMOUNT'
+      | 'WHOLE_TERM_WITHOUT_END'
+      | 'NOTICE_LONGER_THAN_TERM'
+      | 'RENEWAL_WITHOUT_MONTHS'
+      | 'RENEWAL_OF_DECADES'
+      | 'AMOUNT_FROM_BEFORE_START'
+      | 'COUNTED_ELSEWHERE'
+      | 'CONTRACTS_WORTH_LITTLE'
+      | 'WON_WITHOUT_AMOUNT'
+      | 'PART_OF_CONTRACT_GONE'
+      | 'CONTRACT_TERMINATED_WITHOUT_DATE'
+      | 'PAST_TERMS_UNREADABLE'
+      | 'CLOSE_DATE_MISSING'
+      | 'BLANK_CURRENCY';
+  }
+>;
+
 /** A sentence for each reason; amounts are in the base currency. */
 export type ReasonWords = {
   [Code in ReasonCode]: (reason: Extract<Reason, { code: Code }>, baseCurrency: string) => string;
@@ -87,6 +113,6 @@ export type Explained<Parts> = {
 };
 
 /** Each reason once: the terms of one contract share what is missing of it. */
-export const distinct = (reasons: readonly Reason[]): Reason[] => [
+export const distinct = <One extends Reason>(reasons: readonly One[]): One[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
 ];

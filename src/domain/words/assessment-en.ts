@@ -1,6 +1,8 @@
 /** What is said about the questions of TAS+ in English: labels of fields, rules and screens take it from here. */
 import type { AssessmentPageWords, AssessmentWords } from '../assessment/words.ts';
 
+const NO_DECISION = 'No decision';
+
 export const assessment: AssessmentWords = {
   questions: {
     1: 'Customer’s project',
@@ -26,7 +28,6 @@ export const assessment: AssessmentWords = {
     21: 'Raises closeness',
     22: 'Sharpens insight',
   },
-  verdicts: { GO: 'Go', IMPROVE: 'Improve', STOP: 'Stop' },
   causes: {
     NO_MONEY_NO_EVENT: 'There is no money, and nothing makes the customer act.',
     DOES_NOT_FIT: 'Our solution does not fit.',
@@ -43,12 +44,7 @@ export const assessment: AssessmentWords = {
     questions.length === 0
       ? ''
       : `Worth most if turned to yes: ${questions.map(({ question, gain }) => `${question} (+${gain})`).join(', ')}.`,
-  standings: {
-    INCUMBENT: 'Incumbent',
-    SHORTLISTED: 'Shortlisted',
-    OUTSIDER: 'Outsider',
-    NO_DECISION: 'No decision',
-  },
+  noDecision: NO_DECISION,
   roundName: (kind, round, deal) => `${kind === 'QUICK' ? 'Quick round' : 'Round'} ${round}: ${deal}`,
   future: (day) => `This round is dated ${day}; it counts from that day on.`,
   afterClosing: (day) => `The deal was closed on ${day}: this round is kept and changes nothing.`,
@@ -73,6 +69,13 @@ export const assessment: AssessmentWords = {
 
 /** What only pages say of assessments. */
 export const assessmentPage: AssessmentPageWords = {
+  verdicts: { GO: 'Go', IMPROVE: 'Improve', STOP: 'Stop' },
+  standings: {
+    INCUMBENT: 'Incumbent',
+    SHORTLISTED: 'Shortlisted',
+    OUTSIDER: 'Outsider',
+    NO_DECISION,
+  },
   asked: {
     1: 'Has the customer a project of their own, with somebody in charge of it?',
     2: 'Do we know their business: what they live on and what presses them?',

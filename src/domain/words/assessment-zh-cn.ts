@@ -1,6 +1,8 @@
 /** What is said about the questions of TAS+ in simplified Chinese. */
 import type { AssessmentPageWords, AssessmentWords } from '../assessment/words.ts';
 
+const NO_DECISION = '不做决定';
+
 export const assessment: AssessmentWords = {
   questions: {
     1: '客户的项目',
@@ -26,7 +28,6 @@ export const assessment: AssessmentWords = {
     21: '提升亲密度',
     22: '加深洞察',
   },
-  verdicts: { GO: '推进', IMPROVE: '改善', STOP: '停止' },
   causes: {
     NO_MONEY_NO_EVENT: '没有资金，也没有迫使客户行动的事件。',
     DOES_NOT_FIT: '我们的方案不契合。',
@@ -43,7 +44,7 @@ export const assessment: AssessmentWords = {
     questions.length === 0
       ? ''
       : `转为“是”最有价值的：${questions.map(({ question, gain }) => `${question}（+${gain}）`).join('、')}。`,
-  standings: { INCUMBENT: '现任', SHORTLISTED: '入围', OUTSIDER: '外围', NO_DECISION: '不做决定' },
+  noDecision: NO_DECISION,
   roundName: (kind, round, deal) => `${kind === 'QUICK' ? '快速评估' : '评估'}第 ${round} 轮：${deal}`,
   future: (day) => `本轮日期为 ${day}，自该日起计入。`,
   afterClosing: (day) => `该商机已于 ${day} 结单：本轮予以保留，不改变任何结果。`,
@@ -66,6 +67,8 @@ export const assessment: AssessmentWords = {
 
 /** What only pages say of assessments. */
 export const assessmentPage: AssessmentPageWords = {
+  verdicts: { GO: '推进', IMPROVE: '改善', STOP: '停止' },
+  standings: { INCUMBENT: '现任', SHORTLISTED: '入围', OUTSIDER: '外围', NO_DECISION },
   asked: {
     1: '客户是否有自己的项目，并有人负责？',
     2: '我们是否了解客户的业务：靠什么盈利、有何压力？',

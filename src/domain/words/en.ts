@@ -5,7 +5,7 @@ import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
 import { MOST_ADDRESSEES, MOST_PARTICIPANTS } from '../closeness/interactions.ts';
 import type { ClosenessTrend, RelationshipState } from '../closeness/relationship.ts';
 import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
-import type { LeftOutWords } from '../left-out.ts';
+import type { OtherLeftOutSentences, RevenueLeftOutWords } from '../left-out.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { Overdue } from '../plan/health.ts';
 import type { PlanMakingWords, PlanWords } from '../plan/words.ts';
@@ -304,7 +304,7 @@ const needs = (count: number): string => some(count, 'account need', 'account ne
 const checks = (count: number, is: string, are: string): string =>
   some(count, 'relationship with a person', 'relationships with people', is, are);
 
-export const leftOut: LeftOutWords = {
+export const leftOutOfRevenue: RevenueLeftOutWords = {
   sentences: {
     AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
       currency === ''
@@ -374,22 +374,11 @@ export const leftOut: LeftOutWords = {
         'counts through a contract of another company',
         'count through contracts of other companies',
       ),
-    TAKEN_PER_YEAR: (count) =>
-      contracts(count, 'has an amount', 'have amounts') +
-      ` taken per year, as ${count === 1 ? 'it has' : 'they have'} no end`,
-    TAKEN_FOR_WHOLE_TERM: (count) =>
-      contracts(count, 'has an amount taken for its whole term', 'have amounts taken for their whole terms'),
     CONTRACTS_WORTH_LITTLE: (count) =>
       someDeals(
         count,
         'has contracts that are together worth less than half of it; only they are counted',
         'have contracts that are together worth less than half of them; only they are counted',
-      ),
-    OPEN_THOUGH_CONTRACTED: (count) =>
-      someDeals(
-        count,
-        'is still open though its contract runs; only the contract is counted',
-        'are still open though their contracts run; only the contracts are counted',
       ),
     WON_WITHOUT_AMOUNT: (count) =>
       some(
@@ -398,20 +387,6 @@ export const leftOut: LeftOutWords = {
         'won opportunities',
         'has no amount and earns nothing',
         'have no amount and earn nothing',
-      ),
-    STALE_DEAL: (count) =>
-      some(
-        count,
-        'open opportunity',
-        'open opportunities',
-        'is long past its close date and counts less and less',
-        'are long past their close dates and count less and less',
-      ),
-    WON_NOT_EXTENDED: (count) =>
-      someDeals(
-        count,
-        'was won, but the contract that it is part of ends without being extended',
-        'were won, but the contracts that they are part of end without being extended',
       ),
     PART_OF_CONTRACT_GONE: (count) =>
       someDeals(
@@ -439,26 +414,54 @@ export const leftOut: LeftOutWords = {
         'has no day on which it was closed and earns nothing',
         'have no day on which they were closed and earn nothing',
       ),
-    CHECKED_IN_FUTURE: (count) =>
-      checks(
-        count,
-        'is marked as checked in the future; what was said of it is left out',
-        'are marked as checked in the future; what was said of them is left out',
-      ),
-    CHECK_DATE_MISSING: (count) =>
-      checks(
-        count,
-        'has no check date; what was said of it is left out',
-        'have no check date; what was said of them is left out',
-      ),
-    REPORTS_IN_CIRCLE: (count) =>
-      `${counted(count, 'person reports', 'people report')}, by others or not, to themselves; look at the field Reports to`,
-    NEED_WITHOUT_VALUE: (count) =>
-      `${needs(count)} no estimated value and ${count === 1 ? 'counts' : 'count'} 0`,
-    NEED_WITHOUT_HORIZON: (count) =>
-      `${needs(count)} neither a horizon nor an expected date and ${count === 1 ? 'is' : 'are'} left out`,
   },
   stop: '.',
+};
+
+export const leftOutBeside: OtherLeftOutSentences = {
+  TAKEN_PER_YEAR: (count) =>
+    contracts(count, 'has an amount', 'have amounts') +
+    ` taken per year, as ${count === 1 ? 'it has' : 'they have'} no end`,
+  TAKEN_FOR_WHOLE_TERM: (count) =>
+    contracts(count, 'has an amount taken for its whole term', 'have amounts taken for their whole terms'),
+  OPEN_THOUGH_CONTRACTED: (count) =>
+    someDeals(
+      count,
+      'is still open though its contract runs; only the contract is counted',
+      'are still open though their contracts run; only the contracts are counted',
+    ),
+  STALE_DEAL: (count) =>
+    some(
+      count,
+      'open opportunity',
+      'open opportunities',
+      'is long past its close date and counts less and less',
+      'are long past their close dates and count less and less',
+    ),
+  WON_NOT_EXTENDED: (count) =>
+    someDeals(
+      count,
+      'was won, but the contract that it is part of ends without being extended',
+      'were won, but the contracts that they are part of end without being extended',
+    ),
+  CHECKED_IN_FUTURE: (count) =>
+    checks(
+      count,
+      'is marked as checked in the future; what was said of it is left out',
+      'are marked as checked in the future; what was said of them is left out',
+    ),
+  CHECK_DATE_MISSING: (count) =>
+    checks(
+      count,
+      'has no check date; what was said of it is left out',
+      'have no check date; what was said of them is left out',
+    ),
+  REPORTS_IN_CIRCLE: (count) =>
+    `${counted(count, 'person reports', 'people report')}, by others or not, to themselves; look at the field Reports to`,
+  NEED_WITHOUT_VALUE: (count) =>
+    `${needs(count)} no estimated value and ${count === 1 ? 'counts' : 'count'} 0`,
+  NEED_WITHOUT_HORIZON: (count) =>
+    `${needs(count)} neither a horizon nor an expected date and ${count === 1 ? 'is' : 'are'} left out`,
 };
 
 // Scoring policies.

@@ -1,6 +1,6 @@
 /** The words of each language. They come in parts, so that a bundle carries only what it says. */
 import type { AssessmentPageWords, AssessmentSaid } from '../assessment/words.ts';
-import type { LeftOutWords } from '../left-out.ts';
+import type { LeftOutWords, OtherLeftOutSentences, RevenueLeftOutWords } from '../left-out.ts';
 import type { RunNameWords } from '../record-name-words.ts';
 import type { RecommendationWords } from '../selection/words.ts';
 import type { Language } from '../shared/language.ts';
@@ -28,7 +28,11 @@ export type SetUpWords = setUpEn.SetUpWords;
 
 const WORDS: In<Words> = { en: en.words, 'zh-CN': zhCn.words };
 const REASONS: In<ReasonWords> = { en: en.reasons, 'zh-CN': zhCn.reasons };
-const LEFT_OUT: In<LeftOutWords> = { en: en.leftOut, 'zh-CN': zhCn.leftOut };
+const LEFT_OUT_OF_REVENUE: In<RevenueLeftOutWords> = {
+  en: en.leftOutOfRevenue,
+  'zh-CN': zhCn.leftOutOfRevenue,
+};
+const LEFT_OUT_BESIDE: In<OtherLeftOutSentences> = { en: en.leftOutBeside, 'zh-CN': zhCn.leftOutBeside };
 const RECOMMENDATIONS: In<RecommendationWords> = { en: en.recommendations, 'zh-CN': zhCn.recommendations };
 const DESK: In<DeskWords> = { en: en.desk, 'zh-CN': zhCn.desk };
 const RUN_NAMES: In<RunNameWords> = { en: en.runNames, 'zh-CN': zhCn.runNames };
@@ -46,8 +50,15 @@ export const wordsOf = (language: Language): Words => WORDS[language];
 /** Why scores are what they are. */
 export const reasonWordsOf = (language: Language): ReasonWords => REASONS[language];
 
-/** What could not be counted. */
-export const leftOutWordsOf = (language: Language): LeftOutWords => LEFT_OUT[language];
+/** What could not be counted as revenue: plans tell of it, and a plan is judged with every account. */
+export const revenueLeftOutWordsOf = (language: Language): RevenueLeftOutWords =>
+  LEFT_OUT_OF_REVENUE[language];
+
+/** What could not be counted, whatever of. */
+export const leftOutWordsOf = (language: Language): LeftOutWords => {
+  const { sentences, stop } = LEFT_OUT_OF_REVENUE[language];
+  return { sentences: { ...sentences, ...LEFT_OUT_BESIDE[language] }, stop };
+};
 
 /** Why companies are recommended what they are. */
 export const recommendationWordsOf = (language: Language): RecommendationWords => RECOMMENDATIONS[language];

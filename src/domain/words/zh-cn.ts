@@ -4,7 +4,7 @@ import type { BriefWords } from '../brief/words.ts';
 import { INTERACTION_WINDOW_DAYS } from '../closeness/contact.ts';
 import { MOST_ADDRESSEES, MOST_PARTICIPANTS } from '../closeness/interactions.ts';
 import type { CoverageWords, CreditNameWords, CreditRole } from '../credit/shares.ts';
-import type { LeftOutWords } from '../left-out.ts';
+import type { OtherLeftOutSentences, RevenueLeftOutWords } from '../left-out.ts';
 import type { Decision } from '../opportunity/decision.ts';
 import type { DealWords } from '../opportunity/words.ts';
 import type { PlanMakingWords, PlanWords } from '../plan/words.ts';
@@ -252,7 +252,7 @@ export const reasons: ReasonWords = {
 
 // What could not be counted.
 
-export const leftOut: LeftOutWords = {
+export const leftOutOfRevenue: RevenueLeftOutWords = {
   sentences: {
     AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
       currency === ''
@@ -268,24 +268,27 @@ export const leftOut: LeftOutWords = {
     RENEWAL_OF_DECADES: (count) => `${count} 份合同一次自动续约超过十年`,
     AMOUNT_FROM_BEFORE_START: (count) => `${count} 份合同的金额生效日期早于其开始日期，按整个期限计`,
     COUNTED_ELSEWHERE: (count) => `${count} 个赢单商机通过其他公司的合同计入`,
-    TAKEN_PER_YEAR: (count) => `${count} 份合同没有结束日期，其金额按每年计`,
-    TAKEN_FOR_WHOLE_TERM: (count) => `${count} 份合同的金额按整个期限计`,
     CONTRACTS_WORTH_LITTLE: (count) => `${count} 个商机的合同合计不足其金额的一半；只计合同`,
-    OPEN_THOUGH_CONTRACTED: (count) => `${count} 个商机已有生效合同却仍未关闭；只计合同`,
     WON_WITHOUT_AMOUNT: (count) => `${count} 个赢单商机没有金额，未产生营业额`,
-    STALE_DEAL: (count) => `${count} 个进行中的商机早已过了预计结单日期，逐渐减计`,
-    WON_NOT_EXTENDED: (count) => `${count} 个商机已赢单，但其所属合同到期未延长`,
     PART_OF_CONTRACT_GONE: (count) => `${count} 个商机所属的合同在回收站中，改为单独计入`,
     CONTRACT_TERMINATED_WITHOUT_DATE: (count) => `${count} 份合同已终止但没有终止日期，按整个期限计入`,
     PAST_TERMS_UNREADABLE: (count) => `${count} 份合同以往的期限无法读取，未计入`,
     CLOSE_DATE_MISSING: (count) => `${count} 个赢单商机没有结单日期，未产生营业额`,
-    CHECKED_IN_FUTURE: (count) => `${count} 位联系人的关系核对日期在未来，其关系评价未计入`,
-    CHECK_DATE_MISSING: (count) => `${count} 位联系人的覆盖程度没有核对日期，其关系评价未计入`,
-    REPORTS_IN_CIRCLE: (count) => `${count} 位联系人直接或经他人向自己汇报，请检查“汇报对象”`,
-    NEED_WITHOUT_VALUE: (count) => `${count} 项客户需求没有预计价值，计 0`,
-    NEED_WITHOUT_HORIZON: (count) => `${count} 项客户需求既没有时间范围，也没有预计日期，未计入`,
   },
   stop: '。',
+};
+
+export const leftOutBeside: OtherLeftOutSentences = {
+  TAKEN_PER_YEAR: (count) => `${count} 份合同没有结束日期，其金额按每年计`,
+  TAKEN_FOR_WHOLE_TERM: (count) => `${count} 份合同的金额按整个期限计`,
+  OPEN_THOUGH_CONTRACTED: (count) => `${count} 个商机已有生效合同却仍未关闭；只计合同`,
+  STALE_DEAL: (count) => `${count} 个进行中的商机早已过了预计结单日期，逐渐减计`,
+  WON_NOT_EXTENDED: (count) => `${count} 个商机已赢单，但其所属合同到期未延长`,
+  CHECKED_IN_FUTURE: (count) => `${count} 位联系人的关系核对日期在未来，其关系评价未计入`,
+  CHECK_DATE_MISSING: (count) => `${count} 位联系人的覆盖程度没有核对日期，其关系评价未计入`,
+  REPORTS_IN_CIRCLE: (count) => `${count} 位联系人直接或经他人向自己汇报，请检查“汇报对象”`,
+  NEED_WITHOUT_VALUE: (count) => `${count} 项客户需求没有预计价值，计 0`,
+  NEED_WITHOUT_HORIZON: (count) => `${count} 项客户需求既没有时间范围，也没有预计日期，未计入`,
 };
 
 // Scoring policies.

@@ -1,7 +1,7 @@
 /** What contracts said when they were judged last, as one field of their company holds it. */
 import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
-import { type DayNumber, formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { AMOUNT_PERIODS, type ContractMemory, type ContractTerms } from '../../../domain/shared/records.ts';
 import { moneyFields, toMicros, toMoney } from '../micros.ts';
@@ -56,22 +56,17 @@ const toOne = (stored: unknown): ContractMemory | null => {
   };
 };
 
-/** A day under its name; nothing for none. */
-const dayAs = <Name extends string>(name: Name, day: DayNumber | null): { [Key in Name]?: string } =>
-  day === null ? {} : ({ [name]: formatDay(day) } as { [Key in Name]?: string });
-
 const storedTerms = ({ status, amountPer, ...days }: ContractTerms): Json => ({
   ...(status === null ? {} : { status }),
   ...(amountPer === null ? {} : { amountPer }),
-  ...dayAs('signedOn', days.signedOn),
-  ...dayAs('startsOn', days.startsOn),
-  ...dayAs('endsOn', days.endsOn),
-  ...dayAs('terminatedOn', days.terminatedOn),
+  ...Object.fromEntries(
+    Object.entries(days).flatMap(([name, day]) => (day === null ? [] : [[name, formatDay(day)]])),
+  ),
 });
 
 const storedOne = ({ amount, amountFrom, previous, opportunityId, terms, told }: ContractMemory): Json => ({
   ...toMicros(amount),
-  ...dayAs('amountFrom', amountFrom),
+  ...(amountFrom === null ? {} : { amountFrom: formatDay(amountFrom) }),
   ...(previous === null
     ? {}
     : { previous: { ...toMicros(previous.amount), replacedOn: formatDay(previous.replacedOn) } }),

@@ -2,15 +2,13 @@
 import * as z from 'zod/mini';
 import type { SharesSince } from '../../../domain/credit/shares.ts';
 import type { Json } from '../../../domain/explanation.ts';
-import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { storedDay, storedList } from './json-parts.ts';
 
 const StoredShares = lazily(() =>
   z.object({
-    since: z.pipe(
-      z.string(),
-      z.transform((value: string) => parseDay(value)),
-    ),
+    since: storedDay(),
     ownerCreditShare: z.nullable(z.number()),
     directorCreditShare: z.nullable(z.number()),
     // Not on entries from before members were recorded.
@@ -35,16 +33,11 @@ const toShares = (stored: unknown): SharesSince | null => {
   };
 };
 
-const listOf = (stored: unknown): readonly unknown[] => {
-  if (stored === null || stored === undefined) return [];
-  return Array.isArray(stored) ? stored : [stored];
-};
-
 export type CoverageHistory = { history: readonly SharesSince[]; unreadable: readonly unknown[] };
 
 /** The entries of a stored history by their days, the last one of each day, and what can't be read. */
 export const readHistory = (stored: unknown): CoverageHistory => {
-  const entries = listOf(stored).map((entry) => ({ entry, read: toShares(entry) }));
+  const entries = storedList(stored).map((entry) => ({ entry, read: toShares(entry) }));
   const byDay = new Map(entries.flatMap(({ read }) => (read === null ? [] : [[read.since, read] as const])));
   return {
     history: [...byDay.values()].sort((one, other) => one.since - other.since),

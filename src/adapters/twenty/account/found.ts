@@ -28,6 +28,14 @@ const RELATED = [
 
 type RelatedObject = (typeof RELATED)[number];
 
+/** What a record of the first lists has beside itself; the account holds it. */
+export const BESIDE = [
+  ...RELATED.map((object) => LISTS[object][0]),
+  'objectives',
+  'company',
+  'taskTargets',
+] as const;
+
 /** Records by their ids. */
 type Related = { [Name in RelatedObject]: Map<string, NodeOf<Name>> };
 

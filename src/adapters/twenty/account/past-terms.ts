@@ -1,34 +1,23 @@
 import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
-import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
+import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../../domain/shared/records.ts';
 import { oneOf } from '../../one-of.ts';
 import { moneyFields, toMicros, toMoney } from '../micros.ts';
+import { storedDay, storedList } from './json-parts.ts';
 
-const day = lazily(() =>
-  z.pipe(
-    z.string(),
-    z.transform((value: string) => parseDay(value)),
-  ),
-);
-
-const StoredEarlier = lazily(() => z.object({ ...moneyFields(), until: day() }));
+const StoredEarlier = lazily(() => z.object({ ...moneyFields(), until: storedDay() }));
 
 const StoredTerm = lazily(() =>
   z.object({
     ...moneyFields(),
-    startsOn: day(),
-    endsOn: day(),
+    startsOn: storedDay(),
+    endsOn: storedDay(),
     amountPer: z.optional(oneOf(AMOUNT_PERIODS)),
     earlier: z.optional(z.array(z.unknown())),
   }),
 );
-
-const listOf = (stored: unknown): readonly unknown[] => {
-  if (stored === null || stored === undefined) return [];
-  return Array.isArray(stored) ? stored : [stored];
-};
 
 const toEarlier = (stored: unknown): EarlierAmount[] => {
   const parsed = z.safeParse(StoredEarlier(), stored);
@@ -38,7 +27,7 @@ const toEarlier = (stored: unknown): EarlierAmount[] => {
 
 /** Amounts that stood before, in ascending order of days; what can't be read is none. */
 export const readEarlier = (stored: unknown): readonly EarlierAmount[] =>
-  listOf(stored)
+  storedList(stored)
     .flatMap(toEarlier)
     .sort((one, other) => one.until - other.until);
 
@@ -65,13 +54,13 @@ const toTerm = (stored: unknown): PastTerm | null => {
 
 /** The recorded terms of a contract that can be read, and whether there are others. */
 export const readPastTerms = (stored: unknown): { terms: PastTerm[]; isUnreadable: boolean } => {
-  const terms = listOf(stored).map(toTerm);
+  const terms = storedList(stored).map(toTerm);
   return { terms: terms.filter((term) => term !== null), isUnreadable: terms.includes(null) };
 };
 
 /** What is recorded with further terms after it; what can't be read stays where it is. */
 export const withPastTerms = (stored: unknown, ended: readonly PastTerm[]): Json[] => [
-  ...(listOf(stored) as readonly Json[]),
+  ...(storedList(stored) as readonly Json[]),
   ...ended.map(({ startsOn, endsOn, amount, amountPer, earlier }) => ({
     startsOn: formatDay(startsOn),
     endsOn: formatDay(endsOn),

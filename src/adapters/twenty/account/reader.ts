@@ -10,7 +10,7 @@ import { toStoredPolicy } from '../policy/policy-node.ts';
 import { companiesCounting } from './companies-counting.ts';
 import { busyDeals, detailFilters } from './details.ts';
 import { DETAIL_ROOTS, LOOSE_ROOTS, WHOLE_ROOTS } from './documents.ts';
-import { addDetails, type CompanyNode, type Found, foundIn } from './found.ts';
+import { addDetails, BESIDE, type CompanyNode, type Found, foundIn } from './found.ts';
 import { companiesElsewhere, NO_COMPANY, sortedHome } from './homes.ts';
 import { memberNames } from './member-names.ts';
 import { readLists } from './read-lists.ts';
@@ -52,18 +52,7 @@ const completed = async (
   return trafficOf(lines, answers, { now, timeZone });
 };
 
-const toCompany = (node: CompanyNode): NonNullable<Account['company']> =>
-  without(
-    node,
-    'people',
-    'contracts',
-    'keyAccounts',
-    'closenessScores',
-    'accountNeeds',
-    'supportRequests',
-    'salesCredits',
-    'taskTargets',
-  );
+const toCompany = (node: CompanyNode): NonNullable<Account['company']> => without(node, ...BESIDE);
 
 /** The tasks of an account's subjects, in ascending order of ids. */
 const openTasksOf = (
@@ -105,7 +94,7 @@ const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Pro
       people: of(homes.people).map((node) => ({ ...node, ...(traffic.get(node.id) ?? NO_TRAFFIC) })),
       keyAccounts,
       closenessScores: of(homes.closenessScores),
-      espPlans: plans.map((node) => without(node, 'company', 'objectives', 'supportRequests', 'taskTargets')),
+      espPlans: plans.map((node) => without(node, ...BESIDE)),
       planObjectives: plans.flatMap(({ id }) => objectives.get(id) ?? []),
       salesCredits: of(homes.salesCredits).map(toCredit),
       supportRequests: of(homes.supportRequests).map(toRequest),

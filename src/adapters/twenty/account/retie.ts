@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Arrival } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
-import { queryOf, type Root } from '../documents/roots.ts';
+import { queryOf, rootOf } from '../documents/roots.ts';
 import { TIE_NOTES, TIE_TASKS } from '../documents/ties.ts';
 import { and, anyOf, type Filter } from '../filters.ts';
 import { readList } from '../lists.ts';
@@ -11,21 +11,9 @@ import { uuidOf } from '../uuid-of.ts';
 import { createMissing } from './create-missing.ts';
 
 const TIES = {
-  taskTargets: {
-    field: 'taskTargets',
-    variable: 'tasks',
-    filterType: 'TaskTargetFilterInput',
-    first: 1000,
-    selection: 'id taskId targetKeyAccountId targetCompanyId',
-  },
-  noteTargets: {
-    field: 'noteTargets',
-    variable: 'notes',
-    filterType: 'NoteTargetFilterInput',
-    first: 1000,
-    selection: 'id noteId targetKeyAccountId targetCompanyId',
-  },
-} as const satisfies Record<string, Root>;
+  taskTargets: rootOf('TaskTarget', 'tasks', 1000, 'id taskId targetKeyAccountId targetCompanyId'),
+  noteTargets: rootOf('NoteTarget', 'notes', 1000, 'id noteId targetKeyAccountId targetCompanyId'),
+};
 
 export const READ_TIES = queryOf('ReadTies', Object.values(TIES));
 

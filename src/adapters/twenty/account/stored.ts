@@ -2,28 +2,15 @@
 import type { StoredContract, StoredDeal, StoredNeed } from '../../../domain/account/business-records.ts';
 import type { StoredCredit, StoredRequest } from '../../../domain/account/programme-records.ts';
 import type { StoredRival } from '../../../domain/assessment/records.ts';
-import type { DealNode } from './found.ts';
+import { BESIDE, type DealNode } from './found.ts';
 import type { NodeOf } from './shapes.ts';
 import { without } from './without.ts';
-
-/** What a deal has beside itself; the account holds it. */
-const RELATED = [
-  'company',
-  'contracts',
-  'accountNeeds',
-  'supportRequests',
-  'taskTargets',
-  'dealAssessments',
-  'dealCompetitors',
-  'decisionCriteria',
-  'dealMilestones',
-] as const;
 
 const isOpenTask = ({ task }: DealNode['taskTargets'][number]): boolean =>
   task !== null && task.deletedAt === null && task.status !== 'DONE';
 
 export const toDeal = (node: DealNode, initiationTask: StoredDeal['initiationTask']): StoredDeal => ({
-  ...without(node, ...RELATED),
+  ...without(node, ...BESIDE),
   initiationTask,
   hasOpenTask: node.taskTargets.some(isOpenTask),
 });

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { ChangeLookup } from '../../../flows/change/ports.ts';
-import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, anyOf, EVER } from '../filters.ts';
-import { edgesOf } from '../lists.ts';
+import { edgesOf, parsedOr } from '../lists.ts';
 
 const MADE = {
   opportunity: ['opportunities', 'OpportunityFilterInput'],
@@ -59,12 +58,8 @@ const Ties = lazily(() => {
   });
 });
 
-const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
-  const parsed = z.safeParse(schema, answer);
-  if (!parsed.success)
-    throw new WorkspaceError('ANSWER_MALFORMED', 'what a change is about did not arrive as expected');
-  return parsed.data;
-};
+const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> =>
+  parsedOr(schema, answer, 'what a change is about');
 
 /** Finds whom changes are about, over Twenty's GraphQL. */
 export const createChangeLookup = (client: TwentyClient): ChangeLookup => ({

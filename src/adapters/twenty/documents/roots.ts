@@ -12,6 +12,15 @@ export type Root = {
   hidden?: readonly string[];
 };
 
+/** A list that is called as its type is, with an s behind it. */
+export const rootOf = (type: string, variable: string, first: number, selection: string): Root => ({
+  field: `${type.charAt(0).toLowerCase()}${type.slice(1)}s`,
+  variable,
+  filterType: `${type}FilterInput`,
+  first,
+  selection,
+});
+
 const listRoot = ({ field, variable, first, selection }: Root, after: boolean): string =>
   `${field}(first: ${first}, filter: $${variable}, orderBy: [{ id: AscNullsFirst }]${after ? ', after: $after' : ''}) {
     edges { node { ${selection} } } ${PAGE_INFO} }`;

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES } from '../../../domain/selection/recommend.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import { oneOf } from '../../one-of.ts';
+import { parsedOr } from '../lists.ts';
 import { readableOr } from '../readable-or.ts';
 
 const Decision = lazily(() => {
@@ -38,12 +38,5 @@ export const listOf = <Schema extends z.ZodMiniType>(item: Schema) =>
 export const Decisions = lazily(() => listOf(Decision()));
 
 /** @throws {WorkspaceError} */
-export const parseRuns = <Schema extends z.ZodMiniType>(
-  schema: Schema,
-  answer: unknown,
-): z.output<Schema> => {
-  const parsed = z.safeParse(schema, answer);
-  if (!parsed.success)
-    throw new WorkspaceError('ANSWER_MALFORMED', 'a run of decisions did not arrive as expected');
-  return parsed.data;
-};
+export const parseRuns = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> =>
+  parsedOr(schema, answer, 'a run of decisions');
