@@ -6,3 +6,6 @@ import * as z from 'zod/mini';
  */
 export const oneOf = <const Values extends readonly string[]>(values: Values, message?: string) =>
   z.custom<Values[number]>((value) => values.some((known) => known === value), message);
+
+/** Yes or no; a kind of its own less, for the same reason. */
+export const yesOrNo = () => z.custom<boolean>((value) => value === true || value === false);

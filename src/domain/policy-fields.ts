@@ -114,8 +114,8 @@ export const numbersIn = (part: keyof Table): PolicyNumber[] =>
   specsIn(POLICY_TABLE[part]).map(({ field }) => field);
 
 /** The numbers as rules find them, each as it is given by its API name. */
+// The places are the table's own; that can't be followed through its entries.
 export const policyNumbers = (value: (spec: AnySpec) => number): PolicyNumbers =>
-  // The places are the table's own; that can't be followed through its entries.
   Object.fromEntries(
     Object.entries(POLICY_TABLE).map(([name, part]) => [
       name,

@@ -144,8 +144,8 @@ export class TwentyClient {
     }
   }
 
-  /** Time until everything has to be over, in milliseconds. */
   #left(): number {
+    // Time until everything has to be over, in milliseconds.
     return this.#options.deadline.getTime() - this.#options.now().getTime();
   }
 
@@ -153,8 +153,8 @@ export class TwentyClient {
     if (milliseconds > 0) await (this.#options.wait ?? realWait)(milliseconds);
   }
 
-  /** Tries again, each time after twice the wait and with jitter, as long as a wait ends before the deadline. */
   async #withRetries<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    // Tries again, each time after twice the wait and with jitter, as long as a wait ends before the deadline.
     const { retries = RETRIES, firstWaitMs = FIRST_WAIT_MS } = this.#options;
     for (let tried = 0; ; tried += 1) {
       try {

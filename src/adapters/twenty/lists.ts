@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../domain/shared/lazily.ts';
 import { WorkspaceError } from '../../flows/workspace-error.ts';
+import { yesOrNo } from '../one-of.ts';
 import type { TwentyClient } from './client.ts';
 import { nextPage } from './documents/roots.ts';
 import type { Filter } from './filters.ts';
@@ -8,7 +9,7 @@ import type { Filter } from './filters.ts';
 const Connection = lazily(() =>
   z.object({
     edges: z.array(z.object({ node: z.unknown() })),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+    pageInfo: z.object({ hasNextPage: yesOrNo(), endCursor: z.nullable(z.string()) }),
   }),
 );
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import { lazily } from '../../domain/shared/lazily.ts';
 import type { ContractStatus } from '../../domain/shared/records.ts';
+import { yesOrNo } from '../one-of.ts';
 import { micros, toMoney } from './micros.ts';
 
 /** The statuses of a contract that the rules know. */
@@ -65,7 +66,7 @@ export const EmailNode = lazily(() =>
     message: z.nullable(
       z.object({
         receivedAt: text(),
-        isDraft: z.nullable(z.boolean()),
+        isDraft: z.nullable(yesOrNo()),
         messageCampaignId: text(),
         deliveryStatus: text(),
       }),
@@ -77,7 +78,7 @@ export const EmailNode = lazily(() =>
 export const MeetingNode = lazily(() =>
   z.object({
     ...meetingLine(),
-    calendarEvent: z.nullable(z.object({ startsAt: text(), isCanceled: z.nullable(z.boolean()) })),
+    calendarEvent: z.nullable(z.object({ startsAt: text(), isCanceled: z.nullable(yesOrNo()) })),
   }),
 );
 

@@ -7,8 +7,8 @@
  *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs
  */
 import { digestOf } from '../shared/digest.ts';
-import type { Account } from './account.ts';
-import { BESIDE_SCORES, type InputObject, inputsOf } from './inputs.ts';
+import { type Account, type AccountRecords, LISTS } from './account.ts';
+import { BESIDE_SCORES, INPUTS, type InputObject, inputsOf } from './inputs.ts';
 
 const MARK_LENGTH = 8;
 const INPUTS_LENGTH = 6;
@@ -24,30 +24,27 @@ export const recordMark = (id: string): string => digestOf(id).slice(0, MARK_LEN
 export const entryOf = ({ id, inputs }: Pick<Counted, 'id' | 'inputs'>): string =>
   `${recordMark(id)}${digestOf(JSON.stringify(inputs)).slice(0, INPUTS_LENGTH)}`;
 
-const counted = <Name extends InputObject>(
-  object: Name,
-  records: readonly Parameters<typeof inputsOf<Name>>[1][],
-): Counted[] => records.map((record) => ({ object, id: record.id, inputs: inputsOf(object, record) }));
+const OBJECTS = Object.keys(INPUTS) as InputObject[];
 
-const countedIn = (account: Account): Counted[] => [
-  ...counted('company', account.company ? [account.company] : []),
-  ...counted('opportunity', account.opportunities),
-  ...counted('contract', account.contracts),
-  ...counted('person', account.people),
-  ...counted('accountNeed', account.accountNeeds),
-  ...counted('keyAccount', account.keyAccounts),
-  ...counted('espPlan', account.espPlans),
-  ...counted('planObjective', account.planObjectives),
-  ...counted('supportRequest', account.supportRequests),
-  ...counted('dealAssessment', account.dealAssessments),
-  ...counted('dealCompetitor', account.dealCompetitors),
-  ...counted('decisionCriterion', account.decisionCriteria),
-  ...counted('dealMilestone', account.dealMilestones),
+const recordsOf = (account: Account, object: InputObject): readonly AccountRecords[InputObject][] => {
+  if (object !== 'company') return account[LISTS[object][0]];
+  return account.company === null ? [] : [account.company];
+};
+
+const countedIn = (account: Account): Counted[] => {
   // Only plans look at tasks.
-  ...(account.espPlans.length === 0
-    ? []
-    : account.openTasks.map(({ id }): Counted => ({ object: 'task', id, inputs: [] }))),
-];
+  const tasks = account.espPlans.length === 0 ? [] : account.openTasks;
+  return [
+    ...OBJECTS.flatMap((object) =>
+      recordsOf(account, object).map((record) => ({
+        object,
+        id: record.id,
+        inputs: inputsOf(object, record),
+      })),
+    ),
+    ...tasks.map(({ id }): Counted => ({ object: 'task', id, inputs: [] })),
+  ];
+};
 
 const textOf = (account: Account, entries: readonly string[]): string =>
   [...new Set([...entries, ...(account.espPlans.length === 0 ? [] : [PLANS])])].sort().join(' ');

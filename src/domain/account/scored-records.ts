@@ -65,11 +65,11 @@ export const toContract = (
 const standsForNeed = ({ stage }: { stage: string | null }, { scoring }: Reading): boolean =>
   ['OPEN', 'WON'].includes(stageOutcome(stage, scoring));
 
+// An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
 const toNeed = (need: StoredNeed, reading: Reading): Need => ({
   ...need,
   isOpen: need.needState === 'OPEN',
   horizon: knownHorizon(need.horizon),
-  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
   opportunityId:
     need.opportunity !== null && standsForNeed(need.opportunity, reading) ? need.opportunity.id : null,
 });

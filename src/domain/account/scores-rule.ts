@@ -18,6 +18,7 @@ import { scoredRecords } from './scored-records.ts';
 
 type Scored = { score: CompanyScore; explanation: ScoreExplanation };
 
+// The database gives the keys of what it keeps an order of its own.
 const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): StoredCompany =>
   corrected(company, {
     importanceScore: score.importance.score,
@@ -26,7 +27,6 @@ const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): 
     relationshipState: score.closeness.state,
     lastContactOn: score.closeness.lastContactOn,
     amountsWithoutRate: amountsText(sumsByCurrency(score.importance.missing.filter(isUnrated))),
-    // The database gives the keys of what it keeps an order of its own.
     scoreExplanation: isSame(company.scoreExplanation, explanation) ? company.scoreExplanation : explanation,
   });
 

@@ -75,13 +75,13 @@ export const memoryOf = (
 ): ContractMemory => {
   const { amount, amountFrom, opportunityId } = contract;
   const told = (memory?.told ?? 0) + (isTold ? 1 : 0);
+  // Untied for a moment, while it is tied to another one.
   return {
     amount,
     amountFrom,
     terms: termsOf(contract),
     ...(told === 0 ? {} : { told }),
     previous,
-    // Untied for a moment, while it is tied to another one.
     opportunityId: opportunityId ?? memory?.opportunityId ?? null,
   };
 };

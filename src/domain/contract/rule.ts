@@ -15,10 +15,10 @@ const settledContract = (contract: StoredContract, account: Account, context: Co
   const { dealMonths } = toContract(contract, account, context);
   const situation = { ...contract, dealMonths, pastTerms: pastTerms.terms };
   const { ended, ...settled } = settleTerm(situation, endDay(contract, context), context.today);
+  // Only a renewal moves dates, and an end is only filled in: a person's are not written back as they were.
   return corrected(contract, {
     status: settled.status,
     terminatedOn: settled.terminatedOn,
-    // Only a renewal moves dates, and an end is only filled in: a person's are not written back as they were.
     ...(settled.endsOn === contract.endsOn ? {} : { endsOn: settled.endsOn }),
     amountPer: settled.amountPer,
     noticeBy: settled.noticeBy,

@@ -136,9 +136,9 @@ const withEnd = (
   const first = firstDay(situation);
   const isEndless =
     first !== null && plannedLastDay(situation) === null && oneDayReason(situation, amountPer) === null;
+  // What was an amount a year stays one.
   return status === 'EXPIRED' && isEndless
-    ? // What was an amount a year stays one.
-      { endsOn: Math.max(first, endedOn), terminatedOn, amountPer: amountPer ?? 'YEAR' }
+    ? { endsOn: Math.max(first, endedOn), terminatedOn, amountPer: amountPer ?? 'YEAR' }
     : { endsOn, terminatedOn, amountPer };
 };
 

@@ -71,9 +71,9 @@ const piecesOf = (
 ): Piece[] => {
   const days = last === null ? null : countDays({ first, last });
   const steps = earlier.filter(({ until }) => until > first && (last === null || until <= last));
+  // Beyond the last step, or for one that only comes after the term, its amount holds to the end.
   const amounts = [
     ...steps.map((step) => ({ until: step.until, amount: step.amount })),
-    // Beyond the last step, or for one that only comes after the term, its amount holds to the end.
     { until: null, amount: earlier.find(({ until }) => last !== null && until > last)?.amount ?? amount },
   ];
   return amounts.map((one, index) => ({

@@ -57,13 +57,13 @@ const contractSource = (
   const terms = contractTerms(read, business, creditedFrom, scoring, today);
   const first = terms[0]?.first ?? firstDay(stored);
   const { amount, signedOn, status, terminatedOn } = stored;
+  // Renewals are counted from 0 as soon as a contract is active.
   return {
     kind: 'contract',
     id: stored.id,
     name: stored.name,
     companyId,
     isCreditable: isWorthCredit(stored, first),
-    // Renewals are counted from 0 as soon as a contract is active.
     wasActive: status === 'ACTIVE' || stored.renewals !== null,
     terms: terms.length > 0 ? terms : [undated(amount, amount.currency, today)],
     endedOn: status === 'TERMINATED' ? terminatedOn : null,
@@ -83,6 +83,7 @@ const dealSource = (
   const { closedOn } = stored;
   const months = wholeMonths(stored.termMonths);
   const first = closedOn === null ? null : months === null ? closedOn : closedOn + 1;
+  // A free one is worth no credit.
   return {
     kind: 'opportunity',
     id: stored.id,
@@ -94,7 +95,6 @@ const dealSource = (
       {
         first,
         last: first === null ? null : months === null ? first : endOfMonths(first, months),
-        // A free one is worth no credit.
         amount: stored.amount.amount === 0 ? null : stored.amount.amount,
         currency: stored.amount.currency,
         fixedOn: closedOn ?? today,

@@ -115,7 +115,14 @@ export const scoreImportance = (
   const { company, needs } = inputs;
   const business = readBusiness(inputs, settings);
   const revenue = revenueWithin(lastDays(today, REVENUE_WINDOW_DAYS), business, settings);
-  const potential = potentialOf(company, business, needs, policy.staleAfterDays, settings, today);
+  const { counted, missing, ...potential } = potentialOf(
+    company,
+    business,
+    needs,
+    policy.staleAfterDays,
+    settings,
+    today,
+  );
   const win = canWin(business.opportunities, policy.baselineWinRate, today, settings);
   const canDo = ratingPoints(company.deliveryFit);
   const { weights } = policy;
@@ -128,11 +135,7 @@ export const scoreImportance = (
     },
     potential: {
       points: thresholdPoints(potential.value, policy.potentialThresholds),
-      value: potential.value,
-      typed: potential.typed,
-      pipeline: potential.pipeline,
-      needs: potential.needs,
-      committed: potential.committed,
+      ...potential,
       weight: weights.potential,
     },
     reference: {
@@ -157,15 +160,15 @@ export const scoreImportance = (
     score: weigh(Object.values(parts)),
     parts,
     reasons: [
-      ...reasonsFor(parts, potential.counted, {
+      ...reasonsFor(parts, counted, {
         revenue: revenue.isPartial,
-        potential: potential.missing.some(isUnrated),
+        potential: missing.some(isUnrated),
       }),
       ...revenue.assumed,
     ],
     missing: [
       ...revenue.missing,
-      ...potential.missing.filter((reason) => !isNamed(reason, revenue.missing)),
+      ...missing.filter((reason) => !isNamed(reason, revenue.missing)),
       ...(company.referenceValue === null
         ? [{ code: 'RATING_MISSING', field: 'referenceValue' } as const]
         : []),

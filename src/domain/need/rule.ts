@@ -12,8 +12,8 @@ const settledTiming = (need: StoredNeed, today: number): Partial<NeedTiming> => 
   const hasOwnHorizon = horizon === null && need.horizon !== null && need.horizon !== '';
   if (hasOwnHorizon) return {};
   const settled = settleTiming({ ...need, horizon }, today);
+  // An empty text is no horizon either, and stays as it is.
   return {
-    // An empty text is no horizon either, and stays as it is.
     ...(settled.horizon === horizon ? {} : { horizon: settled.horizon }),
     expectedOn: settled.expectedOn,
     settledHorizon: settled.settledHorizon,

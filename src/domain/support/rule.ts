@@ -67,10 +67,10 @@ const settledValues = (
     language,
   );
   const isPrioritised = values.priority !== undefined || values.priorityReason !== undefined;
+  // A company in the trash is not seen, and keeps the place that the last attempt leaves to it.
   return {
     ...values,
     ...(deliveredOn === undefined ? {} : { deliveredOn: parseDay(deliveredOn) }),
-    // A company in the trash is not seen, and keeps the place that the last attempt leaves to it.
     ...(companyId !== undefined && !isLastAttempt ? { companyId } : {}),
     ...(isPrioritised ? { prioritizedAt: readAt } : {}),
   };

@@ -296,32 +296,31 @@ export const reasons: ReasonWords = {
 const some = (count: number, thing: string, things: string, is: string, are: string): string =>
   count === 1 ? `1 ${thing} ${is}` : `${count} ${things} ${are}`;
 
+const has = (count: number): string => (count === 1 ? 'has' : 'have');
+const is = (count: number): string => (count === 1 ? 'is' : 'are');
+const earns = (count: number): string => (count === 1 ? 'earns nothing' : 'earn nothing');
+
 const contracts = (count: number, is: string, are: string): string =>
   some(count, 'contract', 'contracts', is, are);
+/** The same where the verbs alone differ. */
+const contractsHave = (count: number): string => contracts(count, 'has', 'have');
 const someDeals = (count: number, is: string, are: string): string =>
   some(count, 'opportunity', 'opportunities', is, are);
+const wins = (count: number): string => counted(count, 'won opportunity', 'won opportunities');
 const needs = (count: number): string => some(count, 'account need', 'account needs', 'has', 'have');
 const checks = (count: number, is: string, are: string): string =>
   some(count, 'relationship with a person', 'relationships with people', is, are);
 
 export const leftOutOfRevenue: RevenueLeftOutWords = {
   sentences: {
-    AMOUNT_WITHOUT_RATE: (count, { currency, amount }) =>
-      currency === ''
-        ? `${some(count, 'amount', 'amounts', 'has no currency and is', 'have no currency and are')} left out`
-        : some(
-            count,
-            `amount in ${currency}${amount === null ? '' : `, ${money(amount, currency)},`}`,
-            `amounts in ${currency}${amount === null ? '' : `, ${money(amount, currency)} together,`}`,
-            'has no exchange rate (EXCHANGE_RATES) and is left out',
-            'have no exchange rate (EXCHANGE_RATES) and are left out',
-          ),
+    AMOUNT_WITHOUT_RATE: (count, { currency, amount }) => {
+      if (currency === '')
+        return `${counted(count, 'amount', 'amounts')} ${has(count)} no currency and ${is(count)} left out`;
+      const all = amount === null ? '' : `, ${money(amount, currency)}${count === 1 ? '' : ' together'},`;
+      return `${counted(count, 'amount', 'amounts')} in ${currency}${all} ${has(count)} no exchange rate (EXCHANGE_RATES) and ${is(count)} left out`;
+    },
     CONTRACT_STATUS_UNKNOWN: (count) =>
-      contracts(
-        count,
-        'has no status that the rules know and is not counted',
-        'have no status that the rules know and are not counted',
-      ),
+      `${contractsHave(count)} no status that the rules know and ${is(count)} not counted`,
     CONTRACT_TERM_REVERSED: (count) =>
       contracts(
         count,
@@ -329,13 +328,8 @@ export const leftOutOfRevenue: RevenueLeftOutWords = {
         'end before they start and are counted on their signing dates',
       ),
     CONTRACT_WITHOUT_DATES: (count) =>
-      contracts(
-        count,
-        'has neither a first day nor a signing date and earns nothing',
-        'have neither a first day nor a signing date and earn nothing',
-      ),
-    CONTRACT_WITHOUT_AMOUNT: (count) =>
-      contracts(count, 'has no amount and earns nothing', 'have no amount and earn nothing'),
+      `${contractsHave(count)} neither a first day nor a signing date and ${earns(count)}`,
+    CONTRACT_WITHOUT_AMOUNT: (count) => `${contractsHave(count)} no amount and ${earns(count)}`,
     WHOLE_TERM_WITHOUT_END: (count) =>
       contracts(
         count,
@@ -367,27 +361,14 @@ export const leftOutOfRevenue: RevenueLeftOutWords = {
         'have amounts that are valid from before their first days and are taken for all of them',
       ),
     COUNTED_ELSEWHERE: (count) =>
-      some(
-        count,
-        'won opportunity',
-        'won opportunities',
-        'counts through a contract of another company',
-        'count through contracts of other companies',
-      ),
+      `${wins(count)} ${count === 1 ? 'counts through a contract of another company' : 'count through contracts of other companies'}`,
     CONTRACTS_WORTH_LITTLE: (count) =>
       someDeals(
         count,
         'has contracts that are together worth less than half of it; only they are counted',
         'have contracts that are together worth less than half of them; only they are counted',
       ),
-    WON_WITHOUT_AMOUNT: (count) =>
-      some(
-        count,
-        'won opportunity',
-        'won opportunities',
-        'has no amount and earns nothing',
-        'have no amount and earn nothing',
-      ),
+    WON_WITHOUT_AMOUNT: (count) => `${wins(count)} ${has(count)} no amount and ${earns(count)}`,
     PART_OF_CONTRACT_GONE: (count) =>
       someDeals(
         count,
@@ -401,19 +382,9 @@ export const leftOutOfRevenue: RevenueLeftOutWords = {
         'are terminated without a date; their whole terms are counted',
       ),
     PAST_TERMS_UNREADABLE: (count) =>
-      contracts(
-        count,
-        'has past terms that can’t be read and are left out',
-        'have past terms that can’t be read and are left out',
-      ),
+      `${contractsHave(count)} past terms that can’t be read and are left out`,
     CLOSE_DATE_MISSING: (count) =>
-      some(
-        count,
-        'won opportunity',
-        'won opportunities',
-        'has no day on which it was closed and earns nothing',
-        'have no day on which they were closed and earn nothing',
-      ),
+      `${wins(count)} ${has(count)} no day on which ${count === 1 ? 'it was' : 'they were'} closed and ${earns(count)}`,
   },
   stop: '.',
 };

@@ -44,12 +44,12 @@ export const connect = (
 ): { client: TwentyClient; connected: Connected } => {
   const started = systemClock.now().getTime();
   const parsed = parseSettings(environment);
+  // Only servers that give the app a token of its own count its root fields.
   const client = new TwentyClient({
     ...parseConnection(environment),
     ...(token === undefined ? {} : { token }),
     deadline: new Date(started + timeoutSeconds * 1000 - RESERVE_MS / 2),
     now: systemClock.now,
-    // Only servers that give the app a token of its own count its root fields.
     ...(paceOf && environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN
       ? { pace: paceOf(parsed.settings.rootFieldsPerMinute * PASS_SHARE) }
       : {}),

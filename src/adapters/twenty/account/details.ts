@@ -64,8 +64,8 @@ const keyAccountsOfIdlePlans = ({ espPlans, keyAccount, openTasks }: Found): str
 
 const taskFilter = (found: Found, initiationTaskIds: readonly string[]): Filter | undefined => {
   const planned = new Set(found.espPlans.map(({ companyId }) => companyId));
+  // Only plans look at tasks.
   const open = anyTied({
-    // Only plans look at tasks.
     targetCompanyId: cut(
       found.companies.filter(({ id }) => planned.has(id)),
       'taskTargets',
@@ -104,12 +104,12 @@ export const detailFilters = (
 ): FiltersOf<typeof DETAIL_ROOTS> => {
   const { companies, opportunities, espPlans } = found;
   const months = monthsOf(readAt);
+  // Contracts of others that deals are part of; one in the trash stays unknown.
   return {
     people: rest('person', { companyId: cut(companies, 'people') }),
     contracts: rest('contract', {
       companyId: cut(companies, 'contracts'),
       opportunityId: cut(opportunities, 'contracts'),
-      // Contracts of others that deals are part of; one in the trash stays unknown.
       id: contractsElsewhere(found),
     }),
     keyAccounts: rest('keyAccount', { companyId: cut(companies, 'keyAccounts') }),

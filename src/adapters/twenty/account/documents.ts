@@ -16,12 +16,15 @@ import { PolicyNode } from '../policy/policy-node.ts';
 import { id, link, text, toMany, toOne } from './fields.ts';
 import { capitalised, listNameOf } from './object-names.ts';
 import { joined, type Selected, shape } from './shape.ts';
-import { shapes } from './shapes.ts';
+import { type NodeOf, shapes } from './shapes.ts';
 
 /** A list of a document and how its records are parsed. */
 export type ListRoot<Node> = Root & { node: () => z.ZodMiniType<Node> };
 
 export type ListRoots = Readonly<Record<string, Root & { node: () => z.ZodMiniType }>>;
+
+/** Rows of a further request. */
+const PAGE = 1000;
 
 const listOf = <Node>(
   object: string,
@@ -42,15 +45,17 @@ const listOf = <Node>(
 const recordsOf = <Node>(object: AccountObject, first: number, selected: Selected<Node>): ListRoot<Node> =>
   listOf(object, listNameOf(object), first, selected);
 
+/** Records of an object alone, as further ones are asked for. */
+const all = <Name extends AccountObject>(object: Name): ListRoot<NodeOf<Name>> =>
+  // That an object's shape is the one under its name can't be followed through the table.
+  recordsOf(object, PAGE, shapes[object] as unknown as Selected<NodeOf<Name>>);
+
 /** A list whose variable is called as it is, as there are several in a document. */
 const named = <Node>(root: Root, node: () => z.ZodMiniType<Node>): ListRoot<Node> => ({
   ...root,
   variable: root.field,
   node,
 });
-
-/** Rows of a further request. */
-const PAGE = 1000;
 
 const task = () => toOne(shape(() => ({ id: id(), status: text(), deletedAt: text() })));
 
@@ -120,26 +125,26 @@ export const WHOLE_ROOTS = {
   calendarEventParticipants: named(TRAFFIC_ROOTS.calendarEventParticipants, MeetingNode),
 } as const satisfies ListRoots;
 
-const keyAccounts = recordsOf('keyAccount', PAGE, shapes.keyAccount);
-const contracts = recordsOf('contract', PAGE, shapes.contract);
-const accountNeeds = recordsOf('accountNeed', PAGE, shapes.accountNeed);
-const salesCredits = recordsOf('salesCredit', PAGE, shapes.salesCredit);
-const supportRequests = recordsOf('supportRequest', PAGE, shapes.supportRequest);
+const keyAccounts = all('keyAccount');
+const contracts = all('contract');
+const accountNeeds = all('accountNeed');
+const salesCredits = all('salesCredit');
+const supportRequests = all('supportRequest');
 
 /** What the first lists hold only in part, who was on mails and at meetings, and which of our mailboxes hold them. */
 export const DETAIL_ROOTS = {
-  people: recordsOf('person', PAGE, shapes.person),
+  people: all('person'),
   contracts,
   keyAccounts,
-  closenessScores: recordsOf('closenessScore', PAGE, shapes.closenessScore),
+  closenessScores: all('closenessScore'),
   accountNeeds,
   supportRequests,
   salesCredits,
-  planObjectives: recordsOf('planObjective', PAGE, shapes.planObjective),
-  dealAssessments: recordsOf('dealAssessment', PAGE, shapes.dealAssessment),
-  dealCompetitors: recordsOf('dealCompetitor', PAGE, shapes.dealCompetitor),
-  decisionCriteria: recordsOf('decisionCriterion', PAGE, shapes.decisionCriterion),
-  dealMilestones: recordsOf('dealMilestone', PAGE, shapes.dealMilestone),
+  planObjectives: all('planObjective'),
+  dealAssessments: all('dealAssessment'),
+  dealCompetitors: all('dealCompetitor'),
+  decisionCriteria: all('decisionCriterion'),
+  dealMilestones: all('dealMilestone'),
   taskTargets: listOf(
     'taskTarget',
     'taskTargets',

@@ -4,6 +4,7 @@ import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Money } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
+import { yesOrNo } from '../../one-of.ts';
 import { edgesOf } from '../lists.ts';
 import { micros, toMicros } from '../micros.ts';
 import { day as daySchema, money as moneySchema, option as optionSchema } from '../nodes.ts';
@@ -24,7 +25,7 @@ const INSTANT_OR_NULL = transformed(TEXT, (value) => (value === null ? null : ne
 const WORDS = transformed(TEXT, (value) => value ?? '');
 const NOTE = transformed(TEXT, (value) => (value === '' ? null : value));
 const YES = transformed(
-  () => z.nullable(z.boolean()),
+  () => z.nullable(yesOrNo()),
   (value) => value === true,
 );
 const LIST = transformed(

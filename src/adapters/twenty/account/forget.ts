@@ -27,11 +27,11 @@ export const forgetCompanies = async (
   companyIds: readonly string[],
   forgottenAt: Date,
 ): Promise<void> => {
+  // As a credit is reversed by rule: it keeps what it said, but for the amount.
   await client.query(FORGET, {
     companies: and({ id: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } }),
     company: { countedRecords: '' },
     credits: and({ companyId: anyOf(companyIds) }, { creditState: { neq: 'REVERSED' } }, ALIVE),
-    // As a credit is reversed by rule: it keeps what it said, but for the amount.
     credit: {
       amount: { amountMicros: 0 },
       creditState: 'REVERSED',

@@ -95,12 +95,12 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
     nodes: ReadonlyMap<string, Node>,
     homeOf: (node: Node) => Home,
   ) => groupBy(inOrder(nodes.values()), homeOf);
+  // One whose own account was read too stands there alone, or it would be written twice.
   return {
     opportunities: groupBy(deals, home.own),
     contracts: groupBy(contracts, home.contract),
     contractsOfOthers: contractsOfOthers(contracts, deals, home),
     accountNeeds: groupBy(needs, home.need),
-    // One whose own account was read too stands there alone, or it would be written twice.
     needsOfOthers: groupBy(needs, (node) =>
       home.need(node) === null ? (homeOfDeal.get(node.opportunity?.id ?? '') ?? null) : null,
     ),

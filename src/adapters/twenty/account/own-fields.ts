@@ -38,9 +38,9 @@ export const fullName = derived('{ firstName lastName }', FullName, fullNameOf);
 
 type PastTerms = { terms: readonly PastTerm[]; isUnreadable: boolean; stored: unknown };
 
+// What is stored stays as it is; terms that the rules recorded come after it.
 export const pastTerms = json(
   (stored): PastTerms => ({ ...readPastTerms(stored), stored }),
-  // What is stored stays as it is; terms that the rules recorded come after it.
   ({ terms, stored }) => withPastTerms(stored, terms.slice(readPastTerms(stored).terms.length)),
 );
 

@@ -4,23 +4,23 @@ import type { TwentyClient } from '../client.ts';
 import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
 import { MOST_RECORDS } from '../guarded-updates.ts';
 import { idsIn } from '../lists.ts';
+import { capitalised, listNameOf } from './object-names.ts';
 import type { Outcomes } from './write-outcomes.ts';
 import { type NewRow, partOf, type Root } from './write-roots.ts';
 import { UPSERTED } from './write-rules.ts';
 
-const LISTS = { opportunity: ['opportunities', 'Opportunity'], contract: ['contracts', 'Contract'] } as const;
+type Listed = 'opportunity' | 'contract';
 
-type Listed = keyof typeof LISTS;
-
-const isListed = (object: string): object is Listed => Object.hasOwn(LISTS, object);
+const isListed = (object: string): object is Listed => object === 'opportunity' || object === 'contract';
 
 /** A query of the lists of these objects. */
 export const stillSo = (objects: readonly Listed[]): string => {
-  const parts = objects.map((object) => LISTS[object]);
-  const variables = parts.map(([list, type]) => `$${list}: ${type}FilterInput`).join(', ');
-  const lists = parts.map(
-    ([list]) => `${list}(first: ${MOST_RECORDS}, filter: $${list}) { edges { node { id } } }`,
-  );
+  const variables = objects
+    .map((object) => `$${listNameOf(object)}: ${capitalised(object)}FilterInput`)
+    .join(', ');
+  const lists = objects
+    .map(listNameOf)
+    .map((list) => `${list}(first: ${MOST_RECORDS}, filter: $${list}) { edges { node { id } } }`);
   return `query StillSo(${variables}) { ${lists.join(' ')} }`;
 };
 
@@ -53,10 +53,10 @@ const idsStillSo = async (
   try {
     const answer = await client.query(
       stillSo(asked.map(({ object }) => object)),
-      Object.fromEntries(asked.map(({ root, object }) => [LISTS[object][0], filterOf(object, root.news)])),
+      Object.fromEntries(asked.map(({ root, object }) => [listNameOf(object), filterOf(object, root.news)])),
     );
     return ({ object }) => {
-      const [list] = LISTS[object];
+      const list = listNameOf(object);
       return new Set(idsIn(answer[list], list));
     };
   } catch (error) {

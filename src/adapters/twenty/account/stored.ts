@@ -34,9 +34,9 @@ export const toContract = ({ opportunity, ...node }: NodeOf<'contract'>): Stored
       : { stage: opportunity.stage, months: opportunity.termMonths },
 });
 
+// An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
 export const toNeed = ({ opportunity, ...node }: NodeOf<'accountNeed'>): StoredNeed => ({
   ...node,
-  // An opportunity in the trash does not exist for any rule, so it does not stand for the need either.
   opportunity:
     opportunity === null || opportunity.deletedAt !== null ? null : without(opportunity, 'deletedAt'),
 });

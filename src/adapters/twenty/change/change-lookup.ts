@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { ChangeLookup } from '../../../flows/change/ports.ts';
+import { capitalised, listNameOf } from '../account/object-names.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, anyOf, EVER } from '../filters.ts';
 import { edgesOf, parsedOr } from '../lists.ts';
 
-const MADE = {
-  opportunity: ['opportunities', 'OpportunityFilterInput'],
-  contract: ['contracts', 'ContractFilterInput'],
-} as const;
+/** Objects whose records come in numbers. */
+type Made = 'opportunity' | 'contract';
 
 const COMPANIES = 'companies(first: 100, filter: $companies) { edges { node { id scoredAt } } }';
 
 const READ_STANDING = `query ReadStanding($companies: CompanyFilterInput) { ${COMPANIES} }`;
 
-const readStandingAndMade = (object: keyof typeof MADE): string => {
-  const [list, filterType] = MADE[object];
-  return `query ReadStandingAnd_${list}($companies: CompanyFilterInput, $made: ${filterType}) {
+const readStandingAndMade = (object: Made): string => {
+  const list = listNameOf(object);
+  return `query ReadStandingAnd_${list}($companies: CompanyFilterInput, $made: ${capitalised(object)}FilterInput) {
   ${COMPANIES}
   ${list}(first: 1, filter: $made) { totalCount }
 }`;
@@ -78,7 +77,7 @@ export const createChangeLookup = (client: TwentyClient): ChangeLookup => ({
           scoredAt === null ? [] : [[id, new Date(scoredAt)] as const],
         ),
       ),
-      madeLately: made === null ? 0 : parse(Total(), answer[MADE[made.object][0]]).totalCount,
+      madeLately: made === null ? 0 : parse(Total(), answer[listNameOf(made.object)]).totalCount,
     };
   },
 

@@ -4,6 +4,7 @@ import type { StoredPolicy } from '../../../domain/policy/stored-policy.ts';
 import { type PolicyProblem, policyProblems, type ScoringPolicy } from '../../../domain/policy.ts';
 import { POLICY_NUMBERS, type PolicyNumber, policyNumbers } from '../../../domain/policy-fields.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { yesOrNo } from '../../one-of.ts';
 import { day, money } from '../nodes.ts';
 
 export const PolicyNode = lazily(() => {
@@ -14,7 +15,7 @@ export const PolicyNode = lazily(() => {
   return z.object({
     id: z.string(),
     name: text,
-    isDefault: z.nullable(z.boolean()),
+    isDefault: z.nullable(yesOrNo()),
     updatedAt: z.string(),
     createdBy: actor,
     updatedBy: actor,

@@ -15,11 +15,11 @@ const text = lazily(() => z.nullable(z.string()));
 
 const Own = lazily(() => z.object({ on: z.string(), remark: z.string(), by: text() }));
 
+// Records from before there could be several reviews a day have none.
 const Mark = lazily(() =>
   z.object({
     reviewedOn: text(),
     asked: z.array(z.string()),
-    /** Records from before there could be several reviews a day have none. */
     own: readableOr(z.nullable(Own()), null),
   }),
 );

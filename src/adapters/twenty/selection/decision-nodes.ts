@@ -9,6 +9,7 @@ import { readableOr } from '../readable-or.ts';
 const Decision = lazily(() => {
   const text = z.nullable(z.string());
   const status = oneOf(ACCOUNT_STATUSES);
+  // Runs from before the days were kept have none.
   return z.object({
     keyAccountId: z.string(),
     companyId: z.string(),
@@ -19,7 +20,6 @@ const Decision = lazily(() => {
     reason: z.string(),
     reviewedOnBefore: text,
     reviewedOn: z.string(),
-    /** Runs from before the days were kept have none. */
     daysBefore: readableOr(z.nullable(z.object({ statusSince: text, keySince: text })), null),
     result: oneOf(['PENDING', 'APPLIED', 'CHANGED_MEANWHILE', 'REFUSED']),
     resultReason: text,

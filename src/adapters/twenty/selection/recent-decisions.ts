@@ -14,12 +14,12 @@ export const LIST_DECISION_RUNS = `query ListDecisionRuns($filter: ScoreRunFilte
     id decisions leasedUntil undoneAt } } }
 }`;
 
+// A run that can't be read explains nothing, and stops nobody.
 const Listed = lazily(() =>
   z.object({
     scoreRuns: edgesOf(
       z.object({
         id: z.string(),
-        // A run that can't be read explains nothing, and stops nobody.
         decisions: readableOr(Decisions(), []),
         leasedUntil: z.nullable(z.string()),
         undoneAt: z.nullable(z.string()),
