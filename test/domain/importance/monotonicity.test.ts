@@ -15,7 +15,8 @@ const more = (money: { amount: number | null; currency: string | null } | null, 
   money === null ? null : { ...money, amount: (money.amount ?? 0) + by };
 
 describe('what makes a customer more important', () => {
-  // A tied contract that gets its first amount begins to stand for its deal, which is another thing than a larger one.
+  // A tied contract that gets its first amount begins to stand for its deal, and a free deal that gets a price becomes a
+  // bid: both are other things than a larger one.
   it('a larger amount of any contract, opportunity, need or typed value', () => {
     fc.assert(
       fc.property(anyRecords, validPolicy, extra, (records, policy, by) => {
@@ -28,7 +29,9 @@ describe('what makes a customer more important', () => {
           contracts: records.contracts.map((one) =>
             one.amount?.amount ? { ...one, amount: more(one.amount, by) } : one,
           ),
-          opportunities: records.opportunities.map((one) => ({ ...one, amount: more(one.amount, by) })),
+          opportunities: records.opportunities.map((one) =>
+            one.amount?.amount === 0 ? one : { ...one, amount: more(one.amount, by) },
+          ),
           needs: records.needs.map((one) => ({ ...one, estimatedValue: more(one.estimatedValue, by) })),
         };
         notLess(importance(larger, { policy }).score, importance(records, { policy }).score);
