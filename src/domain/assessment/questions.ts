@@ -23,9 +23,13 @@ export const ALL_GROUPS = [...WEIGHED, 'plus'] as const satisfies readonly Group
 const numbersFrom = ([first, last]: readonly [number, number]): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-const QUESTIONS = Object.fromEntries(
-  ALL_GROUPS.map((group) => [group, numbersFrom(GROUPS[group])]),
-) as Readonly<Record<Group, readonly number[]>>;
+const QUESTIONS: Readonly<Record<Group, readonly number[]>> = {
+  opportunity: numbersFrom(GROUPS.opportunity),
+  compete: numbersFrom(GROUPS.compete),
+  win: numbersFrom(GROUPS.win),
+  worth: numbersFrom(GROUPS.worth),
+  plus: numbersFrom(GROUPS.plus),
+};
 
 /** The questions of a group in their order. */
 export const questionsOf = (group: Group): readonly number[] => QUESTIONS[group];
