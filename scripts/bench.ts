@@ -34,28 +34,34 @@ const withApp = async <T>(told: string | undefined, work: (app: string) => Promi
   }
 };
 
-/** What a built app costs; nothing when none of it is asked for. */
-const measureApp = async ({ only, ...options }: Options): Promise<Results> => {
-  if (only.every((part) => part === 'scale')) return {};
+/** What a pass over a large workspace takes; nothing when it is not asked for. */
+const measureSize = async ({ only, companies, trace }: Options): Promise<Results> =>
+  only.includes('scale') ? { scale: await measureScale(companies, trace ? console.error : undefined) } : {};
+
+/** All that is asked for. */
+const measureAll = async (options: Options): Promise<Results> => {
+  const { only } = options;
+  if (only.every((part) => part === 'scale')) return measureSize(options);
   return withApp(options.app, async (app): Promise<Results> => {
-    const measured = await measureInLanes(only, {
-      app,
-      runner: options.processes ? 'process' : 'inline',
-      size: shareOf(FULL_STORM, options.stormShare),
-      isTraced: options.trace,
-    });
     // What CPU time a process takes is measured while nothing else is.
-    return only.includes('bundle') ? { ...measured, bundle: await measureBundle(app) } : measured;
+    const bundle = only.includes('bundle') ? { bundle: await measureBundle(app) } : {};
+    const [inLanes, scale] = await Promise.all([
+      measureInLanes(only, {
+        app,
+        runner: options.processes ? 'process' : 'inline',
+        size: shareOf(FULL_STORM, options.stormShare),
+        isTraced: options.trace,
+      }),
+      measureSize(options),
+    ]);
+    return { ...inLanes, ...bundle, ...scale };
   });
 };
 
 const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
-  const measured = await measureApp(options);
-  const results: Results = options.only.some((part) => part === 'scale')
-    ? { ...measured, scale: await measureScale(options.companies, options.trace ? console.error : undefined) }
-    : measured;
+  const results = await measureAll(options);
   if (options.json) return console.log(toJson(results));
   console.log(toText(results));
   const missed = misses(results);

@@ -27,8 +27,13 @@ const ONE_REQUEST = { requests: 1, roots: 2, executions: 1 };
 const RESCORE = { requests: 3, roots: 14 };
 /** A task has to be there before what ties it, and a server works on the roots of a document side by side. */
 const RESCORE_WITH_TASK = { requests: 4, roots: 14 };
-/** The timeline tells of it: a note has to be there before what ties it. */
-const RESCORE_AND_NOTE = { requests: 4, roots: 16 };
+/** A root more for each further object that is written. */
+const rescoreWriting = (objects: number) => ({ ...RESCORE, roots: RESCORE.roots + objects });
+/**
+ * The timeline tells of it, and a note has to be there before what ties it. The credits of both lines change by
+ * different values, which takes two documents, as no root may stand in one twice.
+ */
+const RESCORE_NOTE_AND_CREDITS = { requests: 5, roots: 19 };
 /** What a program makes might be one of many, which is asked first. */
 const RESCORE_OF_ASKED = { requests: 4, roots: 16 };
 /** A contract keeps its terms, and credits both lines as soon as it is there: a root more for each object written. */
@@ -103,7 +108,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: "a contract's amount, of which the timeline tells",
-    goal: RESCORE_AND_NOTE,
+    goal: RESCORE_NOTE_AND_CREDITS,
     make: (stage, { contracts }) =>
       stage.update('contract', idOf(contracts, 2), { amount: money(90_000) }, byHand(stage)),
   },
@@ -178,7 +183,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: 'an opportunity created by hand',
-    goal: RESCORE,
+    goal: rescoreWriting(1),
     make: (stage, { companyId }) => stage.create('opportunity', [newDeal(companyId)], byHand(stage)),
   },
   {
@@ -189,7 +194,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     name: "a need's horizon",
-    goal: RESCORE,
+    goal: rescoreWriting(3),
     make: (stage, { needId }) =>
       stage.update('accountNeed', needId, { horizon: 'MONTHS_3_TO_12' }, byHand(stage)),
   },

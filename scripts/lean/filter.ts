@@ -154,23 +154,35 @@ const candidatesOfField = (
   return INSTANTS.includes(field) && isText(given.gte) ? table.since(given.gte) : null;
 };
 
-/** The few records among which those that a filter asks for are; null when they may be any. */
-export const candidatesIn = (tables: Tables, object: string, filter: Parts): readonly string[] | null => {
+/** The few records among which those that a filter asks for are, by the branches of it that `of` knows. */
+const fewest = (
+  filter: Parts,
+  of: (field: string, given: Parts) => readonly string[] | null,
+): readonly string[] | null => {
   let best: readonly string[] | null = null;
   const offer = (found: readonly string[] | null): void => {
     if (found && (best === null || found.length < best.length)) best = found;
   };
   for (const [name, given] of Object.entries(filter)) {
-    if (name === 'and') for (const one of listOf(given)) offer(candidatesIn(tables, object, partsOf(one)));
+    if (name === 'and') for (const one of listOf(given)) offer(fewest(partsOf(one), of));
     else if (name === 'or') {
       const branches = listOf(given);
       if (isOfKnowing(branches)) continue;
-      const found = branches.map((one) => candidatesIn(tables, object, partsOf(one)));
+      const found = branches.map((one) => fewest(partsOf(one), of));
       if (found.every((one) => one !== null)) offer([...new Set(found.flatMap((one) => one ?? []))]);
-    } else if (name !== 'not') offer(candidatesOfField(tables, object, name, partsOf(given)));
+    } else if (name !== 'not') offer(of(name, partsOf(given)));
   }
   return best === null ? null : [...new Set(best as readonly string[])];
 };
+
+/**
+ * The few records among which those that a filter asks for are; null when they may be any. What was written since an
+ * instant is many in a busy workspace, and looked at only where nothing else tells.
+ */
+export const candidatesIn = (tables: Tables, object: string, filter: Parts): readonly string[] | null =>
+  fewest(filter, (field, given) =>
+    INSTANTS.includes(field) && isText(given.gte) ? null : candidatesOfField(tables, object, field, given),
+  ) ?? fewest(filter, (field, given) => candidatesOfField(tables, object, field, given));
 
 /** The id after which all records are that a filter asks for; null when there is none. */
 export const idAfter = (filter: Parts): string | null => {

@@ -8,17 +8,22 @@ export type Pace = {
 
 const MINUTE_MS = 60_000;
 
+/** What slow answers left unasked is caught up with, but no more of it than belongs to so long a time. */
+const CATCH_UP_MS = 2000;
+
 /**
- *   wait = max(0, free − now);  free = max(now, free) + root fields × 60 000 / granted
+ *   wait = max(0, free − now);  free = max(now − 2 s, free) + root fields × 60 000 / granted;  at first free is now
  *
  * @param granted root fields a minute
  */
 export const paceOf = (granted: number): Pace => {
-  let free = 0;
+  let free: number | null = null;
   return {
     waitFor(document, now) {
-      const wait = Math.max(0, free - now.getTime());
-      free = Math.max(now.getTime(), free) + (rootFieldsOf(document) * MINUTE_MS) / granted;
+      const asked = now.getTime();
+      free ??= asked;
+      const wait = Math.max(0, free - asked);
+      free = Math.max(asked - CATCH_UP_MS, free) + (rootFieldsOf(document) * MINUTE_MS) / granted;
       return wait;
     },
   };

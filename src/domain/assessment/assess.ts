@@ -9,7 +9,6 @@ import {
   ALL_GROUPS,
   GROUPS,
   type Group,
-  numbersFrom,
   questionsOf,
   RIVALRY,
   WEIGHED,
@@ -182,7 +181,7 @@ export const assess = (
   const { weights } = numbers;
   const weighed = sum(WEIGHED.map((group) => weights[group] * points[group]));
   const score = roundToOneDecimal(weighed / sum(WEIGHED.map((group) => weights[group])));
-  const known = numbersFrom([1, 20]).filter((question) => pointOf(answers[question]) !== 0).length;
+  const known = WEIGHED.flatMap(questionsOf).filter((question) => pointOf(answers[question]) !== 0).length;
   const standings = rivals.map((rival) => rivalStanding(rival, pointsOf(answers, RIVALRY)));
   const leads = standings.flatMap(({ lead }) => lead ?? []);
   const leadOverBest = leads.length === 0 ? null : Math.min(...leads);

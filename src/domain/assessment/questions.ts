@@ -20,11 +20,19 @@ export type WeighedGroup = (typeof WEIGHED)[number];
 export const ALL_GROUPS = [...WEIGHED, 'plus'] as const satisfies readonly Group[];
 
 /** The numbers from the first to the last. */
-export const numbersFrom = ([first, last]: readonly [number, number]): number[] =>
+const numbersFrom = ([first, last]: readonly [number, number]): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
+const QUESTIONS: Readonly<Record<Group, readonly number[]>> = {
+  opportunity: numbersFrom(GROUPS.opportunity),
+  compete: numbersFrom(GROUPS.compete),
+  win: numbersFrom(GROUPS.win),
+  worth: numbersFrom(GROUPS.worth),
+  plus: numbersFrom(GROUPS.plus),
+};
+
 /** The questions of a group in their order. */
-export const questionsOf = (group: Group): number[] => numbersFrom(GROUPS[group]);
+export const questionsOf = (group: Group): readonly number[] => QUESTIONS[group];
 
 export const ALL_QUESTIONS: readonly number[] = numbersFrom([1, 22]);
 

@@ -50,6 +50,7 @@ const judgedRivals = (
   assessed: Assessment | null,
   { numbers, language }: Beside,
 ): StoredRival[] => {
+  if (rivals.length === 0) return [];
   // Without a round there is nothing of ours to compare with; their points follow from their answers alone.
   const alone = assess({}, rivals.map(toRival), false, numbers);
   const { noDecision } = wordsOf(language).assessment;

@@ -29,12 +29,11 @@ export const parseDay = (value: string | null | undefined): DayNumber | null => 
   if (!value) return null;
   const match = ISO_DAY.exec(value);
   if (!match) return null;
-  const instant = value.length === 10 ? Date.parse(`${value}T00:00:00.000Z`) : Date.parse(value);
-  if (Number.isNaN(instant)) return null;
   const [, year, month, day] = match;
-  const written = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (written.getUTCMonth() !== Number(month) - 1) return null;
-  return Math.floor(instant / MILLISECONDS_PER_DAY);
+  const written = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  if (new Date(written).getUTCMonth() !== Number(month) - 1) return null;
+  const instant = value.length === 10 ? written : Date.parse(value);
+  return Number.isNaN(instant) ? null : Math.floor(instant / MILLISECONDS_PER_DAY);
 };
 
 /** `YYYY-MM-DD` of a day number. */

@@ -20,9 +20,9 @@ export const digestOf = (text: string): string => {
     if (code > 0xffff) index += 1;
     low = (low ^ code) >>> 0;
     const product = low * PRIME_LOW;
-    // Of what is shifted by 40 bits only the low half remains, in the high one.
-    high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) % HALF;
-    low = product % HALF;
+    // Of what is shifted by 40 bits only the low half remains, in the high one. `>>> 0` is the remainder by 2^32.
+    high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) >>> 0;
+    low = product >>> 0;
   }
   return `${hex(high)}${hex(low)}`;
 };
