@@ -18,10 +18,9 @@ export type ScoringSettings = ExchangeRates & {
   creditClawback: Clawback;
 };
 
-/** The settings of a fresh installation. */
+/** The settings of a fresh installation. No rate is assumed: a guessed one would make plausible, wrong scores. */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   baseCurrency: 'USD',
-  // No rate is assumed: a guessed one would make plausible, wrong scores.
   rates: {},
   wonStages: ['CUSTOMER'],
   lostStages: ['LOST'],

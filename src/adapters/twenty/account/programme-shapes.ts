@@ -36,6 +36,12 @@ import { shape } from './shape.ts';
 const requestCompany = () =>
   toOne(shape(() => ({ id: id(), importanceScore: number(), scoringPolicyId: link() })));
 
+// Beside the company itself, the link to one in the trash is empty: nobody is credited for its contracts.
+const creditSource = () =>
+  toOne(
+    shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
+  );
+
 export const programmeShapes = {
   keyAccount: shape(() => ({
     id: id(),
@@ -116,14 +122,9 @@ export const programmeShapes = {
     id: id(),
     name: words(),
     contractId: guarded(link()),
-    // Beside the company itself, the link to one in the trash is empty: nobody is credited for its contracts.
-    contract: toOne(
-      shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
-    ),
+    contract: creditSource(),
     opportunityId: guarded(link()),
-    opportunity: toOne(
-      shape(() => ({ companyId: link(), deletedAt: inTrash, company: toOne(shape(() => ({ id: id() }))) })),
-    ),
+    opportunity: creditSource(),
     termStartsOn: guarded(day()),
     companyId: guarded(link()),
     keyAccountId: guarded(link()),

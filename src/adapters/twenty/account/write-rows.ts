@@ -24,14 +24,13 @@ const SCORES = [
   'revenue',
 ];
 
-/** The fields that say when values were computed, by the values that are written. */
+/** The fields that say when values were computed, by the values that are written. Saying whose a row is makes it no newer. */
 const STAMPS: Partial<Readonly<Record<AccountObject, (names: readonly string[]) => readonly string[]>>> = {
   person: () => ['closenessScoredAt'],
   keyAccount: (names) => [
     ...(names.some((name) => SCORES.includes(name)) ? ['scoredAt'] : []),
     ...(names.some((name) => !SCORES.includes(name)) ? ['settledAt'] : []),
   ],
-  // Saying whose a row is makes it no newer.
   closenessScore: (names) => (names.every((name) => name === 'aboutCompany') ? [] : ['calculatedAt']),
   espPlan: () => ['calculatedAt'],
   salesCredit: () => ['creditedAt'],

@@ -88,11 +88,10 @@ export const UPSERTED: Partial<Readonly<Record<AccountObject, Upserted>>> = {
 export const isUpserted = ({ computed, filled = [] }: Upserted, name: string, value: unknown): boolean =>
   computed.includes(name) || (filled.includes(name) && value !== null);
 
-/** What else has to be true of a record, by the values that it gets. */
+/** What else has to be true of a record, by the values that it gets: of a deal, that no person decided on it meanwhile. */
 export const FURTHER: Partial<
   Readonly<Record<AccountObject, (values: Values, readAt: Date) => readonly Filter[]>>
 > = {
-  // No person decided on it meanwhile.
   opportunity: ({ initiation }) =>
     initiation === undefined
       ? []
