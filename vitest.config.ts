@@ -6,7 +6,7 @@ const TESTS = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 /** Tests of the built app say so in their name. Most run its functions, which are bundled in some seconds. */
 const TESTS_OF_THE_BUILD = ['test/**/*.built.test.ts', 'test/**/*.built.test.tsx'];
 
-/** Tests of the declarations need the whole build, which takes a minute and a half. */
+/** Tests of the declarations need the whole build, which is most of the work. */
 const TESTS_OF_THE_MANIFEST = ['test/manifest/**/*.built.test.ts'];
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import type { EventMode } from './events/bus.ts';
 import type { ServerStyle } from './functions/executor.ts';
 import type { RunnerKind } from './functions/runner.ts';
+import type { Skip } from './functions/waits.ts';
 import type { Member } from './members.ts';
 import type { MergeStyle } from './write/move-children.ts';
 
@@ -10,6 +11,11 @@ export interface WorkspaceOptions {
   readonly port?: number;
   /** The workspace's present moment, inside logic functions too. Default: the machine's clock. */
   readonly clock?: () => Date;
+  /**
+   * Moves that clock on. Functions in the workspace's own process then wait in no time, see `Waits`; without it they wait
+   * as long as they say.
+   */
+  readonly skip?: Skip;
   /**
    * Where functions run: in a process of their own each, as on a server, or in the workspace's own process, which is
    * quicker and shares as little. Default: `inline`; `workspace.runIn` changes it.

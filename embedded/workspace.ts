@@ -24,6 +24,7 @@ import { answerRoute } from './functions/route-endpoint.ts';
 import type { RouteCall } from './functions/routes.ts';
 import type { Runner, RunnerKind } from './functions/runner.ts';
 import { Scheduler } from './functions/scheduler.ts';
+import { Waits } from './functions/waits.ts';
 import { Gateway, type LoggedRequest } from './gateway.ts';
 import { explorerPage } from './http/explorer.ts';
 import { type HttpAnswer, type HttpRequest, type HttpServer, listen } from './http/server.ts';
@@ -102,7 +103,7 @@ export class Workspace {
     this.faults = new Faults(this.#tokens, { server: options.server ?? '2.21', now: this.#now });
     this.#runners = {
       process: new ProcessRunner(),
-      inline: new InlineRunner((request) => this.#handle(request)),
+      inline: new InlineRunner((request) => this.#handle(request), new Waits(options.skip)),
     };
     this.#executor = new Executor({
       runner: this.#runners[options.runner ?? 'inline'],

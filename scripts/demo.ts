@@ -49,7 +49,7 @@ const main = async (): Promise<void> => {
     app: outputDir,
     today,
     seed: options.seed,
-    workspace: { port: options.port, runner: options.serve ? 'inline' : 'process' },
+    workspace: { port: options.port },
     onProgress: say,
   });
 

@@ -12,12 +12,14 @@ export interface Globals {
   readonly console: Console;
   readonly fetch: typeof fetch;
   readonly Date: DateConstructor;
+  readonly setTimeout: (callback: () => void, milliseconds?: number) => NodeJS.Timeout;
+  readonly clearTimeout: (timer: NodeJS.Timeout) => void;
 }
 
 /** Evaluates a bundle anew and answers its exports. */
 export type Evaluate = (globals: Globals) => Record<string, unknown>;
 
-const NAMES = ['process', 'console', 'fetch', 'Date'] as const;
+const NAMES = ['process', 'console', 'fetch', 'Date', 'setTimeout', 'clearTimeout'] as const;
 
 type Wrapped = (
   global: object,

@@ -5,6 +5,7 @@ import { callHandler } from './handler.mjs';
 import { type Ask, type Network, networkOf } from './inline-network.ts';
 import { closed, type Job, type JobResult, linesOf, type Runner, timedOut } from './runner.ts';
 import { shiftedDate } from './shifted-clock.mjs';
+import type { Waits } from './waits.ts';
 
 /** What `process` is to a function: its environment, and the modules of Node that are loaded by name. */
 const processOf = (env: Readonly<Record<string, string>>, { http }: Network): Globals['process'] => ({
@@ -19,17 +20,23 @@ const processOf = (env: Readonly<Record<string, string>>, { http }: Network): Gl
  */
 export class InlineRunner implements Runner {
   readonly #ask: Ask;
+  readonly #waits: Waits;
   readonly #ends = new Set<(result: JobResult) => void>();
   #isClosed = false;
 
-  constructor(ask: Ask) {
-    this.#ask = ask;
+  constructor(ask: Ask, waits: Waits) {
+    this.#ask = (request) => waits.asking(() => ask(request));
+    this.#waits = waits;
   }
 
   async run(job: Job): Promise<JobResult> {
     if (this.#isClosed) return closed;
     let output = '';
     let isOver = false;
+    const waits = this.#waits;
+    const skippedBefore = waits.skipped;
+    const skipped = (): number => waits.skipped - skippedBefore;
+    const started = performance.now();
     const sink = new Writable({
       write(chunk, _encoding, done) {
         output += String(chunk);
@@ -42,16 +49,22 @@ export class InlineRunner implements Runner {
         isOver = true;
         clearTimeout(timer);
         this.#ends.delete(end);
+        waits.leave(job);
         resolve(ended);
       };
       this.#ends.add(end);
+      waits.enter(job);
       const timer = setTimeout(() => end(timedOut(job, [])), job.timeoutMs);
+      const isLate = (): boolean => performance.now() - started + skipped() >= job.timeoutMs;
       const network = networkOf(this.#ask, () => isOver);
       const globals = {
         process: processOf(job.env, network),
         console: new Console(sink),
         fetch: network.fetch,
-        Date: shiftedDate(job.clockOffsetMs),
+        Date: shiftedDate(() => job.clockOffsetMs + skipped()),
+        setTimeout: (callback: () => void, milliseconds = 0) =>
+          waits.set(job, () => (isLate() ? end(timedOut(job, [])) : callback()), milliseconds),
+        clearTimeout: (wait: NodeJS.Timeout) => waits.clear(wait),
       };
       const load = () => compiledBundle(job.bundlePath)(globals);
       void callHandler({ load, handlerName: job.handlerName, payload }).then(end);

@@ -4,7 +4,7 @@ import { callHandler } from './handler.mjs';
 import { shiftedDate } from './shifted-clock.mjs';
 
 process.once('message', async ({ bundlePath, clockOffsetMs, ...job }) => {
-  globalThis.Date = shiftedDate(clockOffsetMs);
+  globalThis.Date = shiftedDate(() => clockOffsetMs);
   const answer = await callHandler({ ...job, load: () => import(pathToFileURL(bundlePath).href) });
   process.send(answer, () => process.exit(answer.ok ? 0 : 1));
 });

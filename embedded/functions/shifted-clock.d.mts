@@ -1,1 +1,1 @@
-export declare function shiftedDate(offset: number): DateConstructor;
+export declare function shiftedDate(offset: () => number): DateConstructor;

@@ -2,20 +2,19 @@
 // step.
 
 /**
- * @param {number} offset how far ahead the workspace's clock is, in milliseconds
+ * @param {() => number} offset how far ahead the workspace's clock is at the moment, in milliseconds
  * @returns {DateConstructor} a Date that reads so
  */
 export function shiftedDate(offset) {
-  if (offset === 0) return Date;
   const RealDate = Date;
   return class extends RealDate {
     constructor(...parts) {
-      if (parts.length === 0) super(RealDate.now() + offset);
+      if (parts.length === 0) super(RealDate.now() + offset());
       else super(...parts);
     }
 
     static now() {
-      return RealDate.now() + offset;
+      return RealDate.now() + offset();
     }
   };
 }

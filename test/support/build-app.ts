@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { buildApp } from '../../scripts/support/build-app.ts';
 import { bundleFunctions } from '../../scripts/support/bundle-functions.ts';
+import { quickBuildApp } from '../../scripts/support/quick-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +14,6 @@ declare module 'vitest' {
  * bundled, beside the committed manifest: enough while working on a scenario.
  */
 export const setup = async (project: TestProject): Promise<void> => {
-  const { outputDir } = process.env.QUICK === '1' ? await bundleFunctions() : await buildApp();
-  project.provide('builtApp', outputDir);
+  const isQuick = process.env.QUICK === '1';
+  project.provide('builtApp', isQuick ? (await bundleFunctions()).outputDir : await quickBuildApp());
 };

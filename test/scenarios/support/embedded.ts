@@ -51,13 +51,18 @@ const runsInProcesses = (): boolean => {
 const idle = new Map<string, Workspace[]>();
 
 /** What a workspace's clock reads; it belongs to the bench that has the workspace. */
-const clocks = new WeakMap<Workspace, { now: () => Date }>();
+type Clock = { now: () => Date; skip: (milliseconds: number) => void };
+const clocks = new WeakMap<Workspace, Clock>();
 
 const takeWorkspace = async (app: string, options: WorkspaceOptions, key: string): Promise<Workspace> => {
   const free = idle.get(key)?.pop();
   if (free) return free;
-  const clock = { now: () => MORNING };
-  const workspace = await startWorkspace({ ...options, clock: () => clock.now() });
+  const clock: Clock = { now: () => MORNING, skip: () => undefined };
+  const workspace = await startWorkspace({
+    ...options,
+    clock: () => clock.now(),
+    skip: (milliseconds) => clock.skip(milliseconds),
+  });
   clocks.set(workspace, clock);
   await workspace.install(app);
   for (const stage of STAGES) await workspace.addSelectOption('opportunity', 'stage', stage);
@@ -72,7 +77,12 @@ export const startBench = async (app: string, options: WorkspaceOptions = {}): P
   const key = JSON.stringify([app, options]);
   const workspace = await takeWorkspace(app, options, key);
   const itsClock = clocks.get(workspace);
-  if (itsClock) itsClock.now = clock;
+  if (itsClock) {
+    itsClock.now = clock;
+    itsClock.skip = (milliseconds) => {
+      now += milliseconds;
+    };
+  }
 
   const begun = new Map<string, { readonly saved: SavedRows; readonly at: number }>();
   let isShared = true;
