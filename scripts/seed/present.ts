@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ALL_DEMO_IDS } from '../../demo/data/ids.ts';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import type { EspPlanInput } from '../../demo/data/programme-types.ts';
-import type { DemoData, NoteTargetInput } from '../../demo/data/types.ts';
+import type { DemoData } from '../../demo/data/types.ts';
 import { inRange, withDeleted } from './queries.ts';
 
 /** What the workspace has of its own that the demo data must not overwrite. */
@@ -93,40 +93,31 @@ const planFor = (plan: EspPlanInput, accounts: Present['accounts']): EspPlanInpu
   return own === null ? rest : { ...rest, keyAccountId: own };
 };
 
-/** What is told of accounts: nothing of those that people have worked on, else of the account that the company has. */
+/** What is told of accounts that came from the demo: of any other, nobody held the reviews. */
 const toldOf = (
-  { keyAccounts, notes, noteTargets }: DemoData,
-  { accounts, touched }: Present,
+  { notes, noteTargets }: DemoData,
+  accounts: Present['accounts'],
 ): Pick<DemoData, 'notes' | 'noteTargets'> => {
-  const ownIds = new Map(keyAccounts.map(({ id, companyId }) => [id, accounts.get(companyId) ?? id]));
   const untold = new Set(
     noteTargets.flatMap(({ noteId, targetCompanyId }) =>
-      targetCompanyId !== undefined && touched.has(targetCompanyId) ? noteId : [],
+      targetCompanyId !== undefined && accounts.has(targetCompanyId) ? noteId : [],
     ),
   );
   return {
     notes: notes.filter(({ id }) => !untold.has(id)),
-    noteTargets: noteTargets
-      .filter(({ noteId }) => !untold.has(noteId))
-      .map((tie): NoteTargetInput => {
-        const own = ownIds.get(tie.targetKeyAccountId ?? '');
-        return own === undefined ? tie : { ...tie, targetKeyAccountId: own };
-      }),
+    noteTargets: noteTargets.filter(({ noteId }) => !untold.has(noteId)),
   };
 };
 
 /** The demo data without the accounts and months that the workspace has of its own; an untouched account gets what the demo has. */
-export const withoutPresent = (data: DemoData, present: Present): DemoData => {
-  const { accounts, touched, months } = present;
-  return {
-    ...data,
-    ...toldOf(data, present),
-    keyAccounts: data.keyAccounts
-      .filter(({ companyId }) => !touched.has(companyId))
-      .map((account) => ({ ...account, id: accounts.get(account.companyId) ?? account.id })),
-    espPlans: data.espPlans.map((plan) => planFor(plan, accounts)),
-    closenessScores: data.closenessScores.filter(
-      ({ companyId, month }) => !months.has(`${companyId} ${month}`),
-    ),
-  };
-};
+export const withoutPresent = (data: DemoData, { accounts, touched, months }: Present): DemoData => ({
+  ...data,
+  ...toldOf(data, accounts),
+  keyAccounts: data.keyAccounts
+    .filter(({ companyId }) => !touched.has(companyId))
+    .map((account) => ({ ...account, id: accounts.get(account.companyId) ?? account.id })),
+  espPlans: data.espPlans.map((plan) => planFor(plan, accounts)),
+  closenessScores: data.closenessScores.filter(
+    ({ companyId, month }) => !months.has(`${companyId} ${month}`),
+  ),
+});
