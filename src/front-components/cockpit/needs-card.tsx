@@ -96,7 +96,7 @@ export const NeedsCard = ({ cockpit, state, screen, ...look }: CardProps) => {
               />
             </div>
           ))}
-          <Button label={words.openNeeds} theme={theme} onClick={screen.openNeeds} />
+          <Button label={words.openNeeds} theme={theme} onClick={() => void screen.openNeeds()} />
         </>
       )}
     </PictureCard>

@@ -176,7 +176,7 @@ export const PeopleCard = ({ cockpit, screen, ...look }: CardProps) => {
           <p style={noteStyle(theme)}>
             {words.size} {words.silentPeople}
           </p>
-          <Button label={words.openPeople} theme={theme} onClick={screen.openPeople} />
+          <Button label={words.openPeople} theme={theme} onClick={() => void screen.openPeople()} />
         </>
       )}
     </Section>

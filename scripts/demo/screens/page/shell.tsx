@@ -65,8 +65,10 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
     const key = performance.now();
     setToasts((before) => [...before.slice(-2), { ...snackbar, key }]);
   };
-  const openRecord = (name: string, id: string): void => {
-    const at = place?.object?.name === name ? place : PLACES.find((one) => one.object?.name === name);
+  const openRecord = (name: string, id: string, tab?: string): void => {
+    const named = PLACES.find((one) => one.id === tab);
+    const at =
+      named ?? (place?.object?.name === name ? place : PLACES.find((one) => one.object?.name === name));
     if (at === undefined) {
       tell({ message: words.wouldOpen(words.record(words.objects[name] ?? null)), variant: 'info' });
       return;
