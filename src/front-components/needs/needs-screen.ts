@@ -10,7 +10,9 @@ import {
   loadedFrom,
 } from '../panel/screen.ts';
 import type { Answer } from '../workspace/failures.ts';
-import { identify } from '../workspace/identify.ts';
+import { companyIdOf } from '../workspace/identify.ts';
+import { listStamp } from '../workspace/list-stamps.ts';
+import type { Stamp } from '../workspace/live.ts';
 import { createNeed, readNeedsBoard, saveNeed } from '../workspace/needs-board.ts';
 import { incubate } from '../workspace/programme.ts';
 import {
@@ -86,16 +88,25 @@ export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
   async #read(): Promise<Answer<NeedsBoard | null>> {
     const { client } = this.#desk;
     if (this.#record === null) return readNeedsBoard(client, null);
-    const { object, id } = this.#record;
-    let companyId: string | null = this.read().companyId ?? (object === 'company' ? id : null);
-    if (companyId === null) {
-      const record = await identify(client, id, object);
-      if (!record.ok) return record;
-      companyId = record.data?.companyId ?? null;
-    }
+    const company = await companyIdOf(client, this.#record);
+    if (!company.ok) return company;
+    const companyId = company.data;
     if (companyId === null) return { ok: true, data: null };
     this.change({ companyId });
     return readNeedsBoard(client, companyId);
+  }
+
+  /** By what a change of the needs is seen. */
+  readonly stamp = async (): Promise<Stamp | null> => {
+    const { client } = this.#desk;
+    if (this.#record === null) return listStamp(client, 'allNeeds', null);
+    const { companyId } = this.read();
+    return companyId === null ? null : listStamp(client, 'needs', companyId);
+  };
+
+  /** Nothing moves under the hand that drags a need. */
+  override async refresh(): Promise<boolean> {
+    return this.read().dragged === null && super.refresh();
   }
 
   readonly reload = (): void => {
