@@ -168,6 +168,12 @@ export class ScreensPage {
     await this.show(place);
   }
 
+  /** Opens the place that is shown for a record. */
+  async choose(record: string): Promise<void> {
+    await this.page.locator('select[name=record]').selectOption(record);
+    await this.ready();
+  }
+
   async dress({ language, scheme, width }: Variant): Promise<void> {
     await this.page.setViewportSize({ width, height: HEIGHT });
     await this.page.locator('select[name=language]').selectOption(language);

@@ -151,7 +151,7 @@ describe('where an account stands', () => {
       }),
     );
     const bubbles = bubblesOf(accounts, 'SCORE');
-    const [narrow, , wide] = NAME_LAYERS.map((layer) => namesOf(bubbles, layer).map(({ text }) => text));
+    const [narrow, , , wide] = NAME_LAYERS.map((layer) => namesOf(bubbles, layer).map(({ text }) => text));
     expect(narrow?.some((text) => text.endsWith('…'))).toBe(true);
     expect(wide?.length).toBeGreaterThan(narrow?.length ?? 0);
     expect(wide?.filter((text) => text.endsWith('…')).length).toBeLessThan(5);

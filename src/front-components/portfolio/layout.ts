@@ -100,8 +100,10 @@ const NAME_ROOM = 120;
 /** How names are placed by the width of the picture: what fits the least one is little in a wider one. */
 export const NAME_LAYERS = [
   { leastWidth: FRAME.leastWidth, wholeRoom: NAME_ROOM, most: 24 },
-  { leastWidth: 600, wholeRoom: 200, most: 40 },
+  { leastWidth: 500, wholeRoom: 160, most: 32 },
+  { leastWidth: 700, wholeRoom: 200, most: 40 },
   { leastWidth: 900, wholeRoom: 260, most: 60 },
+  { leastWidth: 1080, wholeRoom: 300, most: 80 },
 ] as const;
 
 /** What decides who is named first: the programme's own, then importance. */
