@@ -50,7 +50,8 @@ describe('pictures that are open', () => {
     let at = 'before';
     const { desk, clock, queries, sent } = answering(() => ({ [list]: rows(at) }));
     const screen = new Picture(desk, { object: 'company', id: 'company-1' });
-    await screen.load();
+    // As a page opens: it is read and followed at the same time.
+    void screen.load();
     const reads = () => queries.filter((query) => !query.includes('Stamp')).length + sent.length;
     const follower = new Follower(clock, { stamp: screen.stamp, refresh: () => screen.refresh() });
     const close = follower.begin();

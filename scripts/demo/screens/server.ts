@@ -1,7 +1,7 @@
 /** Serves the page with the app's screens on the workspace's own address. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { HttpAnswer, Pages, Workspace } from '../../../embedded/index.ts';
+import { type HttpAnswer, type Pages, userIdOf, type Workspace } from '../../../embedded/index.ts';
 import { roles } from '../../../src/definitions/ids/functions.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
 import { bundleScreens } from './bundle.ts';
@@ -49,6 +49,7 @@ const codeIn = (body: string): string | null => {
 const peopleOf = (workspace: Workspace): Person[] =>
   workspace.members.map(({ id, firstName, lastName }) => ({
     id,
+    userId: userIdOf({ id }),
     name: `${firstName} ${lastName}`,
     tokens: {
       administrator: workspace.frontComponentToken(id, null),

@@ -37,6 +37,7 @@ export class HistoryScreen extends Screen<HistoryState> {
   readonly #record: RecordRef;
   /** Null while it is not known. */
   #companyId: string | null = null;
+  #opening: Promise<void> | null = null;
 
   constructor(desk: Desk, record: RecordRef) {
     super({ history: LOADING, since: null, at: null, tables: new Set() });
@@ -44,7 +45,13 @@ export class HistoryScreen extends Screen<HistoryState> {
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ history: loadedFrom(await this.#read()) });
   }
 
@@ -57,8 +64,10 @@ export class HistoryScreen extends Screen<HistoryState> {
   }
 
   /** By what a change of the scores, or of what is pinned to them, is seen. */
-  readonly stamp = async (): Promise<Stamp | null> =>
-    this.#companyId === null ? null : listStamp(this.#desk.client, 'history', this.#companyId);
+  readonly stamp = async (): Promise<Stamp | null> => {
+    await this.#opening;
+    return this.#companyId === null ? null : listStamp(this.#desk.client, 'history', this.#companyId);
+  };
 
   readonly reload = (): void => {
     this.change({ history: LOADING });

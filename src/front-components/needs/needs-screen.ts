@@ -62,6 +62,7 @@ const STANDARD_CURRENCY = 'USD';
 export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
   readonly #desk: Desk;
   readonly #record: RecordRef | null;
+  #opening: Promise<void> | null = null;
 
   /** @param record of a company or a key account; null for all accounts */
   constructor(desk: Desk, record: RecordRef | null) {
@@ -81,7 +82,13 @@ export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ board: loadedFrom(await this.#read()) });
   }
 
@@ -100,6 +107,7 @@ export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
   readonly stamp = async (): Promise<Stamp | null> => {
     const { client } = this.#desk;
     if (this.#record === null) return listStamp(client, 'allNeeds', null);
+    await this.#opening;
     const { companyId } = this.read();
     return companyId === null ? null : listStamp(client, 'needs', companyId);
   };

@@ -31,6 +31,7 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
   readonly #record: RecordRef;
   /** Null while it is not known. */
   #companyId: string | null = null;
+  #opening: Promise<void> | null = null;
   /** Whether the pointer was lifted from a drag, so that the click that follows means nothing. */
   #hasDragged = false;
 
@@ -50,7 +51,13 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ map: loadedFrom(await this.#read()) });
   }
 
@@ -63,8 +70,10 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
   }
 
   /** By what a change of the people is seen. */
-  readonly stamp = async (): Promise<Stamp | null> =>
-    this.#companyId === null ? null : listStamp(this.#desk.client, 'people', this.#companyId);
+  readonly stamp = async (): Promise<Stamp | null> => {
+    await this.#opening;
+    return this.#companyId === null ? null : listStamp(this.#desk.client, 'people', this.#companyId);
+  };
 
   /** Nobody moves under the hand that drags somebody. */
   override async refresh(): Promise<boolean> {

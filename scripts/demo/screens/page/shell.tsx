@@ -111,14 +111,14 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
   const context = useMemo<Context>(
     () => ({
       frontComponentId: place?.component ?? '',
-      userId: personId,
+      userId: person?.userId ?? null,
       recordId,
       selectedRecordIds: recordId === null ? [] : [recordId],
       selectedObjectMetadata: object === null ? null : { nameSingular: object.name },
       colorScheme: scheme,
       locale: language,
     }),
-    [place, personId, recordId, object, scheme, language],
+    [place, person, recordId, object, scheme, language],
   );
   const isReady = definition !== undefined && (object === null || recordId !== null);
   if (isReady) setEnvironment(token, session.variables);
