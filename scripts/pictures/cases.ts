@@ -7,6 +7,9 @@ const idOf = (kind: number, n: number): string =>
 
 const [EMPTY, CROWDED, ARABIC] = [1, 2, 3].map((n) => idOf(0, n)) as [string, string, string];
 
+/** A deal of the demo that was assessed three times. */
+const ASSESSED = '5eedca11-0400-4000-8001-000000000013';
+
 const ROLES = ['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER', null] as const;
 const INFLUENCES = ['OUTSIDE', 'POLITICAL_STRUCTURE', 'INNER_CIRCLE', null] as const;
 const SUPPORT = ['NEUTRAL', 'SUPPORTER', 'MENTOR', 'NON_SUPPORTER', 'ENEMY', null] as const;
@@ -121,7 +124,7 @@ const RECORDS = [
   ],
 ] as const;
 
-/** Puts the records of the cases into the workspace, and lets the app follow. */
+/** Puts the records of the cases into the workspace, and has them scored and ranked. */
 export const addCases = async (workspace: Workspace): Promise<void> => {
   for (const [plural, singular, data] of RECORDS) {
     const answer = await workspace.execute(
@@ -130,6 +133,7 @@ export const addCases = async (workspace: Workspace): Promise<void> => {
     );
     if (answer.errors?.[0]) throw new Error(answer.errors[0].message);
   }
+  await workspace.callRoute('/key-accounts/rescore', { all: true }, { token: workspace.apiKey });
   await workspace.settle();
 };
 
@@ -162,6 +166,7 @@ export const CASES: readonly Case[] = [
     'company-relationship-map',
     'company-needs-board',
   ]),
+  ...ofRecord('assessed', ASSESSED, ['opportunity-tas']),
   named('empty', 'No account is called so'),
   named('one-account', 'Varley'),
 ];

@@ -70,7 +70,7 @@ const unassessed = (assessed: Assessment | null): Assessment | null =>
   assessed && { ...assessed, rivals: assessed.rivals.map(({ points }) => ({ points, lead: null })) };
 
 const Parts = (props: PartProps) => {
-  const { project, words, theme } = props;
+  const { project, words, texts, theme } = props;
   const { deal } = project;
   const { round: last, assessed } = lastAssessed(project);
   const isGreen = deal.salesTrack === 'GREEN_CHANNEL' && last === undefined;
@@ -95,7 +95,7 @@ const Parts = (props: PartProps) => {
       {isOpen ? (
         <CloseSection {...props} round={last} />
       ) : (
-        <p style={noteStyle(theme)}>{words.closedOn(deal.closedOn ?? '')}</p>
+        <p style={noteStyle(theme)}>{words.closedOn(formatDay(deal.closedOn ?? '', texts))}</p>
       )}
     </>
   );
