@@ -12,7 +12,7 @@ export type { Execution, ServerStyle, Trigger } from './functions/executor.ts';
 export type { RunnerKind } from './functions/runner.ts';
 export type { LoggedRequest } from './gateway.ts';
 export type { HttpAnswer, HttpRequest } from './http/server.ts';
-export { DEFAULT_MEMBERS, type Member } from './members.ts';
+export { DEFAULT_MEMBERS, type Member, userIdOf } from './members.ts';
 export type { WorkspaceOptions } from './options.ts';
 export type { Pages, RouteAnswer, RouteOptions, Workspace } from './workspace.ts';
 

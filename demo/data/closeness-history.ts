@@ -1,4 +1,4 @@
-import type { AccountCloseness } from '../../src/domain/closeness/account.ts';
+import { monthNumbers } from '../../src/domain/account/scores-rule.ts';
 import {
   type ClosenessTrend,
   closenessTrend,
@@ -6,15 +6,18 @@ import {
 } from '../../src/domain/closeness/relationship.ts';
 import { RULES_VERSION } from '../../src/domain/rules-version.ts';
 import { type DayNumber, monthStart, parseDay } from '../../src/domain/shared/calendar.ts';
-import { roundToOneDecimal } from '../../src/domain/shared/numbers.ts';
 import type { DemoContext } from './context.ts';
 import { instantOf } from './instant.ts';
+import { monthNumber } from './month-number.ts';
 import type { Enrolled } from './programme.ts';
 import type { ClosenessScoreInput } from './programme-types.ts';
 import type { Standing } from './standing.ts';
 import type { CompanyInput } from './types.ts';
 
+/** How many earlier months are known of a company. */
 const MONTHS = 3;
+/** How many of one in the programme: a year with the present month. */
+const MONTHS_OF_ENROLLED = 11;
 
 const asMonth = (score: number | null): MonthScore => ({ score, rulesVersion: RULES_VERSION });
 
@@ -28,8 +31,8 @@ const PLACES: Readonly<Record<ClosenessTrend, number>> = { RISING: 12, FALLING: 
 const standIn = (today: DayNumber, monthsAgo: number): DayNumber => today - 10 - 30 * monthsAgo;
 
 /**
- * How close some 60 companies were in the three months before, those of the programme first: what the app's rule gives
- * on a day of back then for the contacts, deals and vouches there were.
+ * How close and how important some 60 companies were in the months before, those of the programme first: what the app's
+ * rules give on a day of back then for the contacts, deals, contracts and vouches there were.
  */
 export const createClosenessHistory = (
   context: DemoContext,
@@ -51,22 +54,26 @@ export const createClosenessHistory = (
       return [{ id, name, standing }];
     });
   return chosen
-    .flatMap(({ id, name, standing }) => monthsOf(context, { id, name }, standing))
+    .flatMap(({ id, name, standing }) =>
+      monthsOf(context, { id, name }, standing, enrolled.has(id) ? MONTHS_OF_ENROLLED : MONTHS),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 const monthsOf = (
   context: DemoContext,
   { id, name }: Pick<CompanyInput, 'id' | 'name'>,
-  { closenessOn }: Standing,
+  { scoresOn }: Standing,
+  months: number,
 ): ClosenessScoreInput[] => {
   const rows: ClosenessScoreInput[] = [];
   let previous: number | null = null;
-  for (let monthsAgo = MONTHS; monthsAgo > 0; monthsAgo -= 1) {
-    const { score, parts } = closenessOn(standIn(context.today, monthsAgo));
+  for (let monthsAgo = months; monthsAgo > 0; monthsAgo -= 1) {
+    const { score, change, ...numbers } = monthNumbers(
+      scoresOn(standIn(context.today, monthsAgo), asMonth(previous)),
+    );
     if (score === null) continue;
     const month = monthStart(context.today, -monthsAgo);
-    const { change } = closenessTrend(score, asMonth(previous));
     rows.push({
       id: context.idBeside('closenessScores', id, monthNumber(month)),
       name: `${name} ${month.slice(0, 7)}`,
@@ -74,9 +81,8 @@ const monthsOf = (
       aboutCompany: id,
       month,
       score,
-      ...partsOf(parts),
+      ...numbers,
       ...(change === null ? {} : { change }),
-      rulesVersion: RULES_VERSION,
       calculatedAt: instantOf(
         (parseDay(monthStart(context.today, 1 - monthsAgo)) ?? context.today) - 1,
         5 * 60,
@@ -86,17 +92,3 @@ const monthsOf = (
   }
   return rows;
 };
-
-/** Months since the year 0. */
-const monthNumber = (month: string): number => {
-  const [year, ofYear] = month.split('-').map(Number);
-  return 12 * (year ?? 0) + (ofYear ?? 0);
-};
-
-const partsOf = ({ quality, density, authority, commercial, threads }: AccountCloseness['parts']) => ({
-  quality: roundToOneDecimal(100 * quality.value),
-  density: roundToOneDecimal(100 * density.value),
-  authority: roundToOneDecimal(100 * authority.value),
-  commercial: roundToOneDecimal(100 * commercial.value),
-  threads,
-});

@@ -17,6 +17,7 @@ import { createPeople } from './people.ts';
 import { type CompanyPlan, planCompanies } from './plan.ts';
 import { createPolicies } from './policies.ts';
 import { enrol } from './programme.ts';
+import { createProgrammeNotes } from './programme-notes.ts';
 import type { KeyAccountInput } from './programme-types.ts';
 import { standingsOf } from './standing.ts';
 import { createSupportRequests } from './support.ts';
@@ -72,6 +73,7 @@ export const generateDemo = (
       ...createAssessments(context, opportunities),
       keyAccounts,
       closenessScores: createClosenessHistory(context, companies, standings, programme),
+      ...createProgrammeNotes(context, keyAccounts, standings),
     },
     stories: tellLife(life, keyAccounts),
     profiles: plans.map(({ id, customerClass, archetype, isLarge }) => ({

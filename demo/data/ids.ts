@@ -31,6 +31,8 @@ export const DEMO_KINDS = [
   'dealCompetitors',
   'decisionCriteria',
   'dealMilestones',
+  'notes',
+  'noteTargets',
 ] as const;
 
 export type DemoKind = (typeof DEMO_KINDS)[number];

@@ -33,9 +33,9 @@ export const createKeyAccounts = (
   const reviewed = programme.filter(({ status }) => status === 'KEY' || status === 'WATCH');
   const accounts = programme.map((enrolled, place): KeyAccountInput => {
     const { plan, status } = enrolled;
+    const isNewcomer = place === NEWCOMER;
     const random = context.random(`account:${plan.id}`);
-    const dates =
-      place === NEWCOMER ? {} : reviewDatesOf(context, enrolled, reviewed.indexOf(enrolled), random);
+    const dates = isNewcomer ? {} : reviewDatesOf(context, enrolled, reviewed.indexOf(enrolled), random);
     const [ownerCreditShare, directorCreditShare] = SHARES[place] ?? FULL_SHARES;
     const joined = joinedOn(context, place, dates, random);
     const coverage = coverageOf(context, plan, place);
@@ -53,7 +53,8 @@ export const createKeyAccounts = (
         ? handOver(context, coverage, { ownerCreditShare, directorCreditShare }, joined)
         : {}),
       ...dates,
-      ...(status !== 'CANDIDATE' && place !== NEWCOMER && random.chance(0.55)
+      ...(isNewcomer ? {} : statusDays(context, status, joined, dates)),
+      ...(status !== 'CANDIDATE' && !isNewcomer && random.chance(0.55)
         ? { reviewRemark: random.pick(REVIEW_REMARKS[status]) }
         : {}),
     };
@@ -115,6 +116,36 @@ const reviewDatesOf = (
   if (status === 'CANDIDATE') return {};
   if (status === 'FORMER') return { importanceReviewedOn: formatDay(today - random.int(100, 300)) };
   return reviewDates(REVIEW_MOODS[place % REVIEW_MOODS.length] ?? {}, standing, today, random);
+};
+
+/** A candidate is decided about so many days after it was taken into the programme. */
+const CANDIDATE_FOR_DAYS = 21;
+/** So many days of a watched account lie behind it, at least and at most. */
+const WATCHED_DAYS = [35, 190] as const;
+
+/** Since when an account has its status, where it had another one before; nothing for a candidate. */
+const statusDays = (
+  context: DemoContext,
+  status: Enrolled['status'],
+  joined: DayNumber,
+  { importanceReviewedOn }: Dates,
+): Pick<KeyAccountInput, 'recordedStatus' | 'statusSince' | 'keySince'> => {
+  const keySince = joined + CANDIDATE_FOR_DAYS;
+  switch (status) {
+    case 'CANDIDATE':
+      return {};
+    case 'KEY':
+      return { recordedStatus: status, statusSince: formatDay(keySince), keySince: formatDay(keySince) };
+    case 'WATCH': {
+      const since = context.today - context.random(`watched:${joined}`).int(...WATCHED_DAYS);
+      const statusSince = formatDay(Math.max(since, keySince + 1));
+      return { recordedStatus: status, statusSince, keySince: formatDay(keySince) };
+    }
+    case 'FORMER':
+      return importanceReviewedOn === undefined
+        ? {}
+        : { recordedStatus: status, statusSince: importanceReviewedOn };
+  }
 };
 
 /** Months before the first review that is known of. */

@@ -78,20 +78,19 @@ export const loadDemoData = async (
 const ONE_FOR_A_COMPANY: readonly DemoKind[] = ['keyAccounts', 'closenessScores'];
 
 /** What the app keeps of earlier times, and a server may let nobody but the app write. */
-const KEPT_BY_APP: Partial<Record<DemoKind, string>> = {
-  keyAccounts: 'coverageHistory',
-  contracts: 'earlierAmounts',
+const KEPT_BY_APP: Partial<Record<DemoKind, readonly string[]>> = {
+  keyAccounts: ['coverageHistory', 'recordedStatus', 'statusSince', 'keySince'],
+  contracts: ['earlierAmounts'],
 };
 
 const isKeptOf = (kind: DemoKind, record: object): boolean => {
-  const field = KEPT_BY_APP[kind];
-  return field !== undefined && field in record;
+  return (KEPT_BY_APP[kind] ?? []).some((field) => field in record);
 };
 
 const withoutKept = (kind: DemoKind, records: Batch['records']): Batch['records'] =>
   records.map((record) => ({
     id: record.id,
-    ...Object.fromEntries(Object.entries(record).filter(([field]) => field !== KEPT_BY_APP[kind])),
+    ...Object.fromEntries(Object.entries(record).filter(([field]) => !KEPT_BY_APP[kind]?.includes(field))),
   }));
 
 const loadBatch = async (client: GraphqlClient, { kind, records }: Batch): Promise<void> => {

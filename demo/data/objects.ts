@@ -34,4 +34,6 @@ export const OBJECT_NAMES: Readonly<Record<DemoKind, ObjectNames>> = {
   dealCompetitors: { singular: 'DealCompetitor', plural: 'DealCompetitors' },
   decisionCriteria: { singular: 'DecisionCriterion', plural: 'DecisionCriteria' },
   dealMilestones: { singular: 'DealMilestone', plural: 'DealMilestones' },
+  notes: { singular: 'Note', plural: 'Notes' },
+  noteTargets: { singular: 'NoteTarget', plural: 'NoteTargets' },
 };

@@ -13,12 +13,12 @@ export type CoverageSinceInput = {
 };
 
 /**
- * Only what people decide, and who covered it before: since when an account has its status, its dates to come and its
- * ranks the app works out.
+ * Only what people decide, and what the app keeps of earlier times: who covered it before, and since when it has its
+ * status. Its dates to come and its ranks the app works out.
  */
 export type KeyAccountInput = {
   id: string;
-  /** The day the company was taken into the programme: an account has its first status since it was created. */
+  /** The day the company was taken into the programme. */
   createdAt: string;
   name: string;
   companyId: string;
@@ -30,13 +30,17 @@ export type KeyAccountInput = {
   ownerCreditShare: number;
   directorCreditShare: number;
   coverageHistory?: CoverageSinceInput[];
+  /** The status beside the days it stands since; left out for an account that has its first one since it was created. */
+  recordedStatus?: AccountStatus;
+  statusSince?: string;
+  keySince?: string;
   importanceReviewedOn?: string;
   needsReviewedOn?: string;
   closenessReviewedOn?: string;
   reviewRemark?: string;
 };
 
-/** How close a company was in an earlier month: the app keeps such rows from its first day on, the demo needs older ones. */
+/** How close and how important a company was in an earlier month: the app keeps such rows from its first day on, the demo needs older ones. */
 export type ClosenessScoreInput = {
   id: string;
   name: string;
@@ -44,12 +48,17 @@ export type ClosenessScoreInput = {
   aboutCompany: string;
   month: string;
   score: number;
-  quality: number;
-  density: number;
-  authority: number;
-  commercial: number;
-  threads: number;
+  quality: number | null;
+  density: number | null;
+  authority: number | null;
+  commercial: number | null;
+  threads: number | null;
   change?: number;
+  importance: number | null;
+  revenuePoints: number | null;
+  potentialPoints: number | null;
+  referencePoints: number | null;
+  winnabilityPoints: number | null;
   rulesVersion: number;
   calculatedAt: string;
 };

@@ -25,7 +25,8 @@ export const REVIEW_MOODS: readonly ReviewMood[] = [
 
 type ReviewDates = Pick<KeyAccountInput, 'importanceReviewedOn' | 'needsReviewedOn' | 'closenessReviewedOn'>;
 
-const FIELDS = {
+/** The field that says when a monitor was last reviewed. */
+export const REVIEWED_ON = {
   IMPORTANCE: 'importanceReviewedOn',
   NEEDS: 'needsReviewedOn',
   CLOSENESS: 'closenessReviewedOn',
@@ -55,7 +56,7 @@ export const reviewDates = (
   const months = { IMPORTANCE: importance, NEEDS: needs, CLOSENESS: closeness };
   return Object.fromEntries(
     MONITORS.map((monitor) => [
-      FIELDS[monitor],
+      REVIEWED_ON[monitor],
       formatDay(reviewedFor(today + dueIn(mood[monitor], months[monitor], random), months[monitor])),
     ]),
   );

@@ -1,9 +1,12 @@
 import { type AccountCloseness, scoreCloseness } from '../../src/domain/closeness/account.ts';
-import { scoreImportance } from '../../src/domain/importance/score.ts';
+import { closenessTrend, type MonthScore } from '../../src/domain/closeness/relationship.ts';
+import type { CompanyScore } from '../../src/domain/company-score.ts';
+import { type ImportanceInputs, scoreImportance } from '../../src/domain/importance/score.ts';
 import type { ScoringPolicy } from '../../src/domain/policy.ts';
 import { type Recommendation, recommend } from '../../src/domain/selection/recommend.ts';
-import type { DayNumber } from '../../src/domain/shared/calendar.ts';
+import { type DayNumber, parseDay } from '../../src/domain/shared/calendar.ts';
 import { groupBy } from '../../src/domain/shared/grouping.ts';
+import type { Need } from '../../src/domain/shared/records.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from '../../src/domain/shared/settings.ts';
 import type { DemoContext } from './context.ts';
 import { ratesOn } from './money.ts';
@@ -28,6 +31,13 @@ export type Standing = {
   revenueUsd: number;
   /** How close we were on a day, as far as today's records tell. */
   closenessOn(day: DayNumber): AccountCloseness;
+  /**
+   * Both scores on a day as the app would have kept them: with the deals still open that closed since, and without what
+   * was agreed since.
+   *
+   * @param previous the closeness that the month before ended with; null without any
+   */
+  scoresOn(day: DayNumber, previous: MonthScore | null): CompanyScore;
   /** What would be recommended if it were a key account. */
   asKey: Pick<Recommendation, 'recommended' | 'reason'>;
 };
@@ -45,7 +55,28 @@ export type ScoredRecords = Omit<
   | 'dealCompetitors'
   | 'decisionCriteria'
   | 'dealMilestones'
+  | 'notes'
+  | 'noteTargets'
 >;
+
+type DatedRecords = Omit<ImportanceInputs, 'needs'> & {
+  needs: readonly (Need & { identifiedOn: DayNumber | null })[];
+};
+
+/** The stage that a deal is taken to have had before it closed. */
+const BEFORE_CLOSING = 'PROPOSAL';
+
+/** The records as they were on a day, as far as today's tell. */
+const asOf = (records: DatedRecords, day: DayNumber): DatedRecords => ({
+  ...records,
+  opportunities: records.opportunities.map((deal) =>
+    deal.closedOn !== null && deal.closedOn > day
+      ? { ...deal, stage: BEFORE_CLOSING, closedOn: null, partOfContractId: null }
+      : deal,
+  ),
+  contracts: records.contracts.filter(({ signedOn, startsOn }) => (signedOn ?? startsOn ?? day) <= day),
+  needs: records.needs.filter(({ identifiedOn }) => (identifiedOn ?? day) <= day),
+});
 
 /**
  * Scores and ranks every company as the app will. So the demo's programme and its history fit the scores that a
@@ -79,7 +110,10 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
       ),
       contractsOfOthers: [],
       contacts: (people.get(company.id) ?? []).map((person) => contactOf(person, traffic.get(person.id))),
-      needs: (needs.get(company.id) ?? []).map(needOf),
+      needs: (needs.get(company.id) ?? []).map((need) => ({
+        ...needOf(need),
+        identifiedOn: parseDay(need.identifiedOn),
+      })),
     };
     return [
       {
@@ -87,6 +121,14 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
         policy,
         importance: scoreImportance(records, policy, settings, today),
         closenessOn: (day: DayNumber) => scoreCloseness(records, policy, settings, day),
+        scoresOn: (day: DayNumber, previous: MonthScore | null): CompanyScore => {
+          const closeness = scoreCloseness(records, policy, settings, day);
+          return {
+            importance: scoreImportance(asOf(records, day), policy, settings, day),
+            closeness,
+            ...closenessTrend(closeness.score, previous),
+          };
+        },
       },
     ];
   });
@@ -106,13 +148,14 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
     for (const { companyId, recommended, reason } of recommendations) {
       const member = byId.get(companyId);
       if (!member) continue;
-      const { importance, closenessOn } = member;
+      const { importance, closenessOn, scoresOn } = member;
       standings.set(companyId, {
         companyId,
         policy,
         importance: importance.score,
         revenueUsd: importance.parts.revenue.amount,
         closenessOn,
+        scoresOn,
         asKey: { recommended, reason },
       });
     }

@@ -260,6 +260,22 @@ export type CalendarEventParticipantInput = {
   workspaceMemberId?: string;
 };
 
+/** A note that the app wrote in an earlier month. */
+export type NoteInput = {
+  id: string;
+  createdAt: string;
+  createdBy: { source: 'APPLICATION'; name: string };
+  title: string;
+  bodyV2: { markdown: string };
+};
+
+export type NoteTargetInput = {
+  id: string;
+  noteId: string;
+  targetCompanyId?: string;
+  targetKeyAccountId?: string;
+};
+
 /** Everything the demo loads; each list in the order of its ids. */
 export type DemoData = {
   scoringPolicies: ScoringPolicyInput[];
@@ -285,6 +301,8 @@ export type DemoData = {
   dealCompetitors: DealCompetitorInput[];
   decisionCriteria: DecisionCriterionInput[];
   dealMilestones: DealMilestoneInput[];
+  notes: NoteInput[];
+  noteTargets: NoteTargetInput[];
 };
 
 /** How a company's contact with the firm runs. */

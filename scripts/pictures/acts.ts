@@ -75,6 +75,30 @@ export const ACTS: readonly Act[] = [
       return (await month.inputValue()) !== before;
     },
   },
+  {
+    name: 'a renewal is decided where it is listed, by the keys and a click',
+    place: 'page-the-week',
+    run: async (screens, frame) => {
+      await frame.getByLabel('Whose week').selectOption('ALL');
+      await screens.ready();
+      await frame.getByRole('button', { name: /^Renewals/ }).click();
+      await frame.getByRole('listbox').first().press('j');
+      await frame.getByRole('listbox').first().press('Enter');
+      await screens.ready();
+      await frame.getByRole('button', { name: /^Leave it/ }).click();
+      await screens.ready();
+      return frame.getByText('1 done in this sitting.').isVisible();
+    },
+  },
+  {
+    name: 'the small map of people leads to the large one',
+    place: 'company-cockpit',
+    run: async (screens, frame) => {
+      await frame.getByRole('button', { name: 'Open the relationship map' }).click();
+      await screens.ready();
+      return (await frame.getAttribute('data-screen')) === 'company-relationship-map';
+    },
+  },
 ];
 
 /** What went wrong with the acts of a place; none for a place without any. */

@@ -62,13 +62,17 @@ const look = (): Seen => {
   }
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
     outside.push('the page itself');
-  const drawings = Array.from(frame.querySelectorAll('svg')).map((svg) => ({
-    frame: boxOf(svg),
-    texts: Array.from(svg.querySelectorAll('text'))
-      .filter((text) => getComputedStyle(text).visibility !== 'hidden')
-      .map((text) => ({ ...boxOf(text), text: text.textContent ?? '' }))
-      .filter(({ left, right }) => right > left),
-  }));
+  // What is drawn for another width has none here.
+  const isShown = (svg: SVGElement): boolean => svg.getBoundingClientRect().width > 0;
+  const drawings = Array.from(frame.querySelectorAll('svg'))
+    .filter(isShown)
+    .map((svg) => ({
+      frame: boxOf(svg),
+      texts: Array.from(svg.querySelectorAll('text'))
+        .filter((text) => getComputedStyle(text).visibility !== 'hidden')
+        .map((text) => ({ ...boxOf(text), text: text.textContent ?? '' }))
+        .filter(({ left, right }) => right > left),
+    }));
   return { texts, frame: own, outside, drawings };
 };
 
@@ -162,6 +166,12 @@ export class ScreensPage {
     await this.page.reload();
     await this.page.locator('nav button').first().waitFor();
     await this.show(place);
+  }
+
+  /** Opens the place that is shown for a record. */
+  async choose(record: string): Promise<void> {
+    await this.page.locator('select[name=record]').selectOption(record);
+    await this.ready();
   }
 
   async dress({ language, scheme, width }: Variant): Promise<void> {

@@ -1,4 +1,5 @@
 import { actOn } from './acts.ts';
+import { CASE_VARIANTS, CASES, type Case } from './cases.ts';
 import { findingsIn } from './findings.ts';
 import { ScreensPage, VARIANTS, type Variant } from './page.ts';
 import { playOn } from './play.ts';
@@ -28,18 +29,36 @@ const LANGUAGES = 2;
 
 const say = (text: string): void => console.error(text);
 
+/** A place as it is, or in a case. */
+type Look = {
+  place: string;
+  name: string;
+  variants: readonly Variant[];
+  prepare(screens: ScreensPage): Promise<void>;
+};
+
+const asItIs = (place: string): Look => ({ place, name: place, variants: VARIANTS, prepare: async () => {} });
+
+const inCase = ({ place, name, prepare }: Case): Look => ({
+  place,
+  name: `${place}-${name}`,
+  variants: CASE_VARIANTS,
+  prepare,
+});
+
 /** Looks at one place in every dress; what was found, each with its dress. */
 const lookAt = async (
   screens: ScreensPage,
-  place: string,
+  { place, name: called, variants, prepare }: Look,
   { isKeeping, isAll }: PicturesOptions,
   compares: readonly Variant['language'][],
 ): Promise<string[]> => {
   const found: string[] = [];
   await screens.show(place);
-  for (const variant of VARIANTS) {
+  for (const variant of variants) {
     await screens.dress(variant);
-    const name = nameOf(place, variant);
+    await prepare(screens);
+    const name = nameOf(called, variant);
     const screenshot = await screens.picture();
     const here = [...screens.problems(), ...findingsIn(await screens.seen())];
     if (isKept(variant) && isKeeping) await keep(name, screenshot);
@@ -69,9 +88,10 @@ export const runPictures = async (options: PicturesOptions): Promise<number> => 
     }
     const places = (await screens.places()).filter((place) => place.includes(options.only));
     const found: string[] = [];
-    for (const place of places) {
-      const here = await lookAt(screens, place, options, compares);
-      console.log(`${here.length === 0 ? '✓' : '✗'} ${place}`);
+    const looks = [...places.map(asItIs), ...CASES.filter(({ place }) => places.includes(place)).map(inCase)];
+    for (const look of looks) {
+      const here = await lookAt(screens, look, options, compares);
+      console.log(`${here.length === 0 ? '✓' : '✗'} ${look.name}`);
       for (const text of here) console.log(`    ${text}`);
       found.push(...here);
     }

@@ -2,6 +2,7 @@
 import type { Workspace } from '../../embedded/index.ts';
 import { dayOfInstant } from '../../src/domain/shared/calendar.ts';
 import { bundleFunctions } from '../support/bundle-functions.ts';
+import { addCases } from './cases.ts';
 
 /** A Monday morning in the middle of a month. */
 export const NOW = new Date('2026-06-15T09:00:00.000Z');
@@ -23,6 +24,7 @@ export const setPicturesStage = async (onProgress: (text: string) => void): Prom
     workspace: { clock: () => NOW },
     onProgress,
   });
+  await addCases(workspace);
   onProgress('Bundling the screens');
   const { newLink } = await serveScreens(workspace, () => undefined);
   return { workspace, newLink };

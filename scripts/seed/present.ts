@@ -93,9 +93,26 @@ const planFor = (plan: EspPlanInput, accounts: Present['accounts']): EspPlanInpu
   return own === null ? rest : { ...rest, keyAccountId: own };
 };
 
+/** What is told of accounts that came from the demo: of any other, nobody held the reviews. */
+const toldOf = (
+  { notes, noteTargets }: DemoData,
+  accounts: Present['accounts'],
+): Pick<DemoData, 'notes' | 'noteTargets'> => {
+  const untold = new Set(
+    noteTargets.flatMap(({ noteId, targetCompanyId }) =>
+      targetCompanyId !== undefined && accounts.has(targetCompanyId) ? noteId : [],
+    ),
+  );
+  return {
+    notes: notes.filter(({ id }) => !untold.has(id)),
+    noteTargets: noteTargets.filter(({ noteId }) => !untold.has(noteId)),
+  };
+};
+
 /** The demo data without the accounts and months that the workspace has of its own; an untouched account gets what the demo has. */
 export const withoutPresent = (data: DemoData, { accounts, touched, months }: Present): DemoData => ({
   ...data,
+  ...toldOf(data, accounts),
   keyAccounts: data.keyAccounts
     .filter(({ companyId }) => !touched.has(companyId))
     .map((account) => ({ ...account, id: accounts.get(account.companyId) ?? account.id })),

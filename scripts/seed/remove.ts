@@ -31,6 +31,7 @@ const historyOf = (objects: ReadonlySet<string>): Target => ({
   where: {
     or: [
       inRange('targetOpportunityId', ALL_DEMO_IDS),
+      inRange('targetNoteId', ALL_DEMO_IDS),
       ...(objects.has('contract') ? [inRange('targetContractId', ALL_DEMO_IDS)] : []),
       ...(objects.has('accountNeed') ? [inRange('targetAccountNeedId', ALL_DEMO_IDS)] : []),
       ...(objects.has('supportRequest') ? [inRange('targetSupportRequestId', ALL_DEMO_IDS)] : []),

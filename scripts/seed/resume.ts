@@ -33,6 +33,8 @@ const TELLING_FIELDS: Readonly<Record<DemoKind, readonly string[]>> = {
   dealCompetitors: ['opportunityId', 'competitorId'],
   decisionCriteria: ['opportunityId', 'name'],
   dealMilestones: ['opportunityId', 'name', 'dueOn'],
+  notes: ['title'],
+  noteTargets: ['noteId', 'targetCompanyId'],
 };
 
 /** Per kind, how many of the first records are in the workspace already, exactly as the demo data has them. */

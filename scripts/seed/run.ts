@@ -142,7 +142,9 @@ const load = async (
  */
 const DISPENSABLE: Partial<Record<DemoKind, string>> = {
   closenessScores: 'The closeness of earlier months is left out.',
-  keyAccounts: 'Who covered accounts before is left out.',
+  keyAccounts: 'Who covered accounts before, and since when they have their status, is left out.',
+  notes: 'What the app told of earlier months is left out.',
+  noteTargets: 'What the app told of earlier months is left out.',
   contracts: 'What contracts cost before a change of price is left out.',
   messageChannelMessageAssociations: 'What mailboxes sent and received is left out.',
   calendarChannelEventAssociations: 'What calendars hold is left out.',

@@ -109,6 +109,8 @@ export class FakeWorkspace {
       ],
       message: [],
       messageThread: [],
+      note: [],
+      noteTarget: [],
       messageParticipant: [],
       calendarEvent: [],
       calendarEventParticipant: [],

@@ -5,9 +5,11 @@ import { usdOf } from '../../demo/data/money.ts';
 import { standingsOf } from '../../demo/data/standing.ts';
 import keyAccount from '../../src/definitions/objects/key-account.ts';
 import { closenessTrend } from '../../src/domain/closeness/relationship.ts';
+import { weigh } from '../../src/domain/importance/score.ts';
 import { reviewSchedule, summaryOf } from '../../src/domain/review/schedule.ts';
-import { parseDay } from '../../src/domain/shared/calendar.ts';
+import { monthStart, parseDay } from '../../src/domain/shared/calendar.ts';
 import { roundToOneDecimal } from '../../src/domain/shared/numbers.ts';
+import { toldBy } from '../../src/front-components/history/pins.ts';
 import { dayNumber, MEMBERS, SEEDS } from './demo-data.ts';
 
 /** Some days of the calendar are peculiar: the programme is to look the same on all of them. */
@@ -56,7 +58,7 @@ describe.each([...CASES, { seed: 1, today: '2027-03-01' }])(
       expect(leaving).toHaveLength(2);
     });
 
-    it('fills in nothing that the app works out, but who covered an account before', () => {
+    it('fills in nothing that the app works out, but what it keeps of earlier times', () => {
       const computed = new Set(
         keyAccount.config.fields.flatMap((field) =>
           'isUIEditable' in field && field.isUIEditable === false ? field.name : [],
@@ -64,7 +66,8 @@ describe.each([...CASES, { seed: 1, today: '2027-03-01' }])(
       );
       expect(computed.size).toBeGreaterThan(15);
       const filled = new Set(data.keyAccounts.flatMap((account) => Object.keys(account)));
-      expect(filled.delete('coverageHistory')).toBe(true);
+      for (const kept of ['coverageHistory', 'recordedStatus', 'statusSince', 'keySince'])
+        expect(filled.delete(kept), kept).toBe(true);
       for (const field of filled) expect(computed.has(field.replace(/Id$/, '')), field).toBe(false);
     });
 
@@ -107,10 +110,11 @@ describe.each([...CASES, { seed: 1, today: '2027-03-01' }])(
       for (const account of accountsOf('CANDIDATE')) expect(account.importanceReviewedOn).toBeUndefined();
     });
 
-    it('knows how close some sixty companies were in three months: a fifth rises, a fifth falls', () => {
+    it('knows how close some sixty companies were in the months before: a fifth rises, a fifth falls', () => {
       const rows = Map.groupBy(data.closenessScores, ({ companyId }) => companyId);
+      const enrolled = new Set(data.keyAccounts.map(({ companyId }) => companyId));
       const trends = [...rows].map(([companyId, months]) => {
-        expect(months).toHaveLength(3);
+        expect(months).toHaveLength(enrolled.has(companyId) ? 11 : 3);
         const score = standingOf(companyId).closenessOn(now).score;
         return closenessTrend(score, months.at(-1) ?? null).trend;
       });
@@ -123,18 +127,56 @@ describe.each([...CASES, { seed: 1, today: '2027-03-01' }])(
 
     it('ends each month with a score that its parts and the month before explain', () => {
       const rows = Map.groupBy(data.closenessScores, ({ companyId }) => companyId);
-      for (const months of rows.values()) {
+      for (const [companyId, months] of rows) {
         expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).sort());
-        for (const [i, { month, score, change, calculatedAt, ...parts }] of months.entries()) {
+        for (const [i, { month, score, change, calculatedAt, importance, ...parts }] of months.entries()) {
           expect(
             month.endsWith('-01') && month < today && month.slice(0, 7) === calculatedAt.slice(0, 7),
           ).toBe(true);
           const before = months[i - 1]?.score;
           expect(change).toBe(before === undefined ? undefined : roundToOneDecimal(score - before));
           for (const part of [parts.quality, parts.density, parts.authority, parts.commercial])
-            expect(part >= 0 && part <= 100).toBe(true);
+            expect(part !== null && part >= 0 && part <= 100).toBe(true);
+          const { revenue, potential, reference, winnability } = standingOf(companyId).policy.weights;
+          const points = [
+            { weight: revenue, points: parts.revenuePoints ?? 0 },
+            { weight: potential, points: parts.potentialPoints ?? 0 },
+            { weight: reference, points: parts.referencePoints ?? 0 },
+            { weight: winnability, points: parts.winnabilityPoints ?? 0 },
+          ];
+          // Points are kept with one decimal, as the score is.
+          if (importance !== null) expect(Math.abs(importance - weigh(points))).toBeLessThan(0.15);
+          else expect(parts.revenuePoints).toBeNull();
         }
       }
+    });
+
+    it('ends the year where the scores of today begin', () => {
+      for (const { companyId } of data.keyAccounts) {
+        const { scoresOn, importance } = standingOf(companyId);
+        expect(scoresOn(now, null).importance.score, companyId).toBe(importance);
+      }
+    });
+
+    it('tells of the reviews and statuses of four months, as far as scores are kept', () => {
+      const first = monthStart(now, -4);
+      const titles = new Map(data.notes.map(({ id, ...note }) => [id, note]));
+      for (const { companyId, status, statusSince, ...account } of data.keyAccounts) {
+        const own = data.noteTargets
+          .filter(({ targetCompanyId }) => targetCompanyId === companyId)
+          .flatMap(({ noteId }) => titles.get(noteId) ?? []);
+        const told = own.flatMap(({ title, createdAt }) => toldBy({ title, createdAt }) ?? []);
+        expect(told).toHaveLength(own.length);
+        for (const { createdAt } of own) expect(first <= createdAt && createdAt < today).toBe(true);
+        if (statusSince !== undefined && statusSince >= first)
+          expect(told).toContainEqual(
+            expect.objectContaining({ kind: 'STATUS', to: status, day: statusSince }),
+          );
+        const { importanceReviewedOn: reviewed } = account;
+        if (status === 'KEY' && reviewed !== undefined && reviewed >= first && dayNumber(reviewed) <= now - 7)
+          expect(told).toContainEqual({ kind: 'REVIEW', monitor: 'IMPORTANCE', day: reviewed });
+      }
+      expect(data.notes.length).toBeGreaterThan(100);
     });
 
     it('plans: two plans end within 60 days, one of them far behind, and two follow a closed one', () => {

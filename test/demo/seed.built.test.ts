@@ -136,7 +136,7 @@ it('loads all but what the workspace has of its own, and gives an untouched acco
   ]);
   const kept = (await months()).find(({ id }) => id === OWN_MONTH);
   expect(kept).toMatchObject({ score: 12.3 });
-});
+}, 90_000);
 
 it('writes nothing the second time', async () => {
   await seed();

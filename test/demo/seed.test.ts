@@ -186,7 +186,9 @@ describe('the seed command', () => {
     };
     await expect(seed({}, strict)).resolves.toBe(true);
     expect(demoRecords()).toBe(total);
-    expect(said.join('\n')).toContain('Who covered accounts before is left out. Only the app writes that.');
+    expect(said.join('\n')).toContain(
+      'Who covered accounts before, and since when they have their status, is left out. Only the app writes that.',
+    );
     expect(said.join('\n')).toContain('What contracts cost before a change of price is left out.');
   });
 

@@ -86,7 +86,7 @@ it('scores every company as the generator reckoned when it chose who is in', () 
   }
 });
 
-it('has accounts key since they were taken in, and contracts whose term went on', () => {
+it('has accounts key since that was decided, and contracts whose term went on', () => {
   const enrolled = new Map(generateDemoData(options).keyAccounts.map((account) => [account.id, account]));
   const found = begun.keyAccounts.edges.flatMap(({ node }) => {
     const account = enrolled.get(node.id);
@@ -95,8 +95,10 @@ it('has accounts key since they were taken in, and contracts whose term went on'
   expect(found).toHaveLength(24);
   for (const { node, account } of found) {
     const joined = account.createdAt.slice(0, 10);
-    expect(node.statusSince).toBe(joined);
-    expect(node.keySince).toBe(['KEY', 'WATCH'].includes(account.status) ? joined : null);
+    expect(node.statusSince).toBe(account.statusSince ?? joined);
+    expect(node.keySince).toBe(
+      ['KEY', 'WATCH'].includes(account.status) ? (account.keySince ?? joined) : null,
+    );
   }
   expect(begun.contracts.edges).toHaveLength(3);
   for (const { node } of begun.contracts.edges) expect(node.endsOn >= options.today).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frontComponents } from '../../src/definitions/ids/functions.ts';
 import { CockpitScreen } from '../../src/front-components/cockpit/cockpit-screen.ts';
 import { CockpitView } from '../../src/front-components/cockpit/cockpit-view.tsx';
 import { dotSize } from '../../src/front-components/cockpit/people-card.tsx';
@@ -19,6 +20,7 @@ const open = async (
     routes = {} as Record<string, unknown[]>,
     rights = {} as Partial<Rights>,
     hidden = [] as readonly string[],
+    tabs = [] as readonly string[],
   } = {},
 ) => {
   const answered = (query: string) => ({
@@ -37,6 +39,7 @@ const open = async (
     language: locale,
     routes,
     rights,
+    tabs,
     ...(hidden.length === 0 ? {} : { graphql: answered }),
   });
   const asked = { rights: 0 };
@@ -133,15 +136,32 @@ describe('the cockpit of a company', () => {
     const { view, listed } = await open();
     expect(drawn(view())).toContain('3 to 12 months: Ready 1, Missing 1');
     expect(readIn(view())).toContain('3 to 12 months 2 needs · 300,000 USD');
-    press(view(), 'Open these needs');
+    press(view(), 'Open the needs board');
+    await settled();
     expect(listed).toEqual([{ objects: 'accountNeeds', ids: ['Service', 'Valves', 'Spares'] }]);
+  });
+
+  it('opens the large pictures where the record has tabs with them', async () => {
+    const { companyNeeds, companyRelationships } = frontComponents;
+    const { view, opened, listed } = await open(COCKPIT_LISTS, {
+      tabs: [companyNeeds, companyRelationships],
+    });
+    press(view(), 'Open the needs board');
+    press(view(), 'Open the relationship map');
+    await settled();
+    expect(opened.map(({ object }) => object)).toEqual([
+      `company ${companyNeeds}`,
+      `company ${companyRelationships}`,
+    ]);
+    expect(listed).toEqual([]);
   });
 
   it('shows each person in the field of role and influence, and opens who is pressed', async () => {
     const { view, opened, listed } = await open();
     press(view(), 'Anna, closeness 82, Supporter');
     press(view(), 'Leo, closeness –, support unknown');
-    press(view(), 'Open these people');
+    press(view(), 'Open the relationship map');
+    await settled();
     expect(opened).toEqual([
       { object: 'person', id: 'Anna' },
       { object: 'person', id: 'Leo' },

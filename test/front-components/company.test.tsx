@@ -124,6 +124,23 @@ describe('the account brief', () => {
     expect(readIn(view())).toBe('');
   });
 
+  it('is shown as it will be printed, and goes back to the page', async () => {
+    const html = '<!doctype html><title>Acme</title>';
+    const { view, screen, sent } = openBrief({
+      brief: [{ markdown: MARKDOWN, blocks: BLOCKS }],
+      print: [html],
+    });
+    await screen.write();
+    press(view(), 'Print view');
+    await settled();
+    await settled();
+    expect(sent.at(-1)).toEqual({ action: 'print', body: { companyId: 'company-1', locale: 'en' } });
+    const [page] = hostsIn(view()).filter(({ tag }) => tag === 'iframe');
+    expect(page?.props.srcDoc).toBe(html);
+    press(view(), 'Back to the brief');
+    expect(readIn(view())).toContain('Standing Status : Key');
+  });
+
   it('is shown as a page of the same blocks, and as text on request', async () => {
     const { view, screen, copied } = openBrief({ brief: [{ markdown: MARKDOWN, blocks: BLOCKS }] });
     await screen.write();

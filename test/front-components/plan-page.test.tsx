@@ -165,6 +165,16 @@ const PAGE = {
   hidden: [],
 };
 
+describe('a target in another currency than revenue is counted in', () => {
+  const inEuro = { ...PAGE, plan: { ...PLAN, revenueTarget: { amount: 180_000, currency: 'EUR' } } };
+
+  it('stands as it was typed beside what it is counted as', async () => {
+    const { view } = await open(inEuro);
+    expect(readIn(view())).toContain('180,000 EUR, counted as 200,000 USD');
+    expect(readIn((await open(PAGE)).view())).not.toContain('counted as');
+  });
+});
+
 const open = async (page: unknown, { locale = 'en' as 'en' | 'zh-CN', print = [] as unknown[] } = {}) => {
   const set = stage({ routes: { 'plan-page': [{ page }], print }, language: locale });
   const screen = new PlanPageScreen(set.desk, 'plan');

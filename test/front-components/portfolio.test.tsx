@@ -10,6 +10,7 @@ import {
   FRAME,
   inOrder,
   MOST_SINGLE,
+  NAME_LAYERS,
   namesOf,
 } from '../../src/front-components/portfolio/layout.ts';
 import {
@@ -120,20 +121,40 @@ describe('where an account stands', () => {
     fc.assert(
       fc.property(anyAccounts, (accounts) => {
         const bubbles = bubblesOf(accounts, 'SCORE');
-        for (const { box } of namesOf(bubbles, [])) {
-          const left = box.share * FRAME.leastWidth + box.left;
-          const right = box.share * FRAME.leastWidth + box.right;
-          const covered = bubbles.filter(
-            ({ share, y, r }) =>
-              share * FRAME.leastWidth - r < right - 1e-6 &&
-              share * FRAME.leastWidth + r > left + 1e-6 &&
-              y - r < box.bottom - 1e-6 &&
-              y + r > box.top + 1e-6,
-          );
-          expect(covered).toEqual([]);
+        for (const layer of NAME_LAYERS) {
+          const { leastWidth } = layer;
+          for (const { box } of namesOf(bubbles, layer)) {
+            const left = box.share * leastWidth + box.left;
+            const right = box.share * leastWidth + box.right;
+            const covered = bubbles.filter(
+              ({ share, y, r }) =>
+                share * leastWidth - r < right - 1e-6 &&
+                share * leastWidth + r > left + 1e-6 &&
+                y - r < box.bottom - 1e-6 &&
+                y + r > box.top + 1e-6,
+            );
+            expect(covered).toEqual([]);
+            expect(left >= 0 && right <= leastWidth && box.top >= 0 && box.bottom <= FRAME.height).toBe(true);
+          }
         }
       }),
     );
+  });
+
+  it('is named by more, and by more of its name, where the picture is wider', () => {
+    const long = 'A Company With A Long Name';
+    const accounts = Array.from({ length: 30 }, (_, index) =>
+      account(`account ${index}`, {
+        name: `${long} ${index}`,
+        closeness: 10 + ((37 * index) % 80),
+        importance: 5 + 3 * index,
+      }),
+    );
+    const bubbles = bubblesOf(accounts, 'SCORE');
+    const [narrow, , , wide] = NAME_LAYERS.map((layer) => namesOf(bubbles, layer).map(({ text }) => text));
+    expect(narrow?.some((text) => text.endsWith('…'))).toBe(true);
+    expect(wide?.length).toBeGreaterThan(narrow?.length ?? 0);
+    expect(wide?.filter((text) => text.endsWith('…')).length).toBeLessThan(5);
   });
 
   it('is a point of one of few paths where there are many', () => {

@@ -6,12 +6,9 @@ import { changedBetween, leadBar, placedSteps } from '../../src/front-components
 import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
 import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
 import { percentOf } from '../../src/front-components/workspace/project-facts.ts';
+import { DEAL, listed, type Node } from './support/project-deal.ts';
 import { look, stage } from './support/stage.ts';
 import { enter, hostsIn, isEnabled, press, readIn } from './support/tree.ts';
-
-type Node = Record<string, unknown>;
-
-const listed = (...nodes: Node[]) => ({ edges: nodes.map((node) => ({ node })) });
 
 const all = (answer: string, ...questions: number[]): Node =>
   Object.fromEntries(questions.map((question) => [`answer${question}`, answer]));
@@ -39,42 +36,6 @@ const rival = (values: Node = {}): Node => ({
   competitor: { name: 'Borealis' },
   ...values,
 });
-
-const DEAL: Node = {
-  id: 'deal-1',
-  name: 'Presses',
-  stage: 'MEETING',
-  amount: { amountMicros: 200_000_000_000, currencyCode: 'USD' },
-  closeDate: '2027-01-15T00:00:00.000Z',
-  closedOn: null,
-  companyId: 'company-1',
-  salesTrack: 'FULL_PROCESS',
-  trackOverride: null,
-  initiation: 'PENDING',
-  initiationNote: null,
-  initiationProblem: null,
-  competitiveStrategy: null,
-  winTheme: null,
-  assessmentState: 'CURRENT',
-  winPlanCompleteness: 25,
-  closenessOutcome: null,
-  insightGained: null,
-  outcomeReason: null,
-  lostToId: null,
-  company: {
-    id: 'company-1',
-    name: 'Alder Works',
-    closenessScore: 64,
-    importanceScore: 71,
-    keyAccountStatus: 'KEY',
-    deliveryFit: 'RATING_4',
-    scoringPolicyId: null,
-  },
-  dealAssessments: listed(),
-  dealCompetitors: listed(),
-  decisionCriteria: listed(),
-  dealMilestones: listed(),
-};
 
 const ANA = {
   id: 'ana',

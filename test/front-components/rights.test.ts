@@ -3,18 +3,22 @@ import { RIGHTS_QUERY } from '../../src/front-components/workspace/documents.ts'
 import { ALL_RIGHTS, readRights } from '../../src/front-components/workspace/rights.ts';
 import { stage } from './support/stage.ts';
 
+const ROOTS = [
+  'updateKeyAccounts',
+  'updateEspPlans',
+  'updateAccountNeeds',
+  'updateOpportunities',
+  'updateSupportRequests',
+  'updateContracts',
+];
+
 const error = (code: string) => ({ message: 'No.', extensions: { code } });
 const FORBIDDEN = error('FORBIDDEN');
 
 /** What updates of no record answer: nothing to whoever may make them, and an error beside each that is refused. */
 const answered = (refused: readonly string[], errors: readonly unknown[]) => ({
   body: {
-    data: Object.fromEntries(
-      ['updateKeyAccounts', 'updateEspPlans', 'updateAccountNeeds', 'updateOpportunities'].map((root) => [
-        root,
-        refused.includes(root) ? null : [],
-      ]),
-    ),
+    data: Object.fromEntries(ROOTS.map((root) => [root, refused.includes(root) ? null : []])),
     ...(errors.length === 0 ? {} : { errors }),
   },
 });
@@ -37,10 +41,10 @@ describe('what a person may do', () => {
     [
       'a reader nothing',
       answered(
-        ['updateKeyAccounts', 'updateEspPlans', 'updateAccountNeeds', 'updateOpportunities'],
-        [FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN],
+        ROOTS,
+        ROOTS.map(() => FORBIDDEN),
       ),
-      { decide: false, plan: false, need: false, sell: false },
+      { decide: false, plan: false, need: false, sell: false, help: false, agree: false },
     ],
     ['nobody knows from another error', answered(['updateKeyAccounts'], [error('INTERNAL')]), ALL_RIGHTS],
     ['nobody knows from a server out of order', { status: 500, body: {} }, ALL_RIGHTS],
@@ -49,6 +53,6 @@ describe('what a person may do', () => {
   });
 
   it('is asked by updates that no record can match', () => {
-    expect(RIGHTS_QUERY.match(/filter: \{ id: \{ eq: \$none \} \}/g)).toHaveLength(4);
+    expect(RIGHTS_QUERY.match(/filter: \{ id: \{ eq: \$none \} \}/g)).toHaveLength(6);
   });
 });

@@ -12,6 +12,49 @@ import { WEEK_LISTS, weekAccount } from './support/week-lists.ts';
 
 type Lists = Record<string, Record<string, unknown>[]>;
 
+const PLAN_PAGE = {
+  plan: {
+    id: 'plan-1',
+    name: 'Alder 2026',
+    companyId: 'company-Alder',
+    companyName: 'Alder',
+    owner: null,
+    status: 'ACTIVE',
+    revision: 1,
+    previousRevisionId: null,
+    startsOn: 20_450,
+    endsOn: 20_800,
+    goal: '',
+    valueProposition: '',
+    criticalSuccessFactors: '',
+    strategy: null,
+    revenueTarget: { amount: null, currency: null },
+    revenueActual: { amount: null, currency: null },
+    attainment: 62,
+    completeness: 78,
+    health: 'OFF_TRACK',
+    healthReason: '',
+    objectives: [
+      {
+        id: 'objective-1',
+        name: 'Win the second site',
+        type: 'REVENUE',
+        stage: 1,
+        tactic: null,
+        target: 100,
+        current: 40,
+        dueOn: 20_700,
+        status: 'OPEN',
+      },
+    ],
+  },
+  before: null,
+  missing: [],
+  burnUp: null,
+  today: 20_784,
+  hidden: [],
+};
+
 const reviewOf = (keyAccountId: string, monitor: string) => ({
   review: { keyAccountId, monitor, reviewedOn: '2026-11-27', statusBefore: 'KEY', statusAfter: 'KEY' },
 });
@@ -169,7 +212,7 @@ describe('what is looked at', () => {
   });
 
   it.each([
-    ['Initiations 1', 'Decide on the deal', { object: 'opportunity', id: 'deal-1' }],
+    ['Initiations 1', 'Open the deal', { object: 'opportunity', id: 'deal-1' }],
     ['Plans behind 1', 'Open the plan', { object: 'espPlan', id: 'plan-1' }],
     ['Renewals 1', 'Open the contract', { object: 'contract', id: 'contract-1' }],
     ['Support late 1', 'Open the request', { object: 'supportRequest', id: 'request-1' }],
@@ -179,6 +222,9 @@ describe('what is looked at', () => {
     press(view(), kind);
     type('j');
     press(view(), button);
+    // The first opens the decision in its place.
+    type('Enter');
+    expect(opened).toEqual([record]);
     type('Enter');
     expect(opened).toEqual([record, record]);
   });
@@ -191,6 +237,156 @@ describe('what is looked at', () => {
     expect(screen.read().at).toBe('Alder CLOSENESS');
     type('K', 'ArrowUp', 'k', 'x');
     expect(screen.read().at).toBe('Alder NEEDS');
+  });
+});
+
+/** The week of somebody whose changes are written, unless the workspace finds nothing to change. */
+const deciding = async (
+  kind: string,
+  { rights = {} as Partial<Rights>, isOvertaken = false, routes = {} } = {},
+) => {
+  const lists: Lists = {
+    ...WEEK_LISTS,
+    competitors: [],
+    people: [],
+    accountNeeds: [],
+    scoringPolicies: WEEK_LISTS.scoringPolicies.map((policy) => ({ ...policy, largeDealThreshold: null })),
+  };
+  const written: { name: string; variables: unknown }[] = [];
+  const set = stage({
+    lists,
+    routes,
+    rights,
+    graphql: (query) => {
+      const name = /^mutation (\w+)/.exec(query)?.[1];
+      return name === undefined
+        ? undefined
+        : { body: { data: { written: isOvertaken ? [] : [{ id: 'written' }] } } };
+    },
+  });
+  const ask = set.desk.client.graphql.bind(set.desk.client);
+  set.desk.client.graphql = (query, variables = {}) => {
+    const name = /^mutation (\w+)/.exec(query)?.[1];
+    if (name !== undefined) written.push({ name, variables });
+    return ask(query, variables);
+  };
+  const screen = new WeekScreen({ ...set.desk, timers: { ...set.desk.timers, now: () => NOW } }, 'user-1');
+  const view = () => <WeekView state={screen.read()} screen={screen} {...look('en')} />;
+  await screen.load();
+  press(view(), kind);
+  screen.key('j');
+  const { length } = set.queries;
+  expect(length).toBe(2);
+  screen.key('Enter');
+  for (let turn = 0; turn < 5; turn += 1) await settled();
+  return { ...set, lists, screen, view, written };
+};
+
+const PEOPLE = [
+  { id: 'viktor', name: 'Viktor', buyingRole: 'DECISION_MAKER', supportLevel: 'ENEMY', influence: null },
+  { id: 'olga', name: 'Olga', buyingRole: 'USER', supportLevel: 'NEUTRAL', influence: 'OUTSIDE' },
+];
+
+describe('a decision in its place', () => {
+  it('answers a request for support while it is as it was seen', async () => {
+    const { view, screen, written, opened } = await deciding('Support late 1');
+    press(view(), 'Accept');
+    await settled();
+    await settled();
+    expect(written).toEqual([
+      {
+        name: 'AnswerSupport',
+        variables: {
+          filter: { and: [{ id: { eq: 'request-1' } }, { supportState: { eq: 'ASKED' } }] },
+          data: { supportState: 'ACCEPTED' },
+        },
+      },
+    ]);
+    expect(readIn(view())).toContain('Alder: accepted. 1 done in this sitting.');
+    expect(listedIn({ ...screen.read(), kind: null })).toHaveLength(8);
+    expect(opened).toEqual([]);
+  });
+
+  it('says that somebody else was faster, and keeps the item', async () => {
+    const { view, screen } = await deciding('Support late 1', { isOvertaken: true });
+    press(view(), 'Decline');
+    await settled();
+    await settled();
+    expect(readIn(view())).toContain('Somebody else changed it meanwhile.');
+    expect(screen.read()).toMatchObject({ at: 'request-1', last: null });
+  });
+
+  it('lets a contract end, or leaves it without a word to the workspace', async () => {
+    const { view, written } = await deciding('Renewals 1');
+    press(view(), 'Let it end');
+    await settled();
+    await settled();
+    expect(written).toMatchObject([
+      {
+        name: 'ChangeRenewal',
+        variables: { filter: { and: [{}, { autoRenews: { eq: true } }] }, data: { autoRenews: false } },
+      },
+    ]);
+    expect(readIn(view())).toContain('the contract ends with its term.');
+    const left = await deciding('Renewals 1');
+    press(left.view(), 'Leave it: it renews itself');
+    await settled();
+    expect(left.written).toEqual([]);
+    expect(readIn(left.view())).toContain('Alder: the contract renews itself. 1 done');
+  });
+
+  it('decides an initiation by the form of the deal, and goes on once it stands', async () => {
+    const { view, screen, written, lists } = await deciding('Initiations 1');
+    expect(readIn(view())).toContain('There is no round of TAS+ yet');
+    enter(view(), 'What you say about it', 'Worth it.');
+    lists.opportunities = (lists.opportunities ?? []).map((deal) => ({ ...deal, initiation: 'APPROVED' }));
+    press(view(), 'Approve');
+    for (let turn = 0; turn < 5; turn += 1) await settled();
+    expect(written).toMatchObject([
+      {
+        name: 'ChangeDeal',
+        variables: { data: { initiation: 'APPROVED', initiationNote: 'Worth it.' } },
+      },
+    ]);
+    expect(readIn(view())).toContain('Alder: the initiation is approved.');
+    expect(screen.read()).toMatchObject({ at: null, decision: null });
+  });
+
+  it('gives an objective of a plan another status', async () => {
+    const { view, written } = await deciding('Plans behind 1', {
+      routes: { 'plan-page': [{ page: PLAN_PAGE }] },
+    });
+    enter(view(), 'State of Win the second site', 'ACHIEVED');
+    await settled();
+    await settled();
+    expect(written).toMatchObject([
+      {
+        name: 'MarkObjective',
+        variables: {
+          filter: { and: [{ id: { eq: 'objective-1' } }, { status: { eq: 'OPEN' } }] },
+          data: { status: 'ACHIEVED' },
+        },
+      },
+    ]);
+  });
+
+  it('shows the people who decide or are against us, each to be opened', async () => {
+    const { view, opened } = await deciding('Silent or opposed people 1', {
+      routes: { stakeholders: [{ people: PEOPLE, attention: [] }] },
+    });
+    expect(readIn(view())).not.toContain('Olga');
+    press(view(), 'Viktor');
+    expect(opened).toEqual([{ object: 'person', id: 'viktor' }]);
+  });
+
+  it.each([
+    ['Initiations 1', { decide: false }, 'Approve'],
+    ['Renewals 1', { agree: false }, 'Let it end'],
+    ['Support late 1', { help: false }, 'Accept'],
+  ] as const)('offers nothing that whoever looks on may not do: %s', async (kind, rights, button) => {
+    const { view } = await deciding(kind, { rights });
+    expect(hostsIn(view()).filter(({ tag, text }) => tag === 'button' && text.trim() === button)).toEqual([]);
+    expect(readIn(view())).toContain('a key-account director or an administrator');
   });
 });
 

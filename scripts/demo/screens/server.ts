@@ -1,13 +1,13 @@
 /** Serves the page with the app's screens on the workspace's own address. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { HttpAnswer, Pages, Workspace } from '../../../embedded/index.ts';
+import { type HttpAnswer, type Pages, userIdOf, type Workspace } from '../../../embedded/index.ts';
 import { roles } from '../../../src/definitions/ids/functions.ts';
 import { repositoryRoot } from '../../support/repository-root.ts';
 import { bundleScreens } from './bundle.ts';
 import { Door } from './door.ts';
 import type { Person, Session } from './page/session.ts';
-import { readPlaces } from './places.ts';
+import { type Place, readPlaces } from './places.ts';
 
 /** Nothing from elsewhere, nothing within another page, and no address told on. */
 const PROTECTION = {
@@ -49,6 +49,7 @@ const codeIn = (body: string): string | null => {
 const peopleOf = (workspace: Workspace): Person[] =>
   workspace.members.map(({ id, firstName, lastName }) => ({
     id,
+    userId: userIdOf({ id }),
     name: `${firstName} ${lastName}`,
     tokens: {
       administrator: workspace.frontComponentToken(id, null),
@@ -57,16 +58,39 @@ const peopleOf = (workspace: Workspace): Person[] =>
     },
   }));
 
+/** What a workspace says of the tabs of record pages: here each place is one, under its own id. */
+const layoutsOf = (places: readonly Pick<Place, 'id' | 'component'>[]) => ({
+  data: {
+    frontComponents: places.map(({ component }) => ({ id: component, universalIdentifier: component })),
+    getPageLayouts: [
+      {
+        tabs: places.map(({ id, component }) => ({
+          id,
+          widgets: [{ configuration: { frontComponentId: component } }],
+        })),
+      },
+    ],
+  },
+});
+
 type Files = Readonly<Record<'html' | 'css' | 'script', string>>;
 
 /** Answers what the page asks for; whoever shows the door's code gets a session, nobody anything else of worth. */
 export const screenPages =
-  ({ html, css, script }: Files, door: Pick<Door, 'opens'>, session: () => Session): Pages =>
+  (
+    { html, css, script }: Files,
+    door: Pick<Door, 'opens'>,
+    session: () => Session,
+    layouts: ReturnType<typeof layoutsOf> = layoutsOf([]),
+  ): Pages =>
   ({ method, path, body }) => {
     if (path === '/screens/open' && method === 'POST') {
       const code = codeIn(body);
       if (code === null || !door.opens(code)) return answer(403, 'application/json', '{}');
       return answer(200, 'application/json', JSON.stringify(session()));
+    }
+    if (path === '/metadata' && method === 'POST' && body.includes('getPageLayouts')) {
+      return answer(200, 'application/json', JSON.stringify(layouts));
     }
     if (method !== 'GET') return undefined;
     if (path === '/') return answer(200, 'text/html', html);
@@ -94,10 +118,12 @@ export const serveScreens = async (workspace: Workspace, onOpened: () => void): 
   ]);
   const door = new Door(onOpened);
   workspace.addPages(
-    screenPages({ html, css, script }, door, () => ({
-      people: peopleOf(workspace),
-      variables: { ...workspace.variables },
-    })),
+    screenPages(
+      { html, css, script },
+      door,
+      () => ({ people: peopleOf(workspace), variables: { ...workspace.variables } }),
+      layoutsOf(places),
+    ),
   );
   return { newLink: () => `${workspace.url}/#${door.newCode()}` };
 };

@@ -70,7 +70,8 @@ const scoredKeyAccount = (
     revenue: computedMoney(knownRevenue(score), keyAccount.revenue, baseCurrency),
   });
 
-const monthNumbers = (score: CompanyScore) => {
+/** What the row of a month keeps of the scores. */
+export const monthNumbers = (score: CompanyScore) => {
   const { parts } = score.closeness;
   const judged = score.closeness.score !== null;
   // Parts are shares of 1; on the month's row they read on the same 0 to 100 scale as the score.

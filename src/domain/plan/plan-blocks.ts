@@ -4,7 +4,14 @@ import { type DayNumber, formatDay } from '../shared/calendar.ts';
 import type { Money } from '../shared/money.ts';
 import { grouped } from '../shared/numbers.ts';
 import type { PlanPageWords } from '../words/plan-page-en.ts';
-import { differences, inStages, type PlanPage, type PlanTexts, progressOf } from './plan-page.ts';
+import {
+  countedTarget,
+  differences,
+  inStages,
+  type PlanPage,
+  type PlanTexts,
+  progressOf,
+} from './plan-page.ts';
 
 /** The words of a page, and what stands between a label and its value. */
 export type PrintWords = { words: PlanPageWords; colon: string };
@@ -37,14 +44,17 @@ const written = (title: string, text: string, none: string): Block[] => [
 ];
 
 /** The head of the page: what the plan is, and how it stands. */
-const headOf = ({ plan, today }: PlanPage, print: PrintWords): Block[] => {
+const headOf = (page: PlanPage, print: PrintWords): Block[] => {
+  const { plan, today } = page;
   const { words, colon } = print;
   const texts = planTexts(print);
+  const counted = countedTarget(page);
+  const target = texts.money(plan.revenueTarget);
   const facts: Span[][] = [
     item(words.status, colon, plan.status === null ? NONE : (words.planStatuses[plan.status] ?? plan.status)),
     item(words.owner, colon, plan.owner ?? NONE),
     item(words.strategy, colon, texts.strategy(plan.strategy)),
-    item(words.target, colon, texts.money(plan.revenueTarget)),
+    item(words.target, colon, counted === null ? target : words.countedAs(target, texts.money(counted))),
     item(words.revenue, colon, texts.money(plan.revenueActual)),
     item(words.attainment, colon, percentIn(plan.attainment)),
     item(words.completeness, colon, percentIn(plan.completeness)),

@@ -82,6 +82,15 @@ export type Difference =
   | { what: 'ADDED' | 'GONE'; name: string }
   | { what: 'DUE' | 'STATUS'; name: string; before: string; after: string };
 
+/** The target in the currency that revenue is counted in, where it was set in another one; null where it was not. */
+export const countedTarget = ({ plan, burnUp }: Pick<PlanPage, 'plan' | 'burnUp'>): Money | null =>
+  burnUp === null ||
+  burnUp.target === null ||
+  plan.revenueTarget.amount === null ||
+  (plan.revenueTarget.currency ?? burnUp.currency) === burnUp.currency
+    ? null
+    : { amount: burnUp.target, currency: burnUp.currency };
+
 /** What the values of plans and objectives are called. */
 export type PlanTexts = {
   period(plan: PagePlan): string;

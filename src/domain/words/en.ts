@@ -1407,6 +1407,8 @@ export const panel = {
     copied: 'Copied.',
     showText: 'Show as text',
     showPage: 'Show as a page',
+    print: 'Print view',
+    printOff: 'Back to the brief',
     close: 'Close',
     tooLong: 'The brief is too long for the clipboard (more than 64 KiB). Select and copy it part by part.',
   },

@@ -23,6 +23,7 @@ export const planPage = {
   owner: 'Owner',
   strategy: 'Strategy',
   target: 'Revenue target',
+  countedAs: (typed: string, counted: string) => `${typed}, counted as ${counted}`,
   revenue: 'Revenue so far',
   attainment: 'Attainment',
   completeness: 'Completeness',

@@ -22,6 +22,7 @@ export const planPage: PlanPageWords = {
   owner: '负责人',
   strategy: '策略',
   target: '营业额目标',
+  countedAs: (typed, counted) => `${typed}（折合 ${counted}）`,
   revenue: '目前营业额',
   attainment: '达成率',
   completeness: '完整度',

@@ -1124,6 +1124,8 @@ export const panel: typeof english = {
     copied: '已复制。',
     showText: '显示为文本',
     showPage: '显示为页面',
+    print: '打印视图',
+    printOff: '返回简报',
     close: '关闭',
     tooLong: '简报超出剪贴板的上限（64 KiB）。请分段选择并复制。',
   },

@@ -1,5 +1,6 @@
 import type { Desk } from '../panel/desk.ts';
 import { LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
+import { readPrinted } from '../workspace/printed.ts';
 import { readBrief } from '../workspace/programme.ts';
 import type { Brief } from '../workspace/programme-answers.ts';
 
@@ -12,6 +13,8 @@ export type BriefState = {
   /** Whether it is shown as the Markdown it is copied as. */
   isText: boolean;
   isCopied: boolean;
+  /** The document to be printed; null while the brief itself is shown. */
+  printed: Loaded<string> | null;
 };
 
 export const isTooLong = (markdown: string): boolean => markdown.length > MOST_CHARACTERS;
@@ -22,7 +25,7 @@ export class BriefScreen extends Screen<BriefState> {
   readonly #companyId: string;
 
   constructor(desk: Desk, companyId: string) {
-    super({ brief: null, isText: false, isCopied: false });
+    super({ brief: null, isText: false, isCopied: false, printed: null });
     this.#desk = desk;
     this.#companyId = companyId;
   }
@@ -30,12 +33,23 @@ export class BriefScreen extends Screen<BriefState> {
   async load(): Promise<void> {}
 
   readonly write = async (): Promise<void> => {
-    this.change({ brief: LOADING, isCopied: false });
+    this.change({ brief: LOADING, isCopied: false, printed: null });
     const answer = await readBrief(this.#desk.client, this.#companyId, this.#desk.language);
     this.change({ brief: loadedFrom(answer) });
   };
 
-  readonly close = (): void => this.change({ brief: null, isCopied: false });
+  readonly close = (): void => this.change({ brief: null, isCopied: false, printed: null });
+
+  /** Fetches the document to be printed, as it stands now. */
+  readonly print = async (): Promise<void> => {
+    const { client, language } = this.#desk;
+    this.change({ printed: LOADING });
+    const answer = await readPrinted(client, { companyId: this.#companyId }, language);
+    // Whoever closed it meanwhile is not brought back.
+    if (this.read().printed !== null) this.change({ printed: loadedFrom(answer) });
+  };
+
+  readonly closePrint = (): void => this.change({ printed: null });
 
   readonly turn = (): void => this.change({ isText: !this.read().isText });
 

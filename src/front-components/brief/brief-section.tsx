@@ -1,5 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
+import { Printed } from '../ui/printed.tsx';
 import { Section } from '../ui/section.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
@@ -8,13 +9,27 @@ import { type BriefScreen, type BriefState, isTooLong } from './brief-screen.ts'
 
 type BriefSectionProps = Look & {
   state: BriefState;
-  screen: Pick<BriefScreen, 'write' | 'close' | 'copy' | 'turn'>;
+  screen: Pick<BriefScreen, 'write' | 'close' | 'copy' | 'turn' | 'print' | 'closePrint'>;
 };
 
 /** The brief as a page, or as the Markdown to paste, print or mail; nothing until it is asked for. */
 export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
   const { texts, theme } = look;
   if (state.brief === null) return null;
+  if (state.printed !== null) {
+    return (
+      <Section title={texts.brief.title} theme={theme}>
+        <Printed
+          printed={state.printed}
+          gone={texts.companyGone}
+          back={texts.brief.printOff}
+          {...look}
+          onAgain={() => void screen.print()}
+          onClose={screen.closePrint}
+        />
+      </Section>
+    );
+  }
   return (
     <Section title={texts.brief.title} theme={theme}>
       {state.brief.kind === 'LOADING' ? (
@@ -58,6 +73,7 @@ export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
                     onClick={screen.turn}
                   />
                 )}
+                <Button label={texts.brief.print} theme={theme} onClick={() => void screen.print()} />
                 <Button label={texts.brief.close} theme={theme} onClick={screen.close} />
                 {state.isCopied ? <span role="status">{texts.brief.copied}</span> : null}
               </div>

@@ -1,3 +1,4 @@
+import { frontComponents } from '../../definitions/ids/functions.ts';
 import { briefTexts, stepSentence } from '../../domain/brief/catalogue.ts';
 import type { NextStep } from '../../domain/brief/next-steps.ts';
 import { MONITORS } from '../../domain/review/monitors.ts';
@@ -25,6 +26,12 @@ const OBJECT_OF = {
   CAPABILITY_GAP: 'accountNeed',
   NEED_READY: 'accountNeed',
 } as const satisfies Record<Extract<NextStep, { id: string }>['code'], string>;
+
+/** The components of the large pictures, by the object whose record the cockpit is of. */
+const TABS = {
+  company: { people: frontComponents.companyRelationships, needs: frontComponents.companyNeeds },
+  keyAccount: { people: frontComponents.keyAccountRelationships, needs: frontComponents.keyAccountNeeds },
+} as const;
 
 export type CockpitCard = 'SCORES' | 'MONEY' | 'NEEDS';
 
@@ -116,9 +123,13 @@ export class CockpitScreen extends ReviewScreen<CockpitState> {
 
   readonly open = (record: RecordRef): void => this.desk.open(record);
 
-  readonly openPeople = (): void => this.#openAll('people', dataOf(this.read().cockpit)?.people);
+  /** Opens the large map of the people; their list where the record has no tab with it. */
+  readonly openPeople = (): Promise<void> =>
+    this.#openTab('people', 'people', dataOf(this.read().cockpit)?.people);
 
-  readonly openNeeds = (): void => this.#openAll('accountNeeds', dataOf(this.read().cockpit)?.facts.needs);
+  /** Opens the board of the needs; their list where the record has no tab with it. */
+  readonly openNeeds = (): Promise<void> =>
+    this.#openTab('needs', 'accountNeeds', dataOf(this.read().cockpit)?.facts.needs);
 
   readonly sentenceOf = (step: NextStep): string => stepSentence(step, briefTexts(this.desk.language));
 
@@ -136,10 +147,17 @@ export class CockpitScreen extends ReviewScreen<CockpitState> {
     else if (step.code === 'REVIEW_OVERDUE') {
       const monitor = MONITORS.find((known) => known === step.monitor);
       if (monitor !== undefined) this.beginReview(monitor);
-    } else this.openPeople();
+    } else void this.openPeople();
   };
 
-  #openAll(objects: string, records: readonly { id: string }[] = []): void {
+  async #openTab(
+    tab: keyof (typeof TABS)['company'],
+    objects: string,
+    records: readonly { id: string }[] = [],
+  ): Promise<void> {
+    const { company, keyAccount } = TABS;
+    const component = (this.#record.object === 'company' ? company : keyAccount)[tab];
+    if (await this.desk.openTab(this.#record, component)) return;
     this.desk.openList(
       objects,
       records.slice(0, MOST_IN_LIST).map(({ id }) => id),

@@ -96,8 +96,10 @@ export const NeedsCard = ({ cockpit, state, screen, ...look }: CardProps) => {
               />
             </div>
           ))}
-          <Button label={words.openNeeds} theme={theme} onClick={screen.openNeeds} />
         </>
+      )}
+      {cockpit.hidden.has('accountNeeds') ? null : (
+        <Button label={words.openNeeds} theme={theme} onClick={() => void screen.openNeeds()} />
       )}
     </PictureCard>
   );

@@ -176,8 +176,10 @@ export const PeopleCard = ({ cockpit, screen, ...look }: CardProps) => {
           <p style={noteStyle(theme)}>
             {words.size} {words.silentPeople}
           </p>
-          <Button label={words.openPeople} theme={theme} onClick={screen.openPeople} />
         </>
+      )}
+      {cockpit.hidden.has('people') ? null : (
+        <Button label={words.openPeople} theme={theme} onClick={() => void screen.openPeople()} />
       )}
     </Section>
   );

@@ -33,7 +33,8 @@ const Name = ({ person, texts, theme, onOpen }: Omit<PeopleProps, 'people'> & { 
   </>
 );
 
-const People = ({ people, ...shown }: PeopleProps) => {
+/** People with where they stand, each to be opened. */
+export const People = ({ people, ...shown }: PeopleProps) => {
   const { texts, theme } = shown;
   const { labels, stakeholders: words, panel } = texts;
   if (people.length === 0) return <p style={noteStyle(theme)}>{words.none}</p>;

@@ -23,6 +23,8 @@ export type LabelOptions = {
   size: number;
   /** As wide as a name may be, in pixels; longer ones are cut. */
   room: number;
+  /** As wide as a name may be that finds a place without being cut; `room` when left out. */
+  wholeRoom?: number;
   /** As many names as are written. */
   most: number;
   /** What must not be written over. */
@@ -42,11 +44,16 @@ const boxAt = (share: number, left: number, width: number, middle: number, size:
   bottom: middle + (LINE * size) / 2,
 });
 
-/** The places where a name may stand, the best first: right, left, above, below. */
+/** How far a corner of a square is from the middle of a circle in it that touches its sides, as a share of the radius. */
+const DIAGONAL = Math.SQRT1_2;
+
+/** The places where a name may stand, the best first: right, left, above, below, then towards the corners. */
 const placesOf = ({ id, share, y, reach }: Nameable, text: string, size: number): Label[] => {
   const width = widthOf(text, size);
   const aside = reach + GAP;
   const over = reach + (LINE * size) / 2;
+  const slantwise = DIAGONAL * reach + GAP / 2;
+  const higher = DIAGONAL * reach + (LINE * size) / 2;
   const at = (anchor: Label['anchor'], dx: number, left: number, middle: number): Label => ({
     id,
     text,
@@ -61,6 +68,10 @@ const placesOf = ({ id, share, y, reach }: Nameable, text: string, size: number)
     at('end', -aside, -aside - width, y),
     at('middle', 0, -width / 2, y - over),
     at('middle', 0, -width / 2, y + over),
+    at('start', slantwise, slantwise, y - higher),
+    at('start', slantwise, slantwise, y + higher),
+    at('end', -slantwise, -slantwise - width, y - higher),
+    at('end', -slantwise, -slantwise - width, y + higher),
   ];
 };
 
@@ -70,14 +81,16 @@ const placesOf = ({ id, share, y, reach }: Nameable, text: string, size: number)
  */
 export const placeLabels = (
   things: readonly Nameable[],
-  { frame, size, room, most, taken = [] }: LabelOptions,
+  { frame, size, room, wholeRoom = room, most, taken = [] }: LabelOptions,
 ): Label[] => {
   const placed: Label[] = [];
   for (const thing of things) {
     if (placed.length >= most) break;
-    const text = fitted(thing.text, room, size);
-    if (text === '') continue;
-    const free = placesOf(thing, text, size).find(
+    const cut = fitted(thing.text, room, size);
+    const isWhole = cut !== thing.text && widthOf(thing.text, size) <= wholeRoom;
+    const texts = [...(isWhole ? [thing.text] : []), cut].filter((text) => text !== '');
+    const places = texts.flatMap((text) => placesOf(thing, text, size));
+    const free = places.find(
       ({ box }) =>
         isInside(box, frame) &&
         taken.every((other) => areApart(box, other, frame)) &&

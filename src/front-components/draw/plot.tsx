@@ -8,7 +8,12 @@ import { widthOf } from './text-width.ts';
 /** The size of what is written in pictures, in pixels. */
 export const TEXT_SIZE = 11;
 
-export const textStyle = (fill: string): CSSProperties => ({ fill, fontSize: TEXT_SIZE });
+/** Each text in the direction of its own writing. */
+export const textStyle = (fill: string): CSSProperties => ({
+  fill,
+  fontSize: TEXT_SIZE,
+  unicodeBidi: 'plaintext',
+});
 
 type PathsProps = { height: number; children: ReactNode };
 

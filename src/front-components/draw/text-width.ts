@@ -21,6 +21,11 @@ const WIDTHS: readonly (readonly [of: RegExp, em: number])[] = [
   [/^\p{Extended_Pictographic}/u, 1.4],
   [/^[A-Z]/u, 0.78],
   [/^[a-z]/u, 0.64],
+  [/^[\u05d0-\u05ea]/u, 0.78],
+  // Arabic, each letter as it stands alone: joined to others it is narrower.
+  [/^[\u0633-\u0636\u069a-\u069e]/u, 1.25],
+  [/^[\u0628\u062a\u062b\u0637\u0638\u0641\u067e\u06a1-\u06aa]/u, 1.08],
+  [/^[\u0621-\u064a\u0671-\u06d3]/u, 0.85],
   // Two letters in one, such as ǆ.
   [/^[\u01c4-\u01cc\u01f1-\u01f3]/u, 1.43],
   [/^\p{Ll}/u, 0.97],

@@ -4,18 +4,21 @@ import { languageOf } from '../../domain/shared/language.ts';
 import { createDesk, type Desk, type RecordRef } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { Message } from '../ui/message.tsx';
-import { pageStyle, themeFor } from '../ui/theme.ts';
+import { themeFor } from '../ui/theme.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { HistoryScreen } from './history-screen.ts';
 import { HistoryView } from './history-view.tsx';
 
 const OfRecord = ({ record, desk, ...look }: Look & { record: RecordRef; desk: Desk }) => {
   const { screen, state } = useScreen(() => new HistoryScreen(desk, record));
+  const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
-    <div style={pageStyle(look.theme)}>
+    <LivePage live={live} {...look}>
       <HistoryView state={state} screen={screen} {...look} />
-    </div>
+    </LivePage>
   );
 };
 

@@ -2,7 +2,9 @@ import type { Desk, RecordRef } from '../panel/desk.ts';
 import { dataOf, LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
 import type { Answer } from '../workspace/failures.ts';
 import { type History, readHistory } from '../workspace/history.ts';
-import { identify } from '../workspace/identify.ts';
+import { companyIdOf } from '../workspace/identify.ts';
+import { listStamp } from '../workspace/list-stamps.ts';
+import type { Stamp } from '../workspace/live.ts';
 import { type HistoryMonth, withoutGaps } from './model.ts';
 
 /** As many months as are drawn. */
@@ -33,6 +35,9 @@ export const sinceOf = (history: History, chosen: string | null): HistoryMonth |
 export class HistoryScreen extends Screen<HistoryState> {
   readonly #desk: Desk;
   readonly #record: RecordRef;
+  /** Null while it is not known. */
+  #companyId: string | null = null;
+  #opening: Promise<void> | null = null;
 
   constructor(desk: Desk, record: RecordRef) {
     super({ history: LOADING, since: null, at: null, tables: new Set() });
@@ -40,19 +45,29 @@ export class HistoryScreen extends Screen<HistoryState> {
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ history: loadedFrom(await this.#read()) });
   }
 
   async #read(): Promise<Answer<History | null>> {
     const { client } = this.#desk;
-    const { object, id } = this.#record;
-    if (object === 'company') return readHistory(client, id);
-    const record = await identify(client, id, object);
-    if (!record.ok) return record;
-    const companyId = record.data?.companyId ?? null;
-    return companyId === null ? { ok: true, data: null } : readHistory(client, companyId);
+    const company = await companyIdOf(client, this.#record);
+    if (!company.ok) return company;
+    this.#companyId = company.data;
+    return company.data === null ? { ok: true, data: null } : readHistory(client, company.data);
   }
+
+  /** By what a change of the scores, or of what is pinned to them, is seen. */
+  readonly stamp = async (): Promise<Stamp | null> => {
+    await this.#opening;
+    return this.#companyId === null ? null : listStamp(this.#desk.client, 'history', this.#companyId);
+  };
 
   readonly reload = (): void => {
     this.change({ history: LOADING });

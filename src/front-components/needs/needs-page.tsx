@@ -4,9 +4,11 @@ import { languageOf } from '../../domain/shared/language.ts';
 import { createDesk, type Desk, type RecordRef } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
+import { LivePage } from '../ui/live-page.tsx';
 import type { Look } from '../ui/look.ts';
 import { Message } from '../ui/message.tsx';
-import { pageStyle, themeFor } from '../ui/theme.ts';
+import { themeFor } from '../ui/theme.ts';
+import { useLive } from '../workspace/use-live.ts';
 import { NeedsScreen } from './needs-screen.ts';
 import { NeedsView } from './needs-view.tsx';
 
@@ -19,10 +21,11 @@ const useLook = (): Look & { desk: Desk } => {
 
 const Board = ({ record, desk, ...look }: Look & { record: RecordRef | null; desk: Desk }) => {
   const { screen, state } = useScreen(() => new NeedsScreen(desk, record));
+  const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
-    <div style={pageStyle(look.theme)}>
+    <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
       <NeedsView state={state} screen={screen} isOfAll={record === null} {...look} />
-    </div>
+    </LivePage>
   );
 };
 

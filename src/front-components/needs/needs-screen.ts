@@ -10,7 +10,9 @@ import {
   loadedFrom,
 } from '../panel/screen.ts';
 import type { Answer } from '../workspace/failures.ts';
-import { identify } from '../workspace/identify.ts';
+import { companyIdOf } from '../workspace/identify.ts';
+import { listStamp } from '../workspace/list-stamps.ts';
+import type { Stamp } from '../workspace/live.ts';
 import { createNeed, readNeedsBoard, saveNeed } from '../workspace/needs-board.ts';
 import { incubate } from '../workspace/programme.ts';
 import {
@@ -60,6 +62,7 @@ const STANDARD_CURRENCY = 'USD';
 export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
   readonly #desk: Desk;
   readonly #record: RecordRef | null;
+  #opening: Promise<void> | null = null;
 
   /** @param record of a company or a key account; null for all accounts */
   constructor(desk: Desk, record: RecordRef | null) {
@@ -79,23 +82,39 @@ export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ board: loadedFrom(await this.#read()) });
   }
 
   async #read(): Promise<Answer<NeedsBoard | null>> {
     const { client } = this.#desk;
     if (this.#record === null) return readNeedsBoard(client, null);
-    const { object, id } = this.#record;
-    let companyId: string | null = this.read().companyId ?? (object === 'company' ? id : null);
-    if (companyId === null) {
-      const record = await identify(client, id, object);
-      if (!record.ok) return record;
-      companyId = record.data?.companyId ?? null;
-    }
+    const company = await companyIdOf(client, this.#record);
+    if (!company.ok) return company;
+    const companyId = company.data;
     if (companyId === null) return { ok: true, data: null };
     this.change({ companyId });
     return readNeedsBoard(client, companyId);
+  }
+
+  /** By what a change of the needs is seen. */
+  readonly stamp = async (): Promise<Stamp | null> => {
+    const { client } = this.#desk;
+    if (this.#record === null) return listStamp(client, 'allNeeds', null);
+    await this.#opening;
+    const { companyId } = this.read();
+    return companyId === null ? null : listStamp(client, 'needs', companyId);
+  };
+
+  /** Nothing moves under the hand that drags a need. */
+  override async refresh(): Promise<boolean> {
+    return this.read().dragged === null && super.refresh();
   }
 
   readonly reload = (): void => {

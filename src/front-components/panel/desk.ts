@@ -8,6 +8,7 @@ import {
 import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceClient } from '../workspace/client.ts';
 import { pageTimers, type Timers } from '../workspace/live.ts';
+import { readRecordTabs } from '../workspace/record-tabs.ts';
 import { type Rights, readRights } from '../workspace/rights.ts';
 
 /** A record that can be opened. */
@@ -24,6 +25,11 @@ export type Desk = {
   /** What the person may do; asked once, whatever pages follow each other in the panel. */
   rights(): Promise<Rights>;
   open(record: RecordRef): void;
+  /**
+   * Opens the tab of a record that a component stands on, by the component's universal identifier. False where the
+   * workspace has no such tab, or does not tell.
+   */
+  openTab(record: RecordRef, component: string): Promise<boolean>;
   /** Opens it beside the page, which stays. */
   openBeside(record: RecordRef): void;
   /** Opens the editor of a text beside the page. */
@@ -43,6 +49,7 @@ const LISTS = { OPPORTUNITIES: 'opportunities', PEOPLE: 'people' } as const;
 export const createDesk = (language: Language): Desk => {
   const client = new WorkspaceClient();
   let rights: Promise<Rights> | undefined;
+  let tabs: ReturnType<typeof readRecordTabs> | undefined;
   return {
     client,
     language,
@@ -53,6 +60,14 @@ export const createDesk = (language: Language): Desk => {
     },
     open: ({ object, id }) => {
       void navigate(AppPath.RecordShowPage, { objectNameSingular: object, objectRecordId: id });
+    },
+    openTab: async ({ object, id }, component) => {
+      tabs ??= readRecordTabs(client);
+      const tab = (await tabs).get(component);
+      if (tab === undefined) return false;
+      // A path of its own, as what Twenty makes of a record's path has no place for the tab.
+      void navigate(`/object/${object}/${id}#${tab}` as AppPath);
+      return true;
     },
     openBeside: ({ object, id }) => {
       void openSidePanelPage({

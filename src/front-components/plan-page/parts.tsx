@@ -2,8 +2,9 @@
 
 import type { Missing } from '../../domain/plan/completeness.ts';
 import { differenceRows } from '../../domain/plan/plan-blocks.ts';
-import type { PagePlan, PlanPage } from '../../domain/plan/plan-page.ts';
+import { countedTarget, type PagePlan, type PlanPage } from '../../domain/plan/plan-page.ts';
 import { formatDay } from '../../domain/shared/calendar.ts';
+import type { Money } from '../../domain/shared/money.ts';
 import { NumberTable } from '../draw/number-table.tsx';
 import { formatDay as dayText, formatShare, labelOf } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -23,10 +24,13 @@ type PartProps = Look & { page: PlanPage; screen: Pick<PlanPageScreen, 'write' |
 const shareText = (value: number | null, texts: Texts): string =>
   value === null ? texts.panel.none : formatShare(value / 100, texts);
 
-export const Head = ({ page: { plan }, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) => {
+export const Head = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) => {
+  const { plan } = page;
   const { planPage: words } = texts.pictures;
   const day = (value: number | null) => (value === null ? words.open : dayText(formatDay(value), texts));
   const { revenueTarget, revenueActual } = plan;
+  const money = ({ amount, currency }: Money) => moneyText(amount, currency ?? '', texts);
+  const counted = countedTarget(page);
   return (
     <Section title={plan.name || plan.companyName || words.title} theme={theme}>
       <p style={noteStyle(theme)}>
@@ -48,8 +52,11 @@ export const Head = ({ page: { plan }, texts, theme }: Pick<PartProps, 'page' | 
               theme={theme}
             />,
           ],
-          [words.target, moneyText(revenueTarget.amount, revenueTarget.currency ?? '', texts)],
-          [words.revenue, moneyText(revenueActual.amount, revenueActual.currency ?? '', texts)],
+          [
+            words.target,
+            counted === null ? money(revenueTarget) : words.countedAs(money(revenueTarget), money(counted)),
+          ],
+          [words.revenue, money(revenueActual)],
           [words.attainment, shareText(plan.attainment, texts)],
           [words.completeness, shareText(plan.completeness, texts)],
           [words.strategy, labelOf(words.strategies, plan.strategy, texts)],

@@ -2,7 +2,8 @@ import type { Missing } from '../../domain/plan/completeness.ts';
 import type { PlanPage } from '../../domain/plan/plan-page.ts';
 import type { Desk } from '../panel/desk.ts';
 import { LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
-import { readPlanPage, readPrintedPlan } from '../workspace/plan-page.ts';
+import { readPlanPage } from '../workspace/plan-page.ts';
+import { readPrinted } from '../workspace/printed.ts';
 
 export type PlanPageState = {
   page: Loaded<PlanPage>;
@@ -60,7 +61,7 @@ export class PlanPageScreen extends Screen<PlanPageState> {
   readonly print = async (): Promise<void> => {
     this.change({ printed: LOADING });
     this.change({
-      printed: loadedFrom(await readPrintedPlan(this.#desk.client, this.#id, this.#desk.language)),
+      printed: loadedFrom(await readPrinted(this.#desk.client, { planId: this.#id }, this.#desk.language)),
     });
   };
 

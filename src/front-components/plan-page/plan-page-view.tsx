@@ -1,5 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
+import { Printed } from '../ui/printed.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import { BurnUpPicture } from './burn-up-picture.tsx';
@@ -9,40 +10,23 @@ import type { PlanPageScreen, PlanPageState } from './plan-page-screen.ts';
 
 type PlanPageViewProps = Look & { state: PlanPageState; screen: Pick<PlanPageScreen, keyof PlanPageScreen> };
 
-/** The document as it will be on paper; it has its own button to print, as nothing else here can. */
-const Printed = ({ state, screen, texts, theme }: PlanPageViewProps) => {
-  const { planPage: words } = texts.pictures;
-  return state.printed === null ? null : (
-    <>
-      <Button label={words.printOff} theme={theme} onClick={screen.closePrint} />
-      <WhenLoaded
-        loaded={state.printed}
-        gone={texts.plan.gone}
-        texts={texts}
-        theme={theme}
-        onRetry={() => void screen.print()}
-      >
-        {(html) => (
-          <iframe
-            title={words.print}
-            srcDoc={html}
-            sandbox="allow-scripts allow-modals"
-            width="100%"
-            height="1120"
-            style={{ background: 'white', border: `1px solid ${theme.line}` }}
-          />
-        )}
-      </WhenLoaded>
-    </>
-  );
-};
-
 /** A plan on a page, or the same as it is printed. */
 export const PlanPageView = (props: PlanPageViewProps) => {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   const { planPage: words } = texts.pictures;
-  if (state.printed !== null) return <Printed {...props} />;
+  if (state.printed !== null) {
+    return (
+      <Printed
+        printed={state.printed}
+        gone={texts.plan.gone}
+        back={words.printOff}
+        {...look}
+        onAgain={() => void screen.print()}
+        onClose={screen.closePrint}
+      />
+    );
+  }
   return (
     <WhenLoaded loaded={state.page} gone={texts.plan.gone} {...look} onRetry={screen.reload}>
       {(page) => (

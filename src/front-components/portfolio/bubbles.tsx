@@ -17,13 +17,12 @@ export const statusColour = (status: AccountStatus | null, theme: Theme): string
 
 type BubblesProps = {
   bubbles: readonly Bubble[];
-  names: readonly Label[];
   /** What an account is called to those who do not see it. */
   describe(bubble: Bubble): string;
   theme: Theme;
 };
 
-const Single = ({ bubbles, describe, theme }: Omit<BubblesProps, 'names'>) =>
+const Single = ({ bubbles, describe, theme }: BubblesProps) =>
   bubbles.map((bubble) => (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a circle is no control.
     <circle
@@ -54,8 +53,8 @@ const Together = ({ bubbles, theme }: Pick<BubblesProps, 'bubbles' | 'theme'>) =
   </Paths>
 );
 
-/** The accounts with their tails and names. Above some hundred they are a few paths, without an element for each. */
-export const Bubbles = ({ bubbles, names, describe, theme }: BubblesProps) => {
+/** The accounts with their tails. Above some hundred they are a few paths, without an element for each. */
+export const Bubbles = ({ bubbles, describe, theme }: BubblesProps) => {
   const tails = tailsPath(bubbles);
   return (
     <>
@@ -75,19 +74,22 @@ export const Bubbles = ({ bubbles, names, describe, theme }: BubblesProps) => {
       ) : (
         <Single bubbles={bubbles} describe={describe} theme={theme} />
       )}
-      {names.map(({ id, text, anchor, share, dx, y }) => (
-        <text
-          key={id}
-          x={percent(share)}
-          y={String(y)}
-          dx={String(dx)}
-          textAnchor={anchor}
-          dominantBaseline="central"
-          style={{ ...textStyle(theme.text), paintOrder: 'stroke', stroke: theme.surface, strokeWidth: 3 }}
-        >
-          {text}
-        </text>
-      ))}
     </>
   );
 };
+
+/** The names that are written at a width. */
+export const Names = ({ names, theme }: { names: readonly Label[]; theme: Theme }) =>
+  names.map(({ id, text, anchor, share, dx, y }) => (
+    <text
+      key={id}
+      x={percent(share)}
+      y={String(y)}
+      dx={String(dx)}
+      textAnchor={anchor}
+      dominantBaseline="central"
+      style={{ ...textStyle(theme.text), paintOrder: 'stroke', stroke: theme.surface, strokeWidth: 3 }}
+    >
+      {text}
+    </text>
+  ));

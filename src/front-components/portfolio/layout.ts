@@ -94,8 +94,17 @@ const boxOf = ({ share, y, r }: Bubble): FluidBox => ({
 
 /** As many bubbles as names keep clear of; among more a name would find no place. */
 const MOST_KEPT_CLEAR = 80;
-const MOST_NAMES = 24;
+/** As wide as a name is cut to where it finds no place as a whole. */
 const NAME_ROOM = 120;
+
+/** How names are placed by the width of the picture: what fits the least one is little in a wider one. */
+export const NAME_LAYERS = [
+  { leastWidth: FRAME.leastWidth, wholeRoom: NAME_ROOM, most: 24 },
+  { leastWidth: 500, wholeRoom: 160, most: 32 },
+  { leastWidth: 700, wholeRoom: 200, most: 40 },
+  { leastWidth: 900, wholeRoom: 260, most: 60 },
+  { leastWidth: 1080, wholeRoom: 300, most: 80 },
+] as const;
 
 /** What decides who is named first: the programme's own, then importance. */
 const STANDING = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'];
@@ -103,12 +112,11 @@ const STANDING = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER'];
 const standing = ({ account }: Bubble): number =>
   account.status === null ? STANDING.length : STANDING.indexOf(account.status);
 
-/**
- * Names beside bubbles, as far as there is room.
- *
- * @param taken what is written there already
- */
-export const namesOf = (bubbles: readonly Bubble[], taken: readonly FluidBox[]): Label[] => {
+/** Names beside bubbles, as far as there is room in a picture that is so wide at least. */
+export const namesOf = (
+  bubbles: readonly Bubble[],
+  { leastWidth, wholeRoom, most }: (typeof NAME_LAYERS)[number] = NAME_LAYERS[0],
+): Label[] => {
   const things: Nameable[] = bubbles
     .toSorted(
       (one, other) =>
@@ -119,11 +127,12 @@ export const namesOf = (bubbles: readonly Bubble[], taken: readonly FluidBox[]):
     .map(({ account, share, y, r }) => ({ id: account.id, text: account.name ?? '', share, y, reach: r }));
   const others = bubbles.length <= MOST_KEPT_CLEAR ? bubbles.map(boxOf) : [];
   return placeLabels(things, {
-    frame: FRAME,
+    frame: { ...FRAME, leastWidth },
     size: TEXT_SIZE,
     room: NAME_ROOM,
-    most: MOST_NAMES,
-    taken: [...taken, ...others],
+    wholeRoom,
+    most,
+    taken: others,
   });
 };
 

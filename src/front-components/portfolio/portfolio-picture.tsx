@@ -1,4 +1,5 @@
 import { axisTicks } from '../draw/axes.ts';
+import { Layers } from '../draw/by-width.tsx';
 import { percent } from '../draw/fluid.ts';
 import { DashedSwatch, Legend } from '../draw/legend.tsx';
 import { Picture } from '../draw/picture.tsx';
@@ -11,9 +12,9 @@ import type { Texts } from '../texts/texts.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
-import { Bubbles, statusColour } from './bubbles.tsx';
+import { Bubbles, Names, statusColour } from './bubbles.tsx';
 import { AXIS_HEIGHT, Columns, Lines } from './ground.tsx';
-import { type Bubble, dotPaths, FRAME, namesOf, shareOf, yOf } from './layout.ts';
+import { type Bubble, dotPaths, FRAME, NAME_LAYERS, namesOf, shareOf, yOf } from './layout.ts';
 import { linedPolicy, type Portfolio, type PortfolioPolicy, policyLines, STATUSES } from './model.ts';
 import { dragOf, type PortfolioScreen, type PortfolioState } from './portfolio-screen.ts';
 import { describe, factsOf, lineText, nameOf } from './words.ts';
@@ -30,14 +31,20 @@ const RING = 7;
 /** What is drawn of the accounts, the same as long as they are. */
 const bubblesDrawn = rememberLast(
   (bubbles: readonly Bubble[], policies: readonly PortfolioPolicy[] | null, texts: Texts, theme: Theme) => (
-    <Bubbles
-      bubbles={bubbles}
-      names={namesOf(bubbles, [])}
-      describe={(bubble) => describe(bubble, policies, texts)}
-      theme={theme}
-    />
+    <Bubbles bubbles={bubbles} describe={(bubble) => describe(bubble, policies, texts)} theme={theme} />
   ),
 );
+
+/** Their names, by how wide the picture is. */
+const namesDrawn = rememberLast((bubbles: readonly Bubble[], theme: Theme) => (
+  <Layers
+    height={FRAME.height}
+    layers={NAME_LAYERS.map((layer) => ({
+      from: layer.leastWidth,
+      drawn: <Names names={namesOf(bubbles, layer)} theme={theme} />,
+    }))}
+  />
+));
 
 const stripsDrawn = rememberLast((screen: PortfolioPictureProps['screen'], isFraming: boolean) => (
   <Strips screen={screen} cursor={isFraming ? 'crosshair' : 'pointer'} isDrawing={isFraming} />
@@ -164,6 +171,7 @@ export const PortfolioPicture = ({ portfolio, state, screen, texts, theme }: Por
         onLeave={screen.leave}
         over={
           <>
+            {namesDrawn(bubbles, theme)}
             <svg
               aria-hidden="true"
               width="100%"

@@ -82,15 +82,17 @@ export const CriteriaSection = ({ project, state, screen, words, ...look }: Part
           isDisabled={isBusy}
           onChange={(value) => screen.draft('CRITERION', value)}
         />
-        <CommandButton
-          command="CRITERION"
-          doing={state.doing}
-          label={words.add}
-          busy={words.saving}
-          isDisabled={name.trim() === ''}
-          {...look}
-          onDo={() => void screen.addCriterion(name)}
-        />
+        <div>
+          <CommandButton
+            command="CRITERION"
+            doing={state.doing}
+            label={words.add}
+            busy={words.saving}
+            isDisabled={name.trim() === ''}
+            {...look}
+            onDo={() => void screen.addCriterion(name)}
+          />
+        </div>
       </div>
     </Section>
   );

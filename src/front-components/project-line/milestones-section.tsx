@@ -144,15 +144,17 @@ export const MilestonesSection = (props: PartProps) => {
           isDisabled={isBusy}
           onChange={(value) => screen.draft('STEP_DUE', value)}
         />
-        <CommandButton
-          command="STEP"
-          doing={state.doing}
-          label={words.add}
-          busy={words.saving}
-          isDisabled={name.trim() === '' || !/^(\d{4}-\d{2}-\d{2})?$/.test(dueOn)}
-          {...look}
-          onDo={() => void screen.addStep(name, dueOn)}
-        />
+        <div>
+          <CommandButton
+            command="STEP"
+            doing={state.doing}
+            label={words.add}
+            busy={words.saving}
+            isDisabled={name.trim() === '' || !/^(\d{4}-\d{2}-\d{2})?$/.test(dueOn)}
+            {...look}
+            onDo={() => void screen.addStep(name, dueOn)}
+          />
+        </div>
       </div>
     </Section>
   );

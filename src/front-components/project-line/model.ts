@@ -25,6 +25,12 @@ export const assessmentNow = ({ deal, policy }: Project, answers: Answers): Asse
   return assess(answers, deal.dealCompetitors, failsMandatory, numbers);
 };
 
+/** The last whole round of a deal, and what it comes to now. */
+export const lastAssessed = (project: Project) => {
+  const round = roundsOf(project, 'FULL').at(-1);
+  return { round, assessed: round === undefined ? null : assessmentNow(project, round.answers) };
+};
+
 export type ChangedAnswer = { question: number; before: Answer | null; after: Answer | null };
 
 /** The answers that differ between two rounds, in the order of the questions. */

@@ -1,10 +1,9 @@
 /** What people change of a deal's project line, each change guarded by what they saw. */
-import * as z from 'zod/mini';
 import type { Answer, Answers } from '../../domain/assessment/assess.ts';
 import { answerField } from '../../domain/assessment/questions.ts';
-import { parsed } from '../workspace/answers.ts';
 import type { WorkspaceClient } from '../workspace/client.ts';
 import type { Answer as Answered } from '../workspace/failures.ts';
+import { type Values, whileSeen, write } from '../workspace/guarded-write.ts';
 import {
   ADD_COMPETITOR,
   ADD_CRITERION,
@@ -21,30 +20,6 @@ import {
   type Removable,
   TIE_NOTE,
 } from '../workspace/project-documents.ts';
-
-const Written = z.object({ data: z.record(z.string(), z.array(z.object({ id: z.string() }))) });
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** The ids of what was written; none where it had changed meanwhile. */
-const write = async (
-  client: WorkspaceClient,
-  document: string,
-  variables: Values,
-): Promise<Answered<string[]>> => {
-  const answer = parsed(await client.graphql(document, variables), Written);
-  return answer.ok
-    ? { ok: true, data: Object.values(answer.data.data).flatMap((rows) => rows.map(({ id }) => id)) }
-    : answer;
-};
-
-const sees = (field: string, value: unknown): Values => ({
-  [field]: value === null ? { is: 'NULL' } : { eq: value },
-});
-
-const whileSeen = (id: string, seen: Values): Values => ({
-  and: [{ id: { eq: id } }, ...Object.entries(seen).map(([field, value]) => sees(field, value))],
-});
 
 /** Begins a round with the answers that are known already. */
 export const beginRound = (

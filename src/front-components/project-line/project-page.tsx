@@ -8,7 +8,7 @@ import { textsFor } from '../texts/texts.ts';
 import { LivePage } from '../ui/live-page.tsx';
 import { Message } from '../ui/message.tsx';
 import { themeFor } from '../ui/theme.ts';
-import { recordStamp } from '../workspace/stamps.ts';
+import { listStamp } from '../workspace/list-stamps.ts';
 import { useLive } from '../workspace/use-live.ts';
 import type { ProjectLook } from './look.ts';
 import { ProjectScreen } from './project-screen.ts';
@@ -17,7 +17,7 @@ import { ProjectView } from './project-view.tsx';
 const OfDeal = ({ dealId, desk, ...look }: ProjectLook & { dealId: string; desk: Desk }) => {
   const { screen, state } = useScreen(() => new ProjectScreen(desk, dealId));
   const live = useLive(desk.timers, () => ({
-    stamp: () => recordStamp(desk.client, 'opportunity', dealId),
+    stamp: () => listStamp(desk.client, 'deal', dealId),
     refresh: () => screen.refresh(),
   }));
   return (

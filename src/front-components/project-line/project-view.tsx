@@ -1,12 +1,10 @@
 /** The tab TAS+ of a deal, from the verdict down to what is decided by it. */
 import type { Assessment } from '../../domain/assessment/assess.ts';
 import { QUICK_QUESTIONS } from '../../domain/assessment/questions.ts';
-import { questionText } from '../../domain/assessment/texts.ts';
 import { formatDay } from '../texts/formats.ts';
-import { CommandButton, Outcome } from '../ui/commands.tsx';
-import { FailureNotice } from '../ui/failure-notice.tsx';
+import { CommandButton } from '../ui/commands.tsx';
 import { Section } from '../ui/section.tsx';
-import { bannerStyle, noteStyle } from '../ui/theme.ts';
+import { noteStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
 import type { Project, ProjectRound } from '../workspace/project.ts';
 import { CloseSection } from './close-section.tsx';
@@ -14,43 +12,13 @@ import { CriteriaSection } from './criteria-section.tsx';
 import { GateSection } from './gate-section.tsx';
 import type { PartProps } from './look.ts';
 import { MilestonesSection } from './milestones-section.tsx';
-import { assessmentNow, roundsOf } from './model.ts';
+import { assessmentNow, lastAssessed, roundsOf } from './model.ts';
 import { PlanSection } from './plan-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 import { RivalsSection } from './rivals-section.tsx';
 import { RoundsSection } from './rounds-section.tsx';
+import { Troubles } from './troubles.tsx';
 import { VerdictSection } from './verdict-section.tsx';
-
-/** What somebody else did meanwhile, and why an answer could not be written. */
-const Troubles = ({ project, state, screen, words, said, texts, theme }: PartProps) => {
-  const { clash, failure } = state;
-  const [last] = roundsOf(project, 'FULL').reverse();
-  const answerText = (question: number): string => {
-    const answer = last?.answers[question] ?? null;
-    return answer === null ? words.unanswered : said.answers[answer];
-  };
-  return (
-    <>
-      {failure === null ? null : (
-        <FailureNotice failure={failure} texts={texts} theme={theme} onRetry={screen.reload} />
-      )}
-      {clash === null ? null : (
-        <p role="alert" style={bannerStyle(theme)}>
-          {clash.what === 'DEAL'
-            ? words.dealConflict
-            : words.conflict(questionText(clash.question, said), answerText(clash.question))}
-        </p>
-      )}
-      <Outcome
-        doing={state.doing}
-        of={['BEGIN', 'QUICK', 'RIVAL', 'CRITERION', 'STEP', 'PLAN', 'DECIDE', 'CLOSE']}
-        texts={texts}
-        theme={theme}
-        onRetry={screen.reload}
-      />
-    </>
-  );
-};
 
 const Begin = ({ last, state, screen, words, ...look }: PartProps & { last: ProjectRound | undefined }) => (
   <>
@@ -102,10 +70,9 @@ const unassessed = (assessed: Assessment | null): Assessment | null =>
   assessed && { ...assessed, rivals: assessed.rivals.map(({ points }) => ({ points, lead: null })) };
 
 const Parts = (props: PartProps) => {
-  const { project, words, theme } = props;
+  const { project, words, texts, theme } = props;
   const { deal } = project;
-  const last = roundsOf(project, 'FULL').at(-1);
-  const assessed = last === undefined ? null : assessmentNow(project, last.answers);
+  const { round: last, assessed } = lastAssessed(project);
   const isGreen = deal.salesTrack === 'GREEN_CHANNEL' && last === undefined;
   const isPending = deal.initiation === 'PENDING';
   const isOpen = deal.closedOn === null;
@@ -128,7 +95,7 @@ const Parts = (props: PartProps) => {
       {isOpen ? (
         <CloseSection {...props} round={last} />
       ) : (
-        <p style={noteStyle(theme)}>{words.closedOn(deal.closedOn ?? '')}</p>
+        <p style={noteStyle(theme)}>{words.closedOn(formatDay(deal.closedOn ?? '', texts))}</p>
       )}
     </>
   );

@@ -152,21 +152,23 @@ const AddRival = ({ project, state, screen, words, ...look }: PartProps) => {
         isDisabled={isBusy}
         onChange={(value) => screen.draft('NEW_RIVAL', value)}
       />
-      <CommandButton
-        command="RIVAL"
-        doing={doing}
-        label={words.addRival}
-        busy={words.saving}
-        isDisabled={known === '' && fresh === ''}
-        {...look}
-        onDo={() => void screen.addRival(fresh === '' ? { competitorId: known } : { newName: fresh })}
-      />
-      <Button
-        label={words.addNoDecision}
-        theme={theme}
-        disabled={isBusy}
-        onClick={() => void screen.addRival('NO_DECISION')}
-      />
+      <div style={rowStyle}>
+        <CommandButton
+          command="RIVAL"
+          doing={doing}
+          label={words.addRival}
+          busy={words.saving}
+          isDisabled={known === '' && fresh === ''}
+          {...look}
+          onDo={() => void screen.addRival(fresh === '' ? { competitorId: known } : { newName: fresh })}
+        />
+        <Button
+          label={words.addNoDecision}
+          theme={theme}
+          disabled={isBusy}
+          onClick={() => void screen.addRival('NO_DECISION')}
+        />
+      </div>
     </div>
   );
 };

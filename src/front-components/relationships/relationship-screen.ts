@@ -1,50 +1,16 @@
 import { nearestTo, type Point, shareAt } from '../draw/pointing.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
-import {
-  CommandScreen,
-  type Doing,
-  dataOf,
-  IDLE,
-  LOADING,
-  type Loaded,
-  loadedFrom,
-} from '../panel/screen.ts';
+import { CommandScreen, dataOf, IDLE, LOADING, loadedFrom } from '../panel/screen.ts';
 import type { Answer } from '../workspace/failures.ts';
-import { identify } from '../workspace/identify.ts';
+import { companyIdOf } from '../workspace/identify.ts';
+import { listStamp } from '../workspace/list-stamps.ts';
+import type { Stamp } from '../workspace/live.ts';
 import { readRelationships, savePerson } from '../workspace/relationships.ts';
-import {
-  type Change,
-  changeOf,
-  isUnder,
-  type MapPerson,
-  type RelationshipMap,
-  type Values,
-  withValues,
-} from './model.ts';
+import { changeOf, isUnder, type MapPerson, type RelationshipMap, type Values, withValues } from './model.ts';
+import type { Drag, MapView, RelationshipState } from './relationship-state.ts';
 import { cellAt } from './rings-layout.ts';
 import { type Scene, sceneOf, type Thing } from './scene.ts';
 import { nodeAt, TOP } from './tree-layout.ts';
-
-export type MapView = 'RINGS' | 'TREE';
-
-/** Somebody who is being dragged, and where to: a share of the width in rings, pixels in lines of reporting. */
-export type Drag = { personId: string; at: { x: number; y: number }; hasMoved: boolean };
-
-export type RelationshipState = {
-  map: Loaded<RelationshipMap>;
-  view: MapView;
-  /** What is explained: a thing of the scene, by its key. */
-  at: string | null;
-  /** What is chosen: a person, a member, an empty place or the rest of a cell. */
-  chosen: string | null;
-  drag: Drag | null;
-  /** What was set, the last at the end. */
-  done: readonly Change[];
-  doing: Doing<'SAVE'>;
-  isTable: boolean;
-  /** Whose reports are all shown. */
-  unfolded: ReadonlySet<string>;
-};
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -63,6 +29,9 @@ const TREMBLE_SHARE = 0.015;
 export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState> {
   readonly #desk: Desk;
   readonly #record: RecordRef;
+  /** Null while it is not known. */
+  #companyId: string | null = null;
+  #opening: Promise<void> | null = null;
   /** Whether the pointer was lifted from a drag, so that the click that follows means nothing. */
   #hasDragged = false;
 
@@ -82,18 +51,33 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
     this.#record = record;
   }
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    const loading = this.#load();
+    this.#opening ??= loading;
+    return loading;
+  }
+
+  async #load(): Promise<void> {
     this.change({ map: loadedFrom(await this.#read()) });
   }
 
   async #read(): Promise<Answer<RelationshipMap | null>> {
     const { client } = this.#desk;
-    const { object, id } = this.#record;
-    if (object === 'company') return readRelationships(client, id);
-    const record = await identify(client, id, object);
-    if (!record.ok) return record;
-    const companyId = record.data?.companyId ?? null;
-    return companyId === null ? { ok: true, data: null } : readRelationships(client, companyId);
+    const company = await companyIdOf(client, this.#record);
+    if (!company.ok) return company;
+    this.#companyId = company.data;
+    return company.data === null ? { ok: true, data: null } : readRelationships(client, company.data);
+  }
+
+  /** By what a change of the people is seen. */
+  readonly stamp = async (): Promise<Stamp | null> => {
+    await this.#opening;
+    return this.#companyId === null ? null : listStamp(this.#desk.client, 'people', this.#companyId);
+  };
+
+  /** Nobody moves under the hand that drags somebody. */
+  override async refresh(): Promise<boolean> {
+    return this.read().drag === null && super.refresh();
   }
 
   readonly reload = (): void => {

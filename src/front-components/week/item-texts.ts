@@ -4,6 +4,8 @@ import type { Money } from '../../domain/shared/money.ts';
 import { dayText, moneyText, scoreText } from '../cockpit/card-texts.ts';
 import { formatNumber, formatShare, labelOf } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { Verdict } from './decision-screen.ts';
+import { isSupportAnswer } from './decisions.ts';
 import type { WeekItem } from './model.ts';
 
 type Sentence = (signal: string) => string;
@@ -27,6 +29,21 @@ export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): stri
       return item.request || unnamed;
     case 'PEOPLE':
       return item.signals.map(sentenceOf).join(' ');
+  }
+};
+
+/** What was decided, in a few words. */
+export const decidedText = (
+  last: { kind: 'INITIATED'; initiation: string } | Verdict,
+  { pictures: { week: words }, ...texts }: Texts,
+): string => {
+  switch (last.kind) {
+    case 'INITIATED':
+      return words.initiated[last.initiation] ?? texts.panel.none;
+    case 'SUPPORT':
+      return isSupportAnswer(last.state) ? words.answered[last.state] : last.state;
+    case 'RENEWAL':
+      return words.renewalDecided[last.autoRenews ? 'YES' : 'NO'];
   }
 };
 

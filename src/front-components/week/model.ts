@@ -42,7 +42,7 @@ export type WeekItem =
     >
   | Item<'RENEWAL', { contract: string; amount: Money; endsOn: DayNumber | null; autoRenews: boolean }>
   | Item<'SUPPORT', { request: string; state: string | null; priority: number | null; reason: string }>
-  | Item<'PEOPLE', { signals: readonly string[]; attention: readonly string[] }>;
+  | Item<'PEOPLE', { companyId: string | null; signals: readonly string[]; attention: readonly string[] }>;
 
 export type ReviewItem = Extract<WeekItem, { kind: 'REVIEW' }>;
 

@@ -2,6 +2,7 @@ import { Completion } from '../key-account/reviews-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { cardStyle, headingStyle, listStyle, noteStyle } from '../ui/theme.ts';
+import { DecisionPart } from './decision-part.tsx';
 import { evidenceOf, sentencesOf, whatOf } from './item-texts.ts';
 import type { WeekPartProps } from './part-props.ts';
 import { itemAt } from './week-screen.ts';
@@ -37,7 +38,9 @@ export const WeekDetail = ({ state, screen, ...look }: WeekPartProps) => {
           screen={{ ...screen, begin: screen.beginReview }}
           {...look}
         />
-      ) : null}
+      ) : (
+        <DecisionPart item={item} decision={state.decision} page={screen} {...look} />
+      )}
       <Button label={words.open[item.kind]} theme={theme} onClick={() => screen.open(item)} />
     </section>
   );

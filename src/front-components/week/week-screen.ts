@@ -1,15 +1,27 @@
 import { briefTexts, stepSentence } from '../../domain/brief/catalogue.ts';
 import { ReviewScreen, type ReviewState } from '../key-account/review-screen.ts';
-import type { Desk } from '../panel/desk.ts';
+import type { Desk, RecordRef } from '../panel/desk.ts';
 import { dataOf, IDLE, LOADING, type Loaded, loadedFrom } from '../panel/screen.ts';
+import { ProjectScreen } from '../project-line/project-screen.ts';
 import type { Answer } from '../workspace/failures.ts';
 import type { Review } from '../workspace/programme-answers.ts';
 import { ALL_RIGHTS } from '../workspace/rights.ts';
 import { readWeek, readWho, type Who } from '../workspace/week.ts';
+import { DecisionScreen, type Verdict } from './decision-screen.ts';
 import type { Week, WeekItem, WeekKind } from './model.ts';
 
 /** The week of whoever looks on, or everybody's. */
 export type WeekScope = 'MINE' | 'ALL';
+
+/** The decision that is open under the item that is looked at. A review has its form in the state of the page. */
+export type OpenDecision = { kind: 'DEAL'; screen: ProjectScreen } | { kind: 'ITEM'; screen: DecisionScreen };
+
+/** What was decided last. */
+type Last = { name: string } & (
+  | { kind: 'REVIEWED'; review: Review; failure: string | null }
+  | { kind: 'INITIATED'; initiation: string }
+  | Verdict
+);
 
 export type WeekState = ReviewState & {
   week: Loaded<Week>;
@@ -22,8 +34,8 @@ export type WeekState = ReviewState & {
   at: string | null;
   /** What was completed since the page was opened. */
   completed: ReadonlySet<string>;
-  /** What was completed last. */
-  last: { name: string; review: Review; failure: string | null } | null;
+  last: Last | null;
+  decision: OpenDecision | null;
 };
 
 /** What is listed: what is left of the chosen kind. */
@@ -36,9 +48,23 @@ export const listedIn = ({ week, kind, completed }: WeekState): readonly WeekIte
 export const itemAt = (state: WeekState): WeekItem | null =>
   listedIn(state).find(({ id }) => id === state.at) ?? null;
 
+/** What was decided; null as long as nothing is. */
+const decidedBy = (decision: OpenDecision, name: string): Last | null => {
+  if (decision.kind === 'ITEM') {
+    const { verdict } = decision.screen.read();
+    return verdict && { name, ...verdict };
+  }
+  const { project, doing } = decision.screen.read();
+  const initiation = dataOf(project)?.deal.initiation ?? 'PENDING';
+  return doing.kind !== 'IDLE' || initiation === 'PENDING' ? null : { name, kind: 'INITIATED', initiation };
+};
+
 const STEPS: Readonly<Record<string, number>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
 
-/** What asks for somebody this week, gone through one by one; reviews are completed where they are listed. */
+/** Nothing is open of what was looked at before. */
+const CLOSED = { draft: null, doing: IDLE, decision: null } as const;
+
+/** What asks for somebody this week, gone through one by one, each decided where it is listed. */
 export class WeekScreen extends ReviewScreen<WeekState> {
   readonly #userId: string | null;
   #who: Promise<Answer<Who | null>> | null = null;
@@ -52,6 +78,7 @@ export class WeekScreen extends ReviewScreen<WeekState> {
       at: null,
       completed: new Set(),
       last: null,
+      decision: null,
       doing: IDLE,
       done: null,
       draft: null,
@@ -88,44 +115,51 @@ export class WeekScreen extends ReviewScreen<WeekState> {
     return item?.kind === 'REVIEW' ? item.account : null;
   }
 
-  /** What was completed is left out from now on, and the next one is looked at. */
   protected override async afterReview(): Promise<void> {
+    const item = itemAt(this.read());
+    const { done } = this.read();
+    if (item === null || done?.kind !== 'REVIEWED') return;
+    const { review, failure } = done;
+    this.#leave(item, { kind: 'REVIEWED', name: item.name, review, failure });
+  }
+
+  /** What was completed is left out from now on, and the next one is looked at. */
+  #leave(item: WeekItem, last: Last): void {
     const state = this.read();
-    const item = itemAt(state);
-    if (item === null || state.done?.kind !== 'REVIEWED') return;
-    const { review, failure } = state.done;
     const index = listedIn(state).indexOf(item);
-    this.change({
-      completed: new Set([...state.completed, item.id]),
-      last: { name: item.name, review, failure },
-      done: null,
-    });
+    this.change({ ...CLOSED, completed: new Set([...state.completed, item.id]), last, done: null });
     const left = listedIn(this.read());
     this.change({ at: (left[index] ?? left.at(-1))?.id ?? null });
   }
 
+  /** Whether something is on its way, so that nothing moves until it has been answered. */
+  #isBusy(): boolean {
+    const { doing, decision } = this.read();
+    return doing.kind === 'BUSY' || decision?.screen.read().doing.kind === 'BUSY';
+  }
+
   readonly reload = (): void => {
     this.#who = null;
-    this.change({ week: LOADING, at: null, draft: null, doing: IDLE });
+    this.change({ ...CLOSED, week: LOADING, at: null });
     void this.load();
   };
 
   readonly choose = (scope: WeekScope): void => {
-    if (this.read().doing.kind === 'BUSY') return;
-    this.change({ scope, week: LOADING, at: null, draft: null, doing: IDLE });
+    if (this.#isBusy()) return;
+    this.change({ ...CLOSED, scope, week: LOADING, at: null });
     void this.load();
   };
 
   readonly show = (kind: WeekKind | null): void => {
-    if (this.read().doing.kind !== 'BUSY') this.change({ kind, at: null, draft: null, doing: IDLE });
+    if (!this.#isBusy()) this.change({ ...CLOSED, kind, at: null });
   };
 
   readonly look = (id: string): void => {
-    if (this.read().doing.kind === 'BUSY' || this.read().at === id) return;
-    this.change({ at: id, draft: null, doing: IDLE });
+    if (this.#isBusy() || this.read().at === id) return;
+    this.change({ ...CLOSED, at: id });
   };
 
-  /** J and K go through the list; Enter opens the decision and, once it is open, completes it. */
+  /** J and K go through the list; Enter opens the decision; once that is open, it completes a review, or opens the record. */
   readonly key = (key: string): void => {
     const state = this.read();
     if (key === 'Enter') this.decide();
@@ -138,14 +172,36 @@ export class WeekScreen extends ReviewScreen<WeekState> {
   };
 
   readonly decide = (): void => {
+    const { draft, decision, rights } = this.read();
     const item = itemAt(this.read());
-    if (item === null || this.read().doing.kind === 'BUSY') return;
-    if (item.kind !== 'REVIEW') this.desk.open(item.record);
-    else if (this.read().draft === null) this.beginReview(item.monitor);
-    else if (item.monitor !== 'IMPORTANCE' || this.read().rights.decide) void this.review();
+    if (item === null || this.#isBusy()) return;
+    if (item.kind !== 'REVIEW') {
+      if (decision === null) this.#begin(item);
+      else this.open(item);
+    } else if (draft === null) this.beginReview(item.monitor);
+    else if (item.monitor !== 'IMPORTANCE' || rights.decide) void this.review();
   };
 
+  #begin(item: Exclude<WeekItem, { kind: 'REVIEW' }>): void {
+    const decision: OpenDecision =
+      item.kind === 'INITIATION'
+        ? { kind: 'DEAL', screen: new ProjectScreen(this.desk, item.record.id) }
+        : { kind: 'ITEM', screen: new DecisionScreen(this.desk, item) };
+    const { screen } = decision;
+    this.change({ decision });
+    screen.subscribe(() => {
+      // Of what was left meanwhile nothing is shown any more.
+      if (this.read().decision?.screen !== screen) return;
+      const last = decidedBy(decision, item.name);
+      if (last === null) this.change({ decision: { ...decision } });
+      else this.#leave(item, last);
+    });
+    void screen.load();
+  }
+
   readonly open = (item: WeekItem): void => this.desk.open(item.record);
+
+  readonly openRecord = (record: RecordRef): void => this.desk.open(record);
 
   /** What a signal about people asks for, in words. */
   readonly sentenceOf = (signal: string): string =>

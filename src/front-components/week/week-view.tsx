@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/fields.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
+import { decidedText } from './item-texts.ts';
 import { WEEK_KINDS, type WeekKind } from './model.ts';
 import type { WeekPartProps, WeekViewProps } from './part-props.ts';
 import { WeekList } from './week-list.tsx';
@@ -57,13 +58,14 @@ const Last = ({ state, ...look }: WeekViewProps) => {
   const { week: words } = texts.pictures;
   const { last, completed } = state;
   if (last === null) return null;
+  const text = last.kind === 'REVIEWED' ? reviewedText(last.review, texts) : decidedText(last, texts);
   return (
     <>
       <p role="status" style={{ margin: 0 }}>
-        {words.doneOf(last.name, reviewedText(last.review, texts))}{' '}
+        {words.doneOf(last.name, text)}{' '}
         <span style={noteStyle(look.theme)}>{words.doneCount(completed.size)}</span>
       </p>
-      <Aftermath failure={last.failure} {...look} />
+      {last.kind === 'REVIEWED' ? <Aftermath failure={last.failure} {...look} /> : null}
     </>
   );
 };

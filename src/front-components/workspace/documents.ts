@@ -1,4 +1,5 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
+import { LIST_STAMPS } from './list-stamps.ts';
 import { NEEDS_DOCUMENTS } from './needs-documents.ts';
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
 import { PROJECT_DOCUMENTS } from './project-documents.ts';
@@ -106,6 +107,8 @@ export const RIGHTS_QUERY = `mutation AskRights($none: UUID!) {
   updateEspPlans(filter: { id: { eq: $none } }, data: { status: DRAFT }) { id }
   updateAccountNeeds(filter: { id: { eq: $none } }, data: { needState: OPEN }) { id }
   updateOpportunities(filter: { id: { eq: $none } }, data: { name: "" }) { id }
+  updateSupportRequests(filter: { id: { eq: $none } }, data: { name: "" }) { id }
+  updateContracts(filter: { id: { eq: $none } }, data: { name: "" }) { id }
 }`;
 
 export const COVERAGE_QUERY = byId('Coverage', [listed('keyAccounts', 'id coverageHistory')]);
@@ -139,6 +142,7 @@ export const PANEL_DOCUMENTS: Readonly<Record<string, string>> = {
   insights: INSIGHTS_QUERY,
   run: RUN_QUERY,
   programmeStamp: PROGRAMME_STAMP_QUERY,
+  ...Object.fromEntries(Object.entries(LIST_STAMPS).map(([of, query]) => [`stamp of ${of}`, query])),
   ...Object.fromEntries(STAMPED_KINDS.map((kind) => [`stamp of ${kind}`, stampQuery(kind)[1]])),
   policy: POLICY_QUERY,
   rights: RIGHTS_QUERY,

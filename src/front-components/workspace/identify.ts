@@ -57,3 +57,13 @@ export const identify = async (
   const answer = await lookUp(client, id, RECORD_KINDS);
   return !answer.ok && answer.failure.kind === 'FORBIDDEN' ? lookUpEach(client, id) : answer;
 };
+
+/** The company that a record is of, or is itself; null for a record of none, and for one that is not there. */
+export const companyIdOf = async (
+  client: WorkspaceClient,
+  { object, id }: { object: string; id: string },
+): Promise<Answer<string | null>> => {
+  if (object === 'company') return { ok: true, data: id };
+  const record = await identify(client, id, object);
+  return record.ok ? { ok: true, data: record.data?.companyId ?? null } : record;
+};

@@ -1,7 +1,7 @@
 /** The GraphQL documents of the pictures. */
 import { COCKPIT_QUERY } from './cockpit-document.ts';
 import { MONTH } from './month-fields.ts';
-import { WEEK_QUERY, WHO_QUERY } from './week-document.ts';
+import { ANSWER_SUPPORT, CHANGE_RENEWAL, MARK_OBJECTIVE, WEEK_QUERY, WHO_QUERY } from './week-document.ts';
 
 /** The months of a company, and what happened there. */
 export const HISTORY_QUERY = `query ScoreHistory($id: UUID!) {
@@ -58,4 +58,7 @@ export const PICTURE_DOCUMENTS: Readonly<Record<string, string>> = {
   portfolioPage: PORTFOLIO_PAGE_QUERY,
   who: WHO_QUERY,
   week: WEEK_QUERY,
+  answerSupport: ANSWER_SUPPORT,
+  changeRenewal: CHANGE_RENEWAL,
+  markObjective: MARK_OBJECTIVE,
 };

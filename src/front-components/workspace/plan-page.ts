@@ -1,12 +1,10 @@
-/** A plan on a page, as the app's route tells it, and the same to be printed. */
+/** A plan on a page, as the app's route tells it. */
 import * as z from 'zod/mini';
 import type { Missing } from '../../domain/plan/completeness.ts';
 import type { PlanPage } from '../../domain/plan/plan-page.ts';
 import { NEED_HORIZONS } from '../../domain/plan/records.ts';
-import type { Language } from '../../domain/shared/language.ts';
-import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
-import { type Answer, failureOfRefusal } from './failures.ts';
+import type { Answer } from './failures.ts';
 import { asked } from './programme.ts';
 
 const text = z.nullable(z.string());
@@ -85,20 +83,4 @@ export const readPlanPage = async (
 ): Promise<Answer<PlanPage | null>> => {
   const answer = await asked(client, 'plan-page', { planId }, z.object({ page: z.nullable(Page) }));
   return answer.ok ? { ok: true, data: answer.data.page } : answer;
-};
-
-const Refused = z.object({ error: z.optional(z.string()), failure: z.optional(z.string()) });
-
-/** A plan as a document of HTML to be printed. */
-export const readPrintedPlan = async (
-  client: WorkspaceClient,
-  planId: string,
-  locale: Language,
-): Promise<Answer<string>> => {
-  const answer = await client.route('POST', '/key-accounts/print', { planId, locale });
-  if (!answer.ok) return answer;
-  if (typeof answer.data === 'string') return { ok: true, data: answer.data };
-  const refused = parsed(answer, Refused);
-  if (!refused.ok) return refused;
-  return { ok: false, failure: failureOfRefusal(refused.data.failure ?? refused.data.error ?? '') };
 };

@@ -12,6 +12,10 @@ export type Rights = {
   need: boolean;
   /** Opportunities. */
   sell: boolean;
+  /** Requests for support. */
+  help: boolean;
+  /** Contracts. */
+  agree: boolean;
 };
 
 /** Which root of the document stands for which right. */
@@ -20,10 +24,19 @@ const ROOTS = {
   plan: 'updateEspPlans',
   need: 'updateAccountNeeds',
   sell: 'updateOpportunities',
+  help: 'updateSupportRequests',
+  agree: 'updateContracts',
 } as const satisfies Record<keyof Rights, string>;
 
 /** As long as nothing is known everything is offered: the workspace has the last word on each command anyway. */
-export const ALL_RIGHTS: Rights = { decide: true, plan: true, need: true, sell: true };
+export const ALL_RIGHTS: Rights = {
+  decide: true,
+  plan: true,
+  need: true,
+  sell: true,
+  help: true,
+  agree: true,
+};
 
 const Probed = z.object({
   data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
@@ -48,5 +61,12 @@ export const readRights = async (client: WorkspaceClient): Promise<Rights> => {
   }
   const data = probed.data.data ?? {};
   const may = (right: keyof Rights): boolean => Array.isArray(data[ROOTS[right]]);
-  return { decide: may('decide'), plan: may('plan'), need: may('need'), sell: may('sell') };
+  return {
+    decide: may('decide'),
+    plan: may('plan'),
+    need: may('need'),
+    sell: may('sell'),
+    help: may('help'),
+    agree: may('agree'),
+  };
 };

@@ -9,6 +9,16 @@ export const WHO_QUERY = `query Who($user: UUID!) {
     ownedKeyAccounts { edges { node { companyId } } } directedKeyAccounts { edges { node { companyId } } } } } }
 }`;
 
+const changing = (name: string, object: string, plural: string): string =>
+  `mutation ${name}($filter: ${object}FilterInput!, $data: ${object}UpdateInput!) {
+  update${plural}(filter: $filter, data: $data) { id }
+}`;
+
+/** What an item of the week is decided by, each only while it is as it was seen. */
+export const ANSWER_SUPPORT = changing('AnswerSupport', 'SupportRequest', 'SupportRequests');
+export const CHANGE_RENEWAL = changing('ChangeRenewal', 'Contract', 'Contracts');
+export const MARK_OBJECTIVE = changing('MarkObjective', 'PlanObjective', 'PlanObjectives');
+
 /** What asks for somebody. Each list stands for itself: who may not read one is told so, and reads the others. */
 export const WEEK_QUERY = `query Week($accounts: KeyAccountFilterInput, $deals: OpportunityFilterInput,
   $plans: EspPlanFilterInput, $contracts: ContractFilterInput, $support: SupportRequestFilterInput) {

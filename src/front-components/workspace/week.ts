@@ -140,6 +140,7 @@ const peopleOf = (account: Account): WeekItem[] => {
       name: account.company?.name || account.name,
       due: null,
       record: { object: 'keyAccount', id: account.id },
+      companyId: account.company?.id ?? null,
       signals,
       attention: linesOf(account.attention),
     },

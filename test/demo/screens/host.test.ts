@@ -30,6 +30,13 @@ describe('navigation', () => {
       undefined,
       ['record', 'company', 'one'],
     ],
+    [
+      'a tab of a record',
+      '/object/company/one#needs',
+      undefined,
+      undefined,
+      ['record', 'company', 'one', 'needs'],
+    ],
     ['a list', AppPath.RecordIndexPage, { objectNamePlural: 'people' }, undefined, ['list', 'people', null]],
     [
       'some records of a list',

@@ -35,6 +35,9 @@ describe('the width of a text', () => {
     // A mark on the letter before takes no room, nor does what asks for the form of an emoji.
     ['e\u0301', 6.4],
     ['\u2764\ufe0f', 14],
+    // Four Hebrew letters; in Arabic a wide one (12.5), another (8.5) and one in between (10.8).
+    ['עומר', 31.2],
+    ['سلب', 31.8],
   ])('%s', (text, width) => {
     expect(widthOf(text, 10)).toBeCloseTo(width, 6);
   });

@@ -17,6 +17,8 @@ type Set = {
   /** What an answer to a GraphQL document is instead. */
   graphql?: (query: string) => Reply | undefined;
   language?: Desk['language'];
+  /** The tabs that the workspace knows, by their components; none when left out. */
+  tabs?: readonly string[];
   /** What whoever looks on may do; everything when left out. */
   rights?: Partial<Rights>;
 };
@@ -30,7 +32,14 @@ const rootsOf = (query: string): string[] =>
   [...query.matchAll(/(\w+)\(filter/g)].flatMap(([, root]) => (root ? [root] : []));
 
 /** A desk whose workspace answers as told, and what was asked, opened and copied. */
-export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', rights = {} }: Set = {}) => {
+export const stage = ({
+  routes = {},
+  lists = {},
+  graphql,
+  language = 'en',
+  rights = {},
+  tabs = [],
+}: Set = {}) => {
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
@@ -72,6 +81,11 @@ export const stage = ({ routes = {}, lists = {}, graphql, language = 'en', right
     go: (place) => gone.push(place),
     rights: async () => ({ ...ALL_RIGHTS, ...rights }),
     open: (record) => opened.push(record),
+    openTab: async (record, component) => {
+      if (!tabs.includes(component)) return false;
+      opened.push({ ...record, object: `${record.object} ${component}` });
+      return true;
+    },
     openBeside: (record) => beside.push(record),
     editText: (record, field) => edited.push({ ...record, field }),
     openList: (objects, ids) => listed.push(ids === undefined ? objects : { objects, ids }),

@@ -1,5 +1,6 @@
 /** A week with something of each kind, as of 27 November 2026. */
 import { COCKPIT_LISTS } from './cockpit-lists.ts';
+import { COMPANY, DEAL } from './project-deal.ts';
 
 const usd = (amount: number) => ({ amountMicros: amount * 1_000_000, currencyCode: 'USD' });
 
@@ -51,12 +52,13 @@ export const WEEK_LISTS = {
   ],
   opportunities: [
     {
+      ...DEAL,
       id: 'deal-1',
       name: 'Frame',
       stage: 'PROPOSAL',
       amount: usd(420_000),
       closeDate: '2026-12-20',
-      company: { name: 'Alder' },
+      company: { ...COMPANY, name: 'Alder' },
     },
   ],
   espPlans: [

@@ -20,7 +20,8 @@ export type Question = { title: string; subtitle: string; confirmButtonText?: st
 
 /** What a component can ask of the page around it. */
 export type Around = {
-  openRecord(object: string, id: string): void;
+  /** @param place the place that shows it; undefined for the one that is open, else the first */
+  openRecord(object: string, id: string, place?: string): void;
   openList(plural: string, ids: readonly string[] | null): void;
   openPage(id: string | null): void;
   openSettings(): void;
@@ -45,6 +46,12 @@ export const follow = (
   params: Params = {},
   query?: Readonly<Record<string, unknown>>,
 ): void => {
+  // As Twenty: what stands behind `#` is the tab.
+  const [, object, id, tab] = /^\/object\/([^/:]+)\/([^/#]+)#(.+)$/.exec(to) ?? [];
+  if (object && id && tab) {
+    around.openRecord(object, id, tab);
+    return;
+  }
   const { objectNameSingular, objectRecordId, objectNamePlural, pageLayoutId } = params;
   if (objectNameSingular && objectRecordId) around.openRecord(objectNameSingular, objectRecordId);
   else if (objectNamePlural) around.openList(objectNamePlural, idsIn(query));

@@ -4,7 +4,7 @@
 export const KINDS = ['administrator', 'director', 'rep'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Person = { id: string; name: string; tokens: Record<Kind, string> };
+export type Person = { id: string; userId: string; name: string; tokens: Record<Kind, string> };
 
 export type Session = {
   people: Person[];

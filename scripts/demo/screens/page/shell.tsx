@@ -65,8 +65,10 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
     const key = performance.now();
     setToasts((before) => [...before.slice(-2), { ...snackbar, key }]);
   };
-  const openRecord = (name: string, id: string): void => {
-    const at = place?.object?.name === name ? place : PLACES.find((one) => one.object?.name === name);
+  const openRecord = (name: string, id: string, tab?: string): void => {
+    const named = PLACES.find((one) => one.id === tab);
+    const at =
+      named ?? (place?.object?.name === name ? place : PLACES.find((one) => one.object?.name === name));
     if (at === undefined) {
       tell({ message: words.wouldOpen(words.record(words.objects[name] ?? null)), variant: 'info' });
       return;
@@ -109,14 +111,14 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
   const context = useMemo<Context>(
     () => ({
       frontComponentId: place?.component ?? '',
-      userId: personId,
+      userId: person?.userId ?? null,
       recordId,
       selectedRecordIds: recordId === null ? [] : [recordId],
       selectedObjectMetadata: object === null ? null : { nameSingular: object.name },
       colorScheme: scheme,
       locale: language,
     }),
-    [place, personId, recordId, object, scheme, language],
+    [place, person, recordId, object, scheme, language],
   );
   const isReady = definition !== undefined && (object === null || recordId !== null);
   if (isReady) setEnvironment(token, session.variables);
