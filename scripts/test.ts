@@ -1,4 +1,4 @@
-/** Runs every check of the project, one after the other, and says how each ended. */
+/** Runs every check of the project and says how each ended. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,33 +30,59 @@ const reportFile = join(scratch, 'report.json');
 
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
-const steps: readonly { name: string; command: string; args: readonly string[] }[] = [
-  { name: 'format and lint', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
-  { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', 'tsconfig.json'] },
-  {
-    name: 'tests',
-    command: bin('vitest'),
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...positionals],
-  },
-];
+type Step = { name: string; command: string; args: readonly string[] };
 
-const run = (command: string, args: readonly string[]): Promise<number> =>
+const LINT: Step = {
+  name: 'format and lint',
+  command: bin('biome'),
+  args: ['check', '--error-on-warnings', '.'],
+};
+
+const TYPES: Step = {
+  name: 'types',
+  command: bin('tsc'),
+  args: ['--noEmit', '--pretty', '-p', 'tsconfig.json'],
+};
+
+const TESTS: Step = {
+  name: 'tests',
+  command: bin('vitest'),
+  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...positionals],
+};
+
+/** Starts a step; answers whether it passed and, where it is quiet, what it printed. */
+const run = ({ command, args }: Step, isQuiet: boolean): Promise<{ passed: boolean; output: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: isQuiet ? ['ignore', 'pipe', 'inherit'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout?.on('data', (part) => {
+      output += String(part);
+    });
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ passed: code === 0, output }));
   });
 
-let failed: string | null = null;
-for (const { name, command, args } of steps) {
-  console.log(`\n== ${name}`);
-  if ((await run(command, args)) !== 0) {
-    failed = name;
-    break;
+const failed: string[] = [];
+/** Runs steps side by side; the first one prints as it goes, what the others have to say comes after it. */
+const runAll = async (first: Step, ...others: readonly Step[]): Promise<void> => {
+  console.log(`\n== ${[first, ...others].map(({ name }) => name).join(', ')}`);
+  const steps = [first, ...others];
+  const results = await Promise.all(steps.map((step) => run(step, step !== first)));
+  for (const [index, { passed, output }] of results.entries()) {
+    process.stdout.write(output);
+    if (!passed) failed.push(steps[index]?.name ?? '');
   }
-}
+};
 
-if (failed === null || failed === 'tests') {
+await runAll(LINT);
+// The type check keeps one core busy, which the tests leave free while they begin.
+if (failed.length === 0) await runAll(TESTS, TYPES);
+
+if (!failed.includes(LINT.name)) {
   const report = Report.safeParse(JSON.parse(await readFile(reportFile, 'utf8').catch(() => 'null')));
   if (report.success) {
     console.log(`\n${report.data.numPassedTests} passed, ${report.data.numFailedTests} failed`);
@@ -65,7 +91,7 @@ if (failed === null || failed === 'tests') {
   }
 }
 await rm(scratch, { recursive: true, force: true });
-if (failed !== null) {
-  console.error(`\nFailed: ${failed}`);
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.join(', ')}`);
   process.exitCode = 1;
 }
