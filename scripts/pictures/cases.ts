@@ -152,6 +152,18 @@ const named = (name: string, text: string): Case => ({
   },
 });
 
+/** The first item of a kind with its decision open. */
+const decided = (name: string, kind: RegExp): Case => ({
+  name,
+  place: 'page-the-week',
+  prepare: async (screens) => {
+    const frame = screens.page.locator('.frame');
+    await frame.getByRole('button', { name: kind }).click();
+    for (const key of ['j', 'Enter']) await frame.getByRole('listbox').first().press(key);
+    await screens.ready();
+  },
+});
+
 export const CASES: readonly Case[] = [
   ...ofRecord('empty', EMPTY, [
     'company-cockpit',
@@ -167,6 +179,9 @@ export const CASES: readonly Case[] = [
     'company-needs-board',
   ]),
   ...ofRecord('assessed', ASSESSED, ['opportunity-tas']),
+  decided('initiation', /^Initiations/),
+  decided('plan', /^Plans behind/),
+  decided('people', /^Silent or opposed/),
   named('empty', 'No account is called so'),
   named('one-account', 'Varley'),
 ];

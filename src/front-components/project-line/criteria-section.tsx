@@ -52,13 +52,15 @@ export const CriteriaSection = ({ project, state, screen, words, ...look }: Part
         isDisabled={isBusy}
         onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
       />
-      <Button
-        label={words.remove}
-        description={words.removeLabel(criterion.name ?? '')}
-        theme={theme}
-        disabled={isBusy}
-        onClick={() => void screen.remove('criterion', criterion.id)}
-      />
+      <div>
+        <Button
+          label={words.remove}
+          description={words.removeLabel(criterion.name ?? '')}
+          theme={theme}
+          disabled={isBusy}
+          onClick={() => void screen.remove('criterion', criterion.id)}
+        />
+      </div>
     </div>
   );
   return (

@@ -87,21 +87,23 @@ const Rival = ({ rival, standing, state, screen, ...look }: RivalProps) => {
           isDisabled={state.doing.kind === 'BUSY'}
           onChange={(value) => void screen.stand(rival.id, value || null)}
         />
-        {rival.standing === 'NO_DECISION' ? null : (
+        <div style={rowStyle}>
+          {rival.standing === 'NO_DECISION' ? null : (
+            <Button
+              label={isRated ? words.hide : words.rate}
+              description={words.rateLabel(name)}
+              theme={theme}
+              onClick={() => screen.enter({ rated: isRated ? null : rival.id })}
+            />
+          )}
           <Button
-            label={isRated ? words.hide : words.rate}
-            description={words.rateLabel(name)}
+            label={words.remove}
+            description={words.removeLabel(name)}
             theme={theme}
-            onClick={() => screen.enter({ rated: isRated ? null : rival.id })}
+            disabled={state.doing.kind === 'BUSY'}
+            onClick={() => void screen.remove('rival', rival.id)}
           />
-        )}
-        <Button
-          label={words.remove}
-          description={words.removeLabel(name)}
-          theme={theme}
-          disabled={state.doing.kind === 'BUSY'}
-          onClick={() => void screen.remove('rival', rival.id)}
-        />
+        </div>
       </div>
       {isRated
         ? RIVALRY.map((question) => {

@@ -112,7 +112,7 @@ const Objectives = ({ screen, ...look }: ItemProps<'PLAN'>) => {
           <DataTable
             label={words.objectives}
             theme={theme}
-            columns={[words.objectives, words.neededBy, words.progress, words.state]}
+            columns={[words.objectives, words.due, words.progress, words.state]}
             rows={objectives.map((objective) => {
               const progress = progressOf(objective);
               return {
