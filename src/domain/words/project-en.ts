@@ -162,7 +162,6 @@ export const project = {
   incomplete: 'Say the outcome and what decided it.',
   closedOn: (day: string) => `Closed on ${day}.`,
   saveOutcome: 'Save',
-  makeNeed: 'Make a need of it…',
   noDate: 'no date',
   wins: {
     title: 'What wins',

@@ -149,7 +149,6 @@ export const project: ProjectWords = {
   incomplete: '请说明结果与决定因素。',
   closedOn: (day) => `已于 ${day} 关闭。`,
   saveOutcome: '保存',
-  makeNeed: '转为需求…',
   noDate: '无日期',
   wins: {
     title: '赢单因素',

@@ -19,7 +19,8 @@ export const TrackNotice = ({ deal, texts, theme }: Look & { deal: InsightDeal |
     </p>
   ) : null;
 
-const OfDeal = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }) => {
+/** What one deal taught, as a part of a page. */
+export const DealInsights = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }) => {
   const { screen, state } = useScreen(() => new InsightScreen(desk, { dealId }));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'opportunity', dealId),
@@ -33,20 +34,12 @@ const OfDeal = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }
   );
 };
 
-/** Not followed by itself: it stands under a page that is. */
-const OfCompany = ({ companyId, desk, ...look }: Look & { companyId: string; desk: Desk }) => {
-  const { screen, state } = useScreen(() => new InsightScreen(desk, { companyId }));
+/** What deals taught, under a page that is followed: it is not followed by itself. */
+export const InsightsBeneath = ({ scope, desk, ...look }: Look & { scope: InsightScope; desk: Desk }) => {
+  const { screen, state } = useScreen(() => new InsightScreen(desk, scope));
   return (
     <div style={pageStyle(look.theme)} aria-busy={state.doing.kind === 'BUSY'}>
       <InsightsView state={state} screen={screen} {...look} />
     </div>
   );
 };
-
-/** What one deal taught, or the deals of a company, as a part of a page. */
-export const InsightsPart = ({ scope, ...shown }: Look & { scope: InsightScope; desk: Desk }) =>
-  'dealId' in scope ? (
-    <OfDeal dealId={scope.dealId} {...shown} />
-  ) : (
-    <OfCompany companyId={scope.companyId} {...shown} />
-  );

@@ -1,6 +1,6 @@
 import { CompanyPage } from '../company/company-page.tsx';
 import { TermsPage } from '../contract/terms-page.tsx';
-import { InsightsPart } from '../insight/insights-part.tsx';
+import { DealInsights } from '../insight/insights-part.tsx';
 import { KeyAccountPage } from '../key-account/key-account-page.tsx';
 import { NeedPage } from '../need/need-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
@@ -37,7 +37,7 @@ export const RecordPage = ({ record, ...shown }: Look & { record: Identified; de
     case 'opportunity':
       return (
         <>
-          <InsightsPart scope={{ dealId: id }} {...shown} />
+          <DealInsights dealId={id} {...shown} />
           {companyId === null ? null : <CompanyPage companyId={companyId} {...shown} />}
         </>
       );

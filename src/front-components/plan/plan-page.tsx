@@ -1,4 +1,4 @@
-import { InsightsPart } from '../insight/insights-part.tsx';
+import { InsightsBeneath } from '../insight/insights-part.tsx';
 import type { Desk } from '../panel/desk.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { LivePage } from '../ui/live-page.tsx';
@@ -22,7 +22,7 @@ export const PlanPage = ({ planId, companyId, desk, ...look }: PlanPageProps) =>
       <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} {...look}>
         <PlanView state={state} screen={screen} {...look} />
       </LivePage>
-      {companyId === null ? null : <InsightsPart scope={{ companyId }} desk={desk} {...look} />}
+      {companyId === null ? null : <InsightsBeneath scope={{ companyId }} desk={desk} {...look} />}
     </>
   );
 };

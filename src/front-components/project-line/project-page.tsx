@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useColorScheme, useLocale, useSelectedRecordIds } from 'twenty-sdk/front-component';
 import { languageOf } from '../../domain/shared/language.ts';
 import { assessmentSaidIn, projectWordsOf } from '../../domain/words/languages.ts';
+import { InsightsBeneath } from '../insight/insights-part.tsx';
 import { createDesk, type Desk } from '../panel/desk.ts';
+import { dataOf } from '../panel/screen.ts';
 import { useScreen } from '../panel/use-screen.ts';
 import { textsFor } from '../texts/texts.ts';
 import { LivePage } from '../ui/live-page.tsx';
@@ -20,9 +22,19 @@ const OfDeal = ({ dealId, desk, ...look }: ProjectLook & { dealId: string; desk:
     stamp: () => listStamp(desk.client, 'deal', dealId),
     refresh: () => screen.refresh(),
   }));
+  const closedOn = dataOf(state.project)?.deal.closedOn ?? null;
   return (
     <LivePage live={live} isBusy={state.doing.kind === 'BUSY'} texts={look.texts} theme={look.theme}>
       <ProjectView state={state} screen={screen} {...look} />
+      {closedOn === null ? null : (
+        <InsightsBeneath
+          key={closedOn}
+          scope={{ dealId }}
+          desk={desk}
+          texts={look.texts}
+          theme={look.theme}
+        />
+      )}
     </LivePage>
   );
 };
