@@ -110,7 +110,8 @@ export default defineApplicationRole({
       'relationshipOwner',
     ]),
     ...mayNotWrite(opportunity.universalIdentifier, opportunity.fields, ['pointOfContact']),
-    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['termMonths', 'trackOverride']),
+    // The track set by hand, a contract's renewal and a request's state are decided on screens, too.
+    ...mayNotWrite(opportunity.universalIdentifier, fields.opportunity, ['termMonths']),
     // A director who restates credits confirms the shares, and newer servers let a panel do only what the app may too.
     ...mayNotWrite(objects.keyAccount, fields.keyAccount, ['localHead', 'directorLine']),
     ...mayNotWrite(objects.contract, fields.contract, [
@@ -118,7 +119,6 @@ export default defineApplicationRole({
       'opportunity',
       'amountFrom',
       'signedOn',
-      'autoRenews',
       'renewalMonths',
       'noticeMonths',
       'owner',
@@ -132,7 +132,6 @@ export default defineApplicationRole({
       'requestedBy',
       'supporter',
       'neededBy',
-      'supportState',
     ]),
     ...mayNotRead(workspaceMember.universalIdentifier, workspaceMember.fields, ['userEmail']),
     ...mayNotRead(message.universalIdentifier, message.fields, ['subject', 'text']),

@@ -107,8 +107,8 @@ export const RIGHTS_QUERY = `mutation AskRights($none: UUID!) {
   updateEspPlans(filter: { id: { eq: $none } }, data: { status: DRAFT }) { id }
   updateAccountNeeds(filter: { id: { eq: $none } }, data: { needState: OPEN }) { id }
   updateOpportunities(filter: { id: { eq: $none } }, data: { name: "" }) { id }
-  updateSupportRequests(filter: { id: { eq: $none } }, data: { name: "" }) { id }
-  updateContracts(filter: { id: { eq: $none } }, data: { name: "" }) { id }
+  updateSupportRequests(filter: { id: { eq: $none } }, data: { supportState: ASKED }) { id }
+  updateContracts(filter: { id: { eq: $none } }, data: { autoRenews: true }) { id }
 }`;
 
 export const COVERAGE_QUERY = byId('Coverage', [listed('keyAccounts', 'id coverageHistory')]);
