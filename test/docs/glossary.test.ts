@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { POLICY_NUMBERS } from '../../src/domain/policy-fields.ts';
-import { deskWordsOf, panelWordsOf, wordsOf } from '../../src/domain/words/languages.ts';
+import {
+  deskWordsOf,
+  panelWordsOf,
+  projectWordsOf,
+  setUpWordsOf,
+  wordsOf,
+} from '../../src/domain/words/languages.ts';
 
 type Term = { english: string; chinese: string; never: readonly string[] };
 
@@ -55,6 +61,8 @@ const shown: Pair[] = [
   ),
   ...pairsOf(panelWordsOf('en'), panelWordsOf('zh-CN'), 'panel'),
   ...pairsOf(deskWordsOf('en'), deskWordsOf('zh-CN'), 'desk'),
+  ...pairsOf(setUpWordsOf('en'), setUpWordsOf('zh-CN'), 'set-up'),
+  ...pairsOf(projectWordsOf('en'), projectWordsOf('zh-CN'), 'project'),
   ...pairsOf(wordsOf('en').policy.numbers, wordsOf('zh-CN').policy.numbers, 'policy'),
 ];
 
@@ -76,6 +84,8 @@ const termsNamed = (text: string): Term[] => {
 const NO_TERM: readonly (readonly [english: RegExp, term: string])[] = [
   // Whether the app works, not a plan.
   [/recommendations and health/i, 'Health'],
+  // The name of the app, which the settings show as it is.
+  [/→ Key Accounts →/, 'Key account'],
 ];
 
 const isTerm = (text: string, { english }: Term): boolean =>
@@ -107,12 +117,20 @@ describe('a term of the glossary', () => {
     expect(secondNames([{ ...reference, english: 'Closeness reviews', chinese: '亲密度评审' }])).toEqual([]);
   });
 
+  /** The catalogues of words whose names end so. */
+  const wordsIn = (ending: string): string[] =>
+    readdirSync('src/domain/words')
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join('src/domain/words', name));
+
   const chinese = [
+    ...wordsIn('-zh-cn.ts'),
     'src/domain/words/zh-cn.ts',
     'locales/zh-CN.json',
     ...(existsSync('docs/zh-CN') ? readdirSync('docs/zh-CN').map((name) => join('docs/zh-CN', name)) : []),
   ];
   const english = [
+    ...wordsIn('-en.ts'),
     'src/domain/words/en.ts',
     'locales/zh-CN.json',
     'README.md',

@@ -16,7 +16,7 @@ export const cockpit: typeof english = {
   course: (score, first, from, now) => `${score}按月：${first}为 ${from}，现为 ${now}`,
   over: (change, month) => `自${month}起 ${change}`,
   noMonths: '自第二个月起显示走势。',
-  silent: (count) => (count === 0 ? '今天有联系' : `上次联系在 ${count} 天前`),
+  silent: (count) => (count === 0 ? '今天有往来' : `上次往来在 ${count} 天前`),
   coverage: '覆盖',
   regional: '区域线',
   keyLine: '大客户线',

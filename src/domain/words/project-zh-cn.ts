@@ -127,7 +127,7 @@ export const project: ProjectWords = {
   closeAbout: '一张表单说明结果，承诺与实际并列。',
   outcome: '结果',
   won: '赢单',
-  lost: '丢单',
+  lost: '输单',
   stageBecomes: (stage) => `阶段将变为 ${stage}。`,
   reason: '决定因素',
   reasons: {

@@ -3,7 +3,7 @@ import type { SetUpWords } from './set-up-en.ts';
 
 export const setUp: SetUpWords = {
   title: '设置向导',
-  about: '十分钟即可让评分适合您的工作区。每一步都有可用的默认值，无需一次完成，一切都可以日后重新设置。',
+  about: '十分钟即可让得分适合您的工作区。每一步都有可用的默认值，无需一次完成，一切都可以日后重新设置。',
   notAllowed: '设置由有权修改评分策略的人员完成。请联系工作区管理员。',
   checkAgain: '重新检查',
   copy: '复制',
@@ -20,7 +20,7 @@ export const setUp: SetUpWords = {
   settings: {
     title: '当前设置',
     about:
-      '在“设置 → 应用 → Key Accounts → 设置”中修改。只要有一项无法使用，就不会评分。“重新检查”会告诉您输入的内容是否已生效。',
+      '在“设置 → 应用 → Key Accounts → 设置”中修改。只要有一项无法使用，就不会计分。“重新检查”会告诉您输入的内容是否已生效。',
     name: '设置项',
     value: '当前值',
     state: '状态',
@@ -57,7 +57,7 @@ export const setUp: SetUpWords = {
   },
   stages: {
     title: '2. 商机阶段',
-    about: '赢单计为收入，输单影响可赢得性，忽略的阶段不计入。',
+    about: '赢单计为营业额，输单影响可赢性，忽略的阶段不计入。',
     none: '没有可显示的阶段。',
     stage: '阶段',
     deals: '商机数',
@@ -80,9 +80,9 @@ export const setUp: SetUpWords = {
   thresholds: {
     title: '4. 阈值',
     about:
-      '收入和潜力达到多少可得 25、50、75 和 100 分。建议值为您自己公司的第 25、50、75 和 95 百分位，并取整。',
+      '营业额和潜力达到多少可得 25、50、75 和 100 分。建议值为您自己公司的第 25、50、75 和 95 百分位，并取整。',
     policy: '评分策略',
-    revenue: '收入',
+    revenue: '营业额',
     potential: '潜力',
     points: '分数',
     present: '目前',
@@ -92,19 +92,19 @@ export const setUp: SetUpWords = {
     bar: (count, from, to) => `${count} 家公司：${from} 至 ${to}`,
     lines: '实线：建议的阈值。虚线：目前的阈值。',
     key: (after, before) => `${after} 家公司将被建议为大客户；按目前的阈值为 ${before} 家。`,
-    nobody: '目前没有公司有评分，因此没有公司会成为大客户。',
+    nobody: '目前没有公司有得分，因此没有公司会成为大客户。',
     isNew: '新增',
     dropped: '不再是大客户',
     use: '采用建议值',
     using: '正在写入…',
-    used: (name) => `已写入“${name}”的阈值。其公司正在重新评分，完成后页面会显示新的数字。`,
+    used: (name) => `已写入“${name}”的阈值。其公司正在重新计分，完成后页面会显示新的数字。`,
     undone: '阈值已恢复为之前的值。',
     same: '这就是目前的阈值。',
   },
   classes: {
     title: '5. 客户类别',
     about:
-      '一个评分策略适用于所有公司。如果某类客户中的小客户在另一类中算大客户，请将它们分开：每一类有自己的阈值和排名。',
+      '一个评分策略适用于所有公司。如果某类客户中的小客户在另一类中算大客户，请将它们分开：每一类有自己的阈值和名次。',
     none: '公司没有可用于分类的字段（两到十二个选项）。一个策略适用于所有公司；可在“评分策略”列表中添加更多。',
     options: (parts) => `公司数：${parts}。`,
     make: (field) => `为“${field}”的每个选项创建策略…`,
@@ -119,7 +119,7 @@ export const setUp: SetUpWords = {
   },
   history: {
     title: '6. 不打扰历史记录',
-    about: '在此日期之前创建或关闭的商机计入评分并出现在列表中，但不会为其生成任务。默认从安装当天开始。',
+    about: '在此日期之前创建或关闭的商机计入得分并出现在列表中，但不会为其生成任务。默认从安装当天开始。',
     label: '任务起始日（YYYY-MM-DD）',
     notADay: '日期格式为 2026-01-31。',
     save: '保存',
@@ -139,14 +139,14 @@ export const setUp: SetUpWords = {
   },
   quality: {
     title: '数据质量',
-    about: '评分的依据以及缺少的内容。这些都不会妨碍任何操作。',
+    about: '得分的依据以及缺少的内容。这些都不会妨碍任何操作。',
     what: '内容',
     count: '记录数',
     share: '完整度',
     outOf: (count, total) => `${count} / ${total}`,
     nothing: '暂无',
     lines: {
-      COMPANIES_SCORED: '有任何评分依据的公司',
+      COMPANIES_SCORED: '有任何得分依据的公司',
       COMPANIES_WITH_DEAL: '有商机的公司',
       COMPANIES_WITH_CONTRACT: '有合同的公司',
       COMPANIES_WITH_POTENTIAL: '填写了年度潜力的公司',
