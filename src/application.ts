@@ -27,9 +27,10 @@ export default defineApplication({
   // All of the shape that the app's page in Twenty shows them in (8 to 5), what a user sees first ahead.
   galleryImages: [
     'public/gallery/company.png',
-    'public/gallery/key-account.png',
+    'public/gallery/portfolio.png',
+    'public/gallery/relationships.png',
     'public/gallery/plan.png',
-    'public/gallery/companies.png',
+    'public/gallery/deal.png',
   ],
   applicationVariables: variables,
 });
