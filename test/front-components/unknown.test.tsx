@@ -84,7 +84,7 @@ describe('recommendations that rest on amounts without a rate', () => {
     from: 'KEY',
     to: 'WATCH',
     kind: 'WATCH',
-    reason: 'No longer recommended KEY.',
+    reason: 'No longer recommended Key.',
     ...more,
   });
   const uncertain = (id: string) => change(id, { amountsWithoutRate: '1,000,000 EUR' });

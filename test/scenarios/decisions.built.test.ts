@@ -55,13 +55,13 @@ describe('the preview', () => {
     expect(changes.find(({ name }) => name === 'Alder')).toMatchObject({
       keyAccountId: id('Alder'),
       companyId: id('company Alder'),
-      reason: 'Recommended KEY. Because of Alder.',
+      reason: 'Recommended Key. Because of Alder.',
     });
     expect(changes.find(({ name }) => name === 'Elm')?.reason).toBe(
-      'No longer recommended KEY. Because of Elm.',
+      'No longer recommended Key. Because of Elm.',
     );
     expect(changes.find(({ name }) => name === 'Fir')?.reason).toBe(
-      'On watch, and still not recommended KEY. Because of Fir.',
+      'On watch, and still not recommended Key. Because of Fir.',
     );
     expect(scene.workspace.requests.slice(seen).map(({ operationName }) => operationName)).toContain(
       'ReadDecidedAccounts',

@@ -919,9 +919,9 @@ const STATUS_NAMES: Readonly<Record<AccountStatus | RecommendedStatus, string>> 
 
 const decisions: DecisionWords = {
   because: {
-    PROMOTION: 'Recommended KEY.',
-    WATCH: 'No longer recommended KEY.',
-    EXIT: 'On watch, and still not recommended KEY.',
+    PROMOTION: 'Recommended Key.',
+    WATCH: 'No longer recommended Key.',
+    EXIT: 'On watch, and still not recommended Key.',
   },
   space: SPACE,
   inTrash: 'It is in the trash.',

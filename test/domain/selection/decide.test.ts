@@ -45,17 +45,17 @@ describe('what a recommendation makes of a status', () => {
 
 describe('a decision', () => {
   it.each([
-    [{}, 'KEY', 'Recommended KEY. 1st of 20 in Manufacturing, 95 points.'],
-    [{ recommendationReason: null }, 'KEY', 'Recommended KEY.'],
+    [{}, 'KEY', 'Recommended Key. 1st of 20 in Manufacturing, 95 points.'],
+    [{ recommendationReason: null }, 'KEY', 'Recommended Key.'],
     [
       { status: 'KEY', recommended: 'NONE', recommendationReason: '12th of 20: outside the top 35 %.' },
       'WATCH',
-      'No longer recommended KEY. 12th of 20: outside the top 35 %.',
+      'No longer recommended Key. 12th of 20: outside the top 35 %.',
     ],
     [
       { status: 'WATCH', recommended: 'CANDIDATE', recommendationReason: '6th of 20.' },
       'FORMER',
-      'On watch, and still not recommended KEY. 6th of 20.',
+      'On watch, and still not recommended Key. 6th of 20.',
     ],
   ] as const)('of %j says where to and why', (values, to, reason) => {
     expect(decide([account(values)], TODAY, 'en').changes).toMatchObject([{ to, reason }]);
