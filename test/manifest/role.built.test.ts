@@ -84,6 +84,7 @@ const WRITABLE = {
   opportunity: [
     'keyAccountStatus',
     'salesTrack',
+    'trackOverride',
     'learningAskedOn',
     'decisionTold',
     'closedOn',
@@ -162,6 +163,7 @@ const WRITABLE = {
     'earlierAmounts',
     'company',
     'noticeBy',
+    'autoRenews',
     'renewalState',
     'pastTerms',
     'renewals',
