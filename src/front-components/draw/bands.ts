@@ -2,7 +2,6 @@
  * Names in a picture for several widths of it: what has no room in a narrow picture has in a wide one. How wide it is
  * nobody knows, so that the names for each width are drawn, and the style shows those that fit.
  */
-import type { CSSProperties } from 'react';
 import type { FluidBox } from './fluid.ts';
 import { type Label, type LabelOptions, type Nameable, placeLabels } from './labels.ts';
 
@@ -32,18 +31,3 @@ export const bandsOf = (
       room: roomFor(width),
     }),
   }));
-
-/** Steeper than any width is long. */
-const STEEP = 9999;
-
-/** Nothing where the place is narrower than `from`; all of it elsewhere. */
-export const fromWidth = (from: number): CSSProperties => ({
-  maxWidth: `clamp(0px, calc((100% - ${from - 1}px) * ${STEEP}), 100%)`,
-  overflow: 'hidden',
-});
-
-/** Nothing where the place is as wide as `to`, or wider; all of it elsewhere. */
-export const belowWidth = (to: number): CSSProperties => ({
-  maxWidth: `clamp(0px, calc((${to}px - 100%) * ${STEEP}), 100%)`,
-  overflow: 'hidden',
-});

@@ -1,7 +1,6 @@
 import type { AccountStatus } from '../../domain/selection/recommend.ts';
 import { percent } from '../draw/fluid.ts';
-import type { Label } from '../draw/labels.ts';
-import { Paths, strokeStyle, textStyle } from '../draw/plot.tsx';
+import { Paths, strokeStyle } from '../draw/plot.tsx';
 import type { Theme } from '../ui/theme.ts';
 import { type Bubble, dotPaths, FRAME, MOST_SINGLE, tailsPath } from './layout.ts';
 
@@ -77,19 +76,3 @@ export const Bubbles = ({ bubbles, describe, theme }: BubblesProps) => {
     </>
   );
 };
-
-/** The names that are written at a width. */
-export const Names = ({ names, theme }: { names: readonly Label[]; theme: Theme }) =>
-  names.map(({ id, text, anchor, share, dx, y }) => (
-    <text
-      key={id}
-      x={percent(share)}
-      y={String(y)}
-      dx={String(dx)}
-      textAnchor={anchor}
-      dominantBaseline="central"
-      style={{ ...textStyle(theme.text), paintOrder: 'stroke', stroke: theme.surface, strokeWidth: 3 }}
-    >
-      {text}
-    </text>
-  ));

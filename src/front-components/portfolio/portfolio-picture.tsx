@@ -1,4 +1,5 @@
 import { axisTicks } from '../draw/axes.ts';
+import { Names } from '../draw/banded-names.tsx';
 import { Layers } from '../draw/by-width.tsx';
 import { percent } from '../draw/fluid.ts';
 import { DashedSwatch, Legend } from '../draw/legend.tsx';
@@ -12,7 +13,7 @@ import type { Texts } from '../texts/texts.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import type { Look } from '../ui/look.ts';
 import { noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
-import { Bubbles, Names, statusColour } from './bubbles.tsx';
+import { Bubbles, statusColour } from './bubbles.tsx';
 import { AXIS_HEIGHT, Columns, Lines } from './ground.tsx';
 import { type Bubble, dotPaths, FRAME, NAME_LAYERS, namesOf, shareOf, yOf } from './layout.ts';
 import { linedPolicy, type Portfolio, type PortfolioPolicy, policyLines, STATUSES } from './model.ts';
@@ -41,7 +42,7 @@ const namesDrawn = rememberLast((bubbles: readonly Bubble[], theme: Theme) => (
     height={FRAME.height}
     layers={NAME_LAYERS.map((layer) => ({
       from: layer.leastWidth,
-      drawn: <Names names={namesOf(bubbles, layer)} theme={theme} />,
+      drawn: <Names labels={namesOf(bubbles, layer)} theme={theme} />,
     }))}
   />
 ));
