@@ -69,21 +69,23 @@ const idsStillSo = async (
 /**
  * Leaves out of a document's upserts what is in the trash, gone, or filled by somebody meanwhile: no claim beside an
  * upsert can tell of it where an object has no mark of its own. What is left out counts as overtaken.
+ *
+ * @param updated ids that updates of this write have just answered
  */
 export const onlyStillSo = async (
   client: TwentyClient,
   roots: readonly Root[],
+  updated: ReadonlySet<string>,
   outcomes: Outcomes,
 ): Promise<Root[]> => {
   const asked = roots.flatMap((root) =>
-    root.kind === 'UPSERT' && isListed(root.object) ? [{ root, object: root.object }] : [],
+    root.kind === 'UPSERT' && !root.isProven && isListed(root.object) ? [{ root, object: root.object }] : [],
   );
-  if (asked.length === 0) return [...roots];
-  const idsOf = await idsStillSo(client, asked, outcomes);
+  const idsOf = asked.length === 0 ? () => null : await idsStillSo(client, asked, outcomes);
   return roots.flatMap((root) => {
     const one = asked.find((each) => each.root === root);
-    if (!one) return [root];
-    const ids = idsOf(one);
+    if (!one && !root.isProven) return [root];
+    const ids = one ? idsOf(one) : updated;
     if (ids === null) return [];
     outcomes.overtake(root.news.filter(({ id }) => !ids.has(id)));
     const kept = root.news.filter(({ id }) => ids.has(id));

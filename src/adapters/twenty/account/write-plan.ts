@@ -37,7 +37,7 @@ const MOST_ROOTS = 20;
 type Lane = readonly (Root | null)[];
 
 /** One root for each set of equal values. */
-const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Lane =>
+const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Root[] =>
   setsOf(rows.map((row) => ({ ...row, values: { ...row.values, ...row.stamps } })))
     .flatMap((set) => chunksOf(set, MOST_RECORDS))
     .flatMap((chunk) => guardedUpdate(object, chunk, (values) => FURTHER[object]?.(values, readAt) ?? []));
@@ -48,27 +48,58 @@ const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readA
  */
 const FEW_SETS = 3;
 
-/** Claims and the upserts beside them; without a mark there are none. The stamps are the claim's: an upsert would give them to records in the trash. */
-const upsertLanes = (
+/** Records of one update for whose sake it is worth to upsert them by themselves, without a look. */
+const LARGE_SET = MOST_RECORDS / 2;
+
+/** The upsert of some rows' values. The stamps are the claim's: an upsert would give them to records in the trash. */
+const upsertOf = (object: AccountObject, rows: readonly CorrectedRow[]): Root =>
+  upsert(
+    object,
+    rows.map(({ id, owners, values }) => ({ id, owners, data: { id, ...values } })),
+  );
+
+/** Upserts with the claims beside them, after what else a record gets: its guard would take an upsert for somebody's change. */
+const claimedLanes = (
   object: AccountObject,
-  mark: string | null,
-  rows: readonly CorrectedRow[],
+  mark: string,
+  others: Lane,
+  computed: readonly CorrectedRow[],
   readAt: Date,
 ): Lane[] => {
-  const chunks = chunksOf(rows, MOST_RECORDS);
+  const chunks = chunksOf(computed, MOST_RECORDS);
+  const claims = chunks.map((chunk) => {
+    const stamps: Values = Object.assign({}, ...chunk.map((row) => row.stamps));
+    const isStamped = Object.keys(stamps).length > 0;
+    return claimLiving(object, chunk, isStamped ? stamps : { [mark]: readAt.toISOString() });
+  });
   return [
-    chunks.map((chunk) => {
-      if (mark === null) return null;
-      const stamps: Values = Object.assign({}, ...chunk.map((row) => row.stamps));
-      const isStamped = Object.keys(stamps).length > 0;
-      return claimLiving(object, chunk, isStamped ? stamps : { [mark]: readAt.toISOString() });
-    }),
-    chunks.map((chunk) =>
-      upsert(
-        object,
-        chunk.map(({ id, owners, values }) => ({ id, owners, data: { id, ...values } })),
-      ),
-    ),
+    [...others, ...claims],
+    [...others.map(() => null), ...chunks.map((chunk) => upsertOf(object, chunk))],
+  ];
+};
+
+/**
+ * Upserts without a claim. The records of a large update are upserted in the document after it, as its answer has just
+ * told which of them live and are as they were read; of all others it is asked before.
+ */
+const provenLanes = (
+  object: AccountObject,
+  others: readonly Root[],
+  computed: readonly CorrectedRow[],
+): Lane[] => {
+  const proofs = others.filter(({ rows }) => rows.length >= LARGE_SET);
+  const small = others.filter((root) => !proofs.includes(root));
+  const byId = new Map(computed.map((row) => [row.id, row]));
+  const proven = proofs.map(({ rows }): Root | null => {
+    const own = rows.flatMap(({ id }) => byId.get(id) ?? []);
+    for (const { id } of own) byId.delete(id);
+    return own.length === 0 ? null : { ...upsertOf(object, own), isProven: true };
+  });
+  const asked = chunksOf([...byId.values()], MOST_RECORDS).map((chunk) => upsertOf(object, chunk));
+  const after = Array.from({ length: Math.max(0, small.length - 1) }, () => null);
+  return [
+    [null, ...proven, ...after, ...asked],
+    [...proofs, ...small],
   ];
 };
 
@@ -80,10 +111,7 @@ const partOf = (row: CorrectedRow, isWanted: (name: string, value: unknown) => b
   return Object.keys(values).length === 0 ? [] : [{ ...row, values }];
 };
 
-/**
- * Values that follow from others are upserted where records get many different ones, after what else a record gets: its
- * guard would take the upsert for somebody's change.
- */
+/** Values that follow from others are upserted where records get many different ones. */
 const correctionLanes = (
   object: Exclude<AccountObject, 'company' | 'closenessScore'>,
   works: readonly AccountWork[],
@@ -100,11 +128,9 @@ const correctionLanes = (
     rows.flatMap((row) => partOf(row, (name, value) => !isUpserted(rule, name, value))),
     readAt,
   );
-  const [claims = [], upserts = []] = upsertLanes(object, rule.mark, computed, readAt);
-  return [
-    [...others, ...claims],
-    [...others.map(() => null), ...upserts],
-  ];
+  return rule.mark === null
+    ? provenLanes(object, others, computed)
+    : claimedLanes(object, rule.mark, others, computed, readAt);
 };
 
 /**

@@ -40,6 +40,8 @@ export type Root = {
   rows: readonly (RootRow | MarkedRow)[];
   /** The values of the rows of an UPSERT or a CREATE, which can be written in parts. */
   news: readonly NewRow[];
+  /** Whether an update just before an UPSERT told which of its records live. */
+  isProven?: true;
 };
 
 /** What every write of scores returns: the company's mark as it stands afterwards, so that one that came too late sees it. */

@@ -10,7 +10,7 @@ import { RUN_SELECTION } from '../run/run-node.ts';
 const ROWS_PER_LOOK = 500;
 
 /** Rows of the one object that a look asks for more of. */
-const ROWS_FURTHER = 1000;
+const ROWS_FURTHER = 2000;
 
 /** Rows of an object that a glance takes: more than a minute of people's work changes. */
 const ROWS_PER_GLANCE = 60;

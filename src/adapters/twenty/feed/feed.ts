@@ -29,7 +29,7 @@ import { stampOf, toRows } from './rows.ts';
 const MOST_PAGES = 20;
 
 /** Changes that one look takes in, as many as memory easily holds. */
-const MOST_ROWS = 25_000;
+const MOST_ROWS = 50_000;
 
 const isInput = (object: FeedObject): object is FedObject => object in CHANGED;
 
