@@ -12,17 +12,18 @@ const asRead = (...ids: string[]) => ({
 
 describe('filtered updates', () => {
   it('write once what several records get, whatever the order of the names', () => {
-    const updates = guardedUpdates<object>([
+    const [one, two, three] = [
       row('1', { status: 'EXPIRED', terms: [{ from: 1, to: 2 }] }),
       row('2', { status: 'ACTIVE' }),
       row('3', { terms: [{ to: 2, from: 1 }], status: 'EXPIRED' }),
-    ]);
-    expect(updates).toEqual([
+    ] as const;
+    expect(guardedUpdates([one, two, three])).toEqual([
       {
         filter: and(asRead('1', '3'), ALIVE),
         data: { status: 'EXPIRED', terms: [{ from: 1, to: 2 }] },
+        rows: [one, three],
       },
-      { filter: and(asRead('2'), ALIVE), data: { status: 'ACTIVE' } },
+      { filter: and(asRead('2'), ALIVE), data: { status: 'ACTIVE' }, rows: [two] },
     ]);
   });
 
@@ -63,7 +64,10 @@ describe('writing them', () => {
     const further = ({ status }: { status: string }) => [{ status: { neq: status } }];
     expect(await writeGuarded(client, update, rows, further)).toEqual(['3', '2']);
     expect(asked).toEqual(
-      guardedUpdates(rows, further).map((variables) => ({ query: update.document, variables })),
+      guardedUpdates(rows, further).map(({ filter, data }) => ({
+        query: update.document,
+        variables: { filter, data },
+      })),
     );
   });
 

@@ -12,7 +12,12 @@ export const MOST_RECORDS = 200;
 /** A record to write, and how it stood when it was read. */
 export type GuardedRow<Values extends object> = { id: string; updatedAt: Date; values: Values };
 
-export type GuardedUpdate<Values extends object> = { filter: Filter; data: Values };
+/** One filtered update, and the rows that it writes. */
+export type GuardedUpdate<Row extends GuardedRow<object>> = {
+  filter: Filter;
+  data: Row['values'];
+  rows: readonly Row[];
+};
 
 /** One text for equal values, whatever the order of their names. */
 const canonical = (value: unknown): unknown => {
@@ -22,6 +27,11 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
+/** Rows by what they are given, each group alike. */
+export const setsOf = <Row extends { values: object }>(rows: readonly Row[]): Row[][] => [
+  ...groupBy(rows, ({ values }) => JSON.stringify(canonical(values))).values(),
+];
+
 /**
  * The fewest filtered updates that give each record its values: one for all that get the same, `MOST_RECORDS` at a
  * time. An update only matches a record that is alive and unchanged since it was read, and unlike an upsert it brings
@@ -29,18 +39,20 @@ const canonical = (value: unknown): unknown => {
  *
  * @param further what else has to be true of the records of a group, by the values it gets
  */
-export const guardedUpdates = <Values extends object>(
-  rows: readonly GuardedRow<Values>[],
-  further: (values: Values) => readonly Filter[] = () => [],
-): GuardedUpdate<Values>[] =>
-  [...groupBy(rows, ({ values }) => JSON.stringify(canonical(values))).values()].flatMap((group) =>
-    chunksOf(group, MOST_RECORDS).flatMap((chunk): GuardedUpdate<Values>[] => {
+export const guardedUpdates = <Row extends GuardedRow<object>>(
+  rows: readonly Row[],
+  further: (values: Row['values']) => readonly Filter[] = () => [],
+): GuardedUpdate<Row>[] =>
+  setsOf(rows).flatMap((set) =>
+    chunksOf(set, MOST_RECORDS).flatMap((chunk): GuardedUpdate<Row>[] => {
       const [first] = chunk;
       if (!first) return [];
       const asRead = chunk.map(({ id, updatedAt }) =>
         and({ id: { eq: id } }, { updatedAt: { lte: updatedAt.toISOString() } }),
       );
-      return [{ filter: and({ or: asRead }, ALIVE, ...further(first.values)), data: first.values }];
+      return [
+        { filter: and({ or: asRead }, ALIVE, ...further(first.values)), data: first.values, rows: chunk },
+      ];
     }),
   );
 
@@ -59,8 +71,8 @@ export const writeGuarded = async <Values extends object>(
   further?: (values: Values) => readonly Filter[],
 ): Promise<string[]> => {
   const written: string[] = [];
-  for (const update of guardedUpdates(rows, further)) {
-    const answer = z.safeParse(Ids(), (await client.query(document, update))[root]);
+  for (const { filter, data } of guardedUpdates(rows, further)) {
+    const answer = z.safeParse(Ids(), (await client.query(document, { filter, data }))[root]);
     if (!answer.success) throw new WorkspaceError('ANSWER_MALFORMED', `${root} did not arrive as expected`);
     written.push(...answer.data.map(({ id }) => id));
   }

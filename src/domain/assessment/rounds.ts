@@ -1,4 +1,5 @@
 import type { DayNumber } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 import type { AssessmentState } from './project-fields.ts';
 
 /** So many days before a round runs out, the next one is due. */
@@ -10,8 +11,7 @@ export type Dated = { id: string; round: number | null; day: DayNumber };
 /** Earlier rounds first: by their days, those of one day by their numbers. */
 export const inTime = <Round extends Dated>(rounds: readonly Round[]): Round[] =>
   [...rounds].sort(
-    (one, other) =>
-      one.day - other.day || (one.round ?? 0) - (other.round ?? 0) || (one.id < other.id ? -1 : 1),
+    (one, other) => one.day - other.day || (one.round ?? 0) - (other.round ?? 0) || byId(one, other),
   );
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import type { DayNumber } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 import { isSupporter } from '../shared/supporters.ts';
 import type { Answer } from './assess.ts';
@@ -144,7 +145,7 @@ const insideSupport = ({ people }: SuggestionFacts): Suggested => {
 const executives = ({ people }: SuggestionFacts): Suggested => {
   const deciders = people
     .filter(decides)
-    .sort((one, other) => (other.closeness ?? 0) - (one.closeness ?? 0) || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => (other.closeness ?? 0) - (one.closeness ?? 0) || byId(one, other));
   const best = deciders[0]?.closeness ?? 0;
   return {
     answer: answer(best >= CLOSE, best < DISTANT),

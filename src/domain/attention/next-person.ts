@@ -1,6 +1,8 @@
 /** Whom of an account's people to win next, and why. */
+
 import { THREAD_CLOSENESS } from '../closeness/account.ts';
 import type { Tie } from '../closeness/interactions.ts';
+import { byId } from '../shared/order.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 
 /** A person as a map of relationships knows them. */
@@ -82,8 +84,6 @@ const reasonsOf = (person: MappedPerson): WinReason[] => [
   ...(person.isSilent ? (['SILENT'] as const) : []),
   ...(person.closeness < THREAD_CLOSENESS ? (['NOT_CLOSE'] as const) : []),
 ];
-
-const byId = (one: MappedPerson, other: MappedPerson): number => (one.id < other.id ? -1 : 1);
 
 const isNear = (person: MappedPerson, other: MappedPerson): boolean =>
   other.id !== person.id &&

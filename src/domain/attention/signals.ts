@@ -1,6 +1,7 @@
 import { THREAD_CLOSENESS } from '../closeness/account.ts';
 import type { AccountStatus } from '../selection/recommend.ts';
 import type { DayNumber } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 import type { SupportLevel } from '../shared/records.ts';
 import { decides, isKeyPerson, type Stakeholder } from './stakeholder.ts';
 
@@ -43,7 +44,7 @@ const isLevel =
 
 const byNameThenId = (one: Stakeholder, other: Stakeholder): number => {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return one.contact.id < other.contact.id ? -1 : 1;
+  return byId(one.contact, other.contact);
 };
 
 /** Whether somebody was not in contact for more than 3 × their rhythm, or never. */

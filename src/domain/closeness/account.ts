@@ -3,6 +3,7 @@ import type { ScoringPolicy } from '../policy.ts';
 import { type DayNumber, isWithin, lastDays } from '../shared/calendar.ts';
 import { groupBy } from '../shared/grouping.ts';
 import { roundToOneDecimal } from '../shared/numbers.ts';
+import { byId } from '../shared/order.ts';
 import type { Explained, Reason } from '../shared/reasons.ts';
 import {
   type BuyingRole,
@@ -77,7 +78,7 @@ const influentialOf = ({ influence }: Contact, { closeness }: ContactCloseness):
   Math.min(100, closeness * (influence === null ? 1 : INFLUENCE_FACTORS[influence]));
 
 const byClosenessThenId = (a: Ranked, b: Ranked): number =>
-  b.influential - a.influential || (a.contact.id < b.contact.id ? -1 : 1);
+  b.influential - a.influential || byId(a.contact, b.contact);
 
 /**
  * What the closest contacts are worth, 0 to 1; a place that nobody takes counts 0, so that no contact lowers it.

@@ -3,6 +3,7 @@ import type { DayNumber } from '../shared/calendar.ts';
 import type { NeedHorizon } from '../shared/horizons.ts';
 import { toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
+import { byId } from '../shared/order.ts';
 import type { CountedNeed, Reason } from '../shared/reasons.ts';
 import type { CompanyInputs, Need } from '../shared/records.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
@@ -60,7 +61,7 @@ const needValue = (
 const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: DayNumber) => {
   const valued = needs.map((need) => needValue(need, settings, today));
   const counted = valued.flatMap(({ counted }) => counted ?? []);
-  counted.sort((one, other) => other.value - one.value || (one.id < other.id ? -1 : 1));
+  counted.sort((one, other) => other.value - one.value || byId(one, other));
   return {
     value: sum(counted.map(({ value }) => value)),
     counted,

@@ -3,6 +3,7 @@ import { agreedWhole, isBlankCurrency, type Term, unratedIn, worthIn } from '../
 import { DAYS_PER_YEAR, type DayNumber, type DayRange, sharedDays } from '../shared/calendar.ts';
 import { exchangeRate, toBase } from '../shared/money.ts';
 import { sum } from '../shared/numbers.ts';
+import { byId } from '../shared/order.ts';
 import { distinct, type Reason, type RevenueReason } from '../shared/reasons.ts';
 import { isCounted, type Opportunity, wholeMonths } from '../shared/records.ts';
 import { type ScoringSettings, stageOutcome } from '../shared/settings.ts';
@@ -25,7 +26,7 @@ const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange)
 
 /** Reasons are told in one order, whatever order a reading had. */
 const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
-  [...contracts].sort((one, other) => (one.contract.id < other.contract.id ? -1 : 1));
+  [...contracts].sort((one, other) => byId(one.contract, other.contract));
 
 const contractProblems = ({ contract, worth }: ReadContract): RevenueReason[] => {
   const { id } = contract;

@@ -1,6 +1,8 @@
 /** Which of several key accounts of one company leads. */
+
 import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { AccountStatus } from '../selection/recommend.ts';
+import { byId } from '../shared/order.ts';
 
 const ORDER: readonly (AccountStatus | null)[] = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER', null];
 
@@ -13,7 +15,7 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 const compare = (one: Contender, other: Contender): number =>
   ORDER.indexOf(one.status) - ORDER.indexOf(other.status) ||
   (one.keySince ?? NEVER) - (other.keySince ?? NEVER) ||
-  (one.id < other.id ? -1 : 1);
+  byId(one, other);
 
 /**
  * The key accounts of one company, the leader first: KEY before WATCH before CANDIDATE before FORMER, then the older

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 import { isPending, type Objective } from './records.ts';
 
 export type Health = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'NOT_MEASURABLE';
@@ -28,7 +29,7 @@ export const overdueObjectives = (objectives: readonly Objective[], today: DayNu
     .flatMap(({ id, name, dueOn }) =>
       dueOn !== null && dueOn < today ? [{ id, name, days: today - dueOn }] : [],
     )
-    .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.days - a.days || byId(a, b))
     .map(({ name, days }) => ({ name, days }));
 
 /** How each thing that a plan's health is judged by stands. */

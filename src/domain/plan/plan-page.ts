@@ -3,6 +3,7 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Hidden } from '../shared/hidden.ts';
 import type { Money } from '../shared/money.ts';
+import { byId } from '../shared/order.ts';
 import type { BurnUpPoint } from './burn-up.ts';
 import type { Missing } from './completeness.ts';
 
@@ -62,7 +63,7 @@ export const inStages = (objectives: readonly PageObjective[]): PageObjective[] 
     (one, other) =>
       (one.stage ?? Number.MAX_SAFE_INTEGER) - (other.stage ?? Number.MAX_SAFE_INTEGER) ||
       (one.dueOn ?? Number.MAX_SAFE_INTEGER) - (other.dueOn ?? Number.MAX_SAFE_INTEGER) ||
-      (one.id < other.id ? -1 : 1),
+      byId(one, other),
   );
 
 /** How far an objective is, 0 to 100; null for one that no number tells of. */

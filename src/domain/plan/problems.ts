@@ -1,4 +1,5 @@
 import { sharedDays } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 import { periodOf, type Target } from './progress.ts';
 import { isLive, type Plan } from './records.ts';
 
@@ -9,7 +10,7 @@ export type PlanProblem =
   | { code: 'TARGET_WITHOUT_RATE'; currency: string }
   | { code: 'ANOTHER_IS_ACTIVE'; name: string };
 
-const byAge = (a: Plan, b: Plan): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+const byAge = (a: Plan, b: Plan): number => a.createdAt - b.createdAt || byId(a, b);
 
 /** The oldest other plan of the company that is carried out in some of the same days; null when there is none. */
 const olderRival = (plan: Plan, plans: readonly Plan[]): Plan | null => {

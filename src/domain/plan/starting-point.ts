@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import { grouped } from '../shared/numbers.ts';
+import { byId } from '../shared/order.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../shared/records.ts';
 import type { AccountStanding } from './proposal.ts';
 import { planMakingWords } from './texts.ts';
@@ -29,7 +30,7 @@ const isKey = ({ buyingRole, supportLevel, influence }: KeyPerson): boolean =>
 export const keyPeople = (people: readonly KeyPerson[]): KeyPerson[] =>
   people
     .filter(isKey)
-    .sort((a, b) => (b.closeness ?? 0) - (a.closeness ?? 0) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => (b.closeness ?? 0) - (a.closeness ?? 0) || byId(a, b))
     .slice(0, MOST_PEOPLE);
 
 export type StartingPoint = AccountStanding & {

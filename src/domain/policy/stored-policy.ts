@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type PolicyProblem, type ScoringPolicy } from '../policy.ts';
 import type { DayNumber } from '../shared/calendar.ts';
+import { byId } from '../shared/order.ts';
 
 /** A policy as stored: usable, or with what is wrong. */
 export type StoredPolicy = {
@@ -40,7 +41,7 @@ const BUILT_IN: StoredPolicy = {
 const decisiveFirst = (a: StoredPolicy, b: StoredPolicy): number =>
   Number(a.isChangedByApp) - Number(b.isChangedByApp) ||
   b.changedAt.getTime() - a.changedAt.getTime() ||
-  (a.id < b.id ? -1 : 1);
+  byId(a, b);
 
 const marked = (policies: readonly StoredPolicy[]): StoredPolicy[] =>
   policies.filter(({ isDefault }) => isDefault).sort(decisiveFirst);

@@ -5,6 +5,7 @@ import { formatDay } from '../../domain/shared/calendar.ts';
 import type { Hidden } from '../../domain/shared/hidden.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { Clock } from '../ports.ts';
 import type { PeopleReader } from './attention-ports.ts';
 
@@ -25,7 +26,7 @@ export type RelationshipMap = {
 };
 
 const byNameThenId = (one: RelationshipRow, other: RelationshipRow): number =>
-  one.name === other.name ? (one.id < other.id ? -1 : 1) : one.name < other.name ? -1 : 1;
+  one.name === other.name ? byId(one, other) : one.name < other.name ? -1 : 1;
 
 /**
  * The people of a company with where they stand, whom they report to and who of us knows them, as of now, as far as

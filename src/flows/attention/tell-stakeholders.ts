@@ -6,6 +6,7 @@ import type { Hidden } from '../../domain/shared/hidden.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
 import { roundToOneDecimal } from '../../domain/shared/numbers.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { Clock } from '../ports.ts';
 import type { PeopleReader, Person } from './attention-ports.ts';
 
@@ -49,7 +50,7 @@ const toRow = ({ name, jobTitle, owner }: Person, { contact, closeness, lastCont
 const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
   other.closeness - one.closeness ||
   (one.name < other.name ? -1 : one.name > other.name ? 1 : 0) ||
-  (one.id < other.id ? -1 : 1);
+  byId(one, other);
 
 /**
  * The people of a company with where they stand, the closest first, and what about them asks for attention, as of

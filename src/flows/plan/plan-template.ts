@@ -9,6 +9,7 @@ import { keyPeople, startingPointText, startingPointTitle } from '../../domain/p
 import { type DayRange, formatDay, lastDays, sharedDays } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { ScoringSettings } from '../../domain/shared/settings.ts';
 import { type SecondPorts, secondProblem } from '../merge/second.ts';
 import type { Clock } from '../ports.ts';
@@ -50,7 +51,7 @@ const openPlanIn = (plans: readonly EarlierPlan[], period: DayRange): EarlierPla
       const days = periodOf(plan);
       return !isRetired(plan) && days !== null && sharedDays(days, period) > 0;
     })
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))[0] ?? null;
+    .sort((a, b) => a.createdAt - b.createdAt || byId(a, b))[0] ?? null;
 
 type Company = NonNullable<PlanAccountHead['company']>;
 

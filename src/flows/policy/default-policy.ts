@@ -3,11 +3,12 @@ import { formerDefaults } from '../../domain/policy/stored-policy.ts';
 import { defaultPolicyName } from '../../domain/record-names.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { Clock } from '../ports.ts';
 import type { PolicyStore } from './ports.ts';
 
 const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
-  a.changedAt.getTime() - b.changedAt.getTime() || (a.id < b.id ? -1 : 1);
+  a.changedAt.getTime() - b.changedAt.getTime() || byId(a, b);
 
 /**
  * Sees to it that exactly one policy is marked as default, from the policies as they are now. Of several the one that

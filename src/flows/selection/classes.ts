@@ -1,5 +1,7 @@
 /** In which order policies rank their classes. */
+
 import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { PolicyClass } from './ports.ts';
 
 /** The companies that a policy ranks. */
@@ -14,6 +16,4 @@ export const isUsable = ({ problems }: StoredPolicy): boolean => problems.length
 
 /** The next policy that ranks its class. */
 export const nextPolicy = (policies: readonly StoredPolicy[], after: string): StoredPolicy | null =>
-  policies
-    .filter((policy) => policy.id > after && isUsable(policy))
-    .sort((one, other) => (one.id < other.id ? -1 : 1))[0] ?? null;
+  policies.filter((policy) => policy.id > after && isUsable(policy)).sort(byId)[0] ?? null;

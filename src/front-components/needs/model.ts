@@ -1,7 +1,9 @@
 /** Open needs by when they are expected and whether we can deliver them. */
+
 import type { Help } from '../../domain/need/closers.ts';
 import { NEED_HORIZONS } from '../../domain/plan/records.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';
+import { byId } from '../../domain/shared/order.ts';
 
 export const CAPABILITIES = ['MISSING', 'PARTIAL', 'READY', null] as const;
 export type BoardCapability = (typeof CAPABILITIES)[number];
@@ -50,7 +52,7 @@ export const capabilitiesOf = ({ needs }: NeedsBoard): BoardCapability[] =>
   CAPABILITIES.filter((one) => one !== null || needs.some(({ capability }) => capability === null));
 
 const dearestFirst = (one: BoardNeed, other: BoardNeed): number =>
-  (other.amount ?? 0) - (one.amount ?? 0) || (one.id < other.id ? -1 : 1);
+  (other.amount ?? 0) - (one.amount ?? 0) || byId(one, other);
 
 /** The needs of a cell, the dearest first. */
 export const needsIn = ({ needs }: NeedsBoard, { horizon, capability }: BoardCell): BoardNeed[] =>

@@ -1,6 +1,8 @@
 /** Where accounts are drawn. */
+
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { line } from 'd3-shape';
+import { byId } from '../../domain/shared/order.ts';
 import { type FluidBox, type Frame, pathX } from '../draw/fluid.ts';
 import { type Label, type Nameable, placeLabels } from '../draw/labels.ts';
 import { TEXT_SIZE } from '../draw/plot.tsx';
@@ -49,7 +51,7 @@ export const bubblesOf = (accounts: readonly PortfolioAccount[], axis: Axis): Bu
       const hasMoved = was !== null && (was.share !== share || was.y !== y);
       return [{ account, share, y, r: radiusOf(account.revenuePoints ?? 0), from: hasMoved ? was : null }];
     })
-    .toSorted((one, other) => other.r - one.r || (one.account.id < other.account.id ? -1 : 1));
+    .toSorted((one, other) => other.r - one.r || byId(one.account, other.account));
 
 /** With more, bubbles and tails are drawn together: each by itself would be too much for the page. */
 export const MOST_SINGLE = 500;
@@ -122,7 +124,7 @@ export const namesOf = (
       (one, other) =>
         standing(one) - standing(other) ||
         (other.account.importance ?? 0) - (one.account.importance ?? 0) ||
-        (one.account.id < other.account.id ? -1 : 1),
+        byId(one.account, other.account),
     )
     .map(({ account, share, y, r }) => ({ id: account.id, text: account.name ?? '', share, y, reach: r }));
   const others = bubbles.length <= MOST_KEPT_CLEAR ? bubbles.map(boxOf) : [];
@@ -152,8 +154,7 @@ export const bubblesIn = (bubbles: readonly Bubble[], { from, to }: Drag): Bubbl
 /** The order in which keys go through accounts: by closeness, then upwards. */
 export const inOrder = (bubbles: readonly Bubble[]): Bubble[] =>
   bubbles.toSorted(
-    (one, other) =>
-      one.share - other.share || other.y - one.y || (one.account.id < other.account.id ? -1 : 1),
+    (one, other) => one.share - other.share || other.y - one.y || byId(one.account, other.account),
   );
 
 /** The bubble next in one direction of the picture; null at its end. */
@@ -166,8 +167,7 @@ export const bubbleBeside = (
     direction === 'LEFT' || direction === 'RIGHT'
       ? inOrder(bubbles)
       : bubbles.toSorted(
-          (one, other) =>
-            other.y - one.y || one.share - other.share || (one.account.id < other.account.id ? -1 : 1),
+          (one, other) => other.y - one.y || one.share - other.share || byId(one.account, other.account),
         );
   const index = ordered.findIndex(({ account }) => account.id === at.account.id);
   const step = direction === 'RIGHT' || direction === 'UP' ? 1 : -1;

@@ -1,10 +1,12 @@
 /** The people of an account as a map shows them, and what becomes of them when one is moved. */
+
 import {
   type MappedPerson,
   missingRoles,
   type NextPerson,
   nextPerson,
 } from '../../domain/attention/next-person.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { BuyingRole, Influence, SupportLevel } from '../../domain/shared/records.ts';
 
 export type MapPerson = MappedPerson & {
@@ -105,6 +107,6 @@ export const trafficOf = (memberId: string, people: readonly MapPerson[]): numbe
 export const membersByTraffic = ({ members, people }: RelationshipMap): MapMember[] => {
   const traffic = new Map(members.map(({ id }) => [id, trafficOf(id, people)]));
   return members.toSorted(
-    (one, other) => (traffic.get(other.id) ?? 0) - (traffic.get(one.id) ?? 0) || (one.id < other.id ? -1 : 1),
+    (one, other) => (traffic.get(other.id) ?? 0) - (traffic.get(one.id) ?? 0) || byId(one, other),
   );
 };

@@ -1,6 +1,8 @@
 /** Where people stand in rings of influence, cut into wedges of buying roles. */
+
 import { scaleSqrt } from 'd3-scale';
 import { lazily } from '../../domain/shared/lazily.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { FluidBox, Frame } from '../draw/fluid.ts';
 import { type Cell, type MapPerson, RINGS, sameCell, WEDGES } from './model.ts';
 
@@ -164,7 +166,7 @@ export type Spot = Slot & { key: string; r: number } & (
   );
 
 const nearestFirst = (one: MapPerson, other: MapPerson): number =>
-  other.closeness - one.closeness || (one.id < other.id ? -1 : 1);
+  other.closeness - one.closeness || byId(one, other);
 
 const spotsOfCell = (cell: Cell, people: readonly MapPerson[], slots: readonly Slot[]): Spot[] => {
   const ordered = people.toSorted(nearestFirst);

@@ -1,6 +1,8 @@
 /** Who reports to whom, from left to right. Pixels: this picture is as large as it has to be, and scrolls. */
+
 import { hierarchy, tree } from 'd3-hierarchy';
 import { linkHorizontal } from 'd3-shape';
+import { byId } from '../../domain/shared/order.ts';
 import type { MapPerson } from './model.ts';
 import { sizeOf } from './rings-layout.ts';
 
@@ -42,14 +44,14 @@ type Branch = {
 
 const byName = (one: MapPerson, other: MapPerson): number => {
   const [first, second] = [one.name ?? '', other.name ?? ''];
-  return first === second ? (one.id < other.id ? -1 : 1) : first < second ? -1 : 1;
+  return first === second ? byId(one, other) : first < second ? -1 : 1;
 };
 
 /** Whom each person stands below in the picture: somebody of the map, and nobody who stands below them. */
 const superiors = (people: readonly MapPerson[]): ReadonlyMap<string, string> => {
   const ids = new Set(people.map(({ id }) => id));
   const above = new Map<string, string>();
-  for (const { id, reportsToId } of people.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+  for (const { id, reportsToId } of people.toSorted(byId)) {
     if (reportsToId === null || !ids.has(reportsToId)) continue;
     let at: string | undefined = reportsToId;
     while (at !== undefined && at !== id) at = above.get(at);

@@ -1,7 +1,9 @@
 /** What asks for somebody this week, and in which order. */
+
 import type { Monitor } from '../../domain/review/monitors.ts';
 import type { DayNumber } from '../../domain/shared/calendar.ts';
 import type { Money } from '../../domain/shared/money.ts';
+import { byId } from '../../domain/shared/order.ts';
 import type { CockpitAccount } from '../cockpit/model.ts';
 import type { RecordRef } from '../panel/desk.ts';
 
@@ -66,7 +68,7 @@ const byUrgency = (one: WeekItem, other: WeekItem): number =>
   (one.due ?? LAST) - (other.due ?? LAST) ||
   moneyOf(other) - moneyOf(one) ||
   (one.name < other.name ? -1 : one.name > other.name ? 1 : 0) ||
-  (one.id < other.id ? -1 : 1);
+  byId(one, other);
 
 /** Kind by kind, in each what is due first, of equals what is worth most. */
 export const inOrder = (items: readonly WeekItem[]): WeekItem[] => items.toSorted(byUrgency);

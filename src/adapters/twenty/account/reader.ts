@@ -4,6 +4,7 @@ import type { OpenTask } from '../../../domain/account/programme-records.ts';
 import type { Moment, Traffic } from '../../../domain/closeness/interactions.ts';
 import { dealTaskKey } from '../../../domain/opportunity/tasks.ts';
 import { groupBy } from '../../../domain/shared/grouping.ts';
+import { byId } from '../../../domain/shared/order.ts';
 import type { AccountReader, Reading, Wanted } from '../../../flows/account/ports.ts';
 import type { TwentyClient } from '../client.ts';
 import { toStoredPolicy } from '../policy/policy-node.ts';
@@ -67,7 +68,7 @@ const openTasksOf = (
   return [...openTasks]
     .map(([id, tied]) => ({ id, subjectIds: [...tied].filter((subject) => ids.has(subject)).sort() }))
     .filter(({ subjectIds }) => subjectIds.length > 0)
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+    .sort(byId);
 };
 
 const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Promise<Account[]> => {

@@ -7,7 +7,7 @@ import {
   closeTasks,
   createCredits,
   createPapers,
-  guardedUpdate,
+  guarded,
   RESTORE_CREDITS,
   type Root,
   removeMonths,
@@ -70,7 +70,7 @@ export const writeDocuments = (): Readonly<Record<string, string>> => ({
   WRITE_PAPERS: documentOf('WritePapers', [createPapers('task', []), createPapers('note', [])]).document,
   WRITE_ACCOUNTS: documentOf('WriteAccounts', [
     claimCompanies([], new Date(0)),
-    ...UPDATED.flatMap((object) => guardedUpdate(object, [NO_ONE], () => [])),
+    ...UPDATED.flatMap((object) => guarded(object, [NO_ONE], () => [])),
     upsert('company', []),
     upsert('person', []),
     upsert('keyAccount', []),

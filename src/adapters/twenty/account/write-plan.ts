@@ -2,7 +2,7 @@
 import type { AccountObject } from '../../../domain/account/account.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { AccountWork } from '../../../flows/account/ports.ts';
-import { MOST_RECORDS } from '../guarded-updates.ts';
+import { MOST_RECORDS, setsOf } from '../guarded-updates.ts';
 import { closedTaskRows, type PaperRows } from './write-papers.ts';
 import {
   claimCompanies,
@@ -10,12 +10,11 @@ import {
   closeTasks,
   createCredits,
   createPapers,
-  guardedUpdate,
+  guarded,
   markedUpdate,
   type PolicyProblemText,
   type Root,
   removeMonths,
-  setsOf,
   tellPolicyProblem,
   upsert,
   type Values,
@@ -36,11 +35,13 @@ const MOST_ROOTS = 20;
 /** The roots of one field, in the order in which documents take them up: no document has a field twice, some have none. */
 type Lane = readonly (Root | null)[];
 
-/** One root for each set of equal values. */
+/** Guarded updates of corrections, with their stamps. */
 const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readAt: Date): Root[] =>
-  setsOf(rows.map((row) => ({ ...row, values: { ...row.values, ...row.stamps } })))
-    .flatMap((set) => chunksOf(set, MOST_RECORDS))
-    .flatMap((chunk) => guardedUpdate(object, chunk, (values) => FURTHER[object]?.(values, readAt) ?? []));
+  guarded(
+    object,
+    rows.map((row) => ({ ...row, values: { ...row.values, ...row.stamps } })),
+    (values) => FURTHER[object]?.(values, readAt) ?? [],
+  );
 
 /**
  * Sets of values that are less than a look and an upsert, for objects without a mark: what one change brings to a company

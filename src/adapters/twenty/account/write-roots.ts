@@ -1,6 +1,5 @@
 /** The roots that a write of accounts is made of. */
 import type { AccountObject } from '../../../domain/account/account.ts';
-import { groupBy } from '../../../domain/shared/grouping.ts';
 import { ALIVE, and, anyOf, at, type Filter, NOT_DONE } from '../filters.ts';
 import { guardedUpdates } from '../guarded-updates.ts';
 import { capitalised, pluralOf } from './object-names.ts';
@@ -101,13 +100,15 @@ export const claimCompanies = (rows: readonly MarkedRow[], readAt: Date): Root =
 export const claimLiving = (object: AccountObject, rows: readonly RootRow[], data: Values): Root =>
   updateRoot('CLAIM', object, rows, living(idsOf(rows)), data);
 
-/** Writes the same values to records that live and did not change since they were read. */
-export const guardedUpdate = (
+/** Writes values to records that live and did not change since they were read: one root for each set of equal values. */
+export const guarded = (
   object: AccountObject,
   rows: readonly KnownRow[],
   further: (values: Values) => readonly Filter[],
 ): Root[] =>
-  guardedUpdates(rows, further).map(({ filter, data }) => updateRoot('GUARDED', object, rows, filter, data));
+  guardedUpdates(rows, further).map(({ filter, data, rows: written }) =>
+    updateRoot('GUARDED', object, written, filter, data),
+  );
 
 const createRoot = (
   kind: 'UPSERT' | 'CREATE',
@@ -201,10 +202,3 @@ export const returnToTrash = (object: AccountObject): string => {
 export const RESTORE_CREDITS = `mutation RestoreCredits($filter: SalesCreditFilterInput!) {
   restoreSalesCredits(filter: $filter) { id }
 }`;
-
-/** Rows by what they are given, each group alike. */
-export const setsOf = <Row extends { values: Values }>(rows: readonly Row[]): Row[][] => [
-  ...groupBy(rows, ({ values }) =>
-    JSON.stringify(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1))),
-  ).values(),
-];
