@@ -189,7 +189,7 @@ describe('the set-up page', () => {
     expect(readIn(view())).toContain('A rate is a number above 0, such as 1.08.');
     enter(view(), 'What is 1 EUR worth in USD?', '1,08');
     expect(readIn(view())).toContain(
-      'Settings → Applications → Key Accounts → Settings → EXCHANGE_RATES. Type there: {"GBP":1.27,"EUR":1.08}',
+      'Settings → Apps → Key Accounts → Settings → EXCHANGE_RATES. Type there: {"GBP":1.27,"EUR":1.08}',
     );
     press(view(), 'Copy the text for EXCHANGE_RATES');
     await settled();

@@ -17,7 +17,7 @@ export const setUp = {
   copied: (name: string) => `The text for ${name} is copied.`,
   undo: 'Undo',
   openListLabel: (what: string) => `Open the list: ${what}`,
-  typeThere: (name: string) => `Settings → Applications → Key Accounts → Settings → ${name}. Type there:`,
+  typeThere: (name: string) => `Settings → Apps → Key Accounts → Settings → ${name}. Type there:`,
   fine: 'Valid',
   wrong: 'Can’t be used',
   presentValue: (name: string, value: string) => `${name}: ${value}`,
@@ -26,7 +26,7 @@ export const setUp = {
   settings: {
     title: 'Settings as they stand',
     about:
-      'They are changed in Settings → Applications → Key Accounts → Settings. As long as one can’t be used, nothing is scored. “Check again” tells whether what you typed has arrived.',
+      'They are changed in Settings → Apps → Key Accounts → Settings. As long as one can’t be used, nothing is scored. “Check again” tells whether what you typed has arrived.',
     name: 'Setting',
     value: 'Present value',
     state: 'State',

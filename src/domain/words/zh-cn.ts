@@ -350,7 +350,7 @@ const policy: PolicyWords = {
       `“${POLICY_NUMBERS[field]}”为 ${value}；须为不小于 1 的整数天数。`,
     WEIGHTS_ALL_ZERO: ({ group }) => `${POLICY_GROUPS[group]}的权重全部为 0；至少须有一项大于 0。`,
     THRESHOLDS_NOT_RISING: ({ group, values }) =>
-      `${POLICY_GROUPS[group]}的分数线 ${values.join('、')} 须大于 0 且逐级递增。`,
+      `${POLICY_GROUPS[group]}的阈值 ${values.join('、')} 须大于 0 且逐级递增。`,
     SHARE_OUT_OF_RANGE: ({ field, value }) =>
       `“${POLICY_NUMBERS[field]}”为 ${value}；比例须在 0 至 100 之间。`,
     RATE_OUT_OF_RANGE: ({ field, value }) => `“${POLICY_NUMBERS[field]}”为 ${value}；须在 0 至 1 之间。`,
@@ -787,7 +787,7 @@ const health: HealthWords = {
     AMOUNT_WITHOUT_RATE: (count) =>
       `有 ${count} 家公司的金额没有汇率，其重要性偏低：请设置 EXCHANGE_RATES，并查看列表“金额无汇率”。`,
     TRACK_UNKNOWN: (count) =>
-      `有 ${count} 个进行中的商机金额没有汇率，无法判断是否为大单：请查看列表“通道未知”。`,
+      `有 ${count} 个进行中的商机金额没有汇率，无法判断是否为大单：请查看列表“路径未知”。`,
     PLAN_NOT_MEASURABLE: (count) =>
       `有 ${count} 份计划无法衡量，因为其目标或大部分营业额没有汇率：其健康度为“无法衡量”。`,
     OVERDUE_AND_OPEN: (count) => `有 ${count} 个进行中的商机已过预计结单日：请查看列表“逾期未结”。`,
@@ -1243,7 +1243,7 @@ export const panel: typeof english = {
   },
   insights: {
     title: '从商机中了解到的',
-    trackUnknown: (amount) => `该商机的通道未知：${amount} 或与之比较的起点没有汇率（EXCHANGE_RATES）。`,
+    trackUnknown: (amount) => `该商机的销售路径未知：${amount} 或与之比较的起点没有汇率（EXCHANGE_RATES）。`,
     none: '没有商机写明从中了解到什么。请在商机的“获得的洞察”中填写。',
     unnamed: '商机',
     open: '未结单',
