@@ -35,8 +35,10 @@ const currency = () =>
   z
     .string()
     .check(z.refine((code) => CURRENCY.test(code), 'must be a three-letter currency code such as USD'));
-const ABOVE_ZERO = 'must give a rate above 0 for every currency';
-
+const oneRate = () =>
+  z
+    .number('must give a number for every currency')
+    .check(z.refine((rate) => rate > 0, 'must give a rate above 0 for every currency'));
 const rateSince = () =>
   z.object({
     from: z.pipe(
@@ -45,10 +47,8 @@ const rateSince = () =>
         .check(z.refine((text) => parseDay(text) !== null, 'must give days as YYYY-MM-DD')),
       z.transform((text: string) => parseDay(text) ?? 0),
     ),
-    rate: z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO)),
+    rate: oneRate(),
   });
-const oneRate = () =>
-  z.number('must give a number for every currency').check(z.refine((rate) => rate > 0, ABOVE_ZERO));
 const rateList = () =>
   z.array(rateSince()).check(
     z.refine((list) => list.length > 0, 'must not give an empty list of rates'),
@@ -77,15 +77,9 @@ const rates = () =>
         'names a currency that is not a three-letter code',
       ),
     );
+const MONTH = 'must be a month from 1 to 12';
 const month = () =>
-  z
-    .number('must be a month from 1 to 12')
-    .check(
-      z.refine(
-        (number) => Number.isInteger(number) && number >= 1 && number <= 12,
-        'must be a month from 1 to 12',
-      ),
-    );
+  z.number(MONTH).check(z.refine((number) => Number.isInteger(number) && number >= 1 && number <= 12, MONTH));
 const clawback = () => oneOf(CLAWBACKS, `must be one of ${CLAWBACKS.join(', ')}`);
 const stages = () =>
   z.array(
@@ -147,7 +141,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     name: string,
     schema: () => Schema,
     fallback: z.output<Schema>,
-    decode: (text: string) => unknown,
+    decode: (text: string) => unknown = (given) => given,
   ): z.output<Schema> => {
     const text = environment[name]?.trim();
     if (!text) return fallback;
@@ -166,7 +160,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
   };
 
   const scoring: ScoringSettings = {
-    baseCurrency: read('BASE_CURRENCY', currency, DEFAULT_SETTINGS.baseCurrency, (text) => text),
+    baseCurrency: read('BASE_CURRENCY', currency, DEFAULT_SETTINGS.baseCurrency),
     rates: read('EXCHANGE_RATES', rates, { ...DEFAULT_SETTINGS.rates }, fromJson),
     wonStages: read('WON_STAGES', stages, [...DEFAULT_SETTINGS.wonStages], fromList),
     lostStages: read('LOST_STAGES', stages, [...DEFAULT_SETTINGS.lostStages], fromList),
@@ -178,29 +172,25 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
       fromJson,
     ),
     fiscalYearStartsIn: read('FISCAL_YEAR_STARTS_IN', month, DEFAULT_SETTINGS.fiscalYearStartsIn, Number),
-    creditClawback: read('CREDIT_CLAWBACK', clawback, DEFAULT_SETTINGS.creditClawback, (text) => text),
+    creditClawback: read('CREDIT_CLAWBACK', clawback, DEFAULT_SETTINGS.creditClawback),
   };
   const { wonStages, lostStages, ignoredStages } = scoring;
-  const keepApart = (
-    name: string,
-    other: string,
-    some: readonly string[],
-    others: readonly string[],
-  ): void => {
-    const both = some.filter((stage) => others.includes(stage));
+  const lists = { WON_STAGES: wonStages, LOST_STAGES: lostStages, IGNORED_STAGES: ignoredStages };
+  const keepApart = (name: keyof typeof lists, other: keyof typeof lists): void => {
+    const both = lists[name].filter((stage) => lists[other].includes(stage));
     if (both.length > 0)
       problems.push({ name, reason: `${name} and ${other} both list ${both.join(', ')}.` });
   };
-  keepApart('LOST_STAGES', 'WON_STAGES', wonStages, lostStages);
-  keepApart('IGNORED_STAGES', 'WON_STAGES', ignoredStages, wonStages);
-  keepApart('IGNORED_STAGES', 'LOST_STAGES', ignoredStages, lostStages);
+  keepApart('LOST_STAGES', 'WON_STAGES');
+  keepApart('IGNORED_STAGES', 'WON_STAGES');
+  keepApart('IGNORED_STAGES', 'LOST_STAGES');
   return {
     settings: {
       scoring,
       sweepEveryHours: read('SWEEP_EVERY_HOURS', hours, 6, Number),
       rootFieldsPerMinute: read('ROOT_FIELDS_PER_MINUTE', rootFields, 500, Number),
-      timeZone: read('TIME_ZONE', timeZone, 'UTC', (text) => text),
-      language: read('LANGUAGE', language, 'en', (text) => text),
+      timeZone: read('TIME_ZONE', timeZone, 'UTC'),
+      language: read('LANGUAGE', language, 'en'),
     },
     problems,
   };
@@ -218,8 +208,7 @@ export type Connection = { url: string; token: string };
 export const parseConnection = (environment: Environment): Connection => {
   const url = environment.TWENTY_API_URL;
   const token = environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN ?? environment.TWENTY_APP_ACCESS_TOKEN;
-  if (!url) throw new Error('TWENTY_API_URL is not set: this function runs inside a Twenty server.');
-  if (!token)
-    throw new Error('TWENTY_APP_ACCESS_TOKEN is not set: this function runs inside a Twenty server.');
-  return { url, token };
+  if (url && token) return { url, token };
+  const missing = url ? 'TWENTY_APP_ACCESS_TOKEN' : 'TWENTY_API_URL';
+  throw new Error(`${missing} is not set: this function runs inside a Twenty server.`);
 };

@@ -7,15 +7,12 @@ import { ownMonths } from '../merge/months.ts';
 import { knownHorizon } from '../need/known-horizon.ts';
 import { monthStart } from '../shared/calendar.ts';
 import { storedDay } from '../shared/local-day.ts';
-import { byId } from '../shared/order.ts';
+import { inOrder } from '../shared/order.ts';
 import type { Contract, Need, Opportunity } from '../shared/records.ts';
 import { stageOutcome } from '../shared/settings.ts';
 import type { Account } from './account.ts';
 import type { StoredCompany, StoredContract, StoredDeal, StoredNeed } from './business-records.ts';
 import type { Context } from './rule.ts';
-
-/** What has an order only by its id: the reasons of a score are told in it, whatever order a reading had. */
-const inOrder = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [...rows].sort(byId);
 
 /** What an account's deals and contracts are read by. */
 type Reading = Pick<Context, 'scoring' | 'timeZone'>;

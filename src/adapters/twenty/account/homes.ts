@@ -1,7 +1,7 @@
 /** Which account each record of a reading belongs to, and which companies have to be read for others. */
 
 import { groupBy } from '../../../domain/shared/grouping.ts';
-import { byId } from '../../../domain/shared/order.ts';
+import { inOrder } from '../../../domain/shared/order.ts';
 import type { Wanted } from '../../../flows/account/ports.ts';
 import type { Found } from './found.ts';
 import type { NodeOf } from './shapes.ts';
@@ -59,9 +59,6 @@ const homesIn = (found: Found, wanted: Wanted) => {
     },
   };
 };
-
-/** As lists come, so that what is made of records does not depend on how they arrived. */
-const inOrder = <Node extends { id: string }>(nodes: Iterable<Node>): Node[] => [...nodes].sort(byId);
 
 /** Contracts of other accounts that an account's deals were won with or are part of. */
 const contractsOfOthers = (

@@ -49,7 +49,7 @@ const guardedLane = (object: AccountObject, rows: readonly CorrectedRow[], readA
  */
 const FEW_SETS = 3;
 
-/** Records of one update for whose sake it is worth to upsert them by themselves, without a look. */
+/** Records that are worth an update of their own, or an upsert of their own that needs no look. */
 const LARGE_SET = MOST_RECORDS / 2;
 
 /** The upsert of some rows' values. The stamps are the claim's: an upsert would give them to records in the trash. */
@@ -79,12 +79,21 @@ const claimedLanes = (
   ];
 };
 
+/** The rows of a set that are worth an update of their own, which gives them all of their values. */
+const largeChunksOf = (set: readonly CorrectedRow[]): CorrectedRow[] =>
+  chunksOf(set, MOST_RECORDS)
+    .filter(({ length }) => length >= LARGE_SET)
+    .flat();
+
 /**
  * Upserts without a claim. The records of a large update are upserted in the document after it, as its answer has just
  * told which of them live and are as they were read; of all others it is asked before.
+ *
+ * @param whole updates after which nothing is left to upsert
  */
 const provenLanes = (
   object: AccountObject,
+  whole: readonly Root[],
   others: readonly Root[],
   computed: readonly CorrectedRow[],
 ): Lane[] => {
@@ -100,7 +109,7 @@ const provenLanes = (
   const after = Array.from({ length: Math.max(0, small.length - 1) }, () => null);
   return [
     [null, ...proven, ...after, ...asked],
-    [...proofs, ...small],
+    [...proofs, ...small, ...whole],
   ];
 };
 
@@ -121,16 +130,19 @@ const correctionLanes = (
   const rows = correctedRows(object, works, readAt);
   const rule = UPSERTED[object];
   const few = rule?.mark === null ? FEW_SETS : 1;
-  if (!rule || setsOf(rows).length <= few) return [guardedLane(object, rows, readAt)];
-  const computed = rows.flatMap((row) => partOf(row, (name, value) => isUpserted(rule, name, value)));
+  const sets = setsOf(rows);
+  if (!rule || sets.length <= few) return [guardedLane(object, rows, readAt)];
+  const alike = new Set(rule.mark === null ? sets.flatMap(largeChunksOf) : []);
+  const different = rows.filter((row) => !alike.has(row));
+  const computed = different.flatMap((row) => partOf(row, (name, value) => isUpserted(rule, name, value)));
   if (setsOf(computed).length <= few) return [guardedLane(object, rows, readAt)];
   const others = guardedLane(
     object,
-    rows.flatMap((row) => partOf(row, (name, value) => !isUpserted(rule, name, value))),
+    different.flatMap((row) => partOf(row, (name, value) => !isUpserted(rule, name, value))),
     readAt,
   );
   return rule.mark === null
-    ? provenLanes(object, others, computed)
+    ? provenLanes(object, guardedLane(object, [...alike], readAt), others, computed)
     : claimedLanes(object, rule.mark, others, computed, readAt);
 };
 
