@@ -24,7 +24,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: TESTS, exclude: TESTS_OF_THE_BUILD },
+        test: {
+          name: 'unit',
+          // Loading the sources for each file anew takes as long as all of its tests.
+          isolate: false,
+          include: TESTS,
+          exclude: TESTS_OF_THE_BUILD,
+        },
       },
       {
         extends: true,
