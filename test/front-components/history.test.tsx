@@ -21,7 +21,7 @@ import {
   withoutGaps,
 } from '../../src/front-components/history/model.ts';
 import { toldBy } from '../../src/front-components/history/pins.ts';
-import { wonStagesOf } from '../../src/front-components/workspace/won-stages.ts';
+import { wonStagesOf } from '../../src/front-components/workspace/settings.ts';
 import { send } from './support/points.ts';
 import { look, stage } from './support/stage.ts';
 import { enter, hostsIn, press, readIn } from './support/tree.ts';

@@ -5,7 +5,6 @@ import { closingOf, emptyCloseForm } from '../../src/front-components/project-li
 import { changedBetween, leadBar, placedSteps } from '../../src/front-components/project-line/model.ts';
 import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
 import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
-import { percentOf } from '../../src/front-components/workspace/project-facts.ts';
 import { DEAL, listed, type Node } from './support/project-deal.ts';
 import { look, stage } from './support/stage.ts';
 import { enter, hostsIn, isEnabled, press, readIn } from './support/tree.ts';
@@ -54,7 +53,13 @@ const open = async (
     locale = 'en',
     rights = {},
     lost = false,
-  }: { locale?: 'en' | 'zh-CN'; rights?: object; lost?: boolean } = {},
+    settings = {},
+  }: {
+    locale?: 'en' | 'zh-CN';
+    rights?: object;
+    lost?: boolean;
+    settings?: Readonly<Record<string, string>>;
+  } = {},
 ) => {
   const writes: Sent[] = [];
   const lists: Record<string, Node[]> = {
@@ -68,6 +73,7 @@ const open = async (
   const set = stage({
     lists,
     rights,
+    settings,
     graphql: (query) => {
       const name = /^mutation (\w+)/.exec(query)?.[1];
       if (name === undefined) return undefined;
@@ -109,6 +115,26 @@ describe('a first round', () => {
     press(view(), 'Begin the first round');
     await screen.settled();
     expect(writes.map(({ name }) => name)).toEqual(['BeginRound']);
+  });
+
+  it.each([
+    ['by the rates that are set', { EXCHANGE_RATES: '{"EUR": 1.25}' }, '125 % of a large deal'],
+    [
+      'by the rate of the day',
+      { EXCHANGE_RATES: '{"EUR": [{"from": "2020-01-01", "rate": 2}, {"from": "2026-01-01", "rate": 1.5}]}' },
+      '150 % of a large deal',
+    ],
+    ['not without one', {}, 'size not known: the deal has no amount, or its currency no rate'],
+    ['nor by rates that can not be read', { EXCHANGE_RATES: '{"EUR": -1}' }, 'size not known'],
+  ])('holds a deal in another currency against a large one: %s', async (_how, settings, said) => {
+    const { view } = await open(
+      {
+        amount: { amountMicros: 100_000_000_000, currencyCode: 'EUR' },
+        dealAssessments: listed(round()),
+      },
+      { settings },
+    );
+    expect(readIn(view())).toContain(said);
   });
 
   it('has what the records say with its evidence as links, accepted by a click', async () => {
@@ -364,14 +390,5 @@ describe('what is drawn', () => {
         }
       }),
     );
-  });
-
-  it.each([
-    ['the same currency', 'USD', 25],
-    ['a blank one', '', 25],
-    ['another one', 'EUR', null],
-  ])('compares amounts of %s', (_which, currencyCode, percent) => {
-    const threshold = { amountMicros: 4, currencyCode: 'USD' };
-    expect(percentOf({ amountMicros: 1, currencyCode }, threshold)).toBe(percent);
   });
 });

@@ -5,14 +5,14 @@ import { assessmentNumbers } from '../../domain/assessment/numbers.ts';
 import { ALL_QUESTIONS, RIVALRY } from '../../domain/assessment/questions.ts';
 import { answersIn } from '../../domain/assessment/records.ts';
 import { lastRound } from '../../domain/assessment/rounds.ts';
+import { laterSize, percentOfLarge } from '../../domain/assessment/size.ts';
 import { suggestAnswers } from '../../domain/assessment/suggest.ts';
 import { markdownOf } from '../../domain/brief/markdown.ts';
 import { policyOf } from '../../domain/policy/stored-policy.ts';
 import type { DayNumber } from '../../domain/shared/calendar.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localDay } from '../../domain/shared/local-day.ts';
-import { type ExchangeRates, type Money, toBase } from '../../domain/shared/money.ts';
-import { sum } from '../../domain/shared/numbers.ts';
+import type { ExchangeRates } from '../../domain/shared/money.ts';
 import type { Clock } from '../ports.ts';
 import type { DealReader, ReadDeal } from './ports.ts';
 
@@ -20,16 +20,6 @@ export type DealPagePorts = { deals: DealReader; clock: Clock; scoring: Exchange
 
 /** A page of Markdown, or why there is none. */
 export type DealPageOutcome = { markdown: string | null; error?: string };
-
-const SOURCE = { object: 'opportunity', id: '' } as const;
-
-/** An amount against the policy's large deal, in percent; null without an amount or a rate. */
-const percentOf = (money: Money, threshold: Money, rates: ExchangeRates, today: DayNumber): number | null => {
-  if (money.amount === null) return null;
-  const [amount, most] = [toBase(money, rates, SOURCE, today), toBase(threshold, rates, SOURCE, today)];
-  if (amount.left !== null || most.left !== null || !(most.value > 0)) return null;
-  return (100 * amount.value) / most.value;
-};
 
 const assessedDeal = (
   name: string,
@@ -52,7 +42,6 @@ const assessedDeal = (
   }));
   const failsMandatory = deal.criteria.some(({ mandatory, ourFit }) => mandatory && ourFit === 'WORSE');
   const threshold = policy.largeDealThreshold;
-  const sizes = deal.laterNeeds.map((money) => percentOf(money, threshold, scoring, today) ?? 0);
   return {
     name,
     round: last === null ? null : { number: last.round, day: last.day, answers },
@@ -65,8 +54,8 @@ const assessedDeal = (
         ...deal,
         people: people.people,
         linkedNeeds: people.linkedNeeds,
-        sizePercent: percentOf(deal.amount, threshold, scoring, today),
-        laterNeeds: { count: sizes.length, percent: sizes.length === 0 ? null : sum(sizes) },
+        sizePercent: percentOfLarge(deal.amount, threshold, scoring, today),
+        laterNeeds: laterSize(deal.laterNeeds, threshold, scoring, today),
         exitScore: policy.selection.exitScore,
       },
       today,

@@ -3,7 +3,7 @@ import { Select, TextArea } from '../ui/fields.tsx';
 import { Section } from '../ui/section.tsx';
 import { noteStyle, rowStyle } from '../ui/theme.ts';
 import type { ProjectRound } from '../workspace/project.ts';
-import { lostStagesOf, wonStagesOf } from '../workspace/won-stages.ts';
+import { lostStagesOf, wonStagesOf } from '../workspace/settings.ts';
 import { isCloseable } from './close-form.ts';
 import type { PartProps } from './look.ts';
 

@@ -45,7 +45,9 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
       this.#desk.rights(),
     ]);
     const facts =
-      project.ok && project.data !== null ? await readFacts(this.#desk.client, project.data) : null;
+      project.ok && project.data !== null
+        ? await readFacts(this.#desk.client, project.data, this.today())
+        : null;
     this.change({ project: loadedFrom(project), facts: facts?.ok ? facts.data : null, rights });
   }
 

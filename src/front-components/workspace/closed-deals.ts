@@ -11,7 +11,7 @@ import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 import { CLOSED_DEALS_QUERY } from './project-documents.ts';
-import { lostStagesOf, wonStagesOf } from './won-stages.ts';
+import { lostStagesOf, wonStagesOf } from './settings.ts';
 
 const text = z.nullable(z.string());
 

@@ -22,8 +22,8 @@ import { readInParts } from './in-parts.ts';
 import type { Stamp } from './live.ts';
 import { monitorsOf } from './monitors.ts';
 import { fullName } from './node-parts.ts';
+import { stagesOf } from './settings.ts';
 import { toStamp } from './stamps.ts';
-import { stagesOf } from './won-stages.ts';
 
 type Of<Node extends z.ZodMiniType> = z.output<Node>;
 type Account = Of<typeof AccountNode>;

@@ -10,7 +10,7 @@ import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 import { HISTORY_QUERY, MONTHS_QUERY } from './picture-documents.ts';
-import { wonStagesOf } from './won-stages.ts';
+import { wonStagesOf } from './settings.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());

@@ -1,13 +1,16 @@
 /** What answers are suggested from, read with the reader's own rights. */
 import * as z from 'zod/mini';
+import { laterSize, percentOfLarge } from '../../domain/assessment/size.ts';
 import type { SuggestionFacts } from '../../domain/assessment/suggest.ts';
-import { parseDay } from '../../domain/shared/calendar.ts';
+import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
+import type { ExchangeRates, Money } from '../../domain/shared/money.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 import { type Project, type ProjectMoney, personName } from './project.ts';
 import { FACTS_QUERY } from './project-documents.ts';
+import { exchangeOf } from './settings.ts';
 
 const text = z.nullable(z.string());
 
@@ -15,7 +18,7 @@ const ROLES = ['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER'] as const;
 const LEVELS = ['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY'] as const;
 const INFLUENCES = ['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'] as const;
 
-const Money = z.nullable(
+const MoneyNode = z.nullable(
   z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: text }),
 );
 
@@ -39,7 +42,7 @@ const Facts = z.object({
         horizon: text,
         capability: text,
         opportunityId: text,
-        estimatedValue: Money,
+        estimatedValue: MoneyNode,
       }),
     ),
     supportRequests: listOf(z.object({ id: z.string(), name: text, supportState: text, neededBy: text })),
@@ -48,63 +51,68 @@ const Facts = z.object({
 
 type Data = z.infer<typeof Facts>['data'];
 
-const micros = (money: ProjectMoney): number | null =>
-  money === null || money.amountMicros === null ? null : Number(money.amountMicros);
-
-/**
- * An amount against a threshold, in percent. A blank currency is that of the threshold; between two currencies nobody
- * here knows the rate, so it can't be told.
- */
-export const percentOf = (money: ProjectMoney, threshold: ProjectMoney): number | null => {
-  const [amount, most] = [micros(money), micros(threshold)];
-  if (amount === null || most === null || !(most > 0)) return null;
-  const currency = money?.currencyCode || threshold?.currencyCode;
-  return currency === threshold?.currencyCode ? (100 * amount) / most : null;
-};
+/** An amount in units. A blank currency is that of the threshold. */
+const moneyOf = (money: ProjectMoney, otherwise: string | null = null): Money => ({
+  amount: money?.amountMicros == null ? null : Number(money.amountMicros) / 1_000_000,
+  currency: money?.currencyCode || otherwise,
+});
 
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
 
-const laterNeeds = (needs: Data['accountNeeds'], threshold: ProjectMoney) => {
-  const later = needs.filter(({ needState, horizon }) => needState === 'OPEN' && LATER.includes(horizon));
-  const percents = later.map(({ estimatedValue }) => percentOf(estimatedValue, threshold) ?? 0);
-  return { count: later.length, percent: later.length === 0 ? null : percents.reduce((a, b) => a + b, 0) };
-};
-
 const stars = (rating: string | null): number | null => (rating === null ? null : Number(rating.slice(-1)));
 
-const factsFrom = ({ deal, policy }: Project, data: Data): SuggestionFacts => ({
-  deliveryFit: stars(deal.company?.deliveryFit ?? null),
-  linkedNeeds: data.accountNeeds
-    .filter(({ opportunityId }) => opportunityId === deal.id)
-    .map(({ id, need, capability }) => ({ id, need: need ?? '', capability })),
-  requests: data.supportRequests.map(({ id, name, supportState, neededBy }) => ({
-    id,
-    name: name ?? '',
-    state: supportState,
-    neededBy: parseDay(neededBy),
-  })),
-  closeness: deal.company?.closenessScore ?? null,
-  people: data.people.map(({ id, name, buyingRole, supportLevel, influence, closeness }) => ({
-    id,
-    name: personName(name),
-    buyingRole: ROLES.find((role) => role === buyingRole) ?? null,
-    supportLevel: LEVELS.find((level) => level === supportLevel) ?? null,
-    influence: INFLUENCES.find((one) => one === influence) ?? null,
-    closeness,
-  })),
-  sizePercent: percentOf(deal.amount, policy.largeDealThreshold),
-  closesOn: parseDay(deal.closeDate),
-  laterNeeds: laterNeeds(data.accountNeeds, policy.largeDealThreshold),
-  status: deal.company?.keyAccountStatus ?? null,
-  importance: deal.company?.importanceScore ?? null,
-  exitScore: policy.selection.exitScore,
-});
+const factsFrom = (
+  { deal, policy }: Project,
+  data: Data,
+  exchange: ExchangeRates,
+  today: DayNumber,
+): SuggestionFacts => {
+  const threshold = moneyOf(policy.largeDealThreshold);
+  const inUnits = (money: ProjectMoney): Money => moneyOf(money, threshold.currency);
+  const later = data.accountNeeds.filter(
+    ({ needState, horizon }) => needState === 'OPEN' && LATER.includes(horizon),
+  );
+  return {
+    deliveryFit: stars(deal.company?.deliveryFit ?? null),
+    linkedNeeds: data.accountNeeds
+      .filter(({ opportunityId }) => opportunityId === deal.id)
+      .map(({ id, need, capability }) => ({ id, need: need ?? '', capability })),
+    requests: data.supportRequests.map(({ id, name, supportState, neededBy }) => ({
+      id,
+      name: name ?? '',
+      state: supportState,
+      neededBy: parseDay(neededBy),
+    })),
+    closeness: deal.company?.closenessScore ?? null,
+    people: data.people.map(({ id, name, buyingRole, supportLevel, influence, closeness }) => ({
+      id,
+      name: personName(name),
+      buyingRole: ROLES.find((role) => role === buyingRole) ?? null,
+      supportLevel: LEVELS.find((level) => level === supportLevel) ?? null,
+      influence: INFLUENCES.find((one) => one === influence) ?? null,
+      closeness,
+    })),
+    sizePercent: percentOfLarge(inUnits(deal.amount), threshold, exchange, today),
+    closesOn: parseDay(deal.closeDate),
+    laterNeeds: laterSize(
+      later.map(({ estimatedValue }) => inUnits(estimatedValue)),
+      threshold,
+      exchange,
+      today,
+    ),
+    status: deal.company?.keyAccountStatus ?? null,
+    importance: deal.company?.importanceScore ?? null,
+    exitScore: policy.selection.exitScore,
+  };
+};
 
 /** What answers are suggested from. A deal without a company has its own support requests and nobody else's people. */
 export const readFacts = async (
   client: WorkspaceClient,
   project: Project,
+  today: DayNumber,
 ): Promise<Answer<SuggestionFacts>> => {
+  const exchange = exchangeOf((name) => client.setting(name));
   const { id, companyId } = project.deal;
   // A filter by no company would find everybody of none.
   const ofCompany = companyId === null ? { id: { in: [id] } } : { companyId: { eq: companyId } };
@@ -116,5 +124,5 @@ export const readFacts = async (
     }),
     Facts,
   );
-  return answer.ok ? { ok: true, data: factsFrom(project, answer.data.data) } : answer;
+  return answer.ok ? { ok: true, data: factsFrom(project, answer.data.data, exchange, today) } : answer;
 };

@@ -19,6 +19,8 @@ type Set = {
   language?: Desk['language'];
   /** The tabs that the workspace knows, by their components; none when left out. */
   tabs?: readonly string[];
+  /** Settings of the app, as its server hands them to components. */
+  settings?: Readonly<Record<string, string>>;
   /** What whoever looks on may do; everything when left out. */
   rights?: Partial<Rights>;
 };
@@ -39,6 +41,7 @@ export const stage = ({
   language = 'en',
   rights = {},
   tabs = [],
+  settings = {},
 }: Set = {}) => {
   const sent: Sent[] = [];
   const queries: string[] = [];
@@ -65,7 +68,7 @@ export const stage = ({
   };
 
   const client = new WorkspaceClient({
-    environment: { TWENTY_API_URL: 'https://crm.test', TWENTY_APP_ACCESS_TOKEN: 'token' },
+    environment: { TWENTY_API_URL: 'https://crm.test', TWENTY_APP_ACCESS_TOKEN: 'token', ...settings },
     refreshToken: async () => null,
     fetch: async (url, init) => {
       const body = JSON.parse(String(init?.body));

@@ -1,0 +1,62 @@
+/** The app's settings, where a server hands them to components. */
+import * as z from 'zod/mini';
+import { parseDay } from '../../domain/shared/calendar.ts';
+import type { ExchangeRates } from '../../domain/shared/money.ts';
+import { DEFAULT_SETTINGS } from '../../domain/shared/settings.ts';
+
+const Stages = z.array(z.string());
+
+/** A setting's text as JSON; null for none, and for one that can't be read. */
+const fromText = (text: string | undefined): unknown => {
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/**
+ * The stages that a setting names; others where a server hands no settings to components, or where it can't be read.
+ *
+ * @param otherwise the stages of a fresh installation
+ */
+export const stagesOf = (setting: string | undefined, otherwise: readonly string[]): readonly string[] => {
+  const stages = z.safeParse(Stages, fromText(setting));
+  return stages.success ? stages.data : otherwise;
+};
+
+/** The stages that mean won, from the setting `WON_STAGES`. */
+export const wonStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.wonStages);
+
+/** The stages that mean lost, from the setting `LOST_STAGES`. */
+export const lostStagesOf = (setting: string | undefined): readonly string[] =>
+  stagesOf(setting, DEFAULT_SETTINGS.lostStages);
+
+const rate = z.number().check(z.positive());
+const Rates = z.record(
+  z.string(),
+  z.union([
+    rate,
+    z.array(
+      z.object({
+        from: z.pipe(
+          z.iso.date(),
+          z.transform((day: string) => parseDay(day) ?? 0),
+        ),
+        rate,
+      }),
+    ),
+  ]),
+);
+
+/** How amounts are brought to one currency, from BASE_CURRENCY and EXCHANGE_RATES; no rates where they can't be read. */
+export const exchangeOf = (setting: (name: string) => string | undefined): ExchangeRates => {
+  const rates = z.safeParse(Rates, fromText(setting('EXCHANGE_RATES')));
+  return {
+    baseCurrency: setting('BASE_CURRENCY') || DEFAULT_SETTINGS.baseCurrency,
+    rates: rates.success ? rates.data : {},
+  };
+};
