@@ -6,7 +6,7 @@ import { changedBetween, leadBar, placedSteps } from '../../src/front-components
 import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
 import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
 import { DEAL, listed, type Node } from './support/project-deal.ts';
-import { look, stage } from './support/stage.ts';
+import { look, settled, stage } from './support/stage.ts';
 import { enter, hostsIn, isEnabled, press, readIn } from './support/tree.ts';
 
 const all = (answer: string, ...questions: number[]): Node =>
@@ -53,11 +53,14 @@ const open = async (
     locale = 'en',
     rights = {},
     lost = false,
+    refused,
     settings = {},
   }: {
     locale?: 'en' | 'zh-CN';
     rights?: object;
     lost?: boolean;
+    /** What the server says to a write instead of doing it. */
+    refused?: string;
     settings?: Readonly<Record<string, string>>;
   } = {},
 ) => {
@@ -78,6 +81,7 @@ const open = async (
       const name = /^mutation (\w+)/.exec(query)?.[1];
       if (name === undefined) return undefined;
       writes.push({ name, query });
+      if (refused !== undefined) return { body: { data: null, errors: [{ message: refused }] } };
       return { body: { data: { written: lost ? [] : [{ id: `new-${writes.length}` }] } } };
     },
   });
@@ -326,6 +330,19 @@ describe('closing', () => {
     press(view(), 'Close as said');
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(writes.map(({ name }) => name)).toEqual(['ChangeDeal']);
+  });
+
+  it('says which stage is missing where the workspace has none that means lost', async () => {
+    const refused =
+      'Variable "$data" got invalid value "LOST" at "data.stage"; Value "LOST" does not exist in "OpportunityStageEnum" enum.';
+    const { view } = await open(withRound, { refused });
+    enter(view(), 'Outcome', 'LOST');
+    enter(view(), 'What decided it', 'PRICE');
+    press(view(), 'Close as said');
+    await settled();
+    expect(readIn(view())).toContain('This workspace has no stage “LOST”, so nothing was written.');
+    // What was said is still there, to be sent once the stage is.
+    expect(isEnabled(view(), 'Close as said')).toBe(true);
   });
 
   it('sets what was said, and leaves the rest', () => {

@@ -127,7 +127,9 @@ export const assessmentPage: AssessmentPageWords = {
     INSIDE_BALANCE: ({ supporters, opponents }) =>
       `with influence inside: ${supporters} for us, ${opponents} against us`,
     DEAL_SIZE: ({ percent }) =>
-      percent === null ? 'size not known: the deal has no amount, or its currency no rate' : `${Math.round(percent)} % of a large deal`,
+      percent === null
+        ? 'size not known: the deal has no amount, or its currency no rate'
+        : `${Math.round(percent)} % of a large deal`,
     CLOSES_IN: ({ days }) =>
       days === null ? 'no close date' : days < 0 ? `close date ${-days} days past` : `closes in ${days} days`,
     LATER_NEEDS: ({ count, percent }) =>

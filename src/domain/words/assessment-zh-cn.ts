@@ -118,7 +118,9 @@ export const assessmentPage: AssessmentPageWords = {
     INSIDE_BALANCE: ({ supporters, opponents }) =>
       `有内部影响力者：支持 ${supporters} 人，反对 ${opponents} 人`,
     DEAL_SIZE: ({ percent }) =>
-      percent === null ? '规模未知：商机没有金额，或其币种没有汇率' : `相当于大单起点的 ${Math.round(percent)} %`,
+      percent === null
+        ? '规模未知：商机没有金额，或其币种没有汇率'
+        : `相当于大单起点的 ${Math.round(percent)} %`,
     CLOSES_IN: ({ days }) =>
       days === null ? '无预计结单日' : days < 0 ? `预计结单日已过 ${-days} 天` : `${days} 天后结单`,
     LATER_NEEDS: ({ count, percent }) =>

@@ -31,6 +31,8 @@ export const project = {
   noFacts: 'What the records say can’t be read now, so nothing is suggested.',
   conflict: (question: string, answer: string) =>
     `Somebody else answered “${question}” meanwhile: it now says ${answer}. Nothing was overwritten.`,
+  noStage: (stage: string) =>
+    `This workspace has no stage “${stage}”, so nothing was written. An administrator adds it to the options of Stage, or names the stages that count as lost in the settings of Key Accounts.`,
   dealConflict:
     'Somebody else changed this deal meanwhile. What you see is how it stands now; nothing was overwritten.',
   rounds: 'Rounds side by side',

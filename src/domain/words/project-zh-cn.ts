@@ -29,6 +29,8 @@ export const project: ProjectWords = {
   acceptAll: (count) => `采纳全部 ${count} 个未回答的`,
   noFacts: '目前无法读取记录，因此没有建议。',
   conflict: (question, answer) => `期间有人回答了“${question}”：现在是“${answer}”。没有覆盖任何内容。`,
+  noStage: (stage) =>
+    `此工作区没有阶段“${stage}”，因此未写入任何内容。请管理员在“阶段”的选项中添加它，或在 Key Accounts 的设置中指明哪些阶段算作输单。`,
   dealConflict: '期间有人修改了该商机。您看到的是现在的内容；没有覆盖任何内容。',
   rounds: '各轮对比',
   roundOf: (round, day) => `第 ${round} 轮，${day}`,

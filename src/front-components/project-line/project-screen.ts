@@ -3,7 +3,7 @@ import { type Suggestion, suggestAnswers } from '../../domain/assessment/suggest
 import { type DayNumber, dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
 import { CommandScreen, dataOf, LOADING, loadedFrom } from '../panel/screen.ts';
-import type { Answer as Answered } from '../workspace/failures.ts';
+import { type Answer as Answered, isUnknownOption } from '../workspace/failures.ts';
 import { type ProjectRound, readProject } from '../workspace/project.ts';
 import type { Removable } from '../workspace/project-documents.ts';
 import { readFacts } from '../workspace/project-facts.ts';
@@ -183,9 +183,14 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     const deal = dataOf(this.read().project)?.deal;
     const { close } = this.read();
     if (deal === undefined || !isCloseable(close)) return;
-    await this.#do('CLOSE', () =>
-      changeDeal(this.#desk.client, deal.id, { stage: deal.stage }, closingOf(close, stage)),
-    );
+    let isMissing = false;
+    await this.#do('CLOSE', async () => {
+      const seen = { stage: deal.stage };
+      const written = await changeDeal(this.#desk.client, deal.id, seen, closingOf(close, stage));
+      isMissing = !written.ok && isUnknownOption(written.failure, stage);
+      return isMissing ? { ok: true, data: [] } : written;
+    });
+    if (isMissing && stage !== null) this.change({ clash: { what: 'STAGE', stage } });
   };
 
   async #do(command: ProjectCommand, send: () => Promise<Answered<string[]>>): Promise<void> {

@@ -8,8 +8,11 @@ import { type CloseForm, emptyCloseForm } from './close-form.ts';
 
 export type ProjectCommand = 'BEGIN' | 'QUICK' | 'RIVAL' | 'CRITERION' | 'STEP' | 'PLAN' | 'DECIDE' | 'CLOSE';
 
-/** What somebody else did meanwhile to what was to be changed. */
-export type Clash = { what: 'ANSWER'; question: number } | { what: 'DEAL' };
+/** What somebody else did meanwhile to what was to be changed, or a stage that the workspace does not have. */
+export type Clash =
+  | { what: 'ANSWER'; question: number }
+  | { what: 'DEAL' }
+  | { what: 'STAGE'; stage: string };
 
 export type ProjectState = {
   project: Loaded<Project>;

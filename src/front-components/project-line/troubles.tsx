@@ -4,6 +4,7 @@ import { FailureNotice } from '../ui/failure-notice.tsx';
 import { bannerStyle } from '../ui/theme.ts';
 import type { PartProps } from './look.ts';
 import { roundsOf } from './model.ts';
+import type { Clash } from './project-state.ts';
 
 /** What somebody else did meanwhile, and why an answer could not be written. */
 export const Troubles = ({ project, state, screen, words, said, texts, theme }: PartProps) => {
@@ -13,6 +14,16 @@ export const Troubles = ({ project, state, screen, words, said, texts, theme }: 
     const answer = last?.answers[question] ?? null;
     return answer === null ? words.unanswered : said.answers[answer];
   };
+  const clashText = (met: Clash): string => {
+    switch (met.what) {
+      case 'DEAL':
+        return words.dealConflict;
+      case 'STAGE':
+        return words.noStage(met.stage);
+      case 'ANSWER':
+        return words.conflict(questionText(met.question, said), answerText(met.question));
+    }
+  };
   return (
     <>
       {failure === null ? null : (
@@ -20,9 +31,7 @@ export const Troubles = ({ project, state, screen, words, said, texts, theme }: 
       )}
       {clash === null ? null : (
         <p role="alert" style={bannerStyle(theme)}>
-          {clash.what === 'DEAL'
-            ? words.dealConflict
-            : words.conflict(questionText(clash.question, said), answerText(clash.question))}
+          {clashText(clash)}
         </p>
       )}
       <Outcome

@@ -84,3 +84,7 @@ export const failureOfRefusal = (reason: string): Failure => ({
   kind: CODE.exec(reason)?.[1] === 'FORBIDDEN' ? 'FORBIDDEN' : 'DECLINED',
   detail: reason.replace(CODE, ''),
 });
+
+/** Whether a write was refused because a field has no such option (any more), in the words of GraphQL. */
+export const isUnknownOption = ({ detail }: Failure, option: string | null): boolean =>
+  option !== null && detail.includes(`Value "${option}" does not exist in `);
