@@ -1,18 +1,12 @@
-import { useState } from 'react';
-import { useColorScheme, useLocale, useSelectedRecordIds } from 'twenty-sdk/front-component';
-import { languageOf } from '../../domain/shared/language.ts';
-import { createDesk, type Desk, type RecordRef } from '../panel/desk.ts';
+import type { RecordRef } from '../panel/desk.ts';
+import { OpenRecord, type Page } from '../panel/page.tsx';
 import { useScreen } from '../panel/use-screen.ts';
-import { textsFor } from '../texts/texts.ts';
 import { LivePage } from '../ui/live-page.tsx';
-import type { Look } from '../ui/look.ts';
-import { Message } from '../ui/message.tsx';
-import { themeFor } from '../ui/theme.ts';
 import { useLive } from '../workspace/use-live.ts';
 import { CockpitScreen } from './cockpit-screen.ts';
 import { CockpitView } from './cockpit-view.tsx';
 
-const OfRecord = ({ record, desk, ...look }: Look & { record: RecordRef; desk: Desk }) => {
+const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
   const { screen, state } = useScreen(() => new CockpitScreen(desk, record));
   const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
@@ -23,14 +17,6 @@ const OfRecord = ({ record, desk, ...look }: Look & { record: RecordRef; desk: D
 };
 
 /** The cockpit of the record that is open. */
-export const CockpitPage = ({ object }: Pick<RecordRef, 'object'>) => {
-  const locale = useLocale();
-  const [id, ...others] = useSelectedRecordIds();
-  const look = { texts: textsFor(locale), theme: themeFor(useColorScheme()) };
-  const [desk] = useState(() => createDesk(languageOf(locale)));
-  return id === undefined || others.length > 0 ? (
-    <Message text={look.texts.panel.unknown} theme={look.theme} />
-  ) : (
-    <OfRecord key={id} record={{ object, id }} desk={desk} {...look} />
-  );
-};
+export const CockpitPage = ({ object }: Pick<RecordRef, 'object'>) => (
+  <OpenRecord show={(id, page) => <OfRecord key={id} record={{ object, id }} {...page} />} />
+);

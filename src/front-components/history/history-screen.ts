@@ -1,8 +1,7 @@
 import type { Desk, RecordRef } from '../panel/desk.ts';
 import { dataOf, LOADING, type Loaded, loadedFrom, Screen } from '../panel/screen.ts';
-import type { Answer } from '../workspace/failures.ts';
+import { CompanyOf } from '../workspace/company-of.ts';
 import { type History, readHistory } from '../workspace/history.ts';
-import { companyIdOf } from '../workspace/identify.ts';
 import { listStamp } from '../workspace/list-stamps.ts';
 import type { Stamp } from '../workspace/live.ts';
 import { type HistoryMonth, withoutGaps } from './model.ts';
@@ -34,39 +33,24 @@ export const sinceOf = (history: History, chosen: string | null): HistoryMonth |
 /** The scores of a company, or of the company of a key account, month by month. */
 export class HistoryScreen extends Screen<HistoryState> {
   readonly #desk: Desk;
-  readonly #record: RecordRef;
-  /** Null while it is not known. */
-  #companyId: string | null = null;
-  #opening: Promise<void> | null = null;
+  readonly #company: CompanyOf;
 
   constructor(desk: Desk, record: RecordRef) {
     super({ history: LOADING, since: null, at: null, tables: new Set() });
     this.#desk = desk;
-    this.#record = record;
+    this.#company = new CompanyOf(desk.client, record);
   }
 
-  load(): Promise<void> {
-    const loading = this.#load();
-    this.#opening ??= loading;
-    return loading;
-  }
-
-  async #load(): Promise<void> {
-    this.change({ history: loadedFrom(await this.#read()) });
-  }
-
-  async #read(): Promise<Answer<History | null>> {
+  async load(): Promise<void> {
     const { client } = this.#desk;
-    const company = await companyIdOf(client, this.#record);
-    if (!company.ok) return company;
-    this.#companyId = company.data;
-    return company.data === null ? { ok: true, data: null } : readHistory(client, company.data);
+    const read = await this.#company.read((id) => readHistory(client, id));
+    this.change({ history: loadedFrom(read) });
   }
 
   /** By what a change of the scores, or of what is pinned to them, is seen. */
   readonly stamp = async (): Promise<Stamp | null> => {
-    await this.#opening;
-    return this.#companyId === null ? null : listStamp(this.#desk.client, 'history', this.#companyId);
+    const companyId = await this.#company.id();
+    return companyId === null ? null : listStamp(this.#desk.client, 'history', companyId);
   };
 
   readonly reload = (): void => {

@@ -9,8 +9,7 @@ import {
   type Loaded,
   loadedFrom,
 } from '../panel/screen.ts';
-import type { Answer } from '../workspace/failures.ts';
-import { companyIdOf } from '../workspace/identify.ts';
+import { CompanyOf } from '../workspace/company-of.ts';
 import { listStamp } from '../workspace/list-stamps.ts';
 import type { Stamp } from '../workspace/live.ts';
 import { createNeed, readNeedsBoard, saveNeed } from '../workspace/needs-board.ts';
@@ -61,8 +60,7 @@ const STANDARD_CURRENCY = 'USD';
 /** The open needs of an account, or of all accounts, by horizon and capability. */
 export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
   readonly #desk: Desk;
-  readonly #record: RecordRef | null;
-  #opening: Promise<void> | null = null;
+  readonly #company: CompanyOf | null;
 
   /** @param record of a company or a key account; null for all accounts */
   constructor(desk: Desk, record: RecordRef | null) {
@@ -79,36 +77,25 @@ export class NeedsScreen extends CommandScreen<NeedsCommand, NeedsState> {
       unfolded: new Set(),
     });
     this.#desk = desk;
-    this.#record = record;
+    this.#company = record && new CompanyOf(desk.client, record);
   }
 
-  load(): Promise<void> {
-    const loading = this.#load();
-    this.#opening ??= loading;
-    return loading;
-  }
-
-  async #load(): Promise<void> {
-    this.change({ board: loadedFrom(await this.#read()) });
-  }
-
-  async #read(): Promise<Answer<NeedsBoard | null>> {
+  async load(): Promise<void> {
     const { client } = this.#desk;
-    if (this.#record === null) return readNeedsBoard(client, null);
-    const company = await companyIdOf(client, this.#record);
-    if (!company.ok) return company;
-    const companyId = company.data;
-    if (companyId === null) return { ok: true, data: null };
-    this.change({ companyId });
-    return readNeedsBoard(client, companyId);
+    const read = this.#company
+      ? await this.#company.read((companyId) => {
+          this.change({ companyId });
+          return readNeedsBoard(client, companyId);
+        })
+      : await readNeedsBoard(client, null);
+    this.change({ board: loadedFrom(read) });
   }
 
   /** By what a change of the needs is seen. */
   readonly stamp = async (): Promise<Stamp | null> => {
     const { client } = this.#desk;
-    if (this.#record === null) return listStamp(client, 'allNeeds', null);
-    await this.#opening;
-    const { companyId } = this.read();
+    if (this.#company === null) return listStamp(client, 'allNeeds', null);
+    const companyId = await this.#company.id();
     return companyId === null ? null : listStamp(client, 'needs', companyId);
   };
 

@@ -1,12 +1,11 @@
 import { nearestTo, type Point, shareAt } from '../draw/pointing.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
 import { CommandScreen, dataOf, IDLE, LOADING, loadedFrom } from '../panel/screen.ts';
-import type { Answer } from '../workspace/failures.ts';
-import { companyIdOf } from '../workspace/identify.ts';
+import { CompanyOf } from '../workspace/company-of.ts';
 import { listStamp } from '../workspace/list-stamps.ts';
 import type { Stamp } from '../workspace/live.ts';
 import { readRelationships, savePerson } from '../workspace/relationships.ts';
-import { changeOf, isUnder, type MapPerson, type RelationshipMap, type Values, withValues } from './model.ts';
+import { changeOf, isUnder, type MapPerson, type Values, withValues } from './model.ts';
 import type { Drag, MapView, RelationshipState } from './relationship-state.ts';
 import { cellAt } from './rings-layout.ts';
 import { type Scene, sceneOf, type Thing } from './scene.ts';
@@ -28,10 +27,7 @@ const TREMBLE_SHARE = 0.015;
 /** The people of an account and how they stand to each other and to us. */
 export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState> {
   readonly #desk: Desk;
-  readonly #record: RecordRef;
-  /** Null while it is not known. */
-  #companyId: string | null = null;
-  #opening: Promise<void> | null = null;
+  readonly #company: CompanyOf;
   /** Whether the pointer was lifted from a drag, so that the click that follows means nothing. */
   #hasDragged = false;
 
@@ -48,31 +44,19 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
       unfolded: new Set(),
     });
     this.#desk = desk;
-    this.#record = record;
+    this.#company = new CompanyOf(desk.client, record);
   }
 
-  load(): Promise<void> {
-    const loading = this.#load();
-    this.#opening ??= loading;
-    return loading;
-  }
-
-  async #load(): Promise<void> {
-    this.change({ map: loadedFrom(await this.#read()) });
-  }
-
-  async #read(): Promise<Answer<RelationshipMap | null>> {
+  async load(): Promise<void> {
     const { client } = this.#desk;
-    const company = await companyIdOf(client, this.#record);
-    if (!company.ok) return company;
-    this.#companyId = company.data;
-    return company.data === null ? { ok: true, data: null } : readRelationships(client, company.data);
+    const read = await this.#company.read((id) => readRelationships(client, id));
+    this.change({ map: loadedFrom(read) });
   }
 
   /** By what a change of the people is seen. */
   readonly stamp = async (): Promise<Stamp | null> => {
-    await this.#opening;
-    return this.#companyId === null ? null : listStamp(this.#desk.client, 'people', this.#companyId);
+    const companyId = await this.#company.id();
+    return companyId === null ? null : listStamp(this.#desk.client, 'people', companyId);
   };
 
   /** Nobody moves under the hand that drags somebody. */
