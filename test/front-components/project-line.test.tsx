@@ -332,9 +332,10 @@ describe('closing', () => {
     expect(writes.map(({ name }) => name)).toEqual(['ChangeDeal']);
   });
 
-  it('says which stage is missing where the workspace has none that means lost', async () => {
-    const refused =
-      'Variable "$data" got invalid value "LOST" at "data.stage"; Value "LOST" does not exist in "OpportunityStageEnum" enum.';
+  it.each([
+    'Invalid value "LOST" for field "stage". Valid values are: NEW, SCREENING, MEETING, PROPOSAL, CUSTOMER',
+    'Variable "$data" got invalid value "LOST" at "data.stage"; Value "LOST" does not exist in "OpportunityStageEnum" enum.',
+  ])('says which stage is missing where the workspace has none that means lost: %s', async (refused) => {
     const { view } = await open(withRound, { refused });
     enter(view(), 'Outcome', 'LOST');
     enter(view(), 'What decided it', 'PRICE');

@@ -85,6 +85,8 @@ export const failureOfRefusal = (reason: string): Failure => ({
   detail: reason.replace(CODE, ''),
 });
 
-/** Whether a write was refused because a field has no such option (any more), in the words of GraphQL. */
+/** Whether a write was refused because a field has no such option (any more): in Twenty's words, or in those of GraphQL. */
 export const isUnknownOption = ({ detail }: Failure, option: string | null): boolean =>
-  option !== null && detail.includes(`Value "${option}" does not exist in `);
+  option !== null &&
+  (detail.startsWith(`Invalid value "${option}" for field `) ||
+    detail.includes(`Value "${option}" does not exist in `));
