@@ -55,6 +55,7 @@ const open = async (
     lost = false,
     refused,
     settings = {},
+    routes = {},
   }: {
     locale?: 'en' | 'zh-CN';
     rights?: object;
@@ -62,6 +63,7 @@ const open = async (
     /** What the server says to a write instead of doing it. */
     refused?: string;
     settings?: Readonly<Record<string, string>>;
+    routes?: Record<string, object[]>;
   } = {},
 ) => {
   const writes: Sent[] = [];
@@ -77,6 +79,7 @@ const open = async (
     lists,
     rights,
     settings,
+    routes,
     graphql: (query) => {
       const name = /^mutation (\w+)/.exec(query)?.[1];
       if (name === undefined) return undefined;
@@ -112,6 +115,11 @@ const act = (
 
 const withRound = { dealAssessments: listed(round(EXAMPLE)) };
 
+const inEuros = {
+  amount: { amountMicros: 100_000_000_000, currencyCode: 'EUR' },
+  dealAssessments: listed(round()),
+};
+
 describe('a first round', () => {
   it('begins with a click', async () => {
     const { view, writes, screen } = await open({});
@@ -128,18 +136,29 @@ describe('a first round', () => {
       { EXCHANGE_RATES: '{"EUR": [{"from": "2020-01-01", "rate": 2}, {"from": "2026-01-01", "rate": 1.5}]}' },
       '150 % of a large deal',
     ],
-    ['not without one', {}, 'size not known: the deal has no amount, or its currency no rate'],
+    [
+      'not without one',
+      { EXCHANGE_RATES: '{}' },
+      'size not known: the deal has no amount, or its currency no rate',
+    ],
     ['nor by rates that can not be read', { EXCHANGE_RATES: '{"EUR": -1}' }, 'size not known'],
   ])('holds a deal in another currency against a large one: %s', async (_how, settings, said) => {
-    const { view } = await open(
-      {
-        amount: { amountMicros: 100_000_000_000, currencyCode: 'EUR' },
-        dealAssessments: listed(round()),
-      },
-      { settings },
-    );
+    const { view, sent } = await open(inEuros, { settings });
     expect(readIn(view())).toContain(said);
+    expect(sent).toEqual([]);
   });
+
+  it.each([
+    ['by them', { baseCurrency: 'USD', rates: { EUR: 1.75 } }, '175 % of a large deal'],
+    ['by none where it tells none', {}, 'size not known'],
+  ])(
+    'asks the app for the rates where the server hands none to pages, and goes %s',
+    async (_how, told, said) => {
+      const { view, sent } = await open(inEuros, { routes: { 'exchange-rates': [told] } });
+      expect(readIn(view())).toContain(said);
+      expect(sent.map(({ action }) => action)).toEqual(['exchange-rates']);
+    },
+  );
 
   it('has what the records say with its evidence as links, accepted by a click', async () => {
     const { view, screen, opened, writes } = await open({ dealAssessments: listed(round()) });

@@ -10,7 +10,7 @@ import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 import { type Project, type ProjectMoney, personName } from './project.ts';
 import { FACTS_QUERY } from './project-documents.ts';
-import { exchangeOf } from './settings.ts';
+import { readExchange } from './settings.ts';
 
 const text = z.nullable(z.string());
 
@@ -58,6 +58,19 @@ const moneyOf = (money: ProjectMoney, otherwise: string | null = null): Money =>
 });
 
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
+
+/** By what amounts are compared: rates are asked for only where they are not all in the currency of the threshold. */
+const exchangeFor = async (
+  client: WorkspaceClient,
+  { deal, policy }: Project,
+  { accountNeeds }: Data,
+): Promise<ExchangeRates> => {
+  const { currency } = moneyOf(policy.largeDealThreshold);
+  const isOne = [deal.amount, ...accountNeeds.map(({ estimatedValue }) => estimatedValue)].every(
+    (money) => moneyOf(money, currency).currency === currency,
+  );
+  return isOne ? { baseCurrency: currency ?? '', rates: {} } : readExchange(client);
+};
 
 const stars = (rating: string | null): number | null => (rating === null ? null : Number(rating.slice(-1)));
 
@@ -112,7 +125,6 @@ export const readFacts = async (
   project: Project,
   today: DayNumber,
 ): Promise<Answer<SuggestionFacts>> => {
-  const exchange = exchangeOf((name) => client.setting(name));
   const { id, companyId } = project.deal;
   // A filter by no company would find everybody of none.
   const ofCompany = companyId === null ? { id: { in: [id] } } : { companyId: { eq: companyId } };
@@ -124,5 +136,7 @@ export const readFacts = async (
     }),
     Facts,
   );
-  return answer.ok ? { ok: true, data: factsFrom(project, answer.data.data, exchange, today) } : answer;
+  if (!answer.ok) return answer;
+  const exchange = await exchangeFor(client, project, answer.data.data);
+  return { ok: true, data: factsFrom(project, answer.data.data, exchange, today) };
 };

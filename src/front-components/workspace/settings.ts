@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
 import type { ExchangeRates } from '../../domain/shared/money.ts';
 import { DEFAULT_SETTINGS } from '../../domain/shared/settings.ts';
+import { parsed } from './answers.ts';
+import type { WorkspaceClient } from './client.ts';
 
 const Stages = z.array(z.string());
 
@@ -52,11 +54,21 @@ const Rates = z.record(
   ]),
 );
 
-/** How amounts are brought to one currency, from BASE_CURRENCY and EXCHANGE_RATES; no rates where they can't be read. */
-export const exchangeOf = (setting: (name: string) => string | undefined): ExchangeRates => {
-  const rates = z.safeParse(Rates, fromText(setting('EXCHANGE_RATES')));
+const Told = z.object({ baseCurrency: z.string(), rates: Rates });
+
+/**
+ * How amounts are brought to one currency: from the settings, where the server hands them to components, else by asking
+ * the app. Without rates where neither tells them.
+ */
+export const readExchange = async (client: WorkspaceClient): Promise<ExchangeRates> => {
+  const given = client.setting('EXCHANGE_RATES');
+  if (given === undefined) {
+    const told = parsed(await client.route('POST', '/key-accounts/exchange-rates', {}), Told);
+    if (told.ok) return told.data;
+  }
+  const rates = z.safeParse(Rates, fromText(given));
   return {
-    baseCurrency: setting('BASE_CURRENCY') || DEFAULT_SETTINGS.baseCurrency,
+    baseCurrency: client.setting('BASE_CURRENCY') || DEFAULT_SETTINGS.baseCurrency,
     rates: rates.success ? rates.data : {},
   };
 };

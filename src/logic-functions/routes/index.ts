@@ -3,6 +3,7 @@ import { tellBrief } from './brief.ts';
 import { callerOf } from './caller.ts';
 import { combine } from './combine.ts';
 import { restate, tellTotals } from './credits.ts';
+import { tellExchangeRates } from './exchange-rates.ts';
 import { tellHealth } from './health.ts';
 import { cover, incubate, makeNeedOfInsight } from './needs.ts';
 import { newRevision } from './new-revision.ts';
@@ -41,6 +42,7 @@ const ACTIONS = {
   stakeholders: askStakeholders,
   'relationship-map': askRelationships,
   setup: tellWhatIsSet,
+  'exchange-rates': tellExchangeRates,
   'fit-thresholds': tellFit,
   workshop: askWorkshop,
   'set-policy': setNumbers,
