@@ -183,6 +183,19 @@ describe('what is found', () => {
     expect((await setUp()).currencies.filter(({ rate }) => rate === null)).toEqual([]);
   });
 
+  it('the rates are told as they were typed, to who only compares by them too', async () => {
+    const rates = { EUR: [{ from: '2026-01-01', rate: 1.08 }], GBP: 1.25 };
+    on.workspace.setVariable('EXCHANGE_RATES', JSON.stringify(rates));
+    const rep = on.as(ids.roles.rep, DIRECTOR, 'front component');
+    expect(await rep.post('/key-accounts/exchange-rates', {})).toMatchObject({ baseCurrency: 'USD', rates });
+    on.workspace.setVariable('EXCHANGE_RATES', '{"EUR": 0}');
+    expect(await rep.post('/key-accounts/exchange-rates', {})).toMatchObject({
+      baseCurrency: null,
+      rates: {},
+      failure: expect.stringMatching(/^SETTINGS_INVALID/),
+    });
+  });
+
   it('nothing is told to who may not change policies, nor written for them', async () => {
     const rep = on.as(ids.roles.rep, DIRECTOR, 'front component');
     expect(await rep.post('/key-accounts/setup', {})).toMatchObject({ setup: null });
