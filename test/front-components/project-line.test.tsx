@@ -338,6 +338,12 @@ describe('deciding the initiation', () => {
   });
 });
 
+it('of a deal that is closed nothing is suggested any more, nor read for that', async () => {
+  const { view, queries } = await open({ ...withRound, closedOn: '2026-11-20' });
+  expect(readIn(view())).not.toContain('The records say');
+  expect(queries.filter((query) => query.includes('people('))).toEqual([]);
+});
+
 describe('closing', () => {
   it('asks for outcome and reason, and at a loss for who won', async () => {
     const { view, writes } = await open(withRound);

@@ -44,10 +44,9 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
       readProject(this.#desk.client, this.#dealId),
       this.#desk.rights(),
     ]);
-    const facts =
-      project.ok && project.data !== null
-        ? await readFacts(this.#desk.client, project.data, this.today())
-        : null;
+    // What the records say today answers nothing about a deal that is closed.
+    const open = project.ok && project.data?.deal.closedOn === null ? project.data : null;
+    const facts = open && (await readFacts(this.#desk.client, open, this.today()));
     this.change({ project: loadedFrom(project), facts: facts?.ok ? facts.data : null, rights });
   }
 
