@@ -1,5 +1,4 @@
 /** The records of an account in the form that scores and plans are counted from. */
-
 import type { CompanyRecords } from '../company-score.ts';
 import { contractSlips } from '../contract/slips.ts';
 import type { BusinessRecords } from '../importance/business.ts';

@@ -1,5 +1,4 @@
 /** Whom of an account's people to win next, and why. */
-
 import { THREAD_CLOSENESS } from '../closeness/account.ts';
 import type { Tie } from '../closeness/interactions.ts';
 import { byId } from '../shared/order.ts';

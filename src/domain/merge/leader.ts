@@ -1,5 +1,4 @@
 /** Which of several key accounts of one company leads. */
-
 import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { AccountStatus } from '../selection/recommend.ts';
 import { byId } from '../shared/order.ts';

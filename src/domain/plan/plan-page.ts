@@ -1,5 +1,4 @@
 /** A plan with everything that its page shows. */
-
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Hidden } from '../shared/hidden.ts';
 import type { Money } from '../shared/money.ts';

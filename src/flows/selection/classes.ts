@@ -1,5 +1,4 @@
 /** In which order policies rank their classes. */
-
 import { policyOf, type StoredPolicy } from '../../domain/policy/stored-policy.ts';
 import { byId } from '../../domain/shared/order.ts';
 import type { PolicyClass } from './ports.ts';

@@ -1,5 +1,4 @@
 /** Open needs by when they are expected and whether we can deliver them. */
-
 import type { Help } from '../../domain/need/closers.ts';
 import { NEED_HORIZONS } from '../../domain/plan/records.ts';
 import type { NeedHorizon } from '../../domain/shared/horizons.ts';

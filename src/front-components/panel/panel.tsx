@@ -1,23 +1,14 @@
-import { useState } from 'react';
-import {
-  useColorScheme,
-  useLocale,
-  useSelectedObjectMetadata,
-  useSelectedRecordIds,
-} from 'twenty-sdk/front-component';
-import { languageOf } from '../../domain/shared/language.ts';
+import { useSelectedObjectMetadata, useSelectedRecordIds } from 'twenty-sdk/front-component';
 import { ProgrammePage } from '../programme/programme-page.tsx';
-import { textsFor } from '../texts/texts.ts';
 import { LinkButton } from '../ui/button.tsx';
-import type { Look } from '../ui/look.ts';
-import { pageStyle, themeFor } from '../ui/theme.ts';
+import { pageStyle } from '../ui/theme.ts';
 import { WhenLoaded } from '../ui/when-loaded.tsx';
-import { createDesk, type Desk } from './desk.ts';
+import { type Page, usePage } from './page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { RecordScreen } from './record-screen.ts';
 import { useScreen } from './use-screen.ts';
 
-type OfRecordProps = Look & { recordId: string; object: string | null; desk: Desk };
+type OfRecordProps = Page & { recordId: string; object: string | null };
 
 const OfRecord = ({ recordId, object, desk, ...look }: OfRecordProps) => {
   const { screen, state } = useScreen(() => new RecordScreen(desk, recordId, object));
@@ -63,14 +54,12 @@ const OfRecord = ({ recordId, object, desk, ...look }: OfRecordProps) => {
  * for; without one, or with several, the programme as a whole.
  */
 export const Panel = () => {
-  const locale = useLocale();
+  const page = usePage();
   const object = useSelectedObjectMetadata()?.nameSingular ?? null;
   const [recordId, ...others] = useSelectedRecordIds();
-  const look = { texts: textsFor(locale), theme: themeFor(useColorScheme()) };
-  const [desk] = useState(() => createDesk(languageOf(locale)));
   return recordId === undefined || others.length > 0 ? (
-    <ProgrammePage desk={desk} {...look} />
+    <ProgrammePage {...page} />
   ) : (
-    <OfRecord key={recordId} recordId={recordId} object={object} desk={desk} {...look} />
+    <OfRecord key={recordId} recordId={recordId} object={object} {...page} />
   );
 };

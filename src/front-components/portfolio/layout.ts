@@ -1,5 +1,4 @@
 /** Where accounts are drawn. */
-
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { line } from 'd3-shape';
 import { byId } from '../../domain/shared/order.ts';

@@ -1,5 +1,4 @@
 /** The people of an account as a map shows them, and what becomes of them when one is moved. */
-
 import {
   type MappedPerson,
   missingRoles,

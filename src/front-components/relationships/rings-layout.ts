@@ -1,5 +1,4 @@
 /** Where people stand in rings of influence, cut into wedges of buying roles. */
-
 import { scaleSqrt } from 'd3-scale';
 import { lazily } from '../../domain/shared/lazily.ts';
 import { byId } from '../../domain/shared/order.ts';

@@ -1,5 +1,4 @@
 /** Who reports to whom, from left to right. Pixels: this picture is as large as it has to be, and scrolls. */
-
 import { hierarchy, tree } from 'd3-hierarchy';
 import { linkHorizontal } from 'd3-shape';
 import { byId } from '../../domain/shared/order.ts';

@@ -1,5 +1,4 @@
 /** What asks for somebody this week, and in which order. */
-
 import type { Monitor } from '../../domain/review/monitors.ts';
 import type { DayNumber } from '../../domain/shared/calendar.ts';
 import type { Money } from '../../domain/shared/money.ts';

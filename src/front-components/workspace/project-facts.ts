@@ -8,7 +8,8 @@ import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { type Project, type ProjectMoney, personName } from './project.ts';
+import { money } from './node-parts.ts';
+import { type Project, personName } from './project.ts';
 import { FACTS_QUERY } from './project-documents.ts';
 import { readExchange } from './settings.ts';
 
@@ -17,10 +18,6 @@ const text = z.nullable(z.string());
 const ROLES = ['USER', 'EVALUATOR', 'DECISION_MAKER', 'APPROVER'] as const;
 const LEVELS = ['MENTOR', 'SUPPORTER', 'NEUTRAL', 'NON_SUPPORTER', 'ENEMY'] as const;
 const INFLUENCES = ['INNER_CIRCLE', 'POLITICAL_STRUCTURE', 'OUTSIDE'] as const;
-
-const MoneyNode = z.nullable(
-  z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: text }),
-);
 
 const Facts = z.object({
   data: z.object({
@@ -42,7 +39,7 @@ const Facts = z.object({
         horizon: text,
         capability: text,
         opportunityId: text,
-        estimatedValue: MoneyNode,
+        estimatedValue: money,
       }),
     ),
     supportRequests: listOf(z.object({ id: z.string(), name: text, supportState: text, neededBy: text })),
@@ -51,10 +48,10 @@ const Facts = z.object({
 
 type Data = z.infer<typeof Facts>['data'];
 
-/** An amount in units. A blank currency is that of the threshold. */
-const moneyOf = (money: ProjectMoney, otherwise: string | null = null): Money => ({
-  amount: money?.amountMicros == null ? null : Number(money.amountMicros) / 1_000_000,
-  currency: money?.currencyCode || otherwise,
+/** An amount whose currency is that of the threshold where it has none. */
+const named = ({ amount, currency }: Money, threshold: Money): Money => ({
+  amount,
+  currency: currency || threshold.currency,
 });
 
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
@@ -65,9 +62,9 @@ const exchangeFor = async (
   { deal, policy }: Project,
   { accountNeeds }: Data,
 ): Promise<ExchangeRates> => {
-  const { currency } = moneyOf(policy.largeDealThreshold);
+  const { currency } = policy.largeDealThreshold;
   const isOne = [deal.amount, ...accountNeeds.map(({ estimatedValue }) => estimatedValue)].every(
-    (money) => moneyOf(money, currency).currency === currency,
+    (money) => named(money, policy.largeDealThreshold).currency === currency,
   );
   return isOne ? { baseCurrency: currency ?? '', rates: {} } : readExchange(client);
 };
@@ -80,8 +77,7 @@ const factsFrom = (
   exchange: ExchangeRates,
   today: DayNumber,
 ): SuggestionFacts => {
-  const threshold = moneyOf(policy.largeDealThreshold);
-  const inUnits = (money: ProjectMoney): Money => moneyOf(money, threshold.currency);
+  const threshold = policy.largeDealThreshold;
   const later = data.accountNeeds.filter(
     ({ needState, horizon }) => needState === 'OPEN' && LATER.includes(horizon),
   );
@@ -105,10 +101,10 @@ const factsFrom = (
       influence: INFLUENCES.find((one) => one === influence) ?? null,
       closeness,
     })),
-    sizePercent: percentOfLarge(inUnits(deal.amount), threshold, exchange, today),
+    sizePercent: percentOfLarge(named(deal.amount, threshold), threshold, exchange, today),
     closesOn: parseDay(deal.closeDate),
     laterNeeds: laterSize(
-      later.map(({ estimatedValue }) => inUnits(estimatedValue)),
+      later.map(({ estimatedValue }) => named(estimatedValue, threshold)),
       threshold,
       exchange,
       today,

@@ -5,18 +5,16 @@ import { ALL_QUESTIONS, answerField, RIVALRY } from '../../domain/assessment/que
 import { answersIn } from '../../domain/assessment/records.ts';
 import { DEFAULT_POLICY } from '../../domain/policy.ts';
 import { POLICY_NUMBERS, policyNumbers } from '../../domain/policy-fields.ts';
+import type { Money } from '../../domain/shared/money.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
+import { money } from './node-parts.ts';
 import { PROJECT_QUERY } from './project-documents.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
-
-const Money = z.nullable(
-  z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: text }),
-);
 
 const FullName = z.nullable(z.object({ firstName: text, lastName: text }));
 
@@ -92,7 +90,7 @@ const Deal = z.object({
   id: z.string(),
   name: text,
   stage: text,
-  amount: Money,
+  amount: money,
   closeDate: text,
   closedOn: text,
   companyId: text,
@@ -129,7 +127,7 @@ const Deal = z.object({
 const Policy = z.looseObject({
   id: z.string(),
   isDefault: z.nullable(z.boolean()),
-  largeDealThreshold: Money,
+  largeDealThreshold: money,
 });
 
 const Whole = z.object({
@@ -145,14 +143,13 @@ export type ProjectRound = z.infer<typeof Round>;
 export type ProjectRival = z.infer<typeof Rival>;
 export type ProjectCriterion = z.infer<typeof Criterion>;
 export type ProjectMilestone = z.infer<typeof Milestone>;
-export type ProjectMoney = z.infer<typeof Money>;
 type PolicyNode = z.infer<typeof Policy>;
 
 /** By what the deal is judged. */
 export type ProjectPolicy = Pick<
   typeof DEFAULT_POLICY,
   'assessmentWeights' | 'assessment' | 'assessmentDays' | 'selection'
-> & { largeDealThreshold: ProjectMoney };
+> & { largeDealThreshold: Money };
 
 export type Project = {
   deal: ProjectDeal;
@@ -166,14 +163,7 @@ export const fitOf = ({ ourFit }: Pick<ProjectCriterion, 'ourFit'>) =>
 
 const policyFrom = (nodes: readonly PolicyNode[], policyId: string | null): ProjectPolicy => {
   const node = nodes.find(({ id }) => id === policyId) ?? nodes.find(({ isDefault }) => isDefault === true);
-  if (node === undefined)
-    return {
-      ...DEFAULT_POLICY,
-      largeDealThreshold: {
-        amountMicros: DEFAULT_POLICY.largeDealThreshold.amount * 1_000_000,
-        currencyCode: DEFAULT_POLICY.largeDealThreshold.currency,
-      },
-    };
+  if (node === undefined) return DEFAULT_POLICY;
   const isWhole = POLICY_NUMBERS.every((name) => typeof node[name] === 'number');
   const numbers = policyNumbers(({ field, start }) => (isWhole ? Number(node[field]) : start));
   return { ...numbers, largeDealThreshold: node.largeDealThreshold };

@@ -1,5 +1,4 @@
 /** Which account each record of a reading belongs to, and which companies have to be read for others. */
-
 import { groupBy } from '../../../domain/shared/grouping.ts';
 import { inOrder } from '../../../domain/shared/order.ts';
 import type { Wanted } from '../../../flows/account/ports.ts';

@@ -69,13 +69,10 @@ const idsStillSo = async (
 /**
  * Leaves out of a document's upserts what is in the trash, gone, or filled by somebody meanwhile: no claim beside an
  * upsert can tell of it where an object has no mark of its own. What is left out counts as overtaken.
- *
- * @param updated ids that updates of this write have just answered
  */
 export const onlyStillSo = async (
   client: TwentyClient,
   roots: readonly Root[],
-  updated: ReadonlySet<string>,
   outcomes: Outcomes,
 ): Promise<Root[]> => {
   const asked = roots.flatMap((root) =>
@@ -85,7 +82,7 @@ export const onlyStillSo = async (
   return roots.flatMap((root) => {
     const one = asked.find((each) => each.root === root);
     if (!one && !root.isProven) return [root];
-    const ids = one ? idsOf(one) : updated;
+    const ids = one ? idsOf(one) : outcomes.answered;
     if (ids === null) return [];
     outcomes.overtake(root.news.filter(({ id }) => !ids.has(id)));
     const kept = root.news.filter(({ id }) => ids.has(id));

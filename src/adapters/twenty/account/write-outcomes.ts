@@ -5,6 +5,8 @@ import type { RootRow } from './write-roots.ts';
 
 /** Works are named by their places in the list. */
 export type Outcomes = {
+  /** Records that updates have just answered with: they live, and were as they had been read. */
+  readonly answered: Set<string>;
   overtake(rows: readonly RootRow[]): void;
   lose(rows: readonly RootRow[]): void;
   refuse(rows: readonly RootRow[], field: string, error: WorkspaceError): void;
@@ -26,6 +28,7 @@ export const createOutcomes = (): Outcomes => {
   const refused = new Map<number, Refusal>();
   const ownersOf = (rows: readonly RootRow[]): number[] => rows.flatMap(({ owners }) => owners);
   return {
+    answered: new Set(),
     overtake(rows) {
       for (const owner of ownersOf(rows)) overtaken.add(owner);
     },

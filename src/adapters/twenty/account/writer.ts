@@ -48,7 +48,7 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
     }
   };
 
-  const settleRoot = async (one: Sent, updated: Set<string>, outcomes: Outcomes): Promise<void> => {
+  const settleRoot = async (one: Sent, outcomes: Outcomes): Promise<void> => {
     const { root, rows, error } = one;
     if (error && root.kind === 'CREATE') {
       if (root.object !== 'salesCredit') return createOthers(client, 'WriteAccounts', one, outcomes);
@@ -57,7 +57,7 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
     if (error) outcomes.refuse(root.rows, root.field, error);
     else if (root.kind === 'GUARDED' || root.kind === 'CLAIM') {
       const written = new Set(rows?.map(({ id }) => id));
-      for (const id of written) updated.add(id);
+      for (const id of written) outcomes.answered.add(id);
       outcomes.overtake(root.rows.filter(({ id }) => !written.has(id)));
     }
   };
@@ -65,13 +65,12 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
   const settle = async (
     sent: readonly Sent[],
     work: readonly AccountWork[],
-    updated: Set<string>,
     outcomes: Outcomes,
     readAt: Date,
   ): Promise<void> => {
     const all = await inParts(client, sent);
     await returnBroughtBack(client, all, outcomes, readAt);
-    for (const one of all) await settleRoot(one, updated, outcomes);
+    for (const one of all) await settleRoot(one, outcomes);
     const newer = newerMarks(all, readAt);
     for (const [owner, { companyId }] of work.entries())
       if (companyId !== null && newer.has(companyId)) outcomes.overtake([{ id: companyId, owners: [owner] }]);
@@ -90,12 +89,11 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
       await writePapers(papers, outcomes);
       const kept = work.map((one, owner) => (outcomes.isRefused(owner) ? { ...one, ...NOTHING } : one));
       const ties = outcomes.isAnyRefused() ? await paperRows(kept) : papers;
-      const updated = new Set<string>();
       let send = sendRoots;
       for (const planned of await planAccounts(kept, ties, policyProblem, readAt)) {
-        const roots = await onlyStillSo(client, planned, updated, outcomes);
+        const roots = await onlyStillSo(client, planned, outcomes);
         if (roots.length === 0) continue;
-        await settle(await send(client, 'WriteAccounts', roots), work, updated, outcomes, readAt);
+        await settle(await send(client, 'WriteAccounts', roots), work, outcomes, readAt);
         send = sendFurther;
       }
       return outcomes.all(work);
