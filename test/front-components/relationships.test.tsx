@@ -259,6 +259,9 @@ const BO = person('bo', {
 });
 const THREE = [ANN, BO, person('cy', { name: 'Cy Fox', supportLevel: 'ENEMY', closeness: 0 })];
 
+const saving = (query: string) =>
+  query.includes('updatePerson') ? { body: { data: { updatePerson: { id: 'x' } } } } : undefined;
+
 const open = async (
   people: readonly MapPerson[],
   {
@@ -277,10 +280,7 @@ const open = async (
   const set = stage({
     routes: { 'relationship-map': [answer] },
     lists: { keyAccounts: [{ id: 'record', companyId: 'acme' }] },
-    graphql:
-      graphql ??
-      ((query) =>
-        query.includes('updatePerson') ? { body: { data: { updatePerson: { id: 'x' } } } } : undefined),
+    graphql: graphql ?? saving,
   });
   const screen = new RelationshipScreen(set.desk, { object, id: 'record' });
   const view = () => <RelationshipView state={screen.read()} screen={screen} {...look(locale)} />;
@@ -311,15 +311,75 @@ const point = (view: ReactNode, handler: string, { share, y }: { share: number; 
 };
 
 describe('the relationship map', () => {
-  it('is read with one request for a company and two for a key account', async () => {
+  it('is read with two requests', async () => {
     const one = await open(THREE);
-    expect([one.sent, one.queries]).toEqual([
-      [{ action: 'relationship-map', body: { companyId: 'record' } }],
-      [],
-    ]);
+    expect(one.queries).toHaveLength(1);
+    expect(one.sent).toEqual([{ action: 'relationship-map', body: { companyId: 'record' } }]);
     const other = await open(THREE, { object: 'keyAccount' });
     expect(other.queries).toHaveLength(1);
     expect(other.sent).toEqual([{ action: 'relationship-map', body: { companyId: 'acme' } }]);
+  });
+
+  describe('while who knows whom is on its way', () => {
+    const RECORDS = THREE.map(({ name, isSilent, ties, lastContactOn, ...one }) => ({
+      ...one,
+      name: { firstName: name, lastName: '' },
+      lastContactOn: lastContactOn === null ? null : '2020-01-01',
+    }));
+
+    /** The people's records are there, and the map not yet. */
+    const atAGlance = async (people: readonly Record<string, unknown>[]) => {
+      let arrive = (_map: unknown): void => undefined;
+      const late = new Promise((resolve) => {
+        arrive = resolve;
+      });
+      const { desk } = stage({
+        routes: { 'relationship-map': [late] },
+        lists: { people: [...people] },
+        graphql: saving,
+      });
+      const screen = new RelationshipScreen(desk, { object: 'company', id: 'record' });
+      const view = () => <RelationshipView state={screen.read()} screen={screen} {...look('en')} />;
+      const whole = screen.load();
+      await settled();
+      const map = { people: THREE, members: [{ id: 'jane', name: 'Jane Roe' }], hidden: [] };
+      return { screen, view, whole, arrive: () => arrive(map) };
+    };
+
+    it('draws everybody as their records tell, and says nothing of what it can only guess', async () => {
+      const { screen, view, arrive, whole } = await atAGlance(RECORDS);
+      expect(shownPerson(screen, 'ann')).toEqual({
+        ...ANN,
+        lastContactOn: '2020-01-01',
+        isSilent: true,
+        ties: [],
+      });
+      expect(readIn(view())).toContain('Who of us knows whom is on its way…');
+      expect(readIn(view())).not.toContain('To win next');
+      expect(readIn(view())).not.toContain('No decision maker');
+      arrive();
+      await whole;
+      expect(mapOf(screen).people).toEqual(THREE);
+      expect(readIn(view())).toContain('To win next');
+    });
+
+    it('keeps what is set meanwhile', async () => {
+      const { screen, arrive, whole } = await atAGlance(RECORDS);
+      await screen.set('cy', { influence: 'OUTSIDE' });
+      arrive();
+      await whole;
+      expect(shownPerson(screen, 'cy')?.influence).toBe('OUTSIDE');
+      await screen.undo();
+      expect(mapOf(screen).people).toEqual(THREE);
+    });
+
+    it('waits for the map where there is nobody to show yet', async () => {
+      const { screen, arrive, whole } = await atAGlance([]);
+      expect(screen.read().map.kind).toBe('LOADING');
+      arrive();
+      await whole;
+      expect(mapOf(screen).people).toEqual(THREE);
+    });
   });
 
   it('names everybody it draws, what is missing, and whom to win next', async () => {

@@ -17,6 +17,7 @@ export const relationships = {
   count: people,
   label: (count: number) => `Relationships of ${people(count)}.`,
   keys: 'By keyboard: arrows or J and K go from one to the next, Space chooses, Enter opens, U undoes.',
+  glance: 'Who of us knows whom is on its way…',
   partly: 'Part of this account is hidden from you, so what is missing is not said.',
   roleUnknown: 'Role unknown',
   influenceUnknown: 'Influence unknown',

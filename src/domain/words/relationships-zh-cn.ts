@@ -15,6 +15,7 @@ export const relationships: RelationshipWords = {
   count: (count) => `${count} 人`,
   label: (count) => `${count} 人的关系。`,
   keys: '键盘操作：方向键或 J、K 逐个移动，空格选择，Enter 打开，U 撤销。',
+  glance: '正在读取我方谁认识谁…',
   partly: '此客户的部分内容对您隐藏，因此不显示缺少什么。',
   roleUnknown: '角色未知',
   influenceUnknown: '影响力未知',

@@ -22,6 +22,8 @@ export type RelationshipMap = {
   members: readonly MapMember[];
   /** Whether the reader may not see some of it. */
   isPartly: boolean;
+  /** Whether who of us knows whom is still on its way. */
+  isGlance?: boolean;
 };
 
 /** From the middle outwards; null for those of whom it is not known. */
@@ -95,8 +97,10 @@ export const possibleSuperiors = (people: readonly MapPerson[], id: string): Map
 export type Judged = { next: NextPerson | null; missing: readonly ('DECISION_MAKER' | 'APPROVER')[] };
 
 /** Who is to be won next and which roles nobody has; nothing is said of an account that is not seen whole. */
-export const judged = ({ people, isPartly }: RelationshipMap): Judged =>
-  isPartly ? { next: null, missing: [] } : { next: nextPerson(people), missing: missingRoles(people) };
+export const judged = ({ people, isPartly, isGlance = false }: RelationshipMap): Judged =>
+  isPartly || isGlance
+    ? { next: null, missing: [] }
+    : { next: nextPerson(people), missing: missingRoles(people) };
 
 /** How often one of us was in touch with any of some people. */
 export const trafficOf = (memberId: string, people: readonly MapPerson[]): number =>

@@ -10,6 +10,7 @@ import { nameOf } from './words.ts';
 
 export const NextPart = ({ map, screen, texts, theme }: MapPictureProps) => {
   const { relationships: words } = texts.pictures;
+  if (map.isGlance) return <p style={noteStyle(theme)}>{words.glance}</p>;
   if (map.isPartly) return <p style={noteStyle(theme)}>{words.partly}</p>;
   const { next } = judged(map);
   const person = map.people.find(({ id }) => id === next?.personId);

@@ -4,7 +4,7 @@ import { CommandScreen, dataOf, IDLE, LOADING, loadedFrom } from '../panel/scree
 import { CompanyOf } from '../workspace/company-of.ts';
 import { listStamp } from '../workspace/list-stamps.ts';
 import type { Stamp } from '../workspace/live.ts';
-import { readRelationships, savePerson } from '../workspace/relationships.ts';
+import { glanceAtPeople, readRelationships, savePerson } from '../workspace/relationships.ts';
 import { changeOf, isUnder, type MapPerson, type Values, withValues } from './model.ts';
 import type { Drag, MapView, RelationshipState } from './relationship-state.ts';
 import { cellAt } from './rings-layout.ts';
@@ -27,6 +27,7 @@ const TREMBLE_SHARE = 0.015;
 /** The people of an account and how they stand to each other and to us. */
 export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState> {
   readonly #desk: Desk;
+  readonly #record: RecordRef;
   readonly #company: CompanyOf;
   /** Whether the pointer was lifted from a drag, so that the click that follows means nothing. */
   #hasDragged = false;
@@ -44,13 +45,28 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
       unfolded: new Set(),
     });
     this.#desk = desk;
+    this.#record = record;
     this.#company = new CompanyOf(desk.client, record);
   }
 
   async load(): Promise<void> {
     const { client } = this.#desk;
-    const read = await this.#company.read((id) => readRelationships(client, id));
-    this.change({ map: loadedFrom(read) });
+    const { done } = this.read();
+    const reading = this.#company.read((id) => readRelationships(client, id));
+    void this.#glance();
+    const map = loadedFrom(await reading);
+    this.change({ map });
+    // What was set while the map was read may have come too late for it.
+    for (const { personId, after } of this.read().done.slice(done.length)) this.#show(personId, after);
+  }
+
+  /** Shows the people of the company that is open until their map is there. */
+  async #glance(): Promise<void> {
+    const { client } = this.#desk;
+    if (this.#record.object !== 'company' || this.read().map.kind !== 'LOADING') return;
+    const map = await glanceAtPeople(client, this.#record.id, new Date());
+    if (map !== null && map.people.length > 0 && this.read().map.kind === 'LOADING')
+      this.change({ map: { kind: 'READY', data: map } });
   }
 
   /** By what a change of the people is seen. */

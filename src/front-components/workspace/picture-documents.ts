@@ -24,6 +24,12 @@ export const MONTHS_QUERY = `query ScoreMonths($id: UUID!) {
     edges { node { ${MONTH} } } }
 }`;
 
+/** The people of a company, as their records tell them. */
+export const PEOPLE_QUERY = `query MapPeople($id: UUID!) {
+  people(filter: { companyId: { eq: $id } }, first: 200) { edges { node { id name { firstName lastName } jobTitle
+    buyingRole influence supportLevel closeness reportsToId lastContactOn } } }
+}`;
+
 const ACCOUNTS = `keyAccounts(filter: $accounts, first: 1000, after: $accountsAfter, orderBy: [{ id: AscNullsFirst }]) {
     edges { node { id status importanceRank rankedOutOf revenuePoints director { id name { firstName lastName } }
       company { id name importanceScore closenessScore scoringPolicyId } } }
@@ -54,6 +60,7 @@ export const PICTURE_DOCUMENTS: Readonly<Record<string, string>> = {
   cockpit: COCKPIT_QUERY,
   history: HISTORY_QUERY,
   months: MONTHS_QUERY,
+  people: PEOPLE_QUERY,
   portfolio: PORTFOLIO_QUERY,
   portfolioPage: PORTFOLIO_PAGE_QUERY,
   who: WHO_QUERY,

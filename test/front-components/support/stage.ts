@@ -10,7 +10,7 @@ type Reply = { status?: number; body: unknown };
 type Sent = { action: string; body: unknown };
 
 type Set = {
-  /** What each route answers, one after the other; the last one again and again. */
+  /** What each route answers, one after the other, or a promise of it; the last one again and again. */
   routes?: Record<string, unknown[]>;
   /** The records of each list. */
   lists?: Record<string, Record<string, unknown>[]>;
@@ -59,10 +59,10 @@ export const stage = ({
     const data = rootsOf(query).map((root) => [root, { edges: (all[root] ?? []).map((node) => ({ node })) }]);
     return graphql?.(query) ?? { body: { data: Object.fromEntries(data) } };
   };
-  const answerRoute = (action: string, body: unknown): Reply => {
+  const answerRoute = async (action: string, body: unknown): Promise<Reply> => {
     sent.push({ action, body });
     const replies = routes[action] ?? [];
-    const reply = replies.length > 1 ? replies.shift() : replies[0];
+    const reply = await (replies.length > 1 ? replies.shift() : replies[0]);
     if (reply instanceof Broken) return reply.reply;
     return reply === undefined ? { status: 404, body: {} } : { body: reply };
   };
@@ -73,7 +73,7 @@ export const stage = ({
     fetch: async (url, init) => {
       const body = JSON.parse(String(init?.body));
       const action = /\/key-accounts\/(.*)$/.exec(String(url))?.[1];
-      const reply = action === undefined ? answerQuery(body.query) : answerRoute(action, body);
+      const reply = action === undefined ? answerQuery(body.query) : await answerRoute(action, body);
       return new Response(JSON.stringify(reply.body), { status: reply.status ?? 200 });
     },
   });
