@@ -120,10 +120,10 @@ describe('my week', () => {
       'Birch 7 days late Review: Needs and capability',
       'Alder in 4 days Review: Closeness',
       'Birch in 4 days Review: Closeness',
-      'Alder in 23 days Frame · 420,000 USD',
-      'Alder Off track',
-      'Alder in 3 days Hotline · 365,000 USD',
-      'Alder 7 days late An expert on site',
+      'Alder in 23 days Initiation: Frame · 420,000 USD',
+      'Alder Plan: Off track',
+      'Alder in 3 days Renewal: Hotline · 365,000 USD',
+      'Alder 7 days late Support: An expert on site',
       'Birch Deal with the opponent among those who decide.',
     ]);
     expect(filters[0]).toEqual({ user: 'user-1' });
@@ -170,7 +170,7 @@ describe('my week', () => {
   it('lists one kind, and says so when nothing of it is left', async () => {
     const { view, rows } = await open();
     press(view(), 'Renewals 1');
-    expect(rows()).toEqual(['Alder in 3 days Hotline · 365,000 USD']);
+    expect(rows()).toEqual(['Alder in 3 days Renewal: Hotline · 365,000 USD']);
     press(view(), 'All 9');
     expect(rows()).toHaveLength(9);
     const none = await open({ workspaceMembers: WEEK_LISTS.workspaceMembers });
@@ -458,7 +458,7 @@ describe('what may not be seen', () => {
     expect(rows().slice(0, 3)).toEqual([
       'Alder 47 days late Review: Needs and capability',
       'Birch 47 days late Review: Needs and capability',
-      'Alder in 23 days Frame · 420,000 USD',
+      'Alder in 23 days Initiation: Frame · 420,000 USD',
     ]);
   });
 });

@@ -57,21 +57,21 @@ export default definePageLayout({
         figure({
           ...counted(keyAccounts),
           identifier: widget('keyAccounts'),
-          title: 'Key and watch accounts',
+          title: 'Key and watch',
           only: inProgramme,
           place: figureAt(0),
         }),
         figure({
           ...counted(keyAccounts),
           identifier: widget('overdueReviews'),
-          title: 'Accounts with overdue reviews',
+          title: 'Reviews overdue',
           only: [countsOneOf(keyAccounts.objectFields.reviewState, 'OVERDUE')],
           place: figureAt(1),
         }),
         figure({
           ...counted(opportunities),
           identifier: widget('awaitingInitiation'),
-          title: 'Deals awaiting initiation',
+          title: 'Awaiting initiation',
           only: [countsOneOf(opportunities.objectFields.initiation, 'PENDING')],
           place: figureAt(2),
         }),
@@ -85,7 +85,7 @@ export default definePageLayout({
         figure({
           ...counted(supportRequests),
           identifier: widget('openSupport'),
-          title: 'Open support requests',
+          title: 'Support open',
           only: [countsOneOf(supportRequests.objectFields.supportState, 'ASKED', 'ACCEPTED', 'IN_PROGRESS')],
           place: figureAt(4),
         }),

@@ -21,9 +21,14 @@ type OwnTab = { key: string; title: string; icon: string } & (
 
 type PageIdentifiers = { layout: string; view: string };
 
-/** The tabs of a record that people work on, and those of one that only the app writes. */
+/** The tabs of a record that people work on. */
 export const WORKING_TABS = ['home', 'timeline', 'tasks', 'notes', 'files'] as const;
-export const READING_TABS = ['home', 'timeline'] as const;
+
+/**
+ * Those of one that only the app writes. Nobody decides anything there, and the timeline of Twenty 2.21 would tell of
+ * each recalculation, with fields that are for machines.
+ */
+export const READING_TABS = ['home'] as const;
 
 const widgetId = (layout: string, key: string): string => derivedId(layout, 'widget', key);
 

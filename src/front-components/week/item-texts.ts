@@ -13,12 +13,12 @@ type Sentence = (signal: string) => string;
 const amountText = ({ amount, currency }: Money, texts: Texts): string =>
   amount === null ? texts.panel.none : moneyText(amount, currency ?? '', texts);
 
-/** What is to be done, in a few words. */
-export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
-  const { week: words, unnamed } = texts.pictures;
+/** What an item is about; people are told of in sentences, which say it themselves. */
+const aboutOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
+  const { unnamed } = texts.pictures;
   switch (item.kind) {
     case 'REVIEW':
-      return words.review(texts.labels.monitor[item.monitor]);
+      return texts.labels.monitor[item.monitor];
     case 'INITIATION':
       return [item.deal || unnamed, amountText(item.amount, texts)].join(' · ');
     case 'PLAN':
@@ -30,6 +30,13 @@ export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): stri
     case 'PEOPLE':
       return item.signals.map(sentenceOf).join(' ');
   }
+};
+
+/** What is to be done, in a few words. */
+export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
+  const { week: words } = texts.pictures;
+  const about = aboutOf(item, texts, sentenceOf);
+  return item.kind === 'PEOPLE' ? about : words.oneOf(words.one[item.kind], about);
 };
 
 /** What was decided, in a few words. */
