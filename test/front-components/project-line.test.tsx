@@ -160,6 +160,14 @@ describe('a first round', () => {
     },
   );
 
+  it('takes a blank currency for the base currency, as the assistant does', async () => {
+    const amount = { amountMicros: 100_000_000_000, currencyCode: '' };
+    const settings = { BASE_CURRENCY: 'EUR', EXCHANGE_RATES: '{"USD": 0.8}' };
+    const { view } = await open({ ...inEuros, amount }, { settings });
+    // 100,000 € of the 80,000 € that 100,000 USD are.
+    expect(readIn(view())).toContain('125 % of a large deal');
+  });
+
   it('has what the records say with its evidence as links, accepted by a click', async () => {
     const { view, screen, opened, writes } = await open({ dealAssessments: listed(round()) });
     const text = readIn(view());

@@ -7,7 +7,7 @@ import type { SuggestionFacts } from './suggest.ts';
 const SOURCE = { object: 'opportunity', id: '' } as const;
 
 /**
- * An amount against the threshold of large deals, both in the base currency:
+ * An amount against the threshold of large deals, both in the base currency, as which a blank one counts:
  *
  *   percent = 100 × amount / threshold
  *
@@ -24,6 +24,16 @@ export const percentOfLarge = (
   if (!amount || !large || amount.left !== null || large.left !== null || !(large.value > 0)) return null;
   return (100 * amount.value) / large.value;
 };
+
+/**
+ * Whether amounts can't be held against a threshold without knowing the base currency, which a blank currency stands
+ * for, and rates: not all of those that are there are in the threshold's currency.
+ */
+export const needsRates = (values: readonly Money[], threshold: Money): boolean =>
+  values.some(
+    ({ amount, currency }) =>
+      amount !== null && amount !== 0 && (currency || null) !== (threshold.currency || null),
+  );
 
 /** What later needs are worth against the same threshold; one without a value or a rate adds nothing. */
 export const laterSize = (

@@ -131,7 +131,11 @@ export const assessmentPage: AssessmentPageWords = {
         ? 'size not known: the deal has no amount, or its currency no rate'
         : `${Math.round(percent)} % of a large deal`,
     CLOSES_IN: ({ days }) =>
-      days === null ? 'no close date' : days < 0 ? `close date ${-days} days past` : `closes in ${days} days`,
+      days === null
+        ? 'no close date'
+        : days < 0
+          ? `the close date passed ${-days} days ago`
+          : `closes in ${days} days`,
     LATER_NEEDS: ({ count, percent }) =>
       count === 0
         ? 'no open need beyond three months'

@@ -1,9 +1,9 @@
 /** What answers are suggested from, read with the reader's own rights. */
 import * as z from 'zod/mini';
-import { laterSize, percentOfLarge } from '../../domain/assessment/size.ts';
+import { laterSize, needsRates, percentOfLarge } from '../../domain/assessment/size.ts';
 import type { SuggestionFacts } from '../../domain/assessment/suggest.ts';
 import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
-import type { ExchangeRates, Money } from '../../domain/shared/money.ts';
+import type { ExchangeRates } from '../../domain/shared/money.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
@@ -48,12 +48,6 @@ const Facts = z.object({
 
 type Data = z.infer<typeof Facts>['data'];
 
-/** An amount whose currency is that of the threshold where it has none. */
-const named = ({ amount, currency }: Money, threshold: Money): Money => ({
-  amount,
-  currency: currency || threshold.currency,
-});
-
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
 
 /** By what amounts are compared: rates are asked for only where they are not all in the currency of the threshold. */
@@ -62,11 +56,10 @@ const exchangeFor = async (
   { deal, policy }: Project,
   { accountNeeds }: Data,
 ): Promise<ExchangeRates> => {
-  const { currency } = policy.largeDealThreshold;
-  const isOne = [deal.amount, ...accountNeeds.map(({ estimatedValue }) => estimatedValue)].every(
-    (money) => named(money, policy.largeDealThreshold).currency === currency,
-  );
-  return isOne ? { baseCurrency: currency ?? '', rates: {} } : readExchange(client);
+  const amounts = [deal.amount, ...accountNeeds.map(({ estimatedValue }) => estimatedValue)];
+  return needsRates(amounts, policy.largeDealThreshold)
+    ? readExchange(client)
+    : { baseCurrency: policy.largeDealThreshold.currency ?? '', rates: {} };
 };
 
 const stars = (rating: string | null): number | null => (rating === null ? null : Number(rating.slice(-1)));
@@ -101,10 +94,10 @@ const factsFrom = (
       influence: INFLUENCES.find((one) => one === influence) ?? null,
       closeness,
     })),
-    sizePercent: percentOfLarge(named(deal.amount, threshold), threshold, exchange, today),
+    sizePercent: percentOfLarge(deal.amount, threshold, exchange, today),
     closesOn: parseDay(deal.closeDate),
     laterNeeds: laterSize(
-      later.map(({ estimatedValue }) => named(estimatedValue, threshold)),
+      later.map(({ estimatedValue }) => estimatedValue),
       threshold,
       exchange,
       today,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laterSize, percentOfLarge } from '../../../src/domain/assessment/size.ts';
+import { laterSize, needsRates, percentOfLarge } from '../../../src/domain/assessment/size.ts';
 import { parseDay } from '../../../src/domain/shared/calendar.ts';
 import type { Money } from '../../../src/domain/shared/money.ts';
 
@@ -28,6 +28,13 @@ describe('the size of a deal', () => {
       { amount: 200_000, currency: 'USD' },
       50,
     ],
+    ['in a blank currency, which is the base currency', { amount: 50_000, currency: '' }, LARGE, 50],
+    [
+      'whatever the threshold is in',
+      { amount: 80_000, currency: null },
+      { amount: 200_000, currency: 'USD' },
+      50,
+    ],
     ['in a currency without a rate', { amount: 50_000, currency: 'GBP' }, LARGE, null],
     ['without an amount', { amount: null, currency: 'EUR' }, LARGE, null],
     ['without a threshold', { amount: 50_000, currency: 'EUR' }, { amount: 0, currency: 'EUR' }, null],
@@ -35,6 +42,25 @@ describe('the size of a deal', () => {
     const found = percentOfLarge(money, threshold, exchange, TODAY);
     if (percent === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(percent, 9);
+  });
+
+  it.each<[string, Money[], Money, boolean]>([
+    ['in the currency of the threshold', [{ amount: 1, currency: 'EUR' }], LARGE, false],
+    [
+      'in another one',
+      [
+        { amount: 1, currency: 'EUR' },
+        { amount: 1, currency: 'USD' },
+      ],
+      LARGE,
+      true,
+    ],
+    ['in a blank one, as nobody says which is the base currency', [{ amount: 1, currency: '' }], LARGE, true],
+    ['in a blank one as the threshold', [{ amount: 1, currency: null }], { amount: 1, currency: '' }, false],
+    ['without an amount', [{ amount: null, currency: 'USD' }], LARGE, false],
+    ['of nothing', [{ amount: 0, currency: '' }], LARGE, false],
+  ])('wants rates, or does not: %s', (_which, values, threshold, wants) => {
+    expect(needsRates(values, threshold)).toBe(wants);
   });
 
   it('of later needs is their sum, to which one without a rate adds nothing', () => {

@@ -47,6 +47,14 @@ describe('a deal on a page', () => {
     expect(markdown).toContain('a person confirms it');
   });
 
+  it.each<[Language, string]>([
+    ['en', '| 200 % of a large deal; the close date passed 9 days ago |'],
+    ['zh-CN', '预计结单日已过 9 天'],
+  ])('says in %s that the close date has passed', async (language, said) => {
+    const passed = { ...DEAL, closesOn: day('2026-03-01') };
+    expect((await tell('Presses', ['Presses'], passed, language)).markdown).toContain(said);
+  });
+
   it('says so without a round', async () => {
     const { markdown } = await tell('Presses', ['Presses'], { ...DEAL, rounds: [] });
     expect(markdown).toContain('There is no round of TAS+ that counts yet.');
