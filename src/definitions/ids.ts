@@ -431,6 +431,7 @@ export const ids = {
       points: '98d81b73-7885-478c-bfb8-ba363322ac25',
       lead: '855da99b-89bd-404d-a1f4-43757cfc87ad',
       judgedAt: '10b631cf-ec44-42dd-b129-7328786dfc6b',
+      criterionFits: 'efc0ea6b-6490-4c27-9c66-a7936c236772',
     },
     decisionCriterion: {
       name: '1aab1d45-32f2-4f00-9881-56947f8e1557',

@@ -439,6 +439,7 @@ const MACHINERY = new Set<string>([
   'countedRecords',
   'contractMemory',
   'coverageHistory',
+  'criterionFits',
   'reviewMarks',
   'pastTerms',
   'earlierAmounts',

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import { ids } from '../../src/definitions/ids.ts';
 import { WorkspaceClient } from '../../src/front-components/workspace/client.ts';
 import { readCockpit } from '../../src/front-components/workspace/cockpit.ts';
+import { rateFit } from '../../src/front-components/workspace/criterion-fits.ts';
+import { readProject } from '../../src/front-components/workspace/project.ts';
 import { readWeek, readWho } from '../../src/front-components/workspace/week.ts';
 import { benchForTests } from './support/bench.ts';
 import { member } from './support/deals.ts';
@@ -134,5 +136,27 @@ describe('the week', () => {
     const week = await readWeek(pageOf(ids.roles.director, DIRECTOR), null, MORNING);
     expect(week).toMatchObject({ ok: true, data: { isPartly: false } });
     expect(week.ok ? week.data.items : []).toHaveLength(3);
+  });
+});
+
+describe('how a rival meets the criteria of a deal', () => {
+  it('is rated by several people at once, and nothing of it is lost', async () => {
+    await on.install(
+      create('opportunity', { id: id('deal'), name: 'Presses', companyId: id('company'), stage: 'MEETING' }),
+      create('dealCompetitor', { id: id('rival'), opportunityId: id('deal'), standing: 'INCUMBENT' }),
+    );
+    const [rep, director] = [pageOf(ids.roles.rep, REP), pageOf(ids.roles.director, DIRECTOR)];
+    const rated = await Promise.all([
+      rateFit(rep, id('rival'), 'price', null, 'BETTER'),
+      rateFit(director, id('rival'), 'service', null, 'WORSE'),
+    ]);
+    const written = { ok: true, data: [id('rival')] };
+    expect(rated).toEqual([written, written]);
+    expect(await rateFit(director, id('rival'), 'price', null, 'SAME')).toEqual({ ok: true, data: [] });
+    const project = await readProject(rep, id('deal'));
+    if (!project.ok) throw new Error(JSON.stringify(project));
+    expect(project.data?.deal.dealCompetitors.map(({ fits }) => fits)).toEqual([
+      { price: 'BETTER', service: 'WORSE' },
+    ]);
   });
 });

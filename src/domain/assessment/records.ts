@@ -2,6 +2,7 @@
 import type { Stored } from '../account/business-records.ts';
 import type { DayNumber } from '../shared/calendar.ts';
 import { ANSWERS, type Answer, type Answers, type Standing, type Verdict } from './assess.ts';
+import type { Fit } from './criteria.ts';
 import { answerField } from './questions.ts';
 
 /** The answers as they stand in fields of a record. */
@@ -42,8 +43,6 @@ export type StoredRival = Stored &
     points: number | null;
     lead: number | null;
   };
-
-export type Fit = 'BETTER' | 'SAME' | 'WORSE';
 
 /** What a customer decides a deal by. */
 export type StoredCriterion = Stored & {

@@ -1,87 +1,54 @@
-import { Button } from '../ui/button.tsx';
+import { comparable, contradictions } from '../../domain/assessment/criteria.ts';
+import { formatList } from '../texts/formats.ts';
 import { CommandButton } from '../ui/commands.tsx';
-import { DataTable } from '../ui/data-table.tsx';
-import { Line, Select, Tick } from '../ui/fields.tsx';
+import { Line } from '../ui/fields.tsx';
 import { Section } from '../ui/section.tsx';
-import { noteStyle, rowStyle } from '../ui/theme.ts';
-import { fitOf, type ProjectCriterion, personName } from '../workspace/project.ts';
+import { bannerStyle, noteStyle, rowStyle } from '../ui/theme.ts';
+import { FitGrid } from './fit-grid.tsx';
 import type { PartProps } from './look.ts';
+import { nameOf } from './rivals-section.tsx';
 
-const FITS = ['BETTER', 'SAME', 'WORSE'] as const;
-const KINDS = ['FORMAL', 'INFORMAL'] as const;
-
-const stars = (weight: string | null): string =>
-  weight === null ? '' : '★'.repeat(Number(weight.slice(-1)));
-
-/** What the customer decides by, who holds it, and how we meet it against the rivals. */
-export const CriteriaSection = ({ project, state, screen, words, ...look }: PartProps) => {
-  const { theme } = look;
-  const { decisionCriteria } = project.deal;
-  const isBusy = state.doing.kind === 'BUSY';
-  const name = state.drafts.CRITERION ?? '';
-  const cells = (criterion: ProjectCriterion) => {
-    const label = criterion.name ?? '';
-    return [
-      label,
-      words.kinds[KINDS.find((kind) => kind === criterion.kind) ?? 'FORMAL'],
-      <Tick
-        key="mandatory"
-        label={words.mandatoryLabel(label)}
-        isTicked={criterion.mandatory === true}
-        isDisabled={isBusy}
-        onToggle={() =>
-          void screen.changeCriterion(criterion.id, { mandatory: criterion.mandatory !== true })
-        }
-      />,
-      <span key="weight" title={criterion.weight?.slice(-1)}>
-        {stars(criterion.weight)}
-      </span>,
-      personName(criterion.heldBy?.name ?? null) || '–',
-    ];
-  };
-  const fitField = (criterion: ProjectCriterion) => (
-    <div style={{ ...rowStyle, alignItems: 'flex-end' }}>
-      <Select
-        label={words.fitLabel(criterion.name ?? '')}
-        value={fitOf(criterion) ?? ''}
-        options={[
-          { value: '', label: words.noFit },
-          ...FITS.map((value) => ({ value, label: words.fits[value] })),
-        ]}
-        theme={theme}
-        isDisabled={isBusy}
-        onChange={(value) => void screen.changeCriterion(criterion.id, { ourFit: value || null })}
-      />
-      <div>
-        <Button
-          label={words.remove}
-          description={words.removeLabel(criterion.name ?? '')}
-          theme={theme}
-          disabled={isBusy}
-          onClick={() => void screen.remove('criterion', criterion.id)}
-        />
-      </div>
+/** What of the ratings can't all be so, one sentence a criterion. */
+const Contradictions = ({ project, words, said, texts, theme }: PartProps) => {
+  const { decisionCriteria, dealCompetitors } = project.deal;
+  const found = contradictions(decisionCriteria, comparable(dealCompetitors));
+  return (
+    <div aria-live="polite">
+      {found.map(({ criterionId, says, rivalIds }) => {
+        const name = decisionCriteria.find(({ id }) => id === criterionId)?.name ?? '';
+        const rivals = dealCompetitors.filter(({ id }) => rivalIds.includes(id));
+        const names = rivals.map((rival) => nameOf(rival, { words, said }));
+        return (
+          <p key={criterionId} style={bannerStyle(theme)}>
+            {words.cannotBoth[says](name, formatList(names, texts))}
+          </p>
+        );
+      })}
     </div>
   );
+};
+
+/** What the customer decides by, who holds it, and how they see us and our rivals on it. */
+export const CriteriaSection = (props: PartProps) => {
+  const { project, state, screen, words, texts, theme } = props;
+  const name = state.drafts.CRITERION ?? '';
   return (
     <Section title={words.criteria} theme={theme}>
-      {decisionCriteria.length === 0 ? <p style={noteStyle(theme)}>{words.noCriteria}</p> : null}
-      <DataTable
-        label={words.criteria}
-        columns={[words.criterion, words.kind, words.mandatory, words.weight, words.heldBy]}
-        rows={decisionCriteria.map((criterion) => ({
-          id: criterion.id,
-          cells: cells(criterion),
-          under: fitField(criterion),
-        }))}
-        theme={theme}
-      />
+      {project.deal.decisionCriteria.length === 0 ? (
+        <p style={noteStyle(theme)}>{words.noCriteria}</p>
+      ) : (
+        <>
+          <p style={noteStyle(theme)}>{words.fitKeys}</p>
+          <FitGrid {...props} />
+          <Contradictions {...props} />
+        </>
+      )}
       <div style={{ ...rowStyle, alignItems: 'flex-end' }}>
         <Line
           label={words.addCriterion}
           value={name}
           theme={theme}
-          isDisabled={isBusy}
+          isDisabled={state.doing.kind === 'BUSY'}
           onChange={(value) => screen.draft('CRITERION', value)}
         />
         <div>
@@ -91,7 +58,8 @@ export const CriteriaSection = ({ project, state, screen, words, ...look }: Part
             label={words.add}
             busy={words.saving}
             isDisabled={name.trim() === ''}
-            {...look}
+            texts={texts}
+            theme={theme}
             onDo={() => void screen.addCriterion(name)}
           />
         </div>

@@ -1,10 +1,12 @@
 /** What the tab shows of a deal's rounds, worked out in the browser by the rules that the app judges by. */
 import { type Answer, type Answers, type Assessment, assess } from '../../domain/assessment/assess.ts';
+import { type Fit, fitsIn, withFit } from '../../domain/assessment/criteria.ts';
 import { assessmentNumbers } from '../../domain/assessment/numbers.ts';
 import { ALL_QUESTIONS } from '../../domain/assessment/questions.ts';
 import { inTime } from '../../domain/assessment/rounds.ts';
 import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
-import type { Project, ProjectRound } from '../workspace/project.ts';
+import type { Project, ProjectDeal, ProjectRound } from '../workspace/project.ts';
+import type { Target } from './project-state.ts';
 
 const dated = (round: ProjectRound) => ({ ...round, day: parseDay(round.assessedOn) ?? 0 });
 
@@ -30,6 +32,45 @@ export const lastAssessed = (project: Project) => {
   const round = roundsOf(project, 'FULL').at(-1);
   return { round, assessed: round === undefined ? null : assessmentNow(project, round.answers) };
 };
+
+const changed = <Row extends { id: string }>(
+  rows: readonly Row[],
+  id: string,
+  change: (row: Row) => Partial<Row>,
+): Row[] => rows.map((row) => (row.id === id ? { ...row, ...change(row) } : row));
+
+/** A deal with a question of a round, or of a rival, answered. */
+export const withAnswer = (
+  deal: ProjectDeal,
+  { of, id }: Target,
+  question: number,
+  answer: Answer | null,
+): ProjectDeal => {
+  const answered = ({ answers }: { answers: Answers }) => ({ answers: { ...answers, [question]: answer } });
+  return of === 'ROUND'
+    ? { ...deal, dealAssessments: changed(deal.dealAssessments, id, answered) }
+    : { ...deal, dealCompetitors: changed(deal.dealCompetitors, id, answered) };
+};
+
+/** A deal in which a rival, or we where none is named, meets a criterion as said. */
+export const withRated = (
+  deal: ProjectDeal,
+  rivalId: string | null,
+  criterionId: string,
+  fit: Fit | null,
+): ProjectDeal =>
+  rivalId === null
+    ? { ...deal, decisionCriteria: changed(deal.decisionCriteria, criterionId, () => ({ ourFit: fit })) }
+    : {
+        ...deal,
+        dealCompetitors: changed(deal.dealCompetitors, rivalId, ({ fits }) => ({
+          fits: fitsIn(withFit(fits, criterionId, fit)),
+        })),
+      };
+
+/** How much a criterion counts, 1 to 5; one without a weight as much as a new one. */
+export const weightOf = (weight: string | null): number =>
+  Number(/^RATING_([1-5])$/.exec(weight ?? '')?.[1] ?? 3);
 
 export type ChangedAnswer = { question: number; before: Answer | null; after: Answer | null };
 

@@ -1,5 +1,6 @@
 /** What people change of a deal's project line, each change guarded by what they saw. */
 import type { Answer, Answers } from '../../domain/assessment/assess.ts';
+import type { Fit } from '../../domain/assessment/criteria.ts';
 import { answerField } from '../../domain/assessment/questions.ts';
 import type { WorkspaceClient } from '../workspace/client.ts';
 import type { Answer as Answered } from '../workspace/failures.ts';
@@ -57,6 +58,10 @@ export const answerQuestion = (
     filter: whileSeen(id, { [answerField(question)]: before }),
     data: { [answerField(question)]: after },
   });
+
+/** Says how we meet a criterion, unless somebody said otherwise meanwhile. */
+export const rateOurs = (client: WorkspaceClient, id: string, before: Fit | null, after: Fit | null) =>
+  write(client, CHANGE_CRITERION, { filter: whileSeen(id, { ourFit: before }), data: { ourFit: after } });
 
 /** Changes fields of a deal unless they changed meanwhile. */
 export const changeDeal = (client: WorkspaceClient, id: string, seen: Values, data: Values) =>

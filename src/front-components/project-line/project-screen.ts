@@ -1,14 +1,16 @@
 import type { Answer, Answers } from '../../domain/assessment/assess.ts';
+import type { Fit } from '../../domain/assessment/criteria.ts';
 import { type Suggestion, suggestAnswers } from '../../domain/assessment/suggest.ts';
 import { type DayNumber, dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
 import { CommandScreen, dataOf, LOADING, loadedFrom } from '../panel/screen.ts';
+import { rateFit } from '../workspace/criterion-fits.ts';
 import { type Answer as Answered, isUnknownOption } from '../workspace/failures.ts';
-import { type ProjectRound, readProject } from '../workspace/project.ts';
+import { type ProjectDeal, type ProjectRound, readProject } from '../workspace/project.ts';
 import type { Removable } from '../workspace/project-documents.ts';
 import { readFacts } from '../workspace/project-facts.ts';
 import { type CloseForm, closingOf, isCloseable } from './close-form.ts';
-import { roundsOf } from './model.ts';
+import { roundsOf, withAnswer, withRated } from './model.ts';
 import {
   addCriterion,
   addMilestone,
@@ -20,9 +22,17 @@ import {
   changeMilestone,
   changeRival,
   noteOnDeal,
+  rateOurs,
   removeFromDeal,
 } from './project-desk.ts';
-import { type Draft, INITIAL, type ProjectCommand, type ProjectState, type Target } from './project-state.ts';
+import {
+  type Clash,
+  type Draft,
+  INITIAL,
+  type ProjectCommand,
+  type ProjectState,
+  type Target,
+} from './project-state.ts';
 
 const COMMAND_OF = { rival: 'RIVAL', criterion: 'CRITERION', step: 'STEP' } as const;
 
@@ -80,23 +90,33 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
 
   readonly open = (record: RecordRef): void => this.#desk.open(record);
 
-  /**
-   * Answers a question at once on the page, and in the workspace behind it: one after the other, each only while the
-   * answer there is the one that was seen.
-   */
+  /** Answers a question of a round, or of a rival. */
   readonly answer = (target: Target, question: number, before: Answer | null, after: Answer | null): void => {
     if (before === after) return;
-    this.change({ failure: null, clash: null });
-    this.#show(target, question, after);
-    this.#waiting += 1;
-    this.#writing = this.#writing.then(async () => {
-      const { of, id } = target;
-      const answered = await answerQuestion(this.#desk.client, of, id, question, before, after);
-      this.#waiting -= 1;
-      if (answered.ok && answered.data.length > 0) return;
-      this.change(answered.ok ? { clash: { what: 'ANSWER', question } } : { failure: answered.failure });
-      await this.load();
-    });
+    this.#inTurn(
+      (deal) => withAnswer(deal, target, question, after),
+      () => answerQuestion(this.#desk.client, target.of, target.id, question, before, after),
+      { what: 'ANSWER', question },
+    );
+  };
+
+  /** Says how a rival, or we where none is named, meets a criterion. */
+  readonly rateOn = (
+    criterionId: string,
+    rivalId: string | null,
+    before: Fit | null,
+    after: Fit | null,
+  ): void => {
+    if (before === after) return;
+    const { client } = this.#desk;
+    this.#inTurn(
+      (deal) => withRated(deal, rivalId, criterionId, after),
+      () =>
+        rivalId === null
+          ? rateOurs(client, criterionId, before, after)
+          : rateFit(client, rivalId, criterionId, before, after),
+      { what: 'FIT', rivalId, criterionId },
+    );
   };
 
   /** Resolves when everything that was answered has been written or refused. */
@@ -200,16 +220,26 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     await this.load();
   }
 
-  #show({ of, id }: Target, question: number, answer: Answer | null): void {
+  /**
+   * Shows a change at once, and writes it behind that: one after the other, each only while what it changes is as it was
+   * seen.
+   */
+  #inTurn(
+    show: (deal: ProjectDeal) => ProjectDeal,
+    send: () => Promise<Answered<string[]>>,
+    clash: Clash,
+  ): void {
     const project = dataOf(this.read().project);
     if (project === null) return;
-    const answered = <Row extends { id: string; answers: Answers }>(rows: readonly Row[]): Row[] =>
-      rows.map((row) => (row.id === id ? { ...row, answers: { ...row.answers, [question]: answer } } : row));
-    const { deal } = project;
-    const changed =
-      of === 'ROUND'
-        ? { ...deal, dealAssessments: answered(deal.dealAssessments) }
-        : { ...deal, dealCompetitors: answered(deal.dealCompetitors) };
-    this.change({ project: { kind: 'READY', data: { ...project, deal: changed } } });
+    const data = { ...project, deal: show(project.deal) };
+    this.change({ failure: null, clash: null, project: { kind: 'READY', data } });
+    this.#waiting += 1;
+    this.#writing = this.#writing.then(async () => {
+      const written = await send();
+      this.#waiting -= 1;
+      if (written.ok && written.data.length > 0) return;
+      this.change(written.ok ? { clash } : { failure: written.failure });
+      await this.load();
+    });
   }
 }

@@ -11,6 +11,7 @@ export type ProjectCommand = 'BEGIN' | 'QUICK' | 'RIVAL' | 'CRITERION' | 'STEP' 
 /** What somebody else did meanwhile to what was to be changed, or a stage that the workspace does not have. */
 export type Clash =
   | { what: 'ANSWER'; question: number }
+  | { what: 'FIT'; rivalId: string | null; criterionId: string }
   | { what: 'DEAL' }
   | { what: 'STAGE'; stage: string };
 

@@ -6,37 +6,14 @@ import { Button } from '../ui/button.tsx';
 import { CommandButton } from '../ui/commands.tsx';
 import { Line, Select } from '../ui/fields.tsx';
 import { Section } from '../ui/section.tsx';
-import { noteStyle, rowStyle, type Theme } from '../ui/theme.ts';
+import { noteStyle, rowStyle } from '../ui/theme.ts';
 import type { ProjectRival } from '../workspace/project.ts';
 import { Choice } from './choice.tsx';
+import { LeadBar, sideText } from './lead-bar.tsx';
 import type { PartProps } from './look.ts';
-import { leadBar } from './model.ts';
 
-/** A lead as a bar from the middle: to the right where we are ahead, to the left where they are. */
-const LeadBar = ({ lead, theme }: { lead: number; theme: Theme }) => {
-  const { left, width } = leadBar(lead);
-  return (
-    <div
-      aria-hidden="true"
-      style={{ background: theme.track, borderRadius: 2, height: 8, position: 'relative' }}
-    >
-      <div
-        style={{
-          background: lead < 0 ? theme.bad : theme.good,
-          height: '100%',
-          left: `${left}%`,
-          position: 'absolute',
-          width: `${width}%`,
-        }}
-      />
-      <div
-        style={{ background: theme.text, height: 12, left: '50%', position: 'absolute', top: -2, width: 1 }}
-      />
-    </div>
-  );
-};
-
-const nameOf = (rival: ProjectRival, { words, said }: Pick<PartProps, 'words' | 'said'>): string =>
+/** What a rival is called on the tab. */
+export const nameOf = (rival: ProjectRival, { words, said }: Pick<PartProps, 'words' | 'said'>): string =>
   rival.name.trim() !== ''
     ? rival.name
     : rival.standing === 'NO_DECISION'
@@ -44,8 +21,7 @@ const nameOf = (rival: ProjectRival, { words, said }: Pick<PartProps, 'words' | 
       : words.unnamedRival;
 
 const leadText = (lead: number, { words, texts }: Pick<PartProps, 'words' | 'texts'>): string => {
-  const side = lead > 0 ? words.ahead : lead < 0 ? words.behind : words.even;
-  return `${words.leadOf(formatChange(lead, texts))} (${side})`;
+  return `${words.leadOf(formatChange(lead, texts))} (${sideText(lead, words)})`;
 };
 
 type RivalProps = PartProps & { rival: ProjectRival; standing: Assessment['rivals'][number] | undefined };

@@ -14,7 +14,7 @@ export const PROJECT_QUERY = `query Project($id: UUID!) {
     outcomeReason lostToId
     company { id name closenessScore importanceScore keyAccountStatus deliveryFit scoringPolicyId }
     dealAssessments { edges { node { id kind round assessedOn createdAt score verdict stageThen ${answers(ALL_QUESTIONS)} } } }
-    dealCompetitors { edges { node { id name standing competitorId competitor { name } ${answers(RIVALRY)} } } }
+    dealCompetitors { edges { node { id name standing competitorId competitor { name } criterionFits ${answers(RIVALRY)} } } }
     decisionCriteria { edges { node { id name kind mandatory weight ourFit heldBy { name { firstName lastName } } } } }
     dealMilestones { edges { node { id name dueOn doneOn agreedOn side } } }
   } } }
@@ -52,6 +52,11 @@ export const BEGIN_ROUND = `mutation BeginRound($data: [DealAssessmentCreateInpu
 
 export const ANSWER_RIVAL = `mutation AnswerRival($filter: DealCompetitorFilterInput!, $data: DealCompetitorUpdateInput!) {
   updateDealCompetitors(filter: $filter, data: $data) { id }
+}`;
+
+/** How a rival meets the criteria as it stands now, to be written on. */
+export const RIVAL_FITS_QUERY = `query RivalFits($id: UUID!) {
+  dealCompetitors(filter: { id: { eq: $id } }, first: 1) { edges { node { id updatedAt criterionFits } } }
 }`;
 
 export const ADD_RIVAL = `mutation AddRival($data: [DealCompetitorCreateInput!]!) {
@@ -104,6 +109,7 @@ export const PROJECT_DOCUMENTS: Readonly<Record<string, string>> = {
   answerRound: ANSWER_ROUND,
   beginRound: BEGIN_ROUND,
   answerRival: ANSWER_RIVAL,
+  rivalFits: RIVAL_FITS_QUERY,
   addRival: ADD_RIVAL,
   addCompetitor: ADD_COMPETITOR,
   addCriterion: ADD_CRITERION,

@@ -1,6 +1,7 @@
 /** A deal's project line as the workspace keeps it, read with the reader's own rights. */
 import * as z from 'zod/mini';
 import { STANDINGS, VERDICTS } from '../../domain/assessment/assess.ts';
+import { fitIn, fitsIn } from '../../domain/assessment/criteria.ts';
 import { ALL_QUESTIONS, answerField, RIVALRY } from '../../domain/assessment/questions.ts';
 import { answersIn } from '../../domain/assessment/records.ts';
 import { DEFAULT_POLICY } from '../../domain/policy.ts';
@@ -8,6 +9,7 @@ import { POLICY_NUMBERS, policyNumbers } from '../../domain/policy-fields.ts';
 import type { Money } from '../../domain/shared/money.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
+import { FitCells } from './criterion-fits.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
 import { money } from './node-parts.ts';
@@ -54,6 +56,7 @@ const Rival = z.pipe(
     standing: text,
     competitorId: text,
     competitor: z.nullable(z.object({ name: text })),
+    criterionFits: FitCells,
     ...answerFields(RIVALRY),
   }),
   z.transform((node) => ({
@@ -62,10 +65,9 @@ const Rival = z.pipe(
     competitorId: node.competitorId,
     standing: STANDINGS.find((standing) => standing === node.standing) ?? null,
     answers: answersIn(node, RIVALRY),
+    fits: fitsIn(node.criterionFits),
   })),
 );
-
-const FITS = ['BETTER', 'SAME', 'WORSE'] as const;
 
 const Criterion = z.object({
   id: z.string(),
@@ -73,7 +75,7 @@ const Criterion = z.object({
   kind: text,
   mandatory: z.nullable(z.boolean()),
   weight: text,
-  ourFit: text,
+  ourFit: z.pipe(z.unknown(), z.transform(fitIn)),
   heldBy: z.nullable(z.object({ name: FullName })),
 });
 
@@ -156,10 +158,6 @@ export type Project = {
   policy: ProjectPolicy;
   competitors: readonly { id: string; name: string | null }[];
 };
-
-/** How we meet a criterion; null where nobody said it. */
-export const fitOf = ({ ourFit }: Pick<ProjectCriterion, 'ourFit'>) =>
-  FITS.find((fit) => fit === ourFit) ?? null;
 
 const policyFrom = (nodes: readonly PolicyNode[], policyId: string | null): ProjectPolicy => {
   const node = nodes.find(({ id }) => id === policyId) ?? nodes.find(({ isDefault }) => isDefault === true);

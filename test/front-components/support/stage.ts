@@ -15,7 +15,7 @@ type Set = {
   /** The records of each list. */
   lists?: Record<string, Record<string, unknown>[]>;
   /** What an answer to a GraphQL document is instead. */
-  graphql?: (query: string) => Reply | undefined;
+  graphql?: (query: string, variables: Readonly<Record<string, unknown>>) => Reply | undefined;
   language?: Desk['language'];
   /** The tabs that the workspace knows, by their components; none when left out. */
   tabs?: readonly string[];
@@ -54,10 +54,10 @@ export const stage = ({
   const copied: string[] = [];
   const all: Record<string, Record<string, unknown>[]> = lists;
 
-  const answerQuery = (query: string): Reply => {
+  const answerQuery = (query: string, variables: Readonly<Record<string, unknown>>): Reply => {
     queries.push(query);
     const data = rootsOf(query).map((root) => [root, { edges: (all[root] ?? []).map((node) => ({ node })) }]);
-    return graphql?.(query) ?? { body: { data: Object.fromEntries(data) } };
+    return graphql?.(query, variables) ?? { body: { data: Object.fromEntries(data) } };
   };
   const answerRoute = async (action: string, body: unknown): Promise<Reply> => {
     sent.push({ action, body });
@@ -73,7 +73,10 @@ export const stage = ({
     fetch: async (url, init) => {
       const body = JSON.parse(String(init?.body));
       const action = /\/key-accounts\/(.*)$/.exec(String(url))?.[1];
-      const reply = action === undefined ? answerQuery(body.query) : await answerRoute(action, body);
+      const reply =
+        action === undefined
+          ? answerQuery(body.query, body.variables ?? {})
+          : await answerRoute(action, body);
       return new Response(JSON.stringify(reply.body), { status: reply.status ?? 200 });
     },
   });
