@@ -11,6 +11,7 @@ import type {
   DealMilestoneInput,
   DecisionCriterionInput,
   DemoData,
+  FitInput,
   OpportunityInput,
 } from './types.ts';
 import { CRITERIA, OUTCOME_REASONS, RIVALS, STEPS, WIN_THEMES } from './words/rivals.ts';
@@ -130,6 +131,30 @@ const criteriaOf = (context: DemoContext, deal: OpportunityInput, random: Random
       ] as const),
     }));
 
+/** What a rival can be where we are what we are, the likeliest twice. */
+const THEIRS: Readonly<Record<FitInput, readonly FitInput[]>> = {
+  BETTER: ['WORSE', 'WORSE', 'SAME'],
+  SAME: ['SAME', 'SAME', 'WORSE'],
+  WORSE: ['BETTER', 'BETTER', 'SAME'],
+};
+
+/** How rivals of open deals meet the criteria; not everybody is known well enough. */
+const rateRivals = (
+  deal: OpportunityInput,
+  rivals: readonly DealCompetitorInput[],
+  criteria: readonly DecisionCriterionInput[],
+  random: Random,
+): void => {
+  if (!isOpen(deal)) return;
+  for (const rival of rivals) {
+    const known = criteria.filter(() => random.chance(0.7));
+    if (known.length > 0)
+      rival.criterionFits = Object.fromEntries(
+        known.map(({ id, ourFit }) => [id, random.pick(THEIRS[ourFit])]),
+      );
+  }
+};
+
 const stepsOf = (context: DemoContext, deal: OpportunityInput, random: Random): DealMilestoneInput[] => {
   const closesOn = parseDay(deal.closeDate?.slice(0, 10)) ?? context.today;
   return STEPS.slice(0, random.int(2, STEPS.length)).map((name, index) => {
@@ -166,6 +191,8 @@ export const createAssessments = (
   opportunities: readonly OpportunityInput[],
 ): Assessed => {
   const random = context.random('assessments');
+  // Of its own, so that ratings move nothing else of the demo.
+  const ratings = context.random('criterionFits');
   const competitors = RIVALS.map((rival) => ({ id: context.nextId('competitors'), ...rival }));
   const made: Assessed = {
     competitors,
@@ -179,7 +206,9 @@ export const createAssessments = (
     complete(deal, rivals, random);
     made.dealAssessments.push(...roundsOf(context, deal, hopeOf(deal, random), random));
     made.dealCompetitors.push(...rivals);
-    made.decisionCriteria.push(...criteriaOf(context, deal, random));
+    const criteria = criteriaOf(context, deal, random);
+    rateRivals(deal, rivals, criteria, ratings);
+    made.decisionCriteria.push(...criteria);
     made.dealMilestones.push(...stepsOf(context, deal, random));
   }
   return made;

@@ -126,7 +126,11 @@ export type DealCompetitorInput = AnswersInput & {
   opportunityId: string;
   competitorId: string;
   standing: 'INCUMBENT' | 'SHORTLISTED' | 'OUTSIDER' | 'NO_DECISION';
+  /** By the criteria's ids. */
+  criterionFits?: Record<string, FitInput>;
 };
+
+export type FitInput = 'BETTER' | 'SAME' | 'WORSE';
 
 export type DecisionCriterionInput = {
   id: string;
@@ -134,7 +138,7 @@ export type DecisionCriterionInput = {
   name: string;
   kind: 'FORMAL' | 'INFORMAL';
   mandatory: boolean;
-  ourFit: 'BETTER' | 'SAME' | 'WORSE';
+  ourFit: FitInput;
 };
 
 export type DealMilestoneInput = {
