@@ -109,10 +109,11 @@ const fields = fieldsOf(manifest);
 
 const named = (field: ManifestField) => `${field.name} (${field.universalIdentifier})`;
 
-/** Shown read-only, and open to the server: what a merge of two companies moves. */
-const MOVED_BY_MERGES: readonly string[] = [
+/** Shown read-only, and open to the server: what a merge of two companies moves, and what a screen of the app's writes. */
+const READ_ONLY: readonly string[] = [
   ids.fields.closenessScore.company,
   ids.fields.salesCredit.company,
+  ids.fields.dealCompetitor.criterionFits,
 ];
 
 const isClosed = ({ writability, isUIEditable, isAuditLogged }: ManifestField) =>
@@ -202,7 +203,7 @@ describe('fields', () => {
     const halfOpen = fields.filter(
       (field) =>
         !isClosed(field) &&
-        !MOVED_BY_MERGES.includes(field.universalIdentifier) &&
+        !READ_ONLY.includes(field.universalIdentifier) &&
         (field.writability !== undefined ||
           field.isUIEditable !== undefined ||
           field.isAuditLogged !== undefined),

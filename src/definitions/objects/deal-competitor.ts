@@ -3,7 +3,7 @@ import { RIVALRY } from '../../domain/assessment/questions.ts';
 import { ids } from '../ids.ts';
 import { answersTo } from '../support/answers.ts';
 import { opportunity } from '../support/extended.ts';
-import { computed, dateTime, decimal, fieldsOf, json, text } from '../support/fields.ts';
+import { computed, dateTime, decimal, fieldsOf, json, readOnly, text } from '../support/fields.ts';
 import { choice } from '../support/options.ts';
 import { refersTo } from '../support/relations.ts';
 
@@ -63,11 +63,13 @@ export default defineObject({
       options,
       () => 'How the customer would answer this for the rival.',
     ),
-    json(named('criterionFits'), {
-      label: 'Fit on criteria',
-      icon: 'IconGridDots',
-      description: 'How the customer sees it against us on each decision criterion; the tab TAS+ shows it.',
-    }),
+    readOnly(
+      json(named('criterionFits'), {
+        label: 'Fit on criteria',
+        icon: 'IconGridDots',
+        description: 'How the customer sees it against us on each decision criterion; the tab TAS+ shows it.',
+      }),
+    ),
     computed(
       decimal(named('points'), {
         label: 'Points',

@@ -27,10 +27,11 @@ export const computed = <Field extends object>(field: Field) => ({
 });
 
 /**
- * Shows a relation read-only and leaves it open to the server: a person who merges two records moves what points at the
- * one to the other, which newer servers refuse for a field or an object that only the app writes.
+ * Shows a field read-only and leaves it open to the server. A person who merges two records moves what points at the one
+ * to the other, which newer servers refuse for a field or an object that only the app writes; and what people say on a
+ * screen of the app's is not to be typed, nor told of, letter by letter.
  */
-export const movedByMerges = <Field extends object>(field: Field) => ({
+export const readOnly = <Field extends object>(field: Field) => ({
   ...field,
   isUIEditable: false,
   isAuditLogged: false,
@@ -40,7 +41,7 @@ export const movedByMerges = <Field extends object>(field: Field) => ({
 export const computedBut =
   (...moved: readonly string[]) =>
   <Field extends { name: string }>(field: Field) =>
-    moved.includes(field.name) ? movedByMerges(field) : computed(field);
+    moved.includes(field.name) ? readOnly(field) : computed(field);
 
 export const text = (name: FieldName, words: FieldText) =>
   ({ ...name, ...words, type: FieldType.TEXT, isNullable: true }) as const;
