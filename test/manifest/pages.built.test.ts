@@ -24,7 +24,7 @@ const EXPECTED_TABS = {
   planObjective: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   dealAssessment: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   competitor: ['Home', 'Deals', 'Timeline', 'Tasks', 'Notes', 'Files'],
-  dealCompetitor: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
+  dealCompetitor: ['Home', 'Tasks', 'Notes', 'Files'],
   decisionCriterion: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   dealMilestone: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
   accountNeed: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],

@@ -36,7 +36,7 @@ const aboutOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => 
 export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
   const { week: words } = texts.pictures;
   const about = aboutOf(item, texts, sentenceOf);
-  return item.kind === 'PEOPLE' ? about : words.oneOf(words.one[item.kind], about);
+  return item.kind === 'PEOPLE' ? about : words.one[item.kind](about);
 };
 
 /** What was decided, in a few words. */
