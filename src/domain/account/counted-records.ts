@@ -6,10 +6,11 @@
  *   text   = entries in ascending order with blanks between them; PLANS among them when the account has plans
  *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs
  */
-import { digestOf } from '../shared/digest.ts';
+import { shortDigestOf } from '../shared/digest.ts';
 import { type Account, type AccountRecords, LISTS } from './account.ts';
 import { BESIDE_SCORES, INPUTS, type InputObject, inputsOf } from './inputs.ts';
 
+/** All of a short digest. */
 const MARK_LENGTH = 8;
 const INPUTS_LENGTH = 6;
 const PLANS = 'plans';
@@ -18,11 +19,11 @@ const PLANS = 'plans';
 export type Counted = { object: InputObject | 'task'; id: string; inputs: readonly unknown[] };
 
 /** The part of an entry that follows from the record's id. */
-export const recordMark = (id: string): string => digestOf(id).slice(0, MARK_LENGTH);
+export const recordMark = (id: string): string => shortDigestOf(id);
 
 /** The entry of a record. */
 export const entryOf = ({ id, inputs }: Pick<Counted, 'id' | 'inputs'>): string =>
-  `${recordMark(id)}${digestOf(JSON.stringify(inputs)).slice(0, INPUTS_LENGTH)}`;
+  `${recordMark(id)}${shortDigestOf(JSON.stringify(inputs)).slice(0, INPUTS_LENGTH)}`;
 
 const OBJECTS = Object.keys(INPUTS) as InputObject[];
 

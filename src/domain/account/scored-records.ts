@@ -17,11 +17,16 @@ import type { Context } from './rule.ts';
 type Reading = Pick<Context, 'scoring' | 'timeZone'>;
 
 const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity => {
-  const { closeDate, partOfContractId } = deal;
+  const { id, stage, amount, closedOn, termMonths, partOfContractId, closenessOutcome } = deal;
   const isPart = partOfContractId !== null && known.has(partOfContractId);
   return {
-    ...deal,
-    closeDate: storedDay(closeDate, timeZone),
+    id,
+    stage,
+    amount,
+    closeDate: storedDay(deal.closeDate, timeZone),
+    closedOn,
+    termMonths,
+    closenessOutcome,
     partOfContractId: isPart ? partOfContractId : null,
     ...(partOfContractId !== null && !isPart ? { isPartOfGone: true } : {}),
   };

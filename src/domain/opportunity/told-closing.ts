@@ -39,8 +39,9 @@ const valuesOf = ({ partOfContractId, closedOn }: Omit<DealMemory, 'told'>): Tol
  * @param deal as it is stored
  */
 export const tellClosing = (deal: StoredDeal, account: Account, context: Context): AppNote[] => {
+  if (!deal.isChangedByHand) return [];
   const former = before(deal, account);
-  if (former === null || !deal.isChangedByHand) return [];
+  if (former === null) return [];
   const { language } = context;
   const day = (value: number | null) => (value === null ? null : wordsOf(language).reviews.day(value));
   const all = differing<Told>(valuesOf(former), valuesOf(deal), (field, values) =>

@@ -9,7 +9,7 @@
 export const DAYS_PER_YEAR = 365;
 
 export const MILLISECONDS_PER_DAY = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:$|T)/;
 
 /** Days since 1970-01-01. */
 export type DayNumber = number;
@@ -27,11 +27,13 @@ export const dayOfInstant = (instant: Date): DayNumber =>
  */
 export const parseDay = (value: string | null | undefined): DayNumber | null => {
   if (!value) return null;
-  const match = ISO_DAY.exec(value);
-  if (!match) return null;
-  const [, year, month, day] = match;
-  const written = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(written).getUTCMonth() !== Number(month) - 1) return null;
+  if (!ISO_DAY.test(value)) return null;
+  const month = Number(value.slice(5, 7)) - 1;
+  const day = Number(value.slice(8, 10));
+  const written = Date.UTC(Number(value.slice(0, 4)), month, day);
+  // Only from the 29th on a month may be too short.
+  if (month > 11 || month < 0 || day < 1 || (day > 28 && new Date(written).getUTCMonth() !== month))
+    return null;
   const instant = value.length === 10 ? written : Date.parse(value);
   return Number.isNaN(instant) ? null : Math.floor(instant / MILLISECONDS_PER_DAY);
 };

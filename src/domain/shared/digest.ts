@@ -7,11 +7,8 @@ const HALF = 2 ** 32;
 
 const hex = (half: number): string => half.toString(16).padStart(8, '0');
 
-/**
- * A short name for a text, the same wherever and whenever it is made: the 64-bit FNV-1a hash of its code points, in
- * hexadecimal. It tells texts apart, and hides nothing.
- */
-export const digestOf = (text: string): string => {
+/** The 64-bit FNV-1a hash of a text's code points, in its two halves. */
+const hashOf = (text: string): [high: number, low: number] => {
   let high = OFFSET_HIGH;
   let low = OFFSET_LOW;
   for (let index = 0; index < text.length; index += 1) {
@@ -24,5 +21,14 @@ export const digestOf = (text: string): string => {
     high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) >>> 0;
     low = product >>> 0;
   }
-  return `${hex(high)}${hex(low)}`;
+  return [high, low];
 };
+
+/**
+ * A short name for a text, the same wherever and whenever it is made: its hash in hexadecimal. It tells texts apart, and
+ * hides nothing.
+ */
+export const digestOf = (text: string): string => hashOf(text).map(hex).join('');
+
+/** The first eight digits of it. */
+export const shortDigestOf = (text: string): string => hex(hashOf(text)[0]);

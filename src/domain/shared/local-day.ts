@@ -51,7 +51,9 @@ export const localDay = (instant: Date, timeZone: string): DayNumber =>
 export const storedDay = (stored: string | null, timeZone: string): DayNumber | null => {
   if (stored === null) return null;
   const day = parseDay(stored);
-  return day === null || !stored.includes('T') ? day : localDay(new Date(stored), timeZone);
+  return day === null || timeZone === 'UTC' || !stored.includes('T')
+    ? day
+    : localDay(new Date(stored), timeZone);
 };
 
 /**

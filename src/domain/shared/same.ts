@@ -6,22 +6,27 @@ const stored = (value: unknown): unknown => {
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 };
 
-/** The properties of an object that JSON keeps. */
-const named = (value: object): [string, unknown][] =>
-  Object.entries(value).filter(([, inner]) => inner !== undefined);
+type Named = Readonly<Record<string, unknown>>;
 
-const areSame = (one: object, other: object): boolean => {
-  if (Array.isArray(one) || Array.isArray(other))
-    return (
-      Array.isArray(one) &&
+/** How many properties of an object JSON keeps. */
+const sizeOf = (value: Named): number => {
+  let size = 0;
+  for (const name in value) if (value[name] !== undefined) size += 1;
+  return size;
+};
+
+const hasAllOf = (one: Named, other: Named): boolean => {
+  for (const name in one) if (one[name] !== undefined && !isSame(one[name], other[name])) return false;
+  return true;
+};
+
+const areSame = (one: object, other: object): boolean =>
+  Array.isArray(one) || Array.isArray(other)
+    ? Array.isArray(one) &&
       Array.isArray(other) &&
       one.length === other.length &&
       one.every((inner, index) => isSame(inner ?? null, other[index] ?? null))
-    );
-  const [names, others] = [named(one), named(other)];
-  const theirs = other as Readonly<Record<string, unknown>>;
-  return names.length === others.length && names.every(([name, inner]) => isSame(inner, theirs[name]));
-};
+    : sizeOf(one as Named) === sizeOf(other as Named) && hasAllOf(one as Named, other as Named);
 
 /**
  * Whether two values of a field, each as it would be stored, are the same. The order of keys does not count, so that a
@@ -29,6 +34,7 @@ const areSame = (one: object, other: object): boolean => {
  */
 export const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
-  const [left, right] = [stored(one), stored(other)];
+  const left = stored(one);
+  const right = stored(other);
   return isObject(left) && isObject(right) ? areSame(left, right) : left === right;
 };

@@ -12,11 +12,11 @@ import type { AccountWork, Correction, Creation } from './ports.ts';
 
 /** The values of a record that are to be written; what a rule leaves out stays. */
 const changedValues = <Record extends Stored>(read: Record, judged: Record): Partial<Record> => {
-  if (read === judged) return {};
-  const keys = (Object.keys(judged) as (keyof Record)[]).filter(
-    (key) => judged[key] !== undefined && !isSame(read[key], judged[key]),
-  );
-  return Object.fromEntries(keys.map((key) => [key, judged[key]])) as Partial<Record>;
+  const values: Partial<Record> = {};
+  if (read === judged) return values;
+  for (const key in judged)
+    if (judged[key] !== undefined && !isSame(read[key], judged[key])) values[key] = judged[key];
+  return values;
 };
 
 const correctionOf = <Name extends AccountObject>(

@@ -47,7 +47,7 @@ const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
 
 /** A record that lost its company, or went to one that counts it already, may still be counted for another. */
 const mayHaveLeft = (row: FeedRow): boolean =>
-  mayHaveMoved(row) && row.kind === 'RECORD' && row.company === null;
+  row.kind === 'RECORD' && row.company === null && mayHaveMoved(row);
 
 const looseIn = (changes: readonly Uncounted[]): LooseIds => {
   const ids: Partial<Record<LooseObject, string[]>> = {};
@@ -216,7 +216,7 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
     : await feed.look(sinceOf(stored, since));
   const seen = new Set(look.rows.map(handledEntry));
   const isOld = !isWithin(HEARTBEAT_MS, stored, lookedAt);
-  const isIdle = uncountedIn(look, stored).length === 0 && look.completeUntil === null;
+  const isIdle = look.completeUntil === null && uncountedIn(look, stored).length === 0;
   // Where it stands is not stored for that; whoever stores something else may say it along.
   if (isIdle && isInSight && !isOld) return { state: { ...stored, cursor: lookedAt }, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
