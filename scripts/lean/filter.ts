@@ -59,10 +59,30 @@ const every = (predicates: readonly Predicate[]): Predicate => {
   return (row) => real.every((predicate) => predicate(row));
 };
 
-const some =
-  (predicates: readonly Predicate[]): Predicate =>
-  (row) =>
-    predicates.some((predicate) => predicate(row));
+/** The one record that a filter asks for; null when it may be another. */
+const idOfOne = (filter: Parts): string | null => {
+  const { eq } = partsOf(filter.id);
+  if (typeof eq === 'string') return eq;
+  for (const one of listOf(filter.and)) {
+    const found = idOfOne(partsOf(one));
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Hundreds of branches, each for a record of its own, are how the app guards an update of many. */
+const some = (filters: readonly Parts[], predicateFor: (filter: Parts) => Predicate): Predicate => {
+  const predicates = new Map<string, Predicate[]>();
+  const ofAny: Predicate[] = [];
+  for (const filter of filters) {
+    const id = idOfOne(filter);
+    const predicate = predicateFor(filter);
+    if (id === null) ofAny.push(predicate);
+    else predicates.set(id, [...(predicates.get(id) ?? []), predicate]);
+  }
+  const holds = (row: Row) => (predicate: Predicate) => predicate(row);
+  return (row) => ofAny.some(holds(row)) || (predicates.get(row.id)?.some(holds(row)) ?? false);
+};
 
 /** Both a field is empty and it is not: how the app asks whether there is such a field. */
 const isOfKnowing = (branches: readonly unknown[]): boolean =>
@@ -102,7 +122,7 @@ export const predicateOf = (tables: Tables, object: string, filter: Parts): Pred
         const branches = listOf(given);
         return isOfKnowing(branches)
           ? ALWAYS
-          : some(branches.map((one) => predicateOf(tables, object, partsOf(one))));
+          : some(branches.map(partsOf), (one) => predicateOf(tables, object, one));
       }
       if (name === 'not') {
         const inner = predicateOf(tables, object, partsOf(given));

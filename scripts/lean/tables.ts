@@ -55,8 +55,8 @@ export type Table = {
 export const createTable = (object: string, generated: Generated = NONE): Table => {
   const columns = Object.keys(schemaOf(object).toOne).map((relation) => `${relation}Id`);
   /** Whole records: those that were created, and those that were generated and then changed. */
-  const created = new Map<string, Row>();
-  const changed = new Map<string, Row>();
+  const own = new Map<string, Row>();
+  const created = new Set<string>();
   const removed = new Set<string>();
   const trashed = new Set<string>();
   let sorted: string[] | null = null;
@@ -68,8 +68,8 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
   const left = new Map<string, Set<string>>(columns.map((column) => [column, new Set()]));
 
   const get = (id: string): Row | null => {
-    const own = created.get(id) ?? changed.get(id);
-    if (own) return own;
+    const known = own.get(id);
+    if (known) return known;
     const index = removed.has(id) ? null : generated.indexOf(id);
     return index === null ? null : generated.row(index);
   };
@@ -109,13 +109,13 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
   };
 
   function* ids(after: string | null): Iterable<string> {
-    sorted ??= [...created.keys()].sort();
-    let own = 0;
-    if (after !== null) while (own < sorted.length && (sorted[own] ?? '') <= after) own += 1;
+    sorted ??= [...created].sort();
+    let place = 0;
+    if (after !== null) while (place < sorted.length && (sorted[place] ?? '') <= after) place += 1;
     const known = after === null ? null : generated.indexOf(after);
     let index = known === null ? 0 : known + 1;
     for (;;) {
-      const one = sorted[own];
+      const one = sorted[place];
       let other: string | undefined;
       while (index < generated.count) {
         const { id } = generated.row(index);
@@ -127,7 +127,7 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       }
       if (one === undefined && other === undefined) return;
       if (other === undefined || (one !== undefined && one < other)) {
-        own += 1;
+        place += 1;
         yield one ?? '';
       } else {
         index += 1;
@@ -189,7 +189,8 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
     scored: () => scored,
     counting: (mark) => [...(counting.get(mark) ?? [])],
     insert(row) {
-      created.set(row.id, row);
+      own.set(row.id, row);
+      created.add(row.id);
       removed.delete(row.id);
       sorted = null;
       for (const column of columns) arrive(column, parentOf(row, column), row.id);
@@ -199,8 +200,7 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       const before = get(id);
       if (!before) return;
       const after: Row = { ...before, ...values };
-      if (created.has(id)) created.set(id, after);
-      else changed.set(id, after);
+      own.set(id, after);
       for (const column of columns) {
         const [from, to] = [parentOf(before, column), parentOf(after, column)];
         if (from === to) continue;
@@ -213,11 +213,9 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       const before = get(id);
       if (!before) return;
       for (const column of columns) leave(column, parentOf(before, column), id);
+      own.delete(id);
       if (created.delete(id)) sorted = null;
-      else {
-        removed.add(id);
-        changed.delete(id);
-      }
+      else removed.add(id);
       trashed.delete(id);
       scored.push(id);
     },

@@ -6,10 +6,13 @@ import { worldOf } from './world.ts';
 
 type Message = { id: number; body: string; now: number; actor: { source: string; name: string } };
 
+/** In larger workspaces long JSON is kept packed, which takes time. */
+const MOST_UNPACKED = 20_000;
+
 const { companies, now } = workerData as { companies: number; now: number };
 const server = createLeanServer({
   generated: worldOf(companies, new Date(now)),
-  packed: ['scoreExplanation'],
+  packed: companies > MOST_UNPACKED ? ['scoreExplanation'] : [],
   orderedIds: byImportance,
 });
 
