@@ -41,21 +41,22 @@ const measureSize = async ({ only, companies, trace }: Options): Promise<Results
 /** All that is asked for. */
 const measureAll = async (options: Options): Promise<Results> => {
   const { only } = options;
-  if (only.every((part) => part === 'scale')) return measureSize(options);
-  return withApp(options.app, async (app): Promise<Results> => {
+  const scaling = measureSize(options);
+  if (only.every((part) => part === 'scale')) return scaling;
+  const measuring = withApp(options.app, async (app): Promise<Results> => {
+    const inLanes = await measureInLanes(only, {
+      app,
+      runner: options.processes ? 'process' : 'inline',
+      size: shareOf(FULL_STORM, options.stormShare),
+      isTraced: options.trace,
+    });
+    const scale = await scaling;
     // What CPU time a process takes is measured while nothing else is.
     const bundle = only.includes('bundle') ? { bundle: await measureBundle(app) } : {};
-    const [inLanes, scale] = await Promise.all([
-      measureInLanes(only, {
-        app,
-        runner: options.processes ? 'process' : 'inline',
-        size: shareOf(FULL_STORM, options.stormShare),
-        isTraced: options.trace,
-      }),
-      measureSize(options),
-    ]);
     return { ...inLanes, ...bundle, ...scale };
   });
+  const [, results] = await Promise.all([scaling, measuring]);
+  return results;
 };
 
 const main = async (): Promise<void> => {
@@ -73,5 +74,6 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  // Whatever is still being measured is of no use any more.
+  process.exit(1);
 }
