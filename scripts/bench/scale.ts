@@ -11,7 +11,7 @@ const MOST_MEMORY_MB = 256;
 export type Scale = readonly ScaleLine[];
 
 /** With so little the flows have to do; Node itself and its code take the rest of what is promised. */
-const HEAP_MB = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 48 };
+const HEAP_MB = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
 type Message = { text: string } | { result: Simulated };
 
