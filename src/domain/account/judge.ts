@@ -13,6 +13,7 @@ import { mirrorStatus } from '../selection/mirror-rule.ts';
 import type { AppTask } from '../shared/papers.ts';
 import { judgeRequests } from '../support/rule.ts';
 import type { Account } from './account.ts';
+import { papersOf } from './papers.ts';
 import type { Context, Papers, Rule } from './rule.ts';
 import { judgeScores } from './scores-rule.ts';
 
@@ -63,9 +64,7 @@ export const judge = (account: Account, context: Context): Judged => {
       const ruled = rule(judged.account, context);
       return {
         account: withTasks(ruled.account, ruled.tasks ?? []),
-        tasks: [...judged.tasks, ...(ruled.tasks ?? [])],
-        closedTasks: [...judged.closedTasks, ...(ruled.closedTasks ?? [])],
-        notes: [...judged.notes, ...(ruled.notes ?? [])],
+        ...papersOf([judged, ruled]),
       };
     },
     { account: led, tasks: [], closedTasks, notes },

@@ -17,16 +17,11 @@ import type { Context } from './rule.ts';
 type Reading = Pick<Context, 'scoring' | 'timeZone'>;
 
 const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity => {
-  const { id, stage, amount, closedOn, termMonths, partOfContractId, closenessOutcome } = deal;
+  const { closeDate, partOfContractId } = deal;
   const isPart = partOfContractId !== null && known.has(partOfContractId);
   return {
-    id,
-    stage,
-    amount,
-    closeDate: storedDay(deal.closeDate, timeZone),
-    closedOn,
-    termMonths,
-    closenessOutcome,
+    ...deal,
+    closeDate: storedDay(closeDate, timeZone),
     partOfContractId: isPart ? partOfContractId : null,
     ...(partOfContractId !== null && !isPart ? { isPartOfGone: true } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
+import { papersOf } from '../account/papers.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { policyOf } from '../policy/stored-policy.ts';
 import type { ScoringPolicy } from '../policy.ts';
@@ -197,8 +198,6 @@ export const judgeAssessments: Rule = (account, context) => {
         judged.flatMap((one) => one.rivals),
       ),
     },
-    tasks: judged.flatMap(({ tasks }) => tasks),
-    closedTasks: judged.flatMap(({ closedTasks }) => closedTasks),
-    notes: judged.flatMap(({ notes }) => notes),
+    ...papersOf(judged),
   };
 };

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { StoredContract } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
+import { papersOf } from '../account/papers.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { toContract } from '../account/scored-records.ts';
 import { subjectsOf } from '../account/subjects.ts';
@@ -71,6 +72,6 @@ export const judgeTerms: Rule = (account, context) => {
       company: company && corrected(company, { contractMemory }),
       contracts: judged.map(({ contract }) => contract),
     },
-    notes: judged.flatMap(({ notes }) => notes),
+    ...papersOf(judged),
   };
 };

@@ -1,5 +1,6 @@
 import type { Account } from '../account/account.ts';
 import { corrected } from '../account/corrected.ts';
+import { papersOf } from '../account/papers.ts';
 import type { StoredKeyAccount } from '../account/programme-records.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import type { DayNumber } from '../shared/calendar.ts';
@@ -61,7 +62,7 @@ export const judgeCoverage: Rule = (account, context) => {
   });
   return {
     account: { ...account, keyAccounts: judged.map(({ keyAccount }) => keyAccount) },
-    notes: judged.flatMap(({ notes }) => notes),
+    ...papersOf(judged),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
+import { papersOf } from '../account/papers.ts';
 import type { Context, Rule } from '../account/rule.ts';
 import { endDay } from '../contract/end-day.ts';
 import type { DayNumber } from '../shared/calendar.ts';
@@ -58,6 +59,6 @@ export const judgeClosing: Rule = (account, context) => {
       company: company && corrected(company, { dealMemory }),
       opportunities: judged.map(({ deal }) => deal),
     },
-    notes: judged.flatMap(({ notes }) => notes),
+    ...papersOf(judged),
   };
 };

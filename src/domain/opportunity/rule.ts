@@ -1,6 +1,7 @@
 import type { Account } from '../account/account.ts';
 import type { StoredDeal } from '../account/business-records.ts';
 import { corrected } from '../account/corrected.ts';
+import { papersOf } from '../account/papers.ts';
 import type { Context, Papers, Rule } from '../account/rule.ts';
 import { businessOf } from '../account/scored-records.ts';
 import { subjectsOf } from '../account/subjects.ts';
@@ -116,8 +117,6 @@ export const judgeDeals: Rule = (account, context) => {
   const judged = account.opportunities.map((deal) => judgeDeal(deal, account, uncontracted, context));
   return {
     account: { ...account, opportunities: judged.map(({ deal }) => deal) },
-    tasks: judged.flatMap(({ tasks }) => tasks),
-    closedTasks: judged.flatMap(({ closedTasks }) => closedTasks),
-    notes: judged.flatMap(({ notes }) => notes),
+    ...papersOf(judged),
   };
 };

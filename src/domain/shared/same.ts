@@ -8,16 +8,16 @@ const stored = (value: unknown): unknown => {
 
 type Named = Readonly<Record<string, unknown>>;
 
-/** How many properties of an object JSON keeps. */
-const sizeOf = (value: Named): number => {
-  let size = 0;
-  for (const name in value) if (value[name] !== undefined) size += 1;
-  return size;
-};
-
-const hasAllOf = (one: Named, other: Named): boolean => {
-  for (const name in one) if (one[name] !== undefined && !isSame(one[name], other[name])) return false;
-  return true;
+/** Whether two objects have the same of all that JSON keeps. */
+const haveSame = (one: Named, other: Named): boolean => {
+  let more = 0;
+  for (const name in one) {
+    if (one[name] === undefined) continue;
+    if (!isSame(one[name], other[name])) return false;
+    more += 1;
+  }
+  for (const name in other) if (other[name] !== undefined) more -= 1;
+  return more === 0;
 };
 
 const areSame = (one: object, other: object): boolean =>
@@ -26,7 +26,7 @@ const areSame = (one: object, other: object): boolean =>
       Array.isArray(other) &&
       one.length === other.length &&
       one.every((inner, index) => isSame(inner ?? null, other[index] ?? null))
-    : sizeOf(one as Named) === sizeOf(other as Named) && hasAllOf(one as Named, other as Named);
+    : haveSame(one as Named, other as Named);
 
 /**
  * Whether two values of a field, each as it would be stored, are the same. The order of keys does not count, so that a
