@@ -1,4 +1,4 @@
-/** A simulation in a thread whose heap is as small as a function's may be expected to be. */
+/** A simulation in a thread of its own, so that its heap is measured without anything else on it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { simulate } from './simulate.ts';
 
