@@ -59,12 +59,12 @@ const every = (predicates: readonly Predicate[]): Predicate => {
   return (row) => real.every((predicate) => predicate(row));
 };
 
-/** The one record that a filter asks for; null when it may be another. */
-const idOfOne = (filter: Parts): string | null => {
-  const { eq } = partsOf(filter.id);
-  if (typeof eq === 'string') return eq;
+/** The text that a filter asks for in a field whatever else it asks for; null for none. */
+export const askedFor = (filter: Parts, field: string, operator: string): string | null => {
+  const given = partsOf(filter[field])[operator];
+  if (typeof given === 'string') return given;
   for (const one of listOf(filter.and)) {
-    const found = idOfOne(partsOf(one));
+    const found = askedFor(partsOf(one), field, operator);
     if (found !== null) return found;
   }
   return null;
@@ -75,7 +75,7 @@ const some = (filters: readonly Parts[], predicateFor: (filter: Parts) => Predic
   const predicates = new Map<string, Predicate[]>();
   const ofAny: Predicate[] = [];
   for (const filter of filters) {
-    const id = idOfOne(filter);
+    const id = askedFor(filter, 'id', 'eq');
     const predicate = predicateFor(filter);
     if (id === null) ofAny.push(predicate);
     else predicates.set(id, [...(predicates.get(id) ?? []), predicate]);

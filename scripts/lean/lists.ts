@@ -1,8 +1,8 @@
 /** Lists of records: which, in what order, and what is left. */
 import {
+  askedFor,
   candidatesIn,
   idAfter,
-  listOf,
   mostOf,
   partsOf,
   predicateOf,
@@ -36,17 +36,6 @@ const compared = (orders: readonly Order[]) => (one: Row, other: Row) => {
 
 /** Gives ids of an object that has an order of its own, so that nothing is sorted for every page. */
 export type OrderedIds = (object: string, field: string, most: number | null) => Iterable<string> | null;
-
-/** The instant since which records were written that a filter asks for. */
-const writtenSince = (filter: Readonly<Record<string, unknown>>): string | null => {
-  const { gte } = partsOf(filter.updatedAt);
-  if (typeof gte === 'string') return gte;
-  for (const one of listOf(filter.and)) {
-    const found = writtenSince(partsOf(one));
-    if (found !== null) return found;
-  }
-  return null;
-};
 
 const isById = (orders: readonly Order[]): boolean =>
   orders.length === 0 || (orders[0]?.field === 'id' && !orders[0].isDown);
@@ -85,7 +74,7 @@ export const listed = (
   const holds = predicateOf(tables, object, filter);
   const isOfTrash = speaksOfTrash(filter);
   const [main] = orders;
-  const since = main?.field === 'updatedAt' && after === null ? writtenSince(filter) : null;
+  const since = main?.field === 'updatedAt' && after === null ? askedFor(filter, 'updatedAt', 'gte') : null;
   const candidates = since === null ? candidatesIn(tables, object, filter) : null;
   const counted = (): number => {
     const known = idAfter(filter);
