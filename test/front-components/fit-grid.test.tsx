@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentSaidIn, projectWordsOf } from '../../src/domain/words/languages.ts';
 import { weightOf } from '../../src/front-components/project-line/model.ts';
-import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
-import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
+import { openProject } from './support/open-project.tsx';
 import { DEAL, listed, type Node } from './support/project-deal.ts';
-import { look, stage } from './support/stage.ts';
+import { stage } from './support/stage.ts';
 import { hostsIn, press, readIn } from './support/tree.ts';
 
 const criterion = (values: Node = {}): Node => ({
@@ -79,18 +77,7 @@ const open = async (
       return { body: { data: { written: written(rows, write).map((id) => ({ id })) } } };
     },
   });
-  const screen = new ProjectScreen(set.desk, 'deal-1');
-  const view = () => (
-    <ProjectView
-      state={screen.read()}
-      screen={screen}
-      words={projectWordsOf(locale)}
-      said={assessmentSaidIn(locale)}
-      {...look(locale)}
-    />
-  );
-  await screen.load();
-  return { ...set, screen, view, writes, lists };
+  return { ...set, ...(await openProject(set.desk, locale)), writes, lists };
 };
 
 const choices = (view: Parameters<typeof hostsIn>[0]) =>

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessmentSaidIn, projectWordsOf } from '../../src/domain/words/languages.ts';
 import { closingOf, emptyCloseForm } from '../../src/front-components/project-line/close-form.ts';
 import { changedBetween, leadBar, placedSteps } from '../../src/front-components/project-line/model.ts';
-import { ProjectScreen } from '../../src/front-components/project-line/project-screen.ts';
-import { ProjectView } from '../../src/front-components/project-line/project-view.tsx';
+import { openProject } from './support/open-project.tsx';
 import { DEAL, listed, type Node } from './support/project-deal.ts';
-import { look, settled, stage } from './support/stage.ts';
+import { settled, stage } from './support/stage.ts';
 import { enter, hostsIn, isEnabled, press, readIn } from './support/tree.ts';
 
 const all = (answer: string, ...questions: number[]): Node =>
@@ -88,18 +86,7 @@ const open = async (
       return { body: { data: { written: lost ? [] : [{ id: `new-${writes.length}` }] } } };
     },
   });
-  const screen = new ProjectScreen(set.desk, 'deal-1');
-  const view = () => (
-    <ProjectView
-      state={screen.read()}
-      screen={screen}
-      words={projectWordsOf(locale)}
-      said={assessmentSaidIn(locale)}
-      {...look(locale)}
-    />
-  );
-  await screen.load();
-  return { ...set, lists, screen, view, writes };
+  return { ...set, lists, ...(await openProject(set.desk, locale)), writes };
 };
 
 /** Does what an element does at an event. */

@@ -1,4 +1,6 @@
 /** The people of an account in a small map: influence across, buying roles down. */
+import { isSilent } from '../../domain/attention/signals.ts';
+import { USUAL_GAP_WITHOUT_RHYTHM_DAYS } from '../../domain/closeness/relationship.ts';
 import type { BuyingRole, Influence } from '../../domain/shared/records.ts';
 import { HollowSwatch, Legend, Swatch } from '../draw/legend.tsx';
 import { formatNumber, labelOf } from '../texts/formats.ts';
@@ -16,7 +18,6 @@ const INFLUENCES: readonly (Influence | null)[] = ['INNER_CIRCLE', 'POLITICAL_ST
 const MOST_SHOWN = 6;
 const LEAST_SIZE = 9;
 const MOST_SIZE = 19;
-const SILENT_DAYS = 90;
 
 /** The width of a person's dot, in pixels: the larger, the closer. */
 export const dotSize = (closeness: number | null): number =>
@@ -39,7 +40,8 @@ const Dot = ({ person, today, onOpen, texts, theme }: DotProps) => {
   const { cockpit: words, unnamed } = texts.pictures;
   const { name, closeness, support, lastContactOn } = person;
   const colour = colourOf(support, theme);
-  const isSilent = lastContactOn !== null && today - lastContactOn > SILENT_DAYS;
+  const hasGoneSilent =
+    lastContactOn !== null && isSilent({ lastContactOn, rhythm: USUAL_GAP_WITHOUT_RHYTHM_DAYS }, today);
   const size = dotSize(closeness);
   const label = words.person(
     name || unnamed,
@@ -53,8 +55,8 @@ const Dot = ({ person, today, onOpen, texts, theme }: DotProps) => {
       title={label}
       onClick={onOpen}
       style={{
-        background: isSilent ? 'transparent' : (colour ?? 'transparent'),
-        border: `2px ${isSilent ? 'dashed' : 'solid'} ${colour ?? theme.neutral}`,
+        background: hasGoneSilent ? 'transparent' : (colour ?? 'transparent'),
+        border: `2px ${hasGoneSilent ? 'dashed' : 'solid'} ${colour ?? theme.neutral}`,
         borderRadius: '50%',
         boxSizing: 'border-box',
         cursor: 'pointer',

@@ -62,9 +62,9 @@ export class RelationshipScreen extends CommandScreen<'SAVE', RelationshipState>
 
   /** Shows the people of the company that is open until their map is there. */
   async #glance(): Promise<void> {
-    const { client } = this.#desk;
+    const { client, timers } = this.#desk;
     if (this.#record.object !== 'company' || this.read().map.kind !== 'LOADING') return;
-    const map = await glanceAtPeople(client, this.#record.id, new Date());
+    const map = await glanceAtPeople(client, this.#record.id, new Date(timers.now()));
     if (map !== null && map.people.length > 0 && this.read().map.kind === 'LOADING')
       this.change({ map: { kind: 'READY', data: map } });
   }

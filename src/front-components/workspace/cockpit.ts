@@ -3,7 +3,6 @@ import type * as z from 'zod/mini';
 import { yearlyWorth } from '../../domain/contract/in-force.ts';
 import { leaderFirst } from '../../domain/merge/leader.ts';
 import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
-import { localDay } from '../../domain/shared/local-day.ts';
 import type { Contract } from '../../domain/shared/records.ts';
 import type { Cockpit, CockpitAccount, CockpitContract, CockpitList } from '../cockpit/model.ts';
 import { parseExplanation } from '../score/explanation.ts';
@@ -22,7 +21,7 @@ import { readInParts } from './in-parts.ts';
 import type { Stamp } from './live.ts';
 import { monitorsOf } from './monitors.ts';
 import { fullName } from './node-parts.ts';
-import { stagesOf } from './settings.ts';
+import { stagesOf, todayAt } from './settings.ts';
 import { toStamp } from './stamps.ts';
 
 type Of<Node extends z.ZodMiniType> = z.output<Node>;
@@ -124,7 +123,7 @@ export const readCockpit = async (
   const lists = answer.data;
   const [company] = lists.companies ?? [];
   if (company === undefined) return { ok: true, data: null };
-  const today = localDay(now, client.setting('TIME_ZONE') || 'UTC');
+  const today = todayAt(client, now);
   const accounts = leaderFirst(lists.keyAccounts ?? []);
   const [account] = accounts;
   const ignored = stagesOf(client.setting('IGNORED_STAGES'), []);

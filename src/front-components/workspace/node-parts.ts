@@ -20,7 +20,7 @@ export const options = z.pipe(
   z.transform((values) => values ?? []),
 );
 /** One of these; an option that an administrator added is none. */
-export const oneOf = <Value extends string>(values: readonly Value[]) =>
+export const oneOf = <Value extends string | null>(values: readonly Value[]) =>
   z.pipe(
     z.nullable(z.string()),
     z.transform((value) => values.find((known) => known === value) ?? null),

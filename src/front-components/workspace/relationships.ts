@@ -3,50 +3,46 @@ import * as z from 'zod/mini';
 import { isSilent } from '../../domain/attention/signals.ts';
 import { USUAL_GAP_WITHOUT_RHYTHM_DAYS } from '../../domain/closeness/relationship.ts';
 import { formatDay } from '../../domain/shared/calendar.ts';
-import { localDay } from '../../domain/shared/local-day.ts';
 import { type RelationshipMap, RINGS, SUPPORT_LEVELS, type Values, WEDGES } from '../relationships/model.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import { UPDATE_PERSON } from './documents.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { day, FullName, fullName, number } from './node-parts.ts';
+import { day, FullName, fullName, number, oneOf, option } from './node-parts.ts';
 import { PEOPLE_QUERY } from './picture-documents.ts';
 import { asked } from './programme.ts';
+import { todayAt } from './settings.ts';
 
-const text = z.nullable(z.string());
+/** What is told alike of a person by their record and by the map. */
+const PERSON = {
+  id: z.string(),
+  jobTitle: option,
+  buyingRole: oneOf(WEDGES),
+  influence: oneOf(RINGS),
+  supportLevel: oneOf(SUPPORT_LEVELS),
+  reportsToId: option,
+};
 
 const MapAnswer = z.object({
   people: z.array(
     z.object({
-      id: z.string(),
-      name: text,
-      jobTitle: text,
-      buyingRole: text,
-      influence: text,
-      supportLevel: text,
+      ...PERSON,
+      name: option,
       closeness: z.number(),
       isSilent: z.boolean(),
-      reportsToId: text,
-      lastContactOn: text,
+      lastContactOn: option,
       ties: z.array(z.object({ memberId: z.string(), count: z.number() })),
     }),
   ),
-  members: z.array(z.object({ id: z.string(), name: text })),
+  members: z.array(z.object({ id: z.string(), name: option })),
   hidden: z.array(z.unknown()),
 });
 
-/** The option that a value is; an unknown one reads as not set. */
-const optionOf = <Option>(options: readonly Option[], value: string | null): Option | null =>
-  options.find((option) => option === value) ?? null;
-
-type Told = { buyingRole: string | null; influence: string | null; supportLevel: string | null };
-
-const placed = <Person extends Told>({ buyingRole, influence, supportLevel, ...person }: Person) => ({
-  ...person,
-  buyingRole: optionOf(WEDGES, buyingRole),
-  influence: optionOf(RINGS, influence),
-  supportLevel: optionOf(SUPPORT_LEVELS, supportLevel),
+const PeopleAnswer = z.object({
+  data: z.object({
+    people: listOf(z.object({ ...PERSON, name: FullName, closeness: number, lastContactOn: day })),
+  }),
 });
 
 /** The map of a company, in one request. */
@@ -57,33 +53,8 @@ export const readRelationships = async (
   const answer = await asked(client, 'relationship-map', { companyId }, MapAnswer);
   if (!answer.ok) return answer;
   const { people, members, hidden } = answer.data;
-  return {
-    ok: true,
-    data: {
-      people: people.map(placed),
-      members,
-      isPartly: hidden.length > 0,
-    },
-  };
+  return { ok: true, data: { people, members, isPartly: hidden.length > 0 } };
 };
-
-const PeopleAnswer = z.object({
-  data: z.object({
-    people: listOf(
-      z.object({
-        id: z.string(),
-        name: FullName,
-        jobTitle: text,
-        buyingRole: text,
-        influence: text,
-        supportLevel: text,
-        closeness: number,
-        reportsToId: text,
-        lastContactOn: day,
-      }),
-    ),
-  }),
-});
 
 /**
  * The people of a company as their records tell them, which is there long before the map is: nobody is known by any of
@@ -96,9 +67,9 @@ export const glanceAtPeople = async (
 ): Promise<RelationshipMap | null> => {
   const answer = parsed(await client.graphql(PEOPLE_QUERY, { id: companyId }), PeopleAnswer);
   if (!answer.ok) return null;
-  const today = localDay(now, client.setting('TIME_ZONE') || 'UTC');
+  const today = todayAt(client, now);
   return {
-    people: answer.data.data.people.map(placed).map(({ name, closeness, lastContactOn, ...person }) => ({
+    people: answer.data.data.people.map(({ name, closeness, lastContactOn, ...person }) => ({
       ...person,
       name: fullName(name),
       closeness: closeness ?? 0,

@@ -1,6 +1,7 @@
 /** The app's settings, where a server hands them to components. */
 import * as z from 'zod/mini';
-import { parseDay } from '../../domain/shared/calendar.ts';
+import { type DayNumber, parseDay } from '../../domain/shared/calendar.ts';
+import { localDay } from '../../domain/shared/local-day.ts';
 import type { ExchangeRates } from '../../domain/shared/money.ts';
 import { DEFAULT_SETTINGS } from '../../domain/shared/settings.ts';
 import { parsed } from './answers.ts';
@@ -28,6 +29,10 @@ export const stagesOf = (setting: string | undefined, otherwise: readonly string
   const stages = z.safeParse(Stages, fromText(setting));
   return stages.success ? stages.data : otherwise;
 };
+
+/** Which day it is where the people are, as far as the server tells where that is. */
+export const todayAt = (client: WorkspaceClient, now: Date): DayNumber =>
+  localDay(now, client.setting('TIME_ZONE') || 'UTC');
 
 /** The stages that mean won, from the setting `WON_STAGES`. */
 export const wonStagesOf = (setting: string | undefined): readonly string[] =>

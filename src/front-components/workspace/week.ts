@@ -3,12 +3,12 @@ import type * as z from 'zod/mini';
 import type { Monitor } from '../../domain/review/monitors.ts';
 import { reviewerOf } from '../../domain/review/reviewer.ts';
 import { type DayNumber, formatDay } from '../../domain/shared/calendar.ts';
-import { localDay } from '../../domain/shared/local-day.ts';
 import { inOrder, type Week, type WeekItem, type WeekKind } from '../week/model.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { readInParts } from './in-parts.ts';
 import { monitorsOf } from './monitors.ts';
+import { todayAt } from './settings.ts';
 import { MOST_IN_WEEK, WEEK_QUERY, WHO_QUERY } from './week-document.ts';
 import { MemberNode, WEEK_NODES, type WeekAccountNode } from './week-nodes.ts';
 
@@ -167,7 +167,7 @@ export const readWeek = async (
   who: Who | null,
   now: Date,
 ): Promise<Answer<Week>> => {
-  const today = localDay(now, client.setting('TIME_ZONE') || 'UTC');
+  const today = todayAt(client, now);
   const answer = await readInParts(client, WEEK_QUERY, filtersFor(who, today), WEEK_NODES);
   if (!answer.ok) return answer;
   const lists = answer.data;

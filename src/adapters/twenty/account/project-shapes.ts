@@ -1,5 +1,6 @@
 /** What is kept of deals on the project line, as it stands in Twenty. */
 import { ANSWERS, STANDINGS, VERDICTS } from '../../../domain/assessment/assess.ts';
+import { FITS } from '../../../domain/assessment/criteria.ts';
 import { ALL_QUESTIONS, answerField, RIVALRY } from '../../../domain/assessment/questions.ts';
 import type { AnswerFields } from '../../../domain/assessment/records.ts';
 import { day, guarded, id, link, note, number, option, text, toOne, words, yes } from './fields.ts';
@@ -50,7 +51,7 @@ export const projectShapes = {
     id: id(),
     opportunityId: guarded(link()),
     mandatory: guarded(yes()),
-    ourFit: guarded(option(['BETTER', 'SAME', 'WORSE'])),
+    ourFit: guarded(option(FITS)),
     updatedAt,
   })),
   dealMilestone: shape(() => ({
