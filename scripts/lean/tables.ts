@@ -93,7 +93,7 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
 
   const noteCounted = (id: string, text: string): void => {
     for (const entry of text.split(' ')) {
-      const mark = entry.slice(0, MARK_LENGTH);
+      const mark = entry.replace(/^\W/, '').slice(0, MARK_LENGTH);
       const there = counting.get(mark);
       if (there) there.add(id);
       else counting.set(mark, new Set([id]));

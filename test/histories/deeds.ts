@@ -29,6 +29,7 @@ const typed: Readonly<
     amount: pick % 7 === 6 ? usd(0) : usd(40_000 + to * 9000),
     closeDate: `${dayAfter(workspace, to * 8 - 120)}T00:00:00.000Z`,
     termMonths: oneOf([null, null, 12, 36], pick),
+    partOfContractId: pick % 5 === 4 ? (chosen(recordsIn(workspace, 'contract'), to)?.id ?? null) : null,
   }),
   contract: (workspace, { pick, to }) => ({
     status: oneOf(['ACTIVE', 'ACTIVE', 'DRAFT', 'EXPIRED', 'TERMINATED'], to),

@@ -26,6 +26,14 @@ it.each<[string, Step[]]>([
       { object: 'opportunity', does: 'EDIT', pick: 1, to: 0, event: 'NEVER' },
     ],
   ],
+  [
+    'a contract that nobody tells is taken off the deal of another company',
+    [
+      { object: 'opportunity', does: 'DELETE', pick: 0, to: 0, event: 'AT_ONCE' },
+      { object: 'contract', does: 'CREATE', pick: 3, to: 3, event: 'AT_ONCE' },
+      { object: 'contract', does: 'EDIT', pick: 0, to: 0, event: 'NEVER' },
+    ],
+  ],
 ])('after %s everything is what it would be from scratch', async (_name, steps) => {
   const { computed, anew } = await play(steps);
   expect(computed).toEqual(anew);

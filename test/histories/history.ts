@@ -4,11 +4,10 @@ import { follow } from '../../src/flows/change/follow.ts';
 import type { RecordChange } from '../../src/flows/change/record-change.ts';
 import { changedPolicies } from '../../src/flows/policy/changed-policies.ts';
 import { policiesChanged } from '../../src/flows/policy/policy-changed.ts';
-import { requestRun } from '../../src/flows/run/request-run.ts';
-import { workOn } from '../../src/flows/run/work-on.ts';
 import { someAccounts } from '../fixed/support/some-accounts.ts';
-import { type LeanWorkspace, recordsIn, type Trouble, tickIn } from '../support/lean-workspace.ts';
+import { type LeanWorkspace, type Trouble, tickIn } from '../support/lean-workspace.ts';
 import { changeBusiness, changeCompany, changePolicy } from './deeds.ts';
+import { computedIn, fromScratch, passOver } from './from-scratch.ts';
 import type { Delivery, Step, Weather } from './steps.ts';
 
 const COMPANIES = 5;
@@ -39,12 +38,6 @@ const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Pr
 };
 
 const SKEW_MS: Partial<Record<Weather, number>> = { FAST_CLOCK: 5 * MINUTE_MS, SLOW_CLOCK: -5 * MINUTE_MS };
-
-/** Recomputes everything, as an administrator's click does. */
-const passOver = async (workspace: LeanWorkspace): Promise<void> => {
-  const wiring = workspace.execution();
-  await workOn(wiring, await requestRun(wiring, 'MANUAL'), wiring.runOptions);
-};
 
 /** A tick that may fail: the next one has to make good for it. */
 const tickInWeather = async (workspace: LeanWorkspace, weather: Weather, at: number): Promise<void> => {
@@ -82,38 +75,6 @@ const passDays = async (workspace: LeanWorkspace, days: number): Promise<void> =
     workspace.advance(DAY_MS);
     if (day === 0 || day === days - 1) await quiet(workspace);
   }
-};
-
-/** Fields that follow from what is there now, by object; other computed ones tell when something was first seen. */
-const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
-  company: ['importanceScore', 'closenessScore', 'keyAccountStatus', 'countedRecords'],
-  opportunity: ['salesTrack', 'keyAccountStatus'],
-  contract: ['renewalState', 'noticeBy'],
-  person: ['closeness'],
-};
-
-/** What the app made of a workspace. Nothing is made of a record whose company is in the trash. */
-const computedIn = (workspace: LeanWorkspace): Record<string, unknown> => {
-  const companies = new Set(recordsIn(workspace, 'company').map(({ id }) => id));
-  return Object.fromEntries(
-    Object.entries(FOLLOWING).flatMap(([object, fields]) =>
-      recordsIn(workspace, object)
-        .filter(({ companyId }) => typeof companyId !== 'string' || companies.has(companyId))
-        .map((row) => [`${object} ${row.id}`, fields.map((field) => row[field] ?? null)]),
-    ),
-  );
-};
-
-/** Lets everything be computed as if nothing ever had been. */
-const fromScratch = async (workspace: LeanWorkspace): Promise<void> => {
-  for (const [object, fields] of Object.entries(FOLLOWING)) {
-    const nothing = Object.fromEntries(
-      fields.map((field) => [field, field === 'countedRecords' ? '' : null]),
-    );
-    const unscored = object === 'company' ? { ...nothing, scoredAt: null } : nothing;
-    for (const { id } of recordsIn(workspace, object)) workspace.change(object, id, unscored);
-  }
-  await passOver(workspace);
 };
 
 type Told = { late: RecordChange[] };

@@ -4,7 +4,8 @@
  * before it moved.
  *
  *   text   = entries in ascending order with blanks between them; PLANS among them when the account has plans
- *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs
+ *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs; after a tilde for a
+ *            contract of another account that a deal of this one is tied to
  */
 import { shortDigestOf } from '../shared/digest.ts';
 import { type Account, type AccountRecords, LISTS } from './account.ts';
@@ -14,6 +15,7 @@ import { BESIDE_SCORES, INPUTS, type InputObject, inputsOf } from './inputs.ts';
 const MARK_LENGTH = 8;
 const INPUTS_LENGTH = 6;
 const PLANS = 'plans';
+const OF_OTHERS = '~';
 
 /** A record with the inputs that it was counted with; nothing but its presence counts of a task. */
 export type Counted = { object: InputObject | 'task'; id: string; inputs: readonly unknown[] };
@@ -47,6 +49,11 @@ const countedIn = (account: Account): Counted[] => {
   ];
 };
 
+const ofOthers = ({ contractsOfOthers }: Account): string[] =>
+  contractsOfOthers.map(
+    (contract) => `${OF_OTHERS}${entryOf({ id: contract.id, inputs: inputsOf('contract', contract) })}`,
+  );
+
 const textOf = (account: Account, entries: readonly string[]): string =>
   [...new Set([...entries, ...(account.espPlans.length === 0 ? [] : [PLANS])])].sort().join(' ');
 
@@ -58,7 +65,7 @@ const entriesIn = (text: string | null): string[] => (text ?? '').split(' ').fil
  */
 export const countedRecords = (account: Account): string => {
   const now = countedIn(account);
-  if (account.hasTraffic) return textOf(account, now.map(entryOf));
+  if (account.hasTraffic) return textOf(account, [...now.map(entryOf), ...ofOthers(account)]);
   const renewed = now.filter(({ object }) => BESIDE_SCORES.includes(object));
   const renewedMarks = new Set(renewed.map(({ id }) => recordMark(id)));
   const scored = new Set(
@@ -66,7 +73,7 @@ export const countedRecords = (account: Account): string => {
   );
   const kept = entriesIn(account.company?.countedRecords ?? null).filter((entry) => {
     const mark = entry.slice(0, MARK_LENGTH);
-    return entry !== PLANS && scored.has(mark) && !renewedMarks.has(mark);
+    return entry.startsWith(OF_OTHERS) || (entry !== PLANS && scored.has(mark) && !renewedMarks.has(mark));
   });
   return textOf(account, [...kept, ...renewed.map(entryOf)]);
 };
@@ -74,13 +81,19 @@ export const countedRecords = (account: Account): string => {
 /** Whether a company's text tells of plans: only then tasks matter. */
 export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
 
-/** The marks of all records that stand in a text. */
+/** The marks of the account's own records that stand in a text. */
 export const marksIn = (text: string | null): string[] =>
   entriesIn(text)
-    .filter((entry) => entry !== PLANS)
+    .filter((entry) => entry !== PLANS && !entry.startsWith(OF_OTHERS))
     .map((entry) => entry.slice(0, MARK_LENGTH));
 
-/** Whether a record stands in a text, with whatever inputs. */
+/** The marks of the contracts of others that stand in a text. */
+export const marksOfOthersIn = (text: string | null): string[] =>
+  entriesIn(text)
+    .filter((entry) => entry.startsWith(OF_OTHERS))
+    .map((entry) => entry.slice(OF_OTHERS.length, OF_OTHERS.length + MARK_LENGTH));
+
+/** Whether a record of the account's own stands in a text, with whatever inputs. */
 export const isListed = (text: string | null, id: string): boolean => {
   if (text === null || text === '') return false;
   const mark = recordMark(id);
@@ -91,4 +104,5 @@ export const isListed = (text: string | null, id: string): boolean => {
 export const isCountedAs = (
   text: string | null,
   record: Pick<Counted, 'id' | 'inputs'> & { isGone: boolean },
-): boolean => (record.isGone ? !isListed(text, record.id) : text?.includes(entryOf(record)) === true);
+): boolean =>
+  (text ?? '').includes(record.isGone ? recordMark(record.id) : entryOf(record)) !== record.isGone;

@@ -9,7 +9,7 @@ import { arrivalsIn } from './arrivals.ts';
 import type { Asked } from './asked.ts';
 import { isEmpty } from './difference.ts';
 import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
-import { newcomersIn } from './newcomers.ts';
+import { countedElsewhere } from './newcomers.ts';
 import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
 import type { LooseIds, RecomputePorts, WorkOutcome } from './ports.ts';
 
@@ -68,8 +68,8 @@ export const attemptOnce = async (
   // Twenty answers nothing, and no error, for a field that is gone: what is judged without it would be wrong.
   if (broken) throw new WorkspaceError('FIELD_MISSING', broken.workspaceProblem ?? '');
   const accounts = await judgeReading(ports, reading, asked, readAt, attempt);
-  const newcomers = newcomersIn(reading.accounts);
-  const counting = newcomers.length === 0 ? [] : await ports.accounts.companiesCounting(newcomers);
+  const marks = countedElsewhere(reading.accounts);
+  const counting = marks.length === 0 ? [] : await ports.accounts.companiesCounting(marks);
   const former = counting.filter((id) => !companyIds.includes(id));
   // Should this end before they are judged, the feed comes by them.
   if (former.length > 0) await ports.work.uncount(former);

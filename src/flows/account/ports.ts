@@ -45,8 +45,8 @@ export type AccountReader = {
    * @throws {WorkspaceError}
    */
   read(wanted: Wanted, readAt: Date): Promise<Reading>;
-  /** Living companies that counted records, by parts of their texts; one request for fifty records. */
-  companiesCounting(recordIds: readonly string[]): Promise<string[]>;
+  /** Living companies that counted records, by the records' marks; one request for fifty of them. */
+  companiesCounting(marks: readonly string[]): Promise<string[]>;
   /** What members are called, as far as they are there; one request. */
   memberNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 };

@@ -1,4 +1,4 @@
-import { entryOf } from '../../domain/account/counted-records.ts';
+import { entryOf, recordMark } from '../../domain/account/counted-records.ts';
 import { chunksOf } from '../../domain/shared/grouping.ts';
 import { isLooseObject } from '../account/loose.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
@@ -8,7 +8,7 @@ import { countLoose, countPage } from '../run/count-page.ts';
 import type { RunFailure } from '../run/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Feed, FeedGlance, FeedLook, FeedRow, FeedState } from './ports.ts';
-import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from './uncounted.ts';
+import { companiesFor, isOfNone, mayCountElsewhere, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
 
@@ -47,7 +47,7 @@ const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
 
 /** A record that lost its company, or went to one that counts it already, may still be counted for another. */
 const mayHaveLeft = (row: FeedRow): boolean =>
-  row.kind === 'RECORD' && row.company === null && mayHaveMoved(row);
+  row.kind === 'RECORD' && row.company === null && mayCountElsewhere(row);
 
 const looseIn = (changes: readonly Uncounted[]): LooseIds => {
   const ids: Partial<Record<LooseObject, string[]>> = {};
@@ -63,8 +63,9 @@ const looseIn = (changes: readonly Uncounted[]): LooseIds => {
  * names it on its run.
  */
 const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
-  const moved = changes.map(({ row }) => row).filter(mayHaveMoved);
-  const former = moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => id));
+  const moved = changes.map(({ row }) => row).filter(mayCountElsewhere);
+  const former =
+    moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => recordMark(id)));
   const companyIds = [...new Set([...changes.flatMap((change) => change.companyIds), ...former])].sort();
   const failures: RunFailure[] = [];
   for (const page of chunksOf(companyIds, ACCOUNTS_PER_PAGE)) {

@@ -25,6 +25,8 @@ export type ChangedRecord = {
   company: CountedCompany | null;
   /** Whether it belongs to no company, not even to one in the trash. */
   isOfNone: boolean;
+  /** Companies whose deals a contract was signed for or includes. */
+  companiesOfDeals: readonly CountedCompany[];
 };
 
 /** A mail, a meeting or a task that changed, with the companies of the people or records it is tied to. */

@@ -16,12 +16,15 @@ const saysNothing = ({ object, isBlank, company, id }: ChangedRecord): boolean =
   ((object === 'company' && company.scoredAt === null) ||
     (object === 'person' && company.closenessScore !== null));
 
+const isAsCounted = ({ id, inputs, isDeleted }: ChangedRecord, text: string | null): boolean =>
+  isCountedAs(text, { id, inputs, isGone: isDeleted });
+
 const isRecordCounted = (row: ChangedRecord): boolean => {
-  const { company, isDeleted, id, inputs } = row;
+  const { company, isDeleted } = row;
   if (company === null) return true;
   // A company in the trash counts nothing; when it comes back, everything of it is new.
   if (row.object === 'company' && isDeleted) return (company.countedRecords ?? '') === '';
-  return isCountedAs(company.countedRecords, { id, inputs, isGone: isDeleted }) || saysNothing(row);
+  return isAsCounted(row, company.countedRecords) || saysNothing(row);
 };
 
 const isTieCounted = ({ kind, id, updatedAt, isGone }: ChangedTie, company: CountedCompany): boolean => {
@@ -33,19 +36,27 @@ const isTieCounted = ({ kind, id, updatedAt, isGone }: ChangedTie, company: Coun
 
 /** The companies that have to be recomputed for a change, or to forget what they counted. */
 export const companiesFor = (row: FeedRow): string[] => {
-  if (row.kind === 'RECORD') return row.company === null || isRecordCounted(row) ? [] : [row.company.id];
-  return row.companies.filter((company) => !isTieCounted(row, company)).map(({ id }) => id);
+  if (row.kind !== 'RECORD')
+    return row.companies.filter((company) => !isTieCounted(row, company)).map(({ id }) => id);
+  const own = row.company === null || isRecordCounted(row) ? [] : [row.company.id];
+  const others = row.companiesOfDeals.filter(({ countedRecords }) => !isAsCounted(row, countedRecords));
+  return [...own, ...others.map(({ id }) => id)];
 };
 
 /** Whether a change is of a record without a company, which no text on a company can tell of. */
 export const isOfNone = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' && row.isOfNone && !row.isDeleted;
 
-/** Whether a record may have been counted for another company before: it came to this one, or to none, later. */
-export const mayHaveMoved = (row: FeedRow): row is ChangedRecord =>
+/**
+ * Whether another company may count a record that changed: it came to this one, or to none, later; or it is a contract
+ * that may have been tied to that one's deals.
+ */
+export const mayCountElsewhere = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' &&
   row.object !== 'company' &&
   row.object !== 'planObjective' &&
   row.object !== 'dealAssessment' &&
   row.createdAt < row.updatedAt &&
-  (row.company === null || !isListed(row.company.countedRecords, row.id));
+  (row.company === null ||
+    !isListed(row.company.countedRecords, row.id) ||
+    (row.object === 'contract' && !isAsCounted(row, row.company.countedRecords)));

@@ -34,6 +34,7 @@ const rowOf = (
   isBlank: false,
   company,
   isOfNone: record.companyId === null,
+  companiesOfDeals: [],
   ...values,
 });
 

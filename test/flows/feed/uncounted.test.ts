@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedRecords } from '../../../src/domain/account/counted-records.ts';
 import { type InputObject, inputsOf, isBlank } from '../../../src/domain/account/inputs.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany } from '../../../src/flows/feed/ports.ts';
-import { companiesFor, isOfNone, mayHaveMoved, OVERLAP_MS } from '../../../src/flows/feed/uncounted.ts';
+import { companiesFor, isOfNone, mayCountElsewhere, OVERLAP_MS } from '../../../src/flows/feed/uncounted.ts';
 import { aCompany, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
@@ -38,6 +38,7 @@ const row = <Name extends keyof Records & InputObject>(
   isBlank: isBlank<InputObject>(object, record),
   company: counted(),
   isOfNone: false,
+  companiesOfDeals: [],
   ...values,
 });
 
@@ -115,9 +116,9 @@ describe('the companies that have to be recomputed', () => {
 
 describe('a record that moved', () => {
   it('may have been counted elsewhere when its company does not list it', () => {
-    expect(mayHaveMoved(row('opportunity', deal))).toBe(false);
-    expect(mayHaveMoved(row('opportunity', { ...deal, id: 'other' }))).toBe(true);
-    expect(mayHaveMoved(row('opportunity', { ...deal, id: 'other' }, { createdAt: NOW }))).toBe(false);
+    expect(mayCountElsewhere(row('opportunity', deal))).toBe(false);
+    expect(mayCountElsewhere(row('opportunity', { ...deal, id: 'other' }))).toBe(true);
+    expect(mayCountElsewhere(row('opportunity', { ...deal, id: 'other' }, { createdAt: NOW }))).toBe(false);
   });
 
   it('belongs to none when it names no company', () => {

@@ -1,4 +1,3 @@
-import { recordMark } from '../../../domain/account/counted-records.ts';
 import { chunksOf } from '../../../domain/shared/grouping.ts';
 import type { TwentyClient } from '../client.ts';
 import { idsIn } from '../lists.ts';
@@ -10,14 +9,14 @@ export const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFi
   companies(first: 500, filter: $companies) { edges { node { id } } }
 }`;
 
-/** Companies that counted records, in ascending order: the parts of their texts that follow from ids tell. */
+/** Companies whose texts hold marks of records, in ascending order. */
 export const companiesCounting = async (
   client: TwentyClient,
-  recordIds: readonly string[],
+  marks: readonly string[],
 ): Promise<string[]> => {
   const found: string[] = [];
-  for (const ids of chunksOf([...new Set(recordIds)], MOST_MARKS)) {
-    const companies = { or: ids.map((id) => ({ countedRecords: { like: `%${recordMark(id)}%` } })) };
+  for (const some of chunksOf([...new Set(marks)], MOST_MARKS)) {
+    const companies = { or: some.map((mark) => ({ countedRecords: { like: `%${mark}%` } })) };
     const answer = await client.query(COMPANIES_COUNTING, { companies });
     found.push(...idsIn(answer.companies, 'companies'));
   }

@@ -117,14 +117,13 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
 /** Companies that were not asked for, and that records without a known company or shared ones belong to. */
 export const companiesElsewhere = (found: Found, wanted: Wanted): string[] => {
   const home = homesIn(found, wanted);
-  const contracts = asked(wanted, 'contract');
   const ids = [
     ...found.opportunities.map(({ companyId }) => companyId),
     ...found.espPlans.map(({ companyId }) => companyId),
     ...[...found.keyAccount.values()].map(({ companyId }) => companyId),
-    ...[...found.contract.values()].flatMap(({ id, companyId, opportunity }) => [
+    ...[...found.contract.values()].flatMap(({ companyId, opportunity }) => [
       opportunity?.companyId ?? null,
-      contracts.has(id) ? companyId : null,
+      companyId,
     ]),
     ...[...found.accountNeed.values()].map(({ companyId }) => companyId),
     ...[...found.salesCredit.values()].flatMap(({ companyId, contract, opportunity }) => [

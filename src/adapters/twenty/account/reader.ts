@@ -124,7 +124,7 @@ export const createAccountReader = (
   client: TwentyClient,
   { timeZone }: { timeZone: string },
 ): AccountReader => ({
-  companiesCounting: (recordIds) => companiesCounting(client, recordIds),
+  companiesCounting: (marks) => companiesCounting(client, marks),
 
   memberNames: (ids) => memberNames(client, ids),
 

@@ -44,6 +44,14 @@ const withDeal = shape(() => ({
   opportunity: toOne(shape(() => ({ deletedAt: inTrash }))),
 }));
 
+const withDeals = shape(() => ({
+  createdAt,
+  deletedAt,
+  company,
+  opportunity: toOne(ofCompany),
+  includedDeals: toMany(ofCompany),
+}));
+
 type Changed = { id: string; updatedAt: Date };
 
 /** What counts of a record, and no more of it: a pass writes many at once. */
@@ -57,7 +65,7 @@ export const CHANGED = {
     shape(() => ({ ...counted.fields(), createdAt, deletedAt })),
   ),
   opportunity: joined(inputsOf('opportunity'), withCompany),
-  contract: joined(inputsOf('contract'), withDeal),
+  contract: joined(inputsOf('contract'), withDeals),
   person: joined(inputsOf('person'), withCompany),
   accountNeed: joined(inputsOf('accountNeed'), withDeal),
   keyAccount: joined(inputsOf('keyAccount'), withCompany),

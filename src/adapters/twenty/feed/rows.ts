@@ -18,6 +18,7 @@ type Record_ = {
   espPlan?: { company?: CountedCompany | null } | null;
   espPlanId?: string | null;
   opportunityId?: string | null;
+  includedDeals?: readonly { company?: CountedCompany | null }[];
 };
 
 /** Objects whose records are of the company of their deal. */
@@ -30,6 +31,11 @@ const companyIn = (object: FedObject, record: Record_): CountedCompany | null =>
       (BY_DEAL.includes(object) ? record.opportunity?.company : null) ??
       record.espPlan?.company ??
       null);
+
+const companiesOfDeals = ({ company, opportunity, includedDeals = [] }: Record_): CountedCompany[] =>
+  [opportunity?.company, ...includedDeals.map((deal) => deal.company)].filter(
+    (one): one is CountedCompany => one !== null && one !== undefined && one.id !== company?.id,
+  );
 
 const isOfNone = (object: FedObject, record: Record_): boolean => {
   if (object === 'company' || object === 'planObjective' || object === 'dealAssessment') return false;
@@ -51,6 +57,7 @@ const toRecordRow = (object: FedObject, node: unknown): FeedRow => {
     isBlank: isBlank(object, inputs),
     company: companyIn(object, record),
     isOfNone: isOfNone(object, record),
+    companiesOfDeals: object === 'contract' ? companiesOfDeals(record) : [],
   };
 };
 
