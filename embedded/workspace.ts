@@ -307,7 +307,12 @@ export class Workspace {
    * Has a function run as the tool of an assistant that somebody uses. A newer server lets it act for that person, 2.21
    * for the app (tool-executor.service).
    */
-  useTool(functionName: string, input: unknown, memberId: string, roleId: string | null): Promise<Execution> {
+  callTool(
+    functionName: string,
+    input: unknown,
+    memberId: string,
+    roleId: string | null,
+  ): Promise<Execution> {
     const person = this.#executor.server === 'newer' ? this.#personOf(memberId, roleId) : undefined;
     return this.#executor.execute(this.#executor.find(functionName), 'call', input, { person });
   }

@@ -21,7 +21,7 @@ const shareOf = (size: StormSize, share: number): StormSize => ({
 });
 
 /** The folder of a built app: the one that is told, or this one's functions, built into a folder of their own for as long as they are needed. */
-const withApp = async <T>(told: string | undefined, work: (app: string) => Promise<T>): Promise<T> => {
+async function withApp<T>(told: string | undefined, work: (app: string) => Promise<T>): Promise<T> {
   if (told !== undefined) return work(told);
   const parent = join(repositoryRoot, '.twenty');
   await mkdir(parent, { recursive: true });
@@ -32,14 +32,14 @@ const withApp = async <T>(told: string | undefined, work: (app: string) => Promi
   } finally {
     await rm(outputDir, { recursive: true, force: true });
   }
-};
+}
 
 /** What a pass over a large workspace takes; nothing when it is not asked for. */
 const measureSize = async ({ only, companies, trace }: Options): Promise<Results> =>
   only.includes('scale') ? { scale: await measureScale(companies, trace ? console.error : undefined) } : {};
 
 /** All that is asked for. */
-const measureAll = async (options: Options): Promise<Results> => {
+async function measureAll(options: Options): Promise<Results> {
   const { only } = options;
   const scaling = measureSize(options);
   if (only.every((part) => part === 'scale')) return scaling;
@@ -57,9 +57,9 @@ const measureAll = async (options: Options): Promise<Results> => {
   });
   const [, results] = await Promise.all([scaling, measuring]);
   return results;
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
   const results = await measureAll(options);
@@ -68,7 +68,7 @@ const main = async (): Promise<void> => {
   const missed = misses(results);
   for (const line of missed) console.log(line);
   if (missed.length > 0) process.exitCode = 1;
-};
+}
 
 try {
   await main();

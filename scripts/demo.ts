@@ -13,7 +13,7 @@ const Options = z.object({
   seed: z.coerce.number('--seed must be a whole number').int().default(1),
 });
 
-const readOptions = () => {
+function readOptions() {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean' },
@@ -23,9 +23,9 @@ const readOptions = () => {
     },
   });
   return Options.parse(values);
-};
+}
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const options = readOptions();
   const { stylesFor } = await import('../demo/story/styles.ts');
   const styles = stylesFor(process.stdout.isTTY && !options.json);
@@ -89,7 +89,7 @@ const main = async (): Promise<void> => {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-};
+}
 
 try {
   await main();

@@ -8,16 +8,16 @@ import { repositoryRoot } from './support/repository-root.ts';
 
 const committedPath = join(repositoryRoot, 'manifest.json');
 
-const generate = async (): Promise<string> => {
+async function generate(): Promise<string> {
   const { outputDir } = await buildApp({ onProgress: (line) => console.log(line) });
   return normaliseManifest(JSON.parse(await readFile(join(outputDir, 'manifest.json'), 'utf8')));
-};
+}
 
-const check = async (generated: string): Promise<void> => {
+async function check(generated: string): Promise<void> {
   const difference = firstDifference(await readFile(committedPath, 'utf8'), generated);
   if (difference === null) return console.log('manifest.json is up to date');
   throw new Error(`manifest.json does not match the declarations; run "npm run manifest".\n${difference}`);
-};
+}
 
 const {
   values: { check: isCheck },

@@ -5,7 +5,7 @@ import { runRecommendations } from './recommendations/run.ts';
 import { withApiKey } from './support/api-key.ts';
 import { confirm } from './support/confirm.ts';
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const options = readOptions(args, await withApiKey(process.env, args));
   if (!options) {
@@ -17,7 +17,7 @@ const main = async (): Promise<void> => {
     say: (lines) => console.log(lines.join('\n')),
     ask: confirm,
   });
-};
+}
 
 try {
   await main();

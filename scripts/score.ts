@@ -6,7 +6,7 @@ import { readOptions, USAGE } from './score/options.ts';
 import { type Compared, reportLines } from './score/report.ts';
 import { runCase } from './score/run.ts';
 
-const main = (): void => {
+function main(): void {
   const options = readOptions(process.argv.slice(2));
   if (!options) {
     console.log(USAGE);
@@ -18,7 +18,7 @@ const main = (): void => {
   });
   console.log(options.json ? JSON.stringify(results, null, 2) : reportLines(results).join('\n'));
   if (results.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
-};
+}
 
 try {
   main();

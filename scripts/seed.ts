@@ -13,7 +13,7 @@ const REST_MS = 3_000;
 
 const clock: Clock = { now: () => Date.now(), sleep: (milliseconds) => sleep(milliseconds) };
 
-const main = async (): Promise<number> => {
+async function main(): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const args = process.argv.slice(2);
   const options = readOptions(args, await withApiKey(process.env, args), today);
@@ -40,7 +40,7 @@ const main = async (): Promise<number> => {
   };
   await runSeed(options, world);
   return 0;
-};
+}
 
 try {
   process.exitCode = await main();

@@ -68,7 +68,7 @@ const run = ({ command, args }: Step, isQuiet: boolean): Promise<{ passed: boole
 
 const failed: string[] = [];
 /** Runs steps side by side; the first one prints as it goes, what the others have to say comes after it. */
-const runAll = async (first: Step, ...others: readonly Step[]): Promise<void> => {
+async function runAll(first: Step, ...others: readonly Step[]): Promise<void> {
   console.log(`\n== ${[first, ...others].map(({ name }) => name).join(', ')}`);
   const steps = [first, ...others];
   const results = await Promise.all(steps.map((step) => run(step, step !== first)));
@@ -76,7 +76,7 @@ const runAll = async (first: Step, ...others: readonly Step[]): Promise<void> =>
     process.stdout.write(output);
     if (!passed) failed.push(steps[index]?.name ?? '');
   }
-};
+}
 
 await runAll(LINT);
 // The type check keeps one core busy, which the tests leave free while they begin.

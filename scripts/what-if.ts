@@ -5,7 +5,7 @@ import { askWhatIf } from './what-if/ask.ts';
 import { readOptions, USAGE } from './what-if/options.ts';
 import { reportLines } from './what-if/report.ts';
 
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const options = readOptions(args, await withApiKey(process.env, args));
   if (!options) {
@@ -14,7 +14,7 @@ const main = async (): Promise<void> => {
   }
   const answer = await askWhatIf(options);
   console.log(options.json ? JSON.stringify(answer, null, 2) : reportLines(answer).join('\n'));
-};
+}
 
 try {
   await main();

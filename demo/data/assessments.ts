@@ -32,7 +32,7 @@ type Assessed = Pick<
 const isOpen = ({ stage }: OpportunityInput): boolean => stage !== 'CUSTOMER' && stage !== 'LOST';
 
 /** Some of the deals that are large, of each outcome: enough for a share of what wins. */
-const chosen = (opportunities: readonly OpportunityInput[], random: Random): OpportunityInput[] => {
+function chosen(opportunities: readonly OpportunityInput[], random: Random): OpportunityInput[] {
   const large = random.shuffle(
     opportunities.filter(
       (deal) => deal.companyId && deal.ownerId && deal.closeDate && usdOf(deal.amount) >= LARGE_DEAL_USD,
@@ -45,7 +45,7 @@ const chosen = (opportunities: readonly OpportunityInput[], random: Random): Opp
     ...some(WON, ({ stage }) => stage === 'CUSTOMER'),
     ...some(LOST, ({ stage }) => stage === 'LOST'),
   ];
-};
+}
 
 /** How likely a yes is: deals that were won knew more and were liked better. */
 const hopeOf = (deal: OpportunityInput, random: Random): number =>
@@ -58,12 +58,12 @@ const answer = (hope: number, random: Random, no = 0.45): AnswerInput =>
   random.chance(hope) ? 'YES' : random.chance(no) ? 'NO' : 'UNKNOWN';
 
 /** A first round knows little; each later one turns some answers. */
-const roundsOf = (
+function roundsOf(
   context: DemoContext,
   deal: OpportunityInput,
   hope: number,
   random: Random,
-): DealAssessmentInput[] => {
+): DealAssessmentInput[] {
   const count = random.int(1, 3);
   const closesOn = parseDay(deal.closeDate?.slice(0, 10)) ?? context.today;
   const last = isOpen(deal)
@@ -89,7 +89,7 @@ const roundsOf = (
       ...answers,
     };
   });
-};
+}
 
 const rivalsOf = (
   context: DemoContext,
@@ -139,12 +139,12 @@ const THEIRS: Readonly<Record<FitInput, readonly FitInput[]>> = {
 };
 
 /** How rivals of open deals meet the criteria; not everybody is known well enough. */
-const rateRivals = (
+function rateRivals(
   deal: OpportunityInput,
   rivals: readonly DealCompetitorInput[],
   criteria: readonly DecisionCriterionInput[],
   random: Random,
-): void => {
+): void {
   if (!isOpen(deal)) return;
   for (const rival of rivals) {
     const known = criteria.filter(() => random.chance(0.7));
@@ -153,9 +153,9 @@ const rateRivals = (
         known.map(({ id, ourFit }) => [id, random.pick(THEIRS[ourFit])]),
       );
   }
-};
+}
 
-const stepsOf = (context: DemoContext, deal: OpportunityInput, random: Random): DealMilestoneInput[] => {
+function stepsOf(context: DemoContext, deal: OpportunityInput, random: Random): DealMilestoneInput[] {
   const closesOn = parseDay(deal.closeDate?.slice(0, 10)) ?? context.today;
   return STEPS.slice(0, random.int(2, STEPS.length)).map((name, index) => {
     const dueOn = closesOn - 20 * (STEPS.length - index);
@@ -170,26 +170,26 @@ const stepsOf = (context: DemoContext, deal: OpportunityInput, random: Random): 
       ...(isDone || random.chance(0.6) ? { agreedOn: formatDay(Math.min(dueOn, context.today) - 15) } : {}),
     };
   });
-};
+}
 
 /** What a rep says of a deal itself: how it is to be won, or why it was. */
-const complete = (deal: OpportunityInput, rivals: readonly DealCompetitorInput[], random: Random): void => {
+function complete(deal: OpportunityInput, rivals: readonly DealCompetitorInput[], random: Random): void {
   deal.competitiveStrategy = random.pick(['FRONTAL', 'FLANKING', 'FRAGMENT', 'DEFEND', 'DEVELOP'] as const);
   if (random.chance(0.7)) deal.winTheme = random.pick(WIN_THEMES);
   if (deal.stage === 'CUSTOMER' || deal.stage === 'LOST') {
     deal.outcomeReason = random.pick(OUTCOME_REASONS[deal.stage]);
     if (deal.stage === 'LOST') deal.lostToId = rivals[0]?.competitorId;
   }
-};
+}
 
 /**
  * The project line of 42 large deals: one to three rounds each, rivals, criteria and steps. Two of five are open; the
  * others tell what wins. The deals are completed with what their owners say of them.
  */
-export const createAssessments = (
+export function createAssessments(
   context: DemoContext,
   opportunities: readonly OpportunityInput[],
-): Assessed => {
+): Assessed {
   const random = context.random('assessments');
   // Of its own, so that ratings move nothing else of the demo.
   const ratings = context.random('criterionFits');
@@ -212,4 +212,4 @@ export const createAssessments = (
     made.dealMilestones.push(...stepsOf(context, deal, random));
   }
   return made;
-};
+}

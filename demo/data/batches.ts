@@ -18,20 +18,20 @@ type DemoRecord = { id: string };
 export type Batch = { kind: DemoKind; from: number; records: readonly DemoRecord[] };
 
 /** The records of one kind in batches, in the order of their ids, from place `from` on. */
-export const batchesOf = (kind: DemoKind, records: readonly DemoRecord[], from = 0): Batch[] => {
+export function batchesOf(kind: DemoKind, records: readonly DemoRecord[], from = 0): Batch[] {
   const batches: Batch[] = [];
   const size = batchSizeOf(kind);
   for (let at = from; at < records.length; at += size) {
     batches.push({ kind, from: at, records: records.slice(at, at + size) });
   }
   return batches;
-};
+}
 
 /**
  * All records in batches, in an order in which every record comes after those it points to: deals that are part of a
  * contract come after the contracts, which come after the deals that they were signed for.
  */
-export const planBatches = (data: DemoData, startAt: Partial<Record<DemoKind, number>> = {}): Batch[] => {
+export function planBatches(data: DemoData, startAt: Partial<Record<DemoKind, number>> = {}): Batch[] {
   const { opportunities } = data;
   const firstPart = opportunities.findIndex(({ partOfContractId }) => partOfContractId !== undefined);
   const before = firstPart < 0 ? opportunities : opportunities.slice(0, firstPart);
@@ -43,4 +43,4 @@ export const planBatches = (data: DemoData, startAt: Partial<Record<DemoKind, nu
       ? [...batches, ...batchesOf('opportunities', opportunities, Math.max(before.length, from))]
       : batches;
   });
-};
+}

@@ -34,12 +34,12 @@ const standIn = (today: DayNumber, monthsAgo: number): DayNumber => today - 10 -
  * How close and how important some 60 companies were in the months before, those of the programme first: what the app's
  * rules give on a day of back then for the contacts, deals, contracts and vouches there were.
  */
-export const createClosenessHistory = (
+export function createClosenessHistory(
   context: DemoContext,
   companies: readonly CompanyInput[],
   standings: ReadonlyMap<string, Standing>,
   programme: readonly Enrolled[],
-): ClosenessScoreInput[] => {
+): ClosenessScoreInput[] {
   const enrolled = new Set(programme.map(({ plan }) => plan.id));
   const left = { ...PLACES };
   const chosen = companies
@@ -58,14 +58,14 @@ export const createClosenessHistory = (
       monthsOf(context, { id, name }, standing, enrolled.has(id) ? MONTHS_OF_ENROLLED : MONTHS),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+}
 
-const monthsOf = (
+function monthsOf(
   context: DemoContext,
   { id, name }: Pick<CompanyInput, 'id' | 'name'>,
   { scoresOn }: Standing,
   months: number,
-): ClosenessScoreInput[] => {
+): ClosenessScoreInput[] {
   const rows: ClosenessScoreInput[] = [];
   let previous: number | null = null;
   for (let monthsAgo = months; monthsAgo > 0; monthsAgo -= 1) {
@@ -91,4 +91,4 @@ const monthsOf = (
     previous = score;
   }
   return rows;
-};
+}

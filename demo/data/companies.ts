@@ -19,11 +19,11 @@ export const createCompanies = (
   policies: readonly ScoringPolicyInput[],
 ): CompanyInput[] => plans.map((plan) => createCompany(context, plan, policies));
 
-const createCompany = (
+function createCompany(
   context: DemoContext,
   plan: CompanyPlan,
   policies: readonly ScoringPolicyInput[],
-): CompanyInput => {
+): CompanyInput {
   const random = context.random(`company:${plan.id}`);
   const base: CompanyInput = { id: plan.id, name: plan.name };
   if (plan.archetype === 'empty') return base;
@@ -48,15 +48,15 @@ const createCompany = (
       ? { deliveryFit: rating(plan.isLarge ? random.int(3, 5) : random.int(1, 5)) }
       : {}),
   };
-};
+}
 
-const streetOf = (plan: CompanyPlan, random: Random): string => {
+function streetOf(plan: CompanyPlan, random: Random): string {
   const street = random.pick(STREETS[plan.place.region]);
   const number = random.int(1, 180);
   return plan.place.region === 'english' || plan.place.region === 'french'
     ? `${number} ${street}`
     : `${street} ${number}`;
-};
+}
 
 const potentialOf = (plan: CompanyPlan, random: Random) =>
   priceOf(Math.max(20_000, plan.valueUsd * random.float(0.4, 1.6)), plan.currency);

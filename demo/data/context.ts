@@ -38,7 +38,7 @@ export type DemoContext = {
 const COMPANIES_PER_MONTH = 1_000;
 
 /** Throws a RangeError for a seed that is not a whole number, a day that does not exist, or no member. */
-export const createContext = ({ seed, today, memberIds, memberContacts = {} }: DemoOptions): DemoContext => {
+export function createContext({ seed, today, memberIds, memberContacts = {} }: DemoOptions): DemoContext {
   const day = parseDay(today);
   if (!Number.isInteger(seed) || seed < 0)
     throw new RangeError(`The seed is a whole number from 0, not ${seed}.`);
@@ -61,4 +61,4 @@ export const createContext = ({ seed, today, memberIds, memberContacts = {} }: D
     idBeside: (kind, companyId, month = 0) =>
       demoId(seed, kind, month * COMPANIES_PER_MONTH + demoNumber(companyId)),
   };
-};
+}

@@ -45,12 +45,12 @@ type Draft = {
 };
 
 /** A signed contract. One in twelve of those that ran at least two months was terminated before its end. */
-export const createSignedContract = (
+export function createSignedContract(
   context: DemoContext,
   random: Random,
   signedOn: number,
   draft: Draft,
-): ContractInput => {
+): ContractInput {
   const { term, ...rest } = draft;
   const ranDays = Math.min(term.endsOn, context.today) - term.startsOn;
   const isTerminated = ranDays > 60 && random.chance(1 / 12);
@@ -64,7 +64,7 @@ export const createSignedContract = (
     endsOn: formatDay(term.endsOn),
     ...(isTerminated ? { terminatedOn: formatDay(term.startsOn + random.int(30, ranDays - 1)) } : {}),
   };
-};
+}
 
 const RENEWING_MONTHS = 12;
 /** How many months ago the terms of the contracts that renewed themselves began. */
@@ -74,10 +74,10 @@ const RENEWED_STARTS = [14, 19, 25];
  * One yearly contract for each of the first few companies, signed long ago, that renews itself: its first term is over.
  * It stands as it was signed; the app moves the term on when it settles it.
  */
-export const createRenewingContracts = (
+export function createRenewingContracts(
   context: DemoContext,
   hosts: readonly { id: string; ownerId: string; currency: string }[],
-): ContractInput[] => {
+): ContractInput[] {
   const random = context.random('renewing');
   return hosts.slice(0, RENEWED_STARTS.length).map((host, i): ContractInput => {
     const startsOn = addMonths(context.today, -(RENEWED_STARTS[i] ?? 0)) - random.int(1, 20);
@@ -94,14 +94,14 @@ export const createRenewingContracts = (
       endsOn: formatDay(addMonths(startsOn, RENEWING_MONTHS) - 1),
     };
   });
-};
+}
 
 /** A contract that is still being negotiated: not signed, starts in the future. */
-export const createDraftContract = (
+export function createDraftContract(
   context: DemoContext,
   random: Random,
   draft: Omit<Draft, 'term'>,
-): ContractInput => {
+): ContractInput {
   const term = termFrom(context.today + random.int(10, 90), random);
   return {
     id: context.nextId('contracts'),
@@ -111,4 +111,4 @@ export const createDraftContract = (
     startsOn: formatDay(term.startsOn),
     endsOn: formatDay(term.endsOn),
   };
-};
+}

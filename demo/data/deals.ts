@@ -10,11 +10,11 @@ import { CONTRACT_TYPES } from './words/deals.ts';
 export type Deals = { opportunities: OpportunityInput[]; contracts: ContractInput[] };
 
 /** Won, lost and open opportunities and the contracts of all companies; won value and contracts add up to the plan. */
-export const createDeals = (
+export function createDeals(
   context: DemoContext,
   plans: readonly CompanyPlan[],
   peopleOf: ReadonlyMap<string, readonly PersonInput[]>,
-): Deals => {
+): Deals {
   const deals: Deals = { opportunities: [], contracts: [] };
   for (const plan of plans) {
     if (plan.archetype === 'empty') continue;
@@ -26,25 +26,25 @@ export const createDeals = (
     if (random.chance(plan.isLarge ? 0.3 : 0.06)) deals.contracts.push(draftOf(context, plan, maker, random));
   }
   return deals;
-};
+}
 
 /** The plan's value in unequal parts, one per piece of business. */
-const split = (plan: CompanyPlan, random: Random): number[] => {
+function split(plan: CompanyPlan, random: Random): number[] {
   if (plan.valueUsd === 0) return [];
   const count = plan.isLarge ? random.int(4, 8) : random.int(1, 3);
   const weights = Array.from({ length: count }, () => random.float(0.5, 2));
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => (plan.valueUsd * weight) / sum);
-};
+}
 
 const lostCount = (plan: CompanyPlan, random: Random): number =>
   plan.isLarge ? random.int(1, 3) : random.weighted([[0, 4] as const, [1, 4] as const, [2, 1] as const]);
 
-const openCount = (plan: CompanyPlan, random: Random): number => {
+function openCount(plan: CompanyPlan, random: Random): number {
   if (plan.isLarge) return random.int(2, 5);
   if (plan.archetype === 'cold') return random.int(0, 1);
   return plan.archetype === 'dormant' ? random.int(0, 1) : random.int(0, 2);
-};
+}
 
 // Some 6 in 10 deals were closed in the last year.
 const closedDaysAgo = (random: Random): number =>
@@ -52,14 +52,14 @@ const closedDaysAgo = (random: Random): number =>
 
 const contractName = (title: string, random: Random): string => `${title}, ${random.pick(CONTRACT_TYPES)}`;
 
-const addBusiness = (
+function addBusiness(
   context: DemoContext,
   plan: CompanyPlan,
   maker: DealMaker,
   random: Random,
   usd: number,
   deals: Deals,
-): void => {
+): void {
   const shape = random.weighted([
     ['won', 35],
     ['wonWithContract', 40],
@@ -93,16 +93,16 @@ const addBusiness = (
       term: termFrom(Math.min(context.today, signedOn + random.int(0, 30)), random),
     }),
   );
-};
+}
 
 // A contract from before the pipeline was kept: a third of them ends within the next three months.
-const olderTerm = (context: DemoContext, random: Random): { signedOn: number; term: Term } => {
+function olderTerm(context: DemoContext, random: Random): { signedOn: number; term: Term } {
   const term = random.chance(0.35)
     ? termUntil(context.today + random.int(6, 85), random)
     : termFrom(context.today - random.int(20, 700), random);
   const latest = Math.min(context.today, term.startsOn);
   return { signedOn: latest - random.int(0, 25), term: { ...term, startsOn: latest } };
-};
+}
 
 const draftOf = (context: DemoContext, plan: CompanyPlan, maker: DealMaker, random: Random): ContractInput =>
   createDraftContract(context, random, {

@@ -50,11 +50,11 @@ const TARGET_SHARE = { IN_TIME: 0.75, BEHIND: 1.7 } as const;
  * Account plans of those in the programme with their objectives: most are carried out, some slipped, two end soon, two
  * are drafts, and of two accounts the plan of the year before is kept.
  */
-export const createEspPlans = (
+export function createEspPlans(
   context: DemoContext,
   programme: readonly Enrolled[],
   accounts: readonly KeyAccountInput[],
-): Plans => {
+): Plans {
   const made: Plans = { espPlans: [], planObjectives: [] };
   const covered = programme
     .filter(({ status, standing }) => (status === 'KEY' || status === 'WATCH') && standing.revenueUsd > 0)
@@ -85,23 +85,23 @@ export const createEspPlans = (
     add(host, CLOSED, first, context.random(`plan before:${host.plan.id}`));
   }
   return made;
-};
+}
 
 type Host = Enrolled & { place: number; keyAccountId: string | undefined; directorId: string };
 
-const firstDay = ({ today }: DemoContext, { status, ending }: Shape, random: Random): number => {
+function firstDay({ today }: DemoContext, { status, ending }: Shape, random: Random): number {
   if (ending) return today - YEAR_DAYS + random.int(20, 55);
   if (status === 'DRAFT') return today + random.int(10, 40);
   return status === 'CLOSED' ? today - YEAR_DAYS - 5 : today - random.int(90, 280);
-};
+}
 
-const createPlan = (
+function createPlan(
   context: DemoContext,
   { plan: host, standing, keyAccountId, directorId }: Host,
   shape: Shape,
   first: number,
   random: Random,
-): EspPlanInput => {
+): EspPlanInput {
   const period = { first, last: first + YEAR_DAYS - 1 };
   // The value of the demo's companies is that of some two years.
   const target = shape.ending
@@ -129,14 +129,14 @@ const createPlan = (
     strategyType: random.pick(['EXPAND', 'EXPAND', 'PROTECT', 'PURSUE'] as const),
     relationshipLevelTarget: random.pick(['PROBLEM_SOLVER', 'TRUSTED_ADVISOR'] as const),
   };
-};
+}
 
-const createObjectives = (
+function createObjectives(
   context: DemoContext,
   plan: EspPlanInput,
   { status, isFilled, slippedDays }: Shape,
   random: Random,
-): PlanObjectiveInput[] => {
+): PlanObjectiveInput[] {
   if (!isFilled && status === 'DRAFT') return [];
   // Like what the app measures beside it: in the base currency, whatever the plan's own target is in.
   const inBase = Math.round(usdOf(plan.revenueTarget));
@@ -154,4 +154,4 @@ const createObjectives = (
       status: status === 'CLOSED' ? 'ACHIEVED' : isSlipped ? 'IN_PROGRESS' : 'OPEN',
     };
   });
-};
+}

@@ -31,13 +31,11 @@ import type { CompanyProfile, DemoData } from './types.ts';
 export const generateDemoData = (options: DemoOptions): DemoData => generateDemo(options).data;
 
 /** The same data, with what was decided about each company. */
-export const generateDemo = (
-  options: DemoOptions,
-): {
+export function generateDemo(options: DemoOptions): {
   data: DemoData;
   profiles: CompanyProfile[];
   stories: LifeStory[];
-} => {
+} {
   const context = createContext(options);
   const scoringPolicies = createPolicies(context);
   const plans = planCompanies(context);
@@ -83,7 +81,7 @@ export const generateDemo = (
       isLarge,
     })),
   };
-};
+}
 
 const tellLife = (life: Life, keyAccounts: readonly KeyAccountInput[]): LifeStory[] => [
   ...life.map(({ id, name, account: { shape, story } }) => ({ shape, companyId: id, company: name, story })),

@@ -60,11 +60,11 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
 /**
  * The id of the n-th record (from 0) of a kind. `seed` counts modulo 2^32; ids of one kind and seed sort by `n`.
  */
-export const demoId = (seed: number, kind: DemoKind, n: number): string => {
+export function demoId(seed: number, kind: DemoKind, n: number): string {
   const s = hex(seed >>> 0, 8);
   const k = hex(DEMO_KINDS.indexOf(kind) + 1, 2);
   return `${DEMO_MARK}-${k}${s.slice(0, 2)}-4${s.slice(2, 5)}-8${s.slice(5)}-${hex(n, 12)}`;
-};
+}
 
 /** The number of a demo record within its kind and seed, from its id. */
 export const demoNumber = (id: string): number => Number.parseInt(id.slice(-12), 16);

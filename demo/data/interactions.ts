@@ -20,12 +20,12 @@ export type Interactions = Pick<
 >;
 
 /** E-mails and meetings between members and the people of every company, in the company's rhythm. */
-export const createInteractions = (
+export function createInteractions(
   context: DemoContext,
   plans: readonly CompanyPlan[],
   peopleOf: ReadonlyMap<string, readonly PersonInput[]>,
   life: Life,
-): Interactions => {
+): Interactions {
   const mailbox = createMailbox(context);
   const calendar = createCalendar(context);
   for (const plan of plans) {
@@ -36,16 +36,16 @@ export const createInteractions = (
   }
   addLifeTraffic(context, life, mailbox, calendar);
   return { ...mailbox.records, ...calendar.records };
-};
+}
 
 type Account = { plan: CompanyPlan; rhythm: Rhythm; people: readonly PersonInput[] };
 
-const addContacts = (
+function addContacts(
   context: DemoContext,
   { plan, rhythm, people }: Account,
   mailbox: Mailbox,
   calendar: Calendar,
-): void => {
+): void {
   const random = context.random(`contacts:${plan.id}`);
   const contacts = people.slice(0, random.int(...rhythm.contacts));
   const conversation = mailbox.open(plan, random);
@@ -65,7 +65,7 @@ const addContacts = (
     const day = workday(context.today + random.int(4, 20));
     calendar.plan(plan, { day, memberId: plan.ownerId, guests: contacts.slice(0, 2) }, random);
   }
-};
+}
 
 // The first contact is met twice as often as any other.
 const mainContact = (contacts: readonly PersonInput[], random: Random): PersonInput =>

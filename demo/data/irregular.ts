@@ -9,11 +9,11 @@ import type { ContractInput, DemoData, OpportunityInput, PersonInput } from './t
  * What no CRM is without: records somebody left unfinished. None of them adds countable value, so that the shares of
  * the regular records stay as planned. Everything is added at the end of the lists it belongs to.
  */
-export const addIrregularRecords = (
+export function addIrregularRecords(
   context: DemoContext,
   plans: readonly CompanyPlan[],
   data: Pick<DemoData, 'people' | 'opportunities' | 'contracts'>,
-): void => {
+): void {
   const random = context.random('irregular');
   const hosts = random.shuffle(plans.filter((plan) => !plan.isLarge && plan.archetype === 'steady'));
   const swiss = plans.find((plan) => plan.currency === 'CHF') ?? hosts[0];
@@ -114,4 +114,4 @@ export const addIrregularRecords = (
     emails: { primaryEmail: `mila.${mailName('Castellan')}@castellan-consulting.example` },
   });
   stranger('Jo', '', {});
-};
+}

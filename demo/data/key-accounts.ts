@@ -26,10 +26,7 @@ const FULL_SHARES = [100, 100] as const;
 const SOLID_EVERY = 6;
 
 /** The key accounts of a programme in flight: covered, mostly reviewed in time, with what the last reviews found. */
-export const createKeyAccounts = (
-  context: DemoContext,
-  programme: readonly Enrolled[],
-): KeyAccountInput[] => {
+export function createKeyAccounts(context: DemoContext, programme: readonly Enrolled[]): KeyAccountInput[] {
   const reviewed = programme.filter(({ status }) => status === 'KEY' || status === 'WATCH');
   const accounts = programme.map((enrolled, place): KeyAccountInput => {
     const { plan, status } = enrolled;
@@ -60,12 +57,12 @@ export const createKeyAccounts = (
     };
   });
   return accounts.sort((a, b) => (a.id < b.id ? -1 : 1));
-};
+}
 
 type Coverage = Pick<KeyAccountInput, 'regionalOwnerId' | 'localHeadId' | 'directorId'>;
 
 /** The account's owner keeps it; head and director are others, as far as there are enough members. */
-const coverageOf = ({ memberIds }: DemoContext, { ownerId }: CompanyPlan, place: number): Coverage => {
+function coverageOf({ memberIds }: DemoContext, { ownerId }: CompanyPlan, place: number): Coverage {
   const others = (ids: readonly string[]): readonly string[] => {
     const left = ids.filter((id) => id !== ownerId);
     return left.length > 0 ? left : ids;
@@ -78,19 +75,19 @@ const coverageOf = ({ memberIds }: DemoContext, { ownerId }: CompanyPlan, place:
     localHeadId: heads[place % heads.length] as string,
     ...(WITHOUT_DIRECTOR.includes(place) ? {} : { directorId }),
   };
-};
+}
 
 /** The places in the programme that a colleague handed over in the middle of a year. */
 const HANDED_OVER = [0, 7];
 const HANDED_OVER_DAYS_AGO = 140;
 
 /** Somebody else kept the account until some months ago: what was signed before is theirs. Nothing with one member only. */
-const handOver = (
+function handOver(
   { memberIds, today }: DemoContext,
   { regionalOwnerId, directorId }: Coverage,
   shares: Pick<KeyAccountInput, 'ownerCreditShare' | 'directorCreditShare'>,
   joined: DayNumber,
-): Pick<KeyAccountInput, 'coverageHistory'> => {
+): Pick<KeyAccountInput, 'coverageHistory'> {
   const before = memberIds.find((id) => id !== regionalOwnerId && id !== directorId);
   if (before === undefined || regionalOwnerId === undefined) return {};
   const handedOver = today - HANDED_OVER_DAYS_AGO;
@@ -103,20 +100,20 @@ const handOver = (
   return {
     coverageHistory: [entry(Math.min(joined, handedOver - 60), before), entry(handedOver, regionalOwnerId)],
   };
-};
+}
 
 type Dates = ReturnType<typeof reviewDates>;
 
-const reviewDatesOf = (
+function reviewDatesOf(
   { today }: DemoContext,
   { status, standing }: Enrolled,
   place: number,
   random: Random,
-): Dates => {
+): Dates {
   if (status === 'CANDIDATE') return {};
   if (status === 'FORMER') return { importanceReviewedOn: formatDay(today - random.int(100, 300)) };
   return reviewDates(REVIEW_MOODS[place % REVIEW_MOODS.length] ?? {}, standing, today, random);
-};
+}
 
 /** A candidate is decided about so many days after it was taken into the programme. */
 const CANDIDATE_FOR_DAYS = 21;
@@ -124,12 +121,12 @@ const CANDIDATE_FOR_DAYS = 21;
 const WATCHED_DAYS = [35, 190] as const;
 
 /** Since when an account has its status, where it had another one before; nothing for a candidate. */
-const statusDays = (
+function statusDays(
   context: DemoContext,
   status: Enrolled['status'],
   joined: DayNumber,
   { importanceReviewedOn }: Dates,
-): Pick<KeyAccountInput, 'recordedStatus' | 'statusSince' | 'keySince'> => {
+): Pick<KeyAccountInput, 'recordedStatus' | 'statusSince' | 'keySince'> {
   const keySince = joined + CANDIDATE_FOR_DAYS;
   switch (status) {
     case 'CANDIDATE':
@@ -146,11 +143,11 @@ const statusDays = (
         ? {}
         : { recordedStatus: status, statusSince: importanceReviewedOn };
   }
-};
+}
 
 /** Months before the first review that is known of. */
-const joinedOn = ({ today }: DemoContext, place: number, dates: Dates, random: Random): DayNumber => {
+function joinedOn({ today }: DemoContext, place: number, dates: Dates, random: Random): DayNumber {
   if (place === NEWCOMER) return today - NEW_FOR_DAYS;
   const held = Object.values(dates).flatMap((day) => parseDay(day) ?? []);
   return Math.min(today, ...held) - random.int(40, 500);
-};
+}

@@ -25,17 +25,17 @@ export type LoadOptions = {
   canDoWithout?: (kind: DemoKind, error: unknown) => boolean;
 };
 
-const createDocument = (kind: DemoKind): string => {
+function createDocument(kind: DemoKind): string {
   const { singular, plural } = OBJECT_NAMES[kind];
   return `mutation LoadDemo($data: [${singular}CreateInput!]!) { create${plural}(data: $data, upsert: true) { id } }`;
-};
+}
 
 /**
  * Loads demo data in batches of at most 200. Records that are there already get the demo's values again, so it may run
  * twice. Throws what the client throws, or an Error when the workspace did not store a record under its own id; the batches
  * before stay loaded.
  */
-export const loadDemoData = async (
+export async function loadDemoData(
   client: GraphqlClient,
   data: DemoData,
   {
@@ -45,7 +45,7 @@ export const loadDemoData = async (
     rest = async () => {},
     canDoWithout = () => false,
   }: LoadOptions = {},
-): Promise<void> => {
+): Promise<void> {
   const batches = planBatches(data, startAt);
   const total = Object.values(data).reduce((sum, records) => sum + records.length, 0);
   let loaded = total - batches.reduce((sum, batch) => sum + batch.records.length, 0);
@@ -69,7 +69,7 @@ export const loadDemoData = async (
     loaded += batch.records.length;
     onProgress?.({ kind: batch.kind, loaded, total });
   }
-};
+}
 
 /**
  * The app itself makes such records of a company that has none. One that it made a moment ago is found by the company,
@@ -83,9 +83,9 @@ const KEPT_BY_APP: Partial<Record<DemoKind, readonly string[]>> = {
   contracts: ['earlierAmounts'],
 };
 
-const isKeptOf = (kind: DemoKind, record: object): boolean => {
+function isKeptOf(kind: DemoKind, record: object): boolean {
   return (KEPT_BY_APP[kind] ?? []).some((field) => field in record);
-};
+}
 
 const withoutKept = (kind: DemoKind, records: Batch['records']): Batch['records'] =>
   records.map((record) => ({
@@ -93,7 +93,7 @@ const withoutKept = (kind: DemoKind, records: Batch['records']): Batch['records'
     ...Object.fromEntries(Object.entries(record).filter(([field]) => !KEPT_BY_APP[kind]?.includes(field))),
   }));
 
-const loadBatch = async (client: GraphqlClient, { kind, records }: Batch): Promise<void> => {
+async function loadBatch(client: GraphqlClient, { kind, records }: Batch): Promise<void> {
   const mutation = `create${OBJECT_NAMES[kind].plural}`;
   // A load says that it is an import, which the app counts together instead of record by record.
   const data = WATCHED_KINDS.includes(kind)
@@ -110,4 +110,4 @@ const loadBatch = async (client: GraphqlClient, { kind, records }: Batch): Promi
       `${mutation} did not store the record ${lost.id}: another record of the workspace may have its address or domain.`,
     );
   }
-};
+}

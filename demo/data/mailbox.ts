@@ -70,7 +70,7 @@ const PATTERNS = [
 ] as const;
 
 /** Collects threads, messages and participants. Answers come on the same day, so that a day is one contact. */
-export const createMailbox = (context: DemoContext): Mailbox => {
+export function createMailbox(context: DemoContext): Mailbox {
   const records: Mailbox['records'] = {
     messageThreads: [],
     messages: [],
@@ -155,4 +155,4 @@ export const createMailbox = (context: DemoContext): Mailbox => {
       };
     },
   };
-};
+}

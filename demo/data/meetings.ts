@@ -53,7 +53,7 @@ const FUTURE_RESPONSES: readonly (readonly [Response, number])[] = [
 const CANCELLED = 0.07;
 
 /** Collects calendar events and their participants. */
-export const createCalendar = (context: DemoContext): Calendar => {
+export function createCalendar(context: DemoContext): Calendar {
   const records: Calendar['records'] = {
     calendarEvents: [],
     calendarEventParticipants: [],
@@ -135,4 +135,4 @@ export const createCalendar = (context: DemoContext): Calendar => {
     hold: (plan, meeting, random) => add(plan, meeting, random, true),
     plan: (plan, meeting, random) => add(plan, meeting, random, false),
   };
-};
+}

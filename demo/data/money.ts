@@ -14,7 +14,7 @@ const EARLIER_RATES: Readonly<Record<string, readonly [twoYearsAgo: number, last
 export type DatedRates = Record<string, number | { from: string; rate: number }[]>;
 
 /** The demo's rates as the setting EXCHANGE_RATES takes them: those that moved as a list with the first day of each year. */
-export const datedRates = (today: DayNumber): DatedRates => {
+export function datedRates(today: DayNumber): DatedRates {
   const year = Number(formatDay(today).slice(0, 4));
   return Object.fromEntries(
     Object.entries(DEMO_EXCHANGE_RATES).map(([currency, rate]) => {
@@ -23,7 +23,7 @@ export const datedRates = (today: DayNumber): DatedRates => {
       return [currency, rates?.map((one, i) => ({ from: `${year - 2 + i}-01-01`, rate: one })) ?? rate];
     }),
   );
-};
+}
 
 /** The same rates as the rules take them. */
 export const ratesOn = (today: DayNumber): Record<string, ExchangeRate> =>
@@ -43,11 +43,11 @@ export const money = (units: number, currencyCode: string): CurrencyInput => ({
 });
 
 /** `usd` in another currency, rounded as prices are: to 500 from 20 000 on, to 100 below; at least 100. */
-export const priceOf = (usd: number, currencyCode: string): CurrencyInput => {
+export function priceOf(usd: number, currencyCode: string): CurrencyInput {
   const units = usd / (DEMO_EXCHANGE_RATES[currencyCode] ?? 1);
   const step = units >= 20_000 ? 500 : 100;
   return money(Math.max(100, Math.round(units / step) * step), currencyCode);
-};
+}
 
 /** USD units of an amount; 0 when it is missing or its currency has no rate. */
 export const usdOf = (amount: CurrencyInput | undefined): number =>

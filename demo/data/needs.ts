@@ -24,11 +24,11 @@ const isOpen = ({ stage }: OpportunityInput): boolean => stage !== 'CUSTOMER' &&
  * What half of the large companies, and a few of the others, will need: some in every horizon for the large ones, one
  * of them an opportunity already. At the end stand two that somebody left unfinished.
  */
-export const createNeeds = (
+export function createNeeds(
   context: DemoContext,
   plans: readonly CompanyPlan[],
   opportunities: readonly OpportunityInput[],
-): AccountNeedInput[] => {
+): AccountNeedInput[] {
   const choice = context.random('needs');
   const large = plans.filter((plan) => plan.isLarge);
   const others = plans.filter((plan) => !plan.isLarge && plan.valueUsd > 0);
@@ -46,18 +46,18 @@ export const createNeeds = (
   });
   const [first, second = first] = hosts;
   return first && second ? [...needs, ...unfinished(context, first, second)] : needs;
-};
+}
 
-const wordsOf = (plan: CompanyPlan, random: Random): string[] => {
+function wordsOf(plan: CompanyPlan, random: Random): string[] {
   const solutions = random.shuffle(SOLUTIONS[plan.customerClass]);
   return random.shuffle(NEED_PATTERNS).map((pattern, i) => {
     const solution = solutions[i % solutions.length] as string;
     const said = pattern.startsWith('*') ? solution : solution.charAt(0).toLowerCase() + solution.slice(1);
     return pattern.replace('*', said);
   });
-};
+}
 
-const capabilityOf = (random: Random): Pick<AccountNeedInput, 'capability' | 'resourceGap'> => {
+function capabilityOf(random: Random): Pick<AccountNeedInput, 'capability' | 'resourceGap'> {
   const capability = random.weighted([
     ['READY', 5],
     ['PARTIAL', 3],
@@ -66,12 +66,12 @@ const capabilityOf = (random: Random): Pick<AccountNeedInput, 'capability' | 're
   return capability === 'READY' || random.chance(0.15)
     ? { capability }
     : { capability, resourceGap: random.pick(RESOURCE_GAPS) };
-};
+}
 
 const foundOn = (context: DemoContext, random: Random): string =>
   formatDay(context.today - random.int(5, 300));
 
-const needsOf = (context: DemoContext, plan: CompanyPlan, random: Random): AccountNeedInput[] => {
+function needsOf(context: DemoContext, plan: CompanyPlan, random: Random): AccountNeedInput[] {
   const horizons = plan.isLarge
     ? [...HORIZONS, ...Array.from({ length: random.int(0, 3) }, () => random.pick(HORIZONS))]
     : [random.pick(HORIZONS)];
@@ -96,7 +96,7 @@ const needsOf = (context: DemoContext, plan: CompanyPlan, random: Random): Accou
       identifiedOn: foundOn(context, random),
     };
   });
-};
+}
 
 /** The need that an open opportunity has come from. */
 const incubated = (

@@ -28,12 +28,12 @@ export type DealMaker = {
 };
 
 /** Makes deals of one company: names without repetition, owners and contacts from its own members and people. */
-export const createDealMaker = (
+export function createDealMaker(
   context: DemoContext,
   plan: CompanyPlan,
   people: readonly PersonInput[],
   random: Random,
-): DealMaker => {
+): DealMaker {
   const titles = random.shuffle(
     SOLUTIONS[plan.customerClass].flatMap((solution) => DEAL_PHASES.map((phase) => `${solution} ${phase}`)),
   );
@@ -75,14 +75,14 @@ export const createDealMaker = (
       return { ...made, ...initiationOf(made, random, made.stage === 'PROPOSAL' ? 0.7 : 0.25) };
     },
   };
-};
+}
 
-const initiationOf = (deal: OpportunityInput, random: Random, decided: number): Partial<OpportunityInput> => {
+function initiationOf(deal: OpportunityInput, random: Random, decided: number): Partial<OpportunityInput> {
   if (usdOf(deal.amount) < LARGE_DEAL_USD || !random.chance(decided)) return {};
   return { initiation: deal.stage === 'LOST' && random.chance(0.2) ? 'REJECTED' : 'APPROVED' };
-};
+}
 
-const learningOf = (plan: CompanyPlan, stage: Stage, random: Random): Partial<OpportunityInput> => {
+function learningOf(plan: CompanyPlan, stage: Stage, random: Random): Partial<OpportunityInput> {
   const isFading = plan.archetype === 'cooling' || plan.archetype === 'dormant';
   const outcome = random.weighted([
     ['IMPROVED', stage === 'CUSTOMER' && !isFading ? 5 : 1],
@@ -93,4 +93,4 @@ const learningOf = (plan: CompanyPlan, stage: Stage, random: Random): Partial<Op
     ...(random.chance(0.65) ? { closenessOutcome: outcome } : {}),
     ...(random.chance(0.5) ? { insightGained: random.pick(INSIGHTS) } : {}),
   };
-};
+}

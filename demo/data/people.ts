@@ -71,21 +71,21 @@ export const mailName = (name: string): string =>
     .toLowerCase();
 
 /** The people of each company, by company id; three to nine, fewer or none where nobody has been met. */
-export const createPeople = (
+export function createPeople(
   context: DemoContext,
   plans: readonly CompanyPlan[],
-): { people: PersonInput[]; byCompany: Map<string, PersonInput[]> } => {
+): { people: PersonInput[]; byCompany: Map<string, PersonInput[]> } {
   const byCompany = new Map(plans.map((plan) => [plan.id, createPeopleOf(context, plan)]));
   return { people: [...byCompany.values()].flat(), byCompany };
-};
+}
 
-const headcount = (plan: CompanyPlan, random: Random): number => {
+function headcount(plan: CompanyPlan, random: Random): number {
   if (plan.archetype === 'empty') return 0;
   if (plan.archetype === 'cold') return random.chance(0.3) ? 0 : random.int(3, 4);
   return plan.isLarge ? random.int(6, 9) : random.int(3, 6);
-};
+}
 
-const createPeopleOf = (context: DemoContext, plan: CompanyPlan): PersonInput[] => {
+function createPeopleOf(context: DemoContext, plan: CompanyPlan): PersonInput[] {
   const random = context.random(`people:${plan.id}`);
   const count = headcount(plan, random);
   const names = PEOPLE_NAMES[plan.place.region];
@@ -103,14 +103,14 @@ const createPeopleOf = (context: DemoContext, plan: CompanyPlan): PersonInput[] 
       isMain: i === 0,
     }),
   );
-};
+}
 
-const createPerson = (
+function createPerson(
   context: DemoContext,
   plan: CompanyPlan,
   random: Random,
   { name, job, isMain }: { name: PersonInput['name']; job: Job; isMain: boolean },
-): PersonInput => {
+): PersonInput {
   const mapping = plan.archetype === 'singleThreaded' && isMain ? CLOSE : MAPPINGS[plan.archetype];
   const isMapped = random.chance(mapping.mapped);
   const isVouched = random.chance(mapping.vouched);
@@ -138,4 +138,4 @@ const createPerson = (
         }
       : {}),
   };
-};
+}

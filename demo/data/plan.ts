@@ -49,10 +49,10 @@ const SMALL_ARCHETYPES: readonly Count[] = [
 const spread = (counts: readonly Count[]): Archetype[] =>
   counts.flatMap(([archetype, count]) => Array.from({ length: count }, () => archetype));
 
-const scaleTo = (total: number, weights: readonly number[]): number[] => {
+function scaleTo(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => (total * weight) / sum);
-};
+}
 
 // Long-tailed among the large too: the first brings some eight times what the last of them does.
 const largeValues = (random: Random): number[] =>
@@ -63,11 +63,11 @@ const largeValues = (random: Random): number[] =>
     ),
   );
 
-const smallWeight = (archetype: Archetype, random: Random): number => {
+function smallWeight(archetype: Archetype, random: Random): number {
   if (archetype === 'empty') return 0;
   if (archetype === 'cold' && random.chance(0.6)) return 0;
   return random.float(0.2, 1.8);
-};
+}
 
 const slug = (name: string): string =>
   name
@@ -76,7 +76,7 @@ const slug = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Plans all companies: classes of equal size, a fifth of the companies with four fifths of the value. */
-export const planCompanies = (context: DemoContext): CompanyPlan[] => {
+export function planCompanies(context: DemoContext): CompanyPlan[] {
   const random = context.random('plan');
   const stems = random.shuffle(STEMS);
   if (stems.length < COMPANY_COUNT)
@@ -121,4 +121,4 @@ export const planCompanies = (context: DemoContext): CompanyPlan[] => {
     };
   });
   return random.shuffle(planned).map((plan) => ({ id: context.nextId('companies'), ...plan }));
-};
+}

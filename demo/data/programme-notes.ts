@@ -46,11 +46,11 @@ type Told = {
  * with the figures of its day, and how the account got its status. The last week is left to the app, which tells of
  * that itself.
  */
-export const createProgrammeNotes = (
+export function createProgrammeNotes(
   context: DemoContext,
   accounts: readonly KeyAccountInput[],
   standings: ReadonlyMap<string, Standing>,
-): { notes: NoteInput[]; noteTargets: NoteTargetInput[] } => {
+): { notes: NoteInput[]; noteTargets: NoteTargetInput[] } {
   const told = accounts.flatMap((account) => {
     const standing = standings.get(account.companyId);
     return standing === undefined
@@ -80,7 +80,7 @@ export const createProgrammeNotes = (
     ];
   });
   return { notes: notes.sort(byId), noteTargets: noteTargets.sort(byId) };
-};
+}
 
 const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
 
@@ -91,7 +91,7 @@ const nameOf = (context: DemoContext, memberId: string | null | undefined): stri
   (memberId && context.memberContact(memberId).displayName) || null;
 
 /** Reviews were held at about the policy's interval, back to when the account got its status. */
-const reviewsOf = (context: DemoContext, account: KeyAccountInput, standing: Standing): Told[] => {
+function reviewsOf(context: DemoContext, account: KeyAccountInput, standing: Standing): Told[] {
   const { importance, needs, closeness } = standing.policy.reviewMonths;
   const months: Readonly<Record<Monitor, number>> = {
     IMPORTANCE: importance,
@@ -133,9 +133,9 @@ const reviewsOf = (context: DemoContext, account: KeyAccountInput, standing: Sta
     }
     return held;
   });
-};
+}
 
-const statusOf = (context: DemoContext, account: KeyAccountInput): Told[] => {
+function statusOf(context: DemoContext, account: KeyAccountInput): Told[] {
   const day = parseDay(account.statusSince);
   const from = FORMER_STATUS[account.status];
   if (day === null || from === null || day < firstDay(context)) return [];
@@ -144,4 +144,4 @@ const statusOf = (context: DemoContext, account: KeyAccountInput): Told[] => {
   const decided = { who, command: null, recommended: null, reason: null, remark };
   const note = statusNote(account.name, { from, to: account.status }, day, decided, 'en');
   return [{ ...note, day, kind: MONITORS.length, month: formatDay(day) }];
-};
+}

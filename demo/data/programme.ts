@@ -10,10 +10,10 @@ const KEY_COUNT = 16;
 /** What a company would be recommended if it were KEY, and why if it would be KEY. */
 type Prospect = 'ENTERS' | 'STAYS' | 'CANDIDATE' | 'NONE';
 
-const prospectOf = ({ asKey: { recommended, reason } }: Standing): Prospect => {
+function prospectOf({ asKey: { recommended, reason } }: Standing): Prospect {
   if (recommended !== 'KEY') return recommended;
   return reason.code === 'ENTERS' ? 'ENTERS' : 'STAYS';
-};
+}
 
 const FADING = ['cooling', 'dormant'];
 
@@ -23,10 +23,7 @@ const FADING = ['cooling', 'dormant'];
  * them, two should leave, one watched and one former account came back, and important companies are still candidates.
  * KEY accounts come first, then the watched ones; within a status the most important company first.
  */
-export const enrol = (
-  plans: readonly CompanyPlan[],
-  standings: ReadonlyMap<string, Standing>,
-): Enrolled[] => {
+export function enrol(plans: readonly CompanyPlan[], standings: ReadonlyMap<string, Standing>): Enrolled[] {
   const free = plans
     .flatMap((plan) => {
       const standing = standings.get(plan.id);
@@ -61,7 +58,7 @@ export const enrol = (
   take('FORMER', 1, would('ENTERS'));
   take('FORMER', 2, ({ plan }) => plan.valueUsd > 0 && plan.archetype === 'dormant');
   return [...enrolled].sort(byStatus);
-};
+}
 
 const ORDER: readonly AccountStatus[] = ['KEY', 'WATCH', 'FORMER', 'CANDIDATE'];
 

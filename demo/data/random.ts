@@ -20,14 +20,14 @@ export type Random = {
 const STEPS = 2 ** 30;
 
 // FNV-1a, 32 bits: gives each label its own stream, so that a choice added to one stream moves no other.
-const hash = (text: string): number => {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value | 0;
-};
+}
 
 /** The stream of a label under a seed. Throws when asked to choose from an empty list. */
-export const createRandom = (seed: number, label: string): Random => {
+export function createRandom(seed: number, label: string): Random {
   const generator = xoroshiro128plus(hash(`${seed}:${label}`));
   const int = (from: number, to: number): number => uniformInt(generator, from, to);
   const float = (from: number, to: number): number => from + (int(0, STEPS - 1) / STEPS) * (to - from);
@@ -60,4 +60,4 @@ export const createRandom = (seed: number, label: string): Random => {
       return result;
     },
   };
-};
+}

@@ -33,25 +33,25 @@ export const REVIEWED_ON = {
 } as const satisfies Record<Monitor, keyof ReviewDates>;
 
 /** The last day from which so many months lead to a day not after `dueOn`. */
-const reviewedFor = (dueOn: DayNumber, months: number): DayNumber => {
+function reviewedFor(dueOn: DayNumber, months: number): DayNumber {
   let day = addMonths(dueOn, -months);
   while (addMonths(day + 1, months) <= dueOn) day += 1;
   return day;
-};
+}
 
 // Months differ in length, so a review may fall due up to three days before the day aimed at; the ranges leave room.
-const dueIn = (state: 'DUE' | 'OVERDUE' | undefined, months: number, random: Random): number => {
+function dueIn(state: 'DUE' | 'OVERDUE' | undefined, months: number, random: Random): number {
   if (state === 'DUE') return random.int(4, 7);
   return state === 'OVERDUE' ? -random.int(2, 35) : random.int(12, 28 * months - 4);
-};
+}
 
 /** When the three reviews of an account were last held, so that each is as the mood says on `today`. */
-export const reviewDates = (
+export function reviewDates(
   mood: ReviewMood,
   { policy }: Pick<Standing, 'policy'>,
   today: DayNumber,
   random: Random,
-): ReviewDates => {
+): ReviewDates {
   const { importance, needs, closeness } = policy.reviewMonths;
   const months = { IMPORTANCE: importance, NEEDS: needs, CLOSENESS: closeness };
   return Object.fromEntries(
@@ -60,4 +60,4 @@ export const reviewDates = (
       formatDay(reviewedFor(today + dueIn(mood[monitor], months[monitor], random), months[monitor])),
     ]),
   );
-};
+}

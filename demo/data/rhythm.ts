@@ -32,13 +32,13 @@ export const RHYTHMS: Readonly<Record<Archetype, Rhythm | null>> = {
 const weekday = (day: number): number => (day + 4) % 7;
 
 /** The same day, or the Friday before when it falls on a weekend. */
-export const workday = (day: number): number => {
+export function workday(day: number): number {
   const of = weekday(day);
   return of === 6 ? day - 1 : of === 0 ? day - 2 : day;
-};
+}
 
 /** The days of contact, oldest first, each once; all before today. */
-export const contactDays = (context: DemoContext, rhythm: Rhythm, random: Random): number[] => {
+export function contactDays(context: DemoContext, rhythm: Rhythm, random: Random): number[] {
   const last = context.today - random.int(...rhythm.silent);
   const first = context.today - random.int(...rhythm.began);
   const days = new Set<number>();
@@ -47,4 +47,4 @@ export const contactDays = (context: DemoContext, rhythm: Rhythm, random: Random
     days.add(workday(day + jitter));
   }
   return [...days].sort((a, b) => a - b);
-};
+}

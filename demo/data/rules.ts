@@ -34,7 +34,7 @@ export const ratingOf = (rating: RatingInput | undefined): Rating | null =>
   rating ? (Number(rating.slice(-1)) as Rating) : null;
 
 /** A policy with what the demo leaves to the object's defaults. */
-export const policyOf = (input: ScoringPolicyInput): ScoringPolicy => {
+export function policyOf(input: ScoringPolicyInput): ScoringPolicy {
   const { reviewMonths, ...policy } = withNumbers(DEFAULT_POLICY, input);
   return {
     ...policy,
@@ -47,10 +47,10 @@ export const policyOf = (input: ScoringPolicyInput): ScoringPolicy => {
       needs: input.needsReviewMonths ?? reviewMonths.needs,
     },
   };
-};
+}
 
 /** An opportunity as it stands when the app has seen it on `today`: closed on its date, or today when that lies ahead. */
-export const opportunityOf = (input: OpportunityInput, today: DayNumber): Opportunity => {
+export function opportunityOf(input: OpportunityInput, today: DayNumber): Opportunity {
   const closeDate = parseDay(input.closeDate);
   const isClosed = input.stage === 'CUSTOMER' || input.stage === 'LOST';
   return {
@@ -63,7 +63,7 @@ export const opportunityOf = (input: OpportunityInput, today: DayNumber): Opport
     partOfContractId: input.partOfContractId ?? null,
     closenessOutcome: input.closenessOutcome ?? null,
   };
-};
+}
 
 export const needOf = (input: AccountNeedInput): Need => ({
   id: input.id,
@@ -87,7 +87,7 @@ const earlierOf = ({ earlierAmounts = [] }: ContractInput): EarlierAmount[] =>
  *
  * @param dealMonths the term of the deal that it was signed for
  */
-export const contractOf = (input: ContractInput, dealMonths: number | null, today: DayNumber): Contract => {
+export function contractOf(input: ContractInput, dealMonths: number | null, today: DayNumber): Contract {
   const dates = {
     signedOn: parseDay(input.signedOn),
     dealMonths,
@@ -128,7 +128,7 @@ export const contractOf = (input: ContractInput, dealMonths: number | null, toda
     hasCompany: input.companyId !== undefined,
     pastTerms: ended,
   };
-};
+}
 
 export const contactOf = (input: PersonInput, traffic: Traffic | undefined): Contact => ({
   id: input.id,
@@ -144,7 +144,7 @@ export const contactOf = (input: PersonInput, traffic: Traffic | undefined): Con
 });
 
 /** Who was in touch when, by person: the rule of the app over the demo's mailbox and calendar. */
-export const trafficOf = (
+export function trafficOf(
   {
     messages,
     messageParticipants,
@@ -154,7 +154,7 @@ export const trafficOf = (
     calendarChannelEventAssociations,
   }: Interactions,
   today: DayNumber,
-): ReadonlyMap<string, Traffic> => {
+): ReadonlyMap<string, Traffic> {
   const mailboxes = groupBy(messageChannelMessageAssociations, ({ messageId }) => messageId);
   const inCalendars = new Set(calendarChannelEventAssociations.map(({ calendarEventId }) => calendarEventId));
   const onEmail = groupBy(messageParticipants, ({ messageId }) => messageId);
@@ -191,4 +191,4 @@ export const trafficOf = (
     // What is on today's calendar has not been held yet, whenever the demo is loaded.
     { now: new Date(today * MILLISECONDS_PER_DAY - 1), timeZone: 'UTC' },
   );
-};
+}

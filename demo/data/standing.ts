@@ -82,7 +82,7 @@ const asOf = (records: DatedRecords, day: DayNumber): DatedRecords => ({
  * Scores and ranks every company as the app will. So the demo's programme and its history fit the scores that a
  * workspace comes to, whatever the seed.
  */
-export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<string, Standing> => {
+export function standingsOf({ today }: DemoContext, data: ScoredRecords): Map<string, Standing> {
   const settings: ScoringSettings = { ...DEFAULT_SETTINGS, rates: ratesOn(today) };
   const policies = data.scoringPolicies.map(policyOf);
   const termOf = new Map(data.opportunities.map(({ id, termMonths }) => [id, termMonths ?? null]));
@@ -161,4 +161,4 @@ export const standingsOf = ({ today }: DemoContext, data: ScoredRecords): Map<st
     }
   }
   return standings;
-};
+}

@@ -14,10 +14,10 @@ const HELPED_CLOSED = 0.2;
  * Help that was asked for large deals: for half of the open ones, in every state and with dates around today, and for
  * some that are closed, so that what came of it shows. The company is left to the app to fill in.
  */
-export const createSupportRequests = (
+export function createSupportRequests(
   context: DemoContext,
   opportunities: readonly OpportunityInput[],
-): SupportRequestInput[] => {
+): SupportRequestInput[] {
   const random = context.random('support');
   return opportunities.flatMap((deal) => {
     if (!deal.companyId || !deal.ownerId || usdOf(deal.amount) < LARGE_DEAL_USD) return [];
@@ -36,22 +36,22 @@ export const createSupportRequests = (
     };
     return [request];
   });
-};
+}
 
-const supporterOf = (
+function supporterOf(
   { memberIds }: DemoContext,
   ownerId: string,
   random: Random,
-): Pick<SupportRequestInput, 'supporterId'> => {
+): Pick<SupportRequestInput, 'supporterId'> {
   const others = memberIds.filter((id) => id !== ownerId);
   const isTaken = random.chance(0.6);
   return isTaken && others.length > 0 ? { supporterId: random.pick(others) } : {};
-};
+}
 
-const waited = (
+function waited(
   { today }: DemoContext,
   random: Random,
-): Pick<SupportRequestInput, 'supportState' | 'neededBy'> => {
+): Pick<SupportRequestInput, 'supportState' | 'neededBy'> {
   const supportState = random.weighted([
     ['ASKED', 4],
     ['ACCEPTED', 3],
@@ -61,13 +61,13 @@ const waited = (
   const inDays = random.chance(0.2) ? -random.int(0, 6) : random.int(1, 45);
   // Now and then nobody says by when.
   return { supportState, ...(random.chance(0.9) ? { neededBy: formatDay(today + inDays) } : {}) };
-};
+}
 
-const settled = (
+function settled(
   { today }: DemoContext,
   { closeDate }: OpportunityInput,
   random: Random,
-): Pick<SupportRequestInput, 'supportState' | 'neededBy' | 'deliveredOn'> => {
+): Pick<SupportRequestInput, 'supportState' | 'neededBy' | 'deliveredOn'> {
   const supportState = random.weighted([
     ['DELIVERED', 5],
     ['DECLINED', 1],
@@ -79,4 +79,4 @@ const settled = (
     neededBy: formatDay(neededBy),
     ...(supportState === 'DELIVERED' ? { deliveredOn: formatDay(deliveredOn) } : {}),
   };
-};
+}

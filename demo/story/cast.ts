@@ -6,7 +6,7 @@ import type { Cast } from './changes.ts';
  * pipeline shows; large ones first.
  * @throws {Error} when the data has no such company
  */
-export const chooseCast = (data: DemoData, profiles: readonly CompanyProfile[]): Cast => {
+export function chooseCast(data: DemoData, profiles: readonly CompanyProfile[]): Cast {
   const pick = (archetype: Archetype): { id: string; name: string } => {
     const company = profiles
       .filter((profile) => profile.archetype === archetype)
@@ -17,4 +17,4 @@ export const chooseCast = (data: DemoData, profiles: readonly CompanyProfile[]):
     return { id: company.id, name: company.name };
   };
   return { dormant: pick('dormant'), warm: pick('warm'), singleThreaded: pick('singleThreaded') };
-};
+}

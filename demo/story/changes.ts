@@ -37,7 +37,7 @@ const byId = (mutation: string): string => `mutation Change($id: UUID!) { ${muta
  *
  * @param today the day the story is told, as a day number
  */
-export const createStory = (cast: Cast, today: number): Change[] => {
+export function createStory(cast: Cast, today: number): Change[] {
   const day = (offset: number): string => formatDay(today + offset);
   const { dormant, warm, singleThreaded } = cast;
   const opportunity = (title: string, id: string, data: Record<string, unknown>): Change => ({
@@ -122,4 +122,4 @@ export const createStory = (cast: Cast, today: number): Change[] => {
       variables: { id: SMALL_DEAL },
     },
   ];
-};
+}

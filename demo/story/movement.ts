@@ -18,12 +18,12 @@ export type Movement = { moved: string[]; because: string[] };
 const SCORES = ['importance', 'closeness'] as const;
 
 /** Points of a part of importance, or hundredths of a part of closeness; null for anything else. */
-const sizeOf = (part: unknown): number | null => {
+function sizeOf(part: unknown): number | null {
   const parsed = Part.safeParse(part);
   if (!parsed.success) return null;
   if (parsed.data.points !== undefined) return parsed.data.points;
   return parsed.data.value === undefined ? null : 100 * parsed.data.value;
-};
+}
 
 const format = (size: number | null): string => (size === null ? '–' : size.toFixed(1));
 
@@ -35,7 +35,7 @@ const texts = (explanation: Explanation): string[] =>
   );
 
 /** Compares two explanations of one company. */
-export const movementBetween = (before: Explanation, after: Explanation): Movement => {
+export function movementBetween(before: Explanation, after: Explanation): Movement {
   const moved = SCORES.flatMap((score) => {
     const names = Object.keys(after?.[score].parts ?? before?.[score].parts ?? {});
     return names.flatMap((name) => {
@@ -46,4 +46,4 @@ export const movementBetween = (before: Explanation, after: Explanation): Moveme
   });
   const known = new Set(texts(before));
   return { moved, because: texts(after).filter((text) => !known.has(text)) };
-};
+}

@@ -59,20 +59,20 @@ const READ_PROGRAMME = `query ReadProgramme($credits: SalesCreditFilterInput!) {
   salesCredits(first: 500, filter: $credits) { edges { node { creditRole amount { amountMicros currencyCode } } } }
 }`;
 
-const tally = (values: readonly (string | null)[]): Tally => {
+function tally(values: readonly (string | null)[]): Tally {
   const counts: Record<string, number> = {};
   for (const value of values) if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
-};
+}
 
 /**
  * Reads how the programme stands.
  * @throws {Error} when the workspace refuses the question
  */
-export const readProgramme = async (
+export async function readProgramme(
   workspace: Pick<Workspace, 'execute'>,
   today: DayNumber,
-): Promise<ProgrammeState> => {
+): Promise<ProgrammeState> {
   const quarter = quarterOf(today, DEFAULT_SETTINGS.fiscalYearStartsIn);
   const { data, errors } = await workspace.execute(READ_PROGRAMME, {
     credits: { and: [{ quarter: { eq: quarter } }, { creditState: { eq: 'CREDITED' } }] },
@@ -120,15 +120,15 @@ export const readProgramme = async (
       directors: creditOf('DIRECTOR'),
     },
   };
-};
+}
 
 const usd = (amount: number): string => `${amount.toLocaleString('en-US')} USD`;
 
 /** The state of the programme as lines of text. */
-export const programmeLines = (
+export function programmeLines(
   { accounts, reviews, recommendations, plans, closeness, deals, credit }: ProgrammeState,
   styles: Styles,
-): string[] => {
+): string[] {
   const of = (counts: Tally, name: string): number => counts[name] ?? 0;
   const { promotions, toWatch, exits, examples } = recommendations;
   return [
@@ -144,4 +144,4 @@ export const programmeLines = (
     ...(deals.example === null ? [] : [styles.faint(`     ${deals.example}`)]),
     `   credit ${credit.quarter}:  regional owners ${usd(credit.regionalOwners)}, directors ${usd(credit.directors)}`,
   ];
-};
+}

@@ -45,7 +45,7 @@ const READ = `query ReadProjectLine($open: OpportunityFilterInput) {
  * Reads how open deals stand.
  * @throws {Error} when the workspace refuses the question
  */
-export const readProjectLine = async (workspace: Pick<Workspace, 'execute'>): Promise<ProjectLine> => {
+export async function readProjectLine(workspace: Pick<Workspace, 'execute'>): Promise<ProjectLine> {
   const { data, errors } = await workspace.execute(READ, {
     open: { and: [{ assessmentVerdict: { is: 'NOT_NULL' } }, { closedOn: { is: 'NULL' } }] },
   });
@@ -61,4 +61,4 @@ export const readProjectLine = async (workspace: Pick<Workspace, 'execute'>): Pr
   const lead = told.leadOverBest === null ? '' : `, lead ${told.leadOverBest}`;
   const reason = rounds.at(-1)?.verdictReason ?? '';
   return { verdicts, example: `${told.name}: ${told.assessmentVerdict}, ${scores}${lead}. ${reason}` };
-};
+}

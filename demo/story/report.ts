@@ -42,12 +42,12 @@ export const storyLines = (stories: readonly LifeStory[], styles: Styles): strin
 
 const number = (value: number | null): string => (value === null ? 'none' : value.toFixed(1));
 
-const step = (name: keyof Scores, before: Scores, after: Scores, styles: Styles): string => {
+function step(name: keyof Scores, before: Scores, after: Scores, styles: Styles): string {
   const [from, to] = [before[name], after[name]];
   if (from === to) return `${name} ${number(to)}`;
   const paint = (to ?? 0) >= (from ?? 0) ? styles.up : styles.down;
   return `${name} ${number(from)} → ${paint(number(to))}`;
-};
+}
 
 /** One change as lines of text. */
 export const toLines = (

@@ -31,13 +31,13 @@ export type StageOptions = {
  * Sets the stage. The data is loaded without events, as an import would be, and scored by the install's backfill.
  * @throws {Error} when the workspace refuses data, or the backfill fails
  */
-export const setStage = async ({
+export async function setStage({
   app,
   today,
   seed,
   workspace: options,
   onProgress,
-}: StageOptions): Promise<Stage> => {
+}: StageOptions): Promise<Stage> {
   onProgress?.('Starting the workspace');
   const workspace = await startWorkspace(options);
   onProgress?.('Installing the app');
@@ -77,4 +77,4 @@ export const setStage = async ({
       interactions: data.messages.length + data.calendarEvents.length,
     },
   };
-};
+}

@@ -37,27 +37,27 @@ const READ_COMPANIES = `query ReadCompanies {
   companies(first: 1000) { edges { node { id name importanceScore closenessScore scoreExplanation } } }
 }`;
 
-const readCompanies = async (workspace: Workspace): Promise<Map<string, Company>> => {
+async function readCompanies(workspace: Workspace): Promise<Map<string, Company>> {
   const { data } = await workspace.execute(READ_COMPANIES);
   const answer = z
     .object({ companies: z.object({ edges: z.array(z.object({ node: Company })) }) })
     .parse(data);
   return new Map(answer.companies.edges.map(({ node }) => [node.id, node]));
-};
+}
 
 const scoresOf = (company: Company | undefined): Scores => ({
   importance: company?.importanceScore ?? null,
   closeness: company?.closenessScore ?? null,
 });
 
-const failureOf = (execution: Execution): string[] => {
+function failureOf(execution: Execution): string[] {
   const result = Result.safeParse(execution.result);
   const failure = execution.error ?? (result.success ? result.data.failure : undefined);
   return failure === undefined ? [] : [`${execution.functionName}: ${failure}`];
-};
+}
 
 /** The companies that executions scored, with the requests that their scoring took. */
-const rescored = (executions: readonly Execution[]): Map<string, number> => {
+function rescored(executions: readonly Execution[]): Map<string, number> {
   const requests = new Map<string, number>();
   for (const { result } of executions) {
     const parsed = Result.safeParse(result);
@@ -67,7 +67,7 @@ const rescored = (executions: readonly Execution[]): Map<string, number> => {
     }
   }
   return requests;
-};
+}
 
 const scoringRequests = (executions: readonly Execution[]): number =>
   executions
@@ -81,7 +81,7 @@ const teller = (workspace: Workspace): string => workspace.signIn(workspace.memb
  * Makes one change and waits until the app has done all it does about it.
  * @throws {Error} when the workspace refuses the change
  */
-export const makeChange = async (workspace: Workspace, change: Change): Promise<ChangeEffect> => {
+export async function makeChange(workspace: Workspace, change: Change): Promise<ChangeEffect> {
   const before = await readCompanies(workspace);
   const seen = workspace.executions.length;
   const { errors } = await workspace.execute(change.document, change.variables, { token: teller(workspace) });
@@ -104,4 +104,4 @@ export const makeChange = async (workspace: Workspace, change: Change): Promise<
       ),
     })),
   };
-};
+}

@@ -94,7 +94,7 @@ class OutgoingRequest extends EventEmitter {
 }
 
 /** As much of Node's own HTTP as `request(url, options, callback)` with an outgoing text. */
-const requestOver = (send: Send) => {
+function requestOver(send: Send) {
   const request = (
     url: string | URL,
     { method = 'GET', headers = {}, signal }: Http.RequestOptions,
@@ -112,7 +112,7 @@ const requestOver = (send: Send) => {
     });
   // The rest of Node's interface nobody uses here, and whoever does is told so by what is missing.
   return { request } as unknown as Network['http'];
-};
+}
 
 /**
  * The ways to the workspace without the network, as long as an execution goes on.

@@ -46,10 +46,10 @@ export interface InstalledApp {
 const DEFAULT_TIMEOUT = 300;
 
 /** A variable's value as a function's environment has it: lists and objects as JSON, everything else as text. */
-const textOf = (value: unknown): string => {
+function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
+}
 
 const closedIn = ({ objects, fields }: Manifest): ReadonlySet<string> =>
   new Set(

@@ -23,14 +23,14 @@ export interface Rights {
 }
 
 /** A filter of records, narrowed to those that the caller has to do with. */
-export const narrowed = (
+export function narrowed(
   rights: Rights,
   object: ObjectType,
   filter: Readonly<Record<string, unknown>>,
-): Record<string, unknown> => {
+): Record<string, unknown> {
   const rows = rights.rows(object);
   return rows === undefined ? filter : { and: [rows, filter] };
-};
+}
 
 /** What two roles allow together: what both of them do. */
 export const both = (one: Rights, other: Rights): Rights => ({

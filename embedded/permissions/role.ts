@@ -96,15 +96,15 @@ export const ADMINISTRATOR: Role = {
   rows: new Map(),
 };
 
-const fieldId = (schema: Schema, objectName: string, name: string): string => {
+function fieldId(schema: Schema, objectName: string, name: string): string {
   const field = findField(objectOf(schema, objectName), name);
   const id = field?.universalIdentifier ?? standardFieldId(objectName, name);
   if (id === undefined) throw new Error(`${objectName} has no field ${name} that a role could hide`);
   return id;
-};
+}
 
 /** A role with less than another one has. */
-export const limited = (role: Role, id: string, limits: RoleLimits, schema: Schema): Role => {
+export function limited(role: Role, id: string, limits: RoleLimits, schema: Schema): Role {
   const objectId = (name: string): string => objectOf(schema, name).universalIdentifier;
   return {
     ...role,
@@ -121,4 +121,4 @@ export const limited = (role: Role, id: string, limits: RoleLimits, schema: Sche
     ]),
     rows: new Map(Object.entries(limits.rows ?? {}).map(([name, filter]) => [objectId(name), filter])),
   };
-};
+}

@@ -55,13 +55,13 @@ const isTiedTo = ({ field }: Relation, ids: readonly string[]) =>
   sql`t.${sql.ref(field.joinColumn)} in (${sql.join([...ids])})`;
 
 /** What newer servers do before they move the rest. */
-const putCollidingAway = async (
+async function putCollidingAway(
   engine: Engine,
   { actor }: Pick<Call, 'actor'>,
   relation: Relation,
   children: readonly StoredRecord[],
   keptId: string,
-): Promise<readonly string[]> => {
+): Promise<readonly string[]> {
   const { object, field } = relation;
   if (field.isClosed && actor.source !== 'APPLICATION')
     throw permissionDenied(`no permission to write field "${field.name}" on "${object.name}"`);
@@ -76,15 +76,15 @@ const putCollidingAway = async (
       undefined,
     );
   return away;
-};
+}
 
 /** Moves what hangs on the others: it is stamped, but keeps the name of who wrote last. */
-export const moveChildren = async (
+export async function moveChildren(
   engine: Engine,
   call: Pick<Call, 'actor' | 'object'>,
   losers: readonly string[],
   keptId: string,
-): Promise<void> => {
+): Promise<void> {
   for (const relation of movingRelations(engine.schema, call.object, engine.mergeStyle)) {
     const { object, field } = relation;
     const children = await selectRecords(engine, object, isTiedTo(relation, losers));
@@ -102,4 +102,4 @@ export const moveChildren = async (
         undefined,
       );
   }
-};
+}

@@ -51,7 +51,7 @@ const monthsOf = (stage: Stage, companyId: string): BenchRecord[] =>
   );
 
 /** Sets the account up and lets the app work on it until it has nothing to do any more. */
-export const setAccount = async (stage: Stage): Promise<Account> => {
+export async function setAccount(stage: Stage): Promise<Account> {
   const [owner = '', director = '', head = '', expert = ''] = stage.memberIds;
   const standard = policy();
   const alder = company('Alder Works', standard.id, {
@@ -186,4 +186,4 @@ export const setAccount = async (stage: Stage): Promise<Account> => {
     looseTaskId: loose.id,
     otherId: others[3]?.id ?? '',
   };
-};
+}

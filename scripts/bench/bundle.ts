@@ -42,7 +42,7 @@ await Promise.race([bundle.${handlerName}(${JSON.stringify(EVENT)}).catch(() => 
 const rounded = (ratio: number): number => Math.round(ratio * 100) / 100;
 
 /** @param app folder of the built app */
-export const measureBundle = async (app: string): Promise<Bundle> => {
+export async function measureBundle(app: string): Promise<Bundle> {
   const { logicFunctions } = Manifest.parse(JSON.parse(await readFile(join(app, 'manifest.json'), 'utf8')));
   const found = logicFunctions.find(({ name }) => name === FUNCTION);
   if (!found) throw new Error(`The app has no function ${FUNCTION}.`);
@@ -60,4 +60,4 @@ export const measureBundle = async (app: string): Promise<Bundle> => {
   } finally {
     await rm(folder, { recursive: true });
   }
-};
+}

@@ -41,11 +41,11 @@ const CONTRACT_OF_ASKED = { requests: 4, roots: 20 };
 /** A changed status goes on record before the timeline tells it, which takes a second reading, without mails. */
 const RESCORE_AND_TELL = { requests: 7, roots: 22 };
 
-const idOf = (records: readonly { readonly id: string }[], index: number): string => {
+function idOf(records: readonly { readonly id: string }[], index: number): string {
   const id = records[index]?.id;
   if (id === undefined) throw new Error('The account has no such record.');
   return id;
-};
+}
 
 /** Somebody at their browser. */
 const byHand = ({ workspace, memberIds }: Stage): SendOptions => ({
@@ -65,11 +65,7 @@ const CREATED = {
   planObjective: 'an objective',
 } as const;
 
-const newRecord = (
-  object: keyof typeof CREATED,
-  stage: Stage,
-  { companyId, planId }: Account,
-): BenchRecord => {
+function newRecord(object: keyof typeof CREATED, stage: Stage, { companyId, planId }: Account): BenchRecord {
   switch (object) {
     case 'accountNeed':
       return withId({ need: 'Backup', companyId, horizon: 'YEARS_1_TO_3', estimatedValue: money(10_000) });
@@ -85,7 +81,7 @@ const newRecord = (
         dueOn: stage.day(80),
       });
   }
-};
+}
 
 const CHANGES: readonly Change[] = [
   {
@@ -233,42 +229,42 @@ const CHANGES_AN_HOUR = 15;
 
 type OnRequests = (requests: readonly LoggedRequest[]) => void;
 
-const ticksOf = async (
+async function ticksOf(
   stage: Stage,
   count: number,
   onRequests: OnRequests = () => undefined,
-): Promise<Measured> => {
+): Promise<Measured> {
   const ticks: Measured[] = [];
   for (let left = count; left > 0; left -= 1) {
     ticks.push(await stage.tick());
     onRequests(stage.workspace.requests);
   }
   return together(ticks);
-};
+}
 
 /** One change: what its events cost, and what the ticks after it cost more than idle ones. */
-const measureChange = async (
+async function measureChange(
   stage: Stage,
   account: Account,
   idle: Cost,
   { prepare, make }: Change,
   onRequests: OnRequests,
-): Promise<{ process: Measured; inTicks: Measured }> => {
+): Promise<{ process: Measured; inTicks: Measured }> {
   await prepare?.(stage, account);
   const process = await measure(stage.workspace, () => make(stage, account));
   onRequests(stage.workspace.requests);
   const ticks = await ticksOf(stage, TICKS_AFTER, onRequests);
   await ticksOf(stage, RESTING_TICKS);
   return { process, inTicks: { ...ticks, cost: less(ticks.cost, times(idle, TICKS_AFTER)) } };
-};
+}
 
 /** Lets an hour pass and rests. @returns what the tick that ranks are due in costs more than an idle one */
-const endHour = async (stage: Stage, idle: Cost): Promise<Cost> => {
+async function endHour(stage: Stage, idle: Cost): Promise<Cost> {
   stage.advance(HOUR_MS);
   const { cost } = await stage.tick();
   await ticksOf(stage, RESTING_TICKS);
   return less(cost, idle);
-};
+}
 
 const linesOf = ({ name, goal, isOfProcess }: Change, process: Cost, inTicks: Cost): Line[] =>
   isOfProcess
@@ -283,10 +279,10 @@ const linesOf = ({ name, goal, isOfProcess }: Change, process: Cost, inTicks: Co
  *
  * @param onRequests told of each change's requests: of what it sets off, and of each tick after it
  */
-export const measureChanges = async (
+export async function measureChanges(
   stage: Stage,
   onRequests: (change: string, requests: readonly LoggedRequest[]) => void = () => undefined,
-): Promise<Line[]> => {
+): Promise<Line[]> {
   const account = await setAccount(stage);
   await stage.workspace.runPostInstall();
   const { last: idle } = await stage.untilQuiet();
@@ -310,4 +306,4 @@ export const measureChanges = async (
     { change: 'an idle tick', ...idle, goal: { requests: 1, roots: 18 } },
     { change: 'whatever the app itself wrote', ...echo, goal: NO_REQUEST },
   ];
-};
+}

@@ -37,10 +37,10 @@ type Log = {
 };
 
 /** What some calls cost, all of them unless told which. Requests of people and of API keys cost the app nothing. */
-export const costOf = <E extends Pick<Execution, 'id'>>(
+export function costOf<E extends Pick<Execution, 'id'>>(
   { executions, requests }: Log & { readonly executions: readonly E[] },
   counts: (execution: E) => boolean = () => true,
-): Cost => {
+): Cost {
   const counted = new Set(executions.filter(counts).map(({ id }) => id));
   const sent = requests.filter(({ executionId }) => executionId !== undefined && counted.has(executionId));
   return {
@@ -48,18 +48,18 @@ export const costOf = <E extends Pick<Execution, 'id'>>(
     roots: sent.reduce((sum, { roots }) => sum + roots, 0),
     executions: counted.size,
   };
-};
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where the last writer of the record in an event's payload comes from, such as `APPLICATION`. */
-const writerOf = (payload: unknown): unknown => {
+function writerOf(payload: unknown): unknown {
   const [event] = isObject(payload) && Array.isArray(payload.events) ? payload.events : [payload];
   const properties = isObject(event) && isObject(event.properties) ? event.properties : {};
   const record = isObject(properties.after) ? properties.after : properties.before;
   return isObject(record) && isObject(record.updatedBy) ? record.updatedBy.source : undefined;
-};
+}
 
 /** Whether a call was set off by what the app itself wrote. */
 export const isEcho = ({ trigger, payload }: Pick<Execution, 'trigger' | 'payload'>): boolean =>
@@ -86,7 +86,7 @@ export const together = (parts: readonly Measured[]): Measured => ({
  * What a piece of work costs, once nothing is under way any more.
  * @throws {Error} when a call failed, or when more happened than the workspace's log holds
  */
-export const measure = async (workspace: Workspace, work: () => Promise<unknown>): Promise<Measured> => {
+export async function measure(workspace: Workspace, work: () => Promise<unknown>): Promise<Measured> {
   await workspace.forgetLogs();
   await work();
   await workspace.settle();
@@ -99,4 +99,4 @@ export const measure = async (workspace: Workspace, work: () => Promise<unknown>
   const log = { requests, executions };
   const isForeign = (execution: Execution): boolean => execution.trigger === 'event' && !isEcho(execution);
   return { cost: costOf(log), events: costOf(log, isForeign), echo: costOf(log, isEcho) };
-};
+}

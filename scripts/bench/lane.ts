@@ -8,15 +8,15 @@ import type { Results } from './report.ts';
 import { type Stage, setStage } from './stage.ts';
 import { measureStorm } from './storm.ts';
 
-const trace = (change: string, requests: readonly LoggedRequest[]): void => {
+function trace(change: string, requests: readonly LoggedRequest[]): void {
   console.error(change);
   for (const { functionName, operationName, roots, rootFields } of requests) {
     if (functionName !== null)
       console.error(`  ${functionName}: ${operationName}, ${roots}: ${rootFields.join(' ')}`);
   }
-};
+}
 
-const measureJob = async (stage: Stage, job: Job, { size, isTraced }: LaneWork): Promise<Results> => {
+async function measureJob(stage: Stage, job: Job, { size, isTraced }: LaneWork): Promise<Results> {
   switch (job) {
     case 'changes':
       return { changes: await measureChanges(stage, isTraced ? trace : undefined) };
@@ -27,10 +27,10 @@ const measureJob = async (stage: Stage, job: Job, { size, isTraced }: LaneWork):
     case 'stormByApi':
       return { stormByApi: await measureStorm(stage, 'api', size) };
   }
-};
+}
 
 /** Measures one thing after the other, each in a workspace that is empty at its start. */
-const measureLane = async (work: LaneWork): Promise<Results> => {
+async function measureLane(work: LaneWork): Promise<Results> {
   const stage = await setStage(work.app, work.runner);
   try {
     let results: Results = {};
@@ -44,6 +44,6 @@ const measureLane = async (work: LaneWork): Promise<Results> => {
   } finally {
     await stage.close();
   }
-};
+}
 
 parentPort?.postMessage(await measureLane(workerData as LaneWork));

@@ -37,10 +37,7 @@ const resultsOf = (worker: Worker): Promise<Results> =>
  *
  * @throws {Error} when one of them can't be measured
  */
-export const measureInLanes = async (
-  parts: readonly Part[],
-  work: Omit<LaneWork, 'jobs'>,
-): Promise<Results> => {
+export async function measureInLanes(parts: readonly Part[], work: Omit<LaneWork, 'jobs'>): Promise<Results> {
   const lanes = parts.includes('scale') ? ONE : TWO;
   const workers = lanes
     .map((jobs) => jobs.filter((job) => parts.includes(partOf(job))))
@@ -52,4 +49,4 @@ export const measureInLanes = async (
     // What fails in one lane ends the others too.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-};
+}

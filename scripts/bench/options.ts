@@ -46,7 +46,7 @@ export type Options = Omit<z.infer<typeof Given>, 'only' | 'scale' | 'storm-shar
  * The options of a command line.
  * @throws {Error} naming what is wrong
  */
-export const readOptions = (args: readonly string[]): Options => {
+export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -69,4 +69,4 @@ export const readOptions = (args: readonly string[]): Options => {
     companies: scale ?? COMPANIES,
     stormShare,
   };
-};
+}

@@ -8,7 +8,7 @@ const COMPANIES = 20;
 export type Page = Cost & { readonly companies: number };
 
 /** Moves an amount at each of the companies without an event, and lets a pass come by. */
-export const measurePage = async (stage: Stage): Promise<Page> => {
+export async function measurePage(stage: Stage): Promise<Page> {
   const standard = policy();
   const companies = Array.from({ length: COMPANIES }, (_, index) =>
     company(`Company ${index}`, standard.id, { potentialAnnualValue: money(50_000 * (index + 1)) }),
@@ -36,4 +36,4 @@ export const measurePage = async (stage: Stage): Promise<Page> => {
     stage.post('rescore', { companyIds: companies.map(({ id }) => id) }),
   );
   return { companies: COMPANIES, ...cost };
-};
+}

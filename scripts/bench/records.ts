@@ -42,11 +42,11 @@ export const contract = (stage: Stage, companyId: string, name: string, values: 
 const CHANNEL = randomUUID();
 
 /** An e-mail between a person and a member, as a mailbox makes it. */
-export const mail = (
+export function mail(
   stage: Stage,
   personId: string,
   { daysAgo, isFromThem }: { readonly daysAgo: number; readonly isFromThem: boolean },
-): Kind[] => {
+): Kind[] {
   const message = withId({
     headerMessageId: randomUUID(),
     subject: 'Rollout',
@@ -78,10 +78,10 @@ export const mail = (
       ],
     },
   ];
-};
+}
 
 /** A meeting of some people with a member, as a calendar makes it. */
-export const meeting = (stage: Stage, personIds: readonly string[], daysAgo: number): Kind[] => {
+export function meeting(stage: Stage, personIds: readonly string[], daysAgo: number): Kind[] {
   const event = withId({
     title: 'Review',
     startsAt: stage.at(-daysAgo),
@@ -104,15 +104,15 @@ export const meeting = (stage: Stage, personIds: readonly string[], daysAgo: num
       records: [withId({ calendarEventId: event.id, calendarChannelId: CHANNEL })],
     },
   ];
-};
+}
 
 /** Kinds with all records of each together, in the order in which they first come. */
-export const gathered = (kinds: readonly Kind[]): Kind[] => {
+export function gathered(kinds: readonly Kind[]): Kind[] {
   const byObject = new Map<string, BenchRecord[]>();
   for (const { object, records } of kinds)
     byObject.set(object, [...(byObject.get(object) ?? []), ...records]);
   return [...byObject].map(([object, records]) => ({ object, records }));
-};
+}
 
 /** Stores records in the given order without a word to the app. */
 export const given = (stage: Stage, kinds: readonly Kind[]): Promise<void> =>

@@ -101,7 +101,7 @@ const eventsGoal = (way: StormWay, { deals }: Storm): Cost =>
     ),
   );
 
-const stormMisses = (way: StormWay, storm: Storm): string[] => {
+function stormMisses(way: StormWay, storm: Storm): string[] {
   const title = `The storm by ${WAYS[way]}`;
   const { requests } = less(storm, storm.inEvents);
   const most = storm.rows * IMPORT_REQUESTS_A_ROW;
@@ -117,7 +117,7 @@ const stormMisses = (way: StormWay, storm: Storm): string[] => {
       : []),
     ...(storm.wrong > 0 ? [`${title}: ${storm.wrong} scores are wrong in the end.`] : []),
   ];
-};
+}
 
 /** Every promise that is missed, in words. */
 export const misses = ({ changes, page, storm, stormByApi, bundle, scale = [] }: Results): string[] => [

@@ -15,7 +15,7 @@ const HEAP_MB = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 };
 
 type Message = { text: string } | { result: Simulated };
 
-const simulated = async (companies: number, report: (text: string) => void): Promise<Simulated> => {
+async function simulated(companies: number, report: (text: string) => void): Promise<Simulated> {
   const worker = new Worker(new URL('../scale/simulate-worker.ts', import.meta.url), {
     workerData: { companies },
     resourceLimits: HEAP_MB,
@@ -30,19 +30,19 @@ const simulated = async (companies: number, report: (text: string) => void): Pro
   } finally {
     await worker.terminate();
   }
-};
+}
 
 /** Simulates the pass on a server with the limits of 2.21's executions and the root fields of newer ones. */
-export const measureScale = async (
+export async function measureScale(
   companies: number,
   report: (text: string) => void = () => undefined,
-): Promise<Scale> => {
+): Promise<Scale> {
   const { hours, budgetShare, longestEditSeconds, memoryMB, phasesFinished } = await simulated(
     companies,
     report,
   );
   return [{ companies, hours, budgetShare, longestEditSeconds, memoryMB, phasesFinished }];
-};
+}
 
 const mostHours = (line: ScaleLine): number => (isNight(line) ? MOST_HOURS_A_NIGHT : MOST_HOURS);
 

@@ -62,7 +62,7 @@ const isWithin = (cost: Cost, goal: Cost): boolean =>
   cost.requests <= goal.requests && cost.roots <= goal.roots;
 
 /** @param app folder of the built app */
-export const setStage = async (app: string, runner: 'inline' | 'process'): Promise<Stage> => {
+export async function setStage(app: string, runner: 'inline' | 'process'): Promise<Stage> {
   let now = MORNING.getTime();
   let started = Date.now();
   const clock = (): Date => new Date(now + (Date.now() - started));
@@ -135,4 +135,4 @@ export const setStage = async (app: string, runner: 'inline' | 'process'): Promi
     },
     close: () => workspace.close(),
   };
-};
+}

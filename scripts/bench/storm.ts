@@ -58,7 +58,7 @@ const Companies = z.object({
 const READ = `query Read($after: String) { companies(first: 500, after: $after, orderBy: [{ id: AscNullsFirst }]) {
   pageInfo { hasNextPage endCursor } edges { node { id importanceScore closenessScore } } } }`;
 
-const scoresIn = async (stage: Stage): Promise<Map<string, string>> => {
+async function scoresIn(stage: Stage): Promise<Map<string, string>> {
   const scores = new Map<string, string>();
   let after: string | null = null;
   do {
@@ -68,13 +68,13 @@ const scoresIn = async (stage: Stage): Promise<Map<string, string>> => {
     after = companies.pageInfo.hasNextPage ? companies.pageInfo.endCursor : null;
   } while (after !== null);
   return scores;
-};
+}
 
-const recordsOf = (
+function recordsOf(
   stage: Stage,
   companies: readonly BenchRecord[],
   size: StormSize,
-): { object: string; records: BenchRecord[] }[] => {
+): { object: string; records: BenchRecord[] }[] {
   const companyOf = (index: number): string => companies[index % companies.length]?.id ?? '';
   return [
     {
@@ -98,7 +98,7 @@ const recordsOf = (
       records: many(size.contracts, (index) => contract(stage, companyOf(index), `Frame ${index}`)),
     },
   ];
-};
+}
 
 const Seen = z.object({
   companies: z.object({ totalCount: z.number() }),
@@ -106,7 +106,7 @@ const Seen = z.object({
 });
 
 /** Edits a deal, and counts the companies that are scored before its own company is. */
-const editByHand = async (stage: Stage, dealId: string, editedId: string): Promise<number> => {
+async function editByHand(stage: Stage, dealId: string, editedId: string): Promise<number> {
   const token = stage.workspace.signIn(stage.memberIds[0] ?? '', null);
   await stage.update('opportunity', dealId, { amount: money(EDITED_AMOUNT) }, { token });
   const editedAt = stage.now().toISOString();
@@ -121,7 +121,7 @@ const editByHand = async (stage: Stage, dealId: string, editedId: string): Promi
     if ((deal.company.scoredAt ?? '') > editedAt) return companies.totalCount;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-};
+}
 
 /** What is there before a storm, and what it is about. */
 type Scene = {
@@ -132,7 +132,7 @@ type Scene = {
 };
 
 /** An empty workspace with so many known companies, all of them scored. */
-const setScene = async (stage: Stage, count: number): Promise<Scene> => {
+async function setScene(stage: Stage, count: number): Promise<Scene> {
   const standard = policy();
   const companies = Array.from({ length: count }, (_, index) =>
     company(`Company ${index}`, standard.id, { potentialAnnualValue: money(10_000 + index * 1000) }),
@@ -146,19 +146,19 @@ const setScene = async (stage: Stage, count: number): Promise<Scene> => {
   ]);
   await stage.workspace.runPostInstall();
   return { companies, edited, deal };
-};
+}
 
 /** How many of some companies another reading scores otherwise. */
-const countWrong = async (stage: Stage, companies: readonly BenchRecord[]): Promise<number> => {
+async function countWrong(stage: Stage, companies: readonly BenchRecord[]): Promise<number> {
   const before = await scoresIn(stage);
   for (let start = 0; start < companies.length; start += PAGE)
     await stage.post('rescore', { companyIds: companies.slice(start, start + PAGE).map(({ id }) => id) });
   await stage.workspace.settle();
   return [...(await scoresIn(stage))].filter(([id, scores]) => before.get(id) !== scores).length;
-};
+}
 
 /** Lets a storm come over known companies, in an empty workspace. */
-export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize): Promise<Storm> => {
+export async function measureStorm(stage: Stage, way: StormWay, size: StormSize): Promise<Storm> {
   const { companies, edited, deal } = await setScene(stage, size.companies);
   const { last: idle } = await stage.untilQuiet();
   const options: SendOptions = way === 'import' ? byImport(stage) : {};
@@ -195,4 +195,4 @@ export const measureStorm = async (stage: Stage, way: StormWay, size: StormSize)
     overtaken,
     wrong: await countWrong(stage, [edited, ...companies.slice(1 - CHECKED)]),
   };
-};
+}

@@ -19,21 +19,21 @@ const storedValue = (value: unknown): unknown =>
 
 type Part = (row: Row, into: Record<string, unknown>) => void;
 
-const composite = (name: string, set: SelectionSetNode): Part => {
+function composite(name: string, set: SelectionSetNode): Part {
   const parts = fieldsOf(set).map((field) => field.name.value);
   return (row, into) => {
     const value = (row[name] ?? {}) as Record<string, unknown>;
     into[name] = Object.fromEntries(parts.map((part) => [part, value[part] ?? null]));
   };
-};
+}
 
 /** How records are shown by a selection. `count` is told of every related record. */
-export const shownBy = (
+export function shownBy(
   tables: Tables,
   object: string,
   set: SelectionSetNode | undefined,
   count: (rows: number) => void,
-): Shown => {
+): Shown {
   const { toOne, toMany } = schemaOf(object);
   const parts = fieldsOf(set).map(({ name: { value: name }, selectionSet }): Part => {
     if (!selectionSet)
@@ -74,4 +74,4 @@ export const shownBy = (
     for (const part of parts) part(row, into);
     return into;
   };
-};
+}

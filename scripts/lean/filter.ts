@@ -17,21 +17,21 @@ type Comparison = (value: unknown) => boolean;
 
 const isNone = (value: unknown): boolean => value === null || value === undefined;
 
-const ordered = (holds: (order: number) => boolean, given: unknown): Comparison => {
+function ordered(holds: (order: number) => boolean, given: unknown): Comparison {
   const wanted = given as string | number;
   return (value) =>
     !isNone(value) &&
     holds((value as string | number) < wanted ? -1 : (value as string | number) > wanted ? 1 : 0);
-};
+}
 
-const likeOf = (pattern: string, flags: string): Comparison => {
+function likeOf(pattern: string, flags: string): Comparison {
   const source = pattern
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('%', '.*')
     .replaceAll('_', '.');
   const expression = new RegExp(`^${source}$`, `s${flags}`);
   return (value) => typeof value === 'string' && expression.test(value);
-};
+}
 
 const OPERATORS: Readonly<Record<string, (given: unknown) => Comparison>> = {
   eq: (given) => (value) => value === given,
@@ -51,16 +51,16 @@ const OPERATORS: Readonly<Record<string, (given: unknown) => Comparison>> = {
 
 const ALWAYS: Predicate = () => true;
 
-const every = (predicates: readonly Predicate[]): Predicate => {
+function every(predicates: readonly Predicate[]): Predicate {
   const real = predicates.filter((predicate) => predicate !== ALWAYS);
   const [first, second] = real;
   if (!first) return ALWAYS;
   if (!second) return first;
   return (row) => real.every((predicate) => predicate(row));
-};
+}
 
 /** The text that a filter asks for in a field whatever else it asks for; null for none. */
-export const askedFor = (filter: Parts, field: string, operator: string): string | null => {
+export function askedFor(filter: Parts, field: string, operator: string): string | null {
   const given = partsOf(filter[field])[operator];
   if (typeof given === 'string') return given;
   for (const one of listOf(filter.and)) {
@@ -68,10 +68,10 @@ export const askedFor = (filter: Parts, field: string, operator: string): string
     if (found !== null) return found;
   }
   return null;
-};
+}
 
 /** Hundreds of branches, each for a record of its own, are how the app guards an update of many. */
-const some = (filters: readonly Parts[], predicateFor: (filter: Parts) => Predicate): Predicate => {
+function some(filters: readonly Parts[], predicateFor: (filter: Parts) => Predicate): Predicate {
   const predicates = new Map<string, Predicate[]>();
   const ofAny: Predicate[] = [];
   for (const filter of filters) {
@@ -82,21 +82,21 @@ const some = (filters: readonly Parts[], predicateFor: (filter: Parts) => Predic
   }
   const holds = (row: Row) => (predicate: Predicate) => predicate(row);
   return (row) => ofAny.some(holds(row)) || (predicates.get(row.id)?.some(holds(row)) ?? false);
-};
+}
 
 /** Both a field is empty and it is not: how the app asks whether there is such a field. */
 const isOfKnowing = (branches: readonly unknown[]): boolean =>
   branches.length === 2 &&
   JSON.stringify(branches[0]).replace('"NULL"', '"NOT_NULL"') === JSON.stringify(branches[1]);
 
-const comparing = (given: Parts): Comparison | null => {
+function comparing(given: Parts): Comparison | null {
   const names = Object.keys(given);
   if (names.length === 0 || !names.every((name) => name in OPERATORS)) return null;
   const comparisons = names.map((name) => (OPERATORS[name] as (given: unknown) => Comparison)(given[name]));
   return (value) => comparisons.every((comparison) => comparison(value));
-};
+}
 
-const fieldPredicate = (tables: Tables, object: string, field: string, given: unknown): Predicate => {
+function fieldPredicate(tables: Tables, object: string, field: string, given: unknown): Predicate {
   const parts = partsOf(given);
   const target = schemaOf(object).toOne[field];
   if (target !== undefined) {
@@ -112,7 +112,7 @@ const fieldPredicate = (tables: Tables, object: string, field: string, given: un
   if (comparison) return (row) => comparison(row[field]);
   const inner = Object.entries(parts).map(([part, its]) => [part, comparing(partsOf(its))] as const);
   return (row) => inner.every(([part, its]) => its === null || its(partsOf(row[field])[part]));
-};
+}
 
 export const predicateOf = (tables: Tables, object: string, filter: Parts): Predicate =>
   every(
@@ -148,12 +148,12 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const INSTANTS: readonly string[] = ['updatedAt', 'scoredAt', 'createdAt', 'deletedAt'];
 
 /** The few records among which those that a field's filter asks for are; null when they may be any. */
-const candidatesOfField = (
+function candidatesOfField(
   tables: Tables,
   object: string,
   field: string,
   given: Parts,
-): readonly string[] | null => {
+): readonly string[] | null {
   const ids = isText(given.eq) ? [given.eq] : Array.isArray(given.in) ? given.in.filter(isText) : null;
   if (field === 'id') return ids;
   // Twenty has to look through all of them; here that would be most of what a simulation takes.
@@ -172,13 +172,13 @@ const candidatesOfField = (
   }
   if (field === 'deletedAt' && given.is === 'NOT_NULL') return table.trash();
   return INSTANTS.includes(field) && isText(given.gte) ? table.since(given.gte) : null;
-};
+}
 
 /** The few records among which those that a filter asks for are, by the branches of it that `of` knows. */
-const fewest = (
+function fewest(
   filter: Parts,
   of: (field: string, given: Parts) => readonly string[] | null,
-): readonly string[] | null => {
+): readonly string[] | null {
   let best: readonly string[] | null = null;
   const offer = (found: readonly string[] | null): void => {
     if (found && (best === null || found.length < best.length)) best = found;
@@ -193,7 +193,7 @@ const fewest = (
     } else if (name !== 'not') offer(of(name, partsOf(given)));
   }
   return best === null ? null : [...new Set(best as readonly string[])];
-};
+}
 
 /**
  * The few records among which those that a filter asks for are; null when they may be any. What was written since an
@@ -205,7 +205,7 @@ export const candidatesIn = (tables: Tables, object: string, filter: Parts): rea
   ) ?? fewest(filter, (field, given) => candidatesOfField(tables, object, field, given));
 
 /** The id after which all records are that a filter asks for; null when there is none. */
-export const idAfter = (filter: Parts): string | null => {
+export function idAfter(filter: Parts): string | null {
   const { gt } = partsOf(filter.id);
   if (isText(gt)) return gt;
   for (const one of listOf(filter.and)) {
@@ -213,10 +213,10 @@ export const idAfter = (filter: Parts): string | null => {
     if (found !== null) return found;
   }
   return null;
-};
+}
 
 /** The most that a number may be of records that a filter asks for. */
-export const mostOf = (filter: Parts, field: string): number | null => {
+export function mostOf(filter: Parts, field: string): number | null {
   const { lte, lt } = partsOf(filter[field]);
   if (typeof lte === 'number') return lte;
   if (typeof lt === 'number') return lt;
@@ -225,4 +225,4 @@ export const mostOf = (filter: Parts, field: string): number | null => {
     if (found !== null) return found;
   }
   return null;
-};
+}

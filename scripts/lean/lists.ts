@@ -47,7 +47,7 @@ export const idIn = (cursor: unknown): string | null =>
   typeof cursor === 'string' ? Buffer.from(cursor, 'base64').toString() : null;
 
 /** The records of an object that a filter matches, whatever their order. */
-export const matching = (tables: Tables, object: string, filter: unknown): Row[] => {
+export function matching(tables: Tables, object: string, filter: unknown): Row[] {
   const parts = partsOf(filter);
   const holds = predicateOf(tables, object, parts);
   const isOfTrash = speaksOfTrash(parts);
@@ -58,14 +58,14 @@ export const matching = (tables: Tables, object: string, filter: unknown): Row[]
     if (row && (isOfTrash || !row.deletedAt) && holds(row)) found.push(row);
   }
   return found;
-};
+}
 
-export const listed = (
+export function listed(
   tables: Tables,
   object: string,
   args: Record<string, unknown>,
   orderedIds: OrderedIds = () => null,
-): Listed => {
+): Listed {
   const filter = partsOf(args.filter);
   const first = typeof args.first === 'number' ? args.first : FIRST;
   const orders = ordersIn(args.orderBy);
@@ -114,4 +114,4 @@ export const listed = (
     endCursor: cursorOf(page.at(-1)),
     totalCount: () => rows.length,
   };
-};
+}

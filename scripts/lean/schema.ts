@@ -107,11 +107,11 @@ export const SCHEMA: Readonly<Record<string, LeanObject>> = Object.fromEntries(
   ]),
 );
 
-export const schemaOf = (object: string): LeanObject => {
+export function schemaOf(object: string): LeanObject {
   const found = SCHEMA[object];
   if (!found) throw new Error(`The lean server knows no object ${object}.`);
   return found;
-};
+}
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 

@@ -37,7 +37,7 @@ export const APP: Actor = { source: 'APPLICATION', name: 'Key Accounts' };
 
 const MOST_DOCUMENTS = 500;
 
-const argumentOf = (node: ValueNode, variables: Record<string, unknown>): unknown => {
+function argumentOf(node: ValueNode, variables: Record<string, unknown>): unknown {
   switch (node.kind) {
     case Kind.VARIABLE:
       return variables[node.name.value];
@@ -57,7 +57,7 @@ const argumentOf = (node: ValueNode, variables: Record<string, unknown>): unknow
         node.fields.map(({ name, value }) => [name.value, argumentOf(value, variables)]),
       );
   }
-};
+}
 
 const argumentsOf = (field: FieldNode, variables: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
@@ -65,13 +65,13 @@ const argumentsOf = (field: FieldNode, variables: Record<string, unknown>): Reco
   );
 
 /** Ids in the order of their making, so that a simulation is the same each time. */
-const idMaker = (): (() => string) => {
+function idMaker(): () => string {
   let made = 0;
   return () => {
     made += 1;
     return `ffffffff-${(made >>> 16).toString(16).padStart(4, '0')}-4000-8000-${made.toString(16).padStart(12, '0')}`;
   };
-};
+}
 
 export type LeanOptions = {
   /** Records of an object that are there from the beginning. */
@@ -81,11 +81,7 @@ export type LeanOptions = {
   orderedIds?: (tables: Tables) => OrderedIds;
 };
 
-export const createLeanServer = ({
-  generated = {},
-  packed = [],
-  orderedIds,
-}: LeanOptions = {}): LeanServer => {
+export function createLeanServer({ generated = {}, packed = [], orderedIds }: LeanOptions = {}): LeanServer {
   const all = new Map<string, Table>(
     Object.keys(SCHEMA).map((object) => [object, createTable(object, generated[object])]),
   );
@@ -210,6 +206,6 @@ export const createLeanServer = ({
       return { answer: errors.length === 0 ? { data } : { data, errors }, taken };
     },
   };
-};
+}
 
 export type { Values };

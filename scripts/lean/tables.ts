@@ -52,7 +52,7 @@ export type Table = {
   remove(id: string): void;
 };
 
-export const createTable = (object: string, generated: Generated = NONE): Table => {
+export function createTable(object: string, generated: Generated = NONE): Table {
   const columns = Object.keys(schemaOf(object).toOne).map((relation) => `${relation}Id`);
   /** Whole records: those that were created, and those that were generated and then changed. */
   const own = new Map<string, Row>();
@@ -220,4 +220,4 @@ export const createTable = (object: string, generated: Generated = NONE): Table 
       scored.push(id);
     },
   };
-};
+}

@@ -43,7 +43,7 @@ const merged = (before: Row, values: Values): Values =>
     }),
   );
 
-const change = (writing: Writing, object: string, row: Row, values: Values): Row => {
+function change(writing: Writing, object: string, row: Row, values: Values): Row {
   const table = writing.tables.of(object);
   table.change(row.id, {
     ...kept(writing, merged(row, values)),
@@ -51,9 +51,9 @@ const change = (writing: Writing, object: string, row: Row, values: Values): Row
     updatedBy: writing.actor,
   });
   return table.get(row.id) ?? row;
-};
+}
 
-const create = (writing: Writing, object: string, data: Values): Row => {
+function create(writing: Writing, object: string, data: Values): Row {
   const { tables, now, actor } = writing;
   const table = tables.of(object);
   const id = typeof data.id === 'string' ? data.id : writing.newId();
@@ -68,26 +68,26 @@ const create = (writing: Writing, object: string, data: Values): Row => {
     updatedBy: actor,
   });
   return table.get(id) as Row;
-};
+}
 
 const existing = (writing: Writing, object: string, data: Values): Row | null =>
   typeof data.id === 'string' ? writing.tables.of(object).get(data.id) : null;
 
 /** A relation has to lead to a record that is there, in the trash or not. */
-const checkLinks = ({ tables }: Writing, object: string, data: Values): void => {
+function checkLinks({ tables }: Writing, object: string, data: Values): void {
   for (const [relation, target] of Object.entries(schemaOf(object).toOne)) {
     const id = data[`${relation}Id`];
     if (typeof id === 'string' && !tables.of(target).get(id))
       throw new Refused(`Foreign key constraint violation: no ${target} of this id.`);
   }
-};
+}
 
-export const createMany = (
+export function createMany(
   writing: Writing,
   object: string,
   data: readonly Values[],
   upsert: boolean,
-): Row[] => {
+): Row[] {
   if (data.length > MOST_RECORDS) throw new Refused(`At most ${MOST_RECORDS} records.`);
   for (const one of data) checkLinks(writing, object, one);
   // All or none.
@@ -99,9 +99,9 @@ export const createMany = (
     const { id: _, ...values } = one;
     return change(writing, object, known, { ...values, deletedAt: null });
   });
-};
+}
 
-export const updateAll = (writing: Writing, object: string, rows: readonly Row[], data: Values): Row[] => {
+export function updateAll(writing: Writing, object: string, rows: readonly Row[], data: Values): Row[] {
   checkLinks(writing, object, data);
   return rows.map((row) => change(writing, object, row, data));
-};
+}

@@ -13,12 +13,12 @@ type Act = {
 const drawing = (frame: Locator): Locator => frame.locator('svg[role=group]').last();
 
 /** Drags over a part of a drawing, from share to share of its width and height. */
-const dragOver = async (
+async function dragOver(
   { page }: ScreensPage,
   frame: Locator,
   from: readonly [number, number],
   to: readonly [number, number],
-): Promise<void> => {
+): Promise<void> {
   await drawing(frame).scrollIntoViewIfNeeded();
   const box = await drawing(frame).boundingBox();
   if (box === null) throw new Error('The drawing is not shown');
@@ -27,7 +27,7 @@ const dragOver = async (
   await page.mouse.down();
   await page.mouse.move(...at(to), { steps: 8 });
   await page.mouse.up();
-};
+}
 
 export const ACTS: readonly Act[] = [
   {
@@ -102,7 +102,7 @@ export const ACTS: readonly Act[] = [
 ];
 
 /** What went wrong with the acts of a place; none for a place without any. */
-export const actOn = async (screens: ScreensPage, place: string): Promise<string[]> => {
+export async function actOn(screens: ScreensPage, place: string): Promise<string[]> {
   const problems: string[] = [];
   for (const { name, run } of ACTS.filter((act) => act.place === place)) {
     await screens.reload(place);
@@ -111,4 +111,4 @@ export const actOn = async (screens: ScreensPage, place: string): Promise<string
     if (!isDone) problems.push(`not so: ${name}`);
   }
   return problems;
-};
+}

@@ -125,7 +125,7 @@ const RECORDS = [
 ] as const;
 
 /** Puts the records of the cases into the workspace, and has them scored and ranked. */
-export const addCases = async (workspace: Workspace): Promise<void> => {
+export async function addCases(workspace: Workspace): Promise<void> {
   for (const [plural, singular, data] of RECORDS) {
     const answer = await workspace.execute(
       `mutation Add($data: [${singular}CreateInput!]!) { create${plural}(data: $data) { id } }`,
@@ -135,7 +135,7 @@ export const addCases = async (workspace: Workspace): Promise<void> => {
   }
   await workspace.callRoute('/key-accounts/rescore', { all: true }, { token: workspace.apiKey });
   await workspace.settle();
-};
+}
 
 /** A screen in a case, and how it gets there. */
 export type Case = { name: string; place: string; prepare(screens: ScreensPage): Promise<void> };

@@ -9,11 +9,11 @@ const PLACES = [
 ];
 
 /** The Chromium of this machine: the one that `CHROMIUM` names, else the first that is found; null without any. */
-export const findChromium = (
+export function findChromium(
   { CHROMIUM, PATH = '' }: Readonly<Record<string, string | undefined>> = process.env,
   exists: (path: string) => boolean = existsSync,
-): string | null => {
+): string | null {
   if (CHROMIUM) return exists(CHROMIUM) ? CHROMIUM : null;
   const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...PLACES].find(exists) ?? null;
-};
+}

@@ -16,7 +16,7 @@ const HEIGHT_TOLERANCE = 6;
 const stepped = (value: number): number => Math.round((value / 255) * (STEPS - 1)) * (255 / (STEPS - 1));
 
 /** A screenshot as it is kept. */
-export const shrunk = (screenshot: Buffer): PNG => {
+export function shrunk(screenshot: Buffer): PNG {
   const from = PNG.sync.read(screenshot);
   const width = Math.floor(from.width / SHRUNK);
   const height = Math.floor(from.height / SHRUNK);
@@ -37,14 +37,14 @@ export const shrunk = (screenshot: Buffer): PNG => {
     }
   }
   return to;
-};
+}
 
 export const encoded = (picture: PNG): Buffer => PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 });
 
 const cropped = ({ width, data }: PNG, height: number): Buffer => data.subarray(0, width * height * 4);
 
 /** How a picture differs from the one that was kept; null where it does not. */
-export const differenceFrom = (kept: Buffer, present: PNG): string | null => {
+export function differenceFrom(kept: Buffer, present: PNG): string | null {
   const before = PNG.sync.read(kept);
   if (before.width !== present.width) return `${present.width * SHRUNK} wide, was ${before.width * SHRUNK}`;
   if (Math.abs(before.height - present.height) > HEIGHT_TOLERANCE) {
@@ -61,4 +61,4 @@ export const differenceFrom = (kept: Buffer, present: PNG): string | null => {
   );
   const share = different / (before.width * height);
   return share > TOLERANCE ? `${(share * 100).toFixed(1)} % of it differs` : null;
-};
+}

@@ -41,7 +41,7 @@ const overlap = (one: Box, other: Box): boolean =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK;
 
 /** Texts of one drawing that lie over each other, or that its edge cuts. */
-export const misplacedIn = ({ frame, texts }: Seen['drawings'][number]): string[] => {
+export function misplacedIn({ frame, texts }: Seen['drawings'][number]): string[] {
   const over = texts.flatMap((one, at) =>
     texts
       .slice(at + 1)
@@ -55,7 +55,7 @@ export const misplacedIn = ({ frame, texts }: Seen['drawings'][number]): string[
     )
     .map(({ text }) => `“${text}” is cut at the edge of its drawing`);
   return [...over, ...cut];
-};
+}
 
 /** Everything that is wrong with how a screen looks. */
 export const findingsIn = ({ texts, outside, drawings }: Seen): string[] => [

@@ -18,7 +18,7 @@ const QUIET = 200;
 const ABSENT = '/metadata';
 
 /** Runs in the browser. */
-const look = (): Seen => {
+function look(): Seen {
   const frame = document.querySelector('.frame');
   if (frame === null) throw new Error('The page has no frame');
   const boxOf = (element: Element): Box => {
@@ -74,10 +74,10 @@ const look = (): Seen => {
         .filter(({ left, right }) => right > left),
     }));
   return { texts, frame: own, outside, drawings };
-};
+}
 
 /** Sizes that tell whether this machine draws the letters that the kept pictures have. Runs in the browser. */
-const measureFonts = (): Fonts => {
+function measureFonts(): Fonts {
   const sizeOf = (text: string): string => {
     const span = document.createElement('span');
     span.style.cssText = 'position:absolute;font:100px Inter,sans-serif';
@@ -89,7 +89,7 @@ const measureFonts = (): Fonts => {
   };
   const latin = sizeOf('Key accounts 0123');
   return { en: latin, 'zh-CN': `${latin}, ${sizeOf('大客户组合得分')}` };
-};
+}
 
 export class ScreensPage {
   readonly page: Page;

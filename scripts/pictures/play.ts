@@ -9,7 +9,7 @@ const KEYS = ['ArrowRight', 'ArrowDown', 'j', 'k', 'x', 'Enter', 'Escape'];
 export type Played = { done: number; problems: string[] };
 
 /** Everything that can be pressed has to leave a screen that can be read; what asks first is not confirmed. */
-export const playOn = async (screens: ScreensPage, place: string): Promise<Played> => {
+export async function playOn(screens: ScreensPage, place: string): Promise<Played> {
   const { page } = screens;
   const problems: string[] = [];
   let done = 0;
@@ -73,4 +73,4 @@ export const playOn = async (screens: ScreensPage, place: string): Promise<Playe
     if (!(await drawing.isVisible())) break;
   }
   return { done, problems };
-};
+}

@@ -22,34 +22,34 @@ export const nameOf = (place: string, { language, scheme, width }: Variant): str
 export type Fonts = Record<Variant['language'], string>;
 
 /** The languages whose letters this machine draws as the one that made the kept pictures. */
-export const languagesWithSameFonts = async (fonts: Fonts): Promise<Variant['language'][]> => {
+export async function languagesWithSameFonts(fonts: Fonts): Promise<Variant['language'][]> {
   if (!existsSync(FONTS)) return [];
   const kept = JSON.parse(await readFile(FONTS, 'utf8'));
   return (['en', 'zh-CN'] as const).filter((language) => kept[language] === fonts[language]);
-};
+}
 
 /** Keeps what a machine with these letters draws from now on, instead of what was kept. */
-export const beginToKeep = async (fonts: Fonts, isAll: boolean): Promise<void> => {
+export async function beginToKeep(fonts: Fonts, isAll: boolean): Promise<void> {
   await mkdir(KEPT, { recursive: true });
   if (isAll) {
     const old = (await readdir(KEPT)).filter((name) => name.endsWith('.png'));
     for (const name of old) await rm(join(KEPT, name));
   }
   await writeFile(FONTS, `${JSON.stringify(fonts, null, 2)}\n`);
-};
+}
 
 export const keep = async (name: string, screenshot: Buffer): Promise<void> =>
   writeFile(join(KEPT, name), encoded(shrunk(screenshot)));
 
 /** How a screen differs from its kept picture; null where it does not. */
-export const compared = async (name: string, screenshot: Buffer): Promise<string | null> => {
+export async function compared(name: string, screenshot: Buffer): Promise<string | null> {
   const path = join(KEPT, name);
   if (!existsSync(path)) return 'there is no kept picture; `npm run pictures -- --keep` makes it';
   return differenceFrom(await readFile(path), shrunk(screenshot));
-};
+}
 
 /** Puts a picture where it can be looked at. */
-export const putAside = async (name: string, screenshot: Buffer): Promise<void> => {
+export async function putAside(name: string, screenshot: Buffer): Promise<void> {
   await mkdir(MADE, { recursive: true });
   await writeFile(join(MADE, name), screenshot);
-};
+}

@@ -47,12 +47,12 @@ const inCase = ({ place, name, prepare }: Case): Look => ({
 });
 
 /** Looks at one place in every dress; what was found, each with its dress. */
-const lookAt = async (
+async function lookAt(
   screens: ScreensPage,
   { place, name: called, variants, prepare }: Look,
   { isKeeping, isAll }: PicturesOptions,
   compares: readonly Variant['language'][],
-): Promise<string[]> => {
+): Promise<string[]> {
   const found: string[] = [];
   await screens.show(place);
   for (const variant of variants) {
@@ -70,10 +70,10 @@ const lookAt = async (
     found.push(...here.map((text) => `${name}: ${text}`));
   }
   return found;
-};
+}
 
 /** @returns the code that the process ends with: 0 when nothing was found */
-export const runPictures = async (options: PicturesOptions): Promise<number> => {
+export async function runPictures(options: PicturesOptions): Promise<number> {
   const { workspace, newLink } = await setPicturesStage(say);
   const screens = await ScreensPage.open(options.chromium, newLink(), NOW.getTime());
   try {
@@ -112,4 +112,4 @@ export const runPictures = async (options: PicturesOptions): Promise<number> => 
     await screens.close();
     await workspace.close();
   }
-};
+}

@@ -11,7 +11,7 @@ const SEED = 1;
 export type PicturesStage = { workspace: Workspace; newLink(): string };
 
 /** Starts the demo's workspace with its page of screens. */
-export const setPicturesStage = async (onProgress: (text: string) => void): Promise<PicturesStage> => {
+export async function setPicturesStage(onProgress: (text: string) => void): Promise<PicturesStage> {
   onProgress("Bundling the app's functions");
   const { outputDir } = await bundleFunctions();
   // What takes a second to load comes after the first word.
@@ -28,4 +28,4 @@ export const setPicturesStage = async (onProgress: (text: string) => void): Prom
   onProgress('Bundling the screens');
   const { newLink } = await serveScreens(workspace, () => undefined);
   return { workspace, newLink };
-};
+}

@@ -30,10 +30,10 @@ export type RecommendationsOptions = z.infer<typeof Options>;
  * Reads the command line; null when help is asked for.
  * @throws {Error} naming every wrong option
  */
-export const readOptions = (
+export function readOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): RecommendationsOptions | null => {
+): RecommendationsOptions | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -50,4 +50,4 @@ export const readOptions = (
     undo: values.undo ?? null,
     yes: values.yes ?? false,
   });
-};
+}

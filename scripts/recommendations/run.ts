@@ -9,18 +9,18 @@ export type World = {
   ask(question: string): Promise<boolean | null>;
 };
 
-const isWanted = async (world: World, question: string, yes: boolean): Promise<boolean> => {
+async function isWanted(world: World, question: string, yes: boolean): Promise<boolean> {
   if (yes) return true;
   const answer = await world.ask(question);
   if (answer === null) throw new Error('Nobody is there to ask: add --yes to write without a question.');
   return answer;
-};
+}
 
 /** Shows what the recommendations would change and applies them when that is wanted, or takes a run back. */
-export const runRecommendations = async (
+export async function runRecommendations(
   { apply, undo, yes }: Pick<RecommendationsOptions, 'apply' | 'undo' | 'yes'>,
   world: World,
-): Promise<void> => {
+): Promise<void> {
   const { recommendations, say } = world;
   if (undo !== null) {
     if (await isWanted(world, `Take back what run ${undo} applied?`, yes))
@@ -44,4 +44,4 @@ export const runRecommendations = async (
   }
   const ids = certain.map(({ keyAccountId }) => keyAccountId);
   say(appliedLines(await recommendations.apply(ids), shown));
-};
+}

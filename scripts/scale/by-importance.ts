@@ -11,7 +11,7 @@ const FEW = 1000;
 const inOrder = (one: Place, other: Place): number => other.score - one.score || (one.id < other.id ? -1 : 1);
 
 /** The first index from which on a condition holds. */
-const firstWhere = (places: readonly Place[], holds: (place: Place) => boolean): number => {
+function firstWhere(places: readonly Place[], holds: (place: Place) => boolean): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -20,10 +20,10 @@ const firstWhere = (places: readonly Place[], holds: (place: Place) => boolean):
     else high = middle;
   }
   return low;
-};
+}
 
 /** Companies by their scores, highest first; of a few that changed only those are moved. */
-export const byImportance = (tables: Tables): OrderedIds => {
+export function byImportance(tables: Tables): OrderedIds {
   let places: Place[] = [];
   const scoreById = new Map<string, number>();
   let seen = 0;
@@ -65,4 +65,4 @@ export const byImportance = (tables: Tables): OrderedIds => {
       },
     };
   };
-};
+}

@@ -27,7 +27,7 @@ export type Budget = {
 };
 
 /** Refilled evenly, and never more than a minute's. */
-export const createBudget = (aMinute: number): Budget => {
+export function createBudget(aMinute: number): Budget {
   let left = aMinute;
   let at: number | null = null;
   return {
@@ -40,10 +40,10 @@ export const createBudget = (aMinute: number): Budget => {
       return true;
     },
   };
-};
+}
 
 /** The busiest minute of a time in which root fields were asked for. */
-export const busiestMinute = (asked: readonly { at: number; roots: number }[]): number => {
+export function busiestMinute(asked: readonly { at: number; roots: number }[]): number {
   let [start, sum, most] = [0, 0, 0];
   for (const { at, roots } of asked) {
     sum += roots;
@@ -54,4 +54,4 @@ export const busiestMinute = (asked: readonly { at: number; roots: number }[]): 
     most = Math.max(most, sum);
   }
   return most;
-};
+}

@@ -95,7 +95,7 @@ const VARIABLES = ',"variables":';
 const queryIn = (body: string): string =>
   (JSON.parse(`${body.slice(0, body.indexOf(VARIABLES))}}`) as { query: string }).query;
 
-const postOf = (world: World): Post => {
+function postOf(world: World): Post {
   const { timeline, store } = world;
   return async (_url, { body }) => {
     const query = queryIn(body);
@@ -113,14 +113,14 @@ const postOf = (world: World): Post => {
     await timeline.wait(workOf(taken) - ARRIVAL_MS);
     return { status: 200, contentType: 'application/json', text };
   };
-};
+}
 
 /** What an execution has, as `connect` gives it, in simulated time. */
-const connected = (
+function connected(
   world: World,
   limitMs: number,
   granted: number | null,
-): { client: TwentyClient; connected: Connected } => {
+): { client: TwentyClient; connected: Connected } {
   const { timeline } = world;
   const started = timeline.now().getTime();
   const client = new TwentyClient({
@@ -154,14 +154,14 @@ const connected = (
       runOptions: { until: new Date(started + limitMs - 20_000), leaseMs: limitMs },
     },
   };
-};
+}
 
-const passWiring = (world: World) => {
+function passWiring(world: World) {
   const { client, connected: given } = connected(world, FUNCTION_LIMIT_MS, ROOTS_A_MINUTE * PASS_SHARE);
   return { wiring: passPorts(client, given), options: given.runOptions };
-};
+}
 
-const startTicks = (world: World): void => {
+function startTicks(world: World): void {
   const next = (): void =>
     world.timeline.start(MINUTE_MS, async () => {
       next();
@@ -174,7 +174,7 @@ const startTicks = (world: World): void => {
       }
     });
   next();
-};
+}
 
 const startInstall = (world: World): void =>
   world.timeline.start(0, async () => {
@@ -186,7 +186,7 @@ const startInstall = (world: World): void =>
 type Edits = { done: number; longestMs: number };
 
 /** Somebody gives a deal another amount, and waits for the scores of its company. */
-const startEdits = (world: World): Edits => {
+function startEdits(world: World): Edits {
   const edits: Edits = { done: 0, longestMs: 0 };
   const { timeline, store, companies } = world;
   let running = 0;
@@ -237,24 +237,24 @@ const startEdits = (world: World): Edits => {
     });
   next();
   return edits;
-};
+}
 
 const LAST_RUN = `query LastRun { scoreRuns(first: 5, filter: { mode: { in: ["BACKFILL", "SWEEP"] } }, orderBy: [{ startedAt: DescNullsLast }]) {
   edges { node { ${RUN_SELECTION} } } } }`;
 
-const lastRun = async ({ store, timeline }: World): Promise<ScoreRun | null> => {
+async function lastRun({ store, timeline }: World): Promise<ScoreRun | null> {
   const { text } = await store.ask(JSON.stringify({ query: LAST_RUN, variables: {} }), timeline.now(), MAYA);
   const { data } = JSON.parse(text) as { data: { scoreRuns: { edges: { node: unknown }[] } } };
   return overviewOf(data.scoreRuns.edges.map(({ node }) => node)).recent[0] ?? null;
-};
+}
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Lets a first pass over so many companies run, or a night of it, with people at work. */
-export const simulate = async (
+export async function simulate(
   companies: number,
   report: (text: string) => void = () => undefined,
-): Promise<Simulated> => {
+): Promise<Simulated> {
   const timeline = createTimeline(BEGIN);
   const store = openStore(companies, BEGIN);
   const world: World = {
@@ -303,4 +303,4 @@ export const simulate = async (
   } finally {
     await store.close();
   }
-};
+}

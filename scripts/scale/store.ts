@@ -12,7 +12,7 @@ export type Store = {
 
 const MEMORY_MB = 8192;
 
-export const openStore = (companies: number, now: Date): Store => {
+export function openStore(companies: number, now: Date): Store {
   const worker = new Worker(new URL('./store-worker.ts', import.meta.url), {
     workerData: { companies, now: now.getTime() },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
@@ -39,4 +39,4 @@ export const openStore = (companies: number, now: Date): Store => {
       await worker.terminate();
     },
   };
-};
+}

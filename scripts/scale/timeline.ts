@@ -16,7 +16,7 @@ export type Timeline = {
 
 type Due = { at: number; order: number; resume: () => void };
 
-export const createTimeline = (begin: Date): Timeline => {
+export function createTimeline(begin: Date): Timeline {
   let now = begin.getTime();
   let order = 0;
   let outside = 0;
@@ -83,4 +83,4 @@ export const createTimeline = (begin: Date): Timeline => {
       if (!isOver()) now = Math.max(now, until.getTime());
     },
   };
-};
+}

@@ -38,12 +38,12 @@ export const idOf = (object: WorldObject, index: number): string =>
 const MEMBER = '00000001-0123-4000-8000-000000000000';
 
 /** A number from 0 to 1 that follows from another one, without a pattern that anybody sees. */
-const chance = (index: number, salt: number): number => {
+function chance(index: number, salt: number): number {
   let mixed = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
   mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
-};
+}
 
 const usd = (amount: number) => ({ amountMicros: Math.round(amount) * 1_000_000, currencyCode: 'USD' });
 
@@ -107,15 +107,15 @@ const ofCompanies = (
 
 const OPEN_STAGES = ['NEW', 'SCREENING', 'MEETING', 'PROPOSAL'] as const;
 
-const stageOf = (index: number): string => {
+function stageOf(index: number): string {
   const part = chance(index, 1);
   if (part < 0.35) return 'CUSTOMER';
   if (part < 0.6) return 'LOST';
   return OPEN_STAGES[Math.floor(chance(index, 2) * OPEN_STAGES.length)] ?? 'NEW';
-};
+}
 
 /** How many records of each object there are for so many companies. */
-export const worldOf = (companies: number, now: Date): Readonly<Record<string, Generated>> => {
+export function worldOf(companies: number, now: Date): Readonly<Record<string, Generated>> {
   const days = new Map<number, string>();
   const at = (offset: number): string => {
     const whole = Math.trunc(offset);
@@ -247,4 +247,4 @@ export const worldOf = (companies: number, now: Date): Readonly<Record<string, G
       ...numbersByName(DEFAULT_POLICY),
     })),
   };
-};
+}

@@ -28,11 +28,11 @@ const NO_MONEY: Money = { amount: null, currency: null };
 
 const day = (text: string | null | undefined): DayNumber | null => parseDay(text ?? null);
 
-const known = (text: string): DayNumber => {
+function known(text: string): DayNumber {
   const number = parseDay(text);
   if (number === null) throw new Error(`There is no day ${text}.`);
   return number;
-};
+}
 
 const money = (
   amount: { amount: number | null; currency?: string | null | undefined } | null | undefined,
@@ -145,7 +145,7 @@ const memoryOf = (contract: CaseContract): [string, ContractMemory][] =>
       ]
     : [];
 
-const needOf = (need: CaseInput['needs'][number], deals: readonly StoredDeal[], now: Date): StoredNeed => {
+function needOf(need: CaseInput['needs'][number], deals: readonly StoredDeal[], now: Date): StoredNeed {
   const deal = deals.find(({ id }) => id === need.opportunity);
   return {
     id: need.id,
@@ -164,7 +164,7 @@ const needOf = (need: CaseInput['needs'][number], deals: readonly StoredDeal[], 
     opportunity: deal ? { id: deal.id, stage: deal.stage, companyId: COMPANY_ID } : null,
     createdAt: now,
   } as StoredNeed;
-};
+}
 
 const lines = (owner: string, participants: CaseInput['messages'][number]['messageParticipants']) =>
   participants.map((one, index) => ({
@@ -177,11 +177,11 @@ const lines = (owner: string, participants: CaseInput['messages'][number]['messa
 
 const instant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);
 
-const peopleOf = (
+function peopleOf(
   { people, interactions, messages, events }: CaseInput,
   now: Date,
   timeZone: string,
-): StoredPerson[] => {
+): StoredPerson[] {
   const traffic = trafficByContact(
     messages.map((message) => ({
       id: message.id,
@@ -227,10 +227,10 @@ const peopleOf = (
         uncounted: traffic.get(person.id)?.uncounted ?? [],
       }) as StoredPerson,
   );
-};
+}
 
 /** The key account of who covered the company; none where the case says nothing of it. */
-const keyAccountsOf = ({ coverage }: CaseInput, now: Date): StoredKeyAccount[] => {
+function keyAccountsOf({ coverage }: CaseInput, now: Date): StoredKeyAccount[] {
   const inOrder = [...coverage].sort((one, other) => (one.from < other.from ? -1 : 1));
   const last = inOrder.at(-1);
   if (!last) return [];
@@ -283,7 +283,7 @@ const keyAccountsOf = ({ coverage }: CaseInput, now: Date): StoredKeyAccount[] =
       changedBy: null,
     } as StoredKeyAccount,
   ];
-};
+}
 
 const monthsOf = ({ months }: CaseInput, now: Date): StoredMonth[] =>
   months.map(
@@ -364,11 +364,7 @@ const companyOf = ({ company, contracts }: CaseInput, now: Date): StoredCompany 
   }) as StoredCompany;
 
 /** The account of a case as it is on record, before it is judged. */
-export const accountOf = ({
-  input,
-  now: at,
-  timeZone,
-}: Pick<Case, 'input' | 'now' | 'timeZone'>): Account => {
+export function accountOf({ input, now: at, timeZone }: Pick<Case, 'input' | 'now' | 'timeZone'>): Account {
   const now = new Date(at);
   const opportunities = input.opportunities.filter(isThere).map((deal) => dealOf(deal, now));
   return {
@@ -392,7 +388,7 @@ export const accountOf = ({
     openTasks: [],
     hasTraffic: true,
   };
-};
+}
 
 /** Ids of deals that the app has credited before. */
 export const creditedDeals = ({ opportunities }: CaseInput): Set<string> =>

@@ -41,7 +41,7 @@ const isFailedMandatory = (criterion: unknown): boolean =>
   criterion.ourFit === 'WORSE';
 
 /** What the answers of a case come to; null for one without. */
-export const assessmentOf = ({ assessment, dealCompetitors, decisionCriteria }: CaseInput) => {
+export function assessmentOf({ assessment, dealCompetitors, decisionCriteria }: CaseInput) {
   if (assessment === undefined) return null;
   const failsMandatory = Array.isArray(decisionCriteria) && decisionCriteria.some(isFailedMandatory);
   const {
@@ -61,4 +61,4 @@ export const assessmentOf = ({ assessment, dealCompetitors, decisionCriteria }: 
     worthPoints: points.worth,
     ...judged,
   };
-};
+}

@@ -158,7 +158,7 @@ const Cases = z.union([z.looseObject({ cases: z.array(Case) }), z.array(Case), C
  *
  * @throws {Error} naming the first thing that can't be read
  */
-export const readCases = (text: string): Case[] => {
+export function readCases(text: string): Case[] {
   const parsed = Cases.safeParse(JSON.parse(text));
   if (parsed.success) {
     const { data } = parsed;
@@ -166,4 +166,4 @@ export const readCases = (text: string): Case[] => {
     return 'cases' in data && Array.isArray(data.cases) ? (data.cases as Case[]) : [data as Case];
   }
   throw new Error(`These are no cases: ${z.prettifyError(parsed.error)}`);
-};
+}

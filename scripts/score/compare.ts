@@ -28,7 +28,7 @@ const isSame = (expected: unknown, found: unknown, name: string): boolean =>
     ? Math.abs(expected - found) < (TO_FOUR_PLACES.includes(name) ? FOUR_PLACES : CENT)
     : expected === found;
 
-const differences = (expected: unknown, found: unknown, path: string, name: string): string[] => {
+function differences(expected: unknown, found: unknown, path: string, name: string): string[] {
   if (Array.isArray(expected))
     return Array.isArray(found) && expected.length === found.length
       ? expected.flatMap((one, index) => differences(one, found[index], `${path}.${index}`, name))
@@ -38,10 +38,10 @@ const differences = (expected: unknown, found: unknown, path: string, name: stri
       differences(value, isRecord(found) ? found[key] : undefined, `${path}.${key}`, key),
     );
   return isSame(expected, found, name) ? [] : [`${path}: expected ${shown(expected)}, found ${shown(found)}`];
-};
+}
 
 /** Whether a reason says something, by its code where the words are known, and by the record or number that it names. */
-const says = (reason: Result['named'][number], expected: string): boolean => {
+function says(reason: Result['named'][number], expected: string): boolean {
   const split = expected.lastIndexOf(':');
   const what = (split < 0 ? expected : expected.slice(0, split)).trim();
   const which = split < 0 ? null : expected.slice(split + 1).trim();
@@ -53,17 +53,17 @@ const says = (reason: Result['named'][number], expected: string): boolean => {
     ...('currency' in reason ? [reason.currency] : []),
   ];
   return isCode && (which === null ? codes !== undefined : names.includes(which));
-};
+}
 
 const unnamed = (expected: unknown, { named }: Result): string[] =>
   (Array.isArray(expected) ? expected : []).flatMap((one) =>
     named.some((reason) => says(reason, String(one))) ? [] : [`named: nothing says "${one}"`],
   );
 
-const orderOf = (credit: unknown): string => {
+function orderOf(credit: unknown): string {
   const { source, term, role } = isRecord(credit) ? credit : {};
   return [source, String(term).padStart(4), role].join(' ');
-};
+}
 
 const inOrder = (credits: readonly unknown[]): unknown[] =>
   [...credits].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));

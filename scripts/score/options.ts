@@ -19,7 +19,7 @@ export type ScoreOptions = { file: string; json: boolean };
  *
  * @throws {Error} when there is not one file
  */
-export const readOptions = (args: readonly string[]): ScoreOptions | null => {
+export function readOptions(args: readonly string[]): ScoreOptions | null {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -29,4 +29,4 @@ export const readOptions = (args: readonly string[]): ScoreOptions | null => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Error('Name one file of cases. See --help.');
   return { file, json: values.json ?? false };
-};
+}

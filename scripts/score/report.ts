@@ -48,7 +48,7 @@ const detailsOf = ({ id, title, named, problems, differences }: Compared): strin
 ];
 
 /** Scores with their parts, then the reasons of each case, as lines for a terminal. */
-export const reportLines = (results: readonly Compared[]): string[] => {
+export function reportLines(results: readonly Compared[]): string[] {
   const differing = results.filter(({ differences }) => differences.length > 0);
   return [
     ...table([HEADER, ...results.map(rowOf)]),
@@ -58,4 +58,4 @@ export const reportLines = (results: readonly Compared[]): string[] => {
       ? `${results.length} cases, all as expected.`
       : `${differing.length} of ${results.length} cases differ: ${differing.map(({ id }) => id).join(', ')}.`,
   ];
-};
+}

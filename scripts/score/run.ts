@@ -26,7 +26,7 @@ const MICROS = 1_000_000;
 const shownDay = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
 
 /** The settings of a case, parsed as the app parses its own. */
-const settingsOf = ({ settings, timeZone }: Case) => {
+function settingsOf({ settings, timeZone }: Case) {
   const environment = Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [
       name,
@@ -34,17 +34,17 @@ const settingsOf = ({ settings, timeZone }: Case) => {
     ]),
   );
   return parseSettings({ TIME_ZONE: timeZone, ...environment });
-};
+}
 
 /** The default policy with the numbers that a case gives among its settings. */
-const policyOfCase = ({ settings }: Case): ScoringPolicy => {
+function policyOfCase({ settings }: Case): ScoringPolicy {
   const own = typeof settings.policy === 'object' && settings.policy !== null ? settings.policy : {};
   const given: Readonly<Record<string, unknown>> = { ...settings, ...own };
   const numbers: Record<PolicyNumber, number> = { ...numbersByName(DEFAULT_POLICY) };
   for (const name of Object.keys(numbers) as PolicyNumber[])
     if (typeof given[name] === 'number') numbers[name] = given[name];
   return { ...DEFAULT_POLICY, id: 'policy', ...policyNumbers(({ field }) => numbers[field]) };
-};
+}
 
 const storedPolicy = (policy: ScoringPolicy): StoredPolicy => ({
   id: 'policy',
@@ -60,7 +60,7 @@ const storedPolicy = (policy: ScoringPolicy): StoredPolicy => ({
   tasksSince: null,
 });
 
-const contextOf = (one: Case, policy: ScoringPolicy): Context => {
+function contextOf(one: Case, policy: ScoringPolicy): Context {
   const { settings } = settingsOf(one);
   const readAt = new Date(one.now);
   return {
@@ -78,10 +78,10 @@ const contextOf = (one: Case, policy: ScoringPolicy): Context => {
     restatedFrom: null,
     isLastAttempt: false,
   };
-};
+}
 
 /** The credits that the app had given before: those of deals that it saw before their contracts. */
-const withEarlierCredits = (account: Account, one: Case, context: Context): Account => {
+function withEarlierCredits(account: Account, one: Case, context: Context): Account {
   const credited = creditedDeals(one.input);
   if (credited.size === 0) return account;
   const before = judge(
@@ -90,11 +90,11 @@ const withEarlierCredits = (account: Account, one: Case, context: Context): Acco
   ).account.salesCredits;
   // They are on record by now.
   return { ...account, salesCredits: before.map((credit, index) => ({ ...credit, id: `credit ${index}` })) };
-};
+}
 
 const sourceOf = ({ contractId, opportunityId }: StoredCredit): string => contractId ?? opportunityId ?? '';
 
-const creditsOf = ({ salesCredits }: Account) => {
+function creditsOf({ salesCredits }: Account) {
   const starts = (credit: StoredCredit): (DayNumber | null)[] => [
     ...new Set(
       salesCredits
@@ -114,21 +114,21 @@ const creditsOf = ({ salesCredits }: Account) => {
     amount: (credit.amountMicros ?? 0) / MICROS,
     state: credit.creditState,
   }));
-};
+}
 
-const planRevenueOf = (account: Account, context: Context): number | null => {
+function planRevenueOf(account: Account, context: Context): number | null {
   const [plan] = account.espPlans;
   if (plan === undefined || plan.periodStartsOn === null || plan.periodEndsOn === null) return null;
   const window = { first: plan.periodStartsOn, last: Math.min(plan.periodEndsOn, context.today) };
   return revenueWithin(window, readBusiness(businessOf(account, context), context.scoring), context.scoring)
     .amount;
-};
+}
 
 const byId = <Row extends { id: string }, Value>(rows: readonly Row[], value: (row: Row) => Value) =>
   Object.fromEntries(rows.map((row) => [row.id, value(row)]));
 
 /** What a case comes to. Amounts in the base currency, points 0 to 100, days as `YYYY-MM-DD`. */
-export const runCase = (one: Case) => {
+export function runCase(one: Case) {
   const policy = policyOfCase(one);
   const context = contextOf(one, policy);
   const read = withEarlierCredits(accountOf(one), one, context);
@@ -207,6 +207,6 @@ export const runCase = (one: Case) => {
     assessment: assessmentOf(one.input),
     named: reasons.map((reason) => ({ ...reason, text: reasonText(reason, base) })),
   };
-};
+}
 
 export type Result = ReturnType<typeof runCase>;

@@ -20,10 +20,7 @@ const unlessDemo = { not: inRange('id', ALL_DEMO_IDS) };
  * Throws a SeedError when another company has the domain of a demo company, or another person an address of the demo:
  * both are unique, and loading would overwrite that record instead of creating its own.
  */
-export const refuseClashes = async (
-  client: GraphqlClient,
-  { companies, people }: DemoData,
-): Promise<void> => {
+export async function refuseClashes(client: GraphqlClient, { companies, people }: DemoData): Promise<void> {
   const domains = companies.flatMap(({ domainName }) => domainName?.primaryLinkUrl ?? []);
   const addresses = people.flatMap(({ emails }) => emails?.primaryEmail ?? []);
   const found = Found.parse(
@@ -47,4 +44,4 @@ export const refuseClashes = async (
     `These records have a domain or an address of the demo: ${names.join(', ')}.`,
     'They were probably made from demo records, by a workflow or by hand. Delete them for good, then run this command again.',
   );
-};
+}

@@ -16,22 +16,22 @@ const Failure = z.object({
 const GATEWAY_ERRORS = new Set([502, 503, 504]);
 
 /** What an answer that no GraphQL client should look at means. */
-const refusalOf = (url: string, { status, headers }: Response): Error | null => {
+function refusalOf(url: string, { status, headers }: Response): Error | null {
   if (status === 429) return new RateLimitError(retryAfterMs(headers));
   if (status === 401) return refusedKey();
   return GATEWAY_ERRORS.has(status) ? new ConnectionError(`${url} answered ${status}.`) : null;
-};
+}
 
 /**
  * A client of one of the server's GraphQL APIs. `execute` throws RateLimitError, ConnectionError, or a SeedError that
  * says what to do; an answer with errors never comes back as data.
  */
-export const createHttpClient = (
+export function createHttpClient(
   url: string,
   apiKey: string,
   endpoint: Endpoint,
   fetchFrom: Fetch = fetch,
-): GraphqlClient => {
+): GraphqlClient {
   const client = new GraphQLClient(`${url}${endpoint}`, {
     headers: { authorization: `Bearer ${apiKey}` },
     excludeOperationName: true,
@@ -69,12 +69,12 @@ export const createHttpClient = (
       }
     },
   };
-};
+}
 
-const retryAfterMs = (headers: Headers): number | null => {
+function retryAfterMs(headers: Headers): number | null {
   const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
-};
+}
 
 const refusedKey = (): SeedError =>
   new SeedError(
@@ -82,7 +82,7 @@ const refusedKey = (): SeedError =>
     'Make a new one in Twenty under Settings > API & Webhooks, and mind that it belongs to this server.',
   );
 
-const errorOf = (message: string, code: string | undefined, subCode: string | undefined): Error => {
+function errorOf(message: string, code: string | undefined, subCode: string | undefined): Error {
   if (subCode === 'LIMIT_REACHED' || code === 'TOO_MANY_REQUESTS') return new RateLimitError(null);
   if (code === 'UNAUTHENTICATED') return refusedKey();
   if (code === 'FORBIDDEN' || subCode === 'PERMISSION_DENIED') {
@@ -95,4 +95,4 @@ const errorOf = (message: string, code: string | undefined, subCode: string | un
     `The workspace answered: ${message}`,
     'Run the command again; it goes on where it stopped.',
   );
-};
+}

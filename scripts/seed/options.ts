@@ -21,10 +21,10 @@ asked for.
 Safe to run twice: what is there already is left alone or brought up to date. After an interruption, run it again.
 `;
 
-const isDay = (value: string): boolean => {
+function isDay(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00.000Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+}
 
 const Options = z.object({
   url: z
@@ -54,11 +54,11 @@ export type SeedOptions = z.infer<typeof Options>;
  * Reads the command line. Returns null when help is asked for; throws a SeedError that names every wrong option.
  * @param today the day to take when none is given, `YYYY-MM-DD`
  */
-export const readOptions = (
+export function readOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   today: string,
-): SeedOptions | null => {
+): SeedOptions | null {
   const values = parse(args);
   if (values.help) return null;
   const read = Options.safeParse({
@@ -76,9 +76,9 @@ export const readOptions = (
     read.error.issues.map(({ message }) => message).join('\n'),
     'See npm run seed -- --help.',
   );
-};
+}
 
-const parse = (args: readonly string[]) => {
+function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -99,4 +99,4 @@ const parse = (args: readonly string[]) => {
       'See npm run seed -- --help.',
     );
   }
-};
+}

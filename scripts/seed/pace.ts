@@ -23,11 +23,11 @@ export type PaceOptions = {
  * lost connection, with growing pauses. Twenty counts every root field of a document as a request, and so does this.
  * A server that never answered once is not asked again: its address is probably wrong.
  */
-export const createPacedClient = (
+export function createPacedClient(
   client: GraphqlClient,
   clock: Clock,
   { perMinute = REQUESTS_PER_MINUTE, onWait }: PaceOptions = {},
-): GraphqlClient => {
+): GraphqlClient {
   const sent: number[] = [];
   let hasAnswered = false;
 
@@ -80,7 +80,7 @@ export const createPacedClient = (
       }
     },
   };
-};
+}
 
 /** How many root fields a document has. */
 export const rootFieldsOf = (query: string): number =>
@@ -90,7 +90,7 @@ export const rootFieldsOf = (query: string): number =>
     0,
   );
 
-const finalError = (error: unknown): unknown => {
+function finalError(error: unknown): unknown {
   if (error instanceof RateLimitError) {
     return new SeedError(
       error.message,
@@ -104,4 +104,4 @@ const finalError = (error: unknown): unknown => {
     );
   }
   return error;
-};
+}

@@ -54,10 +54,10 @@ const isUntouched = ({ id: _id, companyId: _, status, ...decided }: z.infer<type
   status === 'CANDIDATE' && Object.values(decided).every((value) => !value);
 
 /** Looks up what of the companies' own records has to be left as it is; one request. */
-export const findPresent = async (
+export async function findPresent(
   client: GraphqlClient,
   { keyAccounts, closenessScores, contracts }: DemoData,
-): Promise<Present> => {
+): Promise<Present> {
   const renewing = contracts.filter(({ status, autoRenews }) => status === 'ACTIVE' && autoRenews);
   const answer = Answer.parse(
     await client.execute(QUERY, {
@@ -83,21 +83,21 @@ export const findPresent = async (
     months: new Set(answer.closenessScores.edges.map(({ node }) => `${node.companyId} ${node.month}`)),
     renewed: new Set(answer.contracts.edges.map(({ node }) => node.id)),
   };
-};
+}
 
 /** The plan for the key account that its company has; for none when that is in the trash. */
-const planFor = (plan: EspPlanInput, accounts: Present['accounts']): EspPlanInput => {
+function planFor(plan: EspPlanInput, accounts: Present['accounts']): EspPlanInput {
   const { keyAccountId: _, ...rest } = plan;
   const own = accounts.get(plan.companyId);
   if (own === undefined) return plan;
   return own === null ? rest : { ...rest, keyAccountId: own };
-};
+}
 
 /** What is told of accounts that came from the demo: of any other, nobody held the reviews. */
-const toldOf = (
+function toldOf(
   { notes, noteTargets }: DemoData,
   accounts: Present['accounts'],
-): Pick<DemoData, 'notes' | 'noteTargets'> => {
+): Pick<DemoData, 'notes' | 'noteTargets'> {
   const untold = new Set(
     noteTargets.flatMap(({ noteId, targetCompanyId }) =>
       targetCompanyId !== undefined && accounts.has(targetCompanyId) ? noteId : [],
@@ -107,7 +107,7 @@ const toldOf = (
     notes: notes.filter(({ id }) => !untold.has(id)),
     noteTargets: noteTargets.filter(({ noteId }) => !untold.has(noteId)),
   };
-};
+}
 
 /** The demo data without the accounts and months that the workspace has of its own; an untouched account gets what the demo has. */
 export const withoutPresent = (data: DemoData, { accounts, touched, months }: Present): DemoData => ({

@@ -15,7 +15,7 @@ type Output = NodeJS.WritableStream & { isTTY?: boolean };
 export const createProgress = (output: Output, title: string, total: number): Progress =>
   output.isTTY ? bar(output, title, total) : lines(output, title, total);
 
-const bar = (output: Output, title: string, total: number): Progress => {
+function bar(output: Output, title: string, total: number): Progress {
   const single = new SingleBar({
     stream: output,
     format: `${title} {bar} {value}/{total} {what}`,
@@ -29,9 +29,9 @@ const bar = (output: Output, title: string, total: number): Progress => {
     pause: (text) => single.update({ what: text }),
     stop: () => single.stop(),
   };
-};
+}
 
-const lines = (output: Output, title: string, total: number): Progress => {
+function lines(output: Output, title: string, total: number): Progress {
   let current: { what: string; done: number } | null = null;
   const print = (): void => {
     if (current) output.write(`${title} ${current.done}/${total} ${current.what}\n`);
@@ -46,4 +46,4 @@ const lines = (output: Output, title: string, total: number): Progress => {
     },
     stop: print,
   };
-};
+}

@@ -38,22 +38,22 @@ const MOST_ROOTS = 20;
  * How many records there are of each target, in the order given; one request for twenty. Each object at most once (the
  * API refuses a root field twice). `isDeletedCounted` counts soft-deleted records too.
  */
-export const countRecords = async (
+export async function countRecords(
   client: GraphqlClient,
   targets: readonly Target[],
   isDeletedCounted: boolean,
-): Promise<number[]> => {
+): Promise<number[]> {
   const counts: number[] = [];
   for (const some of chunksOf(targets, MOST_ROOTS))
     counts.push(...(await countAtOnce(client, some, isDeletedCounted)));
   return counts;
-};
+}
 
-const countAtOnce = async (
+async function countAtOnce(
   client: GraphqlClient,
   targets: readonly Target[],
   isDeletedCounted: boolean,
-): Promise<number[]> => {
+): Promise<number[]> {
   const parameters = targets.map(({ singular }, i) => `$f${i}: ${singular}FilterInput`).join(', ');
   const fields = targets.map(
     ({ plural }, i) => `${listField(plural)}(first: 1, filter: $f${i}) { totalCount }`,
@@ -65,10 +65,10 @@ const countAtOnce = async (
     .record(z.string(), Count)
     .parse(await client.execute(`query CountDemo(${parameters}) { ${fields.join(' ')} }`, variables));
   return targets.map(({ plural }) => Count.parse(answer[listField(plural)]).totalCount);
-};
+}
 
 /** Destroys the records of a target, soft-deleted ones included, and returns how many there were. */
-export const destroyRecords = async (client: GraphqlClient, target: Target): Promise<number> => {
+export async function destroyRecords(client: GraphqlClient, target: Target): Promise<number> {
   const mutation = `destroy${target.plural}`;
   const answer = await client.execute(
     `mutation RemoveDemo($filter: ${target.singular}FilterInput!) { ${mutation}(filter: $filter) { id } }`,
@@ -76,4 +76,4 @@ export const destroyRecords = async (client: GraphqlClient, target: Target): Pro
   );
   const destroyed = z.record(z.string(), z.array(z.object({ id: z.string() }))).parse(answer)[mutation];
   return destroyed?.length ?? 0;
-};
+}

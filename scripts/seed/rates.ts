@@ -17,17 +17,17 @@ const Application = z.object({
 const Rates = z.record(z.string(), z.unknown());
 
 /** Rates as they are set; null for what can't be read, which the seed must not write over. */
-const parseRates = (text: string): Record<string, unknown> | null => {
+function parseRates(text: string): Record<string, unknown> | null {
   if (text.trim() === '') return {};
   try {
     return Rates.parse(JSON.parse(text));
   } catch {
     return null;
   }
-};
+}
 
 /** What the demo's currencies are worth in a base currency; null for one that the demo does not know. */
-const ratesIn = (base: string, today: DayNumber): DatedRates | null => {
+function ratesIn(base: string, today: DayNumber): DatedRates | null {
   const unit = DEMO_EXCHANGE_RATES[base];
   if (unit === undefined) return null;
   const inBase = (rate: number): number => Number((rate / unit).toFixed(4));
@@ -40,7 +40,7 @@ const ratesIn = (base: string, today: DayNumber): DatedRates | null => {
         : given.map(({ from, rate }) => ({ from, rate: inBase(rate) })),
     ]),
   );
-};
+}
 
 const refusal = (why: string, rates: DatedRates | null): SeedError =>
   new SeedError(
@@ -48,7 +48,7 @@ const refusal = (why: string, rates: DatedRates | null): SeedError =>
     `Type ${rates === null ? `a rate for each of ${Object.keys(DEMO_EXCHANGE_RATES).join(', ')}` : JSON.stringify(rates)} under Settings > Applications > Key Accounts > Settings, ${NAME}. Then run this again with --rates-are-set.`,
   );
 
-const readSettings = async (metadata: GraphqlClient) => {
+async function readSettings(metadata: GraphqlClient) {
   const answer = await metadata.execute(
     `query AppSettings($id: UUID!) {
       findOneApplication(universalIdentifier: $id) { id applicationVariables { key value } }
@@ -59,17 +59,17 @@ const readSettings = async (metadata: GraphqlClient) => {
   const settingOf = (name: string): string =>
     applicationVariables.find(({ key }) => key === name)?.value?.trim() ?? '';
   return { id, base: settingOf('BASE_CURRENCY') || 'USD', rates: parseRates(settingOf(NAME)) };
-};
+}
 
 /** Does what the settings may refuse, and says then what to type where. */
-const orRefuse = async <Value>(work: Promise<Value>, rates: DatedRates | null): Promise<Value> => {
+async function orRefuse<Value>(work: Promise<Value>, rates: DatedRates | null): Promise<Value> {
   try {
     return await work;
   } catch (error) {
     const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
     throw refusal(`the app's settings could not be read or written (${line}).`, rates);
   }
-};
+}
 
 /**
  * Sets the rates of the demo's currencies in the app's settings, beside those that are there; a rate that is there stays.
@@ -77,7 +77,7 @@ const orRefuse = async <Value>(work: Promise<Value>, rates: DatedRates | null): 
  * @returns the currencies that got a rate
  * @throws {SeedError} when the settings can't be read or written: with what to type where
  */
-export const ensureRates = async (metadata: GraphqlClient, today: string): Promise<string[]> => {
+export async function ensureRates(metadata: GraphqlClient, today: string): Promise<string[]> {
   const day = parseDay(today) ?? 0;
   const { id, base, rates } = await orRefuse(readSettings(metadata), ratesIn('USD', day));
   const wanted = ratesIn(base, day);
@@ -94,4 +94,4 @@ export const ensureRates = async (metadata: GraphqlClient, today: string): Promi
   );
   await orRefuse(writing, wanted);
   return missing;
-};
+}

@@ -59,7 +59,7 @@ export type RemoveProgress = { plural: string; removed: number; total: number };
 export type Removal = { target: Target; kind: DemoKind | null; count: number }[];
 
 /** Counts the demo records of every seed in the objects the workspace has, soft-deleted ones included. */
-export const planRemoval = async (client: GraphqlClient, objects: ReadonlySet<string>): Promise<Removal> => {
+export async function planRemoval(client: GraphqlClient, objects: ReadonlySet<string>): Promise<Removal> {
   const entries = [
     { kind: null, target: historyOf(objects) },
     ...OF_COMPANIES.filter((kind) => objects.has(OBJECT_OF[kind])).map((kind) => ({
@@ -76,18 +76,18 @@ export const planRemoval = async (client: GraphqlClient, objects: ReadonlySet<st
     true,
   );
   return entries.map((entry, i) => ({ ...entry, count: counts[i] ?? 0 })).filter(({ count }) => count > 0);
-};
+}
 
 /**
  * Destroys what was planned and returns how many records there were. The records of the seed go in portions; what
  * other seeds left goes in one request per object.
  */
-export const remove = async (
+export async function remove(
   client: GraphqlClient,
   seed: number,
   removal: Removal,
   onProgress?: (progress: RemoveProgress) => void,
-): Promise<number> => {
+): Promise<number> {
   const total = removal.reduce((sum, { count }) => sum + count, 0);
   let removed = 0;
   for (const { target, kind, count } of removal) {
@@ -100,17 +100,17 @@ export const remove = async (
     if (removed - before < count) await destroy(target);
   }
   return removed;
-};
+}
 
 // The seed's ids are numbered without large gaps, so windows of numbers are windows of records.
-const destroyInWindows = async (
+async function destroyInWindows(
   client: GraphqlClient,
   seed: number,
   kind: DemoKind,
   destroy: (part: Target) => Promise<void>,
-): Promise<void> => {
+): Promise<void> {
   const [count = 0] = await countRecords(client, [targetOf(kind, demoIdRange(seed, kind))], true);
   for (let n = 0; n < count; n += WINDOW) {
     await destroy(targetOf(kind, { first: demoId(seed, kind, n), last: demoId(seed, kind, n + WINDOW - 1) }));
   }
-};
+}

@@ -50,12 +50,12 @@ const SAMPLES = 20;
  *
  * @param kept ids of records that have moved on since they were loaded, and tell nothing
  */
-export const findStart = async (
+export async function findStart(
   client: GraphqlClient,
   seed: number,
   data: DemoData,
   kept: ReadonlySet<string> = new Set(),
-): Promise<StartAt> => {
+): Promise<StartAt> {
   const counts = await countKinds(client, seed);
   const start: StartAt = {};
   for (const kind of DEMO_KINDS) {
@@ -67,45 +67,45 @@ export const findStart = async (
     if (await areStored(client, kind, sampleOf(told))) start[kind] = proven;
   }
   return start;
-};
+}
 
 /** The kinds whose records are not all in the workspace. */
-export const findIncomplete = async (
+export async function findIncomplete(
   client: GraphqlClient,
   seed: number,
   data: DemoData,
-): Promise<DemoKind[]> => {
+): Promise<DemoKind[]> {
   const counts = await countKinds(client, seed);
   return DEMO_KINDS.filter((kind) => counts[kind] < data[kind].length);
-};
+}
 
-const countKinds = async (client: GraphqlClient, seed: number): Promise<Record<DemoKind, number>> => {
+async function countKinds(client: GraphqlClient, seed: number): Promise<Record<DemoKind, number>> {
   const targets = DEMO_KINDS.map((kind) => targetOf(kind, demoIdRange(seed, kind)));
   const counts = await countRecords(client, targets, false);
   return Object.fromEntries(DEMO_KINDS.map((kind, i) => [kind, counts[i] ?? 0])) as Record<DemoKind, number>;
-};
+}
 
 /** Up to 20 records, evenly spread, the last among them. */
-const sampleOf = (records: readonly { id: string }[]): { id: string }[] => {
+function sampleOf(records: readonly { id: string }[]): { id: string }[] {
   const step = Math.ceil(records.length / SAMPLES);
   return records.filter((_, i) => (records.length - 1 - i) % step === 0);
-};
+}
 
 // By counting, not by reading: lists hide e-mails and meetings that no mailbox or calendar brought in; counts do not.
-const areStored = async (
+async function areStored(
   client: GraphqlClient,
   kind: DemoKind,
   records: readonly { id: string }[],
-): Promise<boolean> => {
+): Promise<boolean> {
   const where = { or: records.map((record) => ({ and: conditionsOf(kind, record) })) };
   const [count] = await countRecords(client, [{ ...OBJECT_NAMES[kind], where }], false);
   return count === records.length;
-};
+}
 
-const conditionsOf = (kind: DemoKind, record: { id: string }): Record<string, unknown>[] => {
+function conditionsOf(kind: DemoKind, record: { id: string }): Record<string, unknown>[] {
   const values = new Map<string, unknown>(Object.entries(record));
   return ['id', ...TELLING_FIELDS[kind]].map((field) => {
     const value = values.get(field);
     return { [field]: value === undefined ? { is: 'NULL' } : { eq: value } };
   });
-};
+}

@@ -31,16 +31,16 @@ export type SeedWorld = {
 export const runSeed = async (options: SeedOptions, world: SeedWorld): Promise<boolean> =>
   options.remove ? runRemove(options, world) : runLoad(options, world);
 
-const confirm = async (question: string, { yes }: SeedOptions, world: SeedWorld): Promise<boolean> => {
+async function confirm(question: string, { yes }: SeedOptions, world: SeedWorld): Promise<boolean> {
   if (yes) return true;
   const answer = await world.ask(question);
   if (answer === null)
     throw new SeedError('Nobody can be asked here.', 'Add --yes to write without a question.');
   if (!answer) world.say('Nothing was changed.');
   return answer;
-};
+}
 
-const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean> => {
+async function runLoad(options: SeedOptions, world: SeedWorld): Promise<boolean> {
   const model = await readDataModel(world.metadata);
   requireApp(model);
   const members = await readMembers(world.records, OWNERS);
@@ -76,10 +76,10 @@ const runLoad = async (options: SeedOptions, world: SeedWorld): Promise<boolean>
   await load(options, world, data, present.renewed);
   world.say(describe(data));
   return true;
-};
+}
 
 /** Leaves out what the workspace has no place for, and says so. */
-const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Promise<DemoData> => {
+async function adaptTo(world: SeedWorld, data: DemoData, hasLost: boolean): Promise<DemoData> {
   const adapted = { ...data };
   if (!hasLost) {
     adapted.opportunities = data.opportunities.filter(({ stage }) => stage !== 'LOST');
@@ -102,14 +102,14 @@ const adaptTo = async (world: SeedWorld, data: DemoData, hasLost: boolean): Prom
     adapted.scoringPolicies = data.scoringPolicies.map((policy) => ({ ...policy, isDefault: false }));
   }
   return adapted;
-};
+}
 
-const load = async (
+async function load(
   options: SeedOptions,
   world: SeedWorld,
   data: DemoData,
   kept: ReadonlySet<string>,
-): Promise<void> => {
+): Promise<void> {
   const startAt = await findStart(world.records, options.seed, data, kept);
   const present = Object.values(startAt).reduce((sum, count) => sum + count, 0);
   const total = DEMO_KINDS.reduce((sum, kind) => sum + data[kind].length, 0);
@@ -134,7 +134,7 @@ const load = async (
     DEMO_KINDS.map((kind) => [kind, holed.includes(kind) ? 0 : data[kind].length]),
   );
   await loadDemoData(world.records, data, { startAt: whole, kept, canDoWithout: canDoWithout(world) });
-};
+}
 
 /**
  * What a server may refuse that lets nobody but the app write what it keeps, or nobody but itself the notes of a mailbox.
@@ -159,18 +159,18 @@ const canDoWithout =
     return true;
   };
 
-const describe = (data: DemoData): string => {
+function describe(data: DemoData): string {
   const counts = summarizeDemoData(data);
   return [
     'The workspace holds the demo data:',
     ...DEMO_KINDS.map((kind) => `  ${String(counts[kind]).padStart(6)} ${inWords(kind)}`),
   ].join('\n');
-};
+}
 
 const inWords = (name: string): string =>
   name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-const runRemove = async (options: SeedOptions, world: SeedWorld): Promise<boolean> => {
+async function runRemove(options: SeedOptions, world: SeedWorld): Promise<boolean> {
   const { objects } = await readDataModel(world.metadata);
   const removal = await planRemoval(world.records, objects);
   if (removal.length === 0) {
@@ -192,4 +192,4 @@ const runRemove = async (options: SeedOptions, world: SeedWorld): Promise<boolea
   ).finally(() => progress.stop());
   world.say(`Removed ${removed} records.`);
   return true;
-};
+}

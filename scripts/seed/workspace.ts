@@ -91,7 +91,7 @@ const ObjectsPage = z.object({
 
 type ModelObject = z.infer<typeof ObjectsPage>['objects']['edges'][number]['node'];
 
-const readObjects = async (metadata: GraphqlClient): Promise<ModelObject[]> => {
+async function readObjects(metadata: GraphqlClient): Promise<ModelObject[]> {
   const objects: ModelObject[] = [];
   for (let after: string | null | undefined; ; ) {
     const { objects: page } = ObjectsPage.parse(
@@ -109,10 +109,10 @@ const readObjects = async (metadata: GraphqlClient): Promise<ModelObject[]> => {
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage || !after) return objects;
   }
-};
+}
 
 /** Reads the data model over the metadata API. Throws a SeedError when there is no standard opportunity stage. */
-export const readDataModel = async (metadata: GraphqlClient): Promise<DataModel & { missing: string[] }> => {
+export async function readDataModel(metadata: GraphqlClient): Promise<DataModel & { missing: string[] }> {
   const objects = await readObjects(metadata);
   const fieldsOf = new Map(objects.map((object) => [object.nameSingular, object.fieldsList]));
   const stage = fieldsOf.get('opportunity')?.find(({ name }) => name === 'stage');
@@ -128,16 +128,16 @@ export const readDataModel = async (metadata: GraphqlClient): Promise<DataModel 
     return fields.filter((field) => !present.has(field)).map((field) => `${object}.${field}`);
   });
   return { objects: new Set(fieldsOf.keys()), stageFieldId: stage.id, stages: stages.data, missing };
-};
+}
 
 /** Throws a SeedError that says what to do when the app is not installed, or too old for this demo. */
-export const requireApp = ({
+export function requireApp({
   objects,
   missing,
 }: {
   objects: ReadonlySet<string>;
   missing: readonly string[];
-}): void => {
+}): void {
   if (!objects.has('contract') || !objects.has('scoringPolicy')) {
     throw new SeedError(
       'Key Accounts is not installed in this workspace.',
@@ -150,7 +150,7 @@ export const requireApp = ({
       'Upgrade Key Accounts to the version this demo belongs to, then run this command again.',
     );
   }
-};
+}
 
 const Members = z.object({
   workspaceMembers: z.object({
@@ -167,7 +167,7 @@ const Members = z.object({
 });
 
 /** The first `limit` members, the longest-standing first. Throws a SeedError when there is none. */
-export const readMembers = async (client: GraphqlClient, limit: number): Promise<Member[]> => {
+export async function readMembers(client: GraphqlClient, limit: number): Promise<Member[]> {
   const { workspaceMembers } = Members.parse(
     await client.execute(
       `query Members($first: Int!) {
@@ -190,13 +190,13 @@ export const readMembers = async (client: GraphqlClient, limit: number): Promise
     );
   }
   return members;
-};
+}
 
 /** Whether another scoring policy than the demo's is the workspace's default. */
-export const hasOwnDefaultPolicy = async (
+export async function hasOwnDefaultPolicy(
   client: GraphqlClient,
   isDemo: (id: string) => boolean,
-): Promise<boolean> => {
+): Promise<boolean> {
   const answer = z
     .object({
       scoringPolicies: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
@@ -208,10 +208,10 @@ export const hasOwnDefaultPolicy = async (
       ),
     );
   return answer.scoringPolicies.edges.some(({ node }) => !isDemo(node.id));
-};
+}
 
 /** Adds the stage LOST after the others, over the metadata API. */
-export const addLostStage = async (metadata: GraphqlClient, model: DataModel): Promise<void> => {
+export async function addLostStage(metadata: GraphqlClient, model: DataModel): Promise<void> {
   const position = Math.max(-1, ...model.stages.map((stage) => stage.position)) + 1;
   await metadata.execute(
     'mutation AddLostStage($input: UpdateOneFieldMetadataInput!) { updateOneField(input: $input) { id options } }',
@@ -222,4 +222,4 @@ export const addLostStage = async (metadata: GraphqlClient, model: DataModel): P
       },
     },
   );
-};
+}

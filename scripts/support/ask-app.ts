@@ -6,13 +6,13 @@ export type Workspace = { url: string; apiKey: string };
  * Asks one of the app's routes in the workspace.
  * @throws {Error} when there is no answer of the expected form; the message says why and what to check
  */
-export const askApp = async <Schema extends z.ZodType>(
+export async function askApp<Schema extends z.ZodType>(
   { url, apiKey }: Workspace,
   action: string,
   body: unknown,
   schema: Schema,
   send: typeof fetch = fetch,
-): Promise<z.output<Schema>> => {
+): Promise<z.output<Schema>> {
   let response: Response;
   try {
     response = await send(`${url}/s/key-accounts/${action}`, {
@@ -37,4 +37,4 @@ export const askApp = async <Schema extends z.ZodType>(
   const answer = schema.safeParse(json);
   if (!answer.success) throw new Error(`${url} does not answer as Key Accounts does; check --url.`);
   return answer.data;
-};
+}

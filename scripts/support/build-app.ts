@@ -15,9 +15,9 @@ type BuildOptions = {
  * @returns the folder with the manifest and the bundles, and how many files were built
  * @throws Error with the builder's own words when something is wrong with the app
  */
-export const buildApp = async ({ appPath = repositoryRoot, onProgress }: BuildOptions = {}) => {
+export async function buildApp({ appPath = repositoryRoot, onProgress }: BuildOptions = {}) {
   const result = await appBuild({ appPath, ...(onProgress === undefined ? {} : { onProgress }) });
   if (!result.success) throw new Error(`The build failed (${result.error.code}):\n${result.error.message}`);
   if (!existsSync(result.data.outputDir)) throw new Error(`The build left no ${result.data.outputDir}`);
   return result.data;
-};
+}

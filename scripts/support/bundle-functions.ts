@@ -36,18 +36,18 @@ const defineStub: Plugin = {
 };
 
 /** The names of the functions' files, without `.ts`. */
-const entriesOf = async (appPath: string): Promise<string[]> => {
+async function entriesOf(appPath: string): Promise<string[]> {
   const names = (await readdir(join(appPath, FOLDER))).filter((name) => name.endsWith('.ts')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(appPath, FOLDER, name), 'utf8')));
   return names
     .filter((_, index) => texts[index]?.includes('export default defineLogicFunction('))
     .map((name) => basename(name, '.ts'));
-};
+}
 
 const Bundle = z.object({ default: z.object({ config: z.looseObject({ handler: z.unknown() }) }) });
 
 /** A function as the manifest has it, from its bundle: so triggers are those of the sources, committed or not. */
-const declared = async (outputDir: string, name: string) => {
+async function declared(outputDir: string, name: string) {
   const url = pathToFileURL(join(outputDir, FOLDER, `${name}.mjs`));
   const { handler: _, ...config } = Bundle.parse(await import(`${url.href}?${Date.now()}`)).default.config;
   return {
@@ -56,7 +56,7 @@ const declared = async (outputDir: string, name: string) => {
     sourceHandlerPath: `${FOLDER}/${name}.ts`,
     builtHandlerPath: `${FOLDER}/${name}.mjs`,
   };
-};
+}
 
 type BundleOptions = {
   /** Where the app's sources are; this repository by default. */
@@ -78,10 +78,10 @@ export type BundledFunctions = {
  *
  * @throws {Error} with esbuild's own words when a function can't be bundled
  */
-export const bundleFunctions = async ({
+export async function bundleFunctions({
   appPath = repositoryRoot,
   outputDir = join(appPath, '.twenty', 'functions'),
-}: BundleOptions = {}): Promise<BundledFunctions> => {
+}: BundleOptions = {}): Promise<BundledFunctions> {
   const names = await entriesOf(appPath);
   await rm(outputDir, { recursive: true, force: true });
   await mkdir(outputDir, { recursive: true });
@@ -117,4 +117,4 @@ export const bundleFunctions = async ({
     }),
   );
   return { outputDir, files };
-};
+}

@@ -4,7 +4,7 @@ const CONTEXT = 3;
  * Where two texts first differ, for a person to read.
  * @returns a few lines around the first line that differs, or null when the texts are the same
  */
-export const firstDifference = (expected: string, actual: string): string | null => {
+export function firstDifference(expected: string, actual: string): string | null {
   if (expected === actual) return null;
   const [expectedLines, actualLines] = [expected.split('\n'), actual.split('\n')];
   const at = expectedLines.findIndex((line, index) => line !== actualLines[index]);
@@ -15,4 +15,4 @@ export const firstDifference = (expected: string, actual: string): string | null
     ...expectedLines.slice(line, line + CONTEXT).map((old) => `  - ${old}`),
     ...actualLines.slice(line, line + CONTEXT).map((now) => `  + ${now}`),
   ].join('\n');
-};
+}

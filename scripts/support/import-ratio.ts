@@ -11,11 +11,11 @@ const TELL = 'process.stdout.write(JSON.stringify(process.cpuUsage()))';
 const Usage = z.object({ user: z.number(), system: z.number() });
 
 /** CPU time of a Node process that runs a script, in milliseconds. */
-const cpuOf = async (script: string): Promise<number> => {
+async function cpuOf(script: string): Promise<number> {
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `${script}${TELL}`]);
   const { user, system } = Usage.parse(JSON.parse(stdout));
   return (user + system) / 1000;
-};
+}
 
 const medianOf = (values: readonly number[]): number =>
   [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
@@ -35,7 +35,7 @@ export type ImportCost = {
  *
  * @param path of a bundle
  */
-export const importCost = async (path: string, runs = 9): Promise<ImportCost> => {
+export async function importCost(path: string, runs = 9): Promise<ImportCost> {
   const withBundle: number[] = [];
   const bare: number[] = [];
   for (let turn = 0; turn < runs; turn += 1) {
@@ -44,4 +44,4 @@ export const importCost = async (path: string, runs = 9): Promise<ImportCost> =>
   }
   const [bundleMs, bareMs] = [medianOf(withBundle), medianOf(bare)];
   return { bundleMs, bareMs, ratio: bundleMs / bareMs };
-};
+}

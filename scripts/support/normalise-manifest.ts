@@ -46,11 +46,11 @@ const byPosition = (values: readonly Json[]): Json[] =>
 const hasPositions = (values: readonly Json[]): boolean =>
   values.length > 0 && values.every((value) => isObject(value) && typeof value.position === 'number');
 
-const normaliseList = (values: readonly Json[], isUnordered: boolean): Json[] => {
+function normaliseList(values: readonly Json[], isUnordered: boolean): Json[] {
   const kept = values.filter((value) => !isGenerated(value)).map(normaliseValue);
   if (isUnordered) return byIdentifier(kept);
   return hasPositions(kept) ? byPosition(kept) : kept;
-};
+}
 
 const normaliseObject = (object: JsonObject, isTopLevel: boolean): JsonObject =>
   Object.fromEntries(
@@ -63,10 +63,10 @@ const normaliseObject = (object: JsonObject, isTopLevel: boolean): JsonObject =>
       ]),
   );
 
-const normaliseValue = (value: Json): Json => {
+function normaliseValue(value: Json): Json {
   if (Array.isArray(value)) return normaliseList(value, false);
   return isObject(value) ? normaliseObject(value, false) : value;
-};
+}
 
 /**
  * The manifest as it is kept under version control: the same text for the same app, whatever machine built it.

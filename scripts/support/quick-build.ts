@@ -11,11 +11,11 @@ const MAIN = fileURLToPath(new URL('quick-build/main.ts', import.meta.url));
  * @returns the folder with the manifest and the bundles
  * @throws {Error} with the builder's own words when something is wrong with the app
  */
-export const quickBuildApp = async (): Promise<string> => {
+export async function quickBuildApp(): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [MAIN]).catch(
     (error: { stderr?: string }) => {
       throw new Error(error.stderr || String(error), { cause: error });
     },
   );
   return stdout;
-};
+}

@@ -1,5 +1,5 @@
 /** Rows under a header in columns as wide as they need to be; numbers to the right. */
-export const table = (rows: readonly (readonly string[])[]): string[] => {
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -10,4 +10,4 @@ export const table = (rows: readonly (readonly string[])[]): string[] => {
       .join('  ')
       .trimEnd(),
   );
-};
+}

@@ -29,8 +29,8 @@ export const workspaceIn = (values: { url?: string }, environment: Environment) 
  * What was read, when it can be used.
  * @throws {Error} naming every wrong option
  */
-export const accepted = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
+export function accepted<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const read = schema.safeParse(given);
   if (read.success) return read.data;
   throw new Error(read.error.issues.map(({ message }) => message).join('\n'));
-};
+}

@@ -41,12 +41,12 @@ export type WhatIf = z.infer<typeof WhatIf>;
  * Asks the app's route in the workspace.
  * @throws {Error} when there is no answer, or the change is refused; the message says why
  */
-export const askWhatIf = async (
+export async function askWhatIf(
   { policy, changes, ...workspace }: Omit<WhatIfOptions, 'json'>,
   send: typeof fetch = fetch,
-): Promise<WhatIf> => {
+): Promise<WhatIf> {
   const body = { policyId: policy, changes };
   const { result, refusal, failure } = await askApp(workspace, 'what-if', body, Answer, send);
   if (result) return result;
   throw new Error(refusal ?? (failure === undefined ? 'The app gave no answer.' : refusalInWords(failure)));
-};
+}

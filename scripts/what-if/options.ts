@@ -41,10 +41,10 @@ export type WhatIfOptions = z.infer<typeof Options>;
  * Reads the command line; null when help is asked for.
  * @throws {Error} naming every wrong option
  */
-export const readOptions = (
+export function readOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): WhatIfOptions | null => {
+): WhatIfOptions | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -61,4 +61,4 @@ export const readOptions = (
     changes: values.set ?? [],
     json: values.json ?? false,
   });
-};
+}

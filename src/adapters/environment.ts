@@ -103,39 +103,39 @@ const hours = () =>
 const rootFields = () =>
   z.number('must be a number of root fields').check(z.refine((count) => count >= 60, 'must be at least 60'));
 
-const isTimeZone = (name: string): boolean => {
+function isTimeZone(name: string): boolean {
   try {
     return Number.isFinite(localDay(new Date(0), name));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
-};
+}
 const timeZone = () =>
   z.string().check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin or Asia/Shanghai'));
 
 const language = () => oneOf(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
-const fromJson = (text: string): unknown => {
+function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-};
+}
 
 /** A list may be written as JSON or as names with commas between them. */
-const fromList = (text: string): unknown => {
+function fromList(text: string): unknown {
   const json = fromJson(text);
   return json === undefined ? text.split(',').map((name) => name.trim()) : json;
-};
+}
 
 /**
  * Reads the settings. A setting that is not there or empty has its default; one that can't be used is named in
  * `problems`, and nothing may be scored until it is put right: wrong settings would make wrong scores.
  */
-export const parseSettings = (environment: Environment): ParsedSettings => {
+export function parseSettings(environment: Environment): ParsedSettings {
   const problems: SettingProblem[] = [];
   const read = <Schema extends z.ZodMiniType>(
     name: string,
@@ -194,7 +194,7 @@ export const parseSettings = (environment: Environment): ParsedSettings => {
     },
     problems,
   };
-};
+}
 
 /** Where the workspace is, and as whom the app acts there. */
 export type Connection = { url: string; token: string };
@@ -205,10 +205,10 @@ export type Connection = { url: string; token: string };
  *
  * @throws {Error} naming the variable that is missing
  */
-export const parseConnection = (environment: Environment): Connection => {
+export function parseConnection(environment: Environment): Connection {
   const url = environment.TWENTY_API_URL;
   const token = environment.TWENTY_APP_APPLICATION_ACCESS_TOKEN ?? environment.TWENTY_APP_ACCESS_TOKEN;
   if (url && token) return { url, token };
   const missing = url ? 'TWENTY_APP_ACCESS_TOKEN' : 'TWENTY_API_URL';
   throw new Error(`${missing} is not set: this function runs inside a Twenty server.`);
-};
+}

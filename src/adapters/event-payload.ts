@@ -32,7 +32,7 @@ const isWatched = (object: string): object is WatchedObject =>
 const isAction = (action: string): action is RecordChange['action'] =>
   ACTIONS.some((known) => known === action);
 
-const toChange = (name: string, { recordId, properties }: RecordEvent): RecordChange[] => {
+function toChange(name: string, { recordId, properties }: RecordEvent): RecordChange[] {
   const [object = '', action = ''] = name.split('.');
   if (!isWatched(object) || !isAction(action)) return [];
   const { before, after, updatedFields } = properties;
@@ -46,15 +46,15 @@ const toChange = (name: string, { recordId, properties }: RecordEvent): RecordCh
       updatedFields: updatedFields ?? null,
     },
   ];
-};
+}
 
 /**
  * The changes that a database event tells of, one or many.
  * @throws {Error} when the payload is no database event
  */
-export const parseEvents = (payload: unknown): RecordChange[] => {
+export function parseEvents(payload: unknown): RecordChange[] {
   const parsed = z.safeParse(Batch(), asBatch(payload));
   if (!parsed.success) throw new Error('The payload is not a database event of Twenty.');
   const { name, events } = parsed.data;
   return events.flatMap((event) => toChange(name, event));
-};
+}

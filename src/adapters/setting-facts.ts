@@ -14,13 +14,13 @@ const SET_UP = [
 ] as const;
 
 /** These settings as they stand, each as it was typed (empty for the default), and what is wrong with it. */
-export const settingFacts = (
+export function settingFacts(
   environment: Environment,
-): { name: (typeof SET_UP)[number]; value: string; problem: string | null }[] => {
+): { name: (typeof SET_UP)[number]; value: string; problem: string | null }[] {
   const { problems } = parseSettings(environment);
   return SET_UP.map((name) => ({
     name,
     value: environment[name]?.trim() ?? '',
     problem: problems.find((problem) => problem.name === name)?.reason ?? null,
   }));
-};
+}

@@ -9,17 +9,17 @@ const Claims = z.object({
 
 export type Claims = z.output<typeof Claims>;
 
-const decoded = (part: string): unknown => {
+function decoded(part: string): unknown {
   try {
     return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-};
+}
 
 /** The workspace that a token says it is for, and the person if it names one; null for a token that names no workspace. */
-export const claimsOf = (token: string): Claims | null => {
+export function claimsOf(token: string): Claims | null {
   const claims = z.safeParse(Claims, decoded(token.split('.')[1] ?? ''));
   return claims.success ? claims.data : null;
-};
+}

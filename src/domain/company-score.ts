@@ -29,16 +29,16 @@ export type CompanyScore = {
 };
 
 /** Scores one company from its current records: importance, closeness, state and trend. */
-export const scoreCompany = (
+export function scoreCompany(
   records: CompanyRecords,
   policy: ScoringPolicy,
   settings: ScoringSettings,
   today: DayNumber,
-): CompanyScore => {
+): CompanyScore {
   const closeness = scoreCloseness(records, policy, settings, today);
   return {
     importance: scoreImportance(records, policy, settings, today),
     closeness,
     ...closenessTrend(closeness.score, records.previousMonth),
   };
-};
+}

@@ -43,7 +43,7 @@ const SHARES: ReadonlySet<string> = new Set([
  * Rounds what is shown: shares to four decimals, everything else to one, so that an explanation changes only when
  * a reader could see it.
  */
-const rounded = (value: unknown, key = ''): Json => {
+function rounded(value: unknown, key = ''): Json {
   if (typeof value === 'number') {
     const isShare = SHARES.has(key) && Math.abs(value) <= 1;
     return isShare ? Math.round(value * 10_000) / 10_000 : roundToOneDecimal(value);
@@ -55,7 +55,7 @@ const rounded = (value: unknown, key = ''): Json => {
     return parts;
   }
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-};
+}
 
 const worded = (reasons: readonly Reason[], baseCurrency: string): WordedReason[] =>
   firstOfEach(reasons).map((reason) =>

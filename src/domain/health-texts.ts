@@ -7,7 +7,7 @@ import { deskWordsOf } from './words/languages.ts';
 export const healthTexts = (language: Language): HealthWords => deskWordsOf(language).health;
 
 /** What is wrong with a run, as one sentence. */
-export const runTroubleText = ({ code, run }: RunTrouble<JudgedRun>, language: Language): string => {
+export function runTroubleText({ code, run }: RunTrouble<JudgedRun>, language: Language): string {
   const texts = healthTexts(language);
   return texts.troubles[code](texts.modes[run.mode], run, run.failureReasons[0]?.reason ?? texts.noReason);
-};
+}

@@ -46,7 +46,7 @@ export const countOf = (alike: readonly LeftOut[]): number =>
   alike.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 
 /** What amounts that are left out alike come to in their currency; null where that is not known, or they are none. */
-export const amountOf = (alike: readonly LeftOut[]): number | null => {
+export function amountOf(alike: readonly LeftOut[]): number | null {
   const amounts = alike.map((one) =>
     'amount' in one && one.amount !== null ? one.amount + (one.moreAmount ?? 0) : null,
   );
@@ -54,15 +54,15 @@ export const amountOf = (alike: readonly LeftOut[]): number | null => {
     (sum, amount) => (sum === null || amount === null ? null : sum + amount),
     0,
   );
-};
+}
 
-const unnamed = (alike: readonly LeftOut[]): Pick<LeftOut, 'more' | 'moreAmount'> => {
+function unnamed(alike: readonly LeftOut[]): Pick<LeftOut, 'more' | 'moreAmount'> {
   const moreAmount = amountOf(alike);
   return { more: alike.length, ...(moreAmount === null ? {} : { moreAmount }) };
-};
+}
 
 /** Reasons in their order, of each kind about records the first ones, with how many more there are. */
-export const firstOfEach = (reasons: readonly Reason[]): Reason[] => {
+export function firstOfEach(reasons: readonly Reason[]): Reason[] {
   const first = new Map<Reason, Reason>();
   for (const alike of leftOutAlike(reasons.filter(isLeftOut))) {
     const further = alike.slice(MOST_NAMED);
@@ -70,4 +70,4 @@ export const firstOfEach = (reasons: readonly Reason[]): Reason[] => {
       first.set(one, index === 0 && further.length > 0 ? { ...one, ...unnamed(further) } : one);
   }
   return reasons.flatMap((reason) => (isLeftOut(reason) ? (first.get(reason) ?? []) : [reason]));
-};
+}

@@ -126,7 +126,7 @@ export const policyNumbers = (value: (spec: AnySpec) => number): PolicyNumbers =
   ) as PolicyNumbers;
 
 /** The same numbers by their API names. */
-export const numbersByName = (numbers: PolicyNumbers): Readonly<Record<PolicyNumber, number>> => {
+export function numbersByName(numbers: PolicyNumbers): Readonly<Record<PolicyNumber, number>> {
   const parts: Readonly<Record<string, number | Readonly<Record<string, number>>>> = numbers;
   const named = Object.entries(POLICY_TABLE).flatMap(([name, part]): [string, number | undefined][] => {
     const values = parts[name];
@@ -137,4 +137,4 @@ export const numbersByName = (numbers: PolicyNumbers): Readonly<Record<PolicyNum
     ]);
   });
   return Object.fromEntries(named) as Record<PolicyNumber, number>;
-};
+}

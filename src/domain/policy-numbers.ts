@@ -19,16 +19,16 @@ export const SELECTING_NUMBERS: readonly Selecting['field'][] = POLICY_SPECS.fil
 export type PolicyChanges = Partial<Record<(typeof SELECTING_NUMBERS)[number], number>>;
 
 /** A policy with some of its numbers changed. The result may have problems: see `policyProblems`. */
-export const withNumbers = (policy: ScoringPolicy, changes: PolicyChanges): ScoringPolicy => {
+export function withNumbers(policy: ScoringPolicy, changes: PolicyChanges): ScoringPolicy {
   const changed: Record<PolicyNumber, number> = { ...numbersByName(policy) };
   for (const field of SELECTING_NUMBERS) changed[field] = changes[field] ?? changed[field];
   return { ...policy, ...policyNumbers(({ field }) => changed[field]) };
-};
+}
 
 /** Whether two policies give every company the same importance, whatever they select. */
-export const scoresAlike = (one: ScoringPolicy, other: ScoringPolicy): boolean => {
+export function scoresAlike(one: ScoringPolicy, other: ScoringPolicy): boolean {
   const [numbers, others] = [numbersByName(one), numbersByName(other)];
   return POLICY_SPECS.every(
     ({ field, decides }) => decides !== 'IMPORTANCE' || numbers[field] === others[field],
   );
-};
+}

@@ -60,13 +60,13 @@ const BOUNDS = {
   RATE: { code: 'RATE_OUT_OF_RANGE', holds: (value: number) => value >= 0 && value <= 1 },
 } as const;
 
-const outOfBounds = (policy: ScoringPolicy, kind: keyof typeof BOUNDS): PolicyProblem[] => {
+function outOfBounds(policy: ScoringPolicy, kind: keyof typeof BOUNDS): PolicyProblem[] {
   const values = numbersByName(policy);
   const { code, holds } = BOUNDS[kind];
   return POLICY_SPECS.filter(({ bounds, field }) => bounds === kind && !holds(values[field])).map(
     ({ field }) => ({ code, field, value: values[field] }),
   );
-};
+}
 
 const allZero = (group: WeightGroup, weights: Readonly<Record<string, number>>): PolicyProblem[] =>
   Object.values(weights).every((value) => value === 0) ? [{ code: 'WEIGHTS_ALL_ZERO', group }] : [];
@@ -74,19 +74,19 @@ const allZero = (group: WeightGroup, weights: Readonly<Record<string, number>>):
 /** Sales are yesterday: never more than this share of all weights. */
 const MOST_REVENUE = 0.7;
 
-const tooMuchRevenue = ({ weights }: ScoringPolicy): PolicyProblem[] => {
+function tooMuchRevenue({ weights }: ScoringPolicy): PolicyProblem[] {
   const total = Object.values(weights).reduce((all, weight) => all + weight, 0);
   // 0.7 × 100 must not miss the limit by a hair.
   return total > 0 && weights.revenue > MOST_REVENUE * total * (1 + 1e-9)
     ? [{ code: 'REVENUE_WEIGHT_TOO_LARGE', share: (100 * weights.revenue) / total }]
     : [];
-};
+}
 
-const notRising = (group: 'revenue' | 'potential', thresholds: PointThresholds): PolicyProblem[] => {
+function notRising(group: 'revenue' | 'potential', thresholds: PointThresholds): PolicyProblem[] {
   const values = [thresholds.at25, thresholds.at50, thresholds.at75, thresholds.at100];
   const rising = values.every((value, index) => value > (index === 0 ? 0 : (values[index - 1] ?? 0)));
   return rising ? [] : [{ code: 'THRESHOLDS_NOT_RISING', group, values }];
-};
+}
 
 /** Everything that is wrong with a policy; an empty list means that it can be used. */
 export const policyProblems = (policy: ScoringPolicy): PolicyProblem[] => [

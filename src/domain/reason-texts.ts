@@ -3,11 +3,11 @@ import type { Reason, ReasonWords } from './shared/reasons.ts';
 import { reasons as english } from './words/en.ts';
 import { reasonWordsOf } from './words/languages.ts';
 
-const sentenceIn = (words: ReasonWords, reason: Reason, baseCurrency: string): string => {
+function sentenceIn(words: ReasonWords, reason: Reason, baseCurrency: string): string {
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const sentence = words[reason.code] as (reason: Reason, currency: string) => string;
   return sentence(reason, baseCurrency);
-};
+}
 
 /**
  * One sentence in English for a reason, as explanations are stored.

@@ -13,13 +13,13 @@ const isOver = ({ state }: RunOutcome): boolean => state === 'FINISHED' || state
  * What a run is called, so that no two in a list are called the same: what, when, and what came of it once it is over,
  * such as "Sweep 2026-11-23 09:00:12 · 1200 done, 14 changed, 2 failed". The moment is in UTC.
  */
-export const runName = (
+export function runName(
   kind: RunKind,
   startedAt: Date | null,
   language: Language,
   outcome: RunOutcome | null = null,
-): string => {
+): string {
   const { runs, waiting, over } = runNameWordsOf(language);
   const when = startedAt === null ? waiting : startedAt.toISOString().slice(0, 19).replace('T', ' ');
   return `${runs[kind]} ${when}${outcome !== null && isOver(outcome) ? ` · ${over(outcome)}` : ''}`;
-};
+}

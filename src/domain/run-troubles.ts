@@ -63,18 +63,18 @@ const isWhole = ({ state, processed, total }: JudgedRun): boolean =>
 const isAboutAllOf = (run: JudgedRun, other: JudgedRun): boolean =>
   run.policyId === null || run.policyId === other.policyId;
 
-const isStandingStill = ({ leasedUntil, updatedAt }: JudgedRun, now: Date): boolean => {
+function isStandingStill({ leasedUntil, updatedAt }: JudgedRun, now: Date): boolean {
   const isHeld = leasedUntil !== null && leasedUntil >= now;
   const idle = updatedAt === null ? 0 : now.getTime() - updatedAt.getTime();
   return !isHeld && idle > STANDING_STILL_MINUTES * 60_000;
-};
+}
 
-const codeOf = <Run extends JudgedRun>(run: Run, now: Date): RunTrouble<Run>['code'] | null => {
+function codeOf<Run extends JudgedRun>(run: Run, now: Date): RunTrouble<Run>['code'] | null {
   if (!isOver(run)) return isStandingStill(run, now) ? 'STANDING_STILL' : null;
   if (run.failed > 0) return 'COMPANIES_FAILED';
   if (run.state === 'FAILED') return 'ENDED_EARLY';
   return run.failureReasons.length > 0 ? 'FOLLOW_UP_FAILED' : null;
-};
+}
 
 /**
  * What is wrong with recent runs. A run counts until a later one has been to all of its companies: a later pass over

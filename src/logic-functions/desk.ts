@@ -9,7 +9,7 @@ import { answerRequest } from './routes/index.ts';
 const TIMEOUT_SECONDS = 300;
 
 /** One function for all that is asked of the app, because a server takes only so many files of an app at once. */
-const handler = (payload: unknown) => {
+function handler(payload: unknown) {
   switch (occasionOf(payload)) {
     case 'ROUTE':
       return answerRequest(payload, TIMEOUT_SECONDS);
@@ -18,7 +18,7 @@ const handler = (payload: unknown) => {
     default:
       return checkUp(TIMEOUT_SECONDS);
   }
-};
+}
 
 export default defineLogicFunction({
   universalIdentifier: logicFunctions.desk,

@@ -9,7 +9,7 @@ export const EVENT_TIMEOUT_SECONDS = 120;
  * anything of the work is made. The work is imported here and not when first needed: esbuild wraps every module that
  * is loaded late, which makes the bundle a fifth longer.
  */
-export const onEvent = async (payload: unknown) => {
+export async function onEvent(payload: unknown) {
   if (needsNothing(payload)) return { result: 'NOTHING', outcomes: [], requests: 0 };
   return followEvent(payload, EVENT_TIMEOUT_SECONDS);
-};
+}

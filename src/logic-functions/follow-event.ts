@@ -6,7 +6,7 @@ import { wireRecompute } from './wiring/recompute.ts';
 const NOTHING: Followed = { result: 'NOTHING', outcomes: [] };
 
 /** Recomputes the accounts that the changes of an event concern; no request when they concern none. */
-export const followEvent = (payload: unknown, timeoutSeconds: number) => {
+export function followEvent(payload: unknown, timeoutSeconds: number) {
   const changes = parseEvents(payload);
   return guarded(wireRecompute(timeoutSeconds), NOTHING, (wiring) => follow(wiring, changes));
-};
+}

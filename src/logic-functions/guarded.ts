@@ -9,14 +9,14 @@ export const settingFailure = ({ problems }: Pick<Connected, 'problems'>): strin
  * Runs `work` unless a setting is wrong, and turns an error into a named outcome: a thrown one would only be lost,
  * as the server does not run a failed function again. The feed makes up for it.
  */
-export const guarded = async <
+export async function guarded<
   Wired extends Pick<Connected, 'problems' | 'log' | 'requests'>,
   Result extends object,
 >(
   wiring: Wired,
   otherwise: Result,
   work: (wiring: Wired) => Promise<Result>,
-): Promise<Result & { requests: number; failure?: string }> => {
+): Promise<Result & { requests: number; failure?: string }> {
   const refused = settingFailure(wiring);
   if (refused !== null) {
     wiring.log.write({ event: 'refused', reason: refused });
@@ -29,4 +29,4 @@ export const guarded = async <
     wiring.log.write({ event: 'failed', reason: failure });
     return { ...otherwise, requests: wiring.requests.count(), failure };
   }
-};
+}

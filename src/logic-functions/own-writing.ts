@@ -24,7 +24,7 @@ const isImported = (action: string, after: unknown): boolean =>
 const actionIn = (name: unknown): string => (typeof name === 'string' ? (name.split('.')[1] ?? '') : '');
 
 /** Whether every change that a payload tells of was made by the app itself, or by an import. */
-export const needsNothing = (payload: unknown): boolean => {
+export function needsNothing(payload: unknown): boolean {
   const events = partOf(payload, 'events');
   const list: readonly unknown[] = Array.isArray(events) ? events : [payload];
   const action = actionIn(partOf(payload, 'name'));
@@ -32,4 +32,4 @@ export const needsNothing = (payload: unknown): boolean => {
     const after = partOf(partOf(event, 'properties'), 'after');
     return isOwn(action, after) || isImported(action, after);
   });
-};
+}

@@ -9,7 +9,7 @@ import { tick } from './passes/tick.ts';
 const TIMEOUT_SECONDS = 300;
 
 /** One function for all passes over many companies, because a server takes only so many files of an app at once. */
-const handler = (payload: unknown) => {
+function handler(payload: unknown) {
   switch (occasionOf(payload)) {
     case 'EVENT':
       return policyChange(payload, TIMEOUT_SECONDS);
@@ -18,7 +18,7 @@ const handler = (payload: unknown) => {
     default:
       return tick(TIMEOUT_SECONDS);
   }
-};
+}
 
 export default defineLogicFunction({
   universalIdentifier: logicFunctions.sweep,

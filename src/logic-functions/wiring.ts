@@ -74,7 +74,7 @@ export type Wiring = PassWiring &
  *
  * @param token as whom to act; the app itself when left out
  */
-export const wire = (timeoutSeconds: number, token?: string): Wiring => {
+export function wire(timeoutSeconds: number, token?: string): Wiring {
   const { client, connected } = connect(timeoutSeconds, token);
   const { timeZone, language } = connected.settings;
   return {
@@ -101,4 +101,4 @@ export const wire = (timeoutSeconds: number, token?: string): Wiring => {
     setup: createSetupReader(client),
     policyDesk: createPolicyDesk(client),
   };
-};
+}

@@ -39,7 +39,7 @@ afterAll(async () => {
 type Fault = (attempt: number) => Response | null;
 
 /** Lets requests through to the workspace unless the fault answers instead. */
-const standBetween = (fault: Fault): void => {
+function standBetween(fault: Fault): void {
   let attempts = 0;
   server.use(
     http.post(`${bench.workspace.url}/graphql`, async ({ request }) => {
@@ -47,9 +47,9 @@ const standBetween = (fault: Fault): void => {
       return fault(attempts) ?? fetch(bypass(request));
     }),
   );
-};
+}
 
-const rescore = async (deadline = 60_000) => {
+async function rescore(deadline = 60_000) {
   const client = new TwentyClient({
     url: bench.workspace.url,
     token: bench.workspace.apiKey,
@@ -71,7 +71,7 @@ const rescore = async (deadline = 60_000) => {
     outcomes: outcomes.filter(({ companyId }) => companyId === stage.id('a')),
     requests: client.count(),
   };
-};
+}
 
 const SCORED = { result: 'CHANGED', after: { importance: 18, closeness: null } };
 

@@ -14,9 +14,9 @@ type Reply = () => Response;
 
 const json = (body: Record<string, unknown>, status = 200): Response => HttpResponse.json(body, { status });
 const fine: Reply = () => json({ data: { companies: 'here' } });
-const graphqlError = (message: string, extensions: Record<string, unknown>): Reply => {
+function graphqlError(message: string, extensions: Record<string, unknown>): Reply {
   return () => json({ data: { companies: null }, errors: [{ message, extensions }] });
-};
+}
 const html =
   (status: number): Reply =>
   () =>
@@ -26,7 +26,7 @@ const html =
     });
 
 /** A client whose server answers the given replies in turn, the last one for ever. */
-const clientFor = (replies: readonly Reply[], now: () => Date = () => new Date()) => {
+function clientFor(replies: readonly Reply[], now: () => Date = () => new Date()) {
   let asked = 0;
   server.use(
     http.post(`${URL}/graphql`, () => {
@@ -43,7 +43,7 @@ const clientFor = (replies: readonly Reply[], now: () => Date = () => new Date()
     retries: 3,
     firstWaitMs: 1,
   });
-};
+}
 
 const DOCUMENT = 'query Ask { companies { totalCount } }';
 

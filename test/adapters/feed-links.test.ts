@@ -5,7 +5,7 @@ import { CHANGED } from '../../src/adapters/twenty/feed/documents.ts';
 import { INPUTS } from '../../src/domain/account/inputs.ts';
 
 /** Relations that are selected of a record itself, not of what is related to it. */
-const relationsIn = (selection: string): Set<string> => {
+function relationsIn(selection: string): Set<string> {
   const found = new Set<string>();
   let depth = 0;
   for (const [, word, brace] of selection.matchAll(/(\w+)?\s*([{}])/g)) {
@@ -16,7 +16,7 @@ const relationsIn = (selection: string): Set<string> => {
     }
   }
   return found;
-};
+}
 
 const objects = Object.keys(CHANGED) as (keyof typeof CHANGED)[];
 

@@ -3,7 +3,7 @@ import { TwentyClient } from '../../src/adapters/twenty/client.ts';
 
 type Asked = { query: string; variables: Record<string, unknown> };
 
-export const scripted = (...answers: readonly Record<string, unknown>[]) => {
+export function scripted(...answers: readonly Record<string, unknown>[]) {
   const asked: Asked[] = [];
   const now = new Date('2026-11-23T09:00:00.000Z');
   const client = new TwentyClient({
@@ -19,4 +19,4 @@ export const scripted = (...answers: readonly Record<string, unknown>[]) => {
     },
   });
   return { client, asked };
-};
+}

@@ -7,7 +7,7 @@ type Row = { kind: string; path: string; word: string };
 const ROW = /^\|([^|]*)\| `([^`]+)` \| `([^`]+)` \|$/;
 
 /** The rows of the table; one without a kind of its own is of the kind above it. */
-const rowsIn = (text: string): Row[] => {
+function rowsIn(text: string): Row[] {
   let kind = '';
   return text.split('\n').flatMap((line): Row[] => {
     const [, named = '', path = '', word = ''] = ROW.exec(line) ?? [];
@@ -15,7 +15,7 @@ const rowsIn = (text: string): Row[] => {
     if (named.trim() !== '') kind = named.trim();
     return [{ kind, path, word }];
   });
-};
+}
 
 /** How many files each kind of thing may take. */
 const MOST_FILES: Readonly<Record<string, number>> = {

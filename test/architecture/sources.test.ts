@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/shared/language.ts';
 import { hiddenExpectationsIn } from './support/hidden-expectations.ts';
 import { impuritiesIn } from './support/impurities.ts';
+import { undeclaredFunctionsIn } from './support/undeclared-functions.ts';
 
 const LONGEST_FILE = 250;
 /** One line an id: a table that grows with the data model and has one reason to change. */
@@ -43,6 +44,25 @@ it(`no file is longer than ${LONGEST_FILE} lines`, () => {
     .map((path) => ({ path, lines: readFileSync(path, 'utf8').trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LONGEST_FILE);
   expect(tooLong).toEqual([]);
+});
+
+describe('a function of statements is declared, which starts a process sooner than an arrow', () => {
+  it('everywhere', () => {
+    const arrows = filesIn('src', 'embedded', 'scripts', 'demo', 'test').flatMap((path) =>
+      undeclaredFunctionsIn(path, readFileSync(path, 'utf8')).map((name) => `${path}: ${name}`),
+    );
+    expect(arrows).toEqual([]);
+  });
+
+  it('the search finds what it is looking for', () => {
+    const text = `
+      export const typed: () => number = () => { return 1; };
+      const short = (a: number) => a + 1;
+      export function declared() { const inner = () => { return 1; }; return inner; }
+      export const arrow = async (a: number) => { return a; };
+    `;
+    expect(undeclaredFunctionsIn('a.ts', text)).toEqual(['arrow']);
+  });
 });
 
 describe('no test expects inside a callback whose throw is swallowed or tried again', () => {

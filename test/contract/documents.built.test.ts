@@ -65,16 +65,16 @@ const isFielded = (node: DefinitionNode): node is Fielded =>
 
 const nameOf = (node: DefinitionNode): string => ('name' in node && node.name ? node.name.value : '');
 
-const withFieldsOf = (node: Fielded, other: Fielded | undefined): Fielded => {
+function withFieldsOf(node: Fielded, other: Fielded | undefined): Fielded {
   const known = new Set((node.fields ?? []).map(({ name }) => name.value));
   const further = (other?.fields ?? []).filter(({ name }) => !known.has(name.value));
   return node.kind === Kind.OBJECT_TYPE_DEFINITION
     ? { ...node, fields: [...(node.fields ?? []), ...(further as FieldDefinitionNode[])] }
     : { ...node, fields: [...(node.fields ?? []), ...(further as InputValueDefinitionNode[])] };
-};
+}
 
 /** The recorded schema of a server without apps, with what the app adds to it. */
-const extended = (recorded: DocumentNode, added: DocumentNode): GraphQLSchema => {
+function extended(recorded: DocumentNode, added: DocumentNode): GraphQLSchema {
   const addedByName = new Map(added.definitions.map((node) => [nameOf(node), node]));
   const recordedNames = new Set(recorded.definitions.map(nameOf));
   const definitions = recorded.definitions.map((node) => {
@@ -86,7 +86,7 @@ const extended = (recorded: DocumentNode, added: DocumentNode): GraphQLSchema =>
     { kind: Kind.DOCUMENT, definitions: [...definitions, ...further] },
     { assumeValidSDL: true },
   );
-};
+}
 
 if (existsSync(recordedSchema)) {
   describe('against the recorded schema of Twenty 2.21, extended by the manifest', () => {

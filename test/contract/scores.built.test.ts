@@ -47,7 +47,7 @@ const POLL_MS = 500;
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const openEmbedded = async (): Promise<Target> => {
+async function openEmbedded(): Promise<Target> {
   const bench = await startBench(inject('builtApp'));
   const { workspace, execute } = bench;
   return {
@@ -61,9 +61,9 @@ const openEmbedded = async (): Promise<Target> => {
     polls: 5,
     close: () => bench.close(),
   };
-};
+}
 
-const openServer = async (url: string, apiKey: string): Promise<Target> => {
+async function openServer(url: string, apiKey: string): Promise<Target> {
   const execute: Execute = async (query, variables) => {
     for (;;) {
       const response = await fetch(`${url}/graphql`, {
@@ -90,7 +90,7 @@ const openServer = async (url: string, apiKey: string): Promise<Target> => {
     polls: 300,
     close: async () => undefined,
   };
-};
+}
 
 const url = process.env.TWENTY_API_URL;
 const apiKey = process.env.TWENTY_API_KEY;

@@ -6,7 +6,7 @@ import { horizonOf } from '../../src/domain/need/horizon.ts';
 import { dayNumber, demoOf, SEEDS, TODAY, TODAY_NUMBER } from './demo-data.ts';
 
 /** Value per company: contracts that count, and won deals no such contract stands for. */
-const valueByCompany = (data: DemoData): number[] => {
+function valueByCompany(data: DemoData): number[] {
   const values = new Map(data.companies.map(({ id }) => [id, 0]));
   const add = (companyId: string | undefined, usd: number): void => {
     if (companyId) values.set(companyId, (values.get(companyId) ?? 0) + usd);
@@ -18,7 +18,7 @@ const valueByCompany = (data: DemoData): number[] => {
     if (stage === 'CUSTOMER' && !linked.has(id)) add(companyId, usdOf(amount));
   }
   return [...values.values()];
-};
+}
 
 /** Active contracts past their end: the app moves the term of these on. */
 const renewedContracts = ({ contracts }: DemoData): ContractInput[] =>

@@ -16,26 +16,26 @@ export type Demo = { data: DemoData; profiles: CompanyProfile[] };
 const made = new Map<number, Demo>();
 
 /** The demo of a seed on TODAY, made once. */
-export const demoOf = (seed: number): Demo => {
+export function demoOf(seed: number): Demo {
   const demo = made.get(seed) ?? generateDemo({ seed, today: TODAY, memberIds: MEMBERS });
   made.set(seed, demo);
   return demo;
-};
+}
 
 export const dayNumber = (iso: string): number => Math.floor(Date.parse(iso) / 86_400_000);
 export const TODAY_NUMBER = dayNumber(TODAY);
 
-export const median = (values: readonly number[]): number => {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
-};
+}
 
 /** What a company's contacts look like: days with a past contact, people met, and the share of meetings. */
 export type Contacts = { days: number[]; people: Set<string>; meetings: number; mails: number };
 
 /** Contacts per company, without cancelled meetings, declined invitations and everything in the future. */
-export const contactsOf = ({ data }: Demo): Map<string, Contacts> => {
+export function contactsOf({ data }: Demo): Map<string, Contacts> {
   const companyOf = new Map(data.people.map((person) => [person.id, person.companyId]));
   const result = new Map<
     string,
@@ -76,7 +76,7 @@ export const contactsOf = ({ data }: Demo): Map<string, Contacts> => {
       { days: [...days].sort((a, b) => a - b), people, meetings: meetings.size, mails: mails.size },
     ]),
   );
-};
+}
 
 export const companiesOf = ({ profiles }: Demo, archetype: Archetype): string[] =>
   profiles.filter((profile) => profile.archetype === archetype).map(({ companyId }) => companyId);

@@ -1,7 +1,7 @@
 import type { Clock } from '../../scripts/seed/pace.ts';
 
 /** A clock that only sleeping moves. */
-export const createFakeClock = (): Clock & { slept: number[] } => {
+export function createFakeClock(): Clock & { slept: number[] } {
   let now = 1_000_000;
   const slept: number[] = [];
   return {
@@ -12,4 +12,4 @@ export const createFakeClock = (): Clock & { slept: number[] } => {
       now += milliseconds;
     },
   };
-};
+}

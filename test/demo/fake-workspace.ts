@@ -7,7 +7,7 @@ type Filter = Record<string, unknown>;
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const compare = (value: unknown, operator: string, wanted: unknown): boolean => {
+function compare(value: unknown, operator: string, wanted: unknown): boolean {
   if (operator === 'eq') return value === wanted;
   if (operator === 'in') return Array.isArray(wanted) && wanted.includes(value);
   if (operator === 'is') return (value === undefined || value === null) === (wanted === 'NULL');
@@ -15,7 +15,7 @@ const compare = (value: unknown, operator: string, wanted: unknown): boolean => 
   if (operator === 'gte') return typeof value === 'string' && value >= String(wanted);
   if (operator === 'lte') return typeof value === 'string' && value <= String(wanted);
   throw new Error(`The fake workspace knows no operator ${operator}.`);
-};
+}
 
 /** What is kept of deals on the project line. */
 const PROJECT_LINE: Readonly<Record<string, readonly string[]>> = {
@@ -218,7 +218,7 @@ export class FakeWorkspace {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const readDocument = (query: string): { name: string; fields: FieldNode[] } => {
+function readDocument(query: string): { name: string; fields: FieldNode[] } {
   const [operation] = parse(query).definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('A request is one operation.');
   const fields = operation.selectionSet.selections.filter((selection) => selection.kind === 'Field');
@@ -226,16 +226,16 @@ const readDocument = (query: string): { name: string; fields: FieldNode[] } => {
   if (new Set(names).size !== names.length) throw new Error('Duplicate root resolver');
   if (names.length > 20) throw new Error('Too many root resolvers');
   return { name: operation.name?.value ?? '', fields };
-};
+}
 
 /** How many records a list was asked for. */
-const firstOf = (field: FieldNode): number => {
+function firstOf(field: FieldNode): number {
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   return value?.kind === 'IntValue' ? Number(value.value) : 10;
-};
+}
 
-const filterOf = (field: FieldNode, variables: Row): Filter => {
+function filterOf(field: FieldNode, variables: Row): Filter {
   const value = field.arguments?.find(({ name }) => name.value === 'filter')?.value;
   const filter = value?.kind === 'Variable' ? variables[value.name.value] : undefined;
   return isRow(filter) ? filter : {};
-};
+}

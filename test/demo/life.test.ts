@@ -9,7 +9,7 @@ import { MOST_ADDRESSEES } from '../../src/domain/closeness/interactions.ts';
 import { dayNumber, MEMBERS, SEEDS, TODAY, TODAY_NUMBER } from './demo-data.ts';
 
 /** Everything of one account. */
-const recordsOf = (data: DemoData, companyId: string) => {
+function recordsOf(data: DemoData, companyId: string) {
   const of = <Row extends { companyId?: string }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.companyId === companyId);
   const people = of(data.people);
@@ -40,7 +40,7 @@ const recordsOf = (data: DemoData, companyId: string) => {
     }));
   const contracts = of(data.contracts);
   return { people, mails, meetings, contracts, deals: of(data.opportunities) };
-};
+}
 
 type Records = ReturnType<typeof recordsOf>;
 

@@ -7,7 +7,7 @@ const ONE = 'query One { companies(first: 1) { totalCount } }';
 const THREE = 'query Three { a { id } b { id } c { id } }';
 
 /** A client that fails with the errors given, then answers; `sent` has the time and cost of every request. */
-const setUp = (errors: Error[] = []) => {
+function setUp(errors: Error[] = []) {
   const clock = createFakeClock();
   const sent: { at: number; cost: number }[] = [];
   const client = createPacedClient(
@@ -22,7 +22,7 @@ const setUp = (errors: Error[] = []) => {
     clock,
   );
   return { client, clock, sent };
-};
+}
 
 describe('a paced client', () => {
   it('never sends more root fields in a minute than it may', async () => {

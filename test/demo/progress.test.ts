@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createProgress } from '../../scripts/seed/progress.ts';
 
-const capture = (isTTY: boolean) => {
+function capture(isTTY: boolean) {
   const written: string[] = [];
   const output = Object.assign(
     new Writable({
@@ -14,7 +14,7 @@ const capture = (isTTY: boolean) => {
     { isTTY },
   );
   return { output, text: () => written.join('') };
-};
+}
 
 describe('the progress of the seed command', () => {
   it('is a line per kind where there is no terminal', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ensureRates } from '../../scripts/seed/rates.ts';
 
-const settings = (values: Readonly<Record<string, string>>, canWrite = true) => {
+function settings(values: Readonly<Record<string, string>>, canWrite = true) {
   const written: unknown[] = [];
   const metadata = {
     async execute(query: string, variables: Record<string, unknown>): Promise<unknown> {
@@ -15,7 +15,7 @@ const settings = (values: Readonly<Record<string, string>>, canWrite = true) => 
     },
   };
   return { metadata, written };
-};
+}
 
 const TODAY = '2026-11-23';
 

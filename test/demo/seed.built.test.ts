@@ -22,14 +22,14 @@ let chosen: KeyAccountInput[];
 let said: string[] = [];
 let writes = 0;
 
-const execute = async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
+async function execute(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
   if (query.startsWith('mutation LoadDemo')) writes += 1;
   const answer = await workspace.execute(query, variables);
   if (answer.errors?.[0]) throw new Error(answer.errors[0].message);
   return answer.data;
-};
+}
 
-const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
+function seed(options: Partial<SeedOptions> = {}): Promise<boolean> {
   said = [];
   writes = 0;
   const { url, apiKey } = workspace;
@@ -56,7 +56,7 @@ const seed = (options: Partial<SeedOptions> = {}): Promise<boolean> => {
       },
     ),
   );
-};
+}
 
 const Row = z.looseObject({
   id: z.string(),
@@ -66,13 +66,13 @@ const Row = z.looseObject({
 const Rows = z.object({ edges: z.array(z.object({ node: Row })) });
 
 /** The living and the deleted records of an object. */
-const rowsOf = async (plural: string, type: string, fields: string): Promise<z.infer<typeof Row>[]> => {
+async function rowsOf(plural: string, type: string, fields: string): Promise<z.infer<typeof Row>[]> {
   const answer = await execute(
     `query Rows($filter: ${type}FilterInput!) { ${plural}(first: 500, filter: $filter) { edges { node { id companyId deletedAt ${fields} } } } }`,
     { filter: { or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }] } },
   );
   return Rows.parse(z.record(z.string(), z.unknown()).parse(answer)[plural]).edges.map(({ node }) => node);
-};
+}
 
 const accounts = () => rowsOf('keyAccounts', 'KeyAccount', 'status directorCreditShare');
 const months = () => rowsOf('closenessScores', 'ClosenessScore', 'month score');

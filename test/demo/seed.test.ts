@@ -29,7 +29,7 @@ let workspace: FakeWorkspace;
 let said: string[];
 let answer: boolean | null;
 
-const seed = (options: Partial<SeedOptions> = {}, client = workspace.records): Promise<boolean> => {
+function seed(options: Partial<SeedOptions> = {}, client = workspace.records): Promise<boolean> {
   const world: SeedWorld = {
     records: createPacedClient(client, createFakeClock()),
     metadata: workspace.metadata,
@@ -39,7 +39,7 @@ const seed = (options: Partial<SeedOptions> = {}, client = workspace.records): P
     progress: () => ({ update: () => {}, stop: () => {} }),
   };
   return runSeed({ ...OPTIONS, ...options }, world);
-};
+}
 
 const writes = () => workspace.requests.filter(({ name }) => name === 'LoadDemo');
 const demoRecords = (): number =>

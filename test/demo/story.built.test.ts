@@ -49,11 +49,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.workspace.close());
 
-const effectOf = (title: RegExp): ChangeEffect => {
+function effectOf(title: RegExp): ChangeEffect {
   const effect = effects.find(({ change }) => title.test(change));
   if (!effect) throw new Error(`The story has no change like ${title}.`);
   return effect;
-};
+}
 
 it('begins with a programme in flight', () => {
   expect(programme.accounts).toMatchObject({ KEY: 16, WATCH: 3, FORMER: 3 });

@@ -33,14 +33,14 @@ const anchorsIn = (text: string): string[] =>
   );
 
 /** Why a link leads nowhere; null where it does. */
-const brokenIn = (path: string, target: string): string | null => {
+function brokenIn(path: string, target: string): string | null {
   if (/^[a-z]+:/.test(target)) return null;
   const [file = '', anchor] = target.split('#');
   const place = file === '' ? path : join(dirname(path), file);
   if (!existsSync(place)) return `${path}: ${place} is not there`;
   if (anchor === undefined) return null;
   return anchorsIn(read(place)).includes(anchor) ? null : `${path}: ${place} has no heading #${anchor}`;
-};
+}
 
 describe('a document', () => {
   it.each(documents)('%s has links that lead somewhere', (path) => {

@@ -41,7 +41,7 @@ const catalogue = z
 type Pair = { where: string; english: string; chinese: string };
 
 /** Texts that stand at the same place of two languages' words; sentences with something in them are functions. */
-const pairsOf = (english: unknown, chinese: unknown, where: string): Pair[] => {
+function pairsOf(english: unknown, chinese: unknown, where: string): Pair[] {
   if (typeof english === 'string') {
     return typeof chinese === 'string' ? [{ where, english, chinese }] : [];
   }
@@ -49,7 +49,7 @@ const pairsOf = (english: unknown, chinese: unknown, where: string): Pair[] => {
   return Object.entries(english).flatMap(([key, value]) =>
     pairsOf(value, (chinese as Record<string, unknown>)[key], `${where}.${key}`),
   );
-};
+}
 
 const NAMES = /\.(label|labelSingular|labelPlural|shortLabel|name|title)$/;
 
@@ -67,7 +67,7 @@ const shown: Pair[] = [
 ];
 
 /** The terms that a text names, the longest first: "account need" is not an account, nor is a sales credit credit. */
-const termsNamed = (text: string): Term[] => {
+function termsNamed(text: string): Term[] {
   let rest = text;
   return terms
     .toSorted((one, other) => other.english.length - one.english.length)
@@ -78,7 +78,7 @@ const termsNamed = (text: string): Term[] => {
       rest = rest.replace(found, '');
       return true;
     });
-};
+}
 
 /** In such a sentence the English word is no term: a verb, or something else by the same name. */
 const NO_TERM: readonly (readonly [english: RegExp, term: string])[] = [

@@ -235,7 +235,7 @@ const recommendations = (language: Language): string[] => [
   ),
 ];
 
-const decisions = (language: Language): string[] => {
+function decisions(language: Language): string[] {
   const { because, space, nothingToChange, leftToReview, decidedToday, changedMeanwhile, ...rest } =
     decisionTexts(language);
   const { backAlready, changedSince, reviewedSince, ...plain } = rest;
@@ -249,7 +249,7 @@ const decisions = (language: Language): string[] => {
     ...[...STATUSES, null].flatMap((status) => [changedMeanwhile(status), changedSince(status)]),
     reviewedSince('2026-11-24'),
   ];
-};
+}
 
 const TRENDS = ['RISING', 'STEADY', 'FALLING', 'UNKNOWN', null];
 const texts = (note: { title: string; markdown: string }): string[] => [note.title, note.markdown];
@@ -361,7 +361,7 @@ const UNMEASURABLE: readonly Unmeasurable[] = [
   ...['CHF', ''].map((currency) => ({ what: 'TARGET' as const, amount: 1_000, currency })),
 ];
 
-const plans = (language: Language): string[] => {
+function plans(language: Language): string[] {
   const overdue = [...NAMES, ...NAMES, ...NAMES].map((name, index) => ({ name, days: index + 1 }));
   return [
     ...flat<Missing>(MISSING).map((item) => missingText([item], language)),
@@ -381,7 +381,7 @@ const plans = (language: Language): string[] => {
     ).flatMap(({ name, tactic }) => [name, tactic]),
     ...startingPoints(language),
   ];
-};
+}
 
 const support = (language: Language): string[] => [
   ...flat<PriorityGap>(GAPS).map((gap) =>

@@ -50,7 +50,7 @@ describe('a task', () => {
 });
 
 /** Every task the app gives, in a language. */
-const everyTask = (language: (typeof LANGUAGES)[number]): string[] => {
+function everyTask(language: (typeof LANGUAGES)[number]): string[] {
   const { deals } = wordsOf(language);
   const account = { id: 'account-1', companyId: 'company-1', name: '#1' };
   return [
@@ -63,7 +63,7 @@ const everyTask = (language: (typeof LANGUAGES)[number]): string[] => {
     ),
     reminderText(said.dueOn, [{ object: 'supportRequest', id: 'request-1', name: '#1' }], language),
   ];
-};
+}
 
 describe.each(LANGUAGES)('every task in %s', (language) => {
   const words = wordsOf(language).tasks;

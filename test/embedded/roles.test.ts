@@ -40,11 +40,11 @@ const prepare = (workspace: Workspace) =>
   );
 
 /** The claims of a token, as anybody can read them. */
-const claimsOf = (token: string): unknown => {
+function claimsOf(token: string): unknown {
   const parts = token.split('.');
   expect(parts).toHaveLength(3);
   return JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
-};
+}
 
 describe('tokens', () => {
   const workspace = workspaceForTests({ app: SMALL_APP });

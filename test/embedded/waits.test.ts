@@ -5,7 +5,7 @@ import { Waits } from '../../embedded/functions/waits.ts';
 const HOUR = 3_600_000;
 
 /** Waits over a clock that stands still unless it is moved on. */
-const start = () => {
+function start() {
   const skips: number[] = [];
   const waits = new Waits((milliseconds) => skips.push(milliseconds));
   const wait = (job: object, milliseconds: number) =>
@@ -13,11 +13,11 @@ const start = () => {
       waits.set(job, resolve, milliseconds);
     });
   return { waits, wait, hours: () => skips.map((milliseconds) => Math.round(milliseconds / HOUR)) };
-};
+}
 
-const someTurns = async (): Promise<void> => {
+async function someTurns(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await setImmediate();
-};
+}
 
 test('when all executions wait, the clock goes on to the end of each wait', async () => {
   const { waits, wait, hours } = start();

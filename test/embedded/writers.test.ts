@@ -10,13 +10,13 @@ const ID = 'c1000000-0000-4000-8000-000000000008';
 const BY = '{ source name workspaceMemberId }';
 const API = { source: 'API', name: 'Embedded API key', workspaceMemberId: null };
 
-const asMaya = async (query: string, variables: Record<string, unknown> = {}) => {
+async function asMaya(query: string, variables: Record<string, unknown> = {}) {
   const { data, errors } = await workspace().execute(query, variables, {
     token: workspace().signIn(MAYA, null),
   });
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
-};
+}
 
 const CREATE = `mutation Create($data: [ContractCreateInput!]!, $upsert: Boolean) {
   createContracts(data: $data, upsert: $upsert) { name createdBy ${BY} updatedBy ${BY} } }`;

@@ -153,14 +153,14 @@ const scoresIn = (workspace: LeanWorkspace) =>
     closenessScore,
   }));
 
-const ticks = async (workspace: LeanWorkspace): Promise<void> => {
+async function ticks(workspace: LeanWorkspace): Promise<void> {
   for (let minute = 0; minute < 2; minute += 1) {
     workspace.advance(60_000);
     await tickIn(workspace);
   }
-};
+}
 
-const make = (workspace: LeanWorkspace, { deal = {}, contract = {}, isNeed = false }: Case): Ids => {
+function make(workspace: LeanWorkspace, { deal = {}, contract = {}, isNeed = false }: Case): Ids {
   const dealId = recordsIn(workspace, 'opportunity').find(({ companyId: id }) => id === THEIRS)?.id ?? '';
   const contractId = workspace.make('contract', {
     ...SIGNED,
@@ -181,9 +181,9 @@ const make = (workspace: LeanWorkspace, { deal = {}, contract = {}, isNeed = fal
     ...('partOfContractId' in deal ? { partOfContractId: contractId } : {}),
   });
   return { deal: dealId, contract: contractId, need: needId };
-};
+}
 
-const happen = async (workspace: LeanWorkspace, deed: Deed, isTold: boolean): Promise<void> => {
+async function happen(workspace: LeanWorkspace, deed: Deed, isTold: boolean): Promise<void> {
   const { object, id, action, values } = deed;
   workspace.advance(5000);
   const before = workspace.server.of(object).get(id);
@@ -200,7 +200,7 @@ const happen = async (workspace: LeanWorkspace, deed: Deed, isTold: boolean): Pr
       updatedFields: action === 'updated' ? Object.keys(values) : null,
     },
   ]);
-};
+}
 
 describe.each([
   ['its event', true],

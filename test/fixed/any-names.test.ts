@@ -14,11 +14,11 @@ const OBJECTS = [
   'scoreRun',
 ];
 
-const textsIn = (value: unknown): string[] => {
+function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);
-};
+}
 
 const writtenIn = (workspace: LeanWorkspace): string[] =>
   OBJECTS.flatMap((object) => recordsIn(workspace, object)).flatMap(textsIn);

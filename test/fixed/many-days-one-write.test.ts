@@ -9,7 +9,7 @@ const MANY_DEALS = 240;
 const dayOf = (index: number): string =>
   `2026-${String(1 + (index % 10)).padStart(2, '0')}-${10 + (index % 15)}`;
 
-const withClosedDeals = (deals = DEALS) => {
+function withClosedDeals(deals = DEALS) {
   const workspace = someAccounts(2);
   const ids = Array.from({ length: deals }, (_, index) =>
     workspace.make('opportunity', {
@@ -27,18 +27,18 @@ const withClosedDeals = (deals = DEALS) => {
         .map(({ id, closedOn: day }) => [id, day]),
     );
   return { workspace, ids, closedOn };
-};
+}
 
-const untilScored = async (
+async function untilScored(
   { workspace }: ReturnType<typeof withClosedDeals>,
   meanwhile: (query: string) => void,
-): Promise<void> => {
+): Promise<void> {
   const trouble = { before: ({ query }: { query: string }) => meanwhile(query) };
   for (let minute = 0; minute < 3; minute += 1) {
     await tickIn(workspace, { trouble });
     workspace.advance(60_000);
   }
-};
+}
 
 it('deals that closed on many days are written together', async () => {
   const stage = withClosedDeals();

@@ -22,7 +22,7 @@ const RECORDS = {
 
 type Many = { object: keyof typeof RECORDS; count: number; companies: number };
 
-const aWorkspace = ({ object, count, companies }: Many): LeanWorkspace => {
+function aWorkspace({ object, count, companies }: Many): LeanWorkspace {
   const workspace = someAccounts(COMPANIES);
   for (let index = 0; index < count; index += 1)
     workspace.make(object, {
@@ -31,10 +31,10 @@ const aWorkspace = ({ object, count, companies }: Many): LeanWorkspace => {
       companyId: companies === 0 ? null : companyId(index % companies),
     });
   return workspace;
-};
+}
 
 /** How many root fields a first pass asks for; it has been to the end of every phase. */
-const rootsOfPass = async (many: Many): Promise<number> => {
+async function rootsOfPass(many: Many): Promise<number> {
   const workspace = aWorkspace(many);
   let roots = 0;
   await tickIn(workspace, {
@@ -47,7 +47,7 @@ const rootsOfPass = async (many: Many): Promise<number> => {
   const [run] = recordsIn(workspace, 'scoreRun').filter(({ mode }) => mode !== 'FEED');
   expect(run).toMatchObject({ state: 'FINISHED', phase: 'RANKING', failed: 0 });
   return roots;
-};
+}
 
 it.each<[number, Many['object'], string, number]>([
   [800_000, 'contract', 'no company', 0],

@@ -39,7 +39,7 @@ const standingOf = (workspace: LeanWorkspace): unknown => ({
 const MINUTES = 12;
 
 /** Some minutes of the app, the process of which may be killed at one of its requests. */
-const played = async (trouble: Trouble, killed: Promise<void>): Promise<LeanWorkspace> => {
+async function played(trouble: Trouble, killed: Promise<void>): Promise<LeanWorkspace> {
   const workspace = someAccounts(COMPANIES);
   for (let minute = 0; minute < MINUTES; minute += 1) {
     await Promise.race([tickIn(workspace, { trouble }), killed]);
@@ -52,7 +52,7 @@ const played = async (trouble: Trouble, killed: Promise<void>): Promise<LeanWork
     workspace.advance(60_000);
   }
   return workspace;
-};
+}
 
 it(
   'a process that is killed at any request loses nothing, and nothing is done twice',

@@ -9,7 +9,7 @@ const NOW = new Date('2026-03-10T12:30:00.000Z');
 const LATER = new Date(NOW.getTime() + 60_000);
 
 /** A workspace without companies that keeps what it was asked, and refuses to be read when it is told so. */
-const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
+function workspace(refuses: (wanted: Wanted) => boolean = () => false) {
   const asked: Wanted[] = [];
   const { scoring, timeZone, language } = aContext();
   const ports: RecomputePorts = {
@@ -35,7 +35,7 @@ const workspace = (refuses: (wanted: Wanted) => boolean = () => false) => {
     settings: { timeZone, language },
   };
   return { asked, ports };
-};
+}
 
 const PAGE = ACCOUNTS_PER_PAGE;
 

@@ -11,20 +11,20 @@ const DAY_MS = 86_400_000;
 
 const ID = /"(\d{8})-0c01-4000-8000-000000000000"/g;
 
-const withProgramme = async (): Promise<LeanWorkspace> => {
+async function withProgramme(): Promise<LeanWorkspace> {
   const workspace = someAccounts(COMPANIES);
   for (const index of KEY)
     workspace.make('keyAccount', { name: `Key ${index}`, companyId: companyId(index), status: 'KEY' });
   await tickIn(workspace);
   return workspace;
-};
+}
 
 /** A night's sweep, from where the night before ended; tells the companies that it read. */
-const night = async (
+async function night(
   workspace: LeanWorkspace,
   most: number,
   { stops = false } = {},
-): Promise<{ read: number[]; requests: number }> => {
+): Promise<{ read: number[]; requests: number }> {
   workspace.advance(DAY_MS);
   const read: number[] = [];
   let requests = 0;
@@ -45,7 +45,7 @@ const night = async (
   }
   expect(run.state).toBe('FINISHED');
   return { read, requests };
-};
+}
 
 describe.each([
   ['in one go', false],

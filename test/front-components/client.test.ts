@@ -7,7 +7,7 @@ type Sent = { url: string; method: string; token: string; body: unknown };
 type Reply = { status?: number; body: unknown } | Error;
 
 /** A page that answers each request with the next reply. */
-const page = (replies: Reply[], environment: Host['environment'] = {}, renewed: string | null = 'second') => {
+function page(replies: Reply[], environment: Host['environment'] = {}, renewed: string | null = 'second') {
   const sent: Sent[] = [];
   const host: Host = {
     environment: {
@@ -31,7 +31,7 @@ const page = (replies: Reply[], environment: Host['environment'] = {}, renewed: 
     refreshToken: async () => renewed,
   };
   return { sent, host, client: new WorkspaceClient(host) };
-};
+}
 
 const HEALTH = { status: 'OK', findings: [], lastRun: null };
 const TOKEN_REFUSED = { status: 500, body: 'Token invalid.' };

@@ -11,7 +11,7 @@ import { hostsIn, press, readIn } from './support/tree.ts';
 
 type Lists = Record<string, Record<string, unknown>[]>;
 
-const open = async (
+async function open(
   lists: Lists = COCKPIT_LISTS,
   {
     object = 'company',
@@ -22,7 +22,7 @@ const open = async (
     hidden = [] as readonly string[],
     tabs = [] as readonly string[],
   } = {},
-) => {
+) {
   const answered = (query: string) => ({
     body: {
       data: Object.fromEntries(
@@ -55,7 +55,7 @@ const open = async (
   const view = () => <CockpitView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view, asked };
-};
+}
 
 /** The accessible names of what is drawn. */
 const drawn = (view: Parameters<typeof hostsIn>[0]): string[] =>

@@ -27,11 +27,11 @@ const STAKEHOLDERS = {
   attention: [{ code: 'KEY_PERSON_SILENT', text: 'Ada Lovelace has been silent for 40 days.' }],
 };
 
-const open = async (
+async function open(
   routes: Record<string, unknown[]>,
   lists: Record<string, Record<string, unknown>[]> = {},
   locale: 'en' | 'zh-CN' = 'en',
-) => {
+) {
   const set = stage({ routes, lists });
   const screen = new CompanyScreen(set.desk, 'company-1');
   const view = () => (
@@ -39,7 +39,7 @@ const open = async (
   );
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('the stakeholders of a company', () => {
   it('stand with their values, closeness first, under what needs attention', async () => {

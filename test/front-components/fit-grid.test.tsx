@@ -35,14 +35,14 @@ type Filter = {
 type Write = { filter: Filter; data: Node };
 
 /** A deal's tab over a workspace that keeps what is written of rivals and criteria, guarded as Twenty does. */
-const open = async (
+async function open(
   rivals: Node[],
   criteria: Node[],
   {
     locale = 'en',
     meanwhile = () => {},
   }: { locale?: 'en' | 'zh-CN'; meanwhile?: (written: number, rows: Node[]) => void } = {},
-) => {
+) {
   const lists = {
     opportunities: [{ ...DEAL, dealCompetitors: listed(...rivals), decisionCriteria: listed(...criteria) }],
     dealCompetitors: rivals,
@@ -78,17 +78,17 @@ const open = async (
     },
   });
   return { ...set, ...(await openProject(set.desk, locale)), writes, lists };
-};
+}
 
 const choices = (view: Parameters<typeof hostsIn>[0]) =>
   hostsIn(view).filter(({ tag }) => tag === 'fieldset');
 
-const keyOn = (view: Parameters<typeof hostsIn>[0], label: string, key: string): void => {
+function keyOn(view: Parameters<typeof hostsIn>[0], label: string, key: string): void {
   const found = choices(view).find(({ props }) => props['aria-label'] === label);
   if (typeof found?.props.onKeyDown !== 'function')
     throw new Error(`nothing is chosen by keys at "${label}"`);
   found.props.onKeyDown({ key });
-};
+}
 
 const chosen = (view: Parameters<typeof hostsIn>[0]) =>
   hostsIn(view).flatMap(({ props }) => (props['aria-pressed'] === true ? [props['aria-label']] : []));

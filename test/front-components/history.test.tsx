@@ -337,17 +337,17 @@ const LISTS = {
   ],
 };
 
-const open = async (
+async function open(
   lists: Record<string, Record<string, unknown>[]> = LISTS,
   { object = 'company', id = 'company-1', locale = 'en' as 'en' | 'zh-CN' } = {},
   graphql?: (query: string) => { status?: number; body: unknown } | undefined,
-) => {
+) {
   const set = stage({ lists, ...(graphql === undefined ? {} : { graphql }) });
   const screen = new HistoryScreen(set.desk, { object, id });
   const view = () => <HistoryView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('the history of a company', () => {
   it('is read with one request, and says what moved since the month before', async () => {

@@ -17,21 +17,21 @@ const DEAL = {
   insightNeeds: needsOf(),
 };
 
-const open = async (
+async function open(
   deals: Record<string, unknown>[],
   {
     routes = {},
     scope = { companyId: 'company-1' },
     locale = 'en',
   }: { routes?: Record<string, unknown[]>; scope?: InsightScope; locale?: 'en' | 'zh-CN' } = {},
-) => {
+) {
   const lists = { opportunities: deals };
   const set = stage({ routes, lists });
   const screen = new InsightScreen(set.desk, scope);
   const view = () => <InsightsView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, lists, screen, view };
-};
+}
 
 describe('what deals taught', () => {
   it('says which deal, when and what, and what became of it', async () => {

@@ -42,18 +42,18 @@ const SECOND = {
   },
 };
 
-const open = async (
+async function open(
   routes: Record<string, unknown[]>,
   locale: 'en' | 'zh-CN' = 'en',
   rights: Partial<Rights> = {},
-) => {
+) {
   const set = stage({ routes: { 'review-form': [FORM], ...routes }, language: locale, rights });
   const screen = new KeyAccountScreen(set.desk, 'account-1');
   const view = () => <KeyAccountView state={screen.read()} screen={screen} {...look(locale)} />;
   const loading = readIn(view());
   await screen.load();
   return { ...set, screen, view, loading };
-};
+}
 
 describe('the page of a key account', () => {
   it('shows the status with the recommendation beside it, its reason and the three monitors', async () => {

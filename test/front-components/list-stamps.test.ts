@@ -14,10 +14,10 @@ const rows = (updatedAt: string, totalCount = 1) => ({
 const answering = (data: () => Record<string, unknown>) =>
   stage({ graphql: () => ({ body: { data: data() } }) });
 
-const stampOf = async (data: Record<string, unknown>) => {
+async function stampOf(data: Record<string, unknown>) {
   const { desk } = answering(() => data);
   return (await listStamp(desk.client, 'deal', 'deal-1'))?.record;
-};
+}
 
 describe('the stamp of a picture of many records', () => {
   it('changes with a record that changed, came or went, in any of its lists', async () => {

@@ -8,7 +8,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /** A page that is open, the record behind it, and how often either was asked for. */
-const opened = () => {
+function opened() {
   const clock = new FakeClock();
   const record: { stamp: Stamp | null; isBusy: boolean } = {
     stamp: { record: 'a', counted: '1', isByHand: false },
@@ -37,7 +37,7 @@ const opened = () => {
     return count.asked - before;
   };
   return { clock, record, count, follower, close, change, asksIn };
-};
+}
 
 describe('a page that is open', () => {
   it('reads a change of its record within five seconds while somebody is at it', async () => {

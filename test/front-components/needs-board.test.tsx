@@ -134,14 +134,14 @@ const HELP = {
 };
 const TWO = [stored('1'), stored('2', { horizon: 'WITHIN_3_MONTHS', capability: 'READY' })];
 
-const open = async (
+async function open(
   needs: Record<string, unknown>[],
   {
     record = { object: 'company', id: 'acme' } as { object: string; id: string } | null,
     locale = 'en' as 'en' | 'zh-CN',
     refused = '',
   } = {},
-) => {
+) {
   const saved: unknown[] = [];
   const set = stage({
     lists: {
@@ -170,7 +170,7 @@ const open = async (
   );
   await screen.load();
   return { ...set, screen, view, saved };
-};
+}
 
 const MISSING_LATER = '3 to 12 months, Missing: 1 need';
 

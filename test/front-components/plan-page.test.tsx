@@ -175,13 +175,13 @@ describe('a target in another currency than revenue is counted in', () => {
   });
 });
 
-const open = async (page: unknown, { locale = 'en' as 'en' | 'zh-CN', print = [] as unknown[] } = {}) => {
+async function open(page: unknown, { locale = 'en' as 'en' | 'zh-CN', print = [] as unknown[] } = {}) {
   const set = stage({ routes: { 'plan-page': [{ page }], print }, language: locale });
   const screen = new PlanPageScreen(set.desk, 'plan');
   const view = () => <PlanPageView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('a plan on a page', () => {
   it('is read with one request, and shows how it stands', async () => {

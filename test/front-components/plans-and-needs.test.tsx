@@ -26,17 +26,17 @@ const PLAN = {
   revenueActual: { amountMicros: 190_000_000_000, currencyCode: 'USD' },
 };
 
-const openPlan = async (
+async function openPlan(
   plan: Record<string, unknown> | null,
   routes: Record<string, unknown[]> = {},
   locale: 'en' | 'zh-CN' = 'en',
-) => {
+) {
   const set = stage({ routes, lists: { espPlans: plan === null ? [] : [plan] }, language: locale });
   const screen = new PlanScreen(set.desk, 'plan-1');
   const view = () => <PlanView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('the page of a plan', () => {
   it('shows health and why, attainment, completeness and what is missing', async () => {
@@ -135,18 +135,18 @@ const NEED = {
   company: { name: 'Acme' },
 };
 
-const openNeed = async (
+async function openNeed(
   need: Record<string, unknown> | null,
   routes: Record<string, unknown[]> = {},
   locale: 'en' | 'zh-CN' = 'en',
-) => {
+) {
   const lists = { accountNeeds: need === null ? [] : [need] };
   const set = stage({ routes, lists });
   const screen = new NeedScreen(set.desk, 'need-1');
   const view = () => <NeedView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, lists, screen, view };
-};
+}
 
 describe('the page of a need', () => {
   it('shows what it is worth, when, and whether it can be delivered', async () => {

@@ -286,7 +286,7 @@ const NOW = new Date('2026-11-27T09:00:00Z');
 
 type Lists = Record<string, Record<string, unknown>[]>;
 
-const open = async (
+async function open(
   lists: Lists,
   {
     locale = 'en',
@@ -295,13 +295,13 @@ const open = async (
     locale?: 'en' | 'zh-CN';
     graphql?: (query: string) => { status?: number; body: unknown } | undefined;
   } = {},
-) => {
+) {
   const set = stage({ lists, ...(graphql === undefined ? {} : { graphql }) });
   const screen = new PortfolioScreen(set.desk, () => NOW);
   const view = () => <PortfolioView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 const FIVE: Lists = {
   keyAccounts: [0, 1, 2, 3, 4].map((index) => stored(index)),
@@ -310,13 +310,13 @@ const FIVE: Lists = {
 };
 
 /** Does to the strip at a share of the width what a pointer does. */
-const point = (view: ReactNode, handler: string, share: number, y: number): void => {
+function point(view: ReactNode, handler: string, share: number, y: number): void {
   const strips = hostsIn(view).filter(({ props }) => typeof props.onPointerMove === 'function');
   expect(strips).toHaveLength(STRIPS);
   const handle = strips[Math.min(STRIPS - 1, Math.floor(share * STRIPS))]?.props[handler];
   if (typeof handle !== 'function') throw new Error(`A strip has no ${handler}`);
   handle({ offsetY: y });
-};
+}
 
 describe('the portfolio', () => {
   it('is read with one request and drawn, each account with a name that says it all', async () => {

@@ -40,17 +40,17 @@ const UNDONE = {
   kept: [],
 };
 
-const open = async (
+async function open(
   routes: Record<string, unknown[]>,
   locale: 'en' | 'zh-CN' = 'en',
   rights: Partial<Rights> = {},
-) => {
+) {
   const set = stage({ routes, rights });
   const screen = new ProgrammeScreen(set.desk);
   const view = () => <ProgrammeView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('the recommendations', () => {
   it('are listed by kind, each with its reason, all ticked', async () => {
@@ -228,17 +228,17 @@ const RUN = {
   ],
 };
 
-const openRun = async (
+async function openRun(
   run: Record<string, unknown> | null,
   routes: Record<string, unknown[]> = {},
   rights: Partial<Rights> = {},
-) => {
+) {
   const set = stage({ routes, lists: { scoreRuns: run === null ? [] : [run] }, rights });
   const screen = new RunScreen(set.desk, 'run-1');
   const view = () => <RunView state={screen.read()} screen={screen} {...look()} />;
   await screen.load();
   return { ...set, view };
-};
+}
 
 describe('the page of a run', () => {
   it('shows what was applied and what was not, and undoes it after a confirmation', async () => {

@@ -45,7 +45,7 @@ const ANA = {
 
 type Sent = { name: string; query: string };
 
-const open = async (
+async function open(
   deal: Node,
   {
     locale = 'en',
@@ -63,7 +63,7 @@ const open = async (
     settings?: Readonly<Record<string, string>>;
     routes?: Record<string, object[]>;
   } = {},
-) => {
+) {
   const writes: Sent[] = [];
   const lists: Record<string, Node[]> = {
     opportunities: [{ ...DEAL, ...deal }],
@@ -87,18 +87,18 @@ const open = async (
     },
   });
   return { ...set, lists, ...(await openProject(set.desk, locale)), writes };
-};
+}
 
 /** Does what an element does at an event. */
-const act = (
+function act(
   host: { props: Readonly<Record<string, unknown>> } | undefined,
   handler: string,
   event: object,
-): void => {
+): void {
   const handle = host?.props[handler];
   if (typeof handle !== 'function') throw new Error(`nothing has ${handler}`);
   handle(event);
-};
+}
 
 const withRound = { dealAssessments: listed(round(EXAMPLE)) };
 

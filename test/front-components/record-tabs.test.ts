@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readRecordTabs } from '../../src/front-components/workspace/record-tabs.ts';
 import { stage } from './support/stage.ts';
 
-const answered = async (body: unknown) => {
+async function answered(body: unknown) {
   const { desk } = stage();
   desk.client.metadata = async () => ({ ok: true, data: body });
   return readRecordTabs(desk.client);
-};
+}
 
 describe('the tabs of record pages', () => {
   it('are told by the components that stand on them', async () => {

@@ -262,7 +262,7 @@ const THREE = [ANN, BO, person('cy', { name: 'Cy Fox', supportLevel: 'ENEMY', cl
 const saving = (query: string) =>
   query.includes('updatePerson') ? { body: { data: { updatePerson: { id: 'x' } } } } : undefined;
 
-const open = async (
+async function open(
   people: readonly MapPerson[],
   {
     locale = 'en',
@@ -275,7 +275,7 @@ const open = async (
     hidden?: unknown[];
     graphql?: (query: string) => { status?: number; body: unknown } | undefined;
   } = {},
-) => {
+) {
   const answer = { people, members: [{ id: 'jane', name: 'Jane Roe' }], hidden };
   const set = stage({
     routes: { 'relationship-map': [answer] },
@@ -286,29 +286,29 @@ const open = async (
   const view = () => <RelationshipView state={screen.read()} screen={screen} {...look(locale)} />;
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
-const mapOf = (screen: RelationshipScreen): RelationshipMap => {
+function mapOf(screen: RelationshipScreen): RelationshipMap {
   const { map } = screen.read();
   if (map.kind !== 'READY') throw new Error(`The map is ${map.kind}`);
   return map.data;
-};
+}
 const shownPerson = (screen: RelationshipScreen, id: string) =>
   mapOf(screen).people.find((one) => one.id === id);
 
-const spotOf = (screen: RelationshipScreen, key: string): { share: number; y: number } => {
+function spotOf(screen: RelationshipScreen, key: string): { share: number; y: number } {
   const { view, unfolded } = screen.read();
   const thing = sceneOf(mapOf(screen), view, unfolded).things.find((one) => one.key === key);
   if (thing === undefined) throw new Error(`Nothing is at ${key}`);
   return thing;
-};
+}
 
-const point = (view: ReactNode, handler: string, { share, y }: { share: number; y: number }): void => {
+function point(view: ReactNode, handler: string, { share, y }: { share: number; y: number }): void {
   const strips = hostsIn(view).filter(({ props }) => typeof props.onPointerMove === 'function');
   const handle = strips[Math.min(STRIPS - 1, Math.floor(share * STRIPS))]?.props[handler];
   if (typeof handle !== 'function') throw new Error(`A strip has no ${handler}`);
   handle({ offsetY: y });
-};
+}
 
 describe('the relationship map', () => {
   it('is read with two requests', async () => {

@@ -23,12 +23,12 @@ const answered = (refused: readonly string[], errors: readonly unknown[]) => ({
   },
 });
 
-const rightsFor = async (reply: { status?: number; body: unknown }) => {
+async function rightsFor(reply: { status?: number; body: unknown }) {
   const { desk, queries } = stage({ graphql: () => reply });
   const rights = await readRights(desk.client);
   expect(queries).toEqual([RIGHTS_QUERY]);
   return rights;
-};
+}
 
 describe('what a person may do', () => {
   it.each([

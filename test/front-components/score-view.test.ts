@@ -7,10 +7,10 @@ import { opportunity, usd } from '../domain/support/records.ts';
 import { WORKED_EXAMPLE } from '../domain/worked-example.ts';
 import { NEVER_SCORED, scoredCompany } from './support/companies.ts';
 
-const scored = (view: ScoreView): Extract<ScoreView, { kind: 'SCORED' }> => {
+function scored(view: ScoreView): Extract<ScoreView, { kind: 'SCORED' }> {
   if (view.kind !== 'SCORED') throw new Error(`expected a scored company, got ${view.kind}`);
   return view;
-};
+}
 
 describe('the table of a score', () => {
   it('adds up to the score that was stored, whatever was scored under whatever policy', () => {

@@ -98,11 +98,11 @@ const ROLES = {
   },
 };
 
-const open = async (
+async function open(
   routes: Record<string, unknown[]> = {},
   locale: 'en' | 'zh-CN' = 'en',
   roles: unknown = ROLES,
-) => {
+) {
   const set = stage({
     routes: { setup: [{ setup: FACTS }], 'fit-thresholds': [{ fit: FIT, refusal: null }], ...routes },
     graphql: (query) => (query.includes('getRoles') ? { body: roles } : undefined),
@@ -125,7 +125,7 @@ const open = async (
   );
   await screen.load();
   return { ...set, lists, screen, view };
-};
+}
 
 it.each([
   ['EXCHANGE_RATES', '{}', 'none'],

@@ -18,23 +18,23 @@ const zh = textsFor('zh-CN');
 const CHINESE = /\p{Script=Han}/u;
 
 /** The texts that stand as they are, each by its path. */
-const plainTextsOf = (value: unknown, path = ''): [string, string][] => {
+function plainTextsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
     plainTextsOf(inner, path === '' ? name : `${path}.${name}`),
   );
-};
+}
 
 type Worder = (...given: unknown[]) => unknown;
 
-const wordersOf = (value: unknown, path = ''): [string, Worder][] => {
+function wordersOf(value: unknown, path = ''): [string, Worder][] {
   if (typeof value === 'function') return [[path, value as Worder]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .flatMap(([name, inner]) => wordersOf(inner, path === '' ? name : `${path}.${name}`))
     .sort(([one], [other]) => one.localeCompare(other));
-};
+}
 
 /** What those take that can't do with some numbers. */
 const ARGUMENTS: Readonly<Record<string, unknown[]>> = {
@@ -55,12 +55,12 @@ const WITHOUT_WORDS = [
   'pictures.history.reading',
 ];
 
-const storedReasons = (records: Parameters<typeof scoredCompany>[0]) => {
+function storedReasons(records: Parameters<typeof scoredCompany>[0]) {
   const view = scoreView(scoredCompany(records));
   return view.kind === 'SCORED'
     ? [...view.importance.reasons, ...view.closeness.reasons, ...view.missing]
     : [];
-};
+}
 
 describe('languages', () => {
   it('are chosen by locale, English for those without a translation', () => {

@@ -13,7 +13,7 @@ import { NEVER_SCORED, scoredCompany } from './support/companies.ts';
 import { look, settled, stage } from './support/stage.ts';
 import { hostsIn, press, readIn, tick } from './support/tree.ts';
 
-const scorePage = (scored: ScoredCompany, locale: 'en' | 'zh-CN' = 'en') => {
+function scorePage(scored: ScoredCompany, locale: 'en' | 'zh-CN' = 'en') {
   const invited: string[] = [];
   const view = (
     <ScorePage
@@ -26,7 +26,7 @@ const scorePage = (scored: ScoredCompany, locale: 'en' | 'zh-CN' = 'en') => {
     />
   );
   return { view, invited, text: readIn(view) };
-};
+}
 
 const NOTHING = scoredCompany({});
 // Business, and nobody who is known: importance has a score.

@@ -59,7 +59,7 @@ const reviewOf = (keyAccountId: string, monitor: string) => ({
   review: { keyAccountId, monitor, reviewedOn: '2026-11-27', statusBefore: 'KEY', statusAfter: 'KEY' },
 });
 
-const open = async (
+async function open(
   lists: Lists = WEEK_LISTS,
   {
     userId = 'user-1' as string | null,
@@ -68,7 +68,7 @@ const open = async (
     rights = {} as Partial<Rights>,
     hidden = [] as readonly string[],
   } = {},
-) => {
+) {
   const filters: unknown[] = [];
   const set = stage({
     lists,
@@ -108,7 +108,7 @@ const open = async (
     for (const key of keys) send(view(), 'What asks for you', 'onKeyDown', { key });
   };
   return { ...set, screen, view, rows, type, filters };
-};
+}
 
 describe('my week', () => {
   it('is read with two requests, and lists what is mine, the most urgent first', async () => {
@@ -241,10 +241,10 @@ describe('what is looked at', () => {
 });
 
 /** The week of somebody whose changes are written, unless the workspace finds nothing to change. */
-const deciding = async (
+async function deciding(
   kind: string,
   { rights = {} as Partial<Rights>, isOvertaken = false, routes = {} } = {},
-) => {
+) {
   const lists: Lists = {
     ...WEEK_LISTS,
     competitors: [],
@@ -280,7 +280,7 @@ const deciding = async (
   screen.key('Enter');
   for (let turn = 0; turn < 5; turn += 1) await settled();
   return { ...set, lists, screen, view, written };
-};
+}
 
 const PEOPLE = [
   { id: 'viktor', name: 'Viktor', buyingRole: 'DECISION_MAKER', supportLevel: 'ENEMY', influence: null },

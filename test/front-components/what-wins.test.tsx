@@ -23,7 +23,7 @@ const closed = (stageName: string, answer5: string, index: number) => ({
   dealCompetitors: { edges: [{ node: { name: 'Borealis' } }] },
 });
 
-const open = async (deals: object[], locale: 'en' | 'zh-CN' = 'en') => {
+async function open(deals: object[], locale: 'en' | 'zh-CN' = 'en') {
   const { desk } = stage({
     graphql: () => ({
       body: {
@@ -47,7 +47,7 @@ const open = async (deals: object[], locale: 'en' | 'zh-CN' = 'en') => {
       {...look(locale)}
     />,
   );
-};
+}
 
 const TEN = Array.from({ length: 10 }, (_, index) => closed(index < 7 ? 'CUSTOMER' : 'LOST', 'YES', index));
 

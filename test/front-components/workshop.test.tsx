@@ -172,11 +172,11 @@ describe('a slider', () => {
   });
 });
 
-const open = async (
+async function open(
   routes: Record<string, unknown[]> = {},
   locale: 'en' | 'zh-CN' = 'en',
   workshop: unknown = WORKSHOP,
-) => {
+) {
   const set = stage({ routes: { workshop: [{ workshop, refusal: null }], ...routes }, language: locale });
   const screen = new WorkshopScreen(set.desk, 'policy-1');
   const view = () => (
@@ -184,7 +184,7 @@ const open = async (
   );
   await screen.load();
   return { ...set, screen, view };
-};
+}
 
 describe('the workshop', () => {
   it('is read with one request, and asks for nothing while sliders move', async () => {

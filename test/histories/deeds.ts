@@ -64,7 +64,7 @@ const created: Readonly<Record<BusinessStep['object'], Values>> = {
 };
 
 /** One thing that somebody does to a deal, contract, contact or need; null when there is none to do it to. */
-export const changeBusiness = (workspace: LeanWorkspace, step: BusinessStep): RecordChange | null => {
+export function changeBusiness(workspace: LeanWorkspace, step: BusinessStep): RecordChange | null {
   const { object, does } = step;
   const table = workspace.server.of(object);
   const told = (action: RecordChange['action'], before: Row | null, id: string): RecordChange => ({
@@ -101,10 +101,10 @@ export const changeBusiness = (workspace: LeanWorkspace, step: BusinessStep): Re
     does
   ];
   return told(action, before, before.id);
-};
+}
 
 /** A merge as 2.21 does it: records move without showing who moved them, the absorbed company is gone without a trace. */
-const merge = (workspace: LeanWorkspace, from: string, to: string): void => {
+function merge(workspace: LeanWorkspace, from: string, to: string): void {
   const { server } = workspace;
   const updatedAt = workspace.now().toISOString();
   for (const object of [
@@ -121,9 +121,9 @@ const merge = (workspace: LeanWorkspace, from: string, to: string): void => {
       server.of(object).change(id, { [column]: to, updatedAt });
   }
   server.of('company').remove(from);
-};
+}
 
-export const changeCompany = (workspace: LeanWorkspace, { does, pick, to }: CompanyStep): void => {
+export function changeCompany(workspace: LeanWorkspace, { does, pick, to }: CompanyStep): void {
   const isGone = does === 'RESTORE_COMPANY';
   const companies = allIn(workspace, 'company').filter(({ deletedAt }) => Boolean(deletedAt) === isGone);
   const company = chosen(companies, pick);
@@ -134,9 +134,9 @@ export const changeCompany = (workspace: LeanWorkspace, { does, pick, to }: Comp
     workspace.change('company', company.id, { deletedAt: workspace.now().toISOString() });
   else if (does === 'RESTORE_COMPANY') workspace.change('company', company.id, { deletedAt: null });
   else if (other && other !== company) merge(workspace, company.id, other.id);
-};
+}
 
-export const changePolicy = (workspace: LeanWorkspace, { to }: PolicyStep): RecordChange | null => {
+export function changePolicy(workspace: LeanWorkspace, { to }: PolicyStep): RecordChange | null {
   const [before] = recordsIn(workspace, 'scoringPolicy');
   if (!before) return null;
   const values = { revenueWeight: 10 + to, largeDealThreshold: usd(50_000 + to * 10_000) };
@@ -149,4 +149,4 @@ export const changePolicy = (workspace: LeanWorkspace, { to }: PolicyStep): Reco
     after: workspace.server.of('scoringPolicy').get(before.id),
     updatedFields: Object.keys(values),
   };
-};
+}

@@ -4,10 +4,10 @@ import { workOn } from '../../src/flows/run/work-on.ts';
 import { type LeanWorkspace, recordsIn } from '../support/lean-workspace.ts';
 
 /** Recomputes everything, as an administrator's click does. */
-export const passOver = async (workspace: LeanWorkspace): Promise<void> => {
+export async function passOver(workspace: LeanWorkspace): Promise<void> {
   const wiring = workspace.execution();
   await workOn(wiring, await requestRun(wiring, 'MANUAL'), wiring.runOptions);
-};
+}
 
 /** Fields that follow from what is there now, by object; other computed ones tell when something was first seen. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +18,7 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the app made of a workspace. Nothing is made of a record whose company is in the trash. */
-export const computedIn = (workspace: LeanWorkspace): Record<string, unknown> => {
+export function computedIn(workspace: LeanWorkspace): Record<string, unknown> {
   const companies = new Set(recordsIn(workspace, 'company').map(({ id }) => id));
   return Object.fromEntries(
     Object.entries(FOLLOWING).flatMap(([object, fields]) =>
@@ -27,10 +27,10 @@ export const computedIn = (workspace: LeanWorkspace): Record<string, unknown> =>
         .map((row) => [`${object} ${row.id}`, fields.map((field) => row[field] ?? null)]),
     ),
   );
-};
+}
 
 /** Lets everything be computed as if nothing ever had been. */
-export const fromScratch = async (workspace: LeanWorkspace): Promise<void> => {
+export async function fromScratch(workspace: LeanWorkspace): Promise<void> {
   for (const [object, fields] of Object.entries(FOLLOWING)) {
     const nothing = Object.fromEntries(
       fields.map((field) => [field, field === 'countedRecords' ? '' : null]),
@@ -39,4 +39,4 @@ export const fromScratch = async (workspace: LeanWorkspace): Promise<void> => {
     for (const { id } of recordsIn(workspace, object)) workspace.change(object, id, unscored);
   }
   await passOver(workspace);
-};
+}

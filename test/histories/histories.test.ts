@@ -34,6 +34,14 @@ it.each<[string, Step[]]>([
       { object: 'contract', does: 'EDIT', pick: 0, to: 0, event: 'NEVER' },
     ],
   ],
+  [
+    'a deal that nobody tells moved is thrown away',
+    [
+      { object: 'opportunity', does: 'MOVE', pick: 1, to: 0, event: 'NEVER' },
+      { object: 'opportunity', does: 'DELETE', pick: 1, to: 0, event: 'AT_ONCE' },
+      { object: 'opportunity', does: 'EDIT', pick: 0, to: 0, event: 'AT_ONCE' },
+    ],
+  ],
 ])('after %s everything is what it would be from scratch', async (_name, steps) => {
   const { computed, anew } = await play(steps);
   expect(computed).toEqual(anew);

@@ -15,7 +15,7 @@ const COMPANIES = 5;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Promise<void> } => {
+function troubleOf(weather: Weather, at: number): { trouble: Trouble; killed: Promise<void> } {
   let asked = 0;
   let kill: () => void = () => undefined;
   const killed = new Promise<void>((resolve) => {
@@ -35,12 +35,12 @@ const troubleOf = (weather: Weather, at: number): { trouble: Trouble; killed: Pr
     },
   };
   return { trouble, killed };
-};
+}
 
 const SKEW_MS: Partial<Record<Weather, number>> = { FAST_CLOCK: 5 * MINUTE_MS, SLOW_CLOCK: -5 * MINUTE_MS };
 
 /** A tick that may fail: the next one has to make good for it. */
-const tickInWeather = async (workspace: LeanWorkspace, weather: Weather, at: number): Promise<void> => {
+async function tickInWeather(workspace: LeanWorkspace, weather: Weather, at: number): Promise<void> {
   const { trouble, killed } = troubleOf(weather, at);
   const one = (): Promise<unknown> =>
     tickIn(workspace, { trouble, skewMs: SKEW_MS[weather] ?? 0 }).catch(() => undefined);
@@ -49,42 +49,42 @@ const tickInWeather = async (workspace: LeanWorkspace, weather: Weather, at: num
     TWO_PASSES: () => [passOver(workspace), passOver(workspace)],
   };
   await Promise.race([Promise.all([one(), ...(others[weather]?.() ?? [])]), killed]);
-};
+}
 
-const deliver = async (workspace: LeanWorkspace, change: RecordChange): Promise<void> => {
+async function deliver(workspace: LeanWorkspace, change: RecordChange): Promise<void> {
   const wiring = workspace.execution();
   if (change.object === 'scoringPolicy')
     await policiesChanged(wiring, changedPolicies([change]), wiring.runOptions);
   else await follow(wiring, [change]);
-};
+}
 
 /** Whether nothing but a pass tells the app of it: time, and what is gone or was decided for a class without an event. */
 const needsPass = (step: Step): boolean =>
   step.does === 'DAYS' || ((step.does === 'DESTROY' || step.does === 'POLICY') && step.event === 'NEVER');
 
-const quiet = async (workspace: LeanWorkspace): Promise<void> => {
+async function quiet(workspace: LeanWorkspace): Promise<void> {
   for (let minute = 0; minute < 3; minute += 1) {
     await tickIn(workspace);
     workspace.advance(MINUTE_MS);
   }
-};
+}
 
 /** Days pass minute by minute only as far as anything happens: a tick now and then finds each day's pass due. */
-const passDays = async (workspace: LeanWorkspace, days: number): Promise<void> => {
+async function passDays(workspace: LeanWorkspace, days: number): Promise<void> {
   for (let day = 0; day < days; day += 1) {
     workspace.advance(DAY_MS);
     if (day === 0 || day === days - 1) await quiet(workspace);
   }
-};
+}
 
 type Told = { late: RecordChange[] };
 
-const tell = async (
+async function tell(
   workspace: LeanWorkspace,
   { late }: Told,
   change: RecordChange | null,
   event: Delivery,
-): Promise<void> => {
+): Promise<void> {
   if (change === null || event === 'NEVER') return;
   if (event === 'LATE') {
     late.push(change);
@@ -92,14 +92,14 @@ const tell = async (
   }
   await deliver(workspace, change);
   if (event === 'TWICE') await deliver(workspace, change);
-};
+}
 
 /** In another order than they were made. */
-const tellLate = async (workspace: LeanWorkspace, { late }: Told): Promise<void> => {
+async function tellLate(workspace: LeanWorkspace, { late }: Told): Promise<void> {
   for (const change of late.splice(0).reverse()) await deliver(workspace, change);
-};
+}
 
-const happen = async (workspace: LeanWorkspace, told: Told, step: Step): Promise<void> => {
+async function happen(workspace: LeanWorkspace, told: Told, step: Step): Promise<void> {
   workspace.advance(3000);
   if (step.does === 'MINUTE') {
     workspace.advance(MINUTE_MS);
@@ -109,10 +109,10 @@ const happen = async (workspace: LeanWorkspace, told: Told, step: Step): Promise
   else if (step.does === 'POLICY') await tell(workspace, told, changePolicy(workspace, step), step.event);
   else if ('event' in step) await tell(workspace, told, changeBusiness(workspace, step), step.event);
   else changeCompany(workspace, step);
-};
+}
 
 /** Plays a history, waits until the feed is quiet, and tells what was made of it, and what would be from scratch. */
-export const play = async (steps: readonly Step[]): Promise<{ computed: unknown; anew: unknown }> => {
+export async function play(steps: readonly Step[]): Promise<{ computed: unknown; anew: unknown }> {
   const workspace = someAccounts(COMPANIES);
   await tickIn(workspace);
   const told: Told = { late: [] };
@@ -128,4 +128,4 @@ export const play = async (steps: readonly Step[]): Promise<{ computed: unknown;
   const computed = computedIn(workspace);
   await fromScratch(workspace);
   return { computed, anew: computedIn(workspace) };
-};
+}

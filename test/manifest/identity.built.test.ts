@@ -22,7 +22,7 @@ const DERIVED_BY_THE_BUILDER = new Set(['objectPermissions', 'fieldPermissions']
 
 type Found = { path: string; value: string };
 
-const identifiersIn = (value: unknown, path = ''): Found[] => {
+function identifiersIn(value: unknown, path = ''): Found[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]): Found[] => {
     const at = `${path}/${key}`;
@@ -33,7 +33,7 @@ const identifiersIn = (value: unknown, path = ''): Found[] => {
     }
     return DERIVED_BY_THE_BUILDER.has(key) ? referencesIn(inner, at) : identifiersIn(inner, at);
   });
-};
+}
 
 const referencesIn = (value: unknown, path: string): Found[] =>
   identifiersIn(value, path).filter((found) => !found.path.endsWith('/universalIdentifier'));

@@ -31,13 +31,13 @@ const EXPECTED_TABS = {
   supportRequest: ['Home', 'Timeline', 'Tasks', 'Notes', 'Files'],
 } satisfies Record<keyof typeof ids.objects, string[]>;
 
-const pageOf = (object: string) => {
+function pageOf(object: string) {
   const page = manifest.pageLayouts.find(
     ({ objectUniversalIdentifier }) => OBJECT_NAMES.get(objectUniversalIdentifier ?? '') === object,
   );
   if (page === undefined) throw new Error(`${object} has no page`);
   return page;
-};
+}
 
 const widgets = [...manifest.pageLayouts.flatMap(({ tabs }) => tabs), ...manifest.pageLayoutTabs].flatMap(
   (tab) => tab.widgets,

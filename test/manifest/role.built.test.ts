@@ -233,7 +233,7 @@ const STANDARD_INVERSES = {
 const manifest = builtManifest();
 const role = manifest.roles.find(({ universalIdentifier }) => universalIdentifier === ids.role);
 
-const standardFields = (object: ObjectName): Record<string, string> => {
+function standardFields(object: ObjectName): Record<string, string> {
   const standard = {
     company,
     person,
@@ -249,10 +249,10 @@ const standardFields = (object: ObjectName): Record<string, string> => {
   if (!(object in standard)) return {};
   const { fields } = standard[object as keyof typeof standard];
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.universalIdentifier]));
-};
+}
 
 /** The names and ids of all fields of an object that a write can carry. */
-const columnsOf = (object: keyof typeof WRITABLE): Record<string, string> => {
+function columnsOf(object: keyof typeof WRITABLE): Record<string, string> {
   const inverses = new Set<string>(
     object in STANDARD_INVERSES ? STANDARD_INVERSES[object as keyof typeof STANDARD_INVERSES] : [],
   );
@@ -267,7 +267,7 @@ const columnsOf = (object: keyof typeof WRITABLE): Record<string, string> => {
     )
     .map((field): [string, string] => [field.name, field.universalIdentifier]);
   return Object.fromEntries([...standard, ...own]);
-};
+}
 
 const restrictions = (object: ObjectName) =>
   (role?.fieldPermissions ?? []).filter(

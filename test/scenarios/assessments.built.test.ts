@@ -48,7 +48,7 @@ const Seen = z.object({
   tasks: rows,
 });
 
-const seen = async () => {
+async function seen() {
   const answer = Seen.parse(await on.query(READ, { deal: { id: { eq: id('deal') } } }));
   const nodes = (list: keyof typeof answer) => answer[list].edges.map(({ node }) => node);
   return {
@@ -57,12 +57,12 @@ const seen = async () => {
     rivals: nodes('dealCompetitors'),
     asked: nodes('tasks').filter(({ title }) => String(title).startsWith('Assess with TAS+')),
   };
-};
+}
 
 /** What only its own events tell of: the feed has no place for it, and the night finds it. */
 const isLeftToNight = ({ name }: Entry): boolean => name === 'feed';
 
-const changes = async (entry: Entry, ...made: Parameters<typeof on.send>[0][]): Promise<void> => {
+async function changes(entry: Entry, ...made: Parameters<typeof on.send>[0][]): Promise<void> {
   entry.before(on.workspace);
   for (const change of made) {
     await on.send(change);
@@ -70,7 +70,7 @@ const changes = async (entry: Entry, ...made: Parameters<typeof on.send>[0][]): 
   }
   await on.workspace.settle();
   await entry.after(on.bench, [id('a')]);
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it('a round, a rival and the verdict that they come to', async () => {

@@ -25,10 +25,10 @@ beforeEach(async () => {
     );
 });
 
-const ask = async (on: typeof older, roleId: string | null, input: Record<string, unknown> = {}) => {
+async function ask(on: typeof older, roleId: string | null, input: Record<string, unknown> = {}) {
   const asked = { company: 'Alder Works', ...input };
-  return (await on.workspace.useTool(TOOL, asked, member(REP), roleId)).result;
-};
+  return (await on.workspace.callTool(TOOL, asked, member(REP), roleId)).result;
+}
 
 it('is told what the person who uses it may see', async () => {
   expect(await ask(newer, ids.roles.rep)).toMatchObject({ markdown: expect.stringContaining('Frame') });

@@ -20,11 +20,11 @@ const tests = benchForTests();
 const give = async (given: readonly Given[]): Promise<void> =>
   tests.sendQuietly(...given.map(({ object, values }) => create(object, values)));
 
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   await tests.install(
     ...[...basics(tests.stage), ...given].map(({ object, values }) => create(object, values)),
   );
-};
+}
 
 const Accounts = z.object({
   keyAccounts: z.object({
@@ -39,7 +39,7 @@ const Accounts = z.object({
   }),
 });
 
-const shown = async (key: string): Promise<{ signals: string[]; sentences: string[] }> => {
+async function shown(key: string): Promise<{ signals: string[]; sentences: string[] }> {
   const answer = Accounts.parse(
     await tests.query(
       'query Read($f: KeyAccountFilterInput) { keyAccounts(filter: $f) { edges { node { attentionSignals attention } } } }',
@@ -49,9 +49,9 @@ const shown = async (key: string): Promise<{ signals: string[]; sentences: strin
   const node = answer.keyAccounts.edges[0]?.node;
   const text = node?.attention ?? '';
   return { signals: node?.attentionSignals ?? [], sentences: text === '' ? [] : text.split('\n') };
-};
+}
 
-const play = async ({ given, change, expected, says }: AttentionScenario, entry: Entry): Promise<void> => {
+async function play({ given, change, expected, says }: AttentionScenario, entry: Entry): Promise<void> {
   const { bench, stage, workspace } = tests;
   await prepare(given?.(stage));
   entry.before(workspace);
@@ -68,7 +68,7 @@ const play = async ({ given, change, expected, says }: AttentionScenario, entry:
     ({ error, result }) => error !== undefined || JSON.stringify(result ?? null).includes('"failure"'),
   );
   expect(failures).toEqual([]);
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each(ATTENTION_SCENARIOS)('$name', (scenario) => play(scenario, entry));
@@ -77,7 +77,7 @@ describe.each(ENTRIES)('by $name', (entry) => {
 const WRITES_KEY_ACCOUNTS = /^(create|update)KeyAccount/;
 
 /** The requests of some work, with everything that it set off, and how many wrote key accounts. */
-const requestsOf = async (work: () => Promise<unknown>): Promise<{ names: string[]; writes: number }> => {
+async function requestsOf(work: () => Promise<unknown>): Promise<{ names: string[]; writes: number }> {
   const before = tests.workspace.requests.length;
   await work();
   await tests.workspace.settle();
@@ -87,7 +87,7 @@ const requestsOf = async (work: () => Promise<unknown>): Promise<{ names: string
     writes: requests.filter(({ rootFields }) => rootFields.some((root) => WRITES_KEY_ACCOUNTS.test(root)))
       .length,
   };
-};
+}
 
 const rescore = (...keys: string[]) =>
   tests.post('/key-accounts/rescore', { companyIds: keys.map((key) => tests.stage.id(key)) });

@@ -53,7 +53,7 @@ const Seen = z.object({
 });
 
 /** What stands in the workspace, in one order. */
-const seen = async () => {
+async function seen() {
   const answer = Seen.parse(
     await on.query(
       `query Read($company: CompanyFilterInput) {
@@ -73,18 +73,18 @@ const seen = async () => {
       edges.map(({ node }) => JSON.stringify(node)).sort(),
     ]),
   );
-};
+}
 
 /** A contract comes into force, signed a day later: scores, two credits, a note and what ties it. */
-const comesIntoForce = async (): Promise<void> => {
+async function comesIntoForce(): Promise<void> {
   await on.send(update('contract', id('contract'), { status: 'ACTIVE', signedOn: '2025-12-02' }));
   await on.workspace.settle();
-};
+}
 
 const PER_MINUTE = 500;
 
 /** Leaves so many root fields for a document of that name, the first time; whatever comes after it has the whole again. */
-const leaveFor = (name: string, roots: number): void => {
+function leaveFor(name: string, roots: number): void {
   const { faults } = on.workspace;
   let state: 'BEFORE' | 'NOW' | 'AFTER' = 'BEFORE';
   faults.requests.onRequest(({ operationName }) => {
@@ -97,7 +97,7 @@ const leaveFor = (name: string, roots: number): void => {
       state = 'AFTER';
     }
   });
-};
+}
 
 /** Everything that follows, once. */
 const IN_FORCE = {

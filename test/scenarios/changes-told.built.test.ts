@@ -64,7 +64,7 @@ const Notes = z.object({
 });
 
 /** The notes on the company's timeline, each in a line. */
-const timeline = async (): Promise<string[]> => {
+async function timeline(): Promise<string[]> {
   const { notes } = Notes.parse(
     await on.query(`query Read { notes { edges { node { title bodyV2 { markdown }
       noteTargets { edges { node { targetCompanyId } } } } } } }`),
@@ -75,7 +75,7 @@ const timeline = async (): Promise<string[]> => {
       [node.title, ...node.bodyV2.markdown.split('\n').filter((line) => line !== '')].join(' | '),
     )
     .sort();
-};
+}
 
 type Told = { name: string; change: () => Mutation[]; tells: string[] };
 

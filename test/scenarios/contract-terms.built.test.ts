@@ -9,11 +9,11 @@ import { type ExpectedTerm, TERM_SCENARIOS } from './support/terms.ts';
 
 const scene = benchForTests();
 
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   await scene.install(
     ...[...basics(scene.stage), ...given].map(({ object, values }) => create(object, values)),
   );
-};
+}
 
 const PastTerm = z.object({
   startsOn: z.string(),
@@ -44,7 +44,7 @@ const Answer = z.object({
   }),
 });
 
-const read = async () => {
+async function read() {
   const answer = await scene.query(
     `query Read($contract: ContractFilterInput, $company: CompanyFilterInput) {
       contracts(filter: $contract) { edges { node {
@@ -55,9 +55,9 @@ const read = async () => {
   );
   const { contracts, companies } = Answer.parse(answer);
   return { ...contracts.edges[0].node, importance: companies.edges[0].node.importanceScore };
-};
+}
 
-const seen = async () => {
+async function seen() {
   const { pastTerms, updatedAt: _, ...contract } = await read();
   return {
     ...contract,
@@ -67,7 +67,7 @@ const seen = async () => {
       amountMicros / 1_000_000,
     ]),
   };
-};
+}
 
 const day = (value: number | string | null): string | null =>
   typeof value === 'number' ? scene.stage.day(value) : value;
@@ -116,11 +116,11 @@ const contract = (values: Record<string, unknown>): Mutation =>
     ...values,
   });
 
-const sweepAfter = async (hours: number): Promise<void> => {
+async function sweepAfter(hours: number): Promise<void> {
   scene.bench.advance(hours * 3_600_000);
   await scene.workspace.runCron('key-accounts-sweep');
   await scene.workspace.settle();
-};
+}
 
 describe('the day', () => {
   // It is 9 o'clock in the morning in Greenwich.

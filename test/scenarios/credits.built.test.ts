@@ -17,10 +17,10 @@ const scene = benchForTests();
 const KEYS = ['a', 'b', 'c'];
 
 /** The companies, who covers them and what else is there, before the app comes. */
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   const all = [...basics(scene.stage), ...coveredCompanies(scene.stage), ...given];
   await scene.install(...all.map(({ object, values }) => create(object, values)));
-};
+}
 
 const Credit = z.object({
   id: z.string(),
@@ -70,7 +70,7 @@ const expectedRows = (expected: readonly ExpectedCredit[]) =>
     quarter,
   }));
 
-const problem = async (): Promise<string | null> => {
+async function problem(): Promise<string | null> {
   const answer = await scene.query(
     'query Read($f: KeyAccountFilterInput) { keyAccounts(filter: $f) { edges { node { coverageProblem } } } }',
     { f: { id: { eq: scene.stage.id('account') } } },
@@ -83,20 +83,20 @@ const problem = async (): Promise<string | null> => {
     })
     .parse(answer).keyAccounts.edges;
   return edge?.node.coverageProblem || null;
-};
+}
 
-const noFailures = (): void => {
+function noFailures(): void {
   const { executions } = scene.workspace;
   expect(executions.filter(({ error }) => error !== undefined)).toEqual([]);
   expect(JSON.stringify(executions.map(({ result }) => result))).not.toMatch(/"failure"/);
-};
+}
 
 const rescore = () => scene.post('/key-accounts/rescore', { all: true });
 
-const play = async (
+async function play(
   { given, settings, change, expected, problem: text }: CreditScenario,
   entry: (typeof ENTRIES)[number],
-) => {
+) {
   const { stage, workspace } = scene;
   for (const [name, value] of Object.entries(settings ?? {})) workspace.setVariable(name, value);
   await prepare(given?.(stage));
@@ -111,7 +111,7 @@ const play = async (
   if (text === undefined) expect(await problem()).toBeNull();
   else expect(await problem()).toMatch(text);
   noFailures();
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each(CREDIT_SCENARIOS)('$name', async (scenario) => {

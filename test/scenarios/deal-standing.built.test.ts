@@ -59,7 +59,7 @@ const Deals = z.object({
 const READ = '{ opportunities { edges { node { name keyAccountStatus company { keyAccountStatus } } } } }';
 
 /** What each deal shows and what its company does. */
-const shown = async (): Promise<Record<string, { deal: string; company: string | undefined }>> => {
+async function shown(): Promise<Record<string, { deal: string; company: string | undefined }>> {
   const { opportunities } = Deals.parse(await bench.execute(READ, {}));
   return Object.fromEntries(
     opportunities.edges.map(({ node }) => [
@@ -67,7 +67,7 @@ const shown = async (): Promise<Record<string, { deal: string; company: string |
       { deal: node.keyAccountStatus, company: node.company?.keyAccountStatus },
     ]),
   );
-};
+}
 
 const dealsShow = async (): Promise<Record<string, string>> =>
   Object.fromEntries(Object.entries(await shown()).map(([name, standing]) => [name, standing.deal]));

@@ -9,10 +9,10 @@ import { create, type Given, money, remove, update } from './support/records.ts'
 
 const on = benchForTests();
 
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   const all = [...basics(on.stage), ...coverage(on.stage), ...given];
   await on.install(...all.map(({ object, values }) => create(object, values)), ...owners(on.stage));
-};
+}
 
 const deal = (values: Record<string, unknown> = {}): Given => ({
   object: 'opportunity',
@@ -56,7 +56,7 @@ const Seen = z.object({
   }),
 });
 
-const seen = async () => {
+async function seen() {
   const { tasks, notes } = Seen.parse(
     await on.query(`query Read { tasks { edges { node { id title status } } }
       notes { edges { node { id title bodyV2 { markdown } noteTargets { edges { node {
@@ -67,15 +67,15 @@ const seen = async () => {
     tasks: tasks.edges.map(({ node }) => node).filter(({ title }) => !title.startsWith('Assess with TAS+')),
     notes: notes.edges.map(({ node }) => node),
   };
-};
+}
 
-const titles = async () => {
+async function titles() {
   const { tasks, notes } = await seen();
   return {
     tasks: tasks.map(({ title, status }) => `${title}: ${status}`),
     notes: notes.map(({ title }) => title),
   };
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each([

@@ -12,11 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const send = async ({ query, variables }: Mutation): Promise<void> => {
+async function send({ query, variables }: Mutation): Promise<void> {
   // Decisions of people lie apart; records tell instants to the millisecond.
   bench.advance(1_000);
   await bench.execute(query, variables);
-};
+}
 
 const mark = (key: string, isDefault = true) => update('scoringPolicy', stage.id(key), { isDefault });
 
@@ -45,7 +45,7 @@ const Answer = z.object({
   }),
 });
 
-const standing = async () => {
+async function standing() {
   const { scoringPolicies, companies } = Answer.parse(
     await bench.execute(
       `query Read { scoringPolicies(filter: { isDefault: { eq: true } }) { edges { node { name } } }
@@ -57,21 +57,21 @@ const standing = async () => {
     defaults: scoringPolicies.edges.map(({ node }) => node.name),
     importance: companies.edges[0]?.node.importanceScore,
   };
-};
+}
 
-const health = async (): Promise<string> => {
+async function health(): Promise<string> {
   const { body } = await bench.workspace.callRoute('/key-accounts/health', undefined, {
     method: 'POST',
     token: bench.workspace.apiKey,
   });
   return JSON.stringify(body);
-};
+}
 
-const sweep = async (): Promise<void> => {
+async function sweep(): Promise<void> {
   bench.advance(7 * 3_600_000);
   await bench.workspace.runCron('key-accounts-sweep');
   await bench.workspace.settle();
-};
+}
 
 const writes = (): number =>
   bench.workspace.requests.filter(({ operationName }) => operationName === 'UnmarkPolicies').length;

@@ -26,31 +26,31 @@ beforeEach(() =>
   ),
 );
 
-const importance = async (): Promise<number | null> => {
+async function importance(): Promise<number | null> {
   const answer = await scene.query(
     'query Read($f: CompanyFilterInput!) { company(filter: $f) { importanceScore } }',
     { f: { id: { eq: scene.stage.id('a') } } },
   );
   return z.object({ company: z.object({ importanceScore: z.number().nullable() }) }).parse(answer).company
     .importanceScore;
-};
+}
 
 const lastExecution = (): Execution | undefined => scene.workspace.executions.at(-1);
 
-const changeAmount = async (amount: number): Promise<Execution | undefined> => {
+async function changeAmount(amount: number): Promise<Execution | undefined> {
   await scene.send(update('opportunity', scene.stage.id('deal'), { amount: money(amount) }));
   await scene.workspace.settle();
   return lastExecution();
-};
+}
 
-const sweepLater = async (): Promise<Execution> => {
+async function sweepLater(): Promise<Execution> {
   scene.bench.advance(7 * 3_600_000);
   const execution = await scene.workspace.runCron('key-accounts-sweep');
   await scene.workspace.settle();
   return execution;
-};
+}
 
-const health = async () => {
+async function health() {
   const { body } = await scene.workspace.callRoute('/key-accounts/health', undefined, {
     method: 'POST',
     token: scene.workspace.apiKey,
@@ -61,7 +61,7 @@ const health = async () => {
       findings: z.array(z.object({ severity: z.string(), subject: z.string(), text: z.string() })),
     })
     .parse(body);
-};
+}
 
 it('the scene is set', async () => {
   expect(await importance()).toBe(SCORED);

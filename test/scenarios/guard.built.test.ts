@@ -36,7 +36,7 @@ const Row = z.object({
   deletedAt: z.string().nullable(),
 });
 
-const companies = async (filter: Record<string, unknown> = {}) => {
+async function companies(filter: Record<string, unknown> = {}) {
   const answer = await scene.query(
     'query Read($f: CompanyFilterInput) { companies(first: 20, filter: $f) { edges { node { id importanceScore closenessScore deletedAt } } } }',
     { f: filter },
@@ -45,9 +45,9 @@ const companies = async (filter: Record<string, unknown> = {}) => {
     .object({ companies: z.object({ edges: z.array(z.object({ node: Row })) }) })
     .parse(answer).companies;
   return new Map(edges.map(({ node }) => [node.id, node]));
-};
+}
 
-const months = async (key: string): Promise<(number | null)[]> => {
+async function months(key: string): Promise<(number | null)[]> {
   const answer = await scene.query(
     'query Read($f: ClosenessScoreFilterInput) { closenessScores(filter: $f) { edges { node { score } } } }',
     { f: { companyId: { eq: scene.stage.id(key) } } },
@@ -60,27 +60,27 @@ const months = async (key: string): Promise<(number | null)[]> => {
     })
     .parse(answer)
     .closenessScores.edges.map(({ node }) => node.score);
-};
+}
 
 /** Does something before the first write of scores that arrives, once. */
-const beforeFirstWrite = (work: () => Promise<void>): void => {
+function beforeFirstWrite(work: () => Promise<void>): void {
   let isDone = false;
   scene.workspace.faults.requests.onRequest(async ({ operationName }) => {
     if (operationName !== 'WriteAccounts' || isDone) return;
     isDone = true;
     await work();
   });
-};
+}
 
 /** Rescores through the route, as another process would, and waits for it. */
-const rescoreNow = async (...keys: string[]): Promise<unknown> => {
+async function rescoreNow(...keys: string[]): Promise<unknown> {
   const { body } = await scene.workspace.callRoute(
     '/key-accounts/rescore',
     { companyIds: keys.map((key) => scene.stage.id(key)) },
     { token: scene.workspace.apiKey },
   );
   return body;
-};
+}
 
 describe('between the reading and the write of a run, a newer run', () => {
   const NEWER = { importance: 41.9, closeness: 8.8 };

@@ -32,7 +32,7 @@ const byName = (one: { name: string | null }, other: { name: string | null }): n
   (one.name ?? '') < (other.name ?? '') ? -1 : 1;
 
 /** Everything that the app writes in words, with when it was written. */
-const seen = async () => {
+async function seen() {
   const answer = Seen.parse(
     await on.query(`query Read {
       keyAccounts { edges { node { updatedAt recommendationReason attention coverageProblem } } }
@@ -51,9 +51,9 @@ const seen = async () => {
     credits: nodesOf(answer.salesCredits).sort(byName),
     tasks: nodesOf(answer.tasks).sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
-};
+}
 
-const given = (): Given[] => {
+function given(): Given[] {
   const { stage } = on;
   return [
     ...basics(stage),
@@ -91,15 +91,15 @@ const given = (): Given[] => {
       },
     },
   ];
-};
+}
 
 /** A full pass over everything. */
-const pass = async (): Promise<void> => {
+async function pass(): Promise<void> {
   on.bench.advance(SWEEP_INTERVAL);
   const { error } = await on.workspace.runCron('key-accounts-sweep');
   expect(error).toBeUndefined();
   await on.workspace.settle();
-};
+}
 
 beforeEach(async () => {
   on.workspace.setVariable('LANGUAGE', 'zh-CN');

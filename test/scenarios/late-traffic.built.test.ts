@@ -12,13 +12,13 @@ const on = benchForTests();
 const MINUTE = 60_000;
 const Company = z.object({ company: z.object({ closenessScore: z.number().nullable() }) });
 
-const closeness = async (): Promise<number | null> => {
+async function closeness(): Promise<number | null> {
   const query = `query Score($id: UUID!) { company(filter: { id: { eq: $id } }) { closenessScore } }`;
   return Company.parse(await on.query(query, { id: on.stage.id('a') })).company.closenessScore;
-};
+}
 
 /** How closely `a` is counted once its traffic is known, a quarter of an hour later, and a minute after it was ours. */
-const counted = async (known: (stage: Stage) => Given[], ours: (stage: Stage) => Given[]) => {
+async function counted(known: (stage: Stage) => Given[], ours: (stage: Stage) => Given[]) {
   const made = (given: readonly Given[]) => given.map(({ object, values }) => create(object, values));
   await on.install(...made([...basics(on.stage), ed(on.stage), ...known(on.stage)]));
   const found: (number | null)[] = [];
@@ -30,7 +30,7 @@ const counted = async (known: (stage: Stage) => Given[], ours: (stage: Stage) =>
     found.push(await closeness());
   }
   return found;
-};
+}
 
 describe('what turns out to be ours', () => {
   it('mails in our mailboxes count a minute later', async () => {

@@ -19,11 +19,11 @@ const cover = (needId = on.stage.id('need')) => on.post('/key-accounts/cover', {
 const makeNeed = (body: Record<string, unknown> = {}) =>
   on.post('/key-accounts/make-need', { opportunityId: on.stage.id('deal'), ...body });
 
-const add = async (values: Record<string, unknown> = {}): Promise<void> => {
+async function add(values: Record<string, unknown> = {}): Promise<void> {
   await on.send(create('accountNeed', need(on.stage, { horizon: 'WITHIN_3_MONTHS', ...values })));
   await on.workspace.settle();
   await tick(on.bench);
-};
+}
 
 beforeEach(() =>
   on.install(
@@ -40,7 +40,7 @@ const Standing = z.object({
   company: z.object({ importanceScore: z.number().nullable() }),
 });
 
-const standing = async () => {
+async function standing() {
   await on.workspace.settle();
   const { opportunities, accountNeed, company } = Standing.parse(
     await on.query(
@@ -57,7 +57,7 @@ const standing = async () => {
     need: accountNeed,
     importance: company.importanceScore,
   };
-};
+}
 
 const Incubated = z.object({ opportunityId: z.string(), created: z.boolean() });
 

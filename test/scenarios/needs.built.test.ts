@@ -53,7 +53,7 @@ const OfEvent = z.object({ outcomes: z.array(z.unknown()), requests: z.number() 
 const OfTick = z.object({ runs: z.array(z.unknown()), requests: z.number() });
 
 /** The most requests that events and ticks since `seen` took, and what went wrong in any execution. */
-const executionsSince = (seen: number) => {
+function executionsSince(seen: number) {
   const executions = on.workspace.executions.slice(seen);
   const failures = executions.flatMap(({ error, result }) => {
     const failed = JSON.stringify(result ?? null).includes('"failure"');
@@ -68,7 +68,7 @@ const executionsSince = (seen: number) => {
       }),
     );
   return { failures, events: mostOf(OfEvent), ticks: mostOf(OfTick) };
-};
+}
 
 /** Whether the next pass is the first that finds what a scenario changed. */
 const isLeftToPass = ({ needsPass, needsEvent }: NeedScenario, { name }: Entry): boolean =>
@@ -76,12 +76,12 @@ const isLeftToPass = ({ needsPass, needsEvent }: NeedScenario, { name }: Entry):
 
 const PASS_INTERVAL = 7 * 3_600_000;
 
-const sweep = async (): Promise<void> => {
+async function sweep(): Promise<void> {
   await on.workspace.runCron('key-accounts-sweep');
   await on.workspace.settle();
-};
+}
 
-const play = async (scenario: NeedScenario, entry: Entry): Promise<void> => {
+async function play(scenario: NeedScenario, entry: Entry): Promise<void> {
   const { bench, stage, workspace } = on;
   await bench.install(givenBy(scenario, stage));
 
@@ -113,21 +113,21 @@ const play = async (scenario: NeedScenario, entry: Entry): Promise<void> => {
     });
   }
   expect(executionsSince(seen).failures).toEqual([]);
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each(NEED_SCENARIOS)('$name', (scenario) => play(scenario, entry));
 });
 
-const prepare = async (): Promise<void> => {
+async function prepare(): Promise<void> {
   await on.install(...basics(on.stage).map(({ object, values }) => create(object, values)));
-};
+}
 
-const addNeed = async (values: Record<string, unknown>): Promise<void> => {
+async function addNeed(values: Record<string, unknown>): Promise<void> {
   await on.send(create('accountNeed', need(on.stage, values)));
   await on.workspace.settle();
   await tick(on.bench);
-};
+}
 
 const DAY = 86_400_000;
 

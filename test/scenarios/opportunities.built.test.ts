@@ -82,7 +82,7 @@ const read = async (on: Bench = bench) =>
 
 const ASSESS = 'Assess with TAS+';
 
-const seen = async (on: Bench = bench) => {
+async function seen(on: Bench = bench) {
   const { opportunities, tasks } = await read(on);
   const [deal] = opportunities.edges;
   return {
@@ -99,7 +99,7 @@ const seen = async (on: Bench = bench) => {
         targets: node.taskTargets.edges.map(({ node: { targetOpportunityId } }) => targetOpportunityId),
       })),
   };
-};
+}
 
 const tasksAs = (tasks: readonly ExpectedTask[]) =>
   tasks.map(([title, index]) => ({
@@ -110,7 +110,7 @@ const tasksAs = (tasks: readonly ExpectedTask[]) =>
     targets: [stage.id('deal')],
   }));
 
-const play = async (on: Bench, scenario: DealScenario, entry: Entry): Promise<void> => {
+async function play(on: Bench, scenario: DealScenario, entry: Entry): Promise<void> {
   await prepare(on, scenario.given?.(stage));
   entry.before(on.workspace);
   for (const { query, variables } of scenario.change(stage)) await on.execute(query, variables);
@@ -126,7 +126,7 @@ const play = async (on: Bench, scenario: DealScenario, entry: Entry): Promise<vo
     ({ result }) => (result as { failure?: string } | null)?.failure,
   );
   expect(failures.filter((failure) => failure !== undefined)).toEqual([]);
-};
+}
 
 /** A deal that came and went is only seen by an entry that is there in between. */
 const isSeenOnTheWay = ({ salesTrack }: DealScenario): boolean => salesTrack !== null;
@@ -213,7 +213,7 @@ const largeDeal = (values: Record<string, unknown> = {}) =>
 const change = (values: Record<string, unknown>) => update('opportunity', stage.id('deal'), values);
 
 /** Sends a change and returns how many requests its processing took. */
-const requestsOf = async (mutation: Mutation): Promise<number[]> => {
+async function requestsOf(mutation: Mutation): Promise<number[]> {
   const before = bench.workspace.executions.length;
   await send(mutation);
   await bench.workspace.settle();
@@ -221,13 +221,13 @@ const requestsOf = async (mutation: Mutation): Promise<number[]> => {
     .slice(before)
     .filter(({ functionName }) => functionName === PROCESS)
     .map(({ result }) => Result.parse(result).requests);
-};
+}
 
-const sweep = async (): Promise<void> => {
+async function sweep(): Promise<void> {
   bench.advance(7 * 3_600_000);
   await bench.workspace.runCron('key-accounts-sweep');
   await bench.workspace.settle();
-};
+}
 
 it('one opportunity takes one read and at most two writes, and none when nothing relevant changed', async () => {
   await prepare(bench);

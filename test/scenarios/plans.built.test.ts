@@ -54,15 +54,15 @@ const READ = `query Read {
   planObjectives(first: 50) { edges { node { id current } } }
 }`;
 
-const seen = async () => {
+async function seen() {
   const { espPlans, planObjectives } = Seen.parse(await test.query(READ));
   return {
     plans: new Map(espPlans.edges.map(({ node }) => [node.id, node])),
     objectives: new Map(planObjectives.edges.map(({ node }) => [node.id, node.current])),
   };
-};
+}
 
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   const { stage } = test;
   const all = [
     ...basics(stage),
@@ -71,9 +71,9 @@ const prepare = async (given: readonly Given[] = []): Promise<void> => {
     ...given,
   ];
   await test.install(...all.map(({ object, values }) => create(object, values)));
-};
+}
 
-const expectPlans = async ({ plans, objectives = {} }: Pick<PlanScenario, 'plans' | 'objectives'>) => {
+async function expectPlans({ plans, objectives = {} }: Pick<PlanScenario, 'plans' | 'objectives'>) {
   const found = await seen();
   for (const [key, expected] of Object.entries(plans)) {
     const plan = found.plans.get(test.stage.id(key));
@@ -87,11 +87,11 @@ const expectPlans = async ({ plans, objectives = {} }: Pick<PlanScenario, 'plans
   }
   for (const [key, value] of Object.entries(objectives))
     expect({ [key]: found.objectives.get(test.stage.id(key)) }).toEqual({ [key]: value });
-};
+}
 
 const escaped = (value: unknown): string => String(value).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const play = async (scenario: PlanScenario, entry: Entry): Promise<void> => {
+async function play(scenario: PlanScenario, entry: Entry): Promise<void> {
   const { stage, workspace } = test;
   await prepare(scenario.given?.(stage));
   const before = workspace.executions.length;
@@ -108,7 +108,7 @@ const play = async (scenario: PlanScenario, entry: Entry): Promise<void> => {
   expect(since.filter(({ error }) => error !== undefined)).toEqual([]);
   const failures = since.flatMap(({ result }) => FAILURE.exec(JSON.stringify(result ?? null)) ?? []);
   expect(failures).toEqual([]);
-};
+}
 
 const FAILURE = /"failure":"[^"]*"/;
 

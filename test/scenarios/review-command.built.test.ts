@@ -9,19 +9,19 @@ import { account, owner } from './support/reviews.ts';
 
 const on = benchForTests();
 
-const prepare = async (values: Record<string, unknown> = {}): Promise<void> => {
+async function prepare(values: Record<string, unknown> = {}): Promise<void> {
   const all = [...basics(on.stage), account(on.stage, values)];
   await on.install(...all.map(({ object, values: given }) => create(object, given)), owner(on.stage));
-};
+}
 
 /** Completes a review as a member, or with an API key, of which nobody knows who uses it. */
-const review = ({ by = null, ...body }: Record<string, unknown>) => {
+function review({ by = null, ...body }: Record<string, unknown>) {
   const sent = { keyAccountId: on.stage.id('account'), ...body };
   const index = on.workspace.members.findIndex(({ id }) => id === by);
   return by === null
     ? on.post('/key-accounts/review', sent)
     : on.as(null, index).post('/key-accounts/review', sent);
-};
+}
 
 const Node = z.object({
   status: z.string(),
@@ -48,7 +48,7 @@ const Answer = z.object({
   }),
 });
 
-const seen = async () => {
+async function seen() {
   const answer = await on.query(
     `query Read($f: KeyAccountFilterInput) {
       keyAccount(filter: $f) { status recordedStatus keySince importanceReviewedOn needsReviewedOn
@@ -65,14 +65,14 @@ const seen = async () => {
     notes: notes.edges.map(({ node }) => node.title).sort(),
     told: notes.edges.map(({ node }) => node.bodyV2.markdown).join('\n'),
   };
-};
+}
 
-const notesNow = async (): Promise<{ title: string; markdown: string }[]> => {
+async function notesNow(): Promise<{ title: string; markdown: string }[]> {
   const answer = await on.query('query Read { notes { edges { node { title bodyV2 { markdown } } } } }');
   return Answer.pick({ notes: true })
     .parse(answer)
     .notes.edges.map(({ node }) => ({ title: node.title, markdown: node.bodyV2.markdown }));
-};
+}
 
 describe('an importance review', () => {
   const command = {

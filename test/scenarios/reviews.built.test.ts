@@ -13,10 +13,10 @@ const on = benchForTests();
 const KEYS = ['a', 'b'];
 
 /** The companies, the account and what else is there, before the app comes. */
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   const all = [...basics(on.stage), ...given];
   await on.install(...all.map(({ object, values }) => create(object, values)), owner(on.stage));
-};
+}
 
 const list = <Schema extends z.ZodType>(node: Schema) => z.object({ edges: z.array(z.object({ node })) });
 const target = z.object({
@@ -55,7 +55,7 @@ const Seen = z.object({
   ),
 });
 
-const read = async () => {
+async function read() {
   const answer = await on.query(
     `query Read($account: KeyAccountFilterInput) {
       keyAccounts(filter: $account) { edges { node {
@@ -73,9 +73,9 @@ const read = async () => {
     tasks: tasks.edges.map(({ node }) => node),
     notes: notes.edges.map(({ node }) => node),
   };
-};
+}
 
-const seen = async () => {
+async function seen() {
   const { account: shown, tasks, notes } = await read();
   return {
     nextReviewOn: shown?.nextReviewOn ?? null,
@@ -87,7 +87,7 @@ const seen = async () => {
       .sort(),
     notes: notes.map(({ title }) => title).sort(),
   };
-};
+}
 
 const expectedOf = ({ expected }: ReviewScenario) => ({
   ...expected,
@@ -100,7 +100,7 @@ const expectedOf = ({ expected }: ReviewScenario) => ({
 });
 
 /** Everything is tied to the account and to its company, once. */
-const expectTies = async (): Promise<void> => {
+async function expectTies(): Promise<void> {
   const { tasks, notes } = await read();
   const ties = [...tasks.map((task) => task.taskTargets), ...notes.map((note) => note.noteTargets)];
   for (const { edges } of ties) {
@@ -108,17 +108,17 @@ const expectTies = async (): Promise<void> => {
       [on.stage.id('a'), on.stage.id('account')].sort(),
     );
   }
-};
+}
 
-const expectNoFailures = (): void => {
+function expectNoFailures(): void {
   const bad = on.workspace.executions.filter(({ error, result }) => {
     const text = JSON.stringify(result ?? {});
     return error !== undefined || text.includes('"failure"');
   });
   expect(bad.map(({ functionName, error, result }) => ({ functionName, error, result }))).toEqual([]);
-};
+}
 
-const play = async (scenario: ReviewScenario, entry: Entry): Promise<void> => {
+async function play(scenario: ReviewScenario, entry: Entry): Promise<void> {
   await prepare(scenario.given?.(on.stage));
   entry.before(on.workspace);
   for (const mutation of scenario.change(on.stage)) await on.send(mutation);
@@ -130,7 +130,7 @@ const play = async (scenario: ReviewScenario, entry: Entry): Promise<void> => {
   expect(await seen()).toEqual(expectedOf(scenario));
   await expectTies();
   expectNoFailures();
-};
+}
 
 afterEach(() => on.workspace.faults.requests.clear());
 
@@ -140,11 +140,11 @@ describe.each(ENTRIES)('by $name', (entry) => {
 
 const change = (values: Record<string, unknown>) => update('keyAccount', on.stage.id('account'), values);
 
-const sweep = async (days = 0): Promise<void> => {
+async function sweep(days = 0): Promise<void> {
   on.bench.advance(days * 86_400_000 + 7 * 3_600_000);
   await on.workspace.runCron('key-accounts-sweep');
   await on.workspace.settle();
-};
+}
 
 const noteTitled = async (title: string): Promise<string> =>
   (await read()).notes.find((note) => note.title === title)?.bodyV2.markdown ?? '';

@@ -63,7 +63,7 @@ const tokenOf = (claims: unknown): string => `${base64({ alg: 'ES256' })}.${base
 const signIn = (roleId: string | null, index: number): string => on.workspace.signIn(member(index), roleId);
 
 /** Birch is the other company; nothing else of the first one is seen either. */
-const otherCompanyOnly = (roleId: string) => {
+function otherCompanyOnly(roleId: string) {
   const ofBirch = { companyId: { eq: id('b') } };
   return on.workspace.addRole(roleId, {
     rows: {
@@ -76,7 +76,7 @@ const otherCompanyOnly = (roleId: string) => {
       ),
     },
   });
-};
+}
 
 /** A director who decides on shares, and sees no credit. */
 const withoutCredits = () => on.workspace.addRole(ids.roles.director, { objects: ['salesCredit'] });
@@ -157,7 +157,7 @@ const Body = z.looseObject({
 });
 
 /** What came of a request, in a word. */
-const inAWord = (status: number, body: z.output<typeof Body>): string => {
+function inAWord(status: number, body: z.output<typeof Body>): string {
   if (status !== 200) return String(status);
   const { failure, error, hidden = [], markdown, findings = [], skipped = [], applied = [] } = body;
   if (failure?.startsWith('FORBIDDEN')) return 'refused';
@@ -169,16 +169,16 @@ const inAWord = (status: number, body: z.output<typeof Body>): string => {
     markdown?.includes('idden from you') ||
     findings.some(({ text }) => text.startsWith('Hidden from you'));
   return isPartly ? 'partly' : 'told';
-};
+}
 
-const ask = async (caller: CallerName, route: RouteName): Promise<{ word: string; text: string }> => {
+async function ask(caller: CallerName, route: RouteName): Promise<{ word: string; text: string }> {
   const [action = ''] = route.split(' ');
   const token = CALLERS[caller]();
   const { status, body } = await on.workspace.callRoute(`/key-accounts/${action}`, ROUTES[route](), {
     ...(token === null ? {} : { token }),
   });
   return { word: inAWord(status, Body.parse(body)), text: JSON.stringify(body) };
-};
+}
 
 /** Who shows no good token is told nothing by any route. */
 const REFUSED_AT_THE_DOOR = [
@@ -252,12 +252,12 @@ const expectedWord = (caller: CallerName, route: RouteName): string =>
   REFUSED_AT_THE_DOOR.includes(caller) ? '401' : (EXCEPTIONS[caller]?.[route] ?? USUAL[route] ?? 'told');
 
 /** What a caller may not be told by any route. */
-const hiddenFrom = (caller: CallerName): readonly string[] => {
+function hiddenFrom(caller: CallerName): readonly string[] {
   if (caller === 'a rep from whom a field is hidden') return ['ENEMY'];
   if (caller === 'a director who sees no credits') return ['"changed":1', '"changed":0'];
   const seesAll = EXCEPTIONS[caller] === undefined || EXCEPTIONS[caller] === A_REP;
   return seesAll && !REFUSED_AT_THE_DOOR.includes(caller) ? [] : SECRETS;
-};
+}
 
 describe.each(Object.keys(CALLERS) as CallerName[])('%s', (caller) => {
   it.each(Object.keys(ROUTES) as RouteName[])('%s', async (route) => {

@@ -75,7 +75,7 @@ const Answer = z.object({
   espPlans: rows(z.object({ id: z.string(), createdBy: By })),
 });
 
-const seen = async () => {
+async function seen() {
   await on.workspace.settle();
   const answer = Answer.parse(
     await on.query(
@@ -100,7 +100,7 @@ const seen = async () => {
     deals: nodes(answer.opportunities),
     plans: nodes(answer.espPlans),
   };
-};
+}
 
 const calculate = (who: Actor) => who.post('/key-accounts/rescore', { companyIds: [id('a')] });
 const decide = (who: Actor, body: Record<string, unknown>) =>

@@ -33,7 +33,7 @@ const Run = z.object({
   finishedAt: z.string().nullable(),
 });
 
-const runs = async (): Promise<z.infer<typeof Run>[]> => {
+async function runs(): Promise<z.infer<typeof Run>[]> {
   const answer = await scene.query(
     `query Read { scoreRuns(filter: { mode: { neq: FEED } }, orderBy: [{ createdAt: AscNullsFirst }]) { edges { node {
       id mode state processed total changed failed requests failureReasons finishedAt } } } }`,
@@ -43,9 +43,9 @@ const runs = async (): Promise<z.infer<typeof Run>[]> => {
     .object({ scoreRuns: z.object({ edges: z.array(z.object({ node: Run })) }) })
     .parse(answer)
     .scoreRuns.edges.map(({ node }) => node);
-};
+}
 
-const scores = async (): Promise<(number | null)[]> => {
+async function scores(): Promise<(number | null)[]> {
   const answer = await scene.query(
     'query Read { companies(first: 100) { edges { node { importanceScore } } } }',
     {},
@@ -58,7 +58,7 @@ const scores = async (): Promise<(number | null)[]> => {
     })
     .parse(answer)
     .companies.edges.map(({ node }) => node.importanceScore);
-};
+}
 
 // Only winnability counts: (30 + 100) / 2 = 65 × 0.2
 const STANDARD = 13;

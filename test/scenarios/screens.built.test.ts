@@ -62,11 +62,11 @@ const pageOf = (roleId: string, memberIndex: number): WorkspaceClient =>
     refreshToken: async () => null,
   });
 
-const cockpitOf = async (client: WorkspaceClient) => {
+async function cockpitOf(client: WorkspaceClient) {
   const answer = await readCockpit(client, id('company'), null, MORNING);
   if (!answer.ok || answer.data === null) throw new Error(JSON.stringify(answer));
   return answer.data.cockpit;
-};
+}
 
 describe('the cockpit', () => {
   it('is read with one request by a rep', async () => {

@@ -261,11 +261,11 @@ describe.each(ENTRIES)('by $name', (entry) => {
 const rankings = (): number =>
   scene.workspace.requests.filter(({ operationName }) => operationName === 'ReadUnplaced').length;
 
-const tick = async (): Promise<void> => {
+async function tick(): Promise<void> {
   scene.bench.advance(RANKING);
   await scene.workspace.runCron('key-accounts-sweep');
   await scene.workspace.settle();
-};
+}
 
 describe('a decision by hand', () => {
   it('is ranked with within the hour, once, and not with its event', async () => {

@@ -38,7 +38,7 @@ const Account = z.object({
   rankedOutOf: z.number().nullable(),
 });
 
-const accounts = async () => {
+async function accounts() {
   const answer = await scene.query(
     `query Read { keyAccounts(first: 50, orderBy: [{ importanceRank: AscNullsLast }]) { edges { node {
       companyId name status recommendedStatus recommendationReason importanceScore importanceRank rankedOutOf } } } }`,
@@ -48,7 +48,7 @@ const accounts = async () => {
     .object({ keyAccounts: z.object({ edges: z.array(z.object({ node: Account })) }) })
     .parse(answer)
     .keyAccounts.edges.map(({ node }) => node);
-};
+}
 
 const ENTRIES: [string, () => Promise<unknown>][] = [
   ['backfill', () => scene.workspace.runPostInstall()],

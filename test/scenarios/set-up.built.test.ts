@@ -41,11 +41,11 @@ const Setup = z.object({
   ),
 });
 
-const setUp = async () => {
+async function setUp() {
   const { setup } = Setup.parse(await on.post('/key-accounts/setup', {}));
   if (setup === null) throw new Error('Nothing was told.');
   return setup;
-};
+}
 
 const Policies = z.object({
   scoringPolicies: z.object({
@@ -62,19 +62,19 @@ const Policies = z.object({
   }),
 });
 
-const policiesNow = async () => {
+async function policiesNow() {
   const document =
     'query Policies { scoringPolicies(orderBy: [{ name: AscNullsFirst }]) { edges { node { id name tasksSince potentialAt100 } } } }';
   return Policies.parse(await on.query(document)).scoringPolicies.edges.map(({ node }) => node);
-};
+}
 
-const standard = async () => {
+async function standard() {
   const policy = (await policiesNow()).find(({ name }) => name === 'Standard');
   if (!policy) throw new Error('There is no policy.');
   return policy;
-};
+}
 
-const tasks = async (): Promise<string[]> => {
+async function tasks(): Promise<string[]> {
   const Tasks = z.object({
     tasks: z.object({ edges: z.array(z.object({ node: z.object({ title: z.string() }) })) }),
   });
@@ -84,7 +84,7 @@ const tasks = async (): Promise<string[]> => {
     .map(({ node }) => node.title)
     .filter((title) => !title.startsWith('Assess with TAS+'))
     .sort();
-};
+}
 
 describe('what is found', () => {
   beforeEach(() =>

@@ -44,7 +44,7 @@ const Companies = z.object({
 const KEYS = ['a', 'b', 'c'];
 
 /** What the companies show, in or out of the trash. */
-const shown = async (): Promise<Record<string, string>> => {
+async function shown(): Promise<Record<string, string>> {
   const filter = {
     or: [{ deletedAt: { is: 'NULL' } }, { deletedAt: { is: 'NOT_NULL' } }],
   };
@@ -56,7 +56,7 @@ const shown = async (): Promise<Record<string, string>> => {
     Companies.parse(answer).companies.edges.map(({ node }) => [node.id, node.keyAccountStatus]),
   );
   return Object.fromEntries(KEYS.map((key) => [key, byId.get(stage.id(key)) ?? 'gone']));
-};
+}
 
 const AT_FIRST = { a: 'CANDIDATE', b: 'KEY', c: 'NONE' };
 

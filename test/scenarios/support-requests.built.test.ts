@@ -11,10 +11,10 @@ import { type ExpectedRequest, REQUEST_SCENARIOS, type RequestScenario } from '.
 
 const tests = benchForTests();
 
-const prepare = async (given: readonly Given[] = []): Promise<void> => {
+async function prepare(given: readonly Given[] = []): Promise<void> {
   const records = [...basics(tests.stage), ...coverage(tests.stage), ...given];
   await tests.install(...records.map(({ object, values }) => create(object, values)));
-};
+}
 
 const Answer = z.object({
   supportRequests: z.object({
@@ -65,7 +65,7 @@ const READ = `query Read($request: SupportRequestFilterInput, $task: TaskFilterI
     targetOpportunityId targetCompanyId targetSupportRequestId } } } } } }
 }`;
 
-const read = async () => {
+async function read() {
   const answer = Answer.parse(
     await tests.query(READ, {
       request: { id: { eq: tests.stage.id('request') } },
@@ -81,9 +81,9 @@ const read = async () => {
         .sort(),
     })),
   };
-};
+}
 
-const check = async ({ reason, ...expected }: ExpectedRequest): Promise<void> => {
+async function check({ reason, ...expected }: ExpectedRequest): Promise<void> {
   const { stage } = tests;
   const { request, tasks } = await read();
   const { reminder = null } = expected;
@@ -110,7 +110,7 @@ const check = async ({ reason, ...expected }: ExpectedRequest): Promise<void> =>
           },
         ],
   );
-};
+}
 
 const failuresIn = (bench: Bench): string[] =>
   bench.workspace.executions.flatMap(({ error, result }) => {
@@ -118,7 +118,7 @@ const failuresIn = (bench: Bench): string[] =>
     return [...(error === undefined ? [] : [error]), ...(text.includes('"failure"') ? [text] : [])];
   });
 
-const play = async ({ given, change, expected }: RequestScenario, entry: Entry): Promise<void> => {
+async function play({ given, change, expected }: RequestScenario, entry: Entry): Promise<void> {
   const { bench, stage, workspace } = tests;
   await prepare(given?.(stage));
   entry.before(workspace);
@@ -130,7 +130,7 @@ const play = async ({ given, change, expected }: RequestScenario, entry: Entry):
   );
   await check(expected);
   expect(failuresIn(bench)).toEqual([]);
-};
+}
 
 describe.each(ENTRIES)('by $name', (entry) => {
   it.each(REQUEST_SCENARIOS)('$name', (scenario) => play(scenario, entry));
@@ -146,15 +146,15 @@ const ask = (values: Record<string, unknown> = {}) =>
   });
 
 /** Asks for help, and lets the minute pass after which it is counted. */
-const askAndWait = async (values: Record<string, unknown> = {}): Promise<void> => {
+async function askAndWait(values: Record<string, unknown> = {}): Promise<void> {
   await tests.send(ask(values));
   await tick(tests.bench);
-};
+}
 
 const Followed = z.object({ result: z.literal('RECOMPUTED'), requests: z.number() });
 
 /** The requests that each execution took which a change set off. */
-const requestsOf = async (mutation: Parameters<typeof tests.send>[0]): Promise<number[]> => {
+async function requestsOf(mutation: Parameters<typeof tests.send>[0]): Promise<number[]> {
   const before = tests.workspace.executions.length;
   await tests.send(mutation);
   await tests.workspace.settle();
@@ -162,7 +162,7 @@ const requestsOf = async (mutation: Parameters<typeof tests.send>[0]): Promise<n
     const followed = Followed.safeParse(result);
     return followed.success ? [followed.data.requests] : [];
   });
-};
+}
 
 it('a request takes one read and one write, one more for its reminder, and none when nothing relevant changed', async () => {
   await prepare();
@@ -174,14 +174,14 @@ it('a request takes one read and one write, one more for its reminder, and none 
 });
 
 /** How many requests read accounts, and how many of the app's wrote requests for support, from one of them on. */
-const readsAndWrites = (from: number): number[] => {
+function readsAndWrites(from: number): number[] {
   const made = tests.workspace.requests.slice(from);
   const written = made.filter(({ operationName }) => operationName === 'WriteAccounts');
   return [
     made.filter(({ operationName }) => operationName === 'ReadAccounts').length,
     written.filter(({ rootFields }) => rootFields.some((root) => root.endsWith('SupportRequests'))).length,
   ];
-};
+}
 
 it('many requests are read at once, and written at once', async () => {
   const COUNT = 60;

@@ -10,11 +10,11 @@ import { create, type Given, money, reading, type Stage } from './support/record
 const on = benchForTests();
 
 /** The first day of a month before this one. */
-const month = (stage: Stage, ago: number): string => {
+function month(stage: Stage, ago: number): string {
   const first = new Date(`${stage.day(0).slice(0, 7)}-01T00:00:00.000Z`);
   first.setUTCMonth(first.getUTCMonth() - ago);
   return first.toISOString().slice(0, 10);
-};
+}
 
 const instant = (day: string): string => `${day}T00:00:00.000Z`;
 
@@ -111,7 +111,7 @@ const onRecord = (stage: Stage): Given[] => [
   ...credits(stage, 'renewed', 30_000, -470, '2025-Q3'),
 ];
 
-const asIn020 = (stage: Stage): Given[] => {
+function asIn020(stage: Stage): Given[] {
   const [renewed] = typed(stage).filter(({ values }) => values.id === stage.id('renewed'));
   const account = keyAccount(stage);
   return [
@@ -157,7 +157,7 @@ const asIn020 = (stage: Stage): Given[] => {
     },
     ...onRecord(stage),
   ];
-};
+}
 
 beforeEach(async () => {
   await on.sendQuietly(...asIn020(on.stage).map(({ object, values }) => create(object, values)));
@@ -170,16 +170,16 @@ beforeEach(async () => {
 const asked = ([name, value]: [string, unknown]): string =>
   typeof value === 'object' && value !== null ? `${name} { ${Object.keys(value).join(' ')} }` : name;
 
-const stored = async ({ object, values }: Given): Promise<Given> => {
+async function stored({ object, values }: Given): Promise<Given> {
   const { query, variables } = reading(object, String(values.id), Object.entries(values).map(asked));
   const answer = z.record(z.string(), z.unknown()).parse(await on.query(query, variables));
   return { object, values: z.record(z.string(), z.unknown()).parse(answer[object]) };
-};
+}
 
-const values = async (object: string, key: string, ...fields: string[]): Promise<unknown> => {
+async function values(object: string, key: string, ...fields: string[]): Promise<unknown> {
   const { query, variables } = reading(object, on.stage.id(key), fields);
   return z.record(z.string(), z.unknown()).parse(await on.query(query, variables))[object];
-};
+}
 
 const Credits = z.object({
   salesCredits: z.object({

@@ -71,12 +71,12 @@ const Answer = z.object({
   requests: z.number(),
 });
 
-const ask = async (body: unknown): Promise<z.infer<typeof Answer>> => {
+async function ask(body: unknown): Promise<z.infer<typeof Answer>> {
   const token = bench.workspace.apiKey;
   const answer = await bench.workspace.callRoute('/key-accounts/what-if', body, { token });
   expect(answer.status).toBe(200);
   return Answer.parse(answer.body);
-};
+}
 
 const names = (moves: readonly { name: string }[]): string[] => moves.map(({ name }) => name);
 

@@ -40,7 +40,7 @@ const workspaceOf = (key: keyof typeof KEYS) => ({ url: on.workspace.url, apiKey
 const NOT_ALLOWED = /The role of this API key may not do this/;
 
 /** What the command says, to its end or to where it is refused. */
-const recommendationsOf = async (key: keyof typeof KEYS, apply: boolean): Promise<string> => {
+async function recommendationsOf(key: keyof typeof KEYS, apply: boolean): Promise<string> {
   const said: string[] = [];
   try {
     await runRecommendations(
@@ -55,7 +55,7 @@ const recommendationsOf = async (key: keyof typeof KEYS, apply: boolean): Promis
     said.push(String(error));
   }
   return said.join('\n');
-};
+}
 
 describe('what-if', () => {
   it('is refused for who may not see policies or scores, and says nothing of them', async () => {

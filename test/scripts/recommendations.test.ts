@@ -47,7 +47,7 @@ const change = (name: string, from: string, to: string, kind: string): Change =>
 
 const CHANGES = [change('Alder', 'CANDIDATE', 'KEY', 'PROMOTION'), change('Fir', 'WATCH', 'FORMER', 'EXIT')];
 
-const world = (answer: boolean | null, changes: readonly Change[] = CHANGES) => {
+function world(answer: boolean | null, changes: readonly Change[] = CHANGES) {
   const said: string[] = [];
   const asked: unknown[] = [];
   const recommendations: Recommendations = {
@@ -79,7 +79,7 @@ const world = (answer: boolean | null, changes: readonly Change[] = CHANGES) => 
       },
     },
   };
-};
+}
 
 const TABLE = [
   'The recommendations would change 2 key accounts; 3 stay.',

@@ -30,11 +30,11 @@ import { DEFAULT_SETTINGS } from '../../src/domain/shared/settings.ts';
 export const NO_MONEY: Money = { amount: null, currency: null };
 
 /** The number of a day that is written `YYYY-MM-DD`. */
-export const day = (text: string): DayNumber => {
+export function day(text: string): DayNumber {
   const number = parseDay(text);
   if (number === null) throw new Error(`no day: ${text}`);
   return number;
-};
+}
 
 export const usd = (amount: number): Money => ({ amount, currency: 'USD' });
 
@@ -383,7 +383,7 @@ export const aPolicy = (overrides: Partial<StoredPolicy> = {}): StoredPolicy => 
 });
 
 /** Shortly after noon on a day in March; the days follow from `readAt` and `timeZone`. */
-export const aContext = (overrides: Partial<Context> = {}): Context => {
+export function aContext(overrides: Partial<Context> = {}): Context {
   const { readAt = new Date('2026-03-10T12:30:00.000Z'), timeZone = 'UTC' } = overrides;
   return {
     readAt,
@@ -401,4 +401,4 @@ export const aContext = (overrides: Partial<Context> = {}): Context => {
     isLastAttempt: false,
     ...overrides,
   };
-};
+}

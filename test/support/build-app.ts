@@ -13,7 +13,7 @@ declare module 'vitest' {
  * Builds the app once for the whole run; a test finds it with `inject('builtApp')`. With QUICK=1 only the functions are
  * bundled, beside the committed manifest: enough while working on a scenario.
  */
-export const setup = async (project: TestProject): Promise<void> => {
+export async function setup(project: TestProject): Promise<void> {
   const isQuick = process.env.QUICK === '1';
   project.provide('builtApp', isQuick ? (await bundleFunctions()).outputDir : await quickBuildApp());
-};
+}

@@ -8,9 +8,9 @@ import { repositoryRoot } from '../../scripts/support/repository-root.ts';
  * Bundles the functions once for the whole run, beside the committed manifest: for a test that runs them, as good as
  * the built app. A test finds it with `inject('builtApp')`.
  */
-export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outputDir = join(repositoryRoot, '.twenty', `functions-${process.pid}`);
   await bundleFunctions({ outputDir });
   project.provide('builtApp', outputDir);
   return () => rm(outputDir, { recursive: true, force: true });
-};
+}

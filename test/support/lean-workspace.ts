@@ -59,18 +59,18 @@ export const recordsIn = ({ server }: LeanWorkspace, object: string): Row[] =>
     .filter(({ deletedAt }) => !deletedAt);
 
 /** A minute's execution of the app. */
-export const tickIn = async (
+export async function tickIn(
   workspace: LeanWorkspace,
   options?: Parameters<LeanWorkspace['execution']>[0],
-): Promise<ScoreRun[]> => {
+): Promise<ScoreRun[]> {
   const wiring = workspace.execution(options);
   const { runs } = await tick(wiring, wiring.settings.sweepEveryHours, wiring.runOptions);
   return runs;
-};
+}
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-export const leanWorkspace = (): LeanWorkspace => {
+export function leanWorkspace(): LeanWorkspace {
   const server = createLeanServer();
   let now = MORNING.getTime();
   const clock = (): Date => new Date(now);
@@ -146,4 +146,4 @@ export const leanWorkspace = (): LeanWorkspace => {
       return passPorts(client, connected);
     },
   };
-};
+}

@@ -3,13 +3,13 @@ import type { Manifest } from './manifest.ts';
 type View = Manifest['views'][number];
 type Filter = NonNullable<View['filters']>[number];
 
-const words = (operand: string, value: string | string[]): string => {
+function words(operand: string, value: string | string[]): string {
   const shown = Array.isArray(value) ? value.join(' or ') : value;
   return [operand.toLowerCase().replaceAll('_', ' '), shown].filter((part) => part !== '').join(' ');
-};
+}
 
 /** A view's conditions in one line: "a is X and (b is empty or c is empty)"; an unknown field shows its id. */
-export const filterSummary = (view: View, fieldName: ReadonlyMap<string, string>): string => {
+export function filterSummary(view: View, fieldName: ReadonlyMap<string, string>): string {
   const groups = view.filterGroups ?? [];
   const filters = view.filters ?? [];
   const line = ({ fieldMetadataUniversalIdentifier: field, operand, value }: Filter) =>
@@ -27,4 +27,4 @@ export const filterSummary = (view: View, fieldName: ReadonlyMap<string, string>
       .filter((outer) => outer.parentViewFilterGroupUniversalIdentifier === undefined)
       .map((outer) => group(outer.universalIdentifier, outer.logicalOperator)),
   ].join(' and ');
-};
+}

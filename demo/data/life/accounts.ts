@@ -21,7 +21,7 @@ const JOBS = [
 
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-const peopleOf = (context: DemoContext, place: number, domain: string, companyId: string): PersonInput[] => {
+function peopleOf(context: DemoContext, place: number, domain: string, companyId: string): PersonInput[] {
   const { first, last } = PEOPLE_NAMES.english;
   return JOBS.map((job, i): PersonInput => {
     const firstName = first[(3 * place + 7 * i) % first.length] ?? '';
@@ -36,10 +36,10 @@ const peopleOf = (context: DemoContext, place: number, domain: string, companyId
       ...(i === 0 && place % 2 === 0 ? { supportLevel: 'SUPPORTER' } : {}),
     };
   });
-};
+}
 
 /** The same person a second time, as a form on the web page made her: another address, no role, another spelling. */
-const twice = (context: DemoContext, domain: string, companyId: string): PersonInput[] => {
+function twice(context: DemoContext, domain: string, companyId: string): PersonInput[] {
   const ingrid = (emailName: string, fields: Partial<PersonInput>): PersonInput => ({
     id: context.nextId('people'),
     createdBy: { source: 'EMAIL' },
@@ -59,10 +59,10 @@ const twice = (context: DemoContext, domain: string, companyId: string): PersonI
     }),
     ingrid('i.thorsen', {}),
   ];
-};
+}
 
 /** The accounts that are there for one shape each, beside those of the plan. */
-export const planLife = (context: DemoContext): Life => {
+export function planLife(context: DemoContext): Life {
   const random = context.random('life');
   const places = PLACES.filter(({ currency }) => currency === 'USD');
   return LIFE_ACCOUNTS.map((account, place) => {
@@ -86,7 +86,7 @@ export const planLife = (context: DemoContext): Life => {
       people: [...twins, ...peopleOf(context, place, domain, id)],
     };
   });
-};
+}
 
 /** The last day of a term of whole months. */
 export const lastDayOf = (startsOn: number, months: number): number => addMonths(startsOn, months) - 1;

@@ -154,10 +154,10 @@ const BUSINESS: Readonly<Record<LifeAccount['shape'], (desk: Desk) => void>> = {
 };
 
 /** What is agreed with the accounts that show the shapes of life. Deals that are part of a contract come last. */
-export const createLifeBusiness = (
+export function createLifeBusiness(
   context: DemoContext,
   life: Life,
-): { opportunities: OpportunityInput[]; contracts: ContractInput[] } => {
+): { opportunities: OpportunityInput[]; contracts: ContractInput[] } {
   const opportunities: OpportunityInput[] = [];
   const contracts: ContractInput[] = [];
   const parts: (() => void)[] = [];
@@ -204,4 +204,4 @@ export const createLifeBusiness = (
   for (const plan of life) BUSINESS[plan.account.shape](deskOf(plan));
   for (const make of parts) make();
   return { opportunities, contracts };
-};
+}

@@ -34,9 +34,9 @@ type Talk = {
 const first = ({ guests }: Talk): Party => guests[0] ?? SALES;
 
 /** A mail and an answer every three weeks, as with any customer. */
-const usual = (talk: Talk): void => {
+function usual(talk: Talk): void {
   talk.exchanges({ us: talk.owner, guest: first(talk), count: 7, every: 21, last: 9 });
-};
+}
 
 const TALKS: Partial<Record<LifeAccount['shape'], (talk: Talk) => void>> = {
   SHARED_MAILBOX: (talk) =>
@@ -83,12 +83,7 @@ const TALKS: Partial<Record<LifeAccount['shape'], (talk: Talk) => void>> = {
 };
 
 /** Mails and meetings of the accounts that show the shapes of life. */
-export const addLifeTraffic = (
-  context: DemoContext,
-  life: Life,
-  mailbox: Mailbox,
-  calendar: Calendar,
-): void => {
+export function addLifeTraffic(context: DemoContext, life: Life, mailbox: Mailbox, calendar: Calendar): void {
   const on = (daysAgo: number): number => workday(context.today - daysAgo);
   const talkOf = ({ ownerId, people }: LifePlan): Talk => ({
     owner: memberParty(context, ownerId),
@@ -116,15 +111,15 @@ export const addLifeTraffic = (
   });
   for (const plan of life) (TALKS[plan.account.shape] ?? usual)(talkOf(plan));
   addCampaigns(context, life, mailbox, on);
-};
+}
 
 /** Newsletters to people of many accounts, that of the shape among them. */
-const addCampaigns = (
+function addCampaigns(
   context: DemoContext,
   life: Life,
   mailbox: Mailbox,
   on: (daysAgo: number) => number,
-): void => {
+): void {
   const host = life.find(({ account }) => account.shape === 'CAMPAIGN');
   if (!host) return;
   const others = life
@@ -140,4 +135,4 @@ const addCampaigns = (
       to,
       direction: 'OUTGOING',
     });
-};
+}

@@ -8,7 +8,7 @@ const FOLDER = join('src', 'front-components');
 const PAGE = join('scripts', 'demo', 'screens', 'page');
 
 /** The components' files, as Twenty's builder finds them. */
-export const componentFiles = async (appPath: string): Promise<string[]> => {
+export async function componentFiles(appPath: string): Promise<string[]> {
   const names = (await readdir(join(appPath, FOLDER), { recursive: true }))
     .filter((name) => name.endsWith('.tsx'))
     .sort();
@@ -16,7 +16,7 @@ export const componentFiles = async (appPath: string): Promise<string[]> => {
   return names
     .filter((_, index) => texts[index]?.includes('export default defineFrontComponent('))
     .map((name) => join(appPath, FOLDER, name));
-};
+}
 
 /** Gives the page the components and their places by name, and their definitions as they are written. */
 const given = (files: readonly string[], places: readonly object[]): Plugin => ({
@@ -42,7 +42,7 @@ const given = (files: readonly string[], places: readonly object[]): Plugin => (
  *
  * @throws {Error} with esbuild's own words when a component can't be bundled
  */
-export const bundleScreens = async (places: readonly object[], appPath = repositoryRoot): Promise<string> => {
+export async function bundleScreens(places: readonly object[], appPath = repositoryRoot): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: appPath,
     entryPoints: [join(repositoryRoot, PAGE, 'main.tsx')],
@@ -60,4 +60,4 @@ export const bundleScreens = async (places: readonly object[], appPath = reposit
   const [script] = outputFiles;
   if (!script) throw new Error('The page has no script');
   return script.text;
-};
+}

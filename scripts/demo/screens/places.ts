@@ -57,11 +57,7 @@ const Locale = z.record(z.string(), z.unknown());
 const FOLDER = join('src', 'definitions');
 
 /** The definitions of one kind, in the order of their files. */
-const defined = async <Config>(
-  appPath: string,
-  define: string,
-  shape: z.ZodType<Config>,
-): Promise<Config[]> => {
+async function defined<Config>(appPath: string, define: string, shape: z.ZodType<Config>): Promise<Config[]> {
   const names = (await readdir(join(appPath, FOLDER), { recursive: true }))
     .filter((name) => name.endsWith('.ts'))
     .sort();
@@ -73,13 +69,13 @@ const defined = async <Config>(
     found.push(shape.parse(definition.config));
   }
   return found;
-};
+}
 
 /** Objects by the layout of their record page; standard layouts are named after theirs. */
-const objectsByLayout = (
+function objectsByLayout(
   schema: Schema,
   layouts: readonly z.infer<typeof Layout>[],
-): Map<string, ObjectType> => {
+): Map<string, ObjectType> {
   const byId = new Map([...schema.values()].map((object) => [object.universalIdentifier, object]));
   const standard = Object.entries(STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS).map(
     ([name, { universalIdentifier }]) =>
@@ -90,7 +86,7 @@ const objectsByLayout = (
       [universalIdentifier, byId.get(objectUniversalIdentifier ?? '')] as const,
   );
   return new Map([...standard, ...own].flatMap(([layout, object]) => (object ? [[layout, object]] : [])));
-};
+}
 
 const slug = (text: string): string =>
   text
@@ -109,7 +105,7 @@ const componentsOf = ({ widgets }: z.infer<typeof Tab>): string[] =>
  * @param schema of a workspace that has the app installed
  * @throws ZodError when a definition has another shape than Twenty's
  */
-export const readPlaces = async (appPath: string, schema: Schema): Promise<Place[]> => {
+export async function readPlaces(appPath: string, schema: Schema): Promise<Place[]> {
   const layouts = await defined(appPath, 'definePageLayout', Layout);
   const tabs = await defined(appPath, 'definePageLayoutTab', TabOfPage);
   const commands = await defined(appPath, 'defineCommandMenuItem', Command);
@@ -188,4 +184,4 @@ export const readPlaces = async (appPath: string, schema: Schema): Promise<Place
   const rank = ({ object }: Place): number =>
     object === null ? 0 : object.name === 'company' ? 1 : 2 + 1 / count(object);
   return all.sort((one, other) => rank(one) - rank(other));
-};
+}

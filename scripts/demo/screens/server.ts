@@ -37,13 +37,13 @@ const fileOfPage = (name: string): Promise<string> =>
 
 const Code = z.object({ code: z.string() });
 
-const codeIn = (body: string): string | null => {
+function codeIn(body: string): string | null {
   try {
     return Code.parse(JSON.parse(body)).code;
   } catch {
     return null;
   }
-};
+}
 
 /** The workspace's people, each with the rights of either kind of person. */
 const peopleOf = (workspace: Workspace): Person[] =>
@@ -109,7 +109,7 @@ export type Screens = {
  *
  * @param onOpened told when a link was used up
  */
-export const serveScreens = async (workspace: Workspace, onOpened: () => void): Promise<Screens> => {
+export async function serveScreens(workspace: Workspace, onOpened: () => void): Promise<Screens> {
   const places = await readPlaces(repositoryRoot, workspace.schema);
   const [script, html, css] = await Promise.all([
     bundleScreens(places),
@@ -126,4 +126,4 @@ export const serveScreens = async (workspace: Workspace, onOpened: () => void): 
     ),
   );
   return { newLink: () => `${workspace.url}/#${door.newCode()}` };
-};
+}

@@ -13,7 +13,7 @@ const nameOf = (field: string): string => /^\w+/.exec(field)?.[0] ?? field;
 
 type Filters = Readonly<Record<string, Filter>>;
 
-const isAllowed = async (client: TwentyClient, root: Root, filters: Filters): Promise<boolean> => {
+async function isAllowed(client: TwentyClient, root: Root, filters: Filters): Promise<boolean> {
   try {
     const probe = queryOf('ReadIfAllowed', [{ ...root, first: 1 }]);
     await client.query(probe, { [root.variable]: filters[root.variable] ?? {} });
@@ -22,10 +22,10 @@ const isAllowed = async (client: TwentyClient, root: Root, filters: Filters): Pr
     if (isForbidden(error)) return false;
     throw error;
   }
-};
+}
 
 /** What is left of a list without the fields that are refused; null when it is refused whatever is asked for. */
-const allowedPart = async (client: TwentyClient, root: Root, filters: Filters): Promise<Root | null> => {
+async function allowedPart(client: TwentyClient, root: Root, filters: Filters): Promise<Root | null> {
   if (await isAllowed(client, root, filters)) return root;
   if (!(await isAllowed(client, { ...root, selection: 'id' }, filters))) return null;
   const [kept, refused]: [string[], string[]] = [[], []];
@@ -34,7 +34,7 @@ const allowedPart = async (client: TwentyClient, root: Root, filters: Filters): 
       ? kept.push(field)
       : refused.push(field);
   return { ...root, selection: kept.join(' '), hidden: refused.map(nameOf) };
-};
+}
 
 export type Allowed<Name extends string> = {
   /** The lists that may be read, without the fields that may not. */
@@ -50,12 +50,12 @@ export type Allowed<Name extends string> = {
  *
  * @throws {WorkspaceError} for whatever is not a matter of rights
  */
-export const queryAllowed = async <Name extends string>(
+export async function queryAllowed<Name extends string>(
   client: TwentyClient,
   name: string,
   roots: Readonly<Record<Name, Root>>,
   filters: Filters,
-): Promise<Allowed<Name>> => {
+): Promise<Allowed<Name>> {
   const names = Object.keys(roots) as Name[];
   try {
     const answer = await client.query(queryOf(name, Object.values(roots)), filters);
@@ -76,4 +76,4 @@ export const queryAllowed = async <Name extends string>(
   );
   const answer = readable.length === 0 ? {} : await client.query(queryOf(name, readable), wanted);
   return { roots: left, answer, hidden };
-};
+}

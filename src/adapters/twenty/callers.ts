@@ -25,10 +25,10 @@ const Answer = z.object({
   }),
 });
 
-const filterOf = ({ workspaceMemberId, userId }: Claims) => {
+function filterOf({ workspaceMemberId, userId }: Claims) {
   if (workspaceMemberId !== undefined) return { id: { eq: workspaceMemberId } };
   return userId === undefined ? NOTHING : { userId: { eq: userId } };
-};
+}
 
 export const createCallers = (client: TwentyClient): Callers => ({
   async memberOf(claims) {

@@ -38,13 +38,13 @@ const GraphqlAnswer = lazily(() =>
 );
 
 /** What JSON says; null for what is none. */
-const toJson = (text: string): unknown => {
+function toJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
-};
+}
 
 const RETRYABLE = new Set(['RATE_LIMITED', 'SERVER_FAILED', 'UNREACHABLE']);
 

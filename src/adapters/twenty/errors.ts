@@ -20,7 +20,7 @@ export type GraphqlError = z.infer<ReturnType<typeof GraphqlErrors>>[number];
 const MISSING_FIELD = /doesn't have any "|Cannot query field|Field .+ not found|is not defined by type/i;
 
 /** Twenty answers errors with HTTP 200; `code` and `subCode` tell them apart. */
-const codeOf = ({ message, extensions }: GraphqlError): WorkspaceErrorCode => {
+function codeOf({ message, extensions }: GraphqlError): WorkspaceErrorCode {
   const code = extensions?.code;
   const subCode = extensions?.subCode;
   if (subCode === 'LIMIT_REACHED' || code === 'RATE_LIMITED' || code === 'TOO_MANY_REQUESTS')
@@ -32,7 +32,7 @@ const codeOf = ({ message, extensions }: GraphqlError): WorkspaceErrorCode => {
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'TIMEOUT' || code === 'SERVICE_UNAVAILABLE')
     return 'SERVER_FAILED';
   return 'REFUSED';
-};
+}
 
 // Values that a message quotes may be record data; field and object names are not.
 const withoutData = (message: string): string =>

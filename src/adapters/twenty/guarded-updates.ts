@@ -20,12 +20,12 @@ export type GuardedUpdate<Row extends GuardedRow<object>> = {
 };
 
 /** One text for equal values, whatever the order of their names. */
-const canonical = (value: unknown): unknown => {
+function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, inner]) => [name, canonical(inner)] as const);
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
-};
+}
 
 /** Rows by what they are given, each group alike. */
 export const setsOf = <Row extends { values: object }>(rows: readonly Row[]): Row[][] => [
@@ -64,12 +64,12 @@ const Ids = lazily(() => z.array(z.object({ id: z.string() })));
  * @returns the ids that were written; the others changed or went to the trash since they were read
  * @throws {WorkspaceError}
  */
-export const writeGuarded = async <Values extends object>(
+export async function writeGuarded<Values extends object>(
   client: TwentyClient,
   { document, root }: FilteredUpdate,
   rows: readonly GuardedRow<Values>[],
   further?: (values: Values) => readonly Filter[],
-): Promise<string[]> => {
+): Promise<string[]> {
   const written: string[] = [];
   for (const { filter, data } of guardedUpdates(rows, further)) {
     const answer = z.safeParse(Ids(), (await client.query(document, { filter, data }))[root]);
@@ -77,4 +77,4 @@ export const writeGuarded = async <Values extends object>(
     written.push(...answer.data.map(({ id }) => id));
   }
   return written;
-};
+}

@@ -25,21 +25,21 @@ type Root = Parameters<typeof nextPage>[0];
  * An answer as it was expected.
  * @throws {WorkspaceError} ANSWER_MALFORMED, saying what did not arrive
  */
-export const parsedOr = <Schema extends z.ZodMiniType>(
+export function parsedOr<Schema extends z.ZodMiniType>(
   schema: Schema,
   answer: unknown,
   what: string,
-): z.output<Schema> => {
+): z.output<Schema> {
   const parsed = z.safeParse(schema, answer);
   if (!parsed.success) throw new WorkspaceError('ANSWER_MALFORMED', `${what} did not arrive as expected`);
   return parsed.data;
-};
+}
 
-export const parseAs = <Schema extends z.ZodMiniType>(
+export function parseAs<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
   where: string,
-): z.output<Schema> => {
+): z.output<Schema> {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -48,7 +48,7 @@ export const parseAs = <Schema extends z.ZodMiniType>(
     'ANSWER_MALFORMED',
     `${where}${path === '' ? '' : `.${path}`} did not arrive as expected (${issue?.code ?? 'unknown'}); was the field renamed or deactivated?`,
   );
-};
+}
 
 /**
  * The ids of a list that is asked for nothing else.
@@ -61,29 +61,29 @@ export const idsIn = (list: unknown, where: string): string[] =>
  * The nodes of one page of a list, parsed, and whether the list has more.
  * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
  */
-export const readPage = <Schema extends z.ZodMiniType>(
+export function readPage<Schema extends z.ZodMiniType>(
   root: Root,
   schema: Schema,
   answer: Record<string, unknown>,
-): { nodes: z.output<Schema>[]; hasMore: boolean } => {
+): { nodes: z.output<Schema>[]; hasMore: boolean } {
   const { edges, pageInfo } = parseAs(Connection(), answer[root.field], root.field);
   return {
     nodes: edges.map(({ node }) => parseAs(schema, node, root.field)),
     hasMore: pageInfo.hasNextPage,
   };
-};
+}
 
 /**
  * The nodes of one list of an answer, parsed, with every further page that the list still has.
  * @throws {WorkspaceError} ANSWER_MALFORMED naming the field
  */
-export const readList = async <Schema extends z.ZodMiniType>(
+export async function readList<Schema extends z.ZodMiniType>(
   client: TwentyClient,
   root: Root,
   filter: Filter,
   schema: Schema,
   answer: Record<string, unknown>,
-): Promise<z.output<Schema>[]> => {
+): Promise<z.output<Schema>[]> {
   const nodes: z.output<Schema>[] = [];
   const empty = Object.fromEntries((root.hidden ?? []).map((field) => [field, null]));
   const whole = (node: unknown): unknown =>
@@ -98,4 +98,4 @@ export const readList = async <Schema extends z.ZodMiniType>(
     });
     page = parseAs(Connection(), more[root.field], root.field);
   }
-};
+}

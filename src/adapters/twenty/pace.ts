@@ -16,7 +16,7 @@ const CATCH_UP_MS = 2000;
  *
  * @param granted root fields a minute
  */
-export const paceOf = (granted: number): Pace => {
+export function paceOf(granted: number): Pace {
   let free: number | null = null;
   return {
     waitFor(document, now) {
@@ -27,4 +27,4 @@ export const paceOf = (granted: number): Pace => {
       return wait;
     },
   };
-};
+}

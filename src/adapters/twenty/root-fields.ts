@@ -3,7 +3,7 @@
 const WORD = /[A-Za-z_]/;
 
 /** The fields of the outermost braces, whatever stands in parentheses or in braces within. */
-const count = (document: string): number => {
+function count(document: string): number {
   let braces = 0;
   let parentheses = 0;
   let roots = 0;
@@ -18,18 +18,18 @@ const count = (document: string): number => {
     isInWord = isWord || (isInWord && character >= '0' && character <= '9');
   }
   return Math.max(1, roots);
-};
+}
 
 const counted = new Map<string, number>();
 
 /** A process sends few documents, most of them again and again. */
 const MOST_DOCUMENTS = 200;
 
-export const rootFieldsOf = (document: string): number => {
+export function rootFieldsOf(document: string): number {
   const known = counted.get(document);
   if (known !== undefined) return known;
   if (counted.size >= MOST_DOCUMENTS) counted.clear();
   const roots = count(document);
   counted.set(document, roots);
   return roots;
-};
+}

@@ -105,13 +105,13 @@ type FieldsView<Name extends string> = {
 };
 
 /** The fields of a record page, in named groups. */
-export const fieldsView = <Name extends string>({
+export function fieldsView<Name extends string>({
   view,
   object,
   objectFields,
   name,
   groups,
-}: FieldsView<Name>) => {
+}: FieldsView<Name>) {
   const ordered = Object.entries(groups);
   const groupId = (group: string): string => derivedId(view, 'field group', group);
   return {
@@ -137,4 +137,4 @@ export const fieldsView = <Name extends string>({
         size: 150,
       })),
   };
-};
+}

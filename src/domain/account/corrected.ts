@@ -1,7 +1,7 @@
 import { isSame } from '../shared/same.ts';
 
 /** A record with other values; the record itself when it has them all already. A value that is the same stays the object it is. */
-export const corrected = <Stored extends object>(record: Stored, values: Partial<Stored>): Stored => {
+export function corrected<Stored extends object>(record: Stored, values: Partial<Stored>): Stored {
   let changes: Partial<Stored> | null = null;
   for (const name in values) {
     if (isSame(values[name], record[name])) continue;
@@ -9,4 +9,4 @@ export const corrected = <Stored extends object>(record: Stored, values: Partial
     changes[name] = values[name];
   }
   return changes === null ? record : { ...record, ...changes };
-};
+}

@@ -29,12 +29,12 @@ export const entryOf = ({ id, inputs }: Pick<Counted, 'id' | 'inputs'>): string 
 
 const OBJECTS = Object.keys(INPUTS) as InputObject[];
 
-const recordsOf = (account: Account, object: InputObject): readonly AccountRecords[InputObject][] => {
+function recordsOf(account: Account, object: InputObject): readonly AccountRecords[InputObject][] {
   if (object !== 'company') return account[LISTS[object][0]];
   return account.company === null ? [] : [account.company];
-};
+}
 
-const countedIn = (account: Account): Counted[] => {
+function countedIn(account: Account): Counted[] {
   // Only plans look at tasks.
   const tasks = account.espPlans.length === 0 ? [] : account.openTasks;
   return [
@@ -47,7 +47,7 @@ const countedIn = (account: Account): Counted[] => {
     ),
     ...tasks.map(({ id }): Counted => ({ object: 'task', id, inputs: [] })),
   ];
-};
+}
 
 const ofOthers = ({ contractsOfOthers }: Account): string[] =>
   contractsOfOthers.map(
@@ -63,7 +63,7 @@ const entriesIn = (text: string | null): string[] => (text ?? '').split(' ').fil
  * What stands on the company of an account that was judged. Without mails and meetings the scores were not made again,
  * so what they are made of is still counted as it was.
  */
-export const countedRecords = (account: Account): string => {
+export function countedRecords(account: Account): string {
   const now = countedIn(account);
   if (account.hasTraffic) return textOf(account, [...now.map(entryOf), ...ofOthers(account)]);
   const renewed = now.filter(({ object }) => BESIDE_SCORES.includes(object));
@@ -76,7 +76,7 @@ export const countedRecords = (account: Account): string => {
     return entry.startsWith(OF_OTHERS) || (entry !== PLANS && scored.has(mark) && !renewedMarks.has(mark));
   });
   return textOf(account, [...kept, ...renewed.map(entryOf)]);
-};
+}
 
 /** Whether a company's text tells of plans: only then tasks matter. */
 export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
@@ -94,11 +94,11 @@ export const marksOfOthersIn = (text: string | null): string[] =>
     .map((entry) => entry.slice(OF_OTHERS.length, OF_OTHERS.length + MARK_LENGTH));
 
 /** Whether a record of the account's own stands in a text, with whatever inputs. */
-export const isListed = (text: string | null, id: string): boolean => {
+export function isListed(text: string | null, id: string): boolean {
   if (text === null || text === '') return false;
   const mark = recordMark(id);
   return text.startsWith(mark) || text.includes(` ${mark}`);
-};
+}
 
 /** Whether a text counts a record as it is now: with its present inputs, or not at all when it is gone. */
 export const isCountedAs = (

@@ -57,7 +57,7 @@ const withTasks = (account: Account, tasks: readonly AppTask[]): Account =>
  * What should stand of an account: every rule after the other, each seeing what those before it decided. A company is
  * judged by the key account that leads; others that a merge brought wait to be combined with it. Pure.
  */
-export const judge = (account: Account, context: Context): Judged => {
+export function judge(account: Account, context: Context): Judged {
   const { led, seconds, closedTasks, notes } = setAsideSeconds(account, context.language);
   const judged = RULES.reduce<Judged>(
     (judged, rule) => {
@@ -70,4 +70,4 @@ export const judge = (account: Account, context: Context): Judged => {
     { account: led, tasks: [], closedTasks, notes },
   );
   return { ...judged, account: withSeconds(judged.account, seconds, account) };
-};
+}

@@ -16,7 +16,7 @@ import type { Context } from './rule.ts';
 /** What an account's deals and contracts are read by. */
 type Reading = Pick<Context, 'scoring' | 'timeZone'>;
 
-const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity => {
+function toOpportunity(deal: StoredDeal, known: ReadonlySet<string>, { timeZone }: Reading): Opportunity {
   const { closeDate, partOfContractId } = deal;
   const isPart = partOfContractId !== null && known.has(partOfContractId);
   return {
@@ -25,25 +25,25 @@ const toOpportunity = (deal: StoredDeal, known: ReadonlySet<string>, { timeZone 
     partOfContractId: isPart ? partOfContractId : null,
     ...(partOfContractId !== null && !isPart ? { isPartOfGone: true } : {}),
   };
-};
+}
 
 /** The months of the deal that a contract was signed for; none of one in the trash or in a stage that is ignored. */
-const dealMonths = (
+function dealMonths(
   { opportunityId, opportunityTerm }: StoredContract,
   { opportunities }: Pick<Account, 'opportunities'>,
   { scoring }: Reading,
-): number | null => {
+): number | null {
   const deal = opportunities.find(({ id }) => id === opportunityId);
   const term = deal ? { stage: deal.stage, months: deal.termMonths } : opportunityTerm;
   return term === null || stageOutcome(term.stage, scoring) === 'IGNORED' ? null : term.months;
-};
+}
 
 /** A contract as the rules read it. */
-export const toContract = (
+export function toContract(
   stored: StoredContract,
   account: Pick<Account, 'opportunities'>,
   reading: Reading,
-): Contract => {
+): Contract {
   const { terms, isUnreadable } = stored.pastTerms;
   const months = dealMonths(stored, account, reading);
   const slips = contractSlips({ ...stored, dealMonths: months, pastTerms: terms });
@@ -56,7 +56,7 @@ export const toContract = (
     ...(isUnreadable ? { hasUnreadableTerms: true } : {}),
     ...(slips.length > 0 ? { slips } : {}),
   };
-};
+}
 
 /** Whether the opportunity that a need has become stands for it: one that was lost or is ignored does not. */
 const standsForNeed = ({ stage }: { stage: string | null }, { scoring }: Reading): boolean =>
@@ -72,10 +72,10 @@ const toNeed = (need: StoredNeed, reading: Reading): Need => ({
 });
 
 /** What an account has sold and offers. */
-export const businessOf = (
+export function businessOf(
   account: Pick<Account, 'contracts' | 'contractsOfOthers' | 'opportunities'>,
   reading: Reading,
-): BusinessRecords => {
+): BusinessRecords {
   const { opportunities, contracts, contractsOfOthers } = account;
   const known = new Set([...contracts, ...contractsOfOthers].map(({ id }) => id));
   return {
@@ -83,7 +83,7 @@ export const businessOf = (
     contracts: inOrder(contracts).map((contract) => toContract(contract, account, reading)),
     contractsOfOthers: inOrder(contractsOfOthers).map((contract) => toContract(contract, account, reading)),
   };
-};
+}
 
 /** Everything that the scores of an account's company are made of. */
 export const scoredRecords = (

@@ -30,7 +30,7 @@ const scoredCompany = (company: StoredCompany, { score, explanation }: Scored): 
     scoreExplanation: isSame(company.scoreExplanation, explanation) ? company.scoreExplanation : explanation,
   });
 
-const scoredPeople = (people: readonly StoredPerson[], { score }: Scored): readonly StoredPerson[] => {
+function scoredPeople(people: readonly StoredPerson[], { score }: Scored): readonly StoredPerson[] {
   const contacts = new Map(score.closeness.contacts.map((contact) => [contact.id, contact]));
   return people.map((person) => {
     const contact = contacts.get(person.id);
@@ -38,10 +38,10 @@ const scoredPeople = (people: readonly StoredPerson[], { score }: Scored): reado
     const { closeness, lastContactOn } = contact;
     return corrected(person, { closeness: roundToOneDecimal(closeness), lastContactOn });
   });
-};
+}
 
 /** The points of the four factors of importance, as they are shown. */
-const importancePoints = ({ importance: { score, parts } }: CompanyScore) => {
+function importancePoints({ importance: { score, parts } }: CompanyScore) {
   const points = (value: number): number | null => (score === null ? null : roundToOneDecimal(value));
   return {
     revenuePoints: points(parts.revenue.points),
@@ -49,14 +49,14 @@ const importancePoints = ({ importance: { score, parts } }: CompanyScore) => {
     referencePoints: points(parts.reference.points),
     winnabilityPoints: points(parts.winnability.points),
   };
-};
+}
 
 /** Revenue of the last 365 days; unknown, and not 0, where all that there may be of it has no exchange rate. */
-const knownRevenue = ({ importance: { score, parts, missing } }: CompanyScore): number | null => {
+function knownRevenue({ importance: { score, parts, missing } }: CompanyScore): number | null {
   const { amount } = parts.revenue;
   const mayBeMore = missing.some(({ code }) => code === 'AMOUNT_WITHOUT_RATE');
   return score === null || (amount === 0 && mayBeMore) ? null : amount;
-};
+}
 
 const scoredKeyAccount = (
   keyAccount: StoredKeyAccount,
@@ -71,7 +71,7 @@ const scoredKeyAccount = (
   });
 
 /** What the row of a month keeps of the scores. */
-export const monthNumbers = (score: CompanyScore) => {
+export function monthNumbers(score: CompanyScore) {
   const { parts } = score.closeness;
   const judged = score.closeness.score !== null;
   // Parts are shares of 1; on the month's row they read on the same 0 to 100 scale as the score.
@@ -88,15 +88,15 @@ export const monthNumbers = (score: CompanyScore) => {
     ...importancePoints(score),
     rulesVersion: RULES_VERSION,
   };
-};
+}
 
 /** A month's row is made for a company once it has a score of either kind, and kept up to date from then on. */
-const scoredMonths = (
+function scoredMonths(
   months: readonly StoredMonth[],
   company: StoredCompany,
   { score, explanation }: Scored,
   { readAt, today }: Context,
-): readonly StoredMonth[] => {
+): readonly StoredMonth[] {
   const month = monthStart(today);
   const numbers = monthNumbers(score);
   const words = {
@@ -113,7 +113,7 @@ const scoredMonths = (
   const id = newMonthId(company.id, month);
   const ofCompany = { companyId: company.id, aboutCompany: company.id };
   return [...months, { id, updatedAt: readAt, ...ofCompany, month, ...numbers, ...words }];
-};
+}
 
 const withScores = (account: Account, company: StoredCompany, scored: Scored, context: Context): Account => ({
   ...account,

@@ -81,36 +81,36 @@ const total = (answers: Answers, asked: readonly number[]): number =>
 const pointsOf = (answers: Answers, asked: readonly number[]): number =>
   (100 * (total(answers, asked) + asked.length)) / (2 * asked.length);
 
-const lightOf = (answers: Answers, asked: readonly number[]): Light => {
+function lightOf(answers: Answers, asked: readonly number[]): Light {
   if (asked.every((question) => !answers[question])) return 'GREY';
   const found = total(answers, asked);
   if (found >= asked.length / 3) return 'GREEN';
   return found <= -asked.length / 3 ? 'RED' : 'YELLOW';
-};
+}
 
 const ofGroups = <Value>(value: (asked: readonly number[]) => Value): Record<Group, Value> =>
   Object.fromEntries(ALL_GROUPS.map((group) => [group, value(questionsOf(group))])) as Record<Group, Value>;
 
 /** Our points on the ten questions less theirs; a rival whom nobody rated, and no decision, have neither. */
-const rivalStanding = ({ standing, answers }: Rival, ours: number): RivalStanding => {
+function rivalStanding({ standing, answers }: Rival, ours: number): RivalStanding {
   if (standing === 'NO_DECISION' || RIVALRY.every((question) => !answers[question]))
     return { points: null, lead: null };
   const points = pointsOf(answers, RIVALRY);
   return { points, lead: ours - points };
-};
+}
 
 /**
  * How much a question's turning to YES would raise the score, in points of it.
  *
  *   gain = weight of its group × (1 − value of its answer) / questions of its group × 50 / Σ weight
  */
-export const gainOf = (question: number, answers: Answers, { weights }: AssessmentNumbers): number => {
+export function gainOf(question: number, answers: Answers, { weights }: AssessmentNumbers): number {
   const group = WEIGHED.find((one) => GROUPS[one][0] <= question && question <= GROUPS[one][1]);
   if (group === undefined) return 0;
   const all = sum(WEIGHED.map((one) => weights[one]));
   const share = (weights[group] * (VALUES.YES - pointOf(answers[question]))) / questionsOf(group).length;
   return (50 * share) / all;
-};
+}
 
 const mostWorth = (answers: Answers, numbers: AssessmentNumbers): number[] =>
   WEIGHED.flatMap(questionsOf)
@@ -122,12 +122,12 @@ const mostWorth = (answers: Answers, numbers: AssessmentNumbers): number[] =>
 
 type Found = Pick<Assessment, 'score' | 'lights' | 'leadOverBest' | 'known'>;
 
-const causeOfStop = (
+function causeOfStop(
   answers: Answers,
   { score, lights, leadOverBest }: Found,
   failsMandatory: boolean,
   { stopBelow }: AssessmentNumbers,
-): VerdictCause | null => {
+): VerdictCause | null {
   const isNo = (...asked: number[]): boolean => asked.every((question) => answers[question] === 'NO');
   if (isNo(4, 5)) return 'NO_MONEY_NO_EVENT';
   if (isNo(7)) return 'DOES_NOT_FIT';
@@ -135,29 +135,29 @@ const causeOfStop = (
   if (isNo(18, 20)) return 'NO_PROFIT_NO_STRATEGY';
   if (score < stopBelow) return 'LOW_SCORE';
   return lights.win === 'RED' && leadOverBest !== null && leadOverBest < 0 ? 'LOSING_TO_RIVAL' : null;
-};
+}
 
 /** What keeps a deal from being a go; null when nothing does. */
-const causeOfImprove = (
+function causeOfImprove(
   { score, known, lights }: Found,
   { goFrom, goKnown }: AssessmentNumbers,
-): VerdictCause | null => {
+): VerdictCause | null {
   if (score < goFrom) return 'SCORE_BELOW_GO';
   if (known < goKnown) return 'TOO_LITTLE_KNOWN';
   return WEIGHED.some((group) => lights[group] === 'RED') ? 'RED_LIGHT' : null;
-};
+}
 
-const verdictOf = (
+function verdictOf(
   answers: Answers,
   found: Found,
   failsMandatory: boolean,
   numbers: AssessmentNumbers,
-): Pick<Assessment, 'verdict' | 'cause'> => {
+): Pick<Assessment, 'verdict' | 'cause'> {
   const stop = causeOfStop(answers, found, failsMandatory, numbers);
   if (stop !== null) return { verdict: 'STOP', cause: stop };
   const improve = causeOfImprove(found, numbers);
   return improve === null ? { verdict: 'GO', cause: 'GOOD' } : { verdict: 'IMPROVE', cause: improve };
-};
+}
 
 /**
  * Judges a round of answers.
@@ -170,12 +170,12 @@ const verdictOf = (
  * @param failsMandatory whether a criterion that is mandatory is fulfilled worse than by others
  * @param numbers the policy's; their weights are not all 0
  */
-export const assess = (
+export function assess(
   answers: Answers,
   rivals: readonly Rival[],
   failsMandatory: boolean,
   numbers: AssessmentNumbers,
-): Assessment => {
+): Assessment {
   const points = ofGroups((asked) => pointsOf(answers, asked));
   const lights = ofGroups((asked) => lightOf(answers, asked));
   const { weights } = numbers;
@@ -193,4 +193,4 @@ export const assess = (
     ...verdictOf(answers, found, failsMandatory, numbers),
     worthMost: mostWorth(answers, numbers),
   };
-};
+}

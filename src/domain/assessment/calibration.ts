@@ -45,12 +45,12 @@ export const calibration = (deals: readonly ClosedDeal[]): Calibrated[] =>
 export type Circumstance = { value: string; share: Share };
 
 /** How often deals were won by what they have in common, those with the most deals first. A deal may be of several. */
-export const winRates = (
+export function winRates(
   deals: readonly ClosedDeal[],
   valuesOf: (deal: ClosedDeal) => readonly string[],
-): Circumstance[] => {
+): Circumstance[] {
   const values = [...new Set(deals.flatMap(valuesOf))];
   return values
     .map((value) => ({ value, share: shareOf(deals.filter((deal) => valuesOf(deal).includes(value))) }))
     .sort((one, other) => other.share.deals - one.share.deals || (one.value < other.value ? -1 : 1));
-};
+}

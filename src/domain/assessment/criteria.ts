@@ -23,14 +23,14 @@ export const fitsIn = (cells: Readonly<Record<string, unknown>>): Fits =>
   );
 
 /** The cells of a rival as they are to be stored: one of them says something else, or nothing any more. */
-export const withFit = (
+export function withFit(
   cells: Readonly<Record<string, unknown>>,
   criterionId: string,
   fit: Fit | null,
-): Record<string, unknown> => {
+): Record<string, unknown> {
   const { [criterionId]: _before, ...others } = cells;
   return fit === null ? others : { ...others, [criterionId]: fit };
-};
+}
 
 /** The rivals who can be compared with us: deciding for nothing meets no criterion. */
 export const comparable = <Rival extends { standing: Standing | null }>(rivals: readonly Rival[]): Rival[] =>

@@ -20,7 +20,7 @@ export type AssessedDeal = {
   suggestions: readonly Suggestion[];
 };
 
-const standing = ({ round, assessment, numbers, rivals }: AssessedDeal, language: Language): Block[] => {
+function standing({ round, assessment, numbers, rivals }: AssessedDeal, language: Language): Block[] {
   const { space } = wordsOf(language);
   const words = assessmentSaidIn(language);
   if (round === null || assessment === null) return [paragraph(words.page.noRound)];
@@ -40,18 +40,18 @@ const standing = ({ round, assessment, numbers, rivals }: AssessedDeal, language
     ),
     ...(leads.length === 0 ? [] : [heading(2, words.page.lead), list(leads)]),
   ];
-};
+}
 
 /** Why an answer is suggested, in words; records by their names. */
-const evidenceText = (evidence: Evidence, language: Language): string => {
+function evidenceText(evidence: Evidence, language: Language): string {
   const { evidence: texts } = assessmentSaidIn(language);
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const text = (texts[evidence.code] as (evidence: Evidence) => string)(evidence);
   return 'record' in evidence ? `${plain(evidence.record.name)} ${text}` : text;
-};
+}
 
 /** Where a deal stands, and which answers its records suggest, for a person to confirm. */
-export const dealPage = (deal: AssessedDeal, language: Language): Block[] => {
+export function dealPage(deal: AssessedDeal, language: Language): Block[] {
   const words = assessmentSaidIn(language);
   const { page } = words;
   const answers = deal.round?.answers ?? {};
@@ -75,4 +75,4 @@ export const dealPage = (deal: AssessedDeal, language: Language): Block[] => {
       }),
     ),
   ];
-};
+}

@@ -21,10 +21,10 @@ export type Gate = {
  * What a decision on an initiation lacks: a round that still holds, and a note where a deal is approved against the
  * verdict to stop.
  */
-export const gateGaps = (
+export function gateGaps(
   { decision, round, initiationNote, assessmentDays }: Gate,
   today: DayNumber,
-): GateGap[] => {
+): GateGap[] {
   if (round === null) return [{ code: 'NO_ROUND' }];
   const days = today - round.day;
   const isAgainstVerdict = decision === 'APPROVED' && round.verdict === 'STOP';
@@ -34,4 +34,4 @@ export const gateGaps = (
       ? [{ code: 'STOP_WITHOUT_NOTE' } as const]
       : []),
   ];
-};
+}

@@ -40,11 +40,11 @@ const NOES = 2;
  * One task for a deal without a round, one for each round that runs out, and one for each quick round with two noes. A
  * round that is held completes what asked for it.
  */
-export const askedOf = (
+export function askedOf(
   { deal, state, isOpen, lastId, lastQuick }: DealSituation,
   account: Account,
   context: Context,
-): AskedOf => {
+): AskedOf {
   const since = tasksSince(account.company?.scoringPolicyId ?? null, context.policies);
   const isOld = isHistory(localDay(deal.createdAt, context.timeZone), since);
   const assigneeId = deal.ownerId ?? account.company?.accountOwnerId ?? null;
@@ -65,14 +65,14 @@ export const askedOf = (
     ],
     closedTasks: isSettled ? [dealTaskKey('ASSESSMENT', deal.id, asked)] : [],
   };
-};
+}
 
 /** Tells the timeline of a track that was set by hand, or taken back, and by whom. */
-export const tellTrack = (
+export function tellTrack(
   deal: StoredDeal,
   account: Account,
   { language, today }: Context,
-): { track: string | null; notes: AppNote[] } => {
+): { track: string | null; notes: AppNote[] } {
   const { trackOverride, assessmentMarks, id, name, changedBy } = deal;
   if (trackOverride === assessmentMarks.track) return { track: assessmentMarks.track, notes: [] };
   const { tracks, title, text } = wordsOf(language).assessment.track;
@@ -88,4 +88,4 @@ export const tellTrack = (
       },
     ],
   };
-};
+}

@@ -13,10 +13,10 @@ type Found = Pick<Gate, 'round' | 'assessmentDays'> & { context: Context };
  *
  * @returns the text (null for none) and the decision that was looked at
  */
-export const problemOf = (
+export function problemOf(
   deal: StoredDeal,
   { round, assessmentDays, context }: Found,
-): { text: string | null; decision: string | null } => {
+): { text: string | null; decision: string | null } {
   const { initiation, updatedAt, id, assessmentMarks } = deal;
   const decision = decisionIn(initiation);
   if (decision === null || deal.salesTrack !== 'FULL_PROCESS') return { text: null, decision: null };
@@ -31,4 +31,4 @@ export const problemOf = (
     recentDecision({ initiation, changedOn, justDecided: context.decidedIds.has(id) }, context.today) !==
     null;
   return isNew ? { text: textNow(), decision } : { text: null, decision: assessmentMarks.decision };
-};
+}

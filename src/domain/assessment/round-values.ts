@@ -38,14 +38,14 @@ const NO_RESULT = {
 export const quickNoes = (answers: Answers): number =>
   QUICK_QUESTIONS.filter((question) => answers[question] === 'NO').length;
 
-const quickResult = (answers: Answers, language: Language): Partial<StoredRound> => {
+function quickResult(answers: Answers, language: Language): Partial<StoredRound> {
   const known = QUICK_QUESTIONS.filter((question) => answers[question] && answers[question] !== 'UNKNOWN');
   return {
     ...NO_RESULT,
     known: known.length,
     verdictReason: wordsOf(language).assessment.quick(quickNoes(answers), known.length),
   };
-};
+}
 
 /** What the answers of a full round come to beside the deal's rivals and criteria. */
 export const assessedRound = (answers: Answers, { rivals, failsMandatory, numbers }: Beside): Assessment =>
@@ -60,11 +60,7 @@ const standsAs = (stored: StoredRound, { score, known, points }: Assessment): bo
   stored.winPoints === points.win &&
   stored.worthPoints === points.worth;
 
-const fullResult = (
-  { answers, stored }: ReadRound,
-  isLast: boolean,
-  beside: Beside,
-): Partial<StoredRound> => {
+function fullResult({ answers, stored }: ReadRound, isLast: boolean, beside: Beside): Partial<StoredRound> {
   const assessed = assessedRound(answers, beside);
   // An earlier round keeps the verdict that it had beside the rivals of its time.
   if (!isLast && stored.verdict !== null && standsAs(stored, assessed)) return {};
@@ -80,14 +76,14 @@ const fullResult = (
     verdict,
     verdictReason: verdictText(assessed, answers, beside.numbers, assessment, space),
   };
-};
+}
 
 /**
  * A round as it is to stand.
  *
  * @param isLast whether its deal is judged by it
  */
-export const judgedRound = (read: ReadRound, isLast: boolean, beside: Beside): StoredRound => {
+export function judgedRound(read: ReadRound, isLast: boolean, beside: Beside): StoredRound {
   const { stored, round, day, answers } = read;
   const { deal, today, language } = beside;
   const aside = notCounted(day, deal.closedOn, today, language);
@@ -101,4 +97,4 @@ export const judgedRound = (read: ReadRound, isLast: boolean, beside: Beside): S
     ...result,
     ...(aside === null ? {} : { verdict: null, verdictReason: aside }),
   });
-};
+}

@@ -23,14 +23,14 @@ export const lastRound = <Round extends Dated>(rounds: readonly Round[], until: 
   inTime(rounds.filter(({ day }) => day <= until)).at(-1) ?? null;
 
 /** Gives rounds without a number the ones after the highest, in the order of their days. */
-export const numbered = <Round extends Dated>(rounds: readonly Round[]): ReadonlyMap<string, number> => {
+export function numbered<Round extends Dated>(rounds: readonly Round[]): ReadonlyMap<string, number> {
   const highest = Math.max(0, ...rounds.map(({ round }) => round ?? 0));
   const without = inTime(rounds.filter(({ round }) => round === null));
   return new Map([
     ...rounds.flatMap(({ id, round }) => (round === null ? [] : [[id, round] as const])),
     ...without.map(({ id }, index) => [id, highest + index + 1] as const),
   ]);
-};
+}
 
 export type Holding = {
   /** The last round, with the stage that the deal had then; null without one. */
@@ -50,14 +50,14 @@ export type Holding = {
  *
  * A deal that nobody has to keep up is CURRENT with a round, and nothing without one.
  */
-export const assessmentState = (
+export function assessmentState(
   { round, stage, isKept, assessmentDays }: Holding,
   today: DayNumber,
-): AssessmentState | null => {
+): AssessmentState | null {
   if (round === null) return isKept ? 'NONE' : null;
   if (!isKept) return 'CURRENT';
   const last = round.day + assessmentDays;
   if (today > last) return 'OVERDUE';
   const hasMoved = round.stageThen !== null && round.stageThen !== stage;
   return hasMoved || today >= last - DUE_BEFORE_DAYS ? 'DUE' : 'CURRENT';
-};
+}

@@ -34,7 +34,7 @@ type Project = {
 };
 
 /** Rounds of one kind with their days and numbers. */
-const readRounds = (rounds: readonly StoredRound[], timeZone: string): ReadRound[] => {
+function readRounds(rounds: readonly StoredRound[], timeZone: string): ReadRound[] {
   const dated = rounds.map((stored) => ({
     id: stored.id,
     round: stored.round,
@@ -44,13 +44,13 @@ const readRounds = (rounds: readonly StoredRound[], timeZone: string): ReadRound
   }));
   const numbers = numbered(dated);
   return dated.map((round) => ({ ...round, round: numbers.get(round.id) ?? 1 }));
-};
+}
 
-const judgedRivals = (
+function judgedRivals(
   rivals: readonly StoredRival[],
   assessed: Assessment | null,
   { numbers, language }: Beside,
-): StoredRival[] => {
+): StoredRival[] {
   if (rivals.length === 0) return [];
   // Without a round there is nothing of ours to compare with; their points follow from their answers alone.
   const alone = assess({}, rivals.map(toRival), false, numbers);
@@ -64,7 +64,7 @@ const judgedRivals = (
       lead: assessed?.rivals[index]?.lead ?? null,
     }),
   );
-};
+}
 
 const toRival = (rival: StoredRival) => ({
   standing: rival.standing,
@@ -77,13 +77,13 @@ const hasOpenTask = ({ id, hasOpenTask: isRead }: StoredDeal, { openTasks }: Acc
 
 type Judged = Papers & { deal: StoredDeal; rounds: StoredRound[]; rivals: StoredRival[] };
 
-const judgeProject = (
+function judgeProject(
   deal: StoredDeal,
   { rounds, rivals, criteria, milestones }: Project,
   account: Account,
   policy: ScoringPolicy,
   context: Context,
-): Judged => {
+): Judged {
   const { today, timeZone, language, scoring } = context;
   const isOpen = stageOutcome(deal.stage, scoring) === 'OPEN';
   const beside: Beside = {
@@ -151,13 +151,13 @@ const judgeProject = (
     closedTasks: asked.closedTasks,
     notes: told.notes,
   };
-};
+}
 
 /** The records of a list, those that were judged as they are to stand, in the order of the list. */
-const withJudged = <Row extends { id: string }>(rows: readonly Row[], judged: readonly Row[]): Row[] => {
+function withJudged<Row extends { id: string }>(rows: readonly Row[], judged: readonly Row[]): Row[] {
   const byId = new Map(judged.map((row) => [row.id, row]));
   return rows.map((row) => byId.get(row.id) ?? row);
-};
+}
 
 /**
  * Judges the project line of the account's deals: rounds, rivals, what the deal shows of them, whose turn it is and what

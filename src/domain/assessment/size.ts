@@ -13,17 +13,17 @@ const SOURCE = { object: 'opportunity', id: '' } as const;
  *
  * @returns null without an amount or a threshold above 0, and where one of them has no rate
  */
-export const percentOfLarge = (
+export function percentOfLarge(
   money: Money,
   threshold: Money,
   exchange: ExchangeRates,
   today: DayNumber,
-): number | null => {
+): number | null {
   if (money.amount === null) return null;
   const [amount, large] = [money, threshold].map((one) => toBase(one, exchange, SOURCE, today));
   if (!amount || !large || amount.left !== null || large.left !== null || !(large.value > 0)) return null;
   return (100 * amount.value) / large.value;
-};
+}
 
 /**
  * Whether amounts can't be held against a threshold without knowing the base currency, which a blank currency stands

@@ -88,7 +88,7 @@ const answer = (isYes: boolean, isNo: boolean): Answer => (isNo ? 'NO' : isYes ?
 
 type Suggested = Omit<Suggestion, 'question'>;
 
-const fit = ({ deliveryFit, linkedNeeds }: SuggestionFacts): Suggested => {
+function fit({ deliveryFit, linkedNeeds }: SuggestionFacts): Suggested {
   const missing = linkedNeeds.filter(({ capability }) => capability === 'MISSING');
   return {
     answer: answer(
@@ -103,9 +103,9 @@ const fit = ({ deliveryFit, linkedNeeds }: SuggestionFacts): Suggested => {
       })),
     ],
   };
-};
+}
 
-const resources = ({ requests }: SuggestionFacts, today: DayNumber): Suggested => {
+function resources({ requests }: SuggestionFacts, today: DayNumber): Suggested {
   const declined = requests.filter(({ state }) => state === 'DECLINED');
   const late = requests.filter(
     ({ state, neededBy }) => !SETTLED.includes(state) && neededBy !== null && neededBy < today,
@@ -120,14 +120,14 @@ const resources = ({ requests }: SuggestionFacts, today: DayNumber): Suggested =
         ]
       : [{ code: 'REQUESTS_ON_TIME', count: requests.length }],
   };
-};
+}
 
 const relationship = ({ closeness }: SuggestionFacts): Suggested => ({
   answer: answer(closeness !== null && closeness >= CLOSE, closeness !== null && closeness < DISTANT),
   evidence: [{ code: 'CLOSENESS', closeness }],
 });
 
-const insideSupport = ({ people }: SuggestionFacts): Suggested => {
+function insideSupport({ people }: SuggestionFacts): Suggested {
   const supporters = people.filter((one) => isInside(one) && isSupporter(one));
   const opponents = people.filter((one) => decides(one) && isOpponent(one));
   return {
@@ -140,9 +140,9 @@ const insideSupport = ({ people }: SuggestionFacts): Suggested => {
             ...opponents.map((one) => ({ code: 'OPPONENT_DECIDES' as const, record: person(one) })),
           ],
   };
-};
+}
 
-const executives = ({ people }: SuggestionFacts): Suggested => {
+function executives({ people }: SuggestionFacts): Suggested {
   const deciders = people
     .filter(decides)
     .sort((one, other) => (other.closeness ?? 0) - (one.closeness ?? 0) || byId(one, other));
@@ -156,9 +156,9 @@ const executives = ({ people }: SuggestionFacts): Suggested => {
             .slice(0, 3)
             .map((one) => ({ code: 'DECIDER', record: person(one), closeness: one.closeness })),
   };
-};
+}
 
-const alignment = ({ people }: SuggestionFacts): Suggested => {
+function alignment({ people }: SuggestionFacts): Suggested {
   const inside = people.filter(isInside);
   const supporters = inside.filter(isSupporter).length;
   const opponents = inside.filter(isOpponent).length;
@@ -166,9 +166,9 @@ const alignment = ({ people }: SuggestionFacts): Suggested => {
     answer: supporters > opponents ? 'YES' : 'NO',
     evidence: [{ code: 'INSIDE_BALANCE', supporters, opponents }],
   };
-};
+}
 
-const revenueNow = ({ sizePercent, closesOn }: SuggestionFacts, today: DayNumber): Suggested => {
+function revenueNow({ sizePercent, closesOn }: SuggestionFacts, today: DayNumber): Suggested {
   const days = closesOn === null ? null : closesOn - today;
   return {
     answer: answer(
@@ -180,14 +180,14 @@ const revenueNow = ({ sizePercent, closesOn }: SuggestionFacts, today: DayNumber
       { code: 'CLOSES_IN', days },
     ],
   };
-};
+}
 
 const revenueLater = ({ laterNeeds: { count, percent } }: SuggestionFacts): Suggested => ({
   answer: answer(percent !== null && percent >= 100, count === 0),
   evidence: [{ code: 'LATER_NEEDS', count, percent }],
 });
 
-const strategic = ({ status, importance, exitScore }: SuggestionFacts): Suggested => {
+function strategic({ status, importance, exitScore }: SuggestionFacts): Suggested {
   const isKey = status === 'KEY';
   return {
     answer: answer(isKey, !isKey && importance !== null && importance < exitScore),
@@ -196,7 +196,7 @@ const strategic = ({ status, importance, exitScore }: SuggestionFacts): Suggeste
       { code: 'IMPORTANCE', importance, exit: exitScore },
     ],
   };
-};
+}
 
 const SUGGESTED: readonly (readonly [number, (facts: SuggestionFacts, today: DayNumber) => Suggested])[] = [
   [7, fit],

@@ -32,21 +32,21 @@ export const verdictText = (
     .join(space);
 
 /** Why a round does not count: it lies ahead, or was made after the deal was closed. */
-export const notCounted = (
+export function notCounted(
   day: DayNumber,
   closedOn: DayNumber | null,
   today: DayNumber,
   language: Language,
-): string | null => {
+): string | null {
   const { future, afterClosing } = wordsOf(language).assessment;
   if (day > today) return future(formatDay(day));
   return closedOn !== null && day > closedOn ? afterClosing(formatDay(closedOn)) : null;
-};
+}
 
 /** What a decision on an initiation lacks, in sentences; empty for nothing. */
-export const gateText = (gaps: readonly GateGap[], language: Language): string => {
+export function gateText(gaps: readonly GateGap[], language: Language): string {
   const { assessment, space } = wordsOf(language);
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const textOf = (gap: GateGap): string => (assessment.gaps[gap.code] as (gap: GateGap) => string)(gap);
   return gaps.map(textOf).join(space);
-};
+}

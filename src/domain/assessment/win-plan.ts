@@ -60,7 +60,7 @@ export const missingInWinPlan = (plan: WinPlan, today: DayNumber): WinPlanPart[]
  * Eight equal shares: a round that holds, a strategy, a win theme, a rival or no decision, three criteria with our fit,
  * a decision maker and a mentor or supporter, a step ahead that the customer agreed to, an open task.
  */
-export const winPlanCompleteness = (plan: WinPlan, today: DayNumber): number => {
+export function winPlanCompleteness(plan: WinPlan, today: DayNumber): number {
   const there = WIN_PLAN_PARTS.length - missingInWinPlan(plan, today).length;
   return Math.floor((100 * there) / WIN_PLAN_PARTS.length + 0.5);
-};
+}

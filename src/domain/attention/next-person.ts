@@ -90,7 +90,7 @@ const isNear = (person: MappedPerson, other: MappedPerson): boolean =>
     other.reportsToId === person.id ||
     (person.reportsToId !== null && other.reportsToId === person.reportsToId));
 
-const wayTo = (person: MappedPerson, people: readonly MappedPerson[]): WayIn | null => {
+function wayTo(person: MappedPerson, people: readonly MappedPerson[]): WayIn | null {
   const [closest] = people
     .filter(
       (other) =>
@@ -98,7 +98,7 @@ const wayTo = (person: MappedPerson, people: readonly MappedPerson[]): WayIn | n
     )
     .toSorted((one, other) => other.closeness - one.closeness || byId(one, other));
   return closest === undefined ? null : { personId: closest.id, memberId: closest.ties[0]?.memberId ?? null };
-};
+}
 
 /**
  * The person to win next: who weighs most and is least close, unless they are with us already.
@@ -110,7 +110,7 @@ const wayTo = (person: MappedPerson, people: readonly MappedPerson[]): WayIn | n
  * Mentors and supporters with closeness ≥ 30 are with us. The way in is the closest superior, report or colleague under
  * the same superior, with closeness ≥ 30 and not against us. Null when nobody is left to win.
  */
-export const nextPerson = (people: readonly MappedPerson[]): NextPerson | null => {
+export function nextPerson(people: readonly MappedPerson[]): NextPerson | null {
   const [first] = people
     .filter((person) => weightOf(person) >= LEAST_WEIGHT && !isWon(person))
     .toSorted((one, other) => priorityOf(other) - priorityOf(one) || byId(one, other));
@@ -121,7 +121,7 @@ export const nextPerson = (people: readonly MappedPerson[]): NextPerson | null =
     memberId: first.ties[0]?.memberId ?? null,
     through: wayTo(first, people),
   };
-};
+}
 
 /** The roles that every decision takes and nobody of an account is known to have. */
 export const missingRoles = (

@@ -10,11 +10,11 @@ import { toStakeholder } from './stakeholder.ts';
 const sentences = (signals: readonly AttentionSignal[], language: Language): string | null =>
   signals.length === 0 ? null : signals.map((signal) => signalText(signal, language)).join('\n');
 
-const withSignals = (
+function withSignals(
   keyAccount: StoredKeyAccount,
   signals: readonly AttentionSignal[],
   language: Language,
-): StoredKeyAccount => {
+): StoredKeyAccount {
   const codes = signals.map(({ code }) => code);
   const stored = keyAccount.attentionSignals;
   // Options that are ticked have no order.
@@ -23,7 +23,7 @@ const withSignals = (
     attention: sentences(signals, language),
     ...(stands ? {} : { attentionSignals: codes }),
   });
-};
+}
 
 /**
  * Lets key accounts say what about their people asks for attention. Without mails and meetings nobody can tell who has

@@ -42,10 +42,10 @@ const isLevel =
   ({ contact: { supportLevel } }: Stakeholder): boolean =>
     supportLevel !== null && levels.includes(supportLevel);
 
-const byNameThenId = (one: Stakeholder, other: Stakeholder): number => {
+function byNameThenId(one: Stakeholder, other: Stakeholder): number {
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;
   return byId(one.contact, other.contact);
-};
+}
 
 /** Whether somebody was not in contact for more than 3 × their rhythm, or never. */
 export const isSilent = (
@@ -53,10 +53,10 @@ export const isSilent = (
   today: DayNumber,
 ): boolean => lastContactOn === null || today - lastContactOn > SILENT_AFTER_RHYTHMS * rhythm;
 
-const silenceOf = (stakeholder: Stakeholder, today: DayNumber): Silence[] => {
+function silenceOf(stakeholder: Stakeholder, today: DayNumber): Silence[] {
   const { name, lastContactOn, rhythm } = stakeholder;
   return isSilent(stakeholder, today) ? [{ name, since: lastContactOn, rhythm }] : [];
-};
+}
 
 /**
  * What about the people of an account asks for attention, in a fixed order whatever the order of the people.
@@ -69,10 +69,7 @@ const silenceOf = (stakeholder: Stakeholder, today: DayNumber): Silence[] => {
  *   key person silent       one of the inner circle, or a DECISION_MAKER or APPROVER, was not in contact for more
  *                           than 3 × their rhythm, or never within 365 days
  */
-export const attentionSignals = (
-  stakeholders: readonly Stakeholder[],
-  today: DayNumber,
-): AttentionSignal[] => {
+export function attentionSignals(stakeholders: readonly Stakeholder[], today: DayNumber): AttentionSignal[] {
   const people = [...stakeholders].sort(byNameThenId);
   const names = (chosen: readonly Stakeholder[]): string[] => chosen.map(({ name }) => name);
   const threads = people.filter(({ closeness }) => closeness >= THREAD_CLOSENESS);
@@ -91,4 +88,4 @@ export const attentionSignals = (
     signals.push({ code: 'NOBODY_CRITICAL', known: known.length });
   if (silent.length > 0) signals.push({ code: 'KEY_PERSON_SILENT', silent });
   return signals;
-};
+}

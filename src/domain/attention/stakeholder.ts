@@ -24,7 +24,7 @@ export type Stakeholder = {
  *
  * Nothing in the future counts.
  */
-export const toStakeholder = (contact: Contact, name: string, today: DayNumber): Stakeholder => {
+export function toStakeholder(contact: Contact, name: string, today: DayNumber): Stakeholder {
   const checked = contact.relationshipCheckedOn;
   const { closeness, lastContactOn } = scoreContact(contact, today);
   return {
@@ -34,7 +34,7 @@ export const toStakeholder = (contact: Contact, name: string, today: DayNumber):
     lastContactOn: latestDay([lastContactOn, checked !== null && checked <= today ? checked : null]),
     rhythm: rhythmOf(liveDays(contact, today)) ?? USUAL_GAP_WITHOUT_RHYTHM_DAYS,
   };
-};
+}
 
 const DECIDING: readonly (BuyingRole | null)[] = ['DECISION_MAKER', 'APPROVER'];
 

@@ -33,16 +33,16 @@ const inForce = (value: string | null, texts: Words): string =>
 
 const person = (name: string | null, { none }: Words): string => (name === null ? none : plain(name));
 
-const capped = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+function capped(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (rows.length <= MOST_ROWS) return rows;
   const rest = rows.length - MOST_ROWS;
   return [...rows.slice(0, MOST_ROWS), [`+ ${rest}`, ...(rows[0] ?? []).slice(1).map(() => '')]];
-};
+}
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[], texts: Words): Block =>
   rows.length === 0 ? paragraph(texts.none) : table(head, capped(rows));
 
-const standingPart = (standing: Standing | null, texts: Words): Block[] => {
+function standingPart(standing: Standing | null, texts: Words): Block[] {
   const { labels, colon } = texts;
   if (!standing) return [paragraph(texts.notInProgramme)];
   const { statusSince, rank, rankedOutOf, overdueReviews, nextReviewOn } = standing;
@@ -67,9 +67,9 @@ const standingPart = (standing: Standing | null, texts: Words): Block[] => {
       ...(standing.attention === '' ? [] : [item(labels.attention, colon, plain(standing.attention))]),
     ]),
   ];
-};
+}
 
-const scoresPart = ({ company, months }: AccountFacts, texts: Words): Block[] => {
+function scoresPart({ company, months }: AccountFacts, texts: Words): Block[] {
   const { labels, colon } = texts;
   const history = months.map(({ month, score }) => `${month} ${number(score, texts)}`).join(' · ');
   return [
@@ -81,9 +81,9 @@ const scoresPart = ({ company, months }: AccountFacts, texts: Words): Block[] =>
       ...(history === '' ? [] : [item(labels.months, colon, history)]),
     ]),
   ];
-};
+}
 
-const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
+function planPart(plan: PlanFacts | null, texts: Words): Block[] {
   const { labels, colon } = texts;
   if (!plan) return [paragraph(texts.noPlan)];
   const health = [
@@ -107,7 +107,7 @@ const planPart = (plan: PlanFacts | null, texts: Words): Block[] => {
       item(labels.health, colon, health.join('. ')),
     ]),
   ];
-};
+}
 
 type Part = (name: keyof Words['headings'], listName: string, blocks: readonly Block[]) => Block[];
 
@@ -123,7 +123,7 @@ const partsOf =
   ];
 
 /** The lists of the account, each under its heading. */
-const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
+function tableParts(facts: AccountFacts, texts: Words, part: Part): Block[] {
   const { labels } = texts;
   const columns = (...names: (keyof Words['labels'])[]) => names.map((name) => labels[name]);
   return [
@@ -209,7 +209,7 @@ const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
       ),
     ]),
   ];
-};
+}
 
 /**
  * The whole account on a page: status and why, scores and trend, suggested next steps, plan and health, needs, people,
@@ -217,7 +217,7 @@ const tableParts = (facts: AccountFacts, texts: Words, part: Part): Block[] => {
  *
  * @param today the day that the page says it was made on
  */
-export const accountBrief = (facts: AccountFacts, language: Language, today: DayNumber): Block[] => {
+export function accountBrief(facts: AccountFacts, language: Language, today: DayNumber): Block[] {
   const texts = briefTexts(language);
   const part = partsOf(facts, texts);
   const steps = nextSteps(facts).map((step) => [{ text: plain(stepSentence(step, texts)) }]);
@@ -231,4 +231,4 @@ export const accountBrief = (facts: AccountFacts, language: Language, today: Day
     ...part('plan', 'espPlans', planPart(facts.plan, texts)),
     ...tableParts(facts, texts, part),
   ];
-};
+}

@@ -7,8 +7,8 @@ import type { BriefWords } from './words.ts';
 export const briefTexts = (language: Language): BriefWords => deskWordsOf(language).brief;
 
 /** The sentence for a suggested step. */
-export const stepSentence = (step: NextStep, { steps }: BriefWords): string => {
+export function stepSentence(step: NextStep, { steps }: BriefWords): string {
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const sentence = steps[step.code] as (step: NextStep) => string;
   return sentence(step);
-};
+}

@@ -19,7 +19,7 @@ const spans = (parts: readonly Span[]): string =>
 const cells = (tag: 'th' | 'td', row: readonly string[]): string =>
   `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
 
-const blockHtml = (block: Block): string => {
+function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
@@ -32,7 +32,7 @@ const blockHtml = (block: Block): string => {
         .map((row) => cells('td', row))
         .join('')}</tbody></table>`;
   }
-};
+}
 
 const STYLE = `
 @page { size: A4; margin: 14mm 16mm; }
@@ -58,7 +58,7 @@ button { font: inherit; padding: 1mm 4mm; }
  *
  * @param drawing SVG of ours, which stands after the first heading of the second level
  */
-export const htmlOf = (
+export function htmlOf(
   blocks: readonly Block[],
   {
     title,
@@ -66,7 +66,7 @@ export const htmlOf = (
     print,
     drawing = '',
   }: { title: string; language: Language; print: string; drawing?: string },
-): string => {
+): string {
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
   const parts = blocks.map((block, index) => `${blockHtml(block)}${index === at ? drawing : ''}`);
   return `<!doctype html>
@@ -76,4 +76,4 @@ export const htmlOf = (
 ${parts.join('\n')}
 </body></html>
 `;
-};
+}

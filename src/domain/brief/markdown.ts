@@ -6,7 +6,7 @@ const literal = (text: string): string => text.replace(/[\\`*_[\]<>|#~]/g, (mark
 const line = (spans: readonly Span[]): string =>
   spans.map(({ text, isStrong }) => (isStrong ? `**${literal(text)}**` : literal(text))).join('');
 
-const blockText = (block: Block): string => {
+function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${literal(block.text)}`;
@@ -21,7 +21,7 @@ const blockText = (block: Block): string => {
         .join('\n');
     }
   }
-};
+}
 
 /** A page as plain Markdown. */
 export const markdownOf = (blocks: readonly Block[]): string => `${blocks.map(blockText).join('\n\n')}\n`;

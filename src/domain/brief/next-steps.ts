@@ -31,7 +31,7 @@ const WHOLE_PLAN = 100;
 
 const REVIEWED: readonly (string | null)[] = ['KEY', 'WATCH'];
 
-const ofStanding = ({ standing }: StepFacts): NextStep[] => {
+function ofStanding({ standing }: StepFacts): NextStep[] {
   if (!standing) return [];
   const { status, recommendation, overdueReviews, attentionSignals } = standing;
   const isMember = REVIEWED.includes(status);
@@ -45,7 +45,7 @@ const ofStanding = ({ standing }: StepFacts): NextStep[] => {
       ? attentionSignals.map((signal): NextStep => ({ code: 'ATTENTION', signal }))
       : []),
   ];
-};
+}
 
 const ofRelationship = ({ company: { trend, relationship } }: StepFacts): NextStep[] => [
   ...(relationship === 'COOLING' || relationship === 'DORMANT'
@@ -69,7 +69,7 @@ const ofBusiness = ({ deals, contracts }: StepFacts): NextStep[] => [
     .map(({ id, name }): NextStep => ({ code: 'CONTRACT_ENDS', contract: name, id })),
 ];
 
-const ofPlan = ({ plan, standing, hidden }: StepFacts): NextStep[] => {
+function ofPlan({ plan, standing, hidden }: StepFacts): NextStep[] {
   // Who may not see plans can't be told that there is none.
   if (isHiddenWhole(hidden, 'espPlans')) return [];
   if (!plan) return REVIEWED.includes(standing?.status ?? null) ? [{ code: 'NO_PLAN' }] : [];
@@ -81,7 +81,7 @@ const ofPlan = ({ plan, standing, hidden }: StepFacts): NextStep[] => {
       ? [{ code: 'PLAN_INCOMPLETE' as const, missing: plan.missing, id: plan.id }]
       : []),
   ];
-};
+}
 
 const ofNeeds = ({ needs }: StepFacts): NextStep[] => [
   ...needs

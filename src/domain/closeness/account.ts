@@ -85,7 +85,7 @@ const byClosenessThenId = (a: Ranked, b: Ranked): number =>
  *
  *   quality = (0.5 × first + 0.3 × second + 0.2 × third) / 100
  */
-const qualityOf = (ranked: readonly Ranked[]): { value: number; contactIds: string[] } => {
+function qualityOf(ranked: readonly Ranked[]): { value: number; contactIds: string[] } {
   const value = PLACES.reduce(
     (total, weight, place) => total + weight * (ranked[place]?.influential ?? 0),
     0,
@@ -94,7 +94,7 @@ const qualityOf = (ranked: readonly Ranked[]): { value: number; contactIds: stri
     value: value / 100,
     contactIds: ranked.slice(0, PLACES.length).map(({ contact }) => contact.id),
   };
-};
+}
 
 const hatsHeld = (threads: readonly Ranked[]): string[] =>
   Object.entries(BUYING_HATS)
@@ -107,7 +107,7 @@ const capFor = (threads: number): number | null =>
   threads === 0 ? CAP_WITHOUT_THREAD : threads === 1 ? CAP_SINGLE_THREADED : null;
 
 /** Mails and meetings of the last 365 days that did not count, by why; each once, however many contacts were on it. */
-const uncountedOf = (contacts: readonly Contact[], today: DayNumber): Reason[] => {
+function uncountedOf(contacts: readonly Contact[], today: DayNumber): Reason[] {
   const window = lastDays(today, INTERACTION_WINDOW_DAYS);
   const seen = contacts.flatMap(({ uncounted }) => uncounted).filter(({ day }) => isWithin(day, window));
   const byCause = groupBy(seen, ({ cause }) => cause);
@@ -115,7 +115,7 @@ const uncountedOf = (contacts: readonly Contact[], today: DayNumber): Reason[] =
     const count = new Set(byCause.get(cause)?.map(({ id }) => id)).size;
     return count === 0 ? [] : [{ code: 'INTERACTIONS_UNCOUNTED', cause, count }];
   });
-};
+}
 
 const reasonsFor = (parts: ClosenessParts): Reason[] => [
   { code: 'QUALITY', contacts: parts.quality.contactIds.length, quality: parts.quality.value },
@@ -150,12 +150,12 @@ const reasonsFor = (parts: ClosenessParts): Reason[] => [
  *
  * @param policy a policy without problems
  */
-export const scoreCloseness = (
+export function scoreCloseness(
   inputs: ClosenessInputs,
   policy: ScoringPolicy,
   settings: ScoringSettings,
   today: DayNumber,
-): AccountCloseness => {
+): AccountCloseness {
   const ranked = inputs.contacts
     .map((contact): Ranked => {
       const scored = scoreContact(contact, today);
@@ -211,4 +211,4 @@ export const scoreCloseness = (
       ...(capped ? [{ code: parts.threads === 0 ? 'NO_THREAD' : 'SINGLE_THREADED', cap } as const] : []),
     ],
   };
-};
+}

@@ -22,12 +22,12 @@ const winsOf = ({ opportunities, contracts }: Business, settings: ScoringSetting
 ];
 
 /** What the business with an account comes down to on a day. */
-export const commercialFacts = (
+export function commercialFacts(
   business: Business,
   { staleAfterDays }: Pick<ScoringPolicy, 'staleAfterDays'>,
   settings: ScoringSettings,
   today: DayNumber,
-): CommercialFacts => {
+): CommercialFacts {
   const { opportunities, contracts, contracted } = business;
   const window = lastDays(today, OUTCOME_WINDOW_DAYS);
   return {
@@ -47,4 +47,4 @@ export const commercialFacts = (
       )
       .map(({ closenessOutcome }) => closenessOutcome),
   };
-};
+}

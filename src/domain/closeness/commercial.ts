@@ -33,11 +33,11 @@ export type Commercial = {
   outcome: number;
 };
 
-const meanOutcome = (outcomes: readonly (ClosenessOutcome | null)[]): number => {
+function meanOutcome(outcomes: readonly (ClosenessOutcome | null)[]): number {
   if (outcomes.length === 0) return NEUTRAL_OUTCOME;
   const values = outcomes.map((outcome) => (outcome === null ? NEUTRAL_OUTCOME : OUTCOME_VALUES[outcome]));
   return sum(values) / values.length;
-};
+}
 
 /**
  * How tied the business is, 0 to 1.
@@ -48,10 +48,10 @@ const meanOutcome = (outcomes: readonly (ClosenessOutcome | null)[]): number => 
  * 0 when the company has neither deal nor contract; without a win that term is 0; without a closed deal the mean
  * outcome is 0.5.
  */
-export const scoreCommercial = (
+export function scoreCommercial(
   { isAny, inForce, open, wins, outcomes }: CommercialFacts,
   today: DayNumber,
-): Commercial => {
+): Commercial {
   const past = wins.filter((day) => day <= today);
   const daysSinceWin = past.length === 0 ? null : today - past.reduce((latest, day) => Math.max(latest, day));
   const outcome = meanOutcome(outcomes);
@@ -62,4 +62,4 @@ export const scoreCommercial = (
       0.3 * outcome
     : 0;
   return { value, inForce, open, daysSinceWin, outcome };
-};
+}

@@ -58,13 +58,13 @@ export type ContactCloseness = {
 
 type Counts = { meetings: number; received: number; sent: number };
 
-const countIn = (interactions: readonly Interaction[], today: DayNumber, days: number): Counts => {
+function countIn(interactions: readonly Interaction[], today: DayNumber, days: number): Counts {
   const window = lastDays(today, days);
   const within = interactions.filter(({ day }) => isWithin(day, window));
   const count = (kind: Interaction['kind']): number =>
     within.filter((interaction) => interaction.kind === kind).length;
   return { meetings: count('MEETING'), received: count('EMAIL_IN'), sent: count('EMAIL_OUT') };
-};
+}
 
 /**
  * How often both sides were in it over the last 365 days.
@@ -82,14 +82,14 @@ const exchangesOf = ({ meetings, received, sent }: Counts): number =>
  * An answered e-mail weighs eight times an unanswered one, and unanswered ones count no further than there are
  * exchanges beside them: writing alone makes no relationship.
  */
-const volumeOf = ({ meetings, received, sent }: Counts): number => {
+function volumeOf({ meetings, received, sent }: Counts): number {
   const answered = Math.min(received, sent);
   return (
     MEETING_VOLUME * meetings +
     RECIPROCAL_EMAIL_VOLUME * answered +
     ONE_SIDED_EMAIL_VOLUME * Math.min(Math.abs(received - sent), answered + meetings)
   );
-};
+}
 
 /** How many days usually lie between two live days: their median gap; null for fewer than 4 of them. */
 export const rhythmOf = (days: readonly DayNumber[]): number | null =>
@@ -100,14 +100,14 @@ export const rhythmOf = (days: readonly DayNumber[]): number | null =>
  *
  *   h = clamp(2 × median gap between live days, 60, 180)   with at least 4 of them, else 60
  */
-const halfLifeOf = (days: readonly DayNumber[]): number => {
+function halfLifeOf(days: readonly DayNumber[]): number {
   const gap = rhythmOf(days);
   return gap === null
     ? DEFAULT_HALF_LIFE_DAYS
     : clamp(2 * gap, SHORTEST_HALF_LIFE_DAYS, LONGEST_HALF_LIFE_DAYS);
-};
+}
 
-const vouchedOf = (contact: Contact, today: DayNumber): { points: number; missing: Reason[] } => {
+function vouchedOf(contact: Contact, today: DayNumber): { points: number; missing: Reason[] } {
   const points = contact.coverage === null ? 0 : VOUCHED_POINTS[contact.coverage];
   if (points === 0) return { points: 0, missing: [] };
   if (contact.relationshipCheckedOn === null)
@@ -115,7 +115,7 @@ const vouchedOf = (contact: Contact, today: DayNumber): { points: number; missin
   const age = today - contact.relationshipCheckedOn;
   if (age < 0) return { points: 0, missing: [{ code: 'CHECKED_IN_FUTURE', id: contact.id }] };
   return { points: points * halved(age, VOUCH_HALF_LIFE_DAYS), missing: [] };
-};
+}
 
 /** Whether an interaction shows that the customer lives in the relationship: a meeting, or a mail from them. */
 const isLive = ({ kind }: Interaction): boolean => kind !== 'EMAIL_OUT';
@@ -124,10 +124,10 @@ const isLive = ({ kind }: Interaction): boolean => kind !== 'EMAIL_OUT';
  * The days of the last 365 on which a contact met us or wrote to us, in no order and as often as it happened. A
  * relationship lives by what the customer does.
  */
-export const liveDays = (contact: Contact, today: DayNumber): DayNumber[] => {
+export function liveDays(contact: Contact, today: DayNumber): DayNumber[] {
   const window = lastDays(today, INTERACTION_WINDOW_DAYS);
   return contact.interactions.filter(isLive).flatMap(({ day }) => (isWithin(day, window) ? [day] : []));
-};
+}
 
 /** The latest of some days; null for none. */
 export const latestDay = (days: readonly (DayNumber | null)[]): DayNumber | null =>
@@ -159,7 +159,7 @@ export const lastContactOf = (contact: Contact, today: DayNumber): DayNumber | n
  * A live day is one with a meeting or an e-mail in. s is the support factor: mentor 1.1, supporter 1, neutral 0.9,
  * non-supporter 0.6, enemy 0.2, unset 1.
  */
-export const scoreContact = (contact: Contact, today: DayNumber): ContactCloseness => {
+export function scoreContact(contact: Contact, today: DayNumber): ContactCloseness {
   const { interactions } = contact;
   const days = liveDays(contact, today);
   const exchanges = exchangesOf(countIn(interactions, today, INTERACTION_WINDOW_DAYS));
@@ -191,4 +191,4 @@ export const scoreContact = (contact: Contact, today: DayNumber): ContactClosene
     },
     missing: vouched.missing,
   };
-};
+}

@@ -78,7 +78,7 @@ const isAddressed = ({ role }: EmailParticipant): boolean => ADDRESSED.includes(
  *
  * The direction of a mailbox tells it of an alias, a shared mailbox and a colleague who has left. One that is both is in.
  */
-const judgeEmail = (email: Email, personId: string, own: readonly EmailParticipant[]): Judged => {
+function judgeEmail(email: Email, personId: string, own: readonly EmailParticipant[]): Judged {
   if (email.isCampaign) return 'CAMPAIGN';
   if (email.isUndelivered) return 'UNDELIVERED';
   if (countDistinct(email.participants.filter(isAddressed)) > MOST_ADDRESSEES) return 'MANY_ADDRESSEES';
@@ -87,21 +87,21 @@ const judgeEmail = (email: Email, personId: string, own: readonly EmailParticipa
   if (isIn) return 'EMAIL_IN';
   const isOut = own.some(isAddressed) && (email.directions.includes('OUTGOING') || us.some(isFrom));
   return isOut ? 'EMAIL_OUT' : 'NOT_WITH_US';
-};
+}
 
 /**
  * What a meeting is between a contact and us. It counts when it is not cancelled, the contact did not decline, at most
  * 20 people are invited, and one of us is in it: a member who has not declined, or, when no member is matched, one of
  * our calendars holds it.
  */
-const judgeMeeting = (meeting: Meeting, personId: string, own: readonly MeetingParticipant[]): Judged => {
+function judgeMeeting(meeting: Meeting, personId: string, own: readonly MeetingParticipant[]): Judged {
   if (meeting.isCancelled) return 'CANCELLED';
   if (own.every(({ isDeclined }) => isDeclined)) return 'DECLINED';
   if (countDistinct(meeting.participants) > MOST_PARTICIPANTS) return 'LARGE_MEETING';
   const us = othersOfUs(meeting.participants, personId);
   const isWithUs = us.length === 0 ? meeting.isInOurCalendar : us.some(({ isDeclined }) => !isDeclined);
   return isWithUs ? 'MEETING' : 'MEETING_WITHOUT_US';
-};
+}
 
 /** What an e-mail or a meeting was for one contact, and who of us was in it with them. */
 type Happened = {
@@ -124,11 +124,11 @@ const ofMeeting = ({ participants }: Meeting, personId: string): string[] =>
   membersOf(othersOfUs(participants, personId).filter(({ isDeclined }) => !isDeclined));
 
 /** Everything that has happened, once for each contact. Drafts and what has not happened yet are nothing at all. */
-const happenedIn = (
+function happenedIn(
   emails: readonly Email[],
   meetings: readonly Meeting[],
   { now, timeZone }: Moment,
-): Happened[] => {
+): Happened[] {
   const happened: Happened[] = [];
   for (const email of emails) {
     if (email.sentAt === null || email.sentAt > now || email.isDraft) continue;
@@ -147,7 +147,7 @@ const happenedIn = (
     }
   }
   return happened;
-};
+}
 
 const isInteraction = (judged: Judged): judged is Interaction['kind'] =>
   judged === 'MEETING' || judged === 'EMAIL_IN' || judged === 'EMAIL_OUT';
@@ -156,11 +156,11 @@ const isInteraction = (judged: Judged): judged is Interaction['kind'] =>
  * The interactions of each contact that is on e-mails and meetings, and what of them does not count. Each counts once
  * per contact, on its day in the workspace's time zone. Drafts and what has not happened yet are nothing at all.
  */
-export const trafficByContact = (
+export function trafficByContact(
   emails: readonly Email[],
   meetings: readonly Meeting[],
   moment: Moment,
-): ReadonlyMap<string, Traffic> => {
+): ReadonlyMap<string, Traffic> {
   const found = new Map<string, Traffic>();
   for (const { personId, id, judged, day } of happenedIn(emails, meetings, moment)) {
     const traffic = found.get(personId) ?? { interactions: [], uncounted: [] };
@@ -169,7 +169,7 @@ export const trafficByContact = (
     found.set(personId, traffic);
   }
   return found;
-};
+}
 
 /** How often one of us was in interactions with a contact. */
 export type Tie = { memberId: string; count: number };
@@ -183,11 +183,11 @@ export type Tie = { memberId: string; count: number };
  *
  * What came through an alias or a shared mailbox ties nobody in particular.
  */
-export const tiesByContact = (
+export function tiesByContact(
   emails: readonly Email[],
   meetings: readonly Meeting[],
   moment: Moment,
-): ReadonlyMap<string, Tie[]> => {
+): ReadonlyMap<string, Tie[]> {
   const counts = new Map<string, Map<string, number>>();
   for (const { personId, judged, memberIds } of happenedIn(emails, meetings, moment)) {
     if (!isInteraction(judged)) continue;
@@ -203,4 +203,4 @@ export const tiesByContact = (
         .toSorted((one, other) => other.count - one.count || (one.memberId < other.memberId ? -1 : 1)),
     ]),
   );
-};
+}

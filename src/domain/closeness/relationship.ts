@@ -22,11 +22,11 @@ const TREND_POINTS = 5;
  * @param days live days of any contact, within the last 365 days
  * @param lastContactOn the last live day that was ever seen; silence counts from it
  */
-export const relationshipState = (
+export function relationshipState(
   days: readonly DayNumber[],
   lastContactOn: DayNumber | null,
   today: DayNumber,
-): { state: RelationshipState; silence: number | null; usualGap: number } => {
+): { state: RelationshipState; silence: number | null; usualGap: number } {
   const rhythm = rhythmOf(days);
   const usualGap =
     rhythm === null ? USUAL_GAP_WITHOUT_RHYTHM_DAYS : Math.max(SHORTEST_USUAL_GAP_DAYS, rhythm);
@@ -36,7 +36,7 @@ export const relationshipState = (
   if (silence > DORMANT_AFTER_GAPS * usualGap) return { state: 'DORMANT', silence, usualGap };
   if (silence > COOLING_AFTER_GAPS * usualGap) return { state: 'COOLING', silence, usualGap };
   return { state: 'ACTIVE', silence, usualGap };
-};
+}
 
 /** The score that a month ended with, and by which edition of the rules; null for one before editions were counted. */
 export type MonthScore = { score: number | null; rulesVersion: number | null };
@@ -48,14 +48,14 @@ export type MonthScore = { score: number | null; rulesVersion: number | null };
  *
  * A month by another edition of the rules says nothing either: an upgrade would look like a fall.
  */
-export const closenessTrend = (
+export function closenessTrend(
   score: number | null,
   previous: MonthScore | null,
-): { trend: ClosenessTrend; change: number | null } => {
+): { trend: ClosenessTrend; change: number | null } {
   const before = previous !== null && previous.rulesVersion === RULES_VERSION ? previous.score : null;
   if (score === null || before === null) return { trend: 'UNKNOWN', change: null };
   const change = roundToOneDecimal(score - before);
   if (change >= TREND_POINTS) return { trend: 'RISING', change };
   if (change <= -TREND_POINTS) return { trend: 'FALLING', change };
   return { trend: 'STEADY', change };
-};
+}

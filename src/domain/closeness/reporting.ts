@@ -2,7 +2,7 @@
 import type { Contact } from '../shared/records.ts';
 
 /** Ids of contacts who, going up from one to the next, report to themselves. They are somebody's slip. */
-export const reportingInCircles = (contacts: readonly Contact[]): string[] => {
+export function reportingInCircles(contacts: readonly Contact[]): string[] {
   const above = new Map(contacts.map(({ id, reportsToId }) => [id, reportsToId]));
   return contacts.flatMap(({ id }) => {
     const seen = new Set<string>();
@@ -12,4 +12,4 @@ export const reportingInCircles = (contacts: readonly Contact[]): string[] => {
     }
     return [];
   });
-};
+}

@@ -20,13 +20,13 @@ const typedEnd = (endsOn: DayNumber | null, first: DayNumber | null): DayNumber 
 export const endOfMonths = (first: DayNumber, months: number): DayNumber => addMonths(first, months) - 1;
 
 /** The last day that is planned: the typed end, else the end of the deal's term; null for one without end. */
-export const plannedLastDay = (dates: Dates): DayNumber | null => {
+export function plannedLastDay(dates: Dates): DayNumber | null {
   const first = firstDay(dates);
   const typed = typedEnd(dates.endsOn, first);
   const months = wholeMonths(dates.dealMonths);
   if (typed !== null || first === null || months === null) return typed;
   return endOfMonths(first, months);
-};
+}
 
 /**
  * Why the amount of a term counts whole on one day: it was only signed, it is for a whole term that has no end, or it
@@ -35,11 +35,11 @@ export const plannedLastDay = (dates: Dates): DayNumber | null => {
 export type OneDay = 'ONLY_SIGNED' | 'WHOLE_TERM_WITHOUT_END' | 'REVERSED';
 
 /** Whether, and why, the amount counts whole on one day. */
-export const oneDayReason = (dates: Dates, amountPer: AmountPer | null): OneDay | null => {
+export function oneDayReason(dates: Dates, amountPer: AmountPer | null): OneDay | null {
   const first = firstDay(dates);
   const last = plannedLastDay(dates);
   if (first !== null && last !== null) return first > last ? 'REVERSED' : null;
   if (last !== null) return null;
   if (amountPer === 'WHOLE_TERM') return 'WHOLE_TERM_WITHOUT_END';
   return amountPer === null && dates.startsOn === null && dates.signedOn !== null ? 'ONLY_SIGNED' : null;
-};
+}

@@ -9,7 +9,7 @@ import { isInForceOn, worthOf } from './worth.ts';
  *
  *   365 × daily rate of the price that holds today
  */
-export const yearlyWorth = (contract: Contract, today: DayNumber): Money | null => {
+export function yearlyWorth(contract: Contract, today: DayNumber): Money | null {
   const worth = worthOf(contract);
   if (!isInForceOn(worth, today)) return null;
   const term = worth.terms.find(({ first, last }) => first <= today && (last === null || today <= last));
@@ -19,4 +19,4 @@ export const yearlyWorth = (contract: Contract, today: DayNumber): Money | null 
     amount: (term.isOneDay ? 1 : DAYS_PER_YEAR) * piece.perDay,
     currency: piece.currency,
   };
-};
+}

@@ -22,12 +22,12 @@ type Amounts = Pick<StoredContract, 'amount' | 'amountFrom' | 'earlierAmounts'>;
  * The amounts that stood before. A day of validity that is new or another one makes a step; one that had not come yet
  * is moved. Without such a day a changed amount corrects the whole term.
  */
-const steppedAmounts = (
+function steppedAmounts(
   { amount, amountFrom, earlierAmounts }: Amounts,
   memory: ContractMemory,
   previous: ContractMemory['previous'],
   today: DayNumber,
-): readonly EarlierAmount[] => {
+): readonly EarlierAmount[] {
   if (amountFrom === null) return [];
   const former = memory.amountFrom;
   if (amountFrom === former) return earlierAmounts;
@@ -35,7 +35,7 @@ const steppedAmounts = (
     former !== null && former > today ? earlierAmounts.find(({ until }) => until === former) : undefined;
   const kept = earlierAmounts.filter((step) => step !== moved && step.until < amountFrom);
   return [...kept, { until: amountFrom, amount: moved?.amount ?? previous?.amount ?? amount }];
-};
+}
 
 /** Whether an amount is a number in the first place: nothing is replaced by the first one. */
 const isSaid = ({ amount }: Money): boolean => amount !== null;
@@ -45,11 +45,11 @@ const isSaid = ({ amount }: Money): boolean => amount !== null;
  *
  * @param memory undefined for one that is seen for the first time
  */
-export const withEarlierAmounts = (
+export function withEarlierAmounts(
   contract: StoredContract,
   memory: ContractMemory | undefined,
   today: DayNumber,
-): { contract: StoredContract; previous: ContractMemory['previous'] } => {
+): { contract: StoredContract; previous: ContractMemory['previous'] } {
   if (memory === undefined) return { contract, previous: null };
   const isReplaced = isSaid(memory.amount) && !isSameMoney(memory.amount, contract.amount);
   const recent = memory.previous !== null && memory.previous.replacedOn >= today - DAYS_TO_TYPE;
@@ -60,19 +60,19 @@ export const withEarlierAmounts = (
       : null;
   const earlierAmounts = steppedAmounts(contract, memory, previous, today);
   return { contract: corrected(contract, { earlierAmounts }), previous };
-};
+}
 
 /**
  * What is to be remembered of a contract as it was judged.
  *
  * @param isTold whether a change of it is told now
  */
-export const memoryOf = (
+export function memoryOf(
   contract: StoredContract,
   previous: ContractMemory['previous'],
   memory: ContractMemory | undefined,
   isTold: boolean,
-): ContractMemory => {
+): ContractMemory {
   const { amount, amountFrom, opportunityId } = contract;
   const told = (memory?.told ?? 0) + (isTold ? 1 : 0);
   // Untied for a moment, while it is tied to another one.
@@ -84,4 +84,4 @@ export const memoryOf = (
     previous,
     opportunityId: opportunityId ?? memory?.opportunityId ?? null,
   };
-};
+}

@@ -11,10 +11,10 @@ export type Priced = { amount: Money; amountFrom: DayNumber | null; earlier: rea
 const PARTS = 1_000_000;
 
 /** How much longer a term is than another one: by months where both are whole months, else by days. */
-const lengthRatio = (ended: DayRange, next: DayRange): number => {
+function lengthRatio(ended: DayRange, next: DayRange): number {
   const [before, after] = [monthsIn(ended), monthsIn(next)];
   return before !== null && after !== null ? after / before : countDays(next) / countDays(ended);
-};
+}
 
 const scaled = ({ amount, currency }: Money, ratio: number): Money => ({
   amount: amount === null ? null : Math.round(amount * ratio * PARTS) / PARTS,
@@ -22,11 +22,11 @@ const scaled = ({ amount, currency }: Money, ratio: number): Money => ({
 });
 
 /** What was agreed for a term that ended: the amount of its last day, and those that stood before within it. */
-export const pricedTerm = (
+export function pricedTerm(
   { first, last }: DayRange,
   { amount, earlier }: Priced,
   amountPer: AmountPer | null,
-): PastTerm => {
+): PastTerm {
   const within = earlier.filter(({ until }) => until > first && until <= last);
   return {
     startsOn: first,
@@ -35,18 +35,18 @@ export const pricedTerm = (
     ...(amountPer === null ? {} : { amountPer }),
     ...(within.length === 0 ? {} : { earlier: within }),
   };
-};
+}
 
 /**
  * The amounts of the term after the one that ended. An amount for the whole term is scaled to the new length; one that
  * only becomes valid after the ended term was agreed for the term it becomes valid in, and stays.
  */
-export const pricedForRenewal = (
+export function pricedForRenewal(
   ended: DayRange,
   next: DayRange,
   { amount, amountFrom, earlier }: Priced,
   amountPer: AmountPer | null,
-): Priced => {
+): Priced {
   const ratio = amountPer === null || amountPer === 'WHOLE_TERM' ? lengthRatio(ended, next) : 1;
   const isForLater = amountFrom !== null && amountFrom > ended.last;
   return {
@@ -56,4 +56,4 @@ export const pricedForRenewal = (
       .filter(({ until }) => until > next.first)
       .map((step) => (ratio === 1 ? step : { ...step, amount: scaled(step.amount, ratio) })),
   };
-};
+}

@@ -11,7 +11,7 @@ import { memoryOf, withEarlierAmounts } from './memory.ts';
 import { settleTerm } from './terms.ts';
 import { tellTerms } from './told-terms.ts';
 
-const settledContract = (contract: StoredContract, account: Account, context: Context): StoredContract => {
+function settledContract(contract: StoredContract, account: Account, context: Context): StoredContract {
   const { pastTerms } = contract;
   const { dealMonths } = toContract(contract, account, context);
   const situation = { ...contract, dealMonths, pastTerms: pastTerms.terms };
@@ -35,7 +35,7 @@ const settledContract = (contract: StoredContract, account: Account, context: Co
           pastTerms: { ...pastTerms, terms: [...pastTerms.terms, ...ended] },
         }),
   });
-};
+}
 
 /** A contract without a company belongs to its opportunity's. */
 const withCompany = (contract: StoredContract, { company }: Account, context: Context): StoredContract =>

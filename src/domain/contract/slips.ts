@@ -15,7 +15,7 @@ const LONGEST_RENEWAL_MONTHS = 120;
  * The slips of a contract, in a fixed order: a notice that would have to be given before the term begins, a renewal for no
  * months or for decades, an amount that is valid from before the first term on.
  */
-export const contractSlips = (typed: Typed): ContractSlip[] => {
+export function contractSlips(typed: Typed): ContractSlip[] {
   const { autoRenews, renewalMonths, noticeMonths, amountFrom, pastTerms } = typed;
   const first = firstDay(typed);
   const last = plannedLastDay(typed);
@@ -31,4 +31,4 @@ export const contractSlips = (typed: Typed): ContractSlip[] => {
     ...(autoRenews && (months ?? 0) > LONGEST_RENEWAL_MONTHS ? ['RENEWAL_OF_DECADES' as const] : []),
     ...(isFromBefore ? ['AMOUNT_FROM_BEFORE_START' as const] : []),
   ];
-};
+}

@@ -8,24 +8,24 @@ export type TermLength =
   | { unit: 'MONTHS'; count: number; shortMonth: 'LAST_DAY' | 'NEXT_MONTH' }
   | { unit: 'DAYS'; count: number };
 
-const yearMonthDay = (day: DayNumber): [year: number, month: number, day: number] => {
+function yearMonthDay(day: DayNumber): [year: number, month: number, day: number] {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-};
+}
 
 /** The number of a day that may lie outside its month. Years below 100 are meant as written. */
 const dayOf = (year: number, month: number, day: number): DayNumber =>
   new Date(0).setUTCFullYear(year, month, day) / MILLISECONDS_PER_DAY;
 
-const plusMonths = (start: DayNumber, months: number, shortMonth: 'LAST_DAY' | 'NEXT_MONTH'): DayNumber => {
+function plusMonths(start: DayNumber, months: number, shortMonth: 'LAST_DAY' | 'NEXT_MONTH'): DayNumber {
   const [year, month, day] = yearMonthDay(start);
   const afterMonth = dayOf(year, month + months + 1, 1);
   const sameDay = dayOf(year, month + months, 1) + day - 1;
   return Math.min(sameDay, shortMonth === 'LAST_DAY' ? afterMonth - 1 : afterMonth);
-};
+}
 
 /** The length of a term with both days included: whole calendar months when it is any number of them, else days. */
-export const termLength = (term: DayRange): TermLength => {
+export function termLength(term: DayRange): TermLength {
   const [year, month] = yearMonthDay(term.first);
   const [endYear, endMonth] = yearMonthDay(term.last + 1);
   const months = 12 * (endYear - year) + endMonth - month;
@@ -37,18 +37,18 @@ export const termLength = (term: DayRange): TermLength => {
     ({ count, shortMonth }) => count > 0 && plusMonths(term.first, count, shortMonth) === term.last + 1,
   );
   return found ?? { unit: 'DAYS', count: countDays(term) };
-};
+}
 
 /** The length of a term that a renewal is for: so many months, else the length of the term before. */
-const renewalLength = (first: DayRange, renewalMonths: number | null): TermLength => {
+function renewalLength(first: DayRange, renewalMonths: number | null): TermLength {
   const own = termLength(first);
   if (renewalMonths === null) return own;
   const shortMonth = own.unit === 'MONTHS' ? own.shortMonth : 'LAST_DAY';
   return { unit: 'MONTHS', count: renewalMonths, shortMonth };
-};
+}
 
 /** The day on which the renewal of a turn begins; turn 0 is the first term itself. */
-const turnStart = (first: DayRange, turn: number, renewalMonths: number | null): DayNumber => {
+function turnStart(first: DayRange, turn: number, renewalMonths: number | null): DayNumber {
   if (turn === 0) return first.first;
   const own = termLength(first);
   const length = renewalLength(first, renewalMonths);
@@ -57,7 +57,7 @@ const turnStart = (first: DayRange, turn: number, renewalMonths: number | null):
   return own.unit === 'MONTHS'
     ? plusMonths(first.first, own.count + (turn - 1) * length.count, length.shortMonth)
     : plusMonths(first.last + 1, (turn - 1) * length.count, length.shortMonth);
-};
+}
 
 /**
  * The term that begins `times` renewals after the first one. Months are counted from the first term, so that one from
@@ -74,7 +74,7 @@ export const laterTerm = (first: DayRange, times: number, renewalMonths: number 
       };
 
 /** Whether a term is any number of whole months, and how many. */
-export const monthsIn = (term: DayRange): number | null => {
+export function monthsIn(term: DayRange): number | null {
   const length = termLength(term);
   return length.unit === 'MONTHS' ? length.count : null;
-};
+}

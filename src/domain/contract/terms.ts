@@ -66,25 +66,25 @@ const isSame = (one: DayRange, other: DayRange): boolean =>
  * The term that the present one is counted on from: the earliest recorded one that leads to it by the contract's
  * renewals. One that a person has changed since counts from itself.
  */
-const origin = (
+function origin(
   present: DayRange,
   pastTerms: readonly PastTerm[],
   renewalMonths: number | null,
-): { first: DayRange; turn: number } => {
+): { first: DayRange; turn: number } {
   const ranges = pastTerms.map(({ startsOn, endsOn }) => ({ first: startsOn, last: endsOn }));
   const index = ranges.findIndex((term, place) =>
     isSame(laterTerm(term, ranges.length - place, renewalMonths), present),
   );
   const first = ranges[index];
   return first ? { first, turn: ranges.length - index } : { first: present, turn: 0 };
-};
+}
 
 /** The terms from the present one to the one that holds today; null for dates that are no term or a slip. */
-const termsUntil = (
+function termsUntil(
   today: DayNumber,
   present: DayRange,
   { pastTerms, renewalMonths }: TermSituation,
-): DayRange[] | null => {
+): DayRange[] | null {
   const months = wholeMonths(renewalMonths);
   const { first, turn } = origin(present, pastTerms, months);
   const terms = [present];
@@ -93,7 +93,7 @@ const termsUntil = (
     terms.push(laterTerm(first, later, months));
   }
   return null;
-};
+}
 
 /** The last day on which notice can be given; null for a contract without end or period of notice. */
 export const noticeDay = (last: DayNumber | null, noticeMonths: number | null): DayNumber | null =>
@@ -107,30 +107,30 @@ export const noticeDay = (last: DayNumber | null, noticeMonths: number | null): 
  *   ACTIVE, EXPIRED   DUE_IN_90_DAYS from 90 days before the notice day, else before the end; LAPSED past the last day
  *   else NOT_DUE, as is one without end; EXPIRED without end is LAPSED
  */
-export const renewalState = (
+export function renewalState(
   status: ContractStatus | null,
   last: DayNumber | null,
   noticeBy: DayNumber | null,
   today: DayNumber,
-): RenewalState => {
+): RenewalState {
   if (status !== 'ACTIVE' && status !== 'EXPIRED') return 'NOT_DUE';
   if (last === null) return status === 'EXPIRED' ? 'LAPSED' : 'NOT_DUE';
   if (last < today) return 'LAPSED';
   return (noticeBy ?? last) - RENEWAL_NOTICE_DAYS <= today ? 'DUE_IN_90_DAYS' : 'NOT_DUE';
-};
+}
 
 /** Whether the present term has days that a renewal can move on. */
-const termOf = (situation: TermSituation): DayRange | null => {
+function termOf(situation: TermSituation): DayRange | null {
   const first = firstDay(situation);
   const last = plannedLastDay(situation);
   return first === null || last === null || first > last ? null : { first, last };
-};
+}
 
 /** What an ended contract says of its end: the day is filled in where nobody said it. */
-const withEnd = (
+function withEnd(
   situation: TermSituation,
   endedOn: DayNumber,
-): Pick<SettledTerm, 'endsOn' | 'terminatedOn' | 'amountPer'> => {
+): Pick<SettledTerm, 'endsOn' | 'terminatedOn' | 'amountPer'> {
   const { status, endsOn, terminatedOn, amountPer } = situation;
   if (status === 'TERMINATED') return { endsOn, terminatedOn: terminatedOn ?? endedOn, amountPer };
   const first = firstDay(situation);
@@ -140,7 +140,7 @@ const withEnd = (
   return status === 'EXPIRED' && isEndless
     ? { endsOn: Math.max(first, endedOn), terminatedOn, amountPer: amountPer ?? 'YEAR' }
     : { endsOn, terminatedOn, amountPer };
-};
+}
 
 const isRegular = (situation: TermSituation): boolean =>
   oneDayReason(situation, situation.amountPer) === null;
@@ -155,7 +155,7 @@ const isRegular = (situation: TermSituation): boolean =>
  * @param endedOn the day on which it ended, as far as is known, if it did and nobody said when
  * @param today the workspace's day
  */
-export const settleTerm = (given: TermSituation, endedOn: DayNumber, today: DayNumber): SettledTerm => {
+export function settleTerm(given: TermSituation, endedOn: DayNumber, today: DayNumber): SettledTerm {
   const situation: TermSituation = { ...given, ...withEnd(given, endedOn) };
   const { status, startsOn, endsOn, terminatedOn, autoRenews, amount, amountPer, earlierAmounts } = situation;
   const { renewals, renewedOn, noticeMonths } = situation;
@@ -195,4 +195,4 @@ export const settleTerm = (given: TermSituation, endedOn: DayNumber, today: DayN
     renewalState: renewalState(status, lastTerm.last, nextNotice, today),
     ended,
   };
-};
+}

@@ -31,12 +31,12 @@ const before = (memory: ContractMemory | undefined): (Terms & { told: number }) 
  *
  * @param contract as it is stored
  */
-export const tellTerms = (
+export function tellTerms(
   contract: StoredContract,
   memory: ContractMemory | undefined,
   subjects: readonly Subject[],
   context: Context,
-): AppNote[] => {
+): AppNote[] {
   const former = before(memory);
   if (former === null || !contract.isChangedByHand || subjects.length === 0) return [];
   const { told, ...values } = former;
@@ -56,4 +56,4 @@ export const tellTerms = (
   const { id, name, changedBy } = contract;
   const note = { kind: 'CONTRACT' as const, id, name, ordinal: told, changes, who: changedBy, subjects };
   return [noteOfChange(note, context.language)];
-};
+}

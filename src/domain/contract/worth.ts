@@ -56,19 +56,19 @@ const earlierOf = (one: DayNumber | null, other: DayNumber | null): DayNumber | 
   one === null ? other : other === null ? one : Math.min(one, other);
 
 /** What an amount for a period is worth a day. */
-const perDay = (amount: number, per: AmountPer, days: number | null): number => {
+function perDay(amount: number, per: AmountPer, days: number | null): number {
   if (per === 'MONTH') return (MONTHS_PER_YEAR * amount) / DAYS_PER_YEAR;
   return amount / (per === 'YEAR' || days === null ? DAYS_PER_YEAR : days);
-};
+}
 
 /** The pieces of a term: one for each amount that stood in it. */
-const piecesOf = (
+function piecesOf(
   first: DayNumber,
   last: DayNumber | null,
   amount: Money,
   earlier: readonly EarlierAmount[],
   per: AmountPer,
-): Piece[] => {
+): Piece[] {
   const days = last === null ? null : countDays({ first, last });
   const steps = earlier.filter(({ until }) => until > first && (last === null || until <= last));
   // Beyond the last step, or for one that only comes after the term, its amount holds to the end.
@@ -82,7 +82,7 @@ const piecesOf = (
     perDay: perDay(one.amount.amount ?? 0, per, days),
     currency: one.amount.currency,
   }));
-};
+}
 
 const pastTerm = (
   { startsOn, endsOn, amount, amountPer, earlier }: PastTerm,
@@ -98,7 +98,7 @@ const pastTerm = (
 });
 
 /** The present term; null when it has no day. */
-const presentTerm = (contract: Contract, amount: Money, oneDay: OneDay | null): Term | null => {
+function presentTerm(contract: Contract, amount: Money, oneDay: OneDay | null): Term | null {
   const { signedOn, startsOn, amountPer, earlierAmounts, status, terminatedOn, pastTerms } = contract;
   const begins = firstDay(contract);
   const first = oneDay === null ? begins : (signedOn ?? startsOn);
@@ -120,10 +120,10 @@ const presentTerm = (contract: Contract, amount: Money, oneDay: OneDay | null): 
     fixedOn: isRenewed ? first : (signedOn ?? first),
     isOneDay: oneDay !== null,
   };
-};
+}
 
 /** What a counted contract is worth over time; nothing for one that does not count. */
-export const worthOf = (contract: Contract): Worth => {
+export function worthOf(contract: Contract): Worth {
   const nothing: Worth = { terms: [], assumed: null, oneDay: null, problem: null };
   if (!isCounted(contract)) return nothing;
   const { amount, amountPer } = contract;
@@ -139,7 +139,7 @@ export const worthOf = (contract: Contract): Worth => {
     oneDay,
     problem: null,
   };
-};
+}
 
 /** The term of a won deal that counts itself: its months from the day after it was closed. */
 export const dealTerm = (amount: Money, closedOn: DayNumber, months: number, end: DayNumber): Term => ({
@@ -184,10 +184,10 @@ export const agreedWhole = (term: Term): { value: number; currency: string | nul
   agreedIn(term, { first: term.first, last: term.plannedLast ?? term.first + DAYS_PER_YEAR - 1 });
 
 /** What a day at the end of a term is worth in the base currency: what it goes on at. */
-export const lastRate = ({ pieces, fixedOn }: Term, exchange: ExchangeRates): number => {
+export function lastRate({ pieces, fixedOn }: Term, exchange: ExchangeRates): number {
   const last = pieces.at(-1);
   return last === undefined ? 0 : last.perDay * (exchangeRate(last.currency, exchange, fixedOn) ?? 0);
-};
+}
 
 /** Whether a contract is in force on a day: between the first and the last day of one of its terms. */
 export const isInForceOn = ({ terms }: Worth, day: DayNumber): boolean =>

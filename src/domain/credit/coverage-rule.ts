@@ -27,11 +27,11 @@ export const sharesOf = ({
   DIRECTOR: directorCreditShare,
 });
 
-const coverageOf = (
+function coverageOf(
   keyAccount: StoredKeyAccount,
   account: Account,
   context: Context,
-): { values: Coverage; notes: AppNote[] } => {
+): { values: Coverage; notes: AppNote[] } {
   const { today, language } = context;
   const { history: stored, unreadable } = keyAccount.coverageHistory;
   // Reps may set a company's owner; once the account is there, who covers it is a director's to say.
@@ -48,7 +48,7 @@ const coverageOf = (
     coverageProblem: coverageProblemText([...unread, ...problems], language),
   };
   return { values, notes };
-};
+}
 
 /**
  * Gives key accounts that were just made without a regional owner their company's owner, and records who covers the
@@ -72,14 +72,14 @@ export const judgeCoverage: Rule = (account, context) => {
  *
  * @param from the day that is restated from; null for all days
  */
-export const restatedHistory = (
+export function restatedHistory(
   history: readonly SharesSince[],
   now: { shares: CreditShares; members: CreditMembers },
   from: DayNumber | null,
   today: DayNumber,
   language: Language,
-): { history: readonly SharesSince[]; problem: string | null } => {
+): { history: readonly SharesSince[]; problem: string | null } {
   const before = from === null ? [] : history.filter(({ since }) => since < from);
   const { history: restated, problems } = recordCoverage(before, now.shares, now.members, from ?? today);
   return { history: withTold(restated, history, false), problem: coverageProblemText(problems, language) };
-};
+}

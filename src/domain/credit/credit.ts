@@ -39,14 +39,14 @@ const MICROS_PER_PERCENT = 10_000n;
  *
  * @param share percent, 0 to 100, with at most four decimals
  */
-export const shareOf = (amountMicros: number, share: number): number => {
+export function shareOf(amountMicros: number, share: number): number {
   const tenThousandths = BigInt(Math.round(share * Number(MICROS_PER_PERCENT)));
   const whole = 100n * MICROS_PER_PERCENT;
   const doubled = 2n * BigInt(Math.round(amountMicros)) * tenThousandths + whole;
   const quotient = doubled / (2n * whole);
   const isBelow = doubled < 0n && doubled % (2n * whole) !== 0n;
   return Number(isBelow ? quotient - 1n : quotient);
-};
+}
 
 /** A credit taken back: it keeps what it said, but for the amount. */
 export const reversed = <Values extends Pick<CreditValues, 'amountMicros' | 'creditState'>>(
@@ -58,30 +58,30 @@ export const reversed = <Values extends Pick<CreditValues, 'amountMicros' | 'cre
  * key account, or for somebody whom the history of this one does not name. So it is after two companies were merged,
  * and after key accounts were combined.
  */
-const keepsCover = (
+function keepsCover(
   stored: CreditValues,
   source: CreditSource,
   account: CreditedAccount | null,
   covered: string | null,
   creditedOn: DayNumber,
-): boolean => {
+): boolean {
   if (stored.memberId === null || stored.share === null) return false;
   if (stored.companyId !== source.companyId || stored.creditedOn !== creditedOn) return false;
   const restatedFrom = account?.restatedFrom ?? null;
   if (restatedFrom !== null && creditedOn >= restatedFrom) return false;
   return stored.keyAccountId !== account?.id || stored.memberId !== covered;
-};
+}
 
 type Cover = Pick<CreditValues, 'keyAccountId' | 'memberId' | 'share'>;
 
 /** Who covered the account in a role on the credited day; what is on record stays where nobody did. */
-const coverOn = (
+function coverOn(
   role: CreditRole,
   source: CreditSource,
   account: CreditedAccount | null,
   stored: CreditValues | null,
   creditedOn: DayNumber,
-): Cover => {
+): Cover {
   const covered = account === null ? null : memberOn(account.history, role, creditedOn);
   if (stored !== null && keepsCover(stored, source, account, covered, creditedOn)) return stored;
   const share = account === null || covered === null ? null : shareOn(account.history, role, creditedOn);
@@ -90,7 +90,7 @@ const coverOn = (
     memberId: covered ?? stored?.memberId ?? null,
     share: share ?? stored?.share ?? null,
   };
-};
+}
 
 /**
  * What the credit of a role in a term has to say; null when there is none and none is due.
@@ -100,7 +100,7 @@ const coverOn = (
  *
  * @param creditedOn the day of the deal, of signing or of closing for a first term, else the term's own first day
  */
-export const creditFor = (
+export function creditFor(
   role: CreditRole,
   source: CreditSource,
   term: CreditTerm,
@@ -109,7 +109,7 @@ export const creditFor = (
   creditedOn: DayNumber,
   settings: ScoringSettings,
   language: Language,
-): CreditValues | null => {
+): CreditValues | null {
   const { keyAccountId, memberId, share } = coverOn(role, source, account, stored, creditedOn);
   // A share that nobody knows can't be credited, and neither can an amount that nobody said.
   if (stored === null && (memberId === null || share === null || term.amount === null)) return null;
@@ -127,4 +127,4 @@ export const creditFor = (
     quarter: quarterOf(creditedOn, settings.fiscalYearStartsIn),
     termStartsOn: term.first ?? creditedOn,
   };
-};
+}

@@ -31,10 +31,10 @@ const distance = ({ first }: CreditTerm, { termStartsOn }: StoredCredit): number
  * The credits on record of a role by the term they are of: the nearest one, as a person may have corrected its first
  * day since. One from before terms were credited is of the first term.
  */
-const byTerm = (
+function byTerm(
   terms: readonly CreditTerm[],
   stored: readonly StoredCredit[],
-): Map<CreditTerm, StoredCredit> => {
+): Map<CreditTerm, StoredCredit> {
   const found = new Map<CreditTerm, StoredCredit>();
   for (const [index, term] of terms.entries()) {
     const taken = new Set(found.values());
@@ -45,48 +45,48 @@ const byTerm = (
     if (nearest) found.set(term, nearest);
   }
   return found;
-};
+}
 
 /** The day on which a first term is credited. */
-const firstCreditedOn = (
+function firstCreditedOn(
   source: CreditSource,
   stored: readonly StoredCredit[],
   all: readonly StoredCredit[],
   { today, timeZone }: Context,
-): DayNumber => {
+): DayNumber {
   const ofDeal = all.flatMap(({ opportunityId, creditedOn }) =>
     source.dealId !== null && opportunityId === source.dealId && creditedOn !== null ? [creditedOn] : [],
   );
   if (ofDeal.length > 0) return Math.min(...ofDeal);
   const seen = Math.min(today, ...stored.map(({ createdAt }) => localDay(createdAt, timeZone)));
   return source.creditedOn ?? seen;
-};
+}
 
 /**
  * Whether a credit on record stays as it is: its term is over, or it is from before terms were credited. Restating makes
  * it again, and so does its source when that is worth a credit again.
  */
-const isFrozen = (
+function isFrozen(
   { termStartsOn, creditState, creditedOn }: StoredCredit,
   term: CreditTerm,
   { today, restatedFrom }: Context,
-): boolean => {
+): boolean {
   if (restatedFrom !== null && (creditedOn === null || creditedOn >= restatedFrom)) return false;
   return termStartsOn === null || (creditState === 'CREDITED' && !isRunning(term, today));
-};
+}
 
 /** Whether the term that a credit is of never began: its source had ended before. */
 const neverBegan = ({ termStartsOn }: StoredCredit, { endedOn }: CreditSource): boolean =>
   endedOn !== null && termStartsOn !== null && termStartsOn > endedOn;
 
 /** The credits of a source as they should stand, those that are to be made among them. */
-const creditsOf = (
+function creditsOf(
   source: CreditSource,
   keyAccount: CreditedAccount | null,
   stored: readonly StoredCredit[],
   all: readonly StoredCredit[],
   context: Context,
-): StoredCredit[] => {
+): StoredCredit[] {
   const { scoring, language, readAt } = context;
   const isDue = source.isCreditable && (source.wasActive || stored.length > 0);
   if (!isDue) return stored.map((credit) => corrected(credit, reversed(credit)));
@@ -126,10 +126,10 @@ const creditsOf = (
     ];
   };
   return CREDIT_ROLES.flatMap(ofRole);
-};
+}
 
 /** Whether nobody is credited for a source any more: it is gone or has no living company. */
-const isOrphaned = (credit: StoredCredit, account: Account): boolean => {
+function isOrphaned(credit: StoredCredit, account: Account): boolean {
   const sourceId = sourceIdOf(credit);
   const companyId = sourceCompanyOf(credit);
   return (
@@ -139,9 +139,9 @@ const isOrphaned = (credit: StoredCredit, account: Account): boolean => {
     // One whose company is in the trash is an account without one; any other belongs to another account.
     [...account.contracts, ...account.opportunities].some(({ id }) => id === sourceId)
   );
-};
+}
 
-const hasMovedOn = (credit: StoredCredit, { company }: Account): boolean => {
+function hasMovedOn(credit: StoredCredit, { company }: Account): boolean {
   const companyId = sourceCompanyOf(credit);
   return (
     company !== null &&
@@ -150,7 +150,7 @@ const hasMovedOn = (credit: StoredCredit, { company }: Account): boolean => {
     companyId !== null &&
     companyId !== company.id
   );
-};
+}
 
 /**
  * Credits the terms of contracts and won deals to those who covered their company on the credited day, as coverage is on

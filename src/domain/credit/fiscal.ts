@@ -8,11 +8,11 @@ const MONTHS_PER_QUARTER = 3;
  *
  * @param startsIn the month that the fiscal year begins in, 1 to 12
  */
-export const quarterOf = (day: DayNumber, startsIn: number): string => {
+export function quarterOf(day: DayNumber, startsIn: number): string {
   const [year = 0, month = 1] = formatDay(day).split('-').map(Number);
   const monthsIn = (month - startsIn + MONTHS_PER_YEAR) % MONTHS_PER_YEAR;
   const quarter = `Q${Math.floor(monthsIn / MONTHS_PER_QUARTER) + 1}`;
   if (startsIn === 1) return `${year}-${quarter}`;
   const first = month < startsIn ? year - 1 : year;
   return `${first}/${String((first + 1) % 100).padStart(2, '0')}-${quarter}`;
-};
+}

@@ -62,11 +62,11 @@ const firstNamed = (first: CreditMembers, next: CreditMembers): CreditMembers =>
  * What a history says of the days before today. Who was named first counts for the days before any coverage was on
  * record: when it is handed over on that first day already, that is kept, and the hand-over counts from today on.
  */
-const before = (
+function before(
   history: readonly SharesSince[],
   members: CreditMembers,
   today: DayNumber,
-): readonly SharesSince[] => {
+): readonly SharesSince[] {
   const earlier = history.filter(({ since }) => since < today);
   const last = history.at(-1);
   if (!last?.members || last.since !== today || earlier.some((entry) => entry.members !== null))
@@ -76,7 +76,7 @@ const before = (
   return earlier.length === 0
     ? [{ ...last, since: today - 1, members: first }]
     : earlier.map((entry) => ({ ...entry, members: first }));
-};
+}
 
 /**
  * The history of coverage with what stands now taken up: an entry is added when it differs from the last one, and takes
@@ -86,12 +86,12 @@ const before = (
  * @param history in ascending order of days
  * @param today the workspace's day
  */
-export const recordCoverage = (
+export function recordCoverage(
   history: readonly SharesSince[],
   now: CreditShares,
   members: CreditMembers,
   today: DayNumber,
-): { history: readonly SharesSince[]; problems: CoverageProblem[] } => {
+): { history: readonly SharesSince[]; problems: CoverageProblem[] } {
   const last = history.at(-1);
   const problems: CoverageProblem[] = [];
   const usable = (role: CreditRole): number | null => {
@@ -109,28 +109,24 @@ export const recordCoverage = (
       ? earlier
       : [...earlier, { since: today, shares, members }];
   return { history: next, problems };
-};
+}
 
 /**
  * The share of a role that was in force on a day. A day before the first entry takes the first, and one on which the
  * share was not usable yet the first usable one after it; null when there never was one.
  */
-export const shareOn = (history: readonly SharesSince[], role: CreditRole, day: DayNumber): number | null => {
+export function shareOn(history: readonly SharesSince[], role: CreditRole, day: DayNumber): number | null {
   const index = history.findLastIndex(({ since }) => since <= day);
   const inForce = index < 0 ? null : (history[index]?.shares[role] ?? null);
   return inForce ?? history.find(({ shares }) => shares[role] !== null)?.shares[role] ?? null;
-};
+}
 
 /**
  * Who covered an account in a role on a day; null for an empty seat. A day before any coverage is on record takes the
  * earliest that is.
  */
-export const memberOn = (
-  history: readonly SharesSince[],
-  role: CreditRole,
-  day: DayNumber,
-): string | null => {
+export function memberOn(history: readonly SharesSince[], role: CreditRole, day: DayNumber): string | null {
   const recorded = history.filter(({ members }) => members !== null);
   const inForce = recorded.findLast(({ since }) => since <= day) ?? recorded[0];
   return inForce?.members?.[role] ?? null;
-};
+}

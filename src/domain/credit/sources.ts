@@ -40,20 +40,20 @@ const undated = ({ amount }: Money, currency: string | null, today: DayNumber): 
 });
 
 /** In force now or once, and not terminated before it began. One that goes back to draft is not. */
-const isWorthCredit = (stored: StoredContract, first: DayNumber | null): boolean => {
+function isWorthCredit(stored: StoredContract, first: DayNumber | null): boolean {
   const { status, terminatedOn } = stored;
   if (status === null || status === 'DRAFT') return false;
   return !(status === 'TERMINATED' && terminatedOn !== null && first !== null && terminatedOn < first);
-};
+}
 
-const contractSource = (
+function contractSource(
   stored: StoredContract,
   read: ReadContract,
   companyId: string,
   business: Business,
   creditedFrom: readonly DayNumber[],
   { scoring, today }: Context,
-): CreditSource => {
+): CreditSource {
   const terms = contractTerms(read, business, creditedFrom, scoring, today);
   const first = terms[0]?.first ?? firstDay(stored);
   const { amount, signedOn, status, terminatedOn } = stored;
@@ -70,15 +70,15 @@ const contractSource = (
     creditedOn: signedOn ?? first,
     dealId: stored.opportunityId,
   };
-};
+}
 
-const dealSource = (
+function dealSource(
   stored: StoredDeal,
   deal: Opportunity | undefined,
   companyId: string,
   counted: ReadonlySet<string>,
   { scoring, today }: Context,
-): CreditSource => {
+): CreditSource {
   const isWon = stageOutcome(stored.stage, scoring) === 'WON';
   const { closedOn } = stored;
   const months = wholeMonths(stored.termMonths);
@@ -104,10 +104,10 @@ const dealSource = (
     creditedOn: closedOn,
     dealId: null,
   };
-};
+}
 
 /** The contracts and deals of a company as far as credit goes. */
-export const creditSources = (account: Account, companyId: string, context: Context): CreditSource[] => {
+export function creditSources(account: Account, companyId: string, context: Context): CreditSource[] {
   const business = readBusiness(businessOf(account, context), context.scoring);
   const read = new Map(business.contracts.map((one) => [one.contract.id, one]));
   const deals = new Map(business.opportunities.map((deal) => [deal.id, deal]));
@@ -126,4 +126,4 @@ export const creditSources = (account: Account, companyId: string, context: Cont
       dealSource(stored, deals.get(stored.id), companyId, counted, context),
     ),
   ];
-};
+}

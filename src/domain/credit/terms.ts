@@ -23,12 +23,12 @@ export type CreditTerm = {
 };
 
 /** A sum of amounts in one currency; one that can't be converted is left out. */
-const inCurrency = (
+function inCurrency(
   amounts: readonly { value: number; currency: string | null }[],
   currency: string | null,
   exchange: ExchangeRates,
   day: DayNumber,
-): number => {
+): number {
   const to = exchangeRate(currency, exchange, day);
   return sum(
     amounts.map((one) => {
@@ -37,27 +37,27 @@ const inCurrency = (
       return from === null || to === null ? 0 : (one.value * from) / to;
     }),
   );
-};
+}
 
 /** The years that a term consists of, up to a day; the first one in any case. */
-const yearsOf = ({ first }: Term, until: DayNumber): DayRange[] => {
+function yearsOf({ first }: Term, until: DayNumber): DayRange[] {
   const years: DayRange[] = [];
   const start = (year: number): DayNumber => addMonths(first, MONTHS_PER_YEAR * year);
   for (let year = 0; year === 0 || start(year) <= until; year += 1)
     years.push({ first: start(year), last: start(year + 1) - 1 });
   return years;
-};
+}
 
 /**
  * What of a term is credited as a whole: the term itself; of one without end each year that has begun. One that was
  * credited by years, and has got an end since, goes on being so.
  */
-const spansOf = (term: Term, creditedFrom: readonly DayNumber[], today: DayNumber): DayRange[] => {
+function spansOf(term: Term, creditedFrom: readonly DayNumber[], today: DayNumber): DayRange[] {
   const { first, plannedLast, last } = term;
   if (plannedLast === null) return yearsOf(term, Math.min(last ?? today, today));
   const isByYears = creditedFrom.some((day) => day > first && day <= plannedLast);
   return isByYears ? yearsOf(term, Math.min(plannedLast, today)) : [{ first, last: plannedLast }];
-};
+}
 
 type Span = DayRange & { term: Term };
 
@@ -87,13 +87,13 @@ const isWonPart = (contractId: string, settings: ScoringSettings) => (deal: Oppo
  *
  * With claw-back a contract that was terminated early keeps the worth of the days it ran, less the parts closed by then.
  */
-export const contractTerms = (
+export function contractTerms(
   { contract, worth }: ReadContract,
   { opportunities }: Business,
   creditedFrom: readonly DayNumber[],
   settings: ScoringSettings,
   today: DayNumber,
-): CreditTerm[] => {
+): CreditTerm[] {
   const parts = opportunities.filter(isWonPart(contract.id, settings));
   const spans = worth.terms.flatMap((term): Span[] =>
     spansOf(term, creditedFrom, today).map((span) => ({ ...span, term })),
@@ -123,15 +123,15 @@ export const contractTerms = (
       fixedOn: term.fixedOn,
     };
   });
-};
+}
 
 /** Whether a term is still running: only then a credit follows its amount. */
 export const isRunning = ({ first, last }: CreditTerm, today: DayNumber): boolean =>
   first === null || last === null || today <= last;
 
 /** Whether a day lies in a term or near its first day: a credit is of the term that it is nearest to. */
-export const isNear = ({ first, last }: CreditTerm, day: DayNumber): boolean => {
+export function isNear({ first, last }: CreditTerm, day: DayNumber): boolean {
   if (first === null) return true;
   const length = last === null ? MONTHS_PER_YEAR * 30 : last - first + 1;
   return isWithin(day, { first: first - Math.floor(length / 2), last: first + Math.floor(length / 2) });
-};
+}

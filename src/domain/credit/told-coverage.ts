@@ -23,7 +23,7 @@ const valuesOf = ({ shares, members }: SharesSince): Told => ({
 });
 
 /** Members to be named when the change of an account's coverage is told: those before and those now, if they differ. */
-export const membersToName = ({ company, keyAccounts }: Account): string[] => {
+export function membersToName({ company, keyAccounts }: Account): string[] {
   const [leader] = company === null ? [] : leaderFirst(keyAccounts);
   const former = leader?.coverageHistory.history.at(-1)?.members;
   if (!leader || !former) return [];
@@ -34,7 +34,7 @@ export const membersToName = ({ company, keyAccounts }: Account): string[] => {
   return seats.flatMap(([before = null, after = null]) =>
     before === after ? [] : [before, after].filter((id) => id !== null),
   );
-};
+}
 
 /**
  * Tells who covers an account now and with which shares, beside who did and which were. Nobody but people changes that
@@ -42,12 +42,12 @@ export const membersToName = ({ company, keyAccounts }: Account): string[] => {
  *
  * @param recorded what goes on record now
  */
-export const tellCoverage = (
+export function tellCoverage(
   keyAccount: StoredKeyAccount,
   recorded: SharesSince | undefined,
   account: Account,
   context: Context,
-): AppNote[] => {
+): AppNote[] {
   const former = keyAccount.coverageHistory.history.at(-1);
   if (account.company === null || !former?.members || recorded === undefined) return [];
   const { told } = wordsOf(context.language);
@@ -64,16 +64,16 @@ export const tellCoverage = (
   const subjects = subjectsOf({ ...account, keyAccounts: [keyAccount] });
   const note = { kind: 'COVERAGE' as const, id, name, ordinal, changes, who: changedBy, subjects };
   return [noteOfChange(note, context.language)];
-};
+}
 
 /** A history whose last entry says how often changes of it were told. */
-export const withTold = (
+export function withTold(
   history: readonly SharesSince[],
   before: readonly SharesSince[],
   isTold: boolean,
-): readonly SharesSince[] => {
+): readonly SharesSince[] {
   const told = (before.at(-1)?.told ?? 0) + (isTold ? 1 : 0);
   const last = history.at(-1);
   if (last === undefined || told === 0) return history;
   return [...history.slice(0, -1).map(({ told: _, ...entry }) => entry), { ...last, told }];
-};
+}

@@ -19,7 +19,7 @@ const orderOf = ({ quarter, member, memberId, role, currencyCode }: CreditTotal)
   [quarter, member, memberId, role, currencyCode].join('\n');
 
 /** Credits added up by member, quarter, role and currency, in that order. Currencies are never added to each other. */
-export const creditTotals = (credits: readonly CountedCredit[]): CreditTotal[] => {
+export function creditTotals(credits: readonly CountedCredit[]): CreditTotal[] {
   const totals = new Map<string, { credit: CountedCredit; micros: number }>();
   for (const credit of credits) {
     const { memberId, quarter, role, currencyCode, amountMicros } = credit;
@@ -33,4 +33,4 @@ export const creditTotals = (credits: readonly CountedCredit[]): CreditTotal[] =
       return { ...named, amount: micros / MICROS };
     })
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-};
+}

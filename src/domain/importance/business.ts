@@ -42,7 +42,7 @@ const hasUsableAmount = ({ terms }: Worth, exchange: ExchangeRates): boolean =>
     (term) => term.pieces.some(({ perDay }) => perDay !== 0) && unratedIn(term, exchange).length === 0,
   );
 
-const readContract = (contract: Contract, exchange: ExchangeRates): ReadContract => {
+function readContract(contract: Contract, exchange: ExchangeRates): ReadContract {
   const worth = worthOf(contract);
   const present = worth.terms.at(-1);
   return {
@@ -56,16 +56,16 @@ const readContract = (contract: Contract, exchange: ExchangeRates): ReadContract
       present.plannedLast !== null &&
       !present.isOneDay,
   };
-};
+}
 
-const wonDeal = (deal: Opportunity): WonDeal[] => {
+function wonDeal(deal: Opportunity): WonDeal[] {
   const { amount, closedOn, termMonths } = deal;
   if (closedOn === null || !amount || amount.amount === null) return [];
   const months = wholeMonths(termMonths);
   if (months === null) return [{ deal, term: oneDayTerm(amount, closedOn), isTermed: false }];
   const end = endOfMonths(closedOn + 1, months);
   return [{ deal, term: dealTerm(amount, closedOn, months, end), isTermed: true }];
-};
+}
 
 /** Whether a won deal counts itself: no standing contract was signed for it or includes it. */
 const countsItself = (
@@ -73,17 +73,17 @@ const countsItself = (
   { standing, contracted }: Pick<Business, 'standing' | 'contracted'>,
 ): boolean => !contracted.has(id) && !(partOfContractId !== null && standing.has(partOfContractId));
 
-const byDeal = (contracts: readonly ReadContract[]): Map<string, ReadContract[]> => {
+function byDeal(contracts: readonly ReadContract[]): Map<string, ReadContract[]> {
   const tied = new Map<string, ReadContract[]>();
   for (const one of contracts) {
     const { opportunityId } = one.contract;
     if (opportunityId !== null) tied.set(opportunityId, [...(tied.get(opportunityId) ?? []), one]);
   }
   return tied;
-};
+}
 
 /** Sorts out the deals and contracts of an account. */
-export const readBusiness = (records: BusinessRecords, settings: ScoringSettings): Business => {
+export function readBusiness(records: BusinessRecords, settings: ScoringSettings): Business {
   const contracts = records.contracts.map((contract) => readContract(contract, settings));
   const others = records.contractsOfOthers.map((contract) => readContract(contract, settings));
   const all = [...contracts, ...others].filter(({ stands }) => stands);
@@ -100,7 +100,7 @@ export const readBusiness = (records: BusinessRecords, settings: ScoringSettings
     contracted,
     wonDeals: won.filter((deal) => countsItself(deal, { standing, contracted })).flatMap(wonDeal),
   };
-};
+}
 
 /** Won deals that count themselves, whether they can be counted or not. */
 export const dealsWithoutContract = (
@@ -114,16 +114,16 @@ export const dealsWithoutContract = (
   );
 
 /** Won deals that count themselves and can't be counted, for want of an amount or a day. */
-export const uncountedWins = (
+export function uncountedWins(
   { opportunities, wonDeals, ...ties }: Business,
   settings: ScoringSettings,
-): Opportunity[] => {
+): Opportunity[] {
   const counted = new Set(wonDeals.map(({ deal }) => deal.id));
   return opportunities.filter(
     (deal) =>
       stageOutcome(deal.stage, settings) === 'WON' && countsItself(deal, ties) && !counted.has(deal.id),
   );
-};
+}
 
 /** Whether a deal is a bid: one that was to be won anew, and for money. Renewals and free pilots are none. */
 export const isBid = ({ partOfContractId, amount }: Opportunity): boolean =>
@@ -133,14 +133,14 @@ export const isBid = ({ partOfContractId, amount }: Opportunity): boolean =>
  * Which part of an open deal's value is left, 1 to 0: a deal whose close date is more than so many days past is stale,
  * and fades on a straight line to nothing at twice that.
  */
-export const freshness = ({ closeDate }: Opportunity, staleAfterDays: number, today: DayNumber): number => {
+export function freshness({ closeDate }: Opportunity, staleAfterDays: number, today: DayNumber): number {
   const past = closeDate === null ? 0 : today - closeDate;
   if (past <= staleAfterDays) return 1;
   return Math.max(0, 1 - (past - staleAfterDays) / Math.max(1, staleAfterDays));
-};
+}
 
 /** What of an amount falls into a year: all of it, unless it is for a longer term. */
-export const yearlyShare = ({ termMonths }: Opportunity): number => {
+export function yearlyShare({ termMonths }: Opportunity): number {
   const months = wholeMonths(termMonths);
   return months === null ? 1 : Math.min(1, 12 / months);
-};
+}

@@ -29,23 +29,23 @@ const beginsOn = ({ worth }: ReadContract): DayNumber | null => worth.terms[0]?.
  * What a contract commits in the year by renewing itself, in the base currency: the rate of the present term's last day
  * on each day after it.
  */
-export const renewalValue = (contract: ReadContract, settings: ScoringSettings, today: DayNumber): number => {
+export function renewalValue(contract: ReadContract, settings: ScoringSettings, today: DayNumber): number {
   const present = contract.worth.terms.at(-1);
   const begins = beginsOn(contract);
   if (!contract.renewsItself || present === undefined || present.plannedLast === null || begins === null)
     return 0;
   return daysAfter(present.plannedLast, yearOf(begins, today)) * lastRate(present, settings);
-};
+}
 
 const termValue = (term: Term, begins: DayNumber, settings: ScoringSettings, today: DayNumber): number =>
   worthIn(term, yearOf(begins, today), settings);
 
-const contractValue = (contract: ReadContract, settings: ScoringSettings, today: DayNumber): number => {
+function contractValue(contract: ReadContract, settings: ScoringSettings, today: DayNumber): number {
   const begins = beginsOn(contract);
   if (begins === null) return 0;
   const planned = contract.worth.terms.map((term) => termValue(term, begins, settings, today));
   return sum([...planned, renewalValue(contract, settings, today)]);
-};
+}
 
 /** What won deals add that extend a contract which ends within the year and was not extended itself. */
 const extensions = (
@@ -71,7 +71,7 @@ const isAhead = ({ first, last }: Term, today: DayNumber): boolean =>
   first < today + DAYS_PER_YEAR && (last === null || last >= today);
 
 /** What is agreed for the coming year and has no rate. */
-const unratedAhead = (business: Business, settings: ScoringSettings, today: DayNumber): Unrated[] => {
+function unratedAhead(business: Business, settings: ScoringSettings, today: DayNumber): Unrated[] {
   const ahead = (terms: readonly Term[]) => terms.filter((term) => isAhead(term, today));
   return [
     ...business.contracts.flatMap(({ contract: { id }, worth: { terms } }) =>
@@ -81,14 +81,14 @@ const unratedAhead = (business: Business, settings: ScoringSettings, today: DayN
       .filter(({ isTermed }) => isTermed)
       .flatMap(({ deal: { id }, term }) => unratedOf(ahead([term]), 'opportunity', id, settings)),
   ];
-};
+}
 
 /**
  * What contracts and won deals with a term will be worth in the 365 days that begin with today, in the base currency;
  * one that begins within those, in its own first 365 days. An active contract that renews itself goes on at the rate of
  * its present term's last day.
  */
-export const committedFrom = (business: Business, settings: ScoringSettings, today: DayNumber): Committed => {
+export function committedFrom(business: Business, settings: ScoringSettings, today: DayNumber): Committed {
   const extended = extensions(business, settings, today);
   return {
     value: sum([
@@ -103,4 +103,4 @@ export const committedFrom = (business: Business, settings: ScoringSettings, tod
       ...unratedAhead(business, settings, today),
     ],
   };
-};
+}

@@ -12,13 +12,13 @@ import { renewalValue } from './committed.ts';
 type Weighted = { deal: Opportunity; value: number; missing: Reason[]; isWithoutAmount: boolean };
 
 /** A deal's yearly amount × its chance, as far as it is not stale; nothing for one that is contracted. */
-const weighted = (
+function weighted(
   deal: Opportunity,
   { contracted }: Business,
   staleAfterDays: number,
   settings: ScoringSettings,
   today: DayNumber,
-): Weighted => {
+): Weighted {
   const { id, stage, amount } = deal;
   const nothing = { deal, value: 0, isWithoutAmount: false };
   if (contracted.has(id)) return { ...nothing, missing: [{ code: 'OPEN_THOUGH_CONTRACTED', id }] };
@@ -36,20 +36,20 @@ const weighted = (
     ],
     isWithoutAmount: (amount?.amount ?? null) === null,
   };
-};
+}
 
 /** What deals that are part of one contract add to what it commits by renewing itself. */
-const partsValue = (
+function partsValue(
   contractId: string,
   deals: readonly Weighted[],
   { standing }: Business,
   settings: ScoringSettings,
   today: DayNumber,
-): number => {
+): number {
   const contract = standing.get(contractId);
   const committed = contract === undefined ? 0 : renewalValue(contract, settings, today);
   return Math.max(0, sum(deals.map(({ value }) => value)) - committed);
-};
+}
 
 export type Pipeline = { value: number; missing: Reason[] };
 
@@ -61,12 +61,12 @@ export type Pipeline = { value: number; missing: Reason[] };
  * A deal that a standing contract was signed for has no value any more. Open deals that are part of a contract are worth
  * what they add to what it commits by renewing itself.
  */
-export const pipelineOf = (
+export function pipelineOf(
   business: Business,
   staleAfterDays: number,
   settings: ScoringSettings,
   today: DayNumber,
-): Pipeline => {
+): Pipeline {
   const open = business.opportunities
     .filter(({ stage }) => stageOutcome(stage, settings) === 'OPEN')
     .map((deal) => weighted(deal, business, staleAfterDays, settings, today));
@@ -83,4 +83,4 @@ export const pipelineOf = (
       ...(without === 0 ? [] : [{ code: 'OPEN_WITHOUT_AMOUNT', count: without } as const]),
     ]),
   };
-};
+}

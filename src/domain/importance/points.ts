@@ -10,7 +10,7 @@ import type { Rating } from '../shared/records.ts';
  * @param thresholds strictly rising amounts (a policy is checked before it is used)
  * @returns 0 to 100
  */
-export const thresholdPoints = (value: number, thresholds: PointThresholds): number => {
+export function thresholdPoints(value: number, thresholds: PointThresholds): number {
   const steps = [0, thresholds.at25, thresholds.at50, thresholds.at75, thresholds.at100];
   if (value <= 0) return 0;
   if (value >= thresholds.at100) return 100;
@@ -18,7 +18,7 @@ export const thresholdPoints = (value: number, thresholds: PointThresholds): num
   const from = steps[segment] ?? 0;
   const to = steps[segment + 1] ?? from;
   return 25 * (segment + (value - from) / (to - from));
-};
+}
 
 /** Points of a rating: 25 × (stars − 1), so one star gives 0 and five give 100; no rating gives 0. */
 export const ratingPoints = (rating: Rating | null): number => (rating === null ? 0 : 25 * (rating - 1));

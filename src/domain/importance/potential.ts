@@ -33,17 +33,17 @@ export type Potential = {
 const MOST_LETTERS = 80;
 
 /** A need's words on one line, short enough for a sentence. */
-const inShort = (need: string): string => {
+function inShort(need: string): string {
   const line = need.replace(/\s+/g, ' ').trim();
   return line.length > MOST_LETTERS ? `${[...line].slice(0, MOST_LETTERS - 1).join('')}…` : line;
-};
+}
 
 /** What an open need adds, or why it adds nothing; neither for a need that does not count. */
-const needValue = (
+function needValue(
   { id, need, isOpen, horizon, expectedOn, estimatedValue, opportunityId }: Need,
   settings: ScoringSettings,
   today: DayNumber,
-): { counted: CountedNeed | null; missing: Reason[] } => {
+): { counted: CountedNeed | null; missing: Reason[] } {
   if (!isOpen || opportunityId !== null) return { counted: null, missing: [] };
   const expected = horizon ?? (expectedOn === null ? null : horizonOf(expectedOn, today));
   if (expected === null) return { counted: null, missing: [{ code: 'NEED_WITHOUT_HORIZON', id }] };
@@ -56,9 +56,9 @@ const needValue = (
       value === 0 ? null : { id, need: inShort(need), horizon: expected, weight, value: value * weight },
     missing: [...(left ? [left] : []), ...(isBlank ? [{ code: 'BLANK_CURRENCY' } as const] : [])],
   };
-};
+}
 
-const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: DayNumber) => {
+function needsValue(needs: readonly Need[], settings: ScoringSettings, today: DayNumber) {
   const valued = needs.map((need) => needValue(need, settings, today));
   const counted = valued.flatMap(({ counted }) => counted ?? []);
   counted.sort((one, other) => other.value - one.value || byId(one, other));
@@ -67,7 +67,7 @@ const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: Da
     counted,
     missing: valued.flatMap(({ missing }) => missing),
   };
-};
+}
 
 /**
  * What the customer could be worth, in units of the base currency.
@@ -79,14 +79,14 @@ const needsValue = (needs: readonly Need[], settings: ScoringSettings, today: Da
  *
  * @param today the day that horizons are counted from
  */
-export const potentialOf = (
+export function potentialOf(
   { id, potentialAnnualValue }: Pick<CompanyInputs, 'id' | 'potentialAnnualValue'>,
   business: Business,
   needs: readonly Need[],
   staleAfterDays: number,
   settings: ScoringSettings,
   today: DayNumber,
-): Potential => {
+): Potential {
   const typed = toBase(potentialAnnualValue, settings, { object: 'company', id }, today);
   const pipeline = pipelineOf(business, staleAfterDays, settings, today);
   const needed = needsValue(needs, settings, today);
@@ -106,4 +106,4 @@ export const potentialOf = (
       ...committed.missing,
     ],
   };
-};
+}

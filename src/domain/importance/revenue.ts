@@ -28,7 +28,7 @@ const touches = ({ first, last }: Pick<Term, 'first' | 'last'>, range: DayRange)
 const inOrder = (contracts: readonly ReadContract[]): ReadContract[] =>
   [...contracts].sort((one, other) => byId(one.contract, other.contract));
 
-const contractProblems = ({ contract, worth }: ReadContract): RevenueReason[] => {
+function contractProblems({ contract, worth }: ReadContract): RevenueReason[] {
   const { id } = contract;
   return [
     ...(contract.status === null ? [{ code: 'CONTRACT_STATUS_UNKNOWN', id } as const] : []),
@@ -42,7 +42,7 @@ const contractProblems = ({ contract, worth }: ReadContract): RevenueReason[] =>
     ...(isCounted(contract) ? (contract.slips ?? []).map((code) => ({ code, id })) : []),
     ...(contract.hasUnreadableTerms ? [{ code: 'PAST_TERMS_UNREADABLE', id } as const] : []),
   ];
-};
+}
 
 /** What a contract comes to: its terms as they were agreed, the first year of one without end. */
 const totalWorth = ({ worth }: ReadContract, settings: ScoringSettings): number =>
@@ -70,11 +70,11 @@ const poorlyContracted = (
   });
 
 /** Won deals that count through a contract of another company: nothing of them is counted here. */
-const countedElsewhere = (
+function countedElsewhere(
   { opportunities, contracts, contracted, standing }: Business,
   settings: ScoringSettings,
   window: DayRange,
-): RevenueReason[] => {
+): RevenueReason[] {
   const own = new Set(contracts.map(({ contract }) => contract.id));
   return opportunities.flatMap((deal): RevenueReason[] => {
     const { id, stage, partOfContractId } = deal;
@@ -87,13 +87,13 @@ const countedElsewhere = (
       ? [{ code: 'COUNTED_ELSEWHERE', id }]
       : [];
   });
-};
+}
 
 /** The last day on which a won deal earns: that of its term, else the day it was closed; null when that is not known. */
-const earnsUntil = ({ closedOn, termMonths }: Opportunity): DayNumber | null => {
+function earnsUntil({ closedOn, termMonths }: Opportunity): DayNumber | null {
   const months = wholeMonths(termMonths);
   return closedOn === null || months === null ? closedOn : endOfMonths(closedOn + 1, months);
-};
+}
 
 const uncountedWin = ({ id, closedOn }: Opportunity): RevenueReason =>
   closedOn === null ? { code: 'CLOSE_DATE_MISSING', id } : { code: 'WON_WITHOUT_AMOUNT', id };
@@ -106,7 +106,7 @@ const uncountedWin = ({ id, closedOn }: Opportunity): RevenueReason =>
  * Works over any window: the last 365 days for importance, a plan's own period for its revenue. What is told of
  * matters to the window, or to the year after it, which potential looks at.
  */
-export const revenueWithin = (window: DayRange, business: Business, settings: ScoringSettings): Revenue => {
+export function revenueWithin(window: DayRange, business: Business, settings: ScoringSettings): Revenue {
   const told: DayRange = { first: window.first, last: window.last + DAYS_PER_YEAR };
   // One that renews itself has no last day.
   const isOfLate = ({ first, last }: Term, goesOn = false): boolean =>
@@ -151,13 +151,13 @@ export const revenueWithin = (window: DayRange, business: Business, settings: Sc
     ]),
     assumed,
   };
-};
+}
 
 /**
  * Whether of the contracts and won deals that earn in a window more than half have an amount without a rate. How much
  * that would be nobody can tell, so they are counted by number.
  */
-export const isMostlyUnrated = (window: DayRange, business: Business, settings: ScoringSettings): boolean => {
+export function isMostlyUnrated(window: DayRange, business: Business, settings: ScoringSettings): boolean {
   const earns = (term: Term): boolean =>
     touches(term, window) && term.pieces.some(({ perDay }) => perDay !== 0);
   const earners = [
@@ -166,4 +166,4 @@ export const isMostlyUnrated = (window: DayRange, business: Business, settings: 
   ].filter((terms) => terms.length > 0);
   const unratedOnes = earners.filter((terms) => terms.some((term) => unratedIn(term, settings).length > 0));
   return unratedOnes.length > earners.length / 2;
-};
+}

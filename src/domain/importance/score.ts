@@ -31,11 +31,11 @@ export type ImportanceParts = {
 };
 
 /** Σ weight × points / Σ weight, rounded half up to one decimal. */
-export const weigh = (parts: readonly { weight: number; points: number }[]): number => {
+export function weigh(parts: readonly { weight: number; points: number }[]): number {
   const totalWeight = parts.reduce((total, part) => total + part.weight, 0);
   const weighted = parts.reduce((total, part) => total + part.weight * part.points, 0);
   return roundToOneDecimal(weighted / totalWeight);
-};
+}
 
 export type ImportanceInputs = BusinessRecords & {
   company: Omit<CompanyInputs, 'lastContactOn'>;
@@ -53,13 +53,13 @@ const hasAnyInput = ({ company, opportunities, contracts, needs }: ImportanceInp
 
 const partial = (isPartial: boolean): { isPartial?: true } => (isPartial ? { isPartial } : {});
 
-const potentialReason = (parts: ImportanceParts['potential'], isPartial: boolean): Reason => {
+function potentialReason(parts: ImportanceParts['potential'], isPartial: boolean): Reason {
   const { value, typed, pipeline, needs, committed, points } = parts;
   if (value === 0) return { code: isPartial ? 'POTENTIAL_UNRATED' : 'POTENTIAL_NONE' };
   return typed >= pipeline + needs + committed
     ? { code: 'POTENTIAL_TYPED', value: typed, points, ...partial(isPartial) }
     : { code: 'POTENTIAL_PIPELINE', value, pipeline, needs, committed, points, ...partial(isPartial) };
-};
+}
 
 /** Needs that an explanation names; of the others it gives the number. */
 const NAMED_NEEDS = 5;
@@ -106,12 +106,12 @@ const reasonsFor = (
  * @param policy a policy without problems
  * @param today the day that ends every window
  */
-export const scoreImportance = (
+export function scoreImportance(
   inputs: ImportanceInputs,
   policy: ScoringPolicy,
   settings: ScoringSettings,
   today: DayNumber,
-): Explained<ImportanceParts> => {
+): Explained<ImportanceParts> {
   const { company, needs } = inputs;
   const business = readBusiness(inputs, settings);
   const revenue = revenueWithin(lastDays(today, REVENUE_WINDOW_DAYS), business, settings);
@@ -175,7 +175,7 @@ export const scoreImportance = (
       ...(company.deliveryFit === null ? [{ code: 'RATING_MISSING', field: 'deliveryFit' } as const] : []),
     ],
   };
-};
+}
 
 const isNamed = (reason: Reason, named: readonly Reason[]): boolean =>
   named.some((other) => JSON.stringify(other) === JSON.stringify(reason));

@@ -17,12 +17,12 @@ const agreed = (term: Term, currency: string): number =>
  *
  * @param terms in ascending order
  */
-export const unratedOf = (
+export function unratedOf(
   terms: readonly Term[],
   object: string,
   id: string,
   exchange: ExchangeRates,
-): Unrated[] => {
+): Unrated[] {
   const amounts = new Map(
     terms.flatMap((term) =>
       unratedIn(term, exchange).map((currency) => [currency, agreed(term, currency)] as const),
@@ -35,18 +35,18 @@ export const unratedOf = (
     object,
     id,
   }));
-};
+}
 
 /** Amounts by currency, each with what they come to, in the order of their codes. */
-export const sumsByCurrency = (
+export function sumsByCurrency(
   amounts: readonly { amount: number | null; currency: string }[],
-): { amount: number; currency: string }[] => {
+): { amount: number; currency: string }[] {
   const sums = new Map<string, number>();
   for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + (amount ?? 0));
   return [...sums]
     .map(([currency, amount]) => ({ amount, currency }))
     .sort((one, other) => (one.currency < other.currency ? -1 : 1));
-};
+}
 
 /** Amounts in one line that reads the same in every language: `1,000,000 EUR · 20,000 GBP`; empty for none. */
 export const amountsText = (amounts: readonly { amount: number; currency: string }[]): string =>

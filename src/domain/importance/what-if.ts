@@ -22,10 +22,10 @@ export type ImportanceAmounts = {
  *
  * @param policy a policy without problems
  */
-export const importanceUnder = (
+export function importanceUnder(
   { revenue, potential, referencePoints, canDo, won, closed }: ImportanceAmounts,
   { weights, revenueThresholds, potentialThresholds, baselineWinRate }: ScoringPolicy,
-): { score: number; revenuePoints: number } => {
+): { score: number; revenuePoints: number } {
   const revenuePoints = thresholdPoints(revenue, revenueThresholds);
   return {
     score: weigh([
@@ -36,4 +36,4 @@ export const importanceUnder = (
     ]),
     revenuePoints,
   };
-};
+}

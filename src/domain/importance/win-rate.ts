@@ -23,12 +23,12 @@ export type CanWin = { points: number; won: number; closed: number };
  * Can-win, 0 to 100: the smoothed share of deals won (`winPoints`) over bids closed in the last 730 days; b is the
  * policy's baseline.
  */
-export const canWin = (
+export function canWin(
   opportunities: readonly Opportunity[],
   baselineWinRate: number,
   today: DayNumber,
   settings: ScoringSettings,
-): CanWin => {
+): CanWin {
   const window = lastDays(today, WINDOW_DAYS);
   const outcomes = opportunities
     .filter((deal) => isBid(deal) && deal.closedOn !== null && isWithin(deal.closedOn, window))
@@ -40,4 +40,4 @@ export const canWin = (
     won,
     closed,
   };
-};
+}

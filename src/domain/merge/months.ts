@@ -4,16 +4,16 @@ import type { StoredMonth } from '../account/programme-records.ts';
 import { groupBy } from '../shared/grouping.ts';
 
 /** Own rows first, then those of which nobody knows, then what came with another company; the older id among equals. */
-const standing = ({ aboutCompany }: StoredMonth, companyId: string): number => {
+function standing({ aboutCompany }: StoredMonth, companyId: string): number {
   if (aboutCompany === companyId) return 0;
   return aboutCompany === null ? 1 : 2;
-};
+}
 
 /**
  * The rows of a company's months, one for each month: of two the company's own stays. A row that does not say yet which
  * company it was made for is made for the one that it is found with; what came by a merge goes on saying whose it was.
  */
-export const ownMonths = (months: readonly StoredMonth[], companyId: string): readonly StoredMonth[] => {
+export function ownMonths(months: readonly StoredMonth[], companyId: string): readonly StoredMonth[] {
   const kept = [...groupBy(months, ({ month }) => month ?? '').values()].map((rows) =>
     rows.reduce((one, other) => {
       const difference = standing(one, companyId) - standing(other, companyId);
@@ -28,4 +28,4 @@ export const ownMonths = (months: readonly StoredMonth[], companyId: string): re
   return named.length === months.length && named.every((row, index) => row === months[index])
     ? months
     : named;
-};
+}

@@ -22,7 +22,7 @@ export type SetAside = {
 };
 
 /** A second one takes no part in anything: no recommendation, no rank, no review, nothing that asks for attention. */
-const atRest = (keyAccount: StoredKeyAccount, language: Language): StoredKeyAccount => {
+function atRest(keyAccount: StoredKeyAccount, language: Language): StoredKeyAccount {
   const { reviewMarks } = keyAccount;
   const silent = {
     ...reviewMarks,
@@ -49,21 +49,21 @@ const atRest = (keyAccount: StoredKeyAccount, language: Language): StoredKeyAcco
     attention: null,
     reviewMarks: silent,
   });
-};
+}
 
-const untoldNotes = (
+function untoldNotes(
   keyAccount: StoredKeyAccount,
   company: Account['company'],
   language: Language,
-): AppNote[] => {
+): AppNote[] {
   const reviewed = toReviewAccount(keyAccount, company);
   return reviewed === null
     ? []
     : reviewed.marks.untold.map((change) => noteOfStatus(reviewed, change, language));
-};
+}
 
 /** Sets aside all key accounts of a company but the leader. Those of no company have nothing to do with each other. */
-export const setAsideSeconds = (account: Account, language: Language): SetAside => {
+export function setAsideSeconds(account: Account, language: Language): SetAside {
   if (account.company === null || account.keyAccounts.length < 2)
     return { led: account, seconds: [], closedTasks: [], notes: [] };
   const [leader, ...others] = leaderFirst(account.keyAccounts);
@@ -73,15 +73,11 @@ export const setAsideSeconds = (account: Account, language: Language): SetAside 
     closedTasks: others.flatMap(askedTasksOf),
     notes: others.flatMap((one) => untoldNotes(one, account.company, language)),
   };
-};
+}
 
 /** Puts them back, in the order in which the account had them. */
-export const withSeconds = (
-  judged: Account,
-  seconds: readonly StoredKeyAccount[],
-  before: Account,
-): Account => {
+export function withSeconds(judged: Account, seconds: readonly StoredKeyAccount[], before: Account): Account {
   if (seconds.length === 0) return judged;
   const byId = new Map([...judged.keyAccounts, ...seconds].map((one) => [one.id, one]));
   return { ...judged, keyAccounts: before.keyAccounts.flatMap(({ id }) => byId.get(id) ?? []) };
-};
+}

@@ -23,7 +23,7 @@ const MOST_CLOSERS = 3;
  *
  * Somebody who delivered nothing so far is not proposed.
  */
-export const gapClosers = (helps: readonly Help[], companyId: string | null): Closer[] => {
+export function gapClosers(helps: readonly Help[], companyId: string | null): Closer[] {
   const closers = new Map<string, Closer>();
   for (const { memberId, companyId: where, state } of helps) {
     const closer = closers.get(memberId) ?? { memberId, delivered: 0, here: 0, open: 0 };
@@ -40,4 +40,4 @@ export const gapClosers = (helps: readonly Help[], companyId: string | null): Cl
     .filter(({ delivered }) => delivered > 0)
     .toSorted((one, other) => fitness(other) - fitness(one) || (one.memberId < other.memberId ? -1 : 1))
     .slice(0, MOST_CLOSERS);
-};
+}

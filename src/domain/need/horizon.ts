@@ -18,10 +18,10 @@ const endOf = (horizon: NeedHorizon, from: DayNumber): DayNumber => addMonths(fr
  *   up to today + 12                                      MONTHS_3_TO_12
  *   later                                                 YEARS_1_TO_3
  */
-export const horizonOf = (expectedOn: DayNumber, today: DayNumber): NeedHorizon => {
+export function horizonOf(expectedOn: DayNumber, today: DayNumber): NeedHorizon {
   if (expectedOn <= endOf('WITHIN_3_MONTHS', today)) return 'WITHIN_3_MONTHS';
   return expectedOn <= endOf('MONTHS_3_TO_12', today) ? 'MONTHS_3_TO_12' : 'YEARS_1_TO_3';
-};
+}
 
 /** When a need is expected, as people and the app have it. */
 export type NeedTiming = {
@@ -33,7 +33,7 @@ export type NeedTiming = {
   settledExpectedOn: DayNumber | null;
 };
 
-const expectedDay = (need: NeedTiming, today: DayNumber): DayNumber | null => {
+function expectedDay(need: NeedTiming, today: DayNumber): DayNumber | null {
   const { horizon, expectedOn, identifiedOn, settledHorizon, settledExpectedOn } = need;
   if (expectedOn !== null && expectedOn !== settledExpectedOn) return expectedOn;
   if (horizon === null) return expectedOn;
@@ -43,7 +43,7 @@ const expectedDay = (need: NeedTiming, today: DayNumber): DayNumber | null => {
   // Somebody who moves a need where its date has put it by now does not mean another date.
   const isMoved = horizon !== settledHorizon && horizon !== horizonOf(expectedOn, today);
   return isMoved ? endOf(horizon, today) : expectedOn;
-};
+}
 
 /**
  * When a need is expected, and the horizon that this makes it. The first of these that applies decides:
@@ -57,9 +57,9 @@ const expectedDay = (need: NeedTiming, today: DayNumber): DayNumber | null => {
  *
  * @param today the workspace's day
  */
-export const settleTiming = (need: NeedTiming, today: DayNumber): NeedTiming => {
+export function settleTiming(need: NeedTiming, today: DayNumber): NeedTiming {
   const expectedOn = expectedDay(need, today);
   if (expectedOn === null) return need;
   const horizon = horizonOf(expectedOn, today);
   return { ...need, horizon, expectedOn, settledHorizon: horizon, settledExpectedOn: expectedOn };
-};
+}

@@ -36,11 +36,11 @@ export type InsightObstacle = 'NO_INSIGHT' | 'NO_COMPANY';
  * The need that a deal's insight becomes: the person's words, else the deal's own; the value, a blank currency of which
  * is the base currency; the deal's owner, else the account's. Why none can be made where that is so.
  */
-export const needOfInsight = (
+export function needOfInsight(
   deal: InsightDeal,
   draft: NeedDraft,
   baseCurrency: string,
-): InsightNeed | InsightObstacle => {
+): InsightNeed | InsightObstacle {
   if (oneLine(deal.insight) === '') return 'NO_INSIGHT';
   if (deal.companyId === null) return 'NO_COMPANY';
   const { value } = draft;
@@ -53,4 +53,4 @@ export const needOfInsight = (
       value === null || value.amount === null ? null : { ...value, currency: value.currency || baseCurrency },
     ownerId: deal.ownerId ?? deal.accountOwnerId,
   };
-};
+}

@@ -7,7 +7,7 @@ import { type NeedTiming, settleTiming } from './horizon.ts';
 import { knownHorizon } from './known-horizon.ts';
 
 /** When a need is expected; one whose horizon an administrator added stays, as the rules don't know when it ends. */
-const settledTiming = (need: StoredNeed, today: number): Partial<NeedTiming> => {
+function settledTiming(need: StoredNeed, today: number): Partial<NeedTiming> {
   const horizon = knownHorizon(need.horizon);
   const hasOwnHorizon = horizon === null && need.horizon !== null && need.horizon !== '';
   if (hasOwnHorizon) return {};
@@ -19,10 +19,10 @@ const settledTiming = (need: StoredNeed, today: number): Partial<NeedTiming> => 
     settledHorizon: settled.settledHorizon,
     settledExpectedOn: settled.settledExpectedOn,
   };
-};
+}
 
 /** What an open need is to be. */
-const settledNeed = (need: StoredNeed, { today, timeZone, scoring }: Context): StoredNeed => {
+function settledNeed(need: StoredNeed, { today, timeZone, scoring }: Context): StoredNeed {
   if (need.needState !== 'OPEN') return need;
   if (need.opportunity !== null && stageOutcome(need.opportunity.stage, scoring) === 'WON')
     return corrected(need, { needState: 'COVERED' });
@@ -30,7 +30,7 @@ const settledNeed = (need: StoredNeed, { today, timeZone, scoring }: Context): S
     ...settledTiming(need, today),
     identifiedOn: need.identifiedOn ?? localDay(need.createdAt, timeZone),
   });
-};
+}
 
 /**
  * Moves open needs to where their dates have put them, and covers those whose opportunity was won, whichever company

@@ -15,23 +15,23 @@ import { dealMemoryOf, tellClosing } from './told-closing.ts';
  * else its close date when that is not in the future, else the day of its last change that no application made, else
  * today. A deal that is opened again forgets it; one in an ignored stage keeps what it says.
  */
-const closedOn = (deal: StoredDeal, context: Context): DayNumber | null => {
+function closedOn(deal: StoredDeal, context: Context): DayNumber | null {
   const { scoring, today, timeZone, endedIds } = context;
   if (stageOutcome(deal.stage, scoring) === 'OPEN') return null;
   if (deal.closedOn !== null || !isClosedStage(deal.stage, scoring)) return deal.closedOn;
   const forecast = storedDay(deal.closeDate, timeZone);
   return !endedIds.has(deal.id) && forecast !== null && forecast <= today ? forecast : endDay(deal, context);
-};
+}
 
 /** The contract that a deal was the opportunity of until the contract was tied to another one; null when there is none. */
-const formerContract = (deal: StoredDeal, { company, contracts }: Account): string | null => {
+function formerContract(deal: StoredDeal, { company, contracts }: Account): string | null {
   const memory = company?.contractMemory ?? {};
   const retied = contracts.find(
     ({ id, opportunityId }) =>
       opportunityId !== null && opportunityId !== deal.id && memory[id]?.opportunityId === deal.id,
   );
   return retied?.id ?? null;
-};
+}
 
 /**
  * Says when deals were closed, and which contract a won deal is part of after the contract was tied to another one, and

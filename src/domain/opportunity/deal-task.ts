@@ -13,14 +13,14 @@ import type { DealTaskKind } from './words.ts';
  *
  * @param occasion what asks for it beside the deal; see `dealTaskKey`
  */
-export const dealTask = (
+export function dealTask(
   kind: DealTaskKind,
   { id, name }: StoredDeal,
   assigneeId: string | null,
   { company }: Account,
   { language, today, timeZone }: Context,
   occasion: string | null = null,
-): AppTask => {
+): AppTask {
   const dueOn = dealTaskDueOn(kind, today);
   const { why, what } = wordsOf(language).deals;
   const links = [
@@ -35,4 +35,4 @@ export const dealTask = (
     dueAt: noonOf(dueOn, timeZone),
     subjects: [{ object: 'opportunity', id }],
   };
-};
+}

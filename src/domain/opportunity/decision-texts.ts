@@ -6,10 +6,10 @@ import type { Words } from '../words/words.ts';
 import type { Decision } from './decision.ts';
 import { dealName } from './tasks.ts';
 
-const amountText = (amount: Money, words: Words): string => {
+function amountText(amount: Money, words: Words): string {
   const text = moneyText(amount);
   return text === null ? '' : words.deals.decision.amount(text);
-};
+}
 
 /** Names what is told of a decision: once for each deal and decision. */
 export const decisionKey = (opportunityId: string, decision: Decision): string =>
@@ -21,18 +21,18 @@ export const decisionKey = (opportunityId: string, decision: Decision): string =
  * @param who who decided; null when that is not known
  * @param said what who decided wrote about it; null for nothing
  */
-export const decisionNote = (
+export function decisionNote(
   name: string,
   amount: Money,
   decision: Decision,
   who: string | null,
   said: string | null,
   language: Language,
-): { title: string; markdown: string } => {
+): { title: string; markdown: string } {
   const words = wordsOf(language);
   const { title, text } = words.deals.decision;
   return {
     title: `${title(decision, dealName(name, language))}${amountText(amount, words)}`,
     markdown: [text(decision, who), ...((said ?? '').trim() === '' ? [] : ['', `> ${said}`])].join('\n'),
   };
-};
+}

@@ -16,11 +16,11 @@ export const decisionIn = (initiation: unknown): Decision | null =>
  * The decision of a deal that may have to be told of: one just made, or one of a deal that was changed within the
  * last week, so that the first pass over years of history floods nobody.
  */
-export const recentDecision = (
+export function recentDecision(
   deal: { initiation: string | null; changedOn: DayNumber; justDecided: boolean },
   today: DayNumber,
-): Decision | null => {
+): Decision | null {
   const decision = decisionIn(deal.initiation);
   const isRecent = deal.justDecided || isWithin(deal.changedOn, lastDays(today, DECISION_DAYS));
   return isRecent ? decision : null;
-};
+}

@@ -22,12 +22,12 @@ export type InitiationSituation = {
  * is, nothing is asked for, and a NOT_REQUIRED that was true of the green channel goes. Whatever else stands there was
  * decided by a person.
  */
-export const initiationChange = ({
+export function initiationChange({
   initiation,
   trackBefore,
   track,
   isOpen,
-}: InitiationSituation): SetInitiation | null => {
+}: InitiationSituation): SetInitiation | null {
   if (track === 'UNKNOWN') {
     const isOfGreenChannel = trackBefore !== 'UNKNOWN' && trackBefore !== 'FULL_PROCESS';
     return initiation === 'NOT_REQUIRED' && isOfGreenChannel ? 'EMPTY' : null;
@@ -38,7 +38,7 @@ export const initiationChange = ({
   const isOutdated = initiation === 'NOT_REQUIRED' && trackBefore !== 'FULL_PROCESS';
   if (!isOpen) return isOutdated ? 'EMPTY' : null;
   return initiation === null || isOutdated ? 'PENDING' : null;
-};
+}
 
 /** The values from which a change may be made; any other one was decided by a person meanwhile. */
 export const CHANGEABLE_TO: Readonly<Record<SetInitiation, readonly SetInitiation[]>> = {

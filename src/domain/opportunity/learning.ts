@@ -29,15 +29,15 @@ export const isWithoutLearning = (
  *
  * @param since that day; null when the policy wants tasks of every day
  */
-export const asksForLearning = (
+export function asksForLearning(
   situation: LearningSituation,
   settings: ScoringSettings,
   today: DayNumber,
   since: DayNumber | null,
-): boolean => {
+): boolean {
   if (!isWithoutLearning(situation, settings)) return false;
   const closed = situation.justMoved ? today : situation.closedOn;
   return (
     closed !== null && !isHistory(closed, since) && isWithin(closed, lastDays(today, LEARNING_WINDOW_DAYS))
   );
-};
+}

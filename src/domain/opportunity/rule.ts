@@ -19,7 +19,7 @@ import { salesTrack } from './track.ts';
 type Process = Pick<StoredDeal, 'salesTrack' | 'initiation'>;
 
 /** Track and initiation; a track that a person set goes before the amount. A policy that can't be used leaves its deals as they are, as it does its companies' scores. */
-const processOf = (deal: StoredDeal, { company }: Account, context: Context): Process => {
+function processOf(deal: StoredDeal, { company }: Account, context: Context): Process {
   const { policies, scoring, today } = context;
   const { policy, problems } = policyOf(company?.scoringPolicyId ?? null, policies);
   if (problems.length > 0) return deal;
@@ -34,7 +34,7 @@ const processOf = (deal: StoredDeal, { company }: Account, context: Context): Pr
   });
   const initiation = change === 'EMPTY' ? null : change;
   return { salesTrack: track, initiation: change === null ? deal.initiation : initiation };
-};
+}
 
 /** Who reviews a large deal of the account. */
 const reviewerOf = ({ company, keyAccounts: [keyAccount] }: Account): string | null =>
@@ -46,12 +46,12 @@ const reviewerOf = ({ company, keyAccounts: [keyAccount] }: Account): string | n
 
 type JudgedDeal = Papers & { deal: StoredDeal };
 
-const judgeDeal = (
+function judgeDeal(
   deal: StoredDeal,
   account: Account,
   uncontracted: ReadonlySet<string>,
   context: Context,
-): JudgedDeal => {
+): JudgedDeal {
   const { scoring, today, timeZone, movedIds, policies } = context;
   const since = tasksSince(account.company?.scoringPolicyId ?? null, policies);
   const process = processOf(deal, account, context);
@@ -103,7 +103,7 @@ const judgeDeal = (
     notes,
     closedTasks,
   };
-};
+}
 
 /**
  * Gives the account's deals their track, their initiation and their company's standing, asks for the tasks that follow

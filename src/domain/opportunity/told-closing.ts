@@ -11,19 +11,19 @@ import { wordsOf } from '../words/languages.ts';
 const NOTHING_SAID: DealMemory = { closedOn: null, partOfContractId: null, told: 0 };
 
 /** What a deal said when it was judged last; null for one that was not judged yet. */
-const before = (deal: StoredDeal, { company }: Account): DealMemory | null => {
+function before(deal: StoredDeal, { company }: Account): DealMemory | null {
   if (company === null) return null;
   const remembered = company.dealMemory[deal.id];
   return remembered ?? (isListed(company.countedRecords, deal.id) ? NOTHING_SAID : null);
-};
+}
 
 /** What a contract of the account, or another one that its deals are part of, is called. */
-const contractName = (id: string | null, account: Account, context: Context): string | null => {
+function contractName(id: string | null, account: Account, context: Context): string | null {
   if (id === null) return null;
   const { unknown, unnamed } = wordsOf(context.language).told;
   const found = [...account.contracts, ...account.contractsOfOthers].find((contract) => contract.id === id);
   return found === undefined ? unknown.contract : found.name.trim() || unnamed.CONTRACT;
-};
+}
 
 type Told = { partOfContract: string | null; closedOn: number | null };
 
@@ -38,7 +38,7 @@ const valuesOf = ({ partOfContractId, closedOn }: Omit<DealMemory, 'told'>): Tol
  *
  * @param deal as it is stored
  */
-export const tellClosing = (deal: StoredDeal, account: Account, context: Context): AppNote[] => {
+export function tellClosing(deal: StoredDeal, account: Account, context: Context): AppNote[] {
   if (!deal.isChangedByHand) return [];
   const former = before(deal, account);
   if (former === null) return [];
@@ -53,20 +53,20 @@ export const tellClosing = (deal: StoredDeal, account: Account, context: Context
   const subjects = [...subjectsOf(account), { object: 'opportunity' as const, id }];
   const note = { kind: 'DEAL' as const, id, name, ordinal: former.told, changes, who: changedBy, subjects };
   return [noteOfChange(note, language)];
-};
+}
 
 /**
  * What is to be remembered of a deal as it was judged; null for one that says nothing and never did.
  *
  * @param isTold whether a change of it is told now
  */
-export const dealMemoryOf = (
+export function dealMemoryOf(
   { id, closedOn, partOfContractId }: StoredDeal,
   { company }: Account,
   isTold: boolean,
-): DealMemory | null => {
+): DealMemory | null {
   const told = (company?.dealMemory[id]?.told ?? 0) + (isTold ? 1 : 0);
   return closedOn === null && partOfContractId === null && told === 0
     ? null
     : { closedOn, partOfContractId, told };
-};
+}

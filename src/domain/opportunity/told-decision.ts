@@ -43,12 +43,12 @@ const isLarge = (
  * @param salesTrack as it was judged now
  * @param others what the note is about beside the deal
  */
-export const tellDecision = (
+export function tellDecision(
   deal: StoredDeal,
   salesTrack: string | null,
   others: readonly Subject[],
   context: Context,
-): Telling => {
+): Telling {
   const { id, initiation, initiationTask, updatedAt } = deal;
   const decisionTold = decisionIn(initiation) === null ? null : deal.decisionTold;
   const decision = recentDecision(
@@ -65,4 +65,4 @@ export const tellDecision = (
     notes: isUntold ? [noteOf(deal, decision, others, context)] : [],
     closedTasks: mayBeOpen ? [dealTaskKey('INITIATION', id)] : [],
   };
-};
+}

@@ -12,16 +12,16 @@ const SOURCE = { object: 'opportunity', id: '' } as const;
  *
  * @param fixedOn the day that fixed the amount: that on which the deal was closed, else today
  */
-export const salesTrack = (
+export function salesTrack(
   amount: Money | null,
   largeDealThreshold: { amount: number; currency: string },
   exchange: ExchangeRates,
   fixedOn: DayNumber,
   today: DayNumber,
-): SalesTrack => {
+): SalesTrack {
   if (!amount || amount.amount === null || !(largeDealThreshold.amount > 0)) return 'GREEN_CHANNEL';
   const deal = toBase(amount, exchange, SOURCE, fixedOn);
   const threshold = toBase(largeDealThreshold, exchange, SOURCE, today);
   if (deal.left !== null || threshold.left !== null) return 'UNKNOWN';
   return deal.value >= threshold.value ? 'FULL_PROCESS' : 'GREEN_CHANNEL';
-};
+}

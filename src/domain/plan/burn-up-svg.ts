@@ -21,7 +21,7 @@ const valuesOf = (points: readonly BurnUpPoint[], of: 'earned' | 'agreed' | 'exp
   });
 
 /** The drawing; empty without two days to draw between. */
-export const burnUpSvg = ({ burnUp }: Pick<PlanPage, 'burnUp'>, words: PlanPageWords): string => {
+export function burnUpSvg({ burnUp }: Pick<PlanPage, 'burnUp'>, words: PlanPageWords): string {
   const [first, last] = [burnUp?.points[0]?.day, burnUp?.points.at(-1)?.day];
   if (burnUp === null || first === undefined || last === undefined || last <= first) return '';
   const { points, target, currency } = burnUp;
@@ -59,4 +59,4 @@ ${drawn.join('\n')}
 <text x="${WIDTH}" y="${HEIGHT - BELOW + 13}" text-anchor="end">${escaped(formatDay(last))}</text>
 ${legend.join('\n')}
 </svg>`;
-};
+}

@@ -22,7 +22,7 @@ export type BurnUpPoint = {
 type Chance = { term: Term; probability: number };
 
 /** An open deal as if it were won on its close date, or tomorrow where that is past; nothing without a date or amount. */
-const chanceOf = (deal: Opportunity, settings: ScoringSettings, today: DayNumber): Chance[] => {
+function chanceOf(deal: Opportunity, settings: ScoringSettings, today: DayNumber): Chance[] {
   const { amount, closeDate, termMonths, stage } = deal;
   if (amount === null || amount.amount === null || closeDate === null) return [];
   const on = Math.max(closeDate, today + 1);
@@ -30,7 +30,7 @@ const chanceOf = (deal: Opportunity, settings: ScoringSettings, today: DayNumber
   const term =
     months === null ? oneDayTerm(amount, on) : dealTerm(amount, on, months, endOfMonths(on + 1, months));
   return [{ term, probability: stageProbability(stage, settings).probability }];
-};
+}
 
 const chancesIn = (business: Business, settings: ScoringSettings, today: DayNumber): Chance[] =>
   business.opportunities
@@ -41,12 +41,12 @@ const chancesIn = (business: Business, settings: ScoringSettings, today: DayNumb
     .flatMap((deal) => chanceOf(deal, settings, today));
 
 /** The day before a plan begins, the end of each of its months, today, and its last day; each once, in order. */
-const daysOf = ({ first, last }: DayRange, today: DayNumber): DayNumber[] => {
+function daysOf({ first, last }: DayRange, today: DayNumber): DayNumber[] {
   const days = [first - 1, last];
   for (let month = 1; addMonths(first, month) - 1 < last; month += 1) days.push(addMonths(first, month) - 1);
   if (today >= first && today < last) days.push(today);
   return [...new Set(days)].toSorted((one, other) => one - other);
-};
+}
 
 /**
  * Revenue of a plan by the end of each month of its period.
@@ -58,12 +58,12 @@ const daysOf = ({ first, last }: DayRange, today: DayNumber): DayNumber[] => {
  * Deals that are part of a contract, or have one, add nothing: what they renew is not agreed yet. Everything without an
  * exchange rate counts nothing.
  */
-export const burnUp = (
+export function burnUp(
   period: DayRange,
   records: BusinessRecords,
   settings: ScoringSettings,
   today: DayNumber,
-): BurnUpPoint[] => {
+): BurnUpPoint[] {
   const business = readBusiness(records, settings);
   const chances = chancesIn(business, settings, today);
   return daysOf(period, today).map((day) => {
@@ -78,4 +78,4 @@ export const burnUp = (
       expected: isAhead ? worth + (day < period.first ? 0 : hoped) : null,
     };
   });
-};
+}

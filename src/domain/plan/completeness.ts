@@ -46,8 +46,8 @@ const lacksOf = (plan: Plan, account: PlanAccount): Missing[][] => [
  * due date (a dropped one is none), a need of the company in each of the three horizons (open or covered), a decision
  * maker and a mentor or supporter among its people, an open task. A share is met as a whole or not at all.
  */
-export const completeness = (plan: Plan, account: PlanAccount): Completeness => {
+export function completeness(plan: Plan, account: PlanAccount): Completeness {
   const lacks = lacksOf(plan, account);
   const met = lacks.filter((missing) => missing.length === 0).length;
   return { percent: Math.floor((100 * met) / lacks.length + 0.5), missing: lacks.flat() };
-};
+}

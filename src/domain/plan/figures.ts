@@ -46,12 +46,12 @@ const currentOf = ({ type }: Objective, revenue: number | null, account: PlanAcc
       : null;
 
 /** Why a plan can't be held against its target. Without a target revenue is held against nothing. */
-const unmeasurableBy = (target: Target, revenue: Revenue | null, isUnknown: boolean): Unmeasurable | null => {
+function unmeasurableBy(target: Target, revenue: Revenue | null, isUnknown: boolean): Unmeasurable | null {
   if (target.kind === 'WITHOUT_RATE')
     return { what: 'TARGET', amount: target.amount, currency: target.currency };
   if (target.kind === 'NONE' || !isUnknown) return null;
   return { what: 'REVENUE', amounts: sumsByCurrency((revenue?.missing ?? []).filter(isUnrated)) };
-};
+}
 
 /**
  * Measures a plan: what it has earned and lacks, whether it is on track and why, what is wrong with it, and where its
@@ -60,14 +60,14 @@ const unmeasurableBy = (target: Target, revenue: Revenue | null, isUnknown: bool
  *
  * @param plans all plans of the company, this one among them
  */
-export const measurePlan = (
+export function measurePlan(
   plan: Plan,
   plans: readonly Plan[],
   account: PlanAccount,
   settings: ScoringSettings,
   today: DayNumber,
   language: Language,
-): MeasuredPlan => {
+): MeasuredPlan {
   const period = periodOf(plan);
   const revenue = planRevenue(plan, account, settings, today);
   const isUnknown = isRevenueUnrated(plan, account, settings, today);
@@ -106,4 +106,4 @@ export const measurePlan = (
         .map((objective) => [objective.id, currentOf(objective, earned, account)]),
     ),
   };
-};
+}

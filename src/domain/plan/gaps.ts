@@ -45,7 +45,7 @@ const DAYS_FOR_HORIZON: Readonly<Record<NeedHorizon, number>> = {
   YEARS_1_TO_3: 90,
 };
 
-const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): Draft[] => {
+function draftsFor({ people, needHorizons, trend, closenessScore }: GapInputs): Draft[] {
   const threads = people.filter(({ closeness }) => (closeness ?? 0) >= THREAD).length;
   return [
     ...(people.some(({ buyingRole }) => buyingRole === 'DECISION_MAKER')
@@ -100,18 +100,18 @@ const draftsFor = ({ people, needHorizons, trend, closenessScore }: GapInputs): 
         ]
       : []),
   ];
-};
+}
 
 /**
  * One objective for each gap of an account: no decision maker mapped, no more than one thread, a horizon without a
  * need, closeness falling. Each is due some weeks after the plan begins, or after today, and within its period.
  */
-export const objectivesForGaps = (
+export function objectivesForGaps(
   inputs: GapInputs,
   period: DayRange,
   today: DayNumber,
   language: Language,
-): ProposedObjective[] => {
+): ProposedObjective[] {
   const { objectives, horizons } = planMakingWords(language);
   return draftsFor(inputs).map(({ gap, horizon, afterDays, ...objective }) => ({
     ...objective,
@@ -119,4 +119,4 @@ export const objectivesForGaps = (
     tactic: objectives[gap].tactic,
     dueOn: Math.min(period.last, Math.max(today, period.first) + afterDays),
   }));
-};
+}

@@ -35,16 +35,16 @@ export const overdueObjectives = (objectives: readonly Objective[], today: DayNu
 /** How each thing that a plan's health is judged by stands. */
 export type Grades = { pace: Health; overdue: Health; completeness: Health };
 
-const paceGrade = (pace: Pace | null): Health => {
+function paceGrade(pace: Pace | null): Health {
   const behind = pace === null ? 0 : pace.elapsed - pace.attainment + TOLERANCE;
   if (behind >= OFF_TRACK_POINTS_BEHIND) return 'OFF_TRACK';
   return behind >= AT_RISK_POINTS_BEHIND ? 'AT_RISK' : 'ON_TRACK';
-};
+}
 
-const overdueGrade = (overdue: readonly Overdue[]): Health => {
+function overdueGrade(overdue: readonly Overdue[]): Health {
   if (overdue.some(({ days }) => days >= OFF_TRACK_DAYS_OVERDUE)) return 'OFF_TRACK';
   return overdue.length > 0 ? 'AT_RISK' : 'ON_TRACK';
-};
+}
 
 /**
  * Grades a plan that is carried out. One whose revenue can't be held against its target is graded so, whatever else.

@@ -20,7 +20,7 @@ export type PrintWords = { words: PlanPageWords; colon: string };
 const NONE = '–';
 
 /** What the values of plans are called. */
-export const planTexts = ({ words }: Omit<PrintWords, 'colon'>): PlanTexts => {
+export function planTexts({ words }: Omit<PrintWords, 'colon'>): PlanTexts {
   const day = (value: DayNumber | null): string => (value === null ? words.noDue : formatDay(value));
   return {
     day,
@@ -34,7 +34,7 @@ export const planTexts = ({ words }: Omit<PrintWords, 'colon'>): PlanTexts => {
     strategy: (strategy) => (strategy === null ? NONE : (words.strategies[strategy] ?? strategy)),
     status: (status) => (status === null ? NONE : (words.statuses[status] ?? status)),
   };
-};
+}
 
 const percentIn = (value: number | null): string => (value === null ? NONE : `${grouped(value)}%`);
 
@@ -44,7 +44,7 @@ const written = (title: string, text: string, none: string): Block[] => [
 ];
 
 /** The head of the page: what the plan is, and how it stands. */
-const headOf = (page: PlanPage, print: PrintWords): Block[] => {
+function headOf(page: PlanPage, print: PrintWords): Block[] {
   const { plan, today } = page;
   const { words, colon } = print;
   const texts = planTexts(print);
@@ -71,9 +71,9 @@ const headOf = (page: PlanPage, print: PrintWords): Block[] => {
     list(facts),
     ...(plan.healthReason === '' ? [] : [paragraph(plan.healthReason)]),
   ];
-};
+}
 
-const objectivesOf = ({ plan }: PlanPage, print: PrintWords): Block[] => {
+function objectivesOf({ plan }: PlanPage, print: PrintWords): Block[] {
   const { words } = print;
   const texts = planTexts(print);
   if (plan.objectives.length === 0) return [heading(2, words.objectives), paragraph(words.noObjectives)];
@@ -91,10 +91,10 @@ const objectivesOf = ({ plan }: PlanPage, print: PrintWords): Block[] => {
       ]),
     ),
   ];
-};
+}
 
 /** What differs from the revision before, as rows of a table. */
-export const differenceRows = (page: PlanPage, print: Omit<PrintWords, 'colon'>): string[][] => {
+export function differenceRows(page: PlanPage, print: Omit<PrintWords, 'colon'>): string[][] {
   const { words } = print;
   if (page.before === null) return [];
   return differences(page.plan, page.before, planTexts(print)).map((one) => {
@@ -111,9 +111,9 @@ export const differenceRows = (page: PlanPage, print: Omit<PrintWords, 'colon'>)
         return [what, one.before || NONE, one.after || NONE];
     }
   });
-};
+}
 
-const comparedOf = (page: PlanPage, print: PrintWords): Block[] => {
+function comparedOf(page: PlanPage, print: PrintWords): Block[] {
   const { words } = print;
   if (page.before === null) return [];
   const rows = differenceRows(page, print);
@@ -123,10 +123,10 @@ const comparedOf = (page: PlanPage, print: PrintWords): Block[] => {
       ? paragraph(words.nothingChanged)
       : table([words.changed, words.before, words.after], rows),
   ];
-};
+}
 
 /** A plan on a page: how it stands, revenue against time, what it says, its objectives, and what changed. */
-export const planBlocks = (page: PlanPage, print: PrintWords): Block[] => {
+export function planBlocks(page: PlanPage, print: PrintWords): Block[] {
   const { words } = print;
   const { plan, burnUp } = page;
   return [
@@ -139,4 +139,4 @@ export const planBlocks = (page: PlanPage, print: PrintWords): Block[] => {
     ...comparedOf(page, print),
     ...(page.hidden.length === 0 ? [] : [paragraph(words.partly)]),
   ];
-};
+}

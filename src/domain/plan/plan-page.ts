@@ -66,11 +66,11 @@ export const inStages = (objectives: readonly PageObjective[]): PageObjective[] 
   );
 
 /** How far an objective is, 0 to 100; null for one that no number tells of. */
-export const progressOf = ({ status, target, current }: PageObjective): number | null => {
+export function progressOf({ status, target, current }: PageObjective): number | null {
   if (status === 'ACHIEVED') return 100;
   if (target === null || target <= 0 || current === null) return null;
   return Math.max(0, Math.min(100, (100 * current) / target));
-};
+}
 
 /** What differs between a plan and the revision before. */
 export type Difference =
@@ -101,7 +101,7 @@ export type PlanTexts = {
 };
 
 /** What differs, in the order of the page; objectives are the same where their names are. */
-export const differences = (plan: PagePlan, before: PagePlan, texts: PlanTexts): Difference[] => {
+export function differences(plan: PagePlan, before: PagePlan, texts: PlanTexts): Difference[] {
   const fields = [
     ['GOAL', before.goal, plan.goal],
     ['VALUE', before.valueProposition, plan.valueProposition],
@@ -129,4 +129,4 @@ export const differences = (plan: PagePlan, before: PagePlan, texts: PlanTexts):
       names.has(name) ? [] : [{ what: 'GONE', name }],
     ),
   ];
-};
+}

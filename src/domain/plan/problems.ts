@@ -13,7 +13,7 @@ export type PlanProblem =
 const byAge = (a: Plan, b: Plan): number => a.createdAt - b.createdAt || byId(a, b);
 
 /** The oldest other plan of the company that is carried out in some of the same days; null when there is none. */
-const olderRival = (plan: Plan, plans: readonly Plan[]): Plan | null => {
+function olderRival(plan: Plan, plans: readonly Plan[]): Plan | null {
   const period = periodOf(plan);
   if (!isLive(plan) || period === null) return null;
   const rivals = plans.filter((other) => {
@@ -21,7 +21,7 @@ const olderRival = (plan: Plan, plans: readonly Plan[]): Plan | null => {
     return isLive(other) && byAge(other, plan) < 0 && days !== null && sharedDays(days, period) > 0;
   });
   return rivals.sort(byAge)[0] ?? null;
-};
+}
 
 /**
  * Everything that is wrong with a plan. An account has one plan at a time: of two that are carried out in the same
@@ -29,7 +29,7 @@ const olderRival = (plan: Plan, plans: readonly Plan[]): Plan | null => {
  *
  * @param plans all plans of the company, this one among them
  */
-export const planProblems = (plan: Plan, plans: readonly Plan[], target: Target): PlanProblem[] => {
+export function planProblems(plan: Plan, plans: readonly Plan[], target: Target): PlanProblem[] {
   const { startsOn, endsOn } = plan;
   const rival = olderRival(plan, plans);
   return [
@@ -42,4 +42,4 @@ export const planProblems = (plan: Plan, plans: readonly Plan[], target: Target)
       : []),
     ...(rival === null ? [] : [{ code: 'ANOTHER_IS_ACTIVE', name: rival.name } as const]),
   ];
-};
+}

@@ -14,12 +14,12 @@ export const periodOf = ({ startsOn, endsOn }: Pick<Plan, 'startsOn' | 'endsOn'>
  * Revenue of the plan so far, in units of the base currency: the rule of importance over the plan's own period up to
  * today. A plan that begins later has earned 0; null without a period.
  */
-export const planRevenue = (
+export function planRevenue(
   plan: Plan,
   account: PlanAccount,
   settings: ScoringSettings,
   today: DayNumber,
-): Revenue | null => {
+): Revenue | null {
   const period = periodOf(plan);
   if (period === null) return null;
   return revenueWithin(
@@ -27,20 +27,20 @@ export const planRevenue = (
     readBusiness(account, settings),
     settings,
   );
-};
+}
 
 /** Whether most of what a plan has earned so far has no exchange rate, so that its revenue says little. */
-export const isRevenueUnrated = (
+export function isRevenueUnrated(
   plan: Plan,
   account: PlanAccount,
   settings: ScoringSettings,
   today: DayNumber,
-): boolean => {
+): boolean {
   const period = periodOf(plan);
   if (period === null) return false;
   const window = { first: period.first, last: Math.min(period.last, today) };
   return isMostlyUnrated(window, readBusiness(account, settings), settings);
-};
+}
 
 export type Target =
   | { kind: 'SET'; amount: number }
@@ -49,18 +49,18 @@ export type Target =
   | { kind: 'WITHOUT_RATE'; amount: number; currency: string };
 
 /** The revenue target in the base currency. An amount that is not above 0 is no target. */
-export const targetOf = (
+export function targetOf(
   { revenueTarget }: Pick<Plan, 'revenueTarget'>,
   exchange: ExchangeRates,
   today: DayNumber,
-): Target => {
+): Target {
   if (revenueTarget === null || revenueTarget.amount === null || revenueTarget.amount <= 0)
     return { kind: 'NONE' };
   const { value, left } = toBase(revenueTarget, exchange, { object: 'espPlan', id: '' }, today);
   return left === null
     ? { kind: 'SET', amount: value }
     : { kind: 'WITHOUT_RATE', amount: revenueTarget.amount, currency: revenueTarget.currency ?? '' };
-};
+}
 
 /** Attainment in percent: 100 × revenue / target. May be above 100. Health is judged by it, one decimal is shown. */
 export const attainment = (revenue: number, target: number): number => (100 * revenue) / target;

@@ -23,7 +23,7 @@ const COOLING: readonly (RelationshipState | null)[] = ['COOLING', 'DORMANT'];
  *   CANDIDATE                                     PURSUE
  *   else                                          none
  */
-export const proposedStrategy = ({ status, trend, state, revenue }: AccountStanding): Strategy | null => {
+export function proposedStrategy({ status, trend, state, revenue }: AccountStanding): Strategy | null {
   if (revenue <= 0) return 'CREATE';
   if (trend === 'FALLING' || COOLING.includes(state)) return 'PROTECT';
   switch (status) {
@@ -36,7 +36,7 @@ export const proposedStrategy = ({ status, trend, state, revenue }: AccountStand
     default:
       return null;
   }
-};
+}
 
 const GROWTH = 1.1;
 const SIGNIFICANT_DIGITS = 2;

@@ -14,10 +14,10 @@ export type LastReviews = Readonly<Record<Monitor, DayNumber | null>>;
  * What caused a revision, and the day of that review: the last one of the monitor that is named. Without a name it
  * is the review that took place last, the first of the three when several did; OTHER when there was none.
  */
-export const revisionCause = (
+export function revisionCause(
   named: RevisionCause | null,
   reviews: LastReviews,
-): { cause: RevisionCause; reviewedOn: DayNumber | null } => {
+): { cause: RevisionCause; reviewedOn: DayNumber | null } {
   if (named === 'OTHER') return { cause: named, reviewedOn: null };
   if (named !== null) return { cause: named, reviewedOn: reviews[named] };
   const [latest] = MONITORS.flatMap((cause) => {
@@ -25,10 +25,10 @@ export const revisionCause = (
     return reviewedOn === null ? [] : [{ cause, reviewedOn }];
   }).sort((a, b) => b.reviewedOn - a.reviewedOn);
   return latest ?? { cause: 'OTHER', reviewedOn: null };
-};
+}
 
 /** The period of the next revision: the same while it is not over, else that of a new plan. */
-export const periodOfRevision = (plan: Pick<Plan, 'startsOn' | 'endsOn'>, today: DayNumber): DayRange => {
+export function periodOfRevision(plan: Pick<Plan, 'startsOn' | 'endsOn'>, today: DayNumber): DayRange {
   const period = periodOf(plan);
   return period !== null && period.last >= today ? period : proposedPeriod(today);
-};
+}

@@ -4,20 +4,20 @@ export type RichText = { markdown: string | null; blocknote: string | null };
 const SPACES = /&nbsp;|&#(?:160|x0*a0|32|x0*20);|<br\s*\/?>/gi;
 /** A line that only begins a list item, a heading or a quotation. */
 const EMPTY_ITEM = /^\s*(?:[-*+>]|#{1,6}|\d+[.)])(?:\s+\[[ xX]\])?\s*$/gm;
-const VISIBLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
-const isVisible = (text: string): boolean => VISIBLE.test(text.replace(SPACES, ' '));
+const isVisible = (text: string): boolean =>
+  /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(SPACES, ' '));
 
 /** Whether a block, or anything inside it, shows a text, or something that lies elsewhere, such as a picture. */
-const shows = (value: unknown): boolean => {
+function shows(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(shows);
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, inner]) =>
     (key === 'text' || key === 'url') && typeof inner === 'string' ? isVisible(inner) : shows(inner),
   );
-};
+}
 
-const blocksOf = (json: string | null): unknown => {
+function blocksOf(json: string | null): unknown {
   if (json === null || json.trim() === '') return null;
   try {
     return JSON.parse(json);
@@ -25,7 +25,7 @@ const blocksOf = (json: string | null): unknown => {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-};
+}
 
 /** Whether there is anything to read: blanks, empty paragraphs and list items without a text are nothing. */
 export const hasText = (text: RichText | null): boolean =>

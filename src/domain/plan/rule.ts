@@ -28,12 +28,12 @@ export const planAccountOf = (
 });
 
 /** The plan as the rules know it. */
-const toPlan = (
+function toPlan(
   stored: StoredPlan,
   objectives: readonly StoredObjective[],
   { openTasks, keyAccounts }: Account,
   company: StoredCompany,
-): Plan => {
+): Plan {
   const keyAccountId = stored.keyAccountId ?? keyAccounts[0]?.id ?? null;
   const subjects = [company.id, stored.id, ...(keyAccountId === null ? [] : [keyAccountId])];
   return {
@@ -45,27 +45,27 @@ const toPlan = (
     objectives: objectives.map((objective) => ({ ...objective, type: objective.objectiveType })),
     hasOpenTask: openTasks.some(({ subjectIds }) => subjectIds.some((id) => subjects.includes(id))),
   };
-};
+}
 
 /** A stored plan of an account as the rules know it. */
-export const planOf = (account: Account, company: StoredCompany, stored: StoredPlan): Plan => {
+export function planOf(account: Account, company: StoredCompany, stored: StoredPlan): Plan {
   const objectives = account.planObjectives.filter(({ espPlanId }) => espPlanId === stored.id);
   return toPlan(stored, objectives, account, company);
-};
+}
 
 /** Which account the plan is for, and what it is called: filled in once, where a person left them empty. */
-const labels = (
+function labels(
   { name, keyAccountId }: StoredPlan,
   plan: Plan,
   account: Account,
   company: StoredCompany,
-): Partial<StoredPlan> => {
+): Partial<StoredPlan> {
   const period = periodOf(plan);
   return {
     keyAccountId: keyAccountId ?? account.keyAccounts[0]?.id ?? null,
     ...(name.trim() === '' && period !== null ? { name: planName(company.name, period) } : {}),
   };
-};
+}
 
 /** A plan that came closed, from another system or by hand, is measured once; one that was measured keeps its figures. */
 const isOver = ({ status, completeness }: StoredPlan): boolean =>

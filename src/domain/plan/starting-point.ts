@@ -51,22 +51,22 @@ const plain = (text: string): string =>
     .trim()
     .replaceAll(/[\\`*_[\]<>#]/g, '\\$&');
 
-const personText = (
+function personText(
   { name, jobTitle, buyingRole, supportLevel, influence, closeness }: KeyPerson,
   { option, person }: PlanMakingWords['startingPoint'],
-): string => {
+): string {
   const marks = [buyingRole, supportLevel, influence === 'INNER_CIRCLE' ? influence : null]
     .filter((mark) => mark !== null)
     .map(option);
   return person(plain(name), plain(jobTitle), marks, closeness);
-};
+}
 
 /** What the note on where a plan began is called. */
 export const startingPointTitle = (planName: string, language: Language): string =>
   planMakingWords(language).startingPoint.title(planName);
 
 /** Where the account stands when its plan is begun, as Markdown. */
-export const startingPointText = (point: StartingPoint, language: Language): string => {
+export function startingPointText(point: StartingPoint, language: Language): string {
   const { startingPoint: words } = planMakingWords(language);
   const people = keyPeople(point.people);
   const { lead, lines } = words.figures({
@@ -89,4 +89,4 @@ export const startingPointText = (point: StartingPoint, language: Language): str
       ? [words.nobody]
       : [words.people, '', ...items(people.map((person) => personText(person, words)))]),
   ].join('\n');
-};
+}

@@ -26,31 +26,31 @@ const problemWords = (problem: PlanProblem, words: PlanWords): string =>
   (words.problems[problem.code] as (problem: PlanProblem) => string)(problem);
 
 /** What a plan lacks, as one sentence; empty for a plan that lacks nothing. */
-export const missingText = (missing: readonly Missing[], language: Language): string => {
+export function missingText(missing: readonly Missing[], language: Language): string {
   const words = planWords(language);
   return missing.length === 0 ? '' : words.sentence(missing.map((item) => missingWords(item, words)));
-};
+}
 
-const overdueTexts = (overdue: readonly Overdue[], words: PlanWords): string[] => {
+function overdueTexts(overdue: readonly Overdue[], words: PlanWords): string[] {
   if (overdue.length === 0) return [words.nothingOverdue];
   const further = overdue.length - MOST_NAMED;
   return [
     ...overdue.slice(0, MOST_NAMED).map(words.overdue),
     ...(further > 0 ? [words.moreOverdue(further)] : []),
   ];
-};
+}
 
 /** Kinds of what was left out that have a sentence of their own; the records of the others are counted. */
 const MOST_KINDS = 5;
 
-const leftOutTexts = (left: readonly RevenueReason[], language: Language): string[] => {
+function leftOutTexts(left: readonly RevenueReason[], language: Language): string[] {
   const kinds = leftOutAlike(left.flatMap((reason): RevenueLeftOut[] => ('id' in reason ? [reason] : [])));
   const further = countOf(kinds.slice(MOST_KINDS).flat());
   return [
     ...kinds.slice(0, MOST_KINDS).map((alike) => revenueLeftOutText(alike, language)),
     ...(further > 0 ? [planWords(language).moreLeftOut(further)] : []),
   ];
-};
+}
 
 /** What a plan's health is judged by, and how each of it stands. */
 export type Findings = {
@@ -65,11 +65,11 @@ export type Findings = {
  * Why a plan's health is what it is: revenue against time, overdue objectives and completeness, what is worst first
  * because lists show only the beginning, and then what could not be counted.
  */
-export const healthText = (
+export function healthText(
   { pace, unmeasurable, overdue, completenessPercent, grades }: Findings,
   left: readonly RevenueReason[],
   language: Language,
-): string => {
+): string {
   const words = planWords(language);
   const parts = [
     {
@@ -80,19 +80,19 @@ export const healthText = (
     { grade: grades.completeness, texts: [words.complete(completenessPercent)] },
   ].sort((one, other) => byGrade(one.grade, other.grade));
   return words.text([words.sentence(parts.flatMap(({ texts }) => texts)), ...leftOutTexts(left, language)]);
-};
+}
 
 /** What is wrong with a plan, one sentence a problem; empty when nothing is. */
-export const planProblemText = (problems: readonly PlanProblem[], language: Language): string => {
+export function planProblemText(problems: readonly PlanProblem[], language: Language): string {
   const words = planWords(language);
   return words.text(problems.map((problem) => problemWords(problem, words)));
-};
+}
 
 /** The name of a further revision: "Alder Works 2027, revision 2". A mark that is there goes, in whatever language. */
-export const revisionName = (name: string, revision: number, language: Language): string => {
+export function revisionName(name: string, revision: number, language: Language): string {
   const bare = LANGUAGES.reduce(
     (text, written) => text.replace(planMakingWords(written).revisionMark, ''),
     name,
   );
   return planMakingWords(language).revision(bare, revision);
-};
+}

@@ -29,10 +29,10 @@ type Changed = {
   importanceReviewedOn: string | null;
 };
 
-const commandIn = (
+function commandIn(
   { id, decisions, isTakenBack }: TracedRun,
   { status, recordedStatus, importanceReviewedOn, ...account }: Changed,
-): Commanded | null => {
+): Commanded | null {
   const decision = decisions.find(({ keyAccountId }) => keyAccountId === account.id);
   if (!decision || (decision.result !== 'APPLIED' && decision.result !== 'PENDING')) return null;
   const { from, to, reviewedOn, reviewedOnBefore, undo, daysBefore } = decision;
@@ -49,7 +49,7 @@ const commandIn = (
     recordedStatus === to &&
     importanceReviewedOn === reviewedOnBefore;
   return isUndone ? { command: 'UNDONE', name: `UNDONE ${id}`, days: daysBefore } : null;
-};
+}
 
 /**
  * The command that explains why an account's status is another one than is on record; null when a person changed it. A
@@ -59,15 +59,15 @@ const commandIn = (
  * @param runs the last ones that worked on statuses
  * @param known names of the commands that went on record before
  */
-export const commandBehind = (
+export function commandBehind(
   account: Changed,
   runs: readonly TracedRun[],
   known: readonly string[],
-): Commanded | null => {
+): Commanded | null {
   if (account.status === null || account.status === account.recordedStatus) return null;
   return (
     runs
       .map((run) => commandIn(run, account))
       .find((found) => found !== null && !known.includes(found.name)) ?? null
   );
-};
+}

@@ -10,11 +10,11 @@ export type GivenReview = { monitor: Monitor; on: DayNumber; status: AccountStat
  * Why a review can't be completed as it was given, in a sentence; null when it can. A review of the importance
  * decides the status, the others leave it alone; no review lies in the future or before the last one.
  */
-export const completionProblem = (
+export function completionProblem(
   { monitor, on, status }: GivenReview,
   reviewedOn: ReviewedOn,
   today: DayNumber,
-): string | null => {
+): string | null {
   if (monitor === 'IMPORTANCE' && status === null)
     return 'A review of the importance decides the status: send KEY, WATCH, CANDIDATE or FORMER as "status".';
   if (monitor !== 'IMPORTANCE' && status !== null)
@@ -24,4 +24,4 @@ export const completionProblem = (
   if (last !== null && on < last)
     return `The last review was on ${formatDay(last)}; this one can't have been before it.`;
   return null;
-};
+}

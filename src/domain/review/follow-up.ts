@@ -46,12 +46,12 @@ export type FollowUp = {
  *
  * @param schedule the reviews to come; empty to give no tasks
  */
-export const followUp = (
+export function followUp(
   reviewedOn: ReviewedOn,
   schedule: readonly ScheduledReview[],
   known: MonitorMarks,
   today: DayNumber,
-): FollowUp => {
+): FollowUp {
   const held = perMonitor((monitor) => heldBy(reviewedOn[monitor], today));
   const isCompleted = perMonitor((monitor) => {
     const [now, before] = [held[monitor], known[monitor].reviewedOn];
@@ -81,4 +81,4 @@ export const followUp = (
       own: known[monitor].own?.on === held[monitor] ? known[monitor].own : null,
     })),
   };
-};
+}

@@ -28,11 +28,11 @@ export type NotePlace = {
  * @param before when the monitor was last reviewed, and the remark, as this review found them
  * @param known what is remembered of the monitor
  */
-export const noteFor = (
+export function noteFor(
   { on, remark, by }: GivenReview,
   before: { on: DayNumber | null; remark: string | null },
   known: OwnReview | null,
-): NotePlace => {
+): NotePlace {
   const given = remarkDigest(remark);
   const found = remarkDigest(before.remark);
   const first: OwnReview =
@@ -41,4 +41,4 @@ export const noteFor = (
   const isSame = own.remark === given && (own.by === by || own.by === null || by === null);
   if (isSame) return { own: { ...own, by: own.by ?? by }, other: null };
   return { own, other: `${given} ${by ?? ''}` };
-};
+}

@@ -14,14 +14,14 @@ export type Membership = {
 
 export type StatusChange = { from: AccountStatus; to: AccountStatus };
 
-const keySinceOf = (
+function keySinceOf(
   status: AccountStatus,
   { recordedStatus, keySince }: Membership,
   since: DayNumber,
-): DayNumber | null => {
+): DayNumber | null {
   if (!isReviewed(status)) return null;
   return isReviewed(recordedStatus) && keySince !== null ? keySince : since;
-};
+}
 
 /**
  * What has to be on record of an account whose status was given back: the days of before, as if it had never changed.
@@ -43,11 +43,11 @@ export const membershipGivenBack = (
  * @param createdOn the day the account was created
  * @param changedOn the day it was last changed
  */
-export const membershipNow = (
+export function membershipNow(
   status: AccountStatus | null,
   known: Membership,
   { createdOn, changedOn }: { createdOn: DayNumber; changedOn: DayNumber },
-): { membership: Membership; change: StatusChange | null } => {
+): { membership: Membership; change: StatusChange | null } {
   if (status === null) return { membership: { ...known, keySince: null }, change: null };
   const { recordedStatus } = known;
   if (status === recordedStatus) {
@@ -66,4 +66,4 @@ export const membershipNow = (
     },
     change: recordedStatus === null ? null : { from: recordedStatus, to: status },
   };
-};
+}

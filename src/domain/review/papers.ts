@@ -42,7 +42,7 @@ export const reviewTask = (
  * the former status stood: whoever makes the note, and whenever, makes the same one. The first is named as it was
  * before changes were counted.
  */
-export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, language: Language): AppNote => {
+export function noteOfStatus(account: ReviewAccount, change: RecordedChange, language: Language): AppNote {
   const { from, to, ordinal, on, formerSince, who, remark, command } = change;
   const { recommendedStatus: recommended, recommendationReason: reason } = account;
   const former = formerSince === null ? '' : formatDay(formerSince);
@@ -51,7 +51,7 @@ export const noteOfStatus = (account: ReviewAccount, change: RecordedChange, lan
     ...statusNote(account.name, change, on, { who, command, recommended, reason, remark }, language),
     subjects: subjectsOf(account),
   };
-};
+}
 
 /**
  * The note of a held review. One is named by account, monitor and day; another review of that day has a name besides.

@@ -11,11 +11,11 @@ import { logAfter, type StatusLog } from './status-log.ts';
  *
  * @param commanded the command behind a status that is not on record yet; null when a person changed it
  */
-export const recordOf = (
+export function recordOf(
   account: ReviewAccount,
   timeZone: string,
   commanded: Commanded | null = null,
-): { membership: Membership; log: StatusLog } => {
+): { membership: Membership; log: StatusLog } {
   const changedOn = localDay(account.updatedAt, timeZone);
   const createdOn = localDay(account.createdAt, timeZone);
   const { membership, change } = membershipNow(account.status, account, { createdOn, changedOn });
@@ -42,4 +42,4 @@ export const recordOf = (
       commanded?.name,
     ),
   };
-};
+}

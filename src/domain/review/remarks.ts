@@ -1,10 +1,10 @@
 import { digestOf } from '../shared/digest.ts';
 
 /** A short name for a remark; empty for none. */
-export const remarkDigest = (remark: string | null): string => {
+export function remarkDigest(remark: string | null): string {
   const text = (remark ?? '').trim();
   return text === '' ? '' : digestOf(text);
-};
+}
 
 /**
  * The remark that belongs to what was just done: the one that stands on the account, unless it stood there already

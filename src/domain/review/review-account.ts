@@ -47,10 +47,10 @@ export type ReviewAccount = Covering &
  *
  * @param company its living company; null for none
  */
-export const toReviewAccount = (
+export function toReviewAccount(
   keyAccount: StoredKeyAccount,
   company: StoredCompany | null,
-): ReviewAccount | null => {
+): ReviewAccount | null {
   const { companyId } = keyAccount;
   if (companyId !== null && company?.id !== companyId) return null;
   return {
@@ -75,4 +75,4 @@ export const toReviewAccount = (
     regionalOwner: keyAccount.regionalOwnerId,
     accountOwner: company?.accountOwnerId ?? null,
   };
-};
+}

@@ -17,7 +17,7 @@ type JudgedReviews = Papers & {
   values: Partial<StoredKeyAccount>;
 };
 
-const judgeOne = (account: ReviewAccount, context: Context): JudgedReviews => {
+function judgeOne(account: ReviewAccount, context: Context): JudgedReviews {
   const { today, timeZone, language, policies, decisionRuns } = context;
   const reviewed = account.reviewedOn.IMPORTANCE;
   const importanceReviewedOn = reviewed === null ? null : formatDay(reviewed);
@@ -50,7 +50,7 @@ const judgeOne = (account: ReviewAccount, context: Context): JudgedReviews => {
       ...tell.map((one) => noteOfReview(account, one, { today, who: null, remark }, language)),
     ],
   };
-};
+}
 
 /**
  * Keeps the reviews of an account: since when it has its status, when it is reviewed next and how that stands; asks for
@@ -84,8 +84,8 @@ export const hasUntold = ({ keyAccounts }: Account): boolean =>
  * @param given keys of the tasks that were made by then, of reviews or not
  * @param judged the account as it was judged after that
  */
-export const outdatedReviewTasks = (given: readonly string[], { keyAccounts }: Account): string[] => {
+export function outdatedReviewTasks(given: readonly string[], { keyAccounts }: Account): string[] {
   const open = new Set(keyAccounts.flatMap(askedTasksOf));
   const ofReviews = keyAccounts.flatMap(({ id }) => MONITORS.map((monitor) => `REVIEW ${monitor} ${id} `));
   return given.filter((key) => ofReviews.some((start) => key.startsWith(start)) && !open.has(key));
-};
+}

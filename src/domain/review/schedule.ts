@@ -21,10 +21,10 @@ const monthsOf = (months: ReviewMonths): PerMonitor<number> => ({
 export const isReviewed = (status: AccountStatus | null): boolean => status === 'KEY' || status === 'WATCH';
 
 /** The state of a review that is due on a day: DUE from 7 days before to that day, OVERDUE after it. */
-export const reviewStateOn = (dueOn: DayNumber, today: DayNumber): ReviewState => {
+export function reviewStateOn(dueOn: DayNumber, today: DayNumber): ReviewState {
   if (today > dueOn) return 'OVERDUE';
   return today >= dueOn - NOTICE_DAYS ? 'DUE' : 'UP_TO_DATE';
-};
+}
 
 /** A review that has not taken place yet does not count; null for none that has. */
 export const heldBy = (reviewedOn: DayNumber | null, today: DayNumber): DayNumber | null =>
@@ -40,11 +40,11 @@ export type ScheduledReview = { monitor: Monitor; dueOn: DayNumber; state: Revie
  * @param keySince the day it became KEY or WATCH
  * @param today the workspace's day
  */
-export const reviewSchedule = (
+export function reviewSchedule(
   account: { status: AccountStatus | null; keySince: DayNumber | null; reviewedOn: ReviewedOn },
   months: ReviewMonths,
   today: DayNumber,
-): ScheduledReview[] => {
+): ScheduledReview[] {
   if (!isReviewed(account.status)) return [];
   const interval = monthsOf(months);
   return MONITORS.flatMap((monitor) => {
@@ -53,7 +53,7 @@ export const reviewSchedule = (
     const dueOn = addMonths(from, interval[monitor]);
     return [{ monitor, dueOn, state: reviewStateOn(dueOn, today) }];
   });
-};
+}
 
 /** What an account shows of its reviews: empty without any. */
 export type ReviewSummary = {

@@ -26,17 +26,17 @@ const isRecommended = (recommended: string | null): recommended is RecommendedSt
   recommended !== null && RECOMMENDED.includes(recommended);
 
 /** The title of the task that asks for a review. */
-export const reviewTaskTitle = (monitor: Monitor, name: string, language: Language): string => {
+export function reviewTaskTitle(monitor: Monitor, name: string, language: Language): string {
   const texts = wordsOf(language).reviews;
   return texts.taskTitle(monitor, named(name, texts));
-};
+}
 
 /** What that task says: why the review is held, what to look at, by when, and the account's page. */
-export const reviewTaskText = (
+export function reviewTaskText(
   { id, name, companyId }: Pick<ReviewAccount, 'id' | 'name' | 'companyId'>,
   { monitor, dueOn }: AskedReview,
   language: Language,
-): string => {
+): string {
   const { reviews, tasks } = wordsOf(language);
   return taskText(
     {
@@ -50,7 +50,7 @@ export const reviewTaskText = (
     },
     language,
   );
-};
+}
 
 /** A note for the timeline; its text is Markdown. */
 export type NoteText = { title: string; markdown: string };
@@ -63,7 +63,7 @@ export type NoteText = { title: string; markdown: string };
  * @param recommended which status is recommended, as it stands on the account
  * @param reason why, as it stands there
  */
-export const statusNote = (
+export function statusNote(
   name: string,
   { from, to }: StatusChange,
   since: DayNumber,
@@ -81,7 +81,7 @@ export const statusNote = (
     remark: string | null;
   },
   language: Language,
-): NoteText => {
+): NoteText {
   const texts = wordsOf(language).reviews;
   const word = isRecommended(recommended) ? texts.recommended[recommended] : null;
   return {
@@ -92,10 +92,10 @@ export const statusNote = (
       told(remark, texts.remark),
     ),
   };
-};
+}
 
 /** Tells of a review that was held, with the account's figures of today. */
-export const reviewNote = (
+export function reviewNote(
   name: string,
   { monitor, on }: HeldReview,
   {
@@ -105,7 +105,7 @@ export const reviewNote = (
     today,
   }: { who: string | null; remark: string | null; figures: Figures; today: DayNumber },
   language: Language,
-): NoteText => {
+): NoteText {
   const texts = wordsOf(language).reviews;
   return {
     title: texts.reviewTitle(monitor, named(name, texts), texts.day(on)),
@@ -115,4 +115,4 @@ export const reviewNote = (
       texts.figures(figures, texts.day(today)),
     ),
   };
-};
+}

@@ -64,17 +64,17 @@ const TARGETS: Readonly<Record<DecisionKind, AccountStatus>> = {
  *
  * No account leaves in one step: it is watched first.
  */
-export const moveOf = (status: AccountStatus, recommended: RecommendedStatus): DecisionKind | null => {
+export function moveOf(status: AccountStatus, recommended: RecommendedStatus): DecisionKind | null {
   if (recommended === 'KEY') return status === 'KEY' ? null : 'PROMOTION';
   if (status === 'KEY') return 'WATCH';
   return status === 'WATCH' ? 'EXIT' : null;
-};
+}
 
 /** Whether a status is another one than is recommended. FORMER is what NONE means for a key account. */
 export const differs = (status: AccountStatus, recommended: RecommendedStatus): boolean =>
   status !== (recommended === 'NONE' ? 'FORMER' : recommended);
 
-const judge = (account: AccountStanding, today: string, language: Language): StatusDecision | string => {
+function judge(account: AccountStanding, today: string, language: Language): StatusDecision | string {
   const texts = decisionTexts(language);
   const { keyAccountId, companyId, name, status, recommended } = account;
   if (account.isInTrash) return texts.inTrash;
@@ -101,7 +101,7 @@ const judge = (account: AccountStanding, today: string, language: Language): Sta
     reason,
     ...(isUncertain ? { amountsWithoutRate } : {}),
   };
-};
+}
 
 /** An account whose status differs from what is recommended, and why no command changes it now. */
 export type LeftToReview = {
@@ -120,10 +120,7 @@ export type LeftToReview = {
  *
  * @param stays as `decide` gave them for the same accounts
  */
-export const leftToReview = (
-  accounts: readonly AccountStanding[],
-  stays: readonly Stay[],
-): LeftToReview[] => {
+export function leftToReview(accounts: readonly AccountStanding[], stays: readonly Stay[]): LeftToReview[] {
   const reasons = new Map(stays.map(({ keyAccountId, reason }) => [keyAccountId, reason]));
   return accounts.flatMap(({ keyAccountId, companyId, name, isInTrash, status: from, recommended }) => {
     const reason = reasons.get(keyAccountId);
@@ -132,7 +129,7 @@ export const leftToReview = (
       ? [{ keyAccountId, companyId, name, from, recommended, reason }]
       : [];
   });
-};
+}
 
 /**
  * What applying the recommendations changes, and what stays: see `moveOf`. An account in the trash, of no living
@@ -141,11 +138,11 @@ export const leftToReview = (
  *
  * @param today the workspace's day, `YYYY-MM-DD`
  */
-export const decide = (
+export function decide(
   accounts: readonly AccountStanding[],
   today: string,
   language: Language,
-): { changes: StatusDecision[]; stays: Stay[] } => {
+): { changes: StatusDecision[]; stays: Stay[] } {
   const changes: StatusDecision[] = [];
   const stays: Stay[] = [];
   for (const account of accounts) {
@@ -154,4 +151,4 @@ export const decide = (
     else changes.push(verdict);
   }
   return { changes, stays };
-};
+}

@@ -20,11 +20,11 @@ export type RecordedDecision = Omit<StatusDecision, 'amountsWithoutRate'> & {
 };
 
 /** Decisions as they are written down before the first of them is applied. */
-export const recordedDecisions = (
+export function recordedDecisions(
   changes: readonly StatusDecision[],
   accounts: readonly AccountStanding[],
   today: string,
-): RecordedDecision[] => {
+): RecordedDecision[] {
   const before = new Map(accounts.map((account) => [account.keyAccountId, account]));
   return changes.map(({ amountsWithoutRate: _named, ...change }) => ({
     ...change,
@@ -35,36 +35,36 @@ export const recordedDecisions = (
     resultReason: null,
     undo: null,
   }));
-};
+}
 
-const lost = (account: AccountStanding | undefined, language: Language): string | null => {
+function lost(account: AccountStanding | undefined, language: Language): string | null {
   const texts = decisionTexts(language);
   if (!account) return texts.isGone;
   return account.isInTrash ? texts.wasThrownAway : null;
-};
+}
 
 /** Why a decision could not be applied to an account that was there a moment ago. */
-export const whyNotApplied = (
+export function whyNotApplied(
   { from }: RecordedDecision,
   account: AccountStanding | undefined,
   language: Language,
-): string => {
+): string {
   const texts = decisionTexts(language);
   const gone = lost(account, language);
   if (gone !== null || !account) return gone ?? '';
   return account.status === from ? texts.reviewedToday : texts.changedMeanwhile(account.status);
-};
+}
 
 /** Whether an account stands as a decision left it, so that taking it back undoes that decision and nothing else. */
 export const isAsDecided = ({ to, reviewedOn }: RecordedDecision, account: AccountStanding): boolean =>
   !account.isInTrash && account.status === to && account.importanceReviewedOn === reviewedOn;
 
 /** Why a decision is not taken back. */
-export const whyKept = (
+export function whyKept(
   decision: RecordedDecision,
   account: AccountStanding | undefined,
   language: Language,
-): string => {
+): string {
   const texts = decisionTexts(language);
   const gone = lost(account, language);
   if (gone !== null || !account) return gone ?? '';
@@ -74,7 +74,7 @@ export const whyKept = (
   return account.importanceReviewedOn === null
     ? texts.reviewCleared
     : texts.reviewedSince(account.importanceReviewedOn);
-};
+}
 
 /** What the record of a run counts. */
 export const tally = (

@@ -55,12 +55,12 @@ export const byRank = (a: Contender, b: Contender): number =>
 
 const KEEPS_A_PLACE: readonly (AccountStatus | null)[] = ['KEY', 'WATCH'];
 
-const judge = (
+function judge(
   { status, importance }: Contender,
   rank: number,
   count: number,
   { keyShare, keyMargin, candidateBand, entryScore, exitScore }: ScoringPolicy['selection'],
-): { recommended: RecommendedStatus; reason: SelectionReason } => {
+): { recommended: RecommendedStatus; reason: SelectionReason } {
   const points = importance ?? 0;
   const isIn = (share: number): boolean => rank <= topCount(count, share);
   if (isIn(keyShare) && points >= entryScore) {
@@ -93,7 +93,7 @@ const judge = (
       ? { code: 'BELOW_ENTRY', entry: entryScore, share: keyShare }
       : { code: 'NEXT_IN_LINE', share: band },
   };
-};
+}
 
 /**
  * What a company is recommended at its place: see `recommend`.
@@ -101,12 +101,12 @@ const judge = (
  * @param rank its place, from 1; null for one without a score
  * @param rankedOutOf how many companies of the class have a score
  */
-export const recommendAt = (
+export function recommendAt(
   contender: Contender,
   rank: number | null,
   rankedOutOf: number,
   selection: ScoringPolicy['selection'],
-): Recommendation => {
+): Recommendation {
   const { companyId, importance } = contender;
   return rank === null
     ? {
@@ -118,7 +118,7 @@ export const recommendAt = (
         reason: { code: 'NOT_SCORED' },
       }
     : { companyId, importance, rank, rankedOutOf, ...judge(contender, rank, rankedOutOf, selection) };
-};
+}
 
 /** The last place at which a company without a status that keeps one is recommended anything. */
 export const lastRecommended = (
@@ -139,14 +139,14 @@ export const lastRecommended = (
  *
  * @param contenders the companies of the class, in any order
  */
-export const recommend = (
+export function recommend(
   contenders: readonly Contender[],
   selection: ScoringPolicy['selection'],
-): Recommendation[] => {
+): Recommendation[] {
   const ranked = contenders.filter(({ importance }) => importance !== null).sort(byRank);
   const unranked = contenders.filter(({ importance }) => importance === null);
   return [
     ...ranked.map((contender, index) => recommendAt(contender, index + 1, ranked.length, selection)),
     ...unranked.map((contender) => recommendAt(contender, null, ranked.length, selection)),
   ];
-};
+}

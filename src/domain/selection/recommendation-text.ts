@@ -9,12 +9,12 @@ import type { Placed } from './words.ts';
  *
  * @param amountsWithoutRate what has no exchange rate of the company; empty when there is nothing
  */
-export const recommendationText = (
+export function recommendationText(
   { rank, rankedOutOf, importance, reason }: Recommendation,
   policyName: string,
   language: Language,
   amountsWithoutRate = '',
-): string => {
+): string {
   const { notScored, withoutRate, place: placeAndPoints, reasons } = recommendationWordsOf(language);
   if (reason.code === 'NOT_SCORED' || rank === null) return notScored(policyName);
   const place = placeAndPoints({ rank, outOf: rankedOutOf, policy: policyName, points: importance ?? 0 });
@@ -24,7 +24,7 @@ export const recommendationText = (
   return amountsWithoutRate === ''
     ? why
     : [why, withoutRate(amountsWithoutRate)].join(decisionTexts(language).space);
-};
+}
 
 /** A company's place among those of its class, such as "3 of 41 in Industry"; null without one. */
 export const placeText = (

@@ -10,11 +10,11 @@ export type Measured = Contender & { amounts: ImportanceAmounts | null };
  * Contenders as another policy would score them. One without a score, or of which nothing is known but the score, is
  * taken as it is.
  */
-export const rescored = <One extends Measured>(contender: One, policy: ScoringPolicy): One => {
+export function rescored<One extends Measured>(contender: One, policy: ScoringPolicy): One {
   if (contender.importance === null || contender.amounts === null) return contender;
   const { score, revenuePoints } = importanceUnder(contender.amounts, policy);
   return { ...contender, importance: score, revenuePoints };
-};
+}
 
 /**
  * What each company of a class is recommended under its policy, or under a changed one: scores are made again from what

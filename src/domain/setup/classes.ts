@@ -11,11 +11,11 @@ export type ClassField = {
  *
  * @param name an option or the API name of a field
  */
-export const humanName = (name: string): string => {
+export function humanName(name: string): string {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .trim()
     .toLowerCase();
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-};
+}

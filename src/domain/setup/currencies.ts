@@ -24,11 +24,11 @@ export type CurrencyFact = {
  * The currencies that were found, those without a rate first and then by their amounts. A blank currency is the base
  * currency, which is there even if no amount is in it.
  */
-export const currencyFacts = (
+export function currencyFacts(
   counts: readonly CurrencyCount[],
   exchange: ExchangeRates,
   today: DayNumber,
-): CurrencyFact[] => {
+): CurrencyFact[] {
   const { baseCurrency } = exchange;
   const named = counts.map((found) => ({ ...found, currency: found.currency || baseCurrency }));
   const groups = groupBy(named, ({ currency }) => currency);
@@ -55,4 +55,4 @@ export const currencyFacts = (
   return facts.sort(
     (a, b) => missing(b) - missing(a) || b.amounts - a.amounts || (a.currency < b.currency ? -1 : 1),
   );
-};
+}

@@ -16,22 +16,22 @@ const NICE = [10, 15, 20, 25, 30, 40, 50, 60, 80, 100] as const;
 const magnitudeOf = (value: number): number => 10 ** Math.floor(Math.log10(value));
 
 /** The nice whole numbers around a value of 1 at least, ascending. */
-const niceAround = (value: number): number[] => {
+function niceAround(value: number): number[] {
   const magnitude = magnitudeOf(value);
   return [magnitude, 10 * magnitude]
     .flatMap((unit) => NICE.map((tenths) => (tenths * unit) / 10))
     .filter(Number.isInteger);
-};
+}
 
 /**
  * The number that people would have chosen: 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten, the one that is nearest
  * by ratio. 1 at least, as thresholds are whole amounts.
  */
-export const niceNumber = (value: number): number => {
+export function niceNumber(value: number): number {
   if (value <= 1) return 1;
   const distance = (nice: number): number => Math.abs(Math.log(nice / value));
   return niceAround(value).reduce((best, nice) => (distance(nice) < distance(best) ? nice : best));
-};
+}
 
 const nextNice = (value: number): number => niceAround(value).find((nice) => nice > value) ?? value + 1;
 
@@ -41,13 +41,13 @@ const nextNice = (value: number): number => niceAround(value).find((nice) => nic
  *
  * @param percent 0 to 100
  */
-export const percentileOf = (values: readonly number[], percent: number): number => {
+export function percentileOf(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const position = ((sorted.length - 1) * percent) / 100;
   const low = sorted[Math.floor(position)] ?? 0;
   const high = sorted[Math.ceil(position)] ?? low;
   return low + (high - low) * (position - Math.floor(position));
-};
+}
 
 /**
  * Thresholds under which a quarter of the companies with an amount have less than 25 points, half less than 50, three
@@ -60,7 +60,7 @@ export const percentileOf = (values: readonly number[], percent: number): number
  * @param amounts in units of the base currency; those below 1 say that nothing is known, and take no part
  * @returns null where fewer than five different amounts are known
  */
-export const fitThresholds = (amounts: readonly number[]): PointThresholds | null => {
+export function fitThresholds(amounts: readonly number[]): PointThresholds | null {
   const known = amounts.filter(isKnown);
   if (new Set(known).size < FEWEST_AMOUNTS) return null;
   const rising: number[] = [];
@@ -71,7 +71,7 @@ export const fitThresholds = (amounts: readonly number[]): PointThresholds | nul
   }
   const [at25 = 0, at50 = 0, at75 = 0, at100 = 0] = rising;
   return { at25, at50, at75, at100 };
-};
+}
 
 /** A stretch of amounts, and how many companies are in it: from the first amount on, below the second. */
 export type HistogramBar = { from: number; to: number; count: number };
@@ -84,7 +84,7 @@ const MOST_BARS = 12;
  *
  * @param amounts those below 1 are left out
  */
-export const histogramOf = (amounts: readonly number[]): HistogramBar[] => {
+export function histogramOf(amounts: readonly number[]): HistogramBar[] {
   const known = amounts.filter(isKnown);
   if (known.length === 0) return [];
   const [low, high] = known.reduce(
@@ -100,4 +100,4 @@ export const histogramOf = (amounts: readonly number[]): HistogramBar[] => {
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts.map((count, index) => ({ from: edge(index), to: edge(index + 1), count }));
-};
+}

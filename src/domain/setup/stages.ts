@@ -24,11 +24,11 @@ export type StageFact = {
  * @param deals how many deals are in each
  * @param options the stages that there are, in their order; null where they can't be told, and then those in use are
  */
-export const stageFacts = (
+export function stageFacts(
   deals: ReadonlyMap<string, number>,
   options: readonly string[] | null,
   settings: ScoringSettings,
-): StageFact[] => {
+): StageFact[] {
   const known = [...new Set([...(options ?? []), ...deals.keys()])];
   const { wonStages, lostStages, ignoredStages, stageProbabilities } = settings;
   const named = new Set([...wonStages, ...lostStages, ...ignoredStages, ...Object.keys(stageProbabilities)]);
@@ -45,4 +45,4 @@ export const stageFacts = (
       isKnown: options === null || known.includes(stage),
     };
   });
-};
+}

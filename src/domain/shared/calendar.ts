@@ -25,7 +25,7 @@ export const dayOfInstant = (instant: Date): DayNumber =>
  * The UTC day of `YYYY-MM-DD` or of an ISO date-time.
  * Returns null for null, for anything else, and for days that do not exist (2026-02-30).
  */
-export const parseDay = (value: string | null | undefined): DayNumber | null => {
+export function parseDay(value: string | null | undefined): DayNumber | null {
   if (!value) return null;
   if (!ISO_DAY.test(value)) return null;
   const month = Number(value.slice(5, 7)) - 1;
@@ -36,17 +36,17 @@ export const parseDay = (value: string | null | undefined): DayNumber | null => 
     return null;
   const instant = value.length === 10 ? written : Date.parse(value);
   return Number.isNaN(instant) ? null : Math.floor(instant / MILLISECONDS_PER_DAY);
-};
+}
 
 /** `YYYY-MM-DD` of a day number. */
 export const formatDay = (day: DayNumber): string =>
   new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 
 /** Whether two days are the same day of the same month, in whichever years. */
-export const isSameDayOfYear = (one: DayNumber, other: DayNumber): boolean => {
+export function isSameDayOfYear(one: DayNumber, other: DayNumber): boolean {
   const [left, right] = [new Date(one * MILLISECONDS_PER_DAY), new Date(other * MILLISECONDS_PER_DAY)];
   return left.getUTCDate() === right.getUTCDate() && left.getUTCMonth() === right.getUTCMonth();
-};
+}
 
 /** The window of the `days` days that end with `today`, today included. */
 export const lastDays = (today: DayNumber, days: number): DayRange => ({
@@ -68,15 +68,15 @@ export const countDays = (range: DayRange): number => Math.max(0, range.last - r
  * The same day of the month so many calendar months later (or, below 0, earlier); the last day of a month that is too
  * short: 31 January and one month is 28 or 29 February. A later day never gives an earlier one.
  */
-export const addMonths = (day: DayNumber, months: number): DayNumber => {
+export function addMonths(day: DayNumber, months: number): DayNumber {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return Math.floor(Date.UTC(year, month, Math.min(date.getUTCDate(), last)) / MILLISECONDS_PER_DAY);
-};
+}
 
 /** The first day of the calendar month of `day`, moved by `offset` months, as `YYYY-MM-DD`. */
-export const monthStart = (day: DayNumber, offset = 0): string => {
+export function monthStart(day: DayNumber, offset = 0): string {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1)).toISOString().slice(0, 10);
-};
+}

@@ -8,7 +8,7 @@ const HALF = 2 ** 32;
 const hex = (half: number): string => half.toString(16).padStart(8, '0');
 
 /** The 64-bit FNV-1a hash of a text's code points, in its two halves. */
-const hashOf = (text: string): [high: number, low: number] => {
+function hashOf(text: string): [high: number, low: number] {
   let high = OFFSET_HIGH;
   let low = OFFSET_LOW;
   for (let index = 0; index < text.length; index += 1) {
@@ -22,7 +22,7 @@ const hashOf = (text: string): [high: number, low: number] => {
     low = product >>> 0;
   }
   return [high, low];
-};
+}
 
 /**
  * A short name for a text, the same wherever and whenever it is made: its hash in hexadecimal. It tells texts apart, and

@@ -1,8 +1,8 @@
 /** Items by key, each group in the order of the items; an item with the key null is in no group. */
-export const groupBy = <Item>(
+export function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string | null,
-): Map<string, Item[]> => {
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = key(item);
@@ -12,7 +12,7 @@ export const groupBy = <Item>(
     else groups.set(name, [item]);
   }
   return groups;
-};
+}
 
 /** Items in runs of at most `size`. */
 export const chunksOf = <Item>(items: readonly Item[], size: number): Item[][] =>

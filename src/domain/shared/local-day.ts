@@ -6,7 +6,7 @@ const NOON = MILLISECONDS_PER_DAY / 2;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter takes far longer to make than to use, and one account may have thousands of mails. */
-const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-US', {
@@ -21,17 +21,17 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   });
   formatters.set(timeZone, made);
   return made;
-};
+}
 
 /** What a clock on the wall of the time zone shows, in milliseconds as if it were UTC. */
-const wallClock = (instant: Date, timeZone: string): number => {
+function wallClock(instant: Date, timeZone: string): number {
   // Setting up Intl takes longer than everything else that a change of one record computes.
   if (timeZone === 'UTC') return instant.getTime();
   const parts = formatterOf(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-};
+}
 
 /**
  * The calendar day of an instant in a time zone.
@@ -48,13 +48,13 @@ export const localDay = (instant: Date, timeZone: string): DayNumber =>
  *
  * @throws {RangeError} for a time zone that does not exist
  */
-export const storedDay = (stored: string | null, timeZone: string): DayNumber | null => {
+export function storedDay(stored: string | null, timeZone: string): DayNumber | null {
   if (stored === null) return null;
   const day = parseDay(stored);
   return day === null || timeZone === 'UTC' || !stored.includes('T')
     ? day
     : localDay(new Date(stored), timeZone);
-};
+}
 
 /**
  * The instant at which it is noon on a day in a time zone: as far from both midnights as can be, so that the day
@@ -63,10 +63,10 @@ export const storedDay = (stored: string | null, timeZone: string): DayNumber | 
  * @param timeZone an IANA name such as Asia/Shanghai
  * @throws {RangeError} for a time zone that does not exist
  */
-export const noonOf = (day: DayNumber, timeZone: string): Date => {
+export function noonOf(day: DayNumber, timeZone: string): Date {
   const noon = day * MILLISECONDS_PER_DAY + NOON;
   const offset = wallClock(new Date(noon), timeZone) - noon;
   const guess = noon - offset;
   // Clocks may be changed between noon in UTC and noon there.
   return new Date(guess - (wallClock(new Date(guess), timeZone) - noon));
-};
+}

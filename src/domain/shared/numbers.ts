@@ -12,13 +12,13 @@ export const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
 /** The median; the mean of the two middle values for an even count; null for none. */
-export const median = (values: readonly number[]): number | null => {
+export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-};
+}
 
 /**
  * The sum, independent of the order of its terms: floating-point addition is not associative, so the terms are
@@ -28,10 +28,10 @@ export const sum = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b).reduce((total, value) => total + value, 0);
 
 /** Gaps between the distinct days of a list, in days, ascending in time. */
-export const gapsBetween = (days: readonly number[]): number[] => {
+export function gapsBetween(days: readonly number[]): number[] {
   const distinct = [...new Set(days)].sort((a, b) => a - b);
   return distinct.slice(1).map((day, index) => day - (distinct[index] ?? day));
-};
+}
 
 /** `value` halved once per `halfLife`: 0.5^(elapsed / halfLife), in (0, 1]. */
 export const halved = (elapsed: number, halfLife: number): number => 0.5 ** (elapsed / halfLife);
@@ -42,8 +42,8 @@ export const halved = (elapsed: number, halfLife: number): number => 0.5 ** (ela
  *
  * @param decimals at most, 0 to 2; zeros at the end are left out
  */
-export const grouped = (value: number, decimals = 0): string => {
+export function grouped(value: number, decimals = 0): string {
   const [whole = '', fraction] = String(Math.round(value * 10 ** decimals) / 10 ** decimals + 0).split('.');
   const apart = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? apart : `${apart}.${fraction}`;
-};
+}

@@ -1,15 +1,15 @@
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A value as JSON keeps it: instants are texts, and what is no number is nothing. */
-const stored = (value: unknown): unknown => {
+function stored(value: unknown): unknown {
   if (value instanceof Date) return value.toJSON();
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
-};
+}
 
 type Named = Readonly<Record<string, unknown>>;
 
 /** Whether two objects have the same of all that JSON keeps. */
-const haveSame = (one: Named, other: Named): boolean => {
+function haveSame(one: Named, other: Named): boolean {
   let more = 0;
   for (const name in one) {
     if (one[name] === undefined) continue;
@@ -18,7 +18,7 @@ const haveSame = (one: Named, other: Named): boolean => {
   }
   for (const name in other) if (other[name] !== undefined) more -= 1;
   return more === 0;
-};
+}
 
 const areSame = (one: object, other: object): boolean =>
   Array.isArray(one) || Array.isArray(other)
@@ -32,9 +32,9 @@ const areSame = (one: object, other: object): boolean =>
  * Whether two values of a field, each as it would be stored, are the same. The order of keys does not count, so that a
  * value read back from the database is the same as the one written.
  */
-export const isSame = (one: unknown, other: unknown): boolean => {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   const left = stored(one);
   const right = stored(other);
   return isObject(left) && isObject(right) ? areSame(left, right) : left === right;
-};
+}

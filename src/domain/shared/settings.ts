@@ -38,28 +38,28 @@ export type StageOutcome = 'WON' | 'LOST' | 'IGNORED' | 'OPEN';
 type Stages = Pick<ScoringSettings, 'wonStages' | 'lostStages' | 'ignoredStages'>;
 
 /** Whether a stage is ignored, won, lost or open; a stage in none of the lists is open. */
-export const stageOutcome = (stage: string | null, settings: Stages): StageOutcome => {
+export function stageOutcome(stage: string | null, settings: Stages): StageOutcome {
   if (stage !== null && settings.ignoredStages.includes(stage)) return 'IGNORED';
   if (stage !== null && settings.wonStages.includes(stage)) return 'WON';
   if (stage !== null && settings.lostStages.includes(stage)) return 'LOST';
   return 'OPEN';
-};
+}
 
 /** Whether a deal in a stage has been decided: won or lost. */
-export const isClosedStage = (stage: string | null, settings: Stages): boolean => {
+export function isClosedStage(stage: string | null, settings: Stages): boolean {
   const outcome = stageOutcome(stage, settings);
   return outcome === 'WON' || outcome === 'LOST';
-};
+}
 
 /** The chance of winning of an open stage (0 to 1), and whether the settings name it. */
-export const stageProbability = (
+export function stageProbability(
   stage: string | null,
   settings: ScoringSettings,
-): { probability: number; listed: boolean } => {
+): { probability: number; listed: boolean } {
   const { stageProbabilities } = settings;
   const probability =
     stage !== null && Object.hasOwn(stageProbabilities, stage) ? stageProbabilities[stage] : undefined;
   return probability === undefined
     ? { probability: OTHER_OPEN_STAGE_PROBABILITY, listed: false }
     : { probability, listed: true };
-};
+}

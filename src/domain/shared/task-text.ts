@@ -20,7 +20,7 @@ const linkTo = ({ object, id, name }: TaskText['links'][number], { unnamed }: Ta
   `[${plain(name.trim()) || unnamed}](/object/${object}/${id})`;
 
 /** Why a task is asked for, what is to be done, by when, and where: Markdown, a line for each. */
-export const taskText = ({ why, what, dueOn, links }: TaskText, language: Language): string => {
+export function taskText({ why, what, dueOn, links }: TaskText, language: Language): string {
   const { tasks: words, reviews } = wordsOf(language);
   const line = (name: string, text: string): string => `**${name}**${words.colon}${text}`;
   return [
@@ -29,4 +29,4 @@ export const taskText = ({ why, what, dueOn, links }: TaskText, language: Langua
     line(words.by, dueOn === null ? words.soon : reviews.day(dueOn)),
     ...(links.length === 0 ? [] : [line(words.links, links.map((link) => linkTo(link, words)).join(' · '))]),
   ].join('\n\n');
-};
+}

@@ -4,7 +4,7 @@ import { wordsOf } from '../words/languages.ts';
 import type { Priority, PriorityGap } from './priority.ts';
 
 /** How a priority came about: the parts with their shares, and what was missing. */
-export const priorityText = ({ parts, gaps, winning }: Priority, language: Language): string => {
+export function priorityText({ parts, gaps, winning }: Priority, language: Language): string {
   const { priority: texts, space } = wordsOf(language);
   const sum = texts.sum(
     roundToOneDecimal(parts.importance),
@@ -15,4 +15,4 @@ export const priorityText = ({ parts, gaps, winning }: Priority, language: Langu
   const gapText = (gap: PriorityGap): string => (texts.gaps[gap.code] as (gap: PriorityGap) => string)(gap);
   const won = winning === null ? [] : [texts.winning(winning.points, winning.weight)];
   return [sum, ...won, ...gaps.map(gapText)].join(space);
-};
+}

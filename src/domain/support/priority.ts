@@ -60,11 +60,11 @@ const importancePart = (importance: number | null): Part =>
  *
  *   points = 100 × min(1, amount / large-deal threshold)
  */
-const dealSizePart = (
+function dealSizePart(
   { deal, largeDealThreshold }: PrioritySituation,
   exchange: ExchangeRates,
   today: DayNumber,
-): Part => {
+): Part {
   if (deal === null) return { points: 0, gap: { code: 'OPPORTUNITY_MISSING' } };
   if (deal.amount === null || deal.amount.amount === null)
     return { points: 0, gap: { code: 'AMOUNT_MISSING' } };
@@ -80,7 +80,7 @@ const dealSizePart = (
     };
   if (threshold.value <= 0) return { points: 0, gap: { code: 'THRESHOLD_MISSING' } };
   return { points: 100 * clamp(amount.value / threshold.value, 0, 1), gap: null };
-};
+}
 
 /**
  * How soon help is needed, 0 to 100.
@@ -103,11 +103,11 @@ const urgencyPart = (neededBy: DayNumber | null, today: DayNumber): Part =>
  *
  * @param today the day it is where the people are
  */
-export const supportPriority = (
+export function supportPriority(
   situation: PrioritySituation,
   exchange: ExchangeRates,
   today: DayNumber,
-): Priority => {
+): Priority {
   const importance = importancePart(situation.importance);
   const dealSize = dealSizePart(situation, exchange, today);
   const urgency = urgencyPart(situation.neededBy, today);
@@ -122,4 +122,4 @@ export const supportPriority = (
     parts: { importance: importance.points, dealSize: dealSize.points, urgency: urgency.points },
     gaps: [importance.gap, dealSize.gap, urgency.gap].filter((gap) => gap !== null),
   };
-};
+}

@@ -33,17 +33,17 @@ export const reminderAssignee = ({
   supporter ?? director ?? requestedBy;
 
 /** The title of the task that reminds of a request. */
-export const reminderTitle = (name: string, language: Language): string => {
+export function reminderTitle(name: string, language: Language): string {
   const { title, unnamed } = wordsOf(language).reminder;
   return title(name.trim() === '' ? unnamed : name);
-};
+}
 
 /** What that task says: why, what to do, by when, and the pages that it takes. */
-export const reminderText = (
+export function reminderText(
   neededBy: DayNumber | null,
   links: Parameters<typeof taskText>[0]['links'],
   language: Language,
-): string => {
+): string {
   const { why, what } = wordsOf(language).reminder;
   return taskText({ why, what, dueOn: neededBy, links }, language);
-};
+}

@@ -24,12 +24,12 @@ const opportunityOf = (
  * What "can we win?" of the deal's last round adds; null where the policy gives it no weight or there is no round.
  * A deal of another account is not looked at: its rounds are not among this one's.
  */
-const winningOf = (
+function winningOf(
   { opportunityId }: StoredRequest,
   { dealAssessments }: Account,
   weight: number,
   today: DayNumber,
-): { weight: number; points: number } | null => {
+): { weight: number; points: number } | null {
   if (!(weight > 0) || opportunityId === null) return null;
   const rounds = dealAssessments.filter((one) => one.opportunityId === opportunityId && one.kind !== 'QUICK');
   const dated = rounds.flatMap(({ id, round, assessedOn, winPoints }) =>
@@ -37,14 +37,10 @@ const winningOf = (
   );
   const points = lastRound(dated, today)?.winPoints ?? null;
   return points === null ? null : { weight, points };
-};
+}
 
 /** What a request is to show, but for the reminder. */
-const settledValues = (
-  request: StoredRequest,
-  account: Account,
-  context: Context,
-): Partial<StoredRequest> => {
+function settledValues(request: StoredRequest, account: Account, context: Context): Partial<StoredRequest> {
   const { policies, scoring, today, language, readAt, isLastAttempt } = context;
   const company = companyOf(request, account);
   // The threshold is used even of a policy that is refused for its weights: help that is asked for can't wait for it.
@@ -74,7 +70,7 @@ const settledValues = (
     ...(companyId !== undefined && !isLastAttempt ? { companyId } : {}),
     ...(isPrioritised ? { prioritizedAt: readAt } : {}),
   };
-};
+}
 
 const linksOf = ({ id, name, opportunityId }: StoredRequest, { company, opportunities }: Account) => [
   { object: 'supportRequest' as const, id, name },
@@ -84,7 +80,7 @@ const linksOf = ({ id, name, opportunityId }: StoredRequest, { company, opportun
   ...(company === null ? [] : [{ object: 'company' as const, id: company.id, name: company.name }]),
 ];
 
-const reminderOf = (request: StoredRequest, account: Account, { timeZone, language }: Context): AppTask => {
+function reminderOf(request: StoredRequest, account: Account, { timeZone, language }: Context): AppTask {
   const { id, name, neededBy, supporterId, requestedById, opportunityId, company } = request;
   return {
     key: `SUPPORT ${id}`,
@@ -102,7 +98,7 @@ const reminderOf = (request: StoredRequest, account: Account, { timeZone, langua
       ...(opportunityId === null && company !== null ? [{ object: 'company' as const, id: company.id }] : []),
     ],
   };
-};
+}
 
 /**
  * Whether somebody is to be reminded of a request now, by this account. A request that another company is about, and

@@ -39,12 +39,12 @@ export type RequestValues = {
   closenessOutcome?: ClosenessOutcome | null;
 };
 
-const prioritised = (
+function prioritised(
   request: RequestSituation,
   settings: ScoringSettings,
   today: DayNumber,
   language: Language,
-): Pick<RequestValues, 'priority' | 'priorityReason'> => {
+): Pick<RequestValues, 'priority' | 'priorityReason'> {
   // What is over keeps the priority that it had when it was waited for.
   if (!isOpenRequest(request.state)) return {};
   const priority = supportPriority(
@@ -57,19 +57,19 @@ const prioritised = (
     ...(request.priority === priority.priority ? {} : { priority: priority.priority }),
     ...(request.priorityReason === priorityReason ? {} : { priorityReason }),
   };
-};
+}
 
 /** What became of a deal; nothing of one in a stage that is ignored. */
-const outcomeOf = (stage: string | null, settings: ScoringSettings): RequestValues['outcome'] => {
+function outcomeOf(stage: string | null, settings: ScoringSettings): RequestValues['outcome'] {
   const outcome = stageOutcome(stage, settings);
   return outcome === 'IGNORED' ? null : outcome;
-};
+}
 
 /** What became of the opportunity that was helped, so that support can be shown to pay; nothing without one. */
-const outcomes = (
+function outcomes(
   { opportunity, outcome, closenessOutcome }: RequestSituation,
   settings: ScoringSettings,
-): Pick<RequestValues, 'outcome' | 'closenessOutcome'> => {
+): Pick<RequestValues, 'outcome' | 'closenessOutcome'> {
   const now = {
     outcome: opportunity === null ? null : outcomeOf(opportunity.stage, settings),
     closenessOutcome: opportunity?.closenessOutcome ?? null,
@@ -78,7 +78,7 @@ const outcomes = (
     ...(outcome === now.outcome ? {} : { outcome: now.outcome }),
     ...(closenessOutcome === now.closenessOutcome ? {} : { closenessOutcome: now.closenessOutcome }),
   };
-};
+}
 
 /**
  * What has to be written to a request: its company when it names none, its priority while it is open, the day of its

@@ -46,10 +46,10 @@ export type Told = {
  * The note that tells of changes of one record. It is named by how many were told before and by what the record says
  * now: whoever notices the change, and however often, makes the same one.
  */
-export const noteOfChange = (
+export function noteOfChange(
   { kind, id, name, ordinal, changes, who, subjects }: Told,
   language: Language,
-): AppNote => {
+): AppNote {
   const { titles, unnamed, fields, empty, line, by } = wordsOf(language).told;
   const now = digestOf(JSON.stringify(changes.map(({ field, after }) => [field, after])));
   const lines = changes.map(({ field, before, after }) =>
@@ -61,4 +61,4 @@ export const noteOfChange = (
     markdown: [...(who === null ? [] : [by(who), '']), ...lines].join('\n'),
     subjects,
   };
-};
+}

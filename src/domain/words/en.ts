@@ -135,7 +135,7 @@ const amounts = (all: readonly { amount: number; currency: string }[]): string =
 const OBJECT_LABELS: Readonly<Record<string, string>> = { accountNeed: 'account need' };
 const objectLabel = (object: string): string => OBJECT_LABELS[object] ?? object;
 
-const countedNeeds = (count: number, largest: readonly CountedNeed[]): string => {
+function countedNeeds(count: number, largest: readonly CountedNeed[]): string {
   const further = count - largest.length;
   return [
     ...largest.map(
@@ -144,7 +144,7 @@ const countedNeeds = (count: number, largest: readonly CountedNeed[]): string =>
     ),
     ...(further > 0 ? [`and ${further} more`] : []),
   ].join('; ');
-};
+}
 
 const FIELD_LABELS = { referenceValue: 'reference value', deliveryFit: 'delivery fit' } as const;
 const HAT_LABELS: Readonly<Record<string, string>> = {
@@ -159,18 +159,18 @@ const dealsWon = (won: number, closed: number): string =>
     ? 'No deal closed in two years'
     : `${won} of ${counted(closed, 'deal', 'deals')} won in two years`;
 
-const lastWin = (ago: number | null): string => {
+function lastWin(ago: number | null): string {
   if (ago === null) return 'no win yet';
   return ago === 0 ? 'last win today' : `last win ${days(ago)} ago`;
-};
+}
 
-const closestContacts = (contacts: number, quality: number): string => {
+function closestContacts(contacts: number, quality: number): string {
   if (contacts === 0) return 'There are no contacts.';
   if (quality === 0) return 'Nobody has been in touch with the contacts lately.';
   return contacts === 1
     ? `The closest contact stands at ${quality} of 100.`
     : `The ${contacts} closest contacts stand at ${quality} of 100.`;
-};
+}
 
 const UNCOUNTED: Readonly<Record<UncountedCause, { what: 'e-mail' | 'meeting'; why: string }>> = {
   CAMPAIGN: { what: 'e-mail', why: 'sent by a campaign' },
@@ -183,19 +183,19 @@ const UNCOUNTED: Readonly<Record<UncountedCause, { what: 'e-mail' | 'meeting'; w
   MEETING_WITHOUT_US: { what: 'meeting', why: 'that none of us attended' },
 };
 
-const uncounted = (cause: UncountedCause, count: number): string => {
+function uncounted(cause: UncountedCause, count: number): string {
   const { what, why } = UNCOUNTED[cause];
   return `${counted(count, what, `${what}s`)} ${why} ${count === 1 ? 'does' : 'do'} not count as contact.`;
-};
+}
 
-const potentialSources = (found: { pipeline: number; needs: number; committed: number }): string => {
+function potentialSources(found: { pipeline: number; needs: number; committed: number }): string {
   const sources = [
     ...(found.committed > 0 ? ['what is agreed for the coming year'] : []),
     ...(found.pipeline > 0 || found.committed + found.needs <= 0 ? ['the weighted pipeline'] : []),
     ...(found.needs > 0 ? ['open needs'] : []),
   ];
   return sources.length < 2 ? sources.join('') : `${sources.slice(0, -1).join(', ')} and ${sources.at(-1)}`;
-};
+}
 
 /** What is known of an amount when something that belongs to it has no exchange rate. */
 const atLeast = ({ isPartial }: { isPartial?: true | undefined }): string => (isPartial ? 'At least ' : '');
@@ -502,17 +502,17 @@ const policy: PolicyWords = {
 
 // What asks for attention.
 
-const listed = (items: readonly string[]): string => {
+function listed(items: readonly string[]): string {
   const shown = items.slice(0, MOST_NAMES);
   const left = items.length - shown.length;
   const all = left > 0 ? [...shown, `${left} more`] : shown;
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-};
+}
 
-const amongPeople = (people: number): string => {
+function amongPeople(people: number): string {
   if (people === 0) return 'there are no contacts';
   return people === 1 ? 'there is one contact' : `there are ${people} contacts`;
-};
+}
 
 // Since when, not for how long: a sentence that is still true is not written again every day.
 const silenceText = ({ name, since, rhythm }: Silence): string =>
@@ -772,11 +772,11 @@ const planMaking: PlanMakingWords = {
 
 // Recommendations.
 
-const ordinal = (rank: number): string => {
+function ordinal(rank: number): string {
   const tail = rank % 100;
   const ending = tail >= 11 && tail <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
   return `${rank}${ending}`;
-};
+}
 
 /** Whom a place in the programme may be kept for, as the sentences name it. */
 const KEEPERS: Readonly<Record<AccountStatus, string>> = {

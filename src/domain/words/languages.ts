@@ -55,10 +55,10 @@ export const revenueLeftOutWordsOf = (language: Language): RevenueLeftOutWords =
   LEFT_OUT_OF_REVENUE[language];
 
 /** What could not be counted, whatever of. */
-export const leftOutWordsOf = (language: Language): LeftOutWords => {
+export function leftOutWordsOf(language: Language): LeftOutWords {
   const { sentences, stop } = LEFT_OUT_OF_REVENUE[language];
   return { sentences: { ...sentences, ...LEFT_OUT_BESIDE[language] }, stop };
-};
+}
 
 /** Why companies are recommended what they are. */
 export const recommendationWordsOf = (language: Language): RecommendationWords => RECOMMENDATIONS[language];

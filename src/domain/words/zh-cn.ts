@@ -363,11 +363,11 @@ const policy: PolicyWords = {
 
 // What asks for attention.
 
-const listed = (items: readonly string[]): string => {
+function listed(items: readonly string[]): string {
   const shown = items.slice(0, MOST_NAMES);
   const left = items.length - shown.length;
   return `${shown.join('、')}${left > 0 ? `，另有 ${left} 人` : ''}`;
-};
+}
 
 const amongPeople = (people: number): string =>
   people === 0 ? '目前没有联系人' : `目前有 ${people} 位联系人`;

@@ -6,7 +6,7 @@ import type { Arrival } from './ports.ts';
  * Key accounts that came to a company since its last reading, and are older than that: by a merge, or because somebody
  * moved them. One that was made for the company is younger, or is listed.
  */
-export const arrivalsIn = ({ company, keyAccounts }: Account): Arrival[] => {
+export function arrivalsIn({ company, keyAccounts }: Account): Arrival[] {
   const scoredAt = company?.scoredAt ?? null;
   // One that counts nothing, as after an upgrade, does not say what is new.
   if (company === null || scoredAt === null || !company.countedRecords) return [];
@@ -15,4 +15,4 @@ export const arrivalsIn = ({ company, keyAccounts }: Account): Arrival[] => {
       ? [{ keyAccountId: id, companyId: company.id }]
       : [],
   );
-};
+}

@@ -14,15 +14,15 @@ import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
 import type { LooseIds, RecomputePorts, WorkOutcome } from './ports.ts';
 
 /** The first policy whose record does not yet say what is wrong with it, or still says what no longer is. */
-const outdatedProblem = (
+function outdatedProblem(
   policies: readonly StoredPolicy[],
   language: Language,
-): { id: string; text: string | null } | null => {
+): { id: string; text: string | null } | null {
   const outdated = policies.find(
     ({ problems, storedProblem }) => policyProblemText(problems, language) !== storedProblem,
   );
   return outdated ? { id: outdated.id, text: policyProblemText(outdated.problems, language) } : null;
-};
+}
 
 /** Companies of records that were changed with this account and belong to others: they are judged after it. */
 const othersChanged = (read: Account, { account }: Judged): string[] =>
@@ -56,11 +56,11 @@ const refusalOf = (outcome: WorkOutcome | undefined): string | null =>
   outcome?.result === 'REFUSED' ? (outcome.reason ?? outcome.result) : null;
 
 /** Reads, judges and writes accounts once. */
-export const attemptOnce = async (
+export async function attemptOnce(
   ports: RecomputePorts,
   asked: Asked & { records: LooseIds },
   attempt: Attempt,
-): Promise<Attempted> => {
+): Promise<Attempted> {
   const readAt = ports.clock.now();
   const { companyIds, records, withTraffic = true } = asked;
   const reading = await ports.accounts.read({ companyIds, records, withTraffic }, readAt);
@@ -116,4 +116,4 @@ export const attemptOnce = async (
       ...accounts.flatMap(({ read, judged }) => othersChanged(read, judged)),
     ],
   };
-};
+}

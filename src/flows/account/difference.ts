@@ -11,25 +11,25 @@ import { isSame } from '../../domain/shared/same.ts';
 import type { AccountWork, Correction, Creation } from './ports.ts';
 
 /** The values of a record that are to be written; what a rule leaves out stays. */
-const changedValues = <Record extends Stored>(read: Record, judged: Record): Partial<Record> => {
+function changedValues<Record extends Stored>(read: Record, judged: Record): Partial<Record> {
   const values: Partial<Record> = {};
   if (read === judged) return values;
   for (const key in judged)
     if (judged[key] !== undefined && !isSame(read[key], judged[key])) values[key] = judged[key];
   return values;
-};
+}
 
-const correctionOf = <Name extends AccountObject>(
+function correctionOf<Name extends AccountObject>(
   object: Name,
   read: AccountRecords[Name],
   judged: AccountRecords[Name],
-): Correction[] => {
+): Correction[] {
   const values = changedValues<AccountRecords[Name]>(read, judged);
   if (Object.keys(values).length === 0) return [];
   return [{ object, id: read.id, updatedAt: read.updatedAt, values } as Correction];
-};
+}
 
-const corrections = (read: Account, judged: Account): Correction[] => {
+function corrections(read: Account, judged: Account): Correction[] {
   const ofCompany =
     read.company && judged.company ? correctionOf('company', read.company, judged.company) : [];
   const ofLists = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((object) =>
@@ -43,7 +43,7 @@ const corrections = (read: Account, judged: Account): Correction[] => {
     }),
   );
   return [...ofCompany, ...ofLists];
-};
+}
 
 const creationsOf = <Name extends Creation['object']>(
   object: Name,
@@ -54,11 +54,11 @@ const creationsOf = <Name extends Creation['object']>(
     .map(({ id, updatedAt: _, ...values }) => ({ object, id, values }) as unknown as Creation);
 
 /** Rows of months that are not to stand: of two for one month the other stays. */
-const removalsOf = (read: Account, judged: Account): string[] => {
+function removalsOf(read: Account, judged: Account): string[] {
   if (read.closenessScores === judged.closenessScores) return [];
   const kept = new Set(judged.closenessScores.map(({ id }) => id));
   return read.closenessScores.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
-};
+}
 
 /** Whether there is anything to write beside a mark. */
 export const isEmpty = (work: Omit<AccountWork, 'mark'>): boolean =>

@@ -9,7 +9,7 @@ import { recompute } from './recompute.ts';
 /** The accounts of records that a person's command wrote. */
 export type Commanded = Omit<Asked, 'confirm'>;
 
-const follow = async (ports: RecomputePorts, asked: Commanded): Promise<RunFailure[]> => {
+async function follow(ports: RecomputePorts, asked: Commanded): Promise<RunFailure[]> {
   try {
     const outcomes = await recompute(ports, { ...asked, confirm: true });
     return outcomes.flatMap(({ companyId, result, reason }) =>
@@ -18,7 +18,7 @@ const follow = async (ports: RecomputePorts, asked: Commanded): Promise<RunFailu
   } catch (error) {
     return [{ companyId: null, reason: failureReason(error) }];
   }
-};
+}
 
 /**
  * Recomputes the accounts of what a person commanded, like those of any change, page by page. It does not wait for an
@@ -28,11 +28,11 @@ const follow = async (ports: RecomputePorts, asked: Commanded): Promise<RunFailu
  * @param until when to stop; what is left then the feed finds
  * @returns what failed
  */
-export const followCommand = async (
+export async function followCommand(
   ports: RecomputePorts,
   { companyIds, ...asked }: Commanded,
   until: Date,
-): Promise<RunFailure[]> => {
+): Promise<RunFailure[]> {
   const [first = [], ...others] = chunksOf([...new Set(companyIds)].sort(), ACCOUNTS_PER_PAGE);
   const failures = await follow(ports, { ...asked, companyIds: first });
   for (const page of others) {
@@ -40,4 +40,4 @@ export const followCommand = async (
     failures.push(...(await follow(ports, { ...asked, records: {}, companyIds: page })));
   }
   return failures;
-};
+}

@@ -14,10 +14,10 @@ import { isEmpty, workFor } from './difference.ts';
 import type { AccountWork, Reading, RecomputePorts } from './ports.ts';
 
 /** The runs that may have changed a status which is not on record yet; they are not read while all are. */
-const runsBehind = async (
+async function runsBehind(
   { decisionRuns, clock }: Pick<RecomputePorts, 'decisionRuns' | 'clock'>,
   accounts: readonly Account[],
-): Promise<TracedRun[]> => {
+): Promise<TracedRun[]> {
   const isAny = accounts.some(({ keyAccounts }) =>
     keyAccounts.some(
       ({ status, recordedStatus, importanceReviewedOn }) =>
@@ -28,16 +28,16 @@ const runsBehind = async (
   );
   if (!isAny) return [];
   return decisionRuns.touchedSince(new Date(clock.now().getTime() - TIMELINE_DAYS * MILLISECONDS_PER_DAY));
-};
+}
 
 /** What members are called of whom the timeline is to tell; they are not read while it tells of none. */
-const namesIn = async (
+async function namesIn(
   { accounts: reader }: Pick<RecomputePorts, 'accounts'>,
   accounts: readonly Account[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(accounts.flatMap(membersToName))].sort();
   return ids.length === 0 ? new Map() : reader.memberNames(ids);
-};
+}
 
 /** An account as it was read, as it should stand, and what has to be written for that. */
 export type JudgedAccount = { read: Account; judged: Judged; work: AccountWork };
@@ -45,11 +45,11 @@ export type JudgedAccount = { read: Account; judged: Judged; work: AccountWork }
 /** Keys of the tasks that earlier attempts gave, by company: one may have been given on a reading that was overtaken. */
 export type Given = Map<string | null, string[]>;
 
-const withOutdatedTasks = (judged: Judged, companyId: string | null, given: Given): Judged => {
+function withOutdatedTasks(judged: Judged, companyId: string | null, given: Given): Judged {
   const keys = given.get(companyId) ?? [];
   given.set(companyId, [...keys, ...judged.tasks.map(({ key }) => key)]);
   return { ...judged, closedTasks: [...judged.closedTasks, ...outdatedReviewTasks(keys, judged.account)] };
-};
+}
 
 /** What events showed coming to its end: contracts, and deals that were open before. */
 const endedIds = (
@@ -66,13 +66,13 @@ const endedIds = (
 export type Attempt = { isLastAttempt: boolean; given: Given };
 
 /** Judges the accounts of a reading, each for itself. */
-export const judgeReading = async (
+export async function judgeReading(
   ports: RecomputePorts,
   reading: Reading,
   asked: Asked,
   readAt: Date,
   { isLastAttempt, given }: Attempt,
-): Promise<JudgedAccount[]> => {
+): Promise<JudgedAccount[]> {
   const { timeZone, language } = ports.settings;
   const context: Context = {
     readAt,
@@ -111,4 +111,4 @@ export const judgeReading = async (
       },
     };
   });
-};
+}

@@ -12,7 +12,7 @@ const movable = (account: Account): readonly { id: string; createdAt: Date; upda
 ];
 
 /** What an account has come to have: records that it does not count, though they are not new. */
-const newcomersIn = (accounts: readonly Account[]): string[] => {
+function newcomersIn(accounts: readonly Account[]): string[] {
   const unscored = accounts.filter(({ company }) => company !== null && company.scoredAt === null);
   const telling = accounts.filter(({ company }) => company?.scoredAt && company.countedRecords);
   return [...telling, ...(unscored.length === 1 ? unscored : [])].flatMap((account) =>
@@ -20,13 +20,13 @@ const newcomersIn = (accounts: readonly Account[]): string[] => {
       .filter(({ createdAt, updatedAt }) => createdAt < updatedAt)
       .map(({ id }) => recordMark(id)),
   );
-};
+}
 
 /** Contracts of others that deals of an account were tied to and are not any more: theirs may have been told of it. */
-const untiedIn = ({ company, contractsOfOthers }: Account): string[] => {
+function untiedIn({ company, contractsOfOthers }: Account): string[] {
   const tied = new Set(contractsOfOthers.map(({ id }) => recordMark(id)));
   return marksOfOthersIn(company?.countedRecords ?? null).filter((mark) => !tied.has(mark));
-};
+}
 
 /**
  * Marks of records that companies outside of a reading may count otherwise than they are, as long as nobody was told
@@ -36,7 +36,7 @@ const untiedIn = ({ company, contractsOfOthers }: Account): string[] => {
  * does not say what is new. Neither do several that were never scored: a first pass reads them, when nobody counts
  * anything.
  */
-export const countedElsewhere = (accounts: readonly Account[]): string[] => {
+export function countedElsewhere(accounts: readonly Account[]): string[] {
   const counted = new Set(accounts.flatMap(({ company }) => marksIn(company?.countedRecords ?? null)));
   return [...newcomersIn(accounts), ...accounts.flatMap(untiedIn)].filter((mark) => !counted.has(mark));
-};
+}

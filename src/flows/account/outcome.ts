@@ -24,11 +24,11 @@ const scoresOf = (account: Account): Scores => ({
 });
 
 /** What became of an account that was judged; nothing is told of one without a company. */
-export const outcomeOf = (
+export function outcomeOf(
   { read, judged, work }: JudgedAccount,
   written: WorkOutcome | undefined,
   refusal: string | null,
-): AccountOutcome[] => {
+): AccountOutcome[] {
   if (read.company === null) return [];
   const companyId = read.company.id;
   const before = scoresOf(read);
@@ -46,7 +46,7 @@ export const outcomeOf = (
       after: scoresOf(judged.account),
     },
   ];
-};
+}
 
 /** What became of a company that is in the trash or gone. */
 export const goneOutcome = (companyId: string): AccountOutcome => ({

@@ -22,7 +22,7 @@ const hasAny = (records: LooseIds): boolean => Object.values(records).some((ids)
  * @throws {WorkspaceError} when the workspace can't be read or written at all; nothing is then half judged. REFUSED when
  *   there are no companies, and records without one could not be written
  */
-export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<AccountOutcome[]> => {
+export async function recompute(ports: RecomputePorts, asked: Asked): Promise<AccountOutcome[]> {
   const outcomes = new Map<string, AccountOutcome>();
   const known = new Set(asked.companyIds);
   const given: Given = new Map();
@@ -74,4 +74,4 @@ export const recompute = async (ports: RecomputePorts, asked: Asked): Promise<Ac
   if (refusal !== null && settled.length === 0)
     throw new WorkspaceError('REFUSED', `records without a company: ${refusal}`);
   return settled;
-};
+}

@@ -32,11 +32,11 @@ export type Rescored = { outcomes: AccountOutcome[]; hidden: (keyof Scores)[] };
  *
  * @throws {WorkspaceError}
  */
-export const rescoreFor = async (
+export async function rescoreFor(
   app: RecomputePorts,
   caller: VisibleScores,
   companyIds: readonly string[],
-): Promise<Rescored> => {
+): Promise<Rescored> {
   const { scores, hidden } = await caller.read(companyIds);
   const found = new Map<string, AccountOutcome>();
   const seen = companyIds.filter((id) => scores.has(id));
@@ -54,4 +54,4 @@ export const rescoreFor = async (
   });
   const names = ['importance', 'closeness'] as const;
   return { outcomes, hidden: names.filter((name) => hidden[name]) };
-};
+}

@@ -21,13 +21,13 @@ export type DealPagePorts = { deals: DealReader; clock: Clock; scoring: Exchange
 /** A page of Markdown, or why there is none. */
 export type DealPageOutcome = { markdown: string | null; error?: string };
 
-const assessedDeal = (
+function assessedDeal(
   name: string,
   deal: ReadDeal,
   people: Awaited<ReturnType<DealReader['facts']>>,
   { scoring }: DealPagePorts,
   today: DayNumber,
-): AssessedDeal => {
+): AssessedDeal {
   const { policy, problems } = policyOf(deal.policyId, deal.policies);
   const numbers = assessmentNumbers(policy);
   const rounds = deal.rounds
@@ -61,7 +61,7 @@ const assessedDeal = (
       today,
     ),
   };
-};
+}
 
 /**
  * The assessment of a deal by its name or id, with the answers that its records suggest: drafts for a person to confirm
@@ -69,12 +69,12 @@ const assessedDeal = (
  *
  * @throws {WorkspaceError}
  */
-export const dealPageOf = async (
+export async function dealPageOf(
   ports: DealPagePorts,
   asked: string,
   language: Language,
   timeZone: string,
-): Promise<DealPageOutcome> => {
+): Promise<DealPageOutcome> {
   const words = asked.trim();
   if (words === '') return { markdown: null, error: 'Say which deal.' };
   const found = await ports.deals.find(words);
@@ -89,4 +89,4 @@ export const dealPageOf = async (
   const facts = await ports.deals.facts(only.deal);
   const deal = { ...only.deal, laterNeeds: facts.laterNeeds };
   return { markdown: markdownOf(dealPage(assessedDeal(only.name, deal, facts, ports, today), language)) };
-};
+}

@@ -36,10 +36,10 @@ const byNameThenId = (one: RelationshipRow, other: RelationshipRow): number =>
  * @returns null for a company that does not exist, or that the caller may not see
  * @throws {WorkspaceError}
  */
-export const tellRelationships = async (
+export async function tellRelationships(
   { people, clock, settings }: { people: PeopleReader; clock: Clock; settings: { timeZone: string } },
   companyId: string,
-): Promise<RelationshipMap | null> => {
+): Promise<RelationshipMap | null> {
   const now = clock.now();
   const found = await people.readRelationships(companyId, now);
   if (found === null) return null;
@@ -67,4 +67,4 @@ export const tellRelationships = async (
     members: found.members,
     hidden: found.hidden,
   };
-};
+}

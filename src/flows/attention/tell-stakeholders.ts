@@ -60,14 +60,14 @@ const closestFirst = (one: StakeholderRow, other: StakeholderRow): number =>
  * @returns null for a company that does not exist, or that the caller may not see
  * @throws {WorkspaceError}
  */
-export const tellStakeholders = async (
+export async function tellStakeholders(
   {
     people,
     clock,
     settings,
   }: { people: PeopleReader; clock: Clock; settings: { language: Language; timeZone: string } },
   companyId: string,
-): Promise<StakeholderMap | null> => {
+): Promise<StakeholderMap | null> {
   const now = clock.now();
   const found = await people.read(companyId, now);
   if (found === null) return null;
@@ -87,4 +87,4 @@ export const tellStakeholders = async (
       : [],
     hidden: found.hidden,
   };
-};
+}

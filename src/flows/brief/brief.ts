@@ -21,25 +21,25 @@ export type BriefOutcome = { markdown: string | null; blocks: readonly Block[]; 
 const none = (error: string): BriefOutcome => ({ markdown: null, blocks: [], error });
 
 /** The brief of a company by its id. */
-export const briefOf = async (
+export async function briefOf(
   { brief, clock }: BriefPorts,
   companyId: string,
   language: Language,
   timeZone: string,
-): Promise<BriefOutcome> => {
+): Promise<BriefOutcome> {
   const facts = await brief.read(companyId);
   if (facts === null) return none('There is no such company, or you may not see it.');
   const blocks = accountBrief(facts, language, localDay(clock.now(), timeZone));
   return { markdown: markdownOf(blocks), blocks };
-};
+}
 
 /** The brief of a company by its name; several that fit are named. */
-export const briefByName = async (
+export async function briefByName(
   ports: BriefPorts,
   name: string,
   language: Language,
   timeZone: string,
-): Promise<BriefOutcome> => {
+): Promise<BriefOutcome> {
   const words = name.trim();
   if (words === '') return none('Say which company.');
   const found = await ports.brief.find(words);
@@ -51,4 +51,4 @@ export const briefByName = async (
     return none(`Several companies fit "${words}": ${names}. Say which.`);
   }
   return briefOf(ports, only.id, language, timeZone);
-};
+}

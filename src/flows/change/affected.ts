@@ -9,23 +9,23 @@ import { watchedFields } from './triggers.ts';
 /** The accounts that changes concern; tasks whose accounts have to be looked up. */
 export type Affected = Required<Omit<Asked, 'confirm' | 'restatedFrom'>> & { taskIds: string[] };
 
-const isRelevant = ({ object, action, updatedFields }: RecordChange): boolean => {
+function isRelevant({ object, action, updatedFields }: RecordChange): boolean {
   if (object === 'scoringPolicy') return false;
   if (action !== 'updated' || updatedFields === null) return true;
   const watched = watchedFields(object);
   return updatedFields.some((field) => watched.includes(field));
-};
+}
 
 /** Whether a field has another value than before, or the record came or went. */
-const isMoved = ({ action, updatedFields, before, after }: RecordChange, field: string): boolean => {
+function isMoved({ action, updatedFields, before, after }: RecordChange, field: string): boolean {
   if (action !== 'updated') return true;
   return updatedFields === null ? before?.[field] !== after?.[field] : updatedFields.includes(field);
-};
+}
 
 const idsOf = ({ before, after }: RecordChange, key: string): string[] =>
   [before?.[key], after?.[key]].filter((value): value is string => typeof value === 'string' && value !== '');
 
-const companiesOf = (change: RecordChange): string[] => {
+function companiesOf(change: RecordChange): string[] {
   switch (change.object) {
     case 'company':
       return [change.recordId];
@@ -40,7 +40,7 @@ const companiesOf = (change: RecordChange): string[] => {
     default:
       return idsOf(change, 'companyId');
   }
-};
+}
 
 const isThere = ({ action }: RecordChange): boolean => action !== 'deleted' && action !== 'destroyed';
 
@@ -53,7 +53,7 @@ const OF_DEALS: readonly RecordChange['object'][] = [
 ];
 
 /** Records through which a change concerns accounts that it does not name, each with its object. */
-const linksOf = (change: RecordChange): [LooseObject, string][] => {
+function linksOf(change: RecordChange): [LooseObject, string][] {
   const { object, recordId, after } = change;
   const links: [LooseObject, string][] = [];
   // One of no company is an account of its own.
@@ -66,26 +66,26 @@ const linksOf = (change: RecordChange): [LooseObject, string][] => {
   if (object === 'planObjective')
     links.push(...idsOf(change, 'espPlanId').map((id): [LooseObject, string] => ['espPlan', id]));
   return links;
-};
+}
 
 const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
-const grouped = (links: readonly [LooseObject, string][]): LooseIds => {
+function grouped(links: readonly [LooseObject, string][]): LooseIds {
   const ids: Partial<Record<LooseObject, string[]>> = {};
   for (const [object, id] of links) ids[object] = sorted([...(ids[object] ?? []), id]);
   return ids;
-};
+}
 
 const hasMovedStage = (change: RecordChange): boolean =>
   change.object === 'opportunity' && change.action === 'updated' && isMoved(change, 'stage');
 
 /** The stage before, of a deal that moved; nothing where the event does not tell. */
-const stageBefore = (change: RecordChange): [string, string | null][] => {
+function stageBefore(change: RecordChange): [string, string | null][] {
   const stage = change.before?.stage;
   return hasMovedStage(change) && (typeof stage === 'string' || stage === null)
     ? [[change.recordId, stage]]
     : [];
-};
+}
 
 const ENDED: readonly unknown[] = ['TERMINATED', 'EXPIRED'];
 
@@ -105,7 +105,7 @@ const isDecided = (change: RecordChange): boolean =>
  * Whom a set of changes concerns: the companies a record belonged to before and belongs to after, and records that lead
  * to others. Nothing relevant changed: nothing, and no request has to be made.
  */
-export const affectedBy = (changes: readonly RecordChange[]): Affected => {
+export function affectedBy(changes: readonly RecordChange[]): Affected {
   const relevant = changes.filter(isRelevant);
   return {
     companyIds: sorted(relevant.flatMap(companiesOf)),
@@ -117,7 +117,7 @@ export const affectedBy = (changes: readonly RecordChange[]): Affected => {
     withTraffic: relevant.some(({ object }) => !BESIDE_SCORES.includes(object)),
     taskIds: sorted(relevant.flatMap(({ object, recordId }) => (object === 'task' ? [recordId] : []))),
   };
-};
+}
 
 /** Whether changes concern nobody. */
 export const isNobody = ({ companyIds, records, taskIds }: Affected): boolean =>

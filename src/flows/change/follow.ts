@@ -25,13 +25,13 @@ const RUSH_MS = 60_000;
 
 const NOTHING: Followed = { result: 'NOTHING', outcomes: [] };
 
-const instantOf = (value: unknown): Date | null => {
+function instantOf(value: unknown): Date | null {
   const instant = typeof value === 'string' ? new Date(value) : null;
   return instant === null || Number.isNaN(instant.getTime()) ? null : instant;
-};
+}
 
 /** When the last of the changes was made; null when one of them does not say. */
-const lastStamp = (changes: readonly RecordChange[]): Date | null => {
+function lastStamp(changes: readonly RecordChange[]): Date | null {
   const stamps = changes.map(({ after }) => instantOf(after?.updatedAt));
   return stamps.reduce<Date | null>(
     (latest, stamp, index) =>
@@ -42,7 +42,7 @@ const lastStamp = (changes: readonly RecordChange[]): Date | null => {
           : latest,
     null,
   );
-};
+}
 
 const sourceOf = (actor: unknown): string | null =>
   typeof actor === 'object' && actor !== null && 'source' in actor && typeof actor.source === 'string'
@@ -50,20 +50,20 @@ const sourceOf = (actor: unknown): string | null =>
     : null;
 
 /** The object of which a program may be making many records at this moment. */
-const objectInRush = (changes: readonly RecordChange[]): 'opportunity' | 'contract' | null => {
+function objectInRush(changes: readonly RecordChange[]): 'opportunity' | 'contract' | null {
   const isMade = changes.every(
     ({ action, after }) => action === 'created' && sourceOf(after?.createdBy) !== 'MANUAL',
   );
   const [first] = changes;
   return isMade && (first?.object === 'opportunity' || first?.object === 'contract') ? first.object : null;
-};
+}
 
 /** Whether a change needs nothing now, as others have counted it or the feed will. */
-const standsAside = async (
+async function standsAside(
   { changes: lookup, clock }: FollowPorts,
   changes: readonly RecordChange[],
   { companyIds, records, movedIds, decidedIds }: Affected,
-): Promise<'COVERED' | 'LEFT' | null> => {
+): Promise<'COVERED' | 'LEFT' | null> {
   // Only the event tells that a deal has just moved or was decided on.
   if (movedIds.size + decidedIds.size > 0) return null;
   const now = clock.now().getTime();
@@ -80,7 +80,7 @@ const standsAside = async (
     companyIds.every((id) => (scoredAt.get(id) ?? new Date(0)) > stamp);
   if (isCovered) return 'COVERED';
   return object !== null && madeLately > RUSH ? 'LEFT' : null;
-};
+}
 
 /**
  * Does what follows from changes of records: finds the accounts they concern and recomputes them. No request when
@@ -89,7 +89,7 @@ const standsAside = async (
  *
  * @throws {WorkspaceError}
  */
-export const follow = async (ports: FollowPorts, changes: readonly RecordChange[]): Promise<Followed> => {
+export async function follow(ports: FollowPorts, changes: readonly RecordChange[]): Promise<Followed> {
   const affected = affectedBy(changes);
   if (isNobody(affected)) return NOTHING;
   const { taskIds, ...asked } = affected;
@@ -102,4 +102,4 @@ export const follow = async (ports: FollowPorts, changes: readonly RecordChange[
     result: 'RECOMPUTED',
     outcomes: await recompute(ports, { ...asked, companyIds, confirm: true }),
   };
-};
+}

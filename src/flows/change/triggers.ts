@@ -16,8 +16,8 @@ const fieldsOf = (input: string): string[] =>
   input.endsWith('Id') ? [input.slice(0, -2), input] : [FIELD_OF[input] ?? input];
 
 /** The fields of an object whose change sets anything off, each once. */
-export const watchedFields = (object: WatchedObject): string[] => {
+export function watchedFields(object: WatchedObject): string[] {
   if (object === 'task') return ['status'];
   if (object === 'scoringPolicy') return ['isDefault', 'largeDealThreshold', ...POLICY_NUMBERS];
   return INPUTS[object].flatMap(fieldsOf);
-};
+}

@@ -43,27 +43,27 @@ const refused = (error: string): Restated => ({ changed: 0, hidden: [], error })
 const notThere = (keyAccountId: string): Restated =>
   refused(`There is no key account ${keyAccountId}, or you may not see it.`);
 
-const toldOf = async ({ credits }: Decider, changedIds: readonly string[]): Promise<Restated> => {
+async function toldOf({ credits }: Decider, changedIds: readonly string[]): Promise<Restated> {
   const changed = await credits.seen(changedIds);
   return { changed, hidden: changed === null ? HIDDEN : [] };
-};
+}
 
-const creditsOf = async (
+async function creditsOf(
   { accounts, clock }: RestatePorts,
   companyId: string,
-): Promise<readonly StoredCredit[]> => {
+): Promise<readonly StoredCredit[]> {
   const wanted = { companyIds: [companyId], records: {}, withTraffic: false };
   return (await accounts.read(wanted, clock.now())).accounts.flatMap(({ salesCredits }) => salesCredits);
-};
+}
 
 /** Recomputes a company, and tells whoever asked how many of its credits that changed. */
-const follow = async (
+async function follow(
   ports: RestatePorts,
   decider: Decider,
   companyId: string,
   restatedFrom: DayNumber,
   until: Date,
-): Promise<Restated> => {
+): Promise<Restated> {
   const before = new Map(
     (await creditsOf(ports, companyId)).map(({ id, updatedAt }) => [id, updatedAt.getTime()]),
   );
@@ -76,7 +76,7 @@ const follow = async (
     changed.map(({ id }) => id),
   );
   return { ...told, ...(failed === undefined ? {} : { failure: failed.reason }) };
-};
+}
 
 /**
  * Makes the credits of a key account again from a day on, with who covers it and the shares that are in force now: the
@@ -86,13 +86,13 @@ const follow = async (
  * @param decider writes and is told with the rights of whoever asks, so that only those may who may set the shares
  * @throws {WorkspaceError} when the workspace refuses
  */
-export const restateCredits = async (
+export async function restateCredits(
   ports: RestatePorts,
   decider: Decider,
   keyAccountId: string,
   from: DayNumber | null,
   until: Date,
-): Promise<Restated> => {
+): Promise<Restated> {
   const { coverage, clock, settings } = ports;
   let isConfirmed = false;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
@@ -120,4 +120,4 @@ export const restateCredits = async (
       : follow(ports, decider, account.companyId, from ?? BEGINNING, until);
   }
   return refused('The key account was changed at the same time. Try again.');
-};
+}

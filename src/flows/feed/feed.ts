@@ -35,7 +35,7 @@ const handledEntry = ({ id, updatedAt }: FeedRow): string => entryOf({ id, input
 type Uncounted = { row: FeedRow; companyIds: string[]; isLoose: boolean };
 
 /** The changes after the cursor, with some overlap, that no reading has counted. */
-const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] => {
+function uncountedIn({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] {
   const since = cursor === null ? 0 : cursor.getTime() - OVERLAP_MS;
   const known = new Set(handled.split(' '));
   return rows
@@ -43,26 +43,26 @@ const uncountedIn = ({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
     .map((row) => ({ row, companyIds: companiesFor(row), isLoose: isOfNone(row) }))
     .filter(({ companyIds, isLoose, row }) => companyIds.length > 0 || isLoose || mayHaveLeft(row))
     .filter(({ row }) => !known.has(handledEntry(row)));
-};
+}
 
-/** A record that lost its company, or went to one that counts it already, may still be counted for another. */
+/** A record that lost its company, or was thrown away where it was not counted, may still be counted for another. */
 const mayHaveLeft = (row: FeedRow): boolean =>
-  row.kind === 'RECORD' && row.company === null && mayCountElsewhere(row);
+  row.kind === 'RECORD' && (row.company === null || row.isDeleted) && mayCountElsewhere(row);
 
-const looseIn = (changes: readonly Uncounted[]): LooseIds => {
+function looseIn(changes: readonly Uncounted[]): LooseIds {
   const ids: Partial<Record<LooseObject, string[]>> = {};
   for (const { row, isLoose } of changes) {
     if (!isLoose || row.kind !== 'RECORD' || !isLooseObject(row.object)) continue;
     ids[row.object] = [...(ids[row.object] ?? []), row.id];
   }
   return ids;
-};
+}
 
 /**
  * What can't be read or written is passed over, so that everything else is counted: the next pass meets it again, and
  * names it on its run.
  */
-const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> => {
+async function countChanges(ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> {
   const moved = changes.map(({ row }) => row).filter(mayCountElsewhere);
   const former =
     moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => recordMark(id)));
@@ -75,13 +75,13 @@ const countChanges = async (ports: FeedPorts, changes: readonly Uncounted[]): Pr
   failures.push(...(await countLoose(ports, { records: looseIn(changes), thrownAway: [] }, true)));
   for (const { companyId, reason } of failures)
     ports.log.write({ event: 'failed', ...(companyId === null ? {} : { companyId }), reason });
-};
+}
 
 /**
  * The changes of one stretch: as many, in order, as concern a page of companies that no stretch before it concerns. What
  * one stretch has counted needs no second reading for a later change.
  */
-const stretchesOf = (changes: readonly Uncounted[]): Uncounted[][] => {
+function stretchesOf(changes: readonly Uncounted[]): Uncounted[][] {
   const stretches: Uncounted[][] = [];
   let stretch: Uncounted[] = [];
   let fresh = new Set<string>();
@@ -98,28 +98,28 @@ const stretchesOf = (changes: readonly Uncounted[]): Uncounted[][] => {
     stretch.push({ ...change, companyIds: companyIds.filter((id) => !earlier.has(id)) });
   }
   return stretch.length === 0 ? stretches : [...stretches, stretch];
-};
+}
 
 /** What need not be counted again. Changes that no look of a tick shows any more need not be remembered. */
-const handledAfter = (
+function handledAfter(
   changes: readonly Uncounted[],
   { handled }: FeedState,
   seen: ReadonlySet<string> | null,
-): string => {
+): string {
   const kept = handled.split(' ').filter((entry) => entry !== '' && (seen === null || seen.has(entry)));
   return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
-};
+}
 
 /** One look of a tick: when it was made, and the entries of all changes that the tick has seen so far. */
 type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> };
 
 /** Counts what was not counted yet, and says how far the feed came. */
-const work = async (
+async function work(
   ports: FeedPorts,
   { look, lookedAt, seen }: Looked,
   held: FeedState,
   until: Date,
-): Promise<FeedState> => {
+): Promise<FeedState> {
   const changes = uncountedIn(look, held);
   const done: Uncounted[] = [];
   for (const stretch of stretchesOf(changes)) {
@@ -131,7 +131,7 @@ const work = async (
   const reached = undone ? new Date(undone.row.updatedAt.getTime() - 1) : (look.completeUntil ?? lookedAt);
   const handled = handledAfter(done, held, look.completeUntil === null ? seen : null);
   return { ...held, cursor: reached, handled };
-};
+}
 
 /** Where to look from so that nothing is missed: from the cursor, with some overlap. */
 const sinceOf = ({ cursor }: FeedState, otherwise: Date): Date =>
@@ -160,7 +160,7 @@ const isPassWriting = ({ open }: FeedLook['runs'], now: Date): boolean =>
  * The first look of a tick. It names every field that accounts are judged by, so it fails when one is gone; the policies
  * then tell whoever judges an account, until a look finds it again.
  */
-const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedGlance> => {
+async function lookFirst(ports: FeedPorts, since: Date): Promise<FeedGlance> {
   try {
     const glance = await ports.feed.glance(since);
     if (glance.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
@@ -170,22 +170,22 @@ const lookFirst = async (ports: FeedPorts, since: Date): Promise<FeedGlance> => 
       await ports.policies.setWorkspaceProblem(error.message);
     throw error;
   }
-};
+}
 
-const begin = async (feed: Feed, now: Date): Promise<FeedState> => {
+async function begin(feed: Feed, now: Date): Promise<FeedState> {
   const begun = await feed.begin(now);
   const ahead = aheadBy(now, begun);
   if (ahead === 0) return begun;
   const right = { ...begun, cursor: earlier(now, ahead) };
   await feed.save(right);
   return right;
-};
+}
 
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
-export const beginFeed = async (feed: Feed, now: Date): Promise<void> => {
+export async function beginFeed(feed: Feed, now: Date): Promise<void> {
   const { state } = await feed.glance(now);
   if (state === null) await begin(feed, now);
-};
+}
 
 export type Fed = {
   /** Where the feed stands; null when another tick holds it. */
@@ -202,7 +202,7 @@ export type Fed = {
  * @param until when to stop; what is left the next tick does
  * @throws {WorkspaceError}
  */
-export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
+export async function feedOn(ports: FeedPorts, until: Date): Promise<Fed> {
   const { feed, clock } = ports;
   let lookedAt = clock.now();
   const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
@@ -234,4 +234,4 @@ export const feedOn = async (ports: FeedPorts, until: Date): Promise<Fed> => {
   }
   await feed.save(state);
   return { state, runs };
-};
+}

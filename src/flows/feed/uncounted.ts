@@ -19,29 +19,29 @@ const saysNothing = ({ object, isBlank, company, id }: ChangedRecord): boolean =
 const isAsCounted = ({ id, inputs, isDeleted }: ChangedRecord, text: string | null): boolean =>
   isCountedAs(text, { id, inputs, isGone: isDeleted });
 
-const isRecordCounted = (row: ChangedRecord): boolean => {
+function isRecordCounted(row: ChangedRecord): boolean {
   const { company, isDeleted } = row;
   if (company === null) return true;
   // A company in the trash counts nothing; when it comes back, everything of it is new.
   if (row.object === 'company' && isDeleted) return (company.countedRecords ?? '') === '';
   return isAsCounted(row, company.countedRecords) || saysNothing(row);
-};
+}
 
-const isTieCounted = ({ kind, id, updatedAt, isGone }: ChangedTie, company: CountedCompany): boolean => {
+function isTieCounted({ kind, id, updatedAt, isGone }: ChangedTie, company: CountedCompany): boolean {
   // Nothing tells which mails were read: what is stamped long enough before a reading was seen by it.
   if (kind === 'TRAFFIC')
     return company.scoredAt !== null && updatedAt.getTime() + OVERLAP_MS <= company.scoredAt.getTime();
   return !hasPlans(company.countedRecords) || isCountedAs(company.countedRecords, { id, inputs: [], isGone });
-};
+}
 
 /** The companies that have to be recomputed for a change, or to forget what they counted. */
-export const companiesFor = (row: FeedRow): string[] => {
+export function companiesFor(row: FeedRow): string[] {
   if (row.kind !== 'RECORD')
     return row.companies.filter((company) => !isTieCounted(row, company)).map(({ id }) => id);
   const own = row.company === null || isRecordCounted(row) ? [] : [row.company.id];
   const others = row.companiesOfDeals.filter(({ countedRecords }) => !isAsCounted(row, countedRecords));
   return [...own, ...others.map(({ id }) => id)];
-};
+}
 
 /** Whether a change is of a record without a company, which no text on a company can tell of. */
 export const isOfNone = (row: FeedRow): row is ChangedRecord =>

@@ -35,7 +35,7 @@ const seatsToFill = (leader: CombinedAccount, others: readonly CombinedAccount[]
     }),
   );
 
-const noteOf = (leader: CombinedAccount, other: CombinedAccount, language: Language): AppNote => {
+function noteOf(leader: CombinedAccount, other: CombinedAccount, language: Language): AppNote {
   const { title, text } = deskWordsOf(language).combined;
   const since = other.keySince === null ? null : formatDay(other.keySince);
   return {
@@ -47,7 +47,7 @@ const noteOf = (leader: CombinedAccount, other: CombinedAccount, language: Langu
       { object: 'company', id: leader.companyId },
     ],
   };
-};
+}
 
 const refusal = (error: string): Combination => ({
   keyAccountId: null,
@@ -64,10 +64,10 @@ const refusal = (error: string): Combination => ({
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const combineKeyAccounts = async (
+export async function combineKeyAccounts(
   { combining, credits, paperwork, settings }: CombinePorts,
   keyAccountId: string,
-): Promise<Combination> => {
+): Promise<Combination> {
   const [leader, ...others] = leaderFirst(await combining.ofSameCompany(keyAccountId));
   if (!leader) return refusal('There is no key account with this id that belongs to a company.');
   if (others.length === 0) return refusal('This is the only key account of its company.');
@@ -80,4 +80,4 @@ export const combineKeyAccounts = async (
   await paperwork.writeNotes(meant.map((other) => noteOf(leader, other, settings.language)));
   await combining.trash(ids);
   return { keyAccountId: leader.id, companyId: leader.companyId, combined: ids };
-};
+}

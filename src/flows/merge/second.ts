@@ -10,13 +10,13 @@ export type SecondPorts = { leaders: Leaders; settings: { language: Language } }
  *
  * @throws {WorkspaceError}
  */
-export const secondProblem = async (
+export async function secondProblem(
   { leaders, settings }: SecondPorts,
   { keyAccountId, companyId }: { keyAccountId: string | null; companyId: string | null },
-): Promise<string | null> => {
+): Promise<string | null> {
   if (keyAccountId === null || companyId === null) return null;
   const leader = await leaders.leaderOf(companyId);
   return leader === null || leader === keyAccountId
     ? null
     : deskWordsOf(settings.language).second.takesNoPart;
-};
+}

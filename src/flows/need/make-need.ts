@@ -13,14 +13,14 @@ export type InsightPorts = {
 export type NeedMade = { needId: string | null; created: boolean; error?: string };
 
 /** The need that was made of these words before; one that is there rather than one in the trash. */
-const madeBefore = (
+function madeBefore(
   needs: readonly FoundNeed[],
   id: string,
   texts: readonly string[],
-): FoundNeed | undefined => {
+): FoundNeed | undefined {
   const same = needs.filter((found) => found.id === id || texts.includes(oneLine(found.need)));
   return same.find(({ isInTrash }) => !isInTrash) ?? same[0];
-};
+}
 
 /**
  * Makes an open need of what a deal taught, for the deal's company. The need's id follows from the deal and its insight,
@@ -29,11 +29,11 @@ const madeBefore = (
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const makeNeed = async (
+export async function makeNeed(
   { insightDesk, scoring, settings }: InsightPorts,
   opportunityId: string,
   draft: NeedDraft,
-): Promise<NeedMade> => {
+): Promise<NeedMade> {
   const words = deskWordsOf(settings.language).insight;
   const refusal = (error: string): NeedMade => ({ needId: null, created: false, error });
   const found = await insightDesk.find(opportunityId);
@@ -49,4 +49,4 @@ export const makeNeed = async (
   if (await insightDesk.create({ ...need, id })) return { needId: id, created: true };
   // Made by somebody else meanwhile, or one that names the deal no longer.
   return (await insightDesk.isInTrash(id)) ? refusal(words.inTrash) : { needId: id, created: false };
-};
+}

@@ -15,13 +15,13 @@ const NO_NEED = 'There is no such account need.';
 const KEEPS_CHANGING = 'The need was changed at the same time. Look at it, and try again.';
 
 /** Why no opportunity can be made of a need that has none; null when one can. */
-const obstacle = ({ needState, companyId }: NeedOnDesk): string | null => {
+function obstacle({ needState, companyId }: NeedOnDesk): string | null {
   if (needState === 'DROPPED')
     return 'This need was dropped. Set it to open before it becomes an opportunity.';
   if (needState === 'COVERED')
     return 'This need is covered. Set it to open before it becomes an opportunity.';
   return companyId === null ? 'This need belongs to no company. Choose one first.' : null;
-};
+}
 
 const USED_UP = 'This need has become as many opportunities as one need can. Make a new need of it.';
 
@@ -35,10 +35,10 @@ const IN_TRASH =
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const incubateNeed = async (
+export async function incubateNeed(
   { needDesk, scoring }: CommandPorts,
   needId: string,
-): Promise<Carried<IncubateOutcome>> => {
+): Promise<Carried<IncubateOutcome>> {
   let created = false;
   const refusal = (error: string): Carried<IncubateOutcome> => ({
     answer: { opportunityId: null, created: false, error },
@@ -69,17 +69,14 @@ export const incubateNeed = async (
       return { answer: { opportunityId: own, created }, isChanged: true };
   }
   return refusal(KEEPS_CHANGING);
-};
+}
 
 /**
  * Marks a need as covered.
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const coverNeed = async (
-  { needDesk }: CommandPorts,
-  needId: string,
-): Promise<Carried<CoverOutcome>> => {
+export async function coverNeed({ needDesk }: CommandPorts, needId: string): Promise<Carried<CoverOutcome>> {
   const refusal = (error: string): Carried<CoverOutcome> => ({
     answer: { needId: null, needState: null, error },
     isChanged: false,
@@ -94,4 +91,4 @@ export const coverNeed = async (
     if (await needDesk.cover(needId)) return { answer: covered, isChanged: true };
   }
   return refusal(KEEPS_CHANGING);
-};
+}

@@ -12,7 +12,7 @@ export type RevisionOutcome = { planId: string | null; revision: number | null; 
 
 const refused = (error: string): RevisionOutcome => ({ planId: null, revision: null, error });
 
-const refusal = (plan: RevisablePlan | null): string | null => {
+function refusal(plan: RevisablePlan | null): string | null {
   if (plan === null || plan.isDeleted) return 'There is no such plan.';
   if (plan.companyId === null) return 'The plan has no company to plan for.';
   if (plan.next?.isDeleted)
@@ -20,7 +20,7 @@ const refusal = (plan: RevisablePlan | null): string | null => {
   if (plan.status !== 'CLOSED' && plan.status !== 'ACTIVE' && plan.status !== 'IN_REVIEW')
     return 'The plan is still a draft: change it instead of revising it.';
   return null;
-};
+}
 
 /**
  * Closes a plan and opens its next revision as a draft: texts, strategy, target and what is open of the objectives
@@ -30,11 +30,11 @@ const refusal = (plan: RevisablePlan | null): string | null => {
  *
  * @throws {WorkspaceError}
  */
-export const revisePlan = async (
+export async function revisePlan(
   ports: PlanDeskPorts,
   planId: string,
   named: RevisionCause | null,
-): Promise<RevisionOutcome> => {
+): Promise<RevisionOutcome> {
   const { desk, clock } = ports;
   const plan = await desk.revisable(planId);
   const error = refusal(plan);
@@ -79,4 +79,4 @@ export const revisePlan = async (
   await desk.moveNeeds(planId, id);
   if (plan.status !== 'CLOSED') await desk.close(planId);
   return { planId: id, revision };
-};
+}

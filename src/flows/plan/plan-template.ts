@@ -55,13 +55,13 @@ const openPlanIn = (plans: readonly EarlierPlan[], period: DayRange): EarlierPla
 
 type Company = NonNullable<PlanAccountHead['company']>;
 
-const fill = async (
+async function fill(
   ports: PlanDeskPorts,
   head: PlanAccountHead,
   company: Company,
   basis: PlanBasis,
   plan: { id: string; period: DayRange; memberId: string | null },
-): Promise<TemplateOutcome> => {
+): Promise<TemplateOutcome> {
   const { desk, scoring } = ports;
   const { language, timeZone } = ports.settings;
   const today = localDay(ports.clock.now(), timeZone);
@@ -124,7 +124,7 @@ const fill = async (
   const people = keyPeople(basis.people).map(({ id }) => id);
   await desk.createNote(plan.id, { title: startingPointTitle(name, language), markdown }, people);
   return { planId: plan.id, created, objectives: objectives.length, needs };
-};
+}
 
 /**
  * Begins a plan for a key account, filled from what is known of it: period, owner, director, strategy and target to
@@ -136,10 +136,10 @@ const fill = async (
  *
  * @throws {WorkspaceError}
  */
-export const planFromTemplate = async (
+export async function planFromTemplate(
   ports: PlanDeskPorts,
   { keyAccountId, period: wanted, memberId }: TemplateRequest,
-): Promise<TemplateOutcome> => {
+): Promise<TemplateOutcome> {
   const head = await ports.desk.account(keyAccountId);
   if (head === null) return { ...NOTHING, error: 'There is no such key account.' };
   if (head.company === null) return { ...NOTHING, error: 'The key account has no company to plan for.' };
@@ -154,4 +154,4 @@ export const planFromTemplate = async (
   const isBare = open !== null && open.id === id && open.status === 'DRAFT' && !open.hasObjectives;
   if (open !== null && !isBare) return { ...NOTHING, planId: open.id };
   return fill(ports, head, head.company, basis, { id, period, memberId });
-};
+}

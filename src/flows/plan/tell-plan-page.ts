@@ -32,11 +32,11 @@ type Figures = Pick<PlanPage, 'missing' | 'burnUp'>;
 const UNKNOWN: Figures = { missing: null, burnUp: null };
 
 /** What the account says of the plan; nothing for somebody who may not read it whole. */
-const figuresOf = async (
+async function figuresOf(
   { accounts, scoring, settings }: PlanPagePorts,
   plan: PagePlan,
   now: Date,
-): Promise<Figures> => {
+): Promise<Figures> {
   if (plan.companyId === null) return UNKNOWN;
   const today = localDay(now, settings.timeZone);
   try {
@@ -69,7 +69,7 @@ const figuresOf = async (
     if (isForbidden(error)) return UNKNOWN;
     throw error;
   }
-};
+}
 
 /**
  * A plan on a page: what it says, where its revenue is heading, what it lacks, and the revision before.
@@ -78,7 +78,7 @@ const figuresOf = async (
  * @returns null for a plan that does not exist, or that the caller may not see
  * @throws {WorkspaceError}
  */
-export const tellPlanPage = async (ports: PlanPagePorts, planId: string): Promise<PlanPage | null> => {
+export async function tellPlanPage(ports: PlanPagePorts, planId: string): Promise<PlanPage | null> {
   const now = ports.clock.now();
   const found = await ports.planPages.read(planId);
   if (found === null) return null;
@@ -92,4 +92,4 @@ export const tellPlanPage = async (ports: PlanPagePorts, planId: string): Promis
     today: localDay(now, ports.settings.timeZone),
     hidden,
   };
-};
+}

@@ -4,13 +4,13 @@ import { watchedFields } from '../change/triggers.ts';
 const isMadeByApp = (actor: unknown): boolean =>
   typeof actor === 'object' && actor !== null && 'source' in actor && actor.source === 'APPLICATION';
 
-const isNews = ({ object, action, updatedFields, after }: RecordChange): boolean => {
+function isNews({ object, action, updatedFields, after }: RecordChange): boolean {
   if (object !== 'scoringPolicy') return false;
   // The only policy that an app creates is the default of an install, which the install's own pass applies.
   if (action === 'created') return !isMadeByApp(after?.createdBy);
   if (action !== 'updated' || updatedFields === null) return true;
   return updatedFields.some((field) => watchedFields('scoringPolicy').includes(field));
-};
+}
 
 export type ChangedPolicies = {
   /** The policies that have to be checked, each once in ascending order. */
@@ -19,7 +19,7 @@ export type ChangedPolicies = {
   madeIds: ReadonlySet<string>;
 };
 
-export const changedPolicies = (changes: readonly RecordChange[]): ChangedPolicies => {
+export function changedPolicies(changes: readonly RecordChange[]): ChangedPolicies {
   const news = changes.filter(isNews);
   const idsOf = (some: readonly RecordChange[]): Set<string> => new Set(some.map(({ recordId }) => recordId));
   const changed = idsOf(news.filter(({ action }) => action !== 'created'));
@@ -27,4 +27,4 @@ export const changedPolicies = (changes: readonly RecordChange[]): ChangedPolici
     policyIds: [...idsOf(news)].sort(),
     madeIds: new Set([...idsOf(news)].filter((id) => !changed.has(id))),
   };
-};
+}

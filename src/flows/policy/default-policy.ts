@@ -18,7 +18,7 @@ const oldestFirst = (a: StoredPolicy, b: StoredPolicy): number =>
  * @returns the policies after it, and whether another one is the default than before
  * @throws {WorkspaceError}
  */
-export const keepOneDefault = async ({
+export async function keepOneDefault({
   policies,
   clock,
   settings,
@@ -26,7 +26,7 @@ export const keepOneDefault = async ({
   policies: PolicyStore;
   clock: Clock;
   settings: { language: Language; timeZone: string };
-}): Promise<{ policies: StoredPolicy[]; isNew: boolean }> => {
+}): Promise<{ policies: StoredPolicy[]; isNew: boolean }> {
   const stored = await policies.all();
   const former = formerDefaults(stored);
   if (former.length > 0) await policies.unmark(former);
@@ -40,4 +40,4 @@ export const keepOneDefault = async ({
       localDay(clock.now(), settings.timeZone),
     );
   return { policies: await policies.all(), isNew: true };
-};
+}

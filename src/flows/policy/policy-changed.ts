@@ -18,11 +18,11 @@ export type PolicyOutcome = {
  * has to be the default, because none is any more (see `keepOneDefault`). One that was just made and is not the default
  * has no companies yet.
  */
-export const policiesChanged = async (
+export async function policiesChanged(
   ports: RunPorts,
   { policyIds, madeIds }: ChangedPolicies,
   options: RunOptions,
-): Promise<PolicyOutcome[]> => {
+): Promise<PolicyOutcome[]> {
   const { policies, isNew } = await keepOneDefault(ports);
   const outcomes: PolicyOutcome[] = [];
   for (const policyId of policyIds) {
@@ -46,4 +46,4 @@ export const policiesChanged = async (
     });
   }
   return outcomes;
-};
+}

@@ -61,10 +61,10 @@ const wouldHide = (account: ReviewAccount, status: AccountStatus | null): boolea
  *
  * @throws {WorkspaceError} also when the caller may not do it
  */
-export const completeReview = async (
+export async function completeReview(
   { reviews, leaders, clock, settings, record }: CompletionPorts,
   { keyAccountId, monitor, status, remark, on: given }: ReviewCommand,
-): Promise<Completion> => {
+): Promise<Completion> {
   const today = localDay(clock.now(), settings.timeZone);
   const on = given ?? today;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
@@ -101,4 +101,4 @@ export const completeReview = async (
     };
   }
   return { review: null, error: 'The key account is being changed by others; try again.' };
-};
+}

@@ -34,7 +34,7 @@ const written = (day: number | null | undefined): string | null =>
  *
  * @throws {WorkspaceError}
  */
-export const reviewForm = async (
+export async function reviewForm(
   ports: {
     reviews: Pick<ReviewStore, 'find'>;
     policies: Pick<PolicyStore, 'all'>;
@@ -42,7 +42,7 @@ export const reviewForm = async (
     settings: { timeZone: string };
   },
   keyAccountId: string,
-): Promise<ReviewForm | null> => {
+): Promise<ReviewForm | null> {
   const account = await ports.reviews.find(keyAccountId);
   if (account === null) return null;
   const { policy, problems, name: policyName } = policyOf(account.policyId, await ports.policies.all());
@@ -75,4 +75,4 @@ export const reviewForm = async (
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   };
-};
+}

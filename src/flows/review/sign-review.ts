@@ -23,12 +23,12 @@ type SignPorts = {
  * Finds the note that a completed review has, and puts down on the account which review has the day's own, so that
  * any other of that day finds another.
  */
-const placeOf = async (
+async function placeOf(
   { reviews }: SignPorts,
   { before, after }: Completed,
   held: { monitor: Monitor; on: DayNumber },
   by: string | null,
-): Promise<NotePlace> => {
+): Promise<NotePlace> {
   const { monitor, on } = held;
   const found = { on: before.reviewedOn[monitor], remark: before.remark };
   const place = (known = after.marks[monitor].own) => noteFor({ on, remark: after.remark, by }, found, known);
@@ -42,7 +42,7 @@ const placeOf = async (
     if (await reviews.mark(account, marks)) return placed;
   }
   return place();
-};
+}
 
 /**
  * Puts a completed review on the timeline, also when another one of the same day is there already, and whatever else
@@ -52,11 +52,7 @@ const placeOf = async (
  * @param who null when that is not known
  * @throws {WorkspaceError}
  */
-export const signReview = async (
-  ports: SignPorts,
-  completed: Completed,
-  who: Member | null,
-): Promise<void> => {
+export async function signReview(ports: SignPorts, completed: Completed, who: Member | null): Promise<void> {
   const {
     paperwork,
     clock,
@@ -85,4 +81,4 @@ export const signReview = async (
     noteOfStatus(after, { ...change, who: who.name, remark }, language),
   );
   await paperwork.rewriteNotes(notes);
-};
+}

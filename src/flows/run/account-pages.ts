@@ -61,10 +61,10 @@ const PARTS: readonly string[] = ['PROGRAMME', 'TURNING', 'OTHERS'] satisfies Pa
 const toText = ({ part, id, left }: Reached): string => `${part} ${left} ${id ?? ''}`;
 
 /** A text of a whole pass is none of a night. */
-const fromText = (text: string | null): Reached | null => {
+function fromText(text: string | null): Reached | null {
   const [part = '', left = '', id = ''] = (text ?? '').split(' ');
   return PARTS.includes(part) ? { part: part as Part, left: Number(left), id: id === '' ? null : id } : null;
-};
+}
 
 async function* programmePages(lister: AccountLister, from: Reached): AsyncGenerator<AccountPage> {
   for await (const page of plainPages(lister, from.id, 'PROGRAMME'))

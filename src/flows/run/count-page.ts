@@ -26,7 +26,7 @@ const OF_ALL: readonly WorkspaceErrorCode[] = ['FIELD_MISSING', 'UNAUTHENTICATED
 
 const FAILED: readonly string[] = ['POLICY_REFUSED', 'REFUSED', 'OVERTAKEN'];
 
-const countOf = (outcomes: readonly AccountOutcome[], companyIds: readonly string[]): PageCount => {
+function countOf(outcomes: readonly AccountOutcome[], companyIds: readonly string[]): PageCount {
   const asked = new Set(companyIds);
   const inPage = outcomes.filter(({ companyId }) => asked.has(companyId));
   return {
@@ -35,17 +35,17 @@ const countOf = (outcomes: readonly AccountOutcome[], companyIds: readonly strin
       .filter(({ result }) => FAILED.includes(result))
       .map(({ companyId, result, reason }) => ({ companyId, reason: reason ?? result })),
   };
-};
+}
 
 const isEnding = (error: unknown): boolean => error instanceof WorkspaceError && ENDING.includes(error.code);
 
 /** Whether a smaller part of what was asked may do better. */
 const isOfPart = (error: unknown): boolean => error instanceof WorkspaceError && !OF_ALL.includes(error.code);
 
-const halvesOf = <Item>(items: readonly Item[]): [Item[], Item[]] => {
+function halvesOf<Item>(items: readonly Item[]): [Item[], Item[]] {
   const middle = Math.ceil(items.length / 2);
   return [items.slice(0, middle), items.slice(middle)];
-};
+}
 
 /**
  * Recomputes a page of companies. A page that fails for what is in it, or for its size, is halved until only the company
@@ -85,13 +85,13 @@ const listed = ({ records, thrownAway }: Loose): LooseOne[] => [
   ...thrownAway.map((id) => ({ object: 'company' as const, id })),
 ];
 
-const askedFor = (ones: readonly LooseOne[], confirm: boolean): Asked => {
+function askedFor(ones: readonly LooseOne[], confirm: boolean): Asked {
   const records: Partial<Record<LooseObject, string[]>> = {};
   for (const { object, id } of ones)
     if (object !== 'company') records[object] = [...(records[object] ?? []), id];
   const companyIds = ones.flatMap(({ object, id }) => (object === 'company' ? [id] : []));
   return { companyIds, records, confirm };
-};
+}
 
 /**
  * Recomputes records without a company, and lets companies in the trash forget, in halves as `countPage` does; what
@@ -99,11 +99,11 @@ const askedFor = (ones: readonly LooseOne[], confirm: boolean): Asked => {
  *
  * @throws {WorkspaceError} when nothing more can be asked for now
  */
-export const countLoose = async (
+export async function countLoose(
   ports: RecomputePorts,
   loose: Loose,
   confirm = false,
-): Promise<RunFailure[]> => {
+): Promise<RunFailure[]> {
   const count = async (ones: readonly LooseOne[]): Promise<RunFailure[]> => {
     try {
       await recompute(ports, askedFor(ones, confirm));
@@ -121,4 +121,4 @@ export const countLoose = async (
   };
   const ones = listed(loose);
   return ones.length === 0 ? [] : count(ones);
-};
+}

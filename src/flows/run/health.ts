@@ -23,10 +23,10 @@ export type Health = {
 /** Full passes missed before the sweep counts as standing still. */
 const MISSED_PASSES = 3;
 
-const policyFindings = (
+function policyFindings(
   policies: Awaited<ReturnType<PolicyStore['all']>>,
   language: Language,
-): HealthFinding[] => {
+): HealthFinding[] {
   const { subjects, noDefault, manyDefaults } = healthTexts(language);
   const { length: defaults } = policies.filter(({ isDefault }) => isDefault);
   const text = defaults === 0 ? noDefault : manyDefaults(defaults);
@@ -42,21 +42,21 @@ const policyFindings = (
         text: policyProblemText(problems, language) ?? '',
       })),
   ];
-};
+}
 
-const silenceFindings = (
+function silenceFindings(
   lastFullStart: Date | null,
   everyHours: number,
   now: Date,
   language: Language,
-): HealthFinding[] => {
+): HealthFinding[] {
   const { subjects, neverRan, silent } = healthTexts(language);
   if (lastFullStart === null) return [{ severity: 'WARNING', subject: subjects.runs, text: neverRan }];
   const hours = (now.getTime() - lastFullStart.getTime()) / 3_600_000;
   return hours > everyHours * MISSED_PASSES
     ? [{ severity: 'ERROR', subject: subjects.runs, text: silent(Math.round(hours)) }]
     : [];
-};
+}
 
 const runFindings = (runs: readonly RecentRun[], now: Date, language: Language): HealthFinding[] =>
   runTroubles(runs, now).map((trouble) => ({
@@ -74,14 +74,14 @@ const WAITING: readonly DataFlaw[] = [
 ];
 
 /** What in people's records makes scores wrong. */
-const flawFindings = (counts: FlawCounts, language: Language): HealthFinding[] => {
+function flawFindings(counts: FlawCounts, language: Language): HealthFinding[] {
   const { subjects, flaws } = healthTexts(language);
   return flawsIn(counts).map(({ flaw, count }) => ({
     severity: WAITING.includes(flaw) ? 'WARNING' : 'INFO',
     subject: subjects.data,
     text: flaws[flaw](count),
   }));
-};
+}
 
 type HealthPorts = {
   policies: Pick<PolicyStore, 'all'>;
@@ -92,20 +92,20 @@ type HealthPorts = {
 };
 
 /** What of the workspace may be read; null for what whoever asks may not see. */
-const ifAllowed = async <Read>(reading: Promise<Read>): Promise<Read | null> => {
+async function ifAllowed<Read>(reading: Promise<Read>): Promise<Read | null> {
   try {
     return await reading;
   } catch (error) {
     if (isForbidden(error)) return null;
     throw error;
   }
-};
+}
 
-const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
+function statusOf(findings: readonly HealthFinding[]): Health['status'] {
   const has = (wanted: HealthFinding['severity']) => findings.some(({ severity }) => severity === wanted);
   if (has('ERROR')) return 'ERROR';
   return has('WARNING') ? 'WARNING' : 'OK';
-};
+}
 
 /**
  * Whether the app works in this workspace, and what its administrator should do about it. Who may not see policies or
@@ -114,11 +114,11 @@ const statusOf = (findings: readonly HealthFinding[]): Health['status'] => {
  * @param ports read with the rights of whoever asks
  * @param settingProblems what the settings' parser found, one sentence each
  */
-export const checkHealth = async (
+export async function checkHealth(
   ports: HealthPorts,
   settingProblems: readonly { name: string; reason: string }[],
   everyHours: number,
-): Promise<Health> => {
+): Promise<Health> {
   const { language } = ports.settings;
   const { subjects, nothingScored, hidden } = healthTexts(language);
   const untold = (subject: string): HealthFinding => ({ severity: 'INFO', subject, text: hidden });
@@ -153,4 +153,4 @@ export const checkHealth = async (
       lastRun: null,
     };
   }
-};
+}

@@ -8,12 +8,9 @@ import { type RunOptions, type RunPorts, workOn } from './work-on.ts';
  * Makes a workspace ready: a default policy when there is none, and the first scores of all companies. Safe to run
  * again: an existing default stays as it is, and scores that stand are only compared.
  */
-export const prepareWorkspace = async (
-  ports: RunPorts & FeedPorts,
-  options: RunOptions,
-): Promise<ScoreRun> => {
+export async function prepareWorkspace(ports: RunPorts & FeedPorts, options: RunOptions): Promise<ScoreRun> {
   await keepOneDefault(ports);
   await beginFeed(ports.feed, ports.clock.now());
   const run = await requestRun(ports, 'BACKFILL');
   return (await workOn(ports, run, options)) ?? run;
-};
+}

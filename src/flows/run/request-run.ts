@@ -26,14 +26,14 @@ export const freshRun = (
 });
 
 /** Asks for a pass over all accounts (or one class); a run for the same that has not begun is used instead. */
-export const requestRun = async (
+export async function requestRun(
   ports: { runs: RunStore; clock: Clock },
   mode: RunMode,
   policyId: string | null = null,
-): Promise<ScoreRun> => {
+): Promise<ScoreRun> {
   const { open } = await ports.runs.overview();
   const waiting = open.find(
     (run) => run.state === 'WAITING' && run.mode === mode && run.policyId === policyId,
   );
   return waiting ?? ports.runs.create(freshRun(mode, policyId, ports.clock.now()));
-};
+}

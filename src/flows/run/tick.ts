@@ -16,7 +16,7 @@ const RANKING_EVERY_MS = 3_600_000;
 /** The feed stands still while a tick ranks, so one ranks no longer than this, and the next tick goes on. */
 const RANKING_MS = 45_000;
 
-const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Promise<void> => {
+async function rankWhenDue(ports: TickPorts, state: FeedState, until: Date): Promise<void> {
   const { clock, feed } = ports;
   const now = clock.now();
   const isEarly = state.rankedAt !== null && now.getTime() - state.rankedAt.getTime() < RANKING_EVERY_MS;
@@ -43,14 +43,14 @@ const rankWhenDue = async (ports: TickPorts, state: FeedState, until: Date): Pro
   }
   // What changed while it went on may not be in it, and is news to the next.
   await save({ rankedAt: since, ranking: null });
-};
+}
 
-const workOnRuns = async (
+async function workOnRuns(
   ports: TickPorts,
   { open, lastFullStart, coveredTo }: Fed['runs'],
   everyHours: number,
   options: RunOptions,
-): Promise<ScoreRun[]> => {
+): Promise<ScoreRun[]> {
   const now = ports.clock.now();
   const hours = sweepHours({ coveredTo }, everyHours);
   const isDue = lastFullStart === null || now.getTime() - lastFullStart.getTime() >= hours * 3_600_000;
@@ -69,12 +69,12 @@ const workOnRuns = async (
     if (result) worked.push(result);
   }
   return worked;
-};
+}
 
 type FedOrNot = { state: FeedState | null; runs: Fed['runs'] | null; failure: unknown };
 
 /** A feed that fails, for whatever it meets, must not keep runs from going on: they find and name what is wrong. */
-const feedOr = async (ports: TickPorts, until: Date): Promise<FedOrNot> => {
+async function feedOr(ports: TickPorts, until: Date): Promise<FedOrNot> {
   try {
     return { ...(await feedOn(ports, until)), failure: null };
   } catch (failure) {
@@ -82,7 +82,7 @@ const feedOr = async (ports: TickPorts, until: Date): Promise<FedOrNot> => {
     if (failure instanceof WorkspaceError && failure.code === 'FIELD_MISSING') throw failure;
     return { state: null, runs: null, failure };
   }
-};
+}
 
 /**
  * What happens every minute: the feed first, as people wait for it; then runs that are not over, and a sweep when the
@@ -90,15 +90,15 @@ const feedOr = async (ports: TickPorts, until: Date): Promise<FedOrNot> => {
  *
  * @param everyHours how many hours lie between the starts of two full passes
  */
-export const tick = async (
+export async function tick(
   ports: TickPorts,
   everyHours: number,
   options: RunOptions,
-): Promise<{ runs: ScoreRun[] }> => {
+): Promise<{ runs: ScoreRun[] }> {
   const fed = await feedOr(ports, options.until);
   const worked = await workOnRuns(ports, fed.runs ?? (await ports.runs.overview()), everyHours, options);
   const isQuiet = worked.length === 0 && fed.runs?.open.length === 0;
   if (fed.state !== null && isQuiet) await rankWhenDue(ports, fed.state, options.until);
   if (fed.failure !== null) throw fed.failure;
   return { runs: worked };
-};
+}

@@ -44,9 +44,9 @@ type Step = PageCount & {
 const NOTHING: PageCount = { changed: 0, failures: [] };
 
 /** What was counted of a page, and why not all of it was. */
-const partsOf = async (
+async function partsOf(
   page: AsyncGenerator<CountedPart>,
-): Promise<{ parts: CountedPart[]; failure: unknown }> => {
+): Promise<{ parts: CountedPart[]; failure: unknown }> {
   const parts: CountedPart[] = [];
   try {
     for await (const part of page) parts.push(part);
@@ -54,7 +54,7 @@ const partsOf = async (
   } catch (failure) {
     return { parts, failure };
   }
-};
+}
 
 async function* accountSteps(
   ports: RunPorts,
@@ -135,11 +135,11 @@ async function* stepsOf(ports: RunPorts, run: ScoreRun, scope: Scope, most: numb
   }
 }
 
-const scopeOf = async (ports: RunPorts, run: ScoreRun): Promise<Scope> => {
+async function scopeOf(ports: RunPorts, run: ScoreRun): Promise<Scope> {
   if (run.policyId === null) return null;
   const policies = await ports.policies.all();
   return { id: run.policyId, isDefault: defaultPolicy(policies).id === run.policyId };
-};
+}
 
 /** The first of them; what is of no company, and counted nowhere else, goes before what is. */
 const withFailures = (run: ScoreRun, failures: readonly RunFailure[]): RunFailure[] =>
@@ -166,11 +166,11 @@ const afterStep = (run: ScoreRun, step: Step): ScoreRun => ({
  *
  * @returns the run as it stands, or null when another process holds it
  */
-export const workOn = async (
+export async function workOn(
   ports: RunPorts,
   waiting: ScoreRun,
   options: RunOptions,
-): Promise<ScoreRun | null> => {
+): Promise<ScoreRun | null> {
   const { clock, runs } = ports;
   let heldUntil = new Date(clock.now().getTime() + options.leaseMs);
   if (!(await runs.lease(waiting, clock.now(), heldUntil))) return null;
@@ -224,4 +224,4 @@ export const workOn = async (
     await save({ ...run, state: 'FAILED', failureReasons, finishedAt: clock.now() }, false);
     return run;
   }
-};
+}

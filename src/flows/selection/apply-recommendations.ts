@@ -42,10 +42,10 @@ export type Preview = {
  * @param today the workspace's day, `YYYY-MM-DD`
  * @throws {WorkspaceError}
  */
-export const previewRecommendations = async (
+export async function previewRecommendations(
   { statuses, settings }: { statuses: Pick<DecisionStore, 'all'>; settings: { language: Language } },
   today: string,
-): Promise<Preview> => {
+): Promise<Preview> {
   const standings = await statuses.all();
   const { changes, stays } = decide(standings, today, settings.language);
   const forReview = leftToReview(standings, stays);
@@ -56,7 +56,7 @@ export const previewRecommendations = async (
     unchanged: living.length - changes.length - forReview.length,
     withoutRate: living.filter(({ amountsWithoutRate = '' }) => amountsWithoutRate !== '').length,
   };
-};
+}
 
 export type Applied = {
   /** Null when there was nothing to apply. */
@@ -67,10 +67,10 @@ export type Applied = {
   failure?: string;
 };
 
-const asShown = (decision: RecordedDecision): StatusDecision => {
+function asShown(decision: RecordedDecision): StatusDecision {
   const { keyAccountId, companyId, name, from, to, kind, reason } = decision;
   return { keyAccountId, companyId, name, from, to, kind, reason };
-};
+}
 
 const notReached = (decision: RecordedDecision, language: Language): RecordedDecision => ({
   ...decision,
@@ -79,10 +79,10 @@ const notReached = (decision: RecordedDecision, language: Language): RecordedDec
 });
 
 /** Writes decisions that change the same status to the same other one, and says what became of each. */
-const applyAlike = async (
+async function applyAlike(
   { statuses: accounts, settings: { language } }: Pick<DecisionPorts, 'statuses' | 'settings'>,
   chunk: readonly RecordedDecision[],
-): Promise<RecordedDecision[]> => {
+): Promise<RecordedDecision[]> {
   const [first] = chunk;
   if (!first) return [];
   const { from, to, reviewedOn } = first;
@@ -115,17 +115,17 @@ const applyAlike = async (
     if (!isRefusal(error)) throw error;
     return chunk.map((decision) => ({ ...decision, result: 'REFUSED', resultReason: refusalOf(error) }));
   }
-};
+}
 
 /**
  * Applies what a run has written down, chunk by chunk; after each the record says how far it is. An error that is no
  * refusal ends it: what is still PENDING then may have been written or not.
  */
-const carryOut = async (
+async function carryOut(
   ports: DecisionPorts,
   begun: DecisionRun,
   until: Date,
-): Promise<{ run: DecisionRun; failure?: string }> => {
+): Promise<{ run: DecisionRun; failure?: string }> {
   let run = begun;
   const settle = async (done: readonly RecordedDecision[]): Promise<void> => {
     const byId = new Map(done.map((decision) => [decision.keyAccountId, decision]));
@@ -159,7 +159,7 @@ const carryOut = async (
   const isRefused = run.decisions.every(({ result }) => result === 'REFUSED');
   await end({ state: isRefused ? 'FAILED' : 'FINISHED', failureReasons: run.failureReasons });
   return { run };
-};
+}
 
 /**
  * Applies the recommendations to all key accounts, or to the given ones: see `decide` for what changes. A run record
@@ -170,11 +170,11 @@ const carryOut = async (
  * @param keyAccountIds null for all that are certain: see `StatusDecision`
  * @throws {WorkspaceError}
  */
-export const applyRecommendations = async (
+export async function applyRecommendations(
   ports: DecisionPorts,
   keyAccountIds: readonly string[] | null,
   { today, until, leaseMs }: DecisionTimes,
-): Promise<Applied> => {
+): Promise<Applied> {
   const standings = await ports.statuses.all();
   const wanted = keyAccountIds === null ? null : new Set(keyAccountIds);
   const chosen = standings.filter(({ keyAccountId }) => wanted?.has(keyAccountId) ?? true);
@@ -225,4 +225,4 @@ export const applyRecommendations = async (
     ],
     ...(failure === undefined ? {} : { failure }),
   };
-};
+}

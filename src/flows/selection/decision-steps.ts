@@ -15,12 +15,12 @@ export type DecisionPorts = RecomputePorts & {
 const KEPT_REASONS = 10;
 
 /** Lets everything follow statuses that changed; what fails is noted on the run, and the feed makes up for it. */
-export const followDecisions = async (
+export async function followDecisions(
   ports: DecisionPorts,
   run: DecisionRun,
   decisions: readonly Pick<RecordedDecision, 'companyId'>[],
   until: Date,
-): Promise<void> => {
+): Promise<void> {
   const companyIds = decisions.map(({ companyId }) => companyId);
   const failures = await followCommand(ports, { companyIds }, until);
   if (failures.length === 0) return;
@@ -28,7 +28,7 @@ export const followDecisions = async (
     ...run,
     failureReasons: [...run.failureReasons, ...failures].slice(0, KEPT_REASONS),
   });
-};
+}
 
 /** The first decisions that were refused, as the run's failures. */
 export const failuresOf = (decisions: readonly RecordedDecision[]): RunFailure[] =>

@@ -21,11 +21,11 @@ const levelsOf = (companies: readonly PlacedCompany[]): PlacedCompany[][] => [
  * The next companies of a class whose scores are all there: a stretch that ends in the midst of a score is read on to
  * its end, as places within it depend on all who have it.
  */
-export const readLevels = async (
+export async function readLevels(
   { ranking }: SelectPorts,
   of: PolicyClass,
   below: number | null,
-): Promise<{ levels: PlacedCompany[][]; hasMore: boolean }> => {
+): Promise<{ levels: PlacedCompany[][]; hasMore: boolean }> {
   const companies: PlacedCompany[] = [];
   let from: FromScore = { below, orAt: null };
   for (;;) {
@@ -37,7 +37,7 @@ export const readLevels = async (
     if (levels.length > 1) return { levels: levels.slice(0, -1), hasMore: true };
     from = { below: last.importance, orAt: { score: last.importance, afterId: last.id } };
   }
-};
+}
 
 /** The companies of one score, and how many are before them. */
 export type Level = { companies: readonly PlacedCompany[]; before: number };
@@ -47,12 +47,12 @@ const isOfInterest = ({ companies, before }: Level, lastPlace: number): boolean 
   before < lastPlace || companies.some(({ accounts }) => accounts.length > 0);
 
 /** Gives companies their places. Who of several with one score has more revenue is only asked where it matters. */
-export const placeLevels = async (
+export async function placeLevels(
   { ranking, settings: { language } }: SelectPorts,
   levels: readonly Level[],
   policy: StoredPolicy,
   ranked: number,
-): Promise<Placed[]> => {
+): Promise<Placed[]> {
   const { selection } = policy.policy;
   const lastPlace = lastRecommended(ranked, selection);
   const wanted = levels.filter((level) => isOfInterest(level, lastPlace));
@@ -76,7 +76,7 @@ export const placeLevels = async (
       return [{ company, values }];
     });
   });
-};
+}
 
 /** What the key accounts of placed companies should show. */
 export const showPlaced = (placed: readonly Placed[], language: Language): Shown[] =>

@@ -20,7 +20,7 @@ const isCursor = (value: unknown): value is RankingCursor =>
   (value.stage === 'UNPLACED' || (value.stage === 'CLASSES' && 'policyId' in value && 'begun' in value));
 
 /** One that can't be read means the beginning: nothing is written twice. */
-export const readCursor = (text: string | null): RankingCursor => {
+export function readCursor(text: string | null): RankingCursor {
   try {
     const read: unknown = JSON.parse(text ?? 'null');
     return isCursor(read) ? read : BEGINNING;
@@ -28,4 +28,4 @@ export const readCursor = (text: string | null): RankingCursor => {
     if (error instanceof SyntaxError) return BEGINNING;
     throw error;
   }
-};
+}

@@ -19,16 +19,16 @@ const outdatedMirrors = (companies: readonly PlacedCompany[]): string[] =>
     .map(({ id }) => id);
 
 /** What follows from a rank or a new key account is made like after any change. */
-const followUp = async (ports: SelectPorts, companyIds: readonly string[]): Promise<void> => {
+async function followUp(ports: SelectPorts, companyIds: readonly string[]): Promise<void> {
   for (const page of chunksOf([...new Set(companyIds)].sort(), ACCOUNTS_PER_PAGE))
     await recompute(ports, { companyIds: page, confirm: false });
-};
+}
 
-const rankSome = async (
+async function rankSome(
   ports: SelectPorts,
   cursor: Extract<RankingCursor, { stage: 'CLASSES' }>,
   policies: readonly StoredPolicy[],
-): Promise<RankingCursor> => {
+): Promise<RankingCursor> {
   const policy =
     cursor.begun === null
       ? nextPolicy(policies, cursor.policyId)
@@ -65,13 +65,13 @@ const rankSome = async (
     policyId: policy.id,
     begun: hasMore ? { below, placed, ranked: begun.ranked } : null,
   };
-};
+}
 
-const rankUnplaced = async (
+async function rankUnplaced(
   ports: SelectPorts,
   afterId: string | null,
   policies: readonly StoredPolicy[],
-): Promise<RankingCursor | null> => {
+): Promise<RankingCursor | null> {
   const { accounts, next } = await ports.ranking.living(afterId);
   const unplaced = unplacedOf(accounts, policies);
   const siblings = await siblingsOf(ports, unplaced);
@@ -79,7 +79,7 @@ const rankUnplaced = async (
   await ports.ranking.update(changedRows(shown), ports.clock.now());
   await followUp(ports, outdatedOf(unplaced, siblings));
   return next === null ? null : { stage: 'UNPLACED', afterId: next };
-};
+}
 
 /**
  * Ranks every policy class, stretch by stretch from the highest score on, writes ranks and recommendations that changed

@@ -19,7 +19,7 @@ export type Undone = {
 
 const moment = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-const whyNot = (id: string, run: DecisionRun | null, now: Date): string | null => {
+function whyNot(id: string, run: DecisionRun | null, now: Date): string | null {
   if (!run) return `There is no run with the id ${id}.`;
   if (run.mode !== 'DECISIONS')
     return `Run ${id} did not apply recommendations (its mode is ${run.mode ?? 'empty'}): there is nothing to undo.`;
@@ -27,17 +27,17 @@ const whyNot = (id: string, run: DecisionRun | null, now: Date): string | null =
   if (run.leasedUntil && run.leasedUntil > now)
     return `Run ${id} is being worked on, until ${moment(run.leasedUntil)} at the latest. Try again then.`;
   return null;
-};
+}
 
 /** What may still stand as the run left it: applied, or perhaps so, and not taken back before. */
 const isOpen = ({ result, undo }: RecordedDecision): boolean =>
   (result === 'APPLIED' || result === 'PENDING') && (undo === null || undo.result === 'REFUSED');
 
 /** Takes back decisions that have the same status and date before and after. */
-const takeBackAlike = async (
+async function takeBackAlike(
   { statuses: accounts, settings }: Pick<DecisionPorts, 'statuses' | 'settings'>,
   chunk: readonly RecordedDecision[],
-): Promise<RecordedDecision[]> => {
+): Promise<RecordedDecision[]> {
   const [first] = chunk;
   if (!first) return [];
   try {
@@ -81,7 +81,7 @@ const takeBackAlike = async (
     if (!isRefusal(error)) throw error;
     return chunk.map((decision) => ({ ...decision, undo: { result: 'REFUSED', reason: refusalOf(error) } }));
   }
-};
+}
 
 /**
  * Takes back what a run applied: every status that is still as the run left it gets the status and the review date
@@ -90,11 +90,11 @@ const takeBackAlike = async (
  *
  * @throws {WorkspaceError}
  */
-export const undoRecommendations = async (
+export async function undoRecommendations(
   ports: DecisionPorts,
   runId: string,
   { until, leaseMs }: Omit<DecisionTimes, 'today'>,
-): Promise<Undone> => {
+): Promise<Undone> {
   const { decisionRuns, clock } = ports;
   const now = clock.now();
   const error = whyNot(runId, await decisionRuns.find(runId), now);
@@ -156,4 +156,4 @@ export const undoRecommendations = async (
     ),
     ...(failure === undefined ? {} : { failure }),
   };
-};
+}

@@ -22,28 +22,28 @@ export const unplacedOf = (
 ): AccountOfCompany[] => accounts.filter(({ company }) => company === null || isUnplaced(company, policies));
 
 /** What key accounts are there beside these, asked only when one of them has a company. */
-export const siblingsOf = async (
+export async function siblingsOf(
   { ranking }: SelectPorts,
   unplaced: readonly AccountOfCompany[],
-): Promise<Siblings> => {
+): Promise<Siblings> {
   const companyIds = [...new Set(unplaced.flatMap(({ company }) => company?.id ?? []))];
   const all = companyIds.length === 0 ? [] : await ranking.accountsOf(companyIds);
   const living = groupBy(all, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
   return new Map([...living].map(([companyId, those]) => [companyId, leaderFirst(those)]));
-};
+}
 
-const isSecond = ({ id, company }: AccountOfCompany, siblings: Siblings): boolean => {
+function isSecond({ id, company }: AccountOfCompany, siblings: Siblings): boolean {
   const leader = company && siblings.get(company.id)?.[0];
   return leader !== undefined && leader !== null && leader.id !== id;
-};
+}
 
 /** What key accounts without a place should show. Of a class that is left as it is only the second ones are told. */
-export const showUnplaced = async (
+export async function showUnplaced(
   { ranking, settings: { language } }: SelectPorts,
   unplaced: readonly AccountOfCompany[],
   siblings: Siblings,
   policies: readonly StoredPolicy[],
-): Promise<Shown[]> => {
+): Promise<Shown[]> {
   const rankedIn = new Map<string, number>();
   const shown: Shown[] = [];
   for (const account of unplaced) {
@@ -61,7 +61,7 @@ export const showUnplaced = async (
     }
   }
   return shown;
-};
+}
 
 /** Companies of these that show another status than the key account has that leads. */
 export const outdatedOf = (unplaced: readonly AccountOfCompany[], siblings: Siblings): string[] =>

@@ -47,14 +47,14 @@ export type WhatIfRequest = {
 
 const refuse = (refusal: string): WhatIfOutcome => ({ result: null, refusal });
 
-const find = (wanted: string | null, policies: readonly StoredPolicy[]): StoredPolicy | string => {
+function find(wanted: string | null, policies: readonly StoredPolicy[]): StoredPolicy | string {
   if (wanted === null) return defaultPolicy(policies);
   const name = wanted.trim().toLowerCase();
   const found = policies.filter((policy) => policy.id === name || policy.name.trim().toLowerCase() === name);
   const [only, second] = found;
   if (second) return `${found.length} scoring policies are called "${wanted}"; give the id.`;
   return only ?? `No scoring policy has the id or name "${wanted}".`;
-};
+}
 
 const placesOf = (
   recommendations: readonly Recommendation[],
@@ -69,7 +69,7 @@ const placesOf = (
     }),
   );
 
-const shiftOf = (status: RecommendedStatus, moves: readonly Move[]): Shift => {
+function shiftOf(status: RecommendedStatus, moves: readonly Move[]): Shift {
   const has = (time: 'before' | 'after') => (move: Move) => move[time].recommended === status;
   return {
     before: moves.filter(has('before')).length,
@@ -77,13 +77,13 @@ const shiftOf = (status: RecommendedStatus, moves: readonly Move[]): Shift => {
     added: moves.filter((move) => has('after')(move) && !has('before')(move)),
     dropped: moves.filter((move) => has('before')(move) && !has('after')(move)),
   };
-};
+}
 
-const contendersOf = (
+function contendersOf(
   companies: readonly RankedCompany[],
   accounts: readonly StoredRanking[],
   parts: ReadonlyMap<string, ScoreParts>,
-): Contender[] => {
+): Contender[] {
   const living = groupBy(accounts, ({ companyId, isDeleted }) => (isDeleted ? null : companyId));
   return companies.map(({ id, importance }) => ({
     companyId: id,
@@ -91,7 +91,7 @@ const contendersOf = (
     revenuePoints: parts.get(id)?.revenuePoints ?? 0,
     status: leaderFirst(living.get(id) ?? [])[0]?.status ?? null,
   }));
-};
+}
 
 /** The companies of a policy's class, with what their stored scores were made of. */
 export type PolicyMembers = {
@@ -103,28 +103,28 @@ export type PolicyMembers = {
 };
 
 /** @throws {WorkspaceError} */
-export const readMembers = async (
+export async function readMembers(
   ports: Pick<WhatIfPorts, 'ranking' | 'parts'>,
   stored: StoredPolicy,
   policies: readonly StoredPolicy[],
-): Promise<PolicyMembers> => {
+): Promise<PolicyMembers> {
   const { companies, accounts } = await ports.ranking.read();
   const members = companies.filter(({ policyId }) => policyOf(policyId, policies).id === stored.id);
   const scored = members.filter(({ importance }) => importance !== null).map(({ id }) => id);
   const parts = await ports.parts.read(scored);
   return { members, contenders: contendersOf(members, accounts, parts), scored, parts };
-};
+}
 
 /**
  * What each company of a class is recommended, and would be under changed numbers, in the order of the latter. Scores are
  * made again from what the stored ones were made of, and taken as they are when only selection's numbers change.
  */
-export const movesUnder = (
+export function movesUnder(
   { members, contenders, parts }: PolicyMembers,
   policy: ScoringPolicy,
   changed: ScoringPolicy,
   language: Language,
-): Move[] => {
+): Move[] {
   const measured = contenders.map((one) => ({ ...one, amounts: parts.get(one.companyId)?.amounts ?? null }));
   const before = placesOf(recommendUnder(measured, policy, policy), policy, language);
   const after = placesOf(recommendUnder(measured, policy, changed), changed, language);
@@ -133,17 +133,17 @@ export const movesUnder = (
     return was && would ? [{ companyId: id, name, before: was, after: would }] : [];
   });
   return moves.sort((a, b) => (a.after.rank ?? 0) - (b.after.rank ?? 0));
-};
+}
 
 /**
  * Who of a policy's class would be recommended what, were some of its numbers others. Nothing is written.
  *
  * @throws {WorkspaceError}
  */
-export const whatIf = async (
+export async function whatIf(
   ports: WhatIfPorts,
   { policy: wanted, changes }: WhatIfRequest,
-): Promise<WhatIfOutcome> => {
+): Promise<WhatIfOutcome> {
   const { language } = ports.settings;
   const policies = await ports.policies.all();
   const stored = find(wanted, policies);
@@ -168,4 +168,4 @@ export const whatIf = async (
     },
     refusal: null,
   };
-};
+}

@@ -23,7 +23,7 @@ const MOST_COMPANIES = 20_000;
  * @param policyId null for the default policy
  * @throws {WorkspaceError}
  */
-export const tellWorkshop = async (ports: WhatIfPorts, policyId: string | null): Promise<WorkshopAnswer> => {
+export async function tellWorkshop(ports: WhatIfPorts, policyId: string | null): Promise<WorkshopAnswer> {
   const policies = await ports.policies.all();
   const stored = policyId === null ? defaultPolicy(policies) : policies.find(({ id }) => id === policyId);
   if (!stored) return { workshop: null, refusal: 'This scoring policy is not there any more.' };
@@ -44,4 +44,4 @@ export const tellWorkshop = async (ports: WhatIfPorts, policyId: string | null):
     },
     refusal: null,
   };
-};
+}

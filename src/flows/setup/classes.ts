@@ -29,7 +29,7 @@ const NOTHING: ClassesMade = { made: [], kept: [] };
  *
  * @throws {WorkspaceError} when nothing was made yet; FORBIDDEN also for who could not take the policies back
  */
-export const makeClasses = async (ports: ClassPorts, field: string): Promise<ClassesMade> => {
+export async function makeClasses(ports: ClassPorts, field: string): Promise<ClassesMade> {
   const policies = await ports.policies.all();
   const template = defaultPolicy(policies);
   const found = (await ports.setup.classFields()).find((candidate) => candidate.field === field);
@@ -57,19 +57,19 @@ export const makeClasses = async (ports: ClassPorts, field: string): Promise<Cla
     }
   }
   return { made, kept };
-};
+}
 
 /**
  * Takes classes back: their companies name no policy any more, and the policies go to the trash.
  *
  * @throws {WorkspaceError}
  */
-export const dissolveClasses = async (
+export async function dissolveClasses(
   ports: { policies: Pick<PolicyStore, 'all'>; policyDesk: Pick<PolicyDesk, 'dissolve'> },
   policyIds: readonly string[],
-): Promise<{ companies: number; error?: string }> => {
+): Promise<{ companies: number; error?: string }> {
   const stored = (await ports.policies.all()).filter(({ id }) => policyIds.includes(id));
   if (stored.some(({ isDefault }) => isDefault))
     return { companies: 0, error: 'The default policy serves every company without one and stays.' };
   return { companies: await ports.policyDesk.dissolve(stored.map(({ id }) => id)) };
-};
+}

@@ -36,7 +36,7 @@ export type FitAnswer = { fit: Fit | null; refusal: string | null };
 /** Companies that are named; the counts tell of the others. */
 const MOST_NAMED = 100;
 
-const partOf = (present: PointThresholds, amounts: readonly number[]): FittedPart => {
+function partOf(present: PointThresholds, amounts: readonly number[]): FittedPart {
   const bars = histogramOf(amounts);
   return {
     present,
@@ -44,7 +44,7 @@ const partOf = (present: PointThresholds, amounts: readonly number[]): FittedPar
     bars,
     companies: bars.reduce((total, { count }) => total + count, 0),
   };
-};
+}
 
 /**
  * Thresholds of a policy fitted to what its own companies are worth, and who would be a key account with them. Nothing is
@@ -53,7 +53,7 @@ const partOf = (present: PointThresholds, amounts: readonly number[]): FittedPar
  * @param policyId null for the default policy
  * @throws {WorkspaceError}
  */
-export const fitPolicy = async (ports: WhatIfPorts, policyId: string | null): Promise<FitAnswer> => {
+export async function fitPolicy(ports: WhatIfPorts, policyId: string | null): Promise<FitAnswer> {
   const policies = await ports.policies.all();
   const stored: StoredPolicy | undefined =
     policyId === null ? defaultPolicy(policies) : policies.find(({ id }) => id === policyId);
@@ -99,4 +99,4 @@ export const fitPolicy = async (ports: WhatIfPorts, policyId: string | null): Pr
     },
     refusal: null,
   };
-};
+}

@@ -32,7 +32,7 @@ const refuse = (error: string): PolicySet => ({ before: null, error });
  *
  * @throws {WorkspaceError}
  */
-export const setPolicy = async (ports: SetPorts, policyId: string, set: SetValues): Promise<PolicySet> => {
+export async function setPolicy(ports: SetPorts, policyId: string, set: SetValues): Promise<PolicySet> {
   const stored = (await ports.policies.all()).find(({ id }) => id === policyId);
   if (!stored) return refuse('This scoring policy is not there any more.');
   const present = numbersByName(stored.policy);
@@ -56,4 +56,4 @@ export const setPolicy = async (ports: SetPorts, policyId: string, set: SetValue
       ...(tasksSince === undefined ? {} : { tasksSince: was === null ? null : formatDay(was) }),
     },
   };
-};
+}

@@ -72,10 +72,7 @@ const policyFact = (stored: StoredPolicy, language: Language): PolicyFact => ({
  * @param settings as they stand in the environment
  * @throws {WorkspaceError}
  */
-export const tellSetup = async (
-  ports: SetupPorts,
-  settings: readonly SettingFact[],
-): Promise<SetupAnswer> => {
+export async function tellSetup(ports: SetupPorts, settings: readonly SettingFact[]): Promise<SetupAnswer> {
   if (!(await ports.setup.mayEditPolicies())) return { setup: null };
   const { scoring, language, timeZone } = ports.settings;
   const today = localDay(ports.clock.now(), timeZone);
@@ -109,4 +106,4 @@ export const tellSetup = async (
       today: formatDay(today),
     },
   };
-};
+}

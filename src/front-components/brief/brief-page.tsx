@@ -45,7 +45,7 @@ const Table = ({ block, label, theme }: BlockProps<'table'> & { label: string })
   />
 );
 
-const Part = ({ block, label, theme }: { block: Block; label: string; theme: Theme }) => {
+function Part({ block, label, theme }: { block: Block; label: string; theme: Theme }) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} theme={theme} />;
@@ -60,7 +60,7 @@ const Part = ({ block, label, theme }: { block: Block; label: string; theme: The
     case 'table':
       return <Table block={block} label={label} theme={theme} />;
   }
-};
+}
 
 /** The heading that a block stands under. */
 const headingOver = (blocks: readonly Block[], index: number): string =>

@@ -13,7 +13,7 @@ type BriefSectionProps = Look & {
 };
 
 /** The brief as a page, or as the Markdown to paste, print or mail; nothing until it is asked for. */
-export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
+export function BriefSection({ state, screen, ...look }: BriefSectionProps) {
   const { texts, theme } = look;
   if (state.brief === null) return null;
   if (state.printed !== null) {
@@ -83,4 +83,4 @@ export const BriefSection = ({ state, screen, ...look }: BriefSectionProps) => {
       )}
     </Section>
   );
-};
+}

@@ -6,7 +6,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { CockpitScreen } from './cockpit-screen.ts';
 import { CockpitView } from './cockpit-view.tsx';
 
-const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
+function OfRecord({ record, desk, ...look }: Page & { record: RecordRef }) {
   const { screen, state } = useScreen(() => new CockpitScreen(desk, record));
   const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
@@ -14,7 +14,7 @@ const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
       <CockpitView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}
 
 /** The cockpit of the record that is open. */
 export const CockpitPage = ({ object }: Pick<RecordRef, 'object'>) => (

@@ -23,7 +23,7 @@ const CARDS = [
 type CockpitViewProps = Look & { state: CockpitState; screen: Pick<CockpitScreen, keyof CockpitScreen> };
 
 /** Who, how, coverage, strategy and evaluation of an account on one screen; cards stand side by side as far as there is room. */
-export const CockpitView = (props: CockpitViewProps) => {
+export function CockpitView(props: CockpitViewProps) {
   const { state, screen, ...look } = props;
   return (
     <WhenLoaded loaded={state.cockpit} gone={look.texts.companyGone} {...look} onRetry={screen.reload}>
@@ -42,4 +42,4 @@ export const CockpitView = (props: CockpitViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

@@ -10,7 +10,7 @@ type Seat = { role: string; name: string | null; share: number | null };
 type LineProps = Look & { title: string; seats: readonly Seat[]; isDotted: boolean; kind: string };
 
 /** A line from seat to seat; an empty seat is hollow. */
-const Line = ({ title, seats, isDotted, kind, texts, theme }: LineProps) => {
+function Line({ title, seats, isDotted, kind, texts, theme }: LineProps) {
   const { cockpit: words } = texts.pictures;
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 6 }}>
@@ -55,9 +55,9 @@ const Line = ({ title, seats, isDotted, kind, texts, theme }: LineProps) => {
       </ul>
     </div>
   );
-};
+}
 
-export const CoverageCard = ({ cockpit, texts, theme }: CardProps) => {
+export function CoverageCard({ cockpit, texts, theme }: CardProps) {
   const { cockpit: words } = texts.pictures;
   const { account } = cockpit;
   if (account === null) {
@@ -92,4 +92,4 @@ export const CoverageCard = ({ cockpit, texts, theme }: CardProps) => {
       {problem === '' ? null : <p style={bannerStyle(theme)}>{problem}</p>}
     </Section>
   );
-};
+}

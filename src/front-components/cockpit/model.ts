@@ -119,7 +119,7 @@ const lineOf = (kind: MoneyLine['kind'], amounts: readonly Money[]): MoneyLine =
 });
 
 /** What is in force a year, what is open, and what of the former has to be decided on within 90 days; of what is not hidden. */
-export const moneyLines = ({ inForce, facts, hidden }: Cockpit): readonly MoneyLine[] => {
+export function moneyLines({ inForce, facts, hidden }: Cockpit): readonly MoneyLine[] {
   const worth = (some: readonly CockpitContract[]) => some.map(({ perYear }) => perYear);
   const contracts: MoneyLine[] = hidden.has('contracts')
     ? []
@@ -129,13 +129,13 @@ export const moneyLines = ({ inForce, facts, hidden }: Cockpit): readonly MoneyL
       ];
   const deals = facts.deals.map(({ amount }) => amount);
   return [...contracts, ...(hidden.has('opportunities') ? [] : [lineOf('OPEN', deals)])];
-};
+}
 
 /** The currency that bars are drawn in: the base currency where it occurs, else the first by its code; null for none. */
-export const mainCurrency = (lines: readonly MoneyLine[], base: string | null): string | null => {
+export function mainCurrency(lines: readonly MoneyLine[], base: string | null): string | null {
   const currencies = lines.flatMap(({ sums }) => sums.map(({ currency }) => currency)).toSorted();
   return currencies.find((currency) => currency === base) ?? currencies[0] ?? null;
-};
+}
 
 export const HORIZONS = ['WITHIN_3_MONTHS', 'MONTHS_3_TO_12', 'YEARS_1_TO_3'] as const;
 export const CAPABILITIES = ['READY', 'PARTIAL', 'MISSING'] as const;

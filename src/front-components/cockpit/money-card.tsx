@@ -11,7 +11,7 @@ import { type MoneyLine, mainCurrency, moneyLines } from './model.ts';
 const amountIn = ({ sums }: MoneyLine, currency: string | null): number =>
   sums.find((sum) => sum.currency === currency)?.amount ?? 0;
 
-export const MoneyCard = ({ cockpit, state, screen, ...look }: CardProps) => {
+export function MoneyCard({ cockpit, state, screen, ...look }: CardProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   const lines = moneyLines(cockpit);
@@ -79,4 +79,4 @@ export const MoneyCard = ({ cockpit, state, screen, ...look }: CardProps) => {
         ))}
     </PictureCard>
   );
-};
+}

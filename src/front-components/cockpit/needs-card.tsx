@@ -16,7 +16,7 @@ const horizonText = ({ horizon }: NeedRow, { labels, pictures }: Texts): string 
 const capabilityText = (capability: NeedCell['capability'], { labels, pictures }: Texts): string =>
   capability === null ? pictures.cockpit.noCapability : labels.capability[capability];
 
-export const NeedsCard = ({ cockpit, state, screen, ...look }: CardProps) => {
+export function NeedsCard({ cockpit, state, screen, ...look }: CardProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   const rows = needRows(cockpit);
@@ -103,4 +103,4 @@ export const NeedsCard = ({ cockpit, state, screen, ...look }: CardProps) => {
       )}
     </PictureCard>
   );
-};
+}

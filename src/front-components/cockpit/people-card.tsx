@@ -23,7 +23,7 @@ const MOST_SIZE = 19;
 export const dotSize = (closeness: number | null): number =>
   LEAST_SIZE + ((MOST_SIZE - LEAST_SIZE) * Math.max(0, Math.min(100, closeness ?? 0))) / 100;
 
-const colourOf = (support: string | null, theme: Theme): string | null => {
+function colourOf(support: string | null, theme: Theme): string | null {
   const colours: Readonly<Record<string, string>> = {
     MENTOR: theme.good,
     SUPPORTER: theme.good,
@@ -32,11 +32,11 @@ const colourOf = (support: string | null, theme: Theme): string | null => {
     ENEMY: theme.bad,
   };
   return colours[support ?? ''] ?? null;
-};
+}
 
 type DotProps = Look & { person: CockpitPerson; today: number; onOpen(): void };
 
-const Dot = ({ person, today, onOpen, texts, theme }: DotProps) => {
+function Dot({ person, today, onOpen, texts, theme }: DotProps) {
   const { cockpit: words, unnamed } = texts.pictures;
   const { name, closeness, support, lastContactOn } = person;
   const colour = colourOf(support, theme);
@@ -66,11 +66,11 @@ const Dot = ({ person, today, onOpen, texts, theme }: DotProps) => {
       }}
     />
   );
-};
+}
 
 type MapProps = Pick<CardProps, 'cockpit' | 'screen'> & Look;
 
-const SmallMap = ({ cockpit, screen, ...look }: MapProps) => {
+function SmallMap({ cockpit, screen, ...look }: MapProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   const placed = cockpit.people.map((person) => ({
@@ -149,9 +149,9 @@ const SmallMap = ({ cockpit, screen, ...look }: MapProps) => {
       </tbody>
     </table>
   );
-};
+}
 
-export const PeopleCard = ({ cockpit, screen, ...look }: CardProps) => {
+export function PeopleCard({ cockpit, screen, ...look }: CardProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   const { supportLevel } = texts.labels;
@@ -185,4 +185,4 @@ export const PeopleCard = ({ cockpit, screen, ...look }: CardProps) => {
       )}
     </Section>
   );
-};
+}

@@ -13,7 +13,7 @@ import type { CardProps } from './cards.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { ON_TRACK: 'good', AT_RISK: 'warning', OFF_TRACK: 'bad' };
 
-const NoPlan = ({ cockpit, state, screen, ...look }: CardProps) => {
+function NoPlan({ cockpit, state, screen, ...look }: CardProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   if (cockpit.hidden.has('espPlans')) return <p style={noteStyle(theme)}>{words.hidden}</p>;
@@ -32,9 +32,9 @@ const NoPlan = ({ cockpit, state, screen, ...look }: CardProps) => {
       )}
     </>
   );
-};
+}
 
-export const PlanCard = (props: CardProps) => {
+export function PlanCard(props: CardProps) {
   const { cockpit, screen, texts, theme } = props;
   const { cockpit: words } = texts.pictures;
   const { plan } = cockpit.facts;
@@ -98,4 +98,4 @@ export const PlanCard = (props: CardProps) => {
       />
     </Section>
   );
-};
+}

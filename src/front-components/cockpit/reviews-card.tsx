@@ -16,7 +16,7 @@ export const elapsedOf = ({ from, dueOn }: MonitorTime, today: number): number |
   from === null || dueOn === null ? null : shareBetween(today, from, dueOn);
 
 /** The way to hold a review, and its form in the place of that; a second key account has none. */
-const Held = ({ monitor, cockpit, ...card }: CardProps & Pick<MonitorTime, 'monitor'>) => {
+function Held({ monitor, cockpit, ...card }: CardProps & Pick<MonitorTime, 'monitor'>) {
   const { account } = cockpit;
   const { state, screen } = card;
   if (account === null || cockpit.isSecond) return null;
@@ -30,9 +30,9 @@ const Held = ({ monitor, cockpit, ...card }: CardProps & Pick<MonitorTime, 'moni
       />
     </div>
   );
-};
+}
 
-const Monitor = ({ monitor: time, cockpit, ...card }: CardProps & { monitor: MonitorTime }) => {
+function Monitor({ monitor: time, cockpit, ...card }: CardProps & { monitor: MonitorTime }) {
   const { texts, theme } = card;
   const look = { texts, theme };
   const { cockpit: words } = texts.pictures;
@@ -68,12 +68,12 @@ const Monitor = ({ monitor: time, cockpit, ...card }: CardProps & { monitor: Mon
       </div>
     </div>
   );
-};
+}
 
 const isReviewed = ({ account }: Cockpit): boolean =>
   account?.status === 'KEY' || account?.status === 'WATCH';
 
-export const ReviewsCard = (props: CardProps) => {
+export function ReviewsCard(props: CardProps) {
   const { cockpit, texts, theme } = props;
   const { cockpit: words } = texts.pictures;
   return (
@@ -92,4 +92,4 @@ export const ReviewsCard = (props: CardProps) => {
       )}
     </Section>
   );
-};
+}

@@ -19,7 +19,7 @@ type CourseProps<Name extends string> = Look & {
 };
 
 /** The score by month as a line, and what it moved since the first of them. */
-export const Course = <Name extends string>({ title, months, scoreOf, texts, theme }: CourseProps<Name>) => {
+export function Course<Name extends string>({ title, months, scoreOf, texts, theme }: CourseProps<Name>) {
   const { cockpit: words } = texts.pictures;
   const slots: Slot<Name>[] = withoutGaps(months, MONTHS).map(({ month, stored }) => ({
     month,
@@ -66,4 +66,4 @@ export const Course = <Name extends string>({ title, months, scoreOf, texts, the
       <p style={noteStyle(theme)}>{words.over(formatChange(roundToOneDecimal(to - from), texts), month)}</p>
     </>
   );
-};
+}

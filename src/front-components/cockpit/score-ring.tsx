@@ -7,7 +7,7 @@ const SIZE = 124;
 const THICKNESS = 14;
 
 /** The score of this moment as a ring; in one colour where it is not known what it is made of. */
-export const Ring = <Name extends string>({
+export function Ring<Name extends string>({
   title,
   score,
   parts,
@@ -19,7 +19,7 @@ export const Ring = <Name extends string>({
   score: number | null;
   parts: Readonly<Record<Name, number>> | null;
   colourOf(name: Name): string;
-}) => {
+}) {
   const drawn =
     score === null
       ? []
@@ -55,4 +55,4 @@ export const Ring = <Name extends string>({
       </text>
     </svg>
   );
-};
+}

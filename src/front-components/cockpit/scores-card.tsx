@@ -26,7 +26,7 @@ type ScoreProps<Name extends PartName> = Look & {
   beside?: ReactNode;
 };
 
-const Score = <Name extends PartName>(props: ScoreProps<Name>) => {
+function Score<Name extends PartName>(props: ScoreProps<Name>) {
   const { title, score, names, months, scoreOf, beside, texts, theme } = props;
   const colours = seriesColours(theme);
   const colourOf = (name: Name): string => colours[names.indexOf(name)] ?? theme.neutral;
@@ -53,12 +53,12 @@ const Score = <Name extends PartName>(props: ScoreProps<Name>) => {
       )}
     </div>
   );
-};
+}
 
 const TREND_TONES: Readonly<Record<string, Tone>> = { RISING: 'good', FALLING: 'bad' };
 const STATE_TONES: Readonly<Record<string, Tone>> = { ACTIVE: 'good', COOLING: 'warning', DORMANT: 'bad' };
 
-const Relationship = ({ cockpit, texts, theme }: Look & { cockpit: Cockpit }) => {
+function Relationship({ cockpit, texts, theme }: Look & { cockpit: Cockpit }) {
   const { trend, relationship, lastContactOn, today } = cockpit;
   const trends: Readonly<Record<string, string>> = texts.trends;
   const states: Readonly<Record<string, string>> = texts.states;
@@ -81,9 +81,9 @@ const Relationship = ({ cockpit, texts, theme }: Look & { cockpit: Cockpit }) =>
       )}
     </>
   );
-};
+}
 
-export const ScoresCard = ({ cockpit, state, screen, ...look }: CardProps) => {
+export function ScoresCard({ cockpit, state, screen, ...look }: CardProps) {
   const { texts } = look;
   const { cockpit: words } = texts.pictures;
   const { months, importance, closeness } = cockpit;
@@ -145,4 +145,4 @@ export const ScoresCard = ({ cockpit, state, screen, ...look }: CardProps) => {
       </div>
     </PictureCard>
   );
-};
+}

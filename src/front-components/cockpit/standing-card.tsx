@@ -13,7 +13,7 @@ import { type Cockpit, type CockpitAccount, stepsOf } from './model.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { KEY: 'good', WATCH: 'warning' };
 
-const Status = ({ account, texts, theme }: Look & { account: CockpitAccount }) => {
+function Status({ account, texts, theme }: Look & { account: CockpitAccount }) {
   const { keyAccount: words, labels, pictures } = texts;
   const { status, statusSince, recommendedStatus, rank, rankedOutOf } = account;
   const label = labelOf(labels.accountStatus, status, texts);
@@ -46,9 +46,9 @@ const Status = ({ account, texts, theme }: Look & { account: CockpitAccount }) =
       )}
     </>
   );
-};
+}
 
-const Steps = ({ cockpit, state, screen, ...look }: CardProps) => {
+function Steps({ cockpit, state, screen, ...look }: CardProps) {
   const { texts, theme } = look;
   const { cockpit: words } = texts.pictures;
   const steps = stepsOf(cockpit);
@@ -78,16 +78,16 @@ const Steps = ({ cockpit, state, screen, ...look }: CardProps) => {
       {state.done?.kind === 'PLANNED' ? <Aftermath failure={state.done.failure} {...look} /> : null}
     </div>
   );
-};
+}
 
-const Account = ({ cockpit, texts, theme }: Look & { cockpit: Cockpit }) => {
+function Account({ cockpit, texts, theme }: Look & { cockpit: Cockpit }) {
   const { cockpit: words } = texts.pictures;
   if (cockpit.hidden.has('keyAccounts')) return <p style={noteStyle(theme)}>{words.hidden}</p>;
   if (cockpit.account === null) return <p style={noteStyle(theme)}>{words.outside}</p>;
   return <Status account={cockpit.account} texts={texts} theme={theme} />;
-};
+}
 
-export const StandingCard = (props: CardProps) => {
+export function StandingCard(props: CardProps) {
   const { cockpit, screen, texts, theme } = props;
   const { cockpit: words } = texts.pictures;
   const { account } = cockpit;
@@ -111,4 +111,4 @@ export const StandingCard = (props: CardProps) => {
       </div>
     </Section>
   );
-};
+}

@@ -9,7 +9,7 @@ import { CompanyScreen } from './company-screen.ts';
 import { StakeholdersSection } from './stakeholders-section.tsx';
 
 /** A company: its scores and why, its people, and what can be asked for. */
-export const CompanyPage = ({ companyId, desk, ...look }: Look & { companyId: string; desk: Desk }) => {
+export function CompanyPage({ companyId, desk, ...look }: Look & { companyId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new CompanyScreen(desk, companyId));
   const { screen: brief, state: briefState } = useScreen(() => new BriefScreen(desk, companyId));
   const { texts, theme } = look;
@@ -37,4 +37,4 @@ export const CompanyPage = ({ companyId, desk, ...look }: Look & { companyId: st
       <StakeholdersSection stakeholders={state.stakeholders} screen={screen} {...look} />
     </CompanyScore>
   );
-};
+}

@@ -34,7 +34,7 @@ const Name = ({ person, texts, theme, onOpen }: Omit<PeopleProps, 'people'> & { 
 );
 
 /** People with where they stand, each to be opened. */
-export const People = ({ people, ...shown }: PeopleProps) => {
+export function People({ people, ...shown }: PeopleProps) {
   const { texts, theme } = shown;
   const { labels, stakeholders: words, panel } = texts;
   if (people.length === 0) return <p style={noteStyle(theme)}>{words.none}</p>;
@@ -67,7 +67,7 @@ export const People = ({ people, ...shown }: PeopleProps) => {
       }))}
     />
   );
-};
+}
 
 type StakeholdersSectionProps = Look & {
   stakeholders: CompanyState['stakeholders'];

@@ -35,7 +35,7 @@ export class TermsScreen extends Screen<TermsState> {
   readonly openCompany = (id: string): void => this.#desk.open({ object: 'company', id });
 }
 
-const amountText = ({ amount, amountPer, earlier }: Term, texts: Look['texts']) => {
+function amountText({ amount, amountPer, earlier }: Term, texts: Look['texts']) {
   const { terms: words } = texts;
   const now = formatMoney(amount, texts);
   const per = amountPer === null ? now : words.per(now, labelOf(words.periods, amountPer, texts));
@@ -43,12 +43,12 @@ const amountText = ({ amount, amountPer, earlier }: Term, texts: Look['texts']) 
     words.earlier(formatMoney(one.amount, texts), formatDay(one.until, texts)),
   );
   return [per, ...before].join(' · ');
-};
+}
 
 type TermsViewProps = Look & { state: TermsState; screen: Pick<TermsScreen, keyof TermsScreen> };
 
 /** The present term of a contract and those before it, each with its days and amounts. */
-export const TermsView = ({ state, screen, ...look }: TermsViewProps) => {
+export function TermsView({ state, screen, ...look }: TermsViewProps) {
   const { texts, theme } = look;
   const { terms: words } = texts;
   const day = (value: string | null, otherwise: string) =>
@@ -85,14 +85,14 @@ export const TermsView = ({ state, screen, ...look }: TermsViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}
 
 /** The page of a contract: its terms. */
-export const TermsPage = ({ contractId, desk, ...look }: Look & { contractId: string; desk: Desk }) => {
+export function TermsPage({ contractId, desk, ...look }: Look & { contractId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new TermsScreen(desk, contractId));
   return (
     <div style={pageStyle(look.theme)}>
       <TermsView state={state} screen={screen} {...look} />
     </div>
   );
-};
+}

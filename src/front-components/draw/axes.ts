@@ -13,19 +13,19 @@ export type Tick = { value: number; at: number; text: string };
  * @param range where these are: pixels, or shares of the width
  * @param count about how many there are to be
  */
-export const axisTicks = (
+export function axisTicks(
   domain: readonly [number, number],
   range: readonly [number, number],
   count: number,
   format: (value: number) => string,
-): Tick[] => {
+): Tick[] {
   const scale = scaleLinear(domain, range);
   return ticks(domain[0], domain[1], count).map((value) => ({
     value,
     at: scale(value),
     text: format(value),
   }));
-};
+}
 
 /** A text under a place of a line of such places. */
 export type SlotLabel = { index: number; text: string; anchor: 'start' | 'middle' | 'end'; share: number };
@@ -34,7 +34,7 @@ export type SlotLabel = { index: number; text: string; anchor: 'start' | 'middle
 const GAP = 8;
 const STEPS = [1, 2, 3, 4, 6, 12, 24, 36, 60];
 
-const slotLabel = (index: number, text: string, count: number, size: number, frame: Frame) => {
+function slotLabel(index: number, text: string, count: number, size: number, frame: Frame) {
   const width = widthOf(text, size);
   const middle = (index + 0.5) / count;
   const box = (share: number, left: number): FluidBox => ({
@@ -55,7 +55,7 @@ const slotLabel = (index: number, text: string, count: number, size: number, fra
       anchor === 'middle' || (anchor === 'end' && index === count - 1) || (anchor === 'start' && index === 0),
   );
   return allowed.find((choice) => isInside(choice.box, frame));
-};
+}
 
 /**
  * Texts under equally wide places, such as months: every n-th, for the smallest n with which none lies over another or
@@ -63,7 +63,7 @@ const slotLabel = (index: number, text: string, count: number, size: number, fra
  *
  * @param from the place that is counted from, in both directions
  */
-export const slotLabels = (texts: readonly string[], frame: Frame, size: number, from = 0): SlotLabel[] => {
+export function slotLabels(texts: readonly string[], frame: Frame, size: number, from = 0): SlotLabel[] {
   const count = texts.length;
   const spaced = { ...frame, leastWidth: Math.max(1, frame.leastWidth) };
   for (const step of [...STEPS, count]) {
@@ -80,4 +80,4 @@ export const slotLabels = (texts: readonly string[], frame: Frame, size: number,
     if (isFree) return chosen.map(({ box: _, ...label }) => label);
   }
   return [];
-};
+}

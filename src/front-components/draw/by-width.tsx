@@ -8,10 +8,10 @@ import type { ReactNode } from 'react';
  * @param from in pixels
  * @param to in pixels; null without end
  */
-export const widthBetween = (from: number, to: number | null): string => {
+export function widthBetween(from: number, to: number | null): string {
   const atLeast = `clamp(0px, (100% - ${from}px + 0.1px) * 9999, 100%)`;
   return to === null ? atLeast : `min(${atLeast}, clamp(0px, (${to}px - 100%) * 9999, 100%))`;
-};
+}
 
 type LayersProps = {
   height: number;

@@ -48,7 +48,7 @@ const boxAt = (share: number, left: number, width: number, middle: number, size:
 const DIAGONAL = Math.SQRT1_2;
 
 /** The places where a name may stand, the best first: right, left, above, below, then towards the corners. */
-const placesOf = ({ id, share, y, reach }: Nameable, text: string, size: number): Label[] => {
+function placesOf({ id, share, y, reach }: Nameable, text: string, size: number): Label[] {
   const width = widthOf(text, size);
   const aside = reach + GAP;
   const over = reach + (LINE * size) / 2;
@@ -73,16 +73,16 @@ const placesOf = ({ id, share, y, reach }: Nameable, text: string, size: number)
     at('end', -slantwise, -slantwise - width, y - higher),
     at('end', -slantwise, -slantwise - width, y + higher),
   ];
-};
+}
 
 /**
  * Names what there is room for, in the order given: no name lies over another, over what is taken, or outside the frame,
  * at any width of the picture. What gets no name is left to be looked at.
  */
-export const placeLabels = (
+export function placeLabels(
   things: readonly Nameable[],
   { frame, size, room, wholeRoom = room, most, taken = [] }: LabelOptions,
-): Label[] => {
+): Label[] {
   const placed: Label[] = [];
   for (const thing of things) {
     if (placed.length >= most) break;
@@ -99,4 +99,4 @@ export const placeLabels = (
     if (free !== undefined) placed.push(free);
   }
   return placed;
-};
+}

@@ -28,12 +28,12 @@ const USUAL_WIDTH = 800;
 const NEAR = 24;
 
 /** The thing at a place, or the one nearest to it; null where there is none near. */
-export const nearestTo = <Thing extends { share: number; y: number }>(
+export function nearestTo<Thing extends { share: number; y: number }>(
   things: readonly Thing[],
   share: number,
   y: number,
-): Thing | null => {
+): Thing | null {
   const distance = (thing: Thing): number => Math.hypot((thing.share - share) * USUAL_WIDTH, thing.y - y);
   const nearest = least(things, distance);
   return nearest !== undefined && distance(nearest) <= NEAR ? nearest : null;
-};
+}

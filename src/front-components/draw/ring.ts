@@ -11,11 +11,11 @@ export type RingPart<Name extends string> = { name: Name; from: number; to: numb
  *
  * @param score what the ring stands for, of `most`
  */
-export const ringParts = <Name extends string>(
+export function ringParts<Name extends string>(
   parts: Readonly<Record<Name, number>>,
   score: number,
   most = 100,
-): RingPart<Name>[] => {
+): RingPart<Name>[] {
   const names = Object.keys(parts) as Name[];
   const values = names.map((name) => Math.max(0, parts[name]));
   const sum = values.reduce((added, value) => added + value, 0);
@@ -28,7 +28,7 @@ export const ringParts = <Name extends string>(
     from = to;
     return part.to > part.from ? [part] : [];
   });
-};
+}
 
 const TURN = 2 * Math.PI;
 

@@ -10,10 +10,10 @@ export type Segment<Name extends string> = { name: Name; from: number; width: nu
  *
  * @param most what the whole length stands for; above 0
  */
-export const segmentsOf = <Name extends string>(
+export function segmentsOf<Name extends string>(
   parts: readonly { name: Name; value: number }[],
   most: number,
-): Segment<Name>[] => {
+): Segment<Name>[] {
   let from = 0;
   return parts.flatMap(({ name, value }) => {
     const width = Math.min(1 - from, most > 0 ? Math.max(0, value) / most : 0);
@@ -22,7 +22,7 @@ export const segmentsOf = <Name extends string>(
     from += width;
     return [segment];
   });
-};
+}
 
 /** Where a value stands between two others, as a share; at an end when it lies beyond it, or when there is no room. */
 export const shareBetween = (value: number, from: number, to: number): number =>

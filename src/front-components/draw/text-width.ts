@@ -36,25 +36,25 @@ const OTHER = 1.13;
 
 const known = new Map<string, number>();
 
-const emOf = (character: string): number => {
+function emOf(character: string): number {
   const before = known.get(character);
   if (before !== undefined) return before;
   const bare = character.normalize('NFD');
   const em = WIDTHS.find(([of]) => of.test(bare))?.[1] ?? OTHER;
   known.set(character, em);
   return em;
-};
+}
 
 /**
  * The width of a text on one line, in pixels; never less than it takes.
  *
  * @param size of the font, in pixels
  */
-export const widthOf = (text: string, size: number): number => {
+export function widthOf(text: string, size: number): number {
   let em = 0;
   for (const character of text) em += emOf(character);
   return em * size;
-};
+}
 
 const ELLIPSIS = '…';
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -65,7 +65,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  *
  * @param room in pixels
  */
-export const fitted = (text: string, room: number, size: number): string => {
+export function fitted(text: string, room: number, size: number): string {
   if (widthOf(text, size) <= room) return text;
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
@@ -73,4 +73,4 @@ export const fitted = (text: string, room: number, size: number): string => {
     kept += segment;
   }
   return kept === '' ? '' : `${kept.trimEnd()}${ELLIPSIS}`;
-};
+}

@@ -22,17 +22,17 @@ type TooltipProps = {
 const WIDTH = 220;
 const GAP = 8;
 
-const leftOf = ({ share, reach }: TooltipPlace): string => {
+function leftOf({ share, reach }: TooltipPlace): string {
   if (reach === undefined) return `calc(${percent(share)} - ${WIDTH / 2}px)`;
   return share < 0.5
     ? `calc(${percent(share + reach)} + ${GAP}px)`
     : `calc(${percent(share - reach)} - ${WIDTH + GAP}px)`;
-};
+}
 
-const heightOf = ({ top, bottom, reach }: TooltipPlace, height: number) => {
+function heightOf({ top, bottom, reach }: TooltipPlace, height: number) {
   if (reach !== undefined) return { top };
   return top + bottom < height ? { top: bottom + GAP } : { bottom: height - top + GAP };
-};
+}
 
 /** Beside its thing, where there is more room, and within the picture at any width of it. */
 const placeStyle = (place: TooltipPlace, height: number) => ({

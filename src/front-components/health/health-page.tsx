@@ -42,7 +42,7 @@ const Findings = ({ health, texts, theme }: Pick<HealthPageProps, 'health' | 'te
 );
 
 /** Whether scoring works here, how far the last run got, and a way to score everything again. */
-export const HealthPage = ({ isRequested, onRecalculateAll, onReload, ...shown }: HealthPageProps) => {
+export function HealthPage({ isRequested, onRecalculateAll, onReload, ...shown }: HealthPageProps) {
   const { health, texts, theme } = shown;
   const isBusy = isRequested || isOpen(health.lastRun);
   return (
@@ -67,4 +67,4 @@ export const HealthPage = ({ isRequested, onRecalculateAll, onReload, ...shown }
       </div>
     </div>
   );
-};
+}

@@ -10,7 +10,7 @@ import { RunCard } from './run-card.tsx';
 import { useHealth } from './use-health.ts';
 
 /** Whether scoring works, and everything again at a click. */
-export const HealthSection = ({ client, ...look }: Look & { client: WorkspaceClient }) => {
+export function HealthSection({ client, ...look }: Look & { client: WorkspaceClient }) {
   const { texts } = look;
   const [isRequested, setIsRequested] = useState(false);
   const { state, reload } = useHealth(client, isRequested);
@@ -55,4 +55,4 @@ export const HealthSection = ({ client, ...look }: Look & { client: WorkspaceCli
         />
       );
   }
-};
+}

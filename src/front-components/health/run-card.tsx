@@ -28,7 +28,7 @@ const NeverRan = ({ texts, theme }: RunProps) => (
 );
 
 /** The last pass over the companies, or what to check when there never was one. */
-export const RunCard = ({ run, texts, theme }: RunProps & { run: LastRun | null }) => {
+export function RunCard({ run, texts, theme }: RunProps & { run: LastRun | null }) {
   if (run === null) return <NeverRan texts={texts} theme={theme} />;
   const counts = [run.processed, run.total, run.changed, run.failed].map((count) =>
     formatNumber(count, texts),
@@ -44,4 +44,4 @@ export const RunCard = ({ run, texts, theme }: RunProps & { run: LastRun | null 
       <p style={{ margin: 0 }}>{texts.runProgress(...counts)}</p>
     </section>
   );
-};
+}

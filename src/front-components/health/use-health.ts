@@ -18,10 +18,10 @@ export type HealthState =
  *
  * @param isAwaited whether a run was asked for that may not have begun
  */
-export const useHealth = (
+export function useHealth(
   client: WorkspaceClient,
   isAwaited: boolean,
-): { state: HealthState; reload(): Promise<void> } => {
+): { state: HealthState; reload(): Promise<void> } {
   const [state, setState] = useState<HealthState>({ kind: 'LOADING' });
   const reload = useCallback(async () => {
     const answer = await readHealth(client);
@@ -41,4 +41,4 @@ export const useHealth = (
   }, [state, isAwaited, reload]);
 
   return { state, reload };
-};
+}

@@ -26,16 +26,16 @@ const isJanuary = (month: string): boolean => month.slice(5, 7) === '01';
 const firstJanuary = (months: readonly string[]): number => Math.max(0, months.findIndex(isJanuary));
 
 /** Januaries by their year, other months by their name; the first one by both where there is no January. */
-const monthTexts = (months: readonly string[], texts: Texts): string[] => {
+function monthTexts(months: readonly string[], texts: Texts): string[] {
   const hasYear = months.some(isJanuary);
   return months.map((month, index) => {
     if (isJanuary(month)) return formatMonth(month, texts, 'year');
     return formatMonth(month, texts, index === 0 && !hasYear ? 'short' : 'name');
   });
-};
+}
 
 /** The ground of a history's pictures. */
-export const groundOf = (history: History, texts: Texts): HistoryGround => {
+export function groundOf(history: History, texts: Texts): HistoryGround {
   const slots = slotsOf(history);
   const months = slots.map(({ month }) => month);
   const { kinds } = texts.pictures.history;
@@ -47,4 +47,4 @@ export const groundOf = (history: History, texts: Texts): HistoryGround => {
   const frame = { leastWidth, height: MONTHS_HEIGHT };
   const monthLabels = slotLabels(monthTexts(months, texts), frame, TEXT_SIZE, firstJanuary(months));
   return { months, slots, gutter, leastWidth, monthLabels };
-};
+}

@@ -26,7 +26,7 @@ const middleOf = (kind: Pin['kind']): number => ROW * (PIN_KINDS.indexOf(kind) +
 /** As many as a sign names. */
 const MOST_NAMED = 4;
 
-const labelOf = ({ happenings, index }: Pin, { months }: HistoryGround, texts: Texts): string => {
+function labelOf({ happenings, index }: Pin, { months }: HistoryGround, texts: Texts): string {
   const named = happenings
     .slice(0, MOST_NAMED)
     .map((one) => texts.pictures.history.on(formatDay(one.day, texts), happeningText(one, texts)));
@@ -36,14 +36,14 @@ const labelOf = ({ happenings, index }: Pin, { months }: HistoryGround, texts: T
     ...named,
     ...(more > 0 ? [texts.pictures.history.more(more)] : []),
   ].join('\n');
-};
+}
 
-const Described = ({
+function Described({
   happening,
   screen,
   texts,
   theme,
-}: Look & { happening: Happening; screen: Pick<HistoryScreen, 'open'> }) => {
+}: Look & { happening: Happening; screen: Pick<HistoryScreen, 'open'> }) {
   const text = happeningText(happening, texts);
   if (happening.kind !== 'CONTRACT' && happening.kind !== 'WIN') return text;
   const object = happening.kind === 'CONTRACT' ? 'contract' : 'opportunity';
@@ -55,10 +55,10 @@ const Described = ({
       onClick={() => screen.open({ object, id: happening.id })}
     />
   );
-};
+}
 
 /** What happened, by month: a row for each kind. */
-export const HappeningsPicture = ({ history, ground, isTable, screen, ...look }: HappeningsProps) => {
+export function HappeningsPicture({ history, ground, isTable, screen, ...look }: HappeningsProps) {
   const { texts, theme } = look;
   const { history: words } = texts.pictures;
   const pins = pinsOf(history.happenings, ground.months);
@@ -112,4 +112,4 @@ export const HappeningsPicture = ({ history, ground, isTable, screen, ...look }:
       )}
     </Picture>
   );
-};
+}

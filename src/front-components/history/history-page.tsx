@@ -6,7 +6,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { HistoryScreen } from './history-screen.ts';
 import { HistoryView } from './history-view.tsx';
 
-const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
+function OfRecord({ record, desk, ...look }: Page & { record: RecordRef }) {
   const { screen, state } = useScreen(() => new HistoryScreen(desk, record));
   const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
@@ -14,7 +14,7 @@ const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
       <HistoryView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}
 
 /** The history of the record that is open. */
 export const HistoryPage = ({ object }: Pick<RecordRef, 'object'>) => (

@@ -25,10 +25,10 @@ export type HistoryState = {
 export const slotsOf = ({ months }: History) => withoutGaps(months, MOST_MONTHS);
 
 /** The month that a choice stands for: the one chosen, else the one before the last. Null with a single month. */
-export const sinceOf = (history: History, chosen: string | null): HistoryMonth | null => {
+export function sinceOf(history: History, chosen: string | null): HistoryMonth | null {
   const earlier = history.months.slice(0, -1);
   return earlier.find(({ month }) => month === chosen) ?? earlier.at(-1) ?? null;
-};
+}
 
 /** The scores of a company, or of the company of a key account, month by month. */
 export class HistoryScreen extends Screen<HistoryState> {

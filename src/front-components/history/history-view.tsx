@@ -15,7 +15,7 @@ type HistoryViewProps = Look & {
   screen: Pick<HistoryScreen, keyof HistoryScreen>;
 };
 
-const Pictures = ({ history, state, screen, ...look }: HistoryViewProps & { history: History }) => {
+function Pictures({ history, state, screen, ...look }: HistoryViewProps & { history: History }) {
   const { texts, theme } = look;
   const { history: words } = texts.pictures;
   if (history.months.length === 0) {
@@ -55,13 +55,13 @@ const Pictures = ({ history, state, screen, ...look }: HistoryViewProps & { hist
       <MovedSection history={history} since={since} screen={screen} {...look} />
     </>
   );
-};
+}
 
-export const HistoryView = (props: HistoryViewProps) => {
+export function HistoryView(props: HistoryViewProps) {
   const { state, screen, ...look } = props;
   return (
     <WhenLoaded loaded={state.history} gone={look.texts.companyGone} {...look} onRetry={screen.reload}>
       {(history) => <Pictures history={history} {...props} />}
     </WhenLoaded>
   );
-};
+}

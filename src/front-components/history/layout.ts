@@ -39,11 +39,11 @@ export const scoreScale = (height: number) =>
  * The parts of each month on top of each other, as high as the score: where a score was limited, or weighed otherwise,
  * all parts are lowered alike.
  */
-export const stackedColumns = <Name extends string>(
+export function stackedColumns<Name extends string>(
   slots: readonly Slot<Name>[],
   names: readonly Name[],
   height: number,
-): Column<Name>[] => {
+): Column<Name>[] {
   const scale = scoreScale(height);
   const whole = slots.map(({ score }) => {
     if (score === null || score.score === null || score.parts === null) return null;
@@ -64,12 +64,12 @@ export const stackedColumns = <Name extends string>(
         : [{ name: layer.key, index, share: (index + SPACE) / slots.length, width, top, height: drawn }];
     }),
   );
-};
+}
 
 /**
  * The indexes of months that a line joins: one after the other, each with a score, all by one edition of the rules.
  */
-export const joined = <Name extends string>(slots: readonly Slot<Name>[]): number[][] => {
+export function joined<Name extends string>(slots: readonly Slot<Name>[]): number[][] {
   const runs: number[][] = [];
   slots.forEach((slot, index) => {
     const { score, rulesVersion } = slot;
@@ -81,22 +81,22 @@ export const joined = <Name extends string>(slots: readonly Slot<Name>[]): numbe
     else runs.push([index]);
   });
   return runs;
-};
+}
 
 /** The lines along the scores, one for each run of months that are joined. */
-export const scoreLines = <Name extends string>(slots: readonly Slot<Name>[], height: number): string[] => {
+export function scoreLines<Name extends string>(slots: readonly Slot<Name>[], height: number): string[] {
   const scale = scoreScale(height);
   const draw = line<number>(
     (index) => pathX((index + 0.5) / slots.length),
     (index) => scale(slots[index]?.score?.score ?? 0),
   ).digits(1);
   return joined(slots).flatMap((run) => draw(run) ?? []);
-};
+}
 
 /** Where one edition of the rules follows another: the share at which the later month begins. */
-export const rulesChanges = (
+export function rulesChanges(
   slots: readonly { rulesVersion: number | null; isStored: boolean }[],
-): { index: number; share: number; rulesVersion: number | null }[] => {
+): { index: number; share: number; rulesVersion: number | null }[] {
   const changes: { index: number; share: number; rulesVersion: number | null }[] = [];
   let last: number | null | undefined;
   slots.forEach(({ rulesVersion, isStored }, index) => {
@@ -107,13 +107,13 @@ export const rulesChanges = (
     last = rulesVersion;
   });
   return changes;
-};
+}
 
 /** What happened of one kind within a month, drawn as one sign. */
 export type Pin = { kind: PinKind; index: number; share: number; happenings: readonly Happening[] };
 
 /** Signs of what happened, each in the middle of its month; what lies before the first or after the last month is left out. */
-export const pinsOf = (happenings: readonly Happening[], months: readonly string[]): Pin[] => {
+export function pinsOf(happenings: readonly Happening[], months: readonly string[]): Pin[] {
   const indexOf = new Map(months.map((month, index) => [month.slice(0, 7), index]));
   return PIN_KINDS.flatMap((kind) => {
     const byMonth = group(
@@ -124,4 +124,4 @@ export const pinsOf = (happenings: readonly Happening[], months: readonly string
       index === undefined ? [] : [{ kind, index, share: (index + 0.5) / months.length, happenings: some }],
     );
   }).toSorted((one, other) => one.index - other.index);
-};
+}

@@ -42,10 +42,10 @@ const ROUNDING = 0.25;
  *
  *   added = weight × points / sum of weights
  */
-export const monthScore = <Name extends string>(
+export function monthScore<Name extends string>(
   score: number | null,
   parts: Readonly<Record<Name, WeighedPart>> | null,
-): MonthScore<Name> => {
+): MonthScore<Name> {
   if (score === null || parts === null) return { score, parts: null, rest: 0 };
   const { rows } = scoreTable(parts, null);
   const added = Object.fromEntries(rows.map(({ name, contribution }) => [name, contribution]));
@@ -55,13 +55,13 @@ export const monthScore = <Name extends string>(
     parts: added as Record<Name, number>,
     rest: Math.abs(rest) <= ROUNDING ? 0 : rest,
   };
-};
+}
 
 /** Every month from the first to the last one, null where nothing is stored of it; at most the last `most`. */
-export const withoutGaps = (
+export function withoutGaps(
   months: readonly HistoryMonth[],
   most: number,
-): readonly { month: string; stored: HistoryMonth | null }[] => {
+): readonly { month: string; stored: HistoryMonth | null }[] {
   const byMonth = new Map(months.map((one) => [one.month, one]));
   const known = [...byMonth.keys()].toSorted();
   const [first] = known;
@@ -72,13 +72,13 @@ export const withoutGaps = (
     slots.unshift({ month, stored: byMonth.get(month) ?? null });
   }
   return slots;
-};
+}
 
-const monthBefore = (month: string): string => {
+function monthBefore(month: string): string {
   const day = new Date(`${month}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() - 1);
   return day.toISOString().slice(0, 10);
-};
+}
 
 /** What moved a score between two months. */
 export type Moved<Name extends string> =
@@ -97,11 +97,11 @@ export type Moved<Name extends string> =
 const ruled = ({ rulesVersion }: HistoryMonth): number | null => rulesVersion;
 
 /** The difference of two months, part by part. The differences of the parts and of the rest add up to that of the score. */
-export const movedBetween = <Name extends string>(
+export function movedBetween<Name extends string>(
   from: HistoryMonth,
   to: HistoryMonth,
   scoreOf: (month: HistoryMonth) => MonthScore<Name>,
-): Moved<Name> => {
+): Moved<Name> {
   const [before, after] = [scoreOf(from), scoreOf(to)];
   if (before.score === null || after.score === null) return { kind: 'UNKNOWN' };
   if (ruled(from) !== ruled(to)) return { kind: 'OTHER_RULES' };
@@ -126,4 +126,4 @@ export const movedBetween = <Name extends string>(
     change: roundToOneDecimal(after.score - before.score),
     parts,
   };
-};
+}

@@ -16,7 +16,7 @@ type MovedProps = Look & {
   screen: Pick<HistoryScreen, 'choose'>;
 };
 
-const sentenceOf = (moved: Moved<PartName>, score: string, month: string, texts: Texts): string => {
+function sentenceOf(moved: Moved<PartName>, score: string, month: string, texts: Texts): string {
   const { history: words } = texts.pictures;
   switch (moved.kind) {
     case 'UNKNOWN':
@@ -36,16 +36,16 @@ const sentenceOf = (moved: Moved<PartName>, score: string, month: string, texts:
           );
     }
   }
-};
+}
 
-const partsOf = (moved: Moved<PartName>, texts: Texts): string[] => {
+function partsOf(moved: Moved<PartName>, texts: Texts): string[] {
   const { history: words } = texts.pictures;
   if (moved.kind !== 'MOVED') return [];
   if (moved.parts === null) return [words.partsUnknown];
   return moved.parts.map(({ name, change }) =>
     words.part(name === 'rest' ? words.rest : texts.parts[name], formatChange(change, texts)),
   );
-};
+}
 
 const Score = ({
   moved,
@@ -66,7 +66,7 @@ const Score = ({
 /** As many as are named of what happened. */
 const MOST_NAMED = 12;
 
-const Meanwhile = ({ history, since, texts, theme }: Look & { history: History; since: HistoryMonth }) => {
+function Meanwhile({ history, since, texts, theme }: Look & { history: History; since: HistoryMonth }) {
   const { history: words } = texts.pictures;
   const later = history.happenings.filter(({ day }) => day.slice(0, 7) > since.month.slice(0, 7));
   if (later.length === 0) return null;
@@ -83,10 +83,10 @@ const Meanwhile = ({ history, since, texts, theme }: Look & { history: History; 
       </ul>
     </div>
   );
-};
+}
 
 /** What moved both scores since a month that can be chosen: the difference of their parts, and what happened meanwhile. */
-export const MovedSection = ({ history, since, screen, ...look }: MovedProps) => {
+export function MovedSection({ history, since, screen, ...look }: MovedProps) {
   const { texts, theme } = look;
   const { history: words } = texts.pictures;
   const now = history.months.at(-1);
@@ -124,4 +124,4 @@ export const MovedSection = ({ history, since, screen, ...look }: MovedProps) =>
       <Meanwhile history={history} since={since} {...look} />
     </Section>
   );
-};
+}

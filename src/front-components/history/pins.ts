@@ -17,7 +17,7 @@ export type Happening =
 /** What is put in the place of a name or a day to see what a title is made of otherwise. */
 const GAP = '\u0000';
 
-const isMadeLike = (title: string, sample: string): boolean => {
+function isMadeLike(title: string, sample: string): boolean {
   const parts = sample.split(GAP);
   const [start = ''] = parts;
   const end = parts.at(-1) ?? '';
@@ -29,7 +29,7 @@ const isMadeLike = (title: string, sample: string): boolean => {
     from = at + part.length;
   }
   return from + end.length <= title.length;
-};
+}
 
 /** The titles that the app gives to notes about statuses and reviews, in each language, with what they tell. */
 const SAMPLES = LANGUAGES.flatMap((language) => {
@@ -49,20 +49,20 @@ const SAMPLES = LANGUAGES.flatMap((language) => {
 });
 
 /** What a note of the app's own tells of; null for any other note. */
-export const toldBy = ({
+export function toldBy({
   title,
   createdAt,
 }: {
   title: string | null;
   createdAt: string | null;
-}): Happening | null => {
+}): Happening | null {
   if (title === null || createdAt === null) return null;
   const found = SAMPLES.find(({ sample }) => isMadeLike(title, sample));
   return found === undefined ? null : { ...found.tells, day: createdAt.slice(0, 10) };
-};
+}
 
 /** What happened, in the reader's words. */
-export const happeningText = (happening: Happening, texts: Texts): string => {
+export function happeningText(happening: Happening, texts: Texts): string {
   const { pictures, labels } = texts;
   switch (happening.kind) {
     case 'CONTRACT':
@@ -79,4 +79,4 @@ export const happeningText = (happening: Happening, texts: Texts): string => {
             labels.accountStatus[happening.to],
           );
   }
-};
+}

@@ -34,12 +34,12 @@ const shown = (value: number | null, texts: Texts): string =>
   value === null ? texts.noScore : formatNumber(value, texts);
 
 /** What a month's score was made of, in lines. */
-const linesOf = <Name extends PartName>(
+function linesOf<Name extends PartName>(
   { score, rulesVersion }: Slot<Name>,
   names: readonly Name[],
   title: string,
   texts: Texts,
-): (readonly [string, string])[] => {
+): (readonly [string, string])[] {
   const { history: words } = texts.pictures;
   if (score === null) return [[title, words.noMonth]];
   const { parts, rest } = score;
@@ -51,10 +51,10 @@ const linesOf = <Name extends PartName>(
     ...(rest === 0 ? [] : [[words.rest, formatChange(rest, texts)] as const]),
     [words.rules, rulesVersion === null ? words.earlierRules : formatNumber(rulesVersion, texts)],
   ];
-};
+}
 
 /** A score by month: columns of what its parts add, and a line along the sums. */
-export const ScorePicture = <Name extends PartName>(props: ScorePictureProps<Name>) => {
+export function ScorePicture<Name extends PartName>(props: ScorePictureProps<Name>) {
   const { picture, title, names, scoreOf, ground, since, at, isTable, screen, texts, theme } = props;
   const { history: words } = texts.pictures;
   const slots: Slot<Name>[] = ground.slots.map(({ month, stored }) => ({
@@ -210,4 +210,4 @@ export const ScorePicture = <Name extends PartName>(props: ScorePictureProps<Nam
       </Plot>
     </Picture>
   );
-};
+}

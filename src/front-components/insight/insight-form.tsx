@@ -19,7 +19,7 @@ type MakeNeedFormProps = Look & {
 };
 
 /** What a need is to say, when it is expected and what it is worth, before it is made. */
-export const MakeNeedForm = ({ form, doing, screen, ...look }: MakeNeedFormProps) => {
+export function MakeNeedForm({ form, doing, screen, ...look }: MakeNeedFormProps) {
   const { texts, theme } = look;
   const { insights: words, need, labels } = texts;
   const isBusy = doing.kind === 'BUSY';
@@ -77,4 +77,4 @@ export const MakeNeedForm = ({ form, doing, screen, ...look }: MakeNeedFormProps
       </div>
     </fieldset>
   );
-};
+}

@@ -23,11 +23,11 @@ export type InsightState = {
 };
 
 /** A number as people write it: `1,200,000.50`; null for none, undefined for what is no number. */
-export const amountIn = (written: string): number | null | undefined => {
+export function amountIn(written: string): number | null | undefined {
   const text = written.replace(/\s/g, '');
   if (text === '') return null;
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : undefined;
-};
+}
 
 const isCurrency = (written: string): boolean => /^([A-Za-z]{3})?$/.test(written.trim());
 

@@ -20,7 +20,7 @@ export const TrackNotice = ({ deal, texts, theme }: Look & { deal: InsightDeal |
   ) : null;
 
 /** What one deal taught, as a part of a page. */
-export const DealInsights = ({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }) => {
+export function DealInsights({ dealId, desk, ...look }: Look & { dealId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new InsightScreen(desk, { dealId }));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'opportunity', dealId),
@@ -32,14 +32,14 @@ export const DealInsights = ({ dealId, desk, ...look }: Look & { dealId: string;
       <InsightsView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}
 
 /** What deals taught, under a page that is followed: it is not followed by itself. */
-export const InsightsBeneath = ({ scope, desk, ...look }: Look & { scope: InsightScope; desk: Desk }) => {
+export function InsightsBeneath({ scope, desk, ...look }: Look & { scope: InsightScope; desk: Desk }) {
   const { screen, state } = useScreen(() => new InsightScreen(desk, scope));
   return (
     <div style={pageStyle(look.theme)} aria-busy={state.doing.kind === 'BUSY'}>
       <InsightsView state={state} screen={screen} {...look} />
     </div>
   );
-};
+}

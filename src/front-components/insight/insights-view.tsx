@@ -25,7 +25,7 @@ const Needs = ({ deal, screen, texts, theme }: InsightsViewProps & { deal: Insig
   </>
 );
 
-const Made = ({ deal, state, screen, texts, theme }: InsightsViewProps & { deal: InsightDeal }) => {
+function Made({ deal, state, screen, texts, theme }: InsightsViewProps & { deal: InsightDeal }) {
   const { made } = state;
   if (made === null || made.dealId !== deal.id) return null;
   return (
@@ -38,9 +38,9 @@ const Made = ({ deal, state, screen, texts, theme }: InsightsViewProps & { deal:
       />
     </div>
   );
-};
+}
 
-const Insight = (props: InsightsViewProps & { deal: InsightDeal }) => {
+function Insight(props: InsightsViewProps & { deal: InsightDeal }) {
   const { deal, state, screen, ...look } = props;
   const { texts, theme } = look;
   const { insights: words } = texts;
@@ -75,10 +75,10 @@ const Insight = (props: InsightsViewProps & { deal: InsightDeal }) => {
       {state.made?.dealId === deal.id ? <Aftermath failure={state.made.failure} {...look} /> : null}
     </div>
   );
-};
+}
 
 /** What deals taught: which, when and what, whether it has become a need, and what makes it one. */
-export const InsightsView = (props: InsightsViewProps) => {
+export function InsightsView(props: InsightsViewProps) {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   return (
@@ -94,4 +94,4 @@ export const InsightsView = (props: InsightsViewProps) => {
       </WhenLoaded>
     </Section>
   );
-};
+}

@@ -25,18 +25,18 @@ export class CoverageScreen extends Screen<CoverageState> {
   }
 }
 
-const whoAndShare = (
+function whoAndShare(
   name: string | null,
   share: number | null,
   { coverage: words, ...texts }: Look['texts'],
-): string => {
+): string {
   if (name === null) return words.nobody;
   const who = name || words.unknown;
   return share === null ? who : words.share(who, formatNumber(share, { coverage: words, ...texts }));
-};
+}
 
 /** Who covered the account from when to when, and with which share of the credit: nothing where nothing is on record. */
-export const CoverageView = ({ coverage, texts, theme }: Look & CoverageState) => {
+export function CoverageView({ coverage, texts, theme }: Look & CoverageState) {
   if (coverage.kind !== 'READY' || coverage.data.length === 0) return null;
   const { coverage: words } = texts;
   return (
@@ -57,13 +57,13 @@ export const CoverageView = ({ coverage, texts, theme }: Look & CoverageState) =
       />
     </Section>
   );
-};
+}
 
-export const CoverageSection = ({
+export function CoverageSection({
   keyAccountId,
   desk,
   ...look
-}: Look & { keyAccountId: string; desk: Desk }) => {
+}: Look & { keyAccountId: string; desk: Desk }) {
   const { state } = useScreen(() => new CoverageScreen(desk, keyAccountId));
   return <CoverageView {...state} {...look} />;
-};
+}

@@ -14,7 +14,7 @@ import { KeyAccountView } from './key-account-view.tsx';
 type KeyAccountPageProps = Look & { keyAccountId: string; companyId: string | null; desk: Desk };
 
 /** The page of a key account, with the brief of its company. */
-export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAccountPageProps) => {
+export function KeyAccountPage({ keyAccountId, companyId, desk, ...look }: KeyAccountPageProps) {
   const { screen, state } = useScreen(() => new KeyAccountScreen(desk, keyAccountId));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'keyAccount', keyAccountId),
@@ -43,4 +43,4 @@ export const KeyAccountPage = ({ keyAccountId, companyId, desk, ...look }: KeyAc
       <BriefSection state={briefState} screen={brief} {...look} />
     </LivePage>
   );
-};
+}

@@ -24,12 +24,12 @@ type KeyAccountViewProps = Look & {
 const isSecond = ({ recommendationReason }: ReviewedAccount): boolean =>
   LANGUAGES.some((language) => panelWordsOf(language).keyAccount.second === recommendationReason);
 
-const again = (screen: KeyAccountViewProps['screen'], command: AccountCommand): Promise<void> => {
+function again(screen: KeyAccountViewProps['screen'], command: AccountCommand): Promise<void> {
   if (command === 'PLAN') return screen.plan();
   return command === 'COMBINE' ? screen.combine() : screen.restate();
-};
+}
 
-const DoneText = ({ state, screen, texts, theme }: KeyAccountViewProps) => {
+function DoneText({ state, screen, texts, theme }: KeyAccountViewProps) {
   const { keyAccount: words } = texts;
   const { done } = state;
   switch (done?.kind) {
@@ -56,11 +56,11 @@ const DoneText = ({ state, screen, texts, theme }: KeyAccountViewProps) => {
     default:
       return null;
   }
-};
+}
 
 type CommandsProps = KeyAccountViewProps & { account: ReviewedAccount };
 
-const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) => {
+function Commands({ state, screen, actions, account, ...look }: CommandsProps) {
   const { keyAccount: words } = look.texts;
   const { doing, rights } = state;
   const isLeader = !isSecond(account);
@@ -124,10 +124,10 @@ const Commands = ({ state, screen, actions, account, ...look }: CommandsProps) =
       {state.done?.kind === 'REVIEWED' ? null : <Aftermath failure={state.done?.failure} {...look} />}
     </>
   );
-};
+}
 
 /** A key account: its standing, its reviews, and what can be commanded. */
-export const KeyAccountView = (props: KeyAccountViewProps) => {
+export function KeyAccountView(props: KeyAccountViewProps) {
   const { state, screen, actions: _actions, ...look } = props;
   return (
     <WhenLoaded loaded={state.account} gone={look.texts.keyAccount.gone} {...look} onRetry={screen.reload}>
@@ -142,4 +142,4 @@ export const KeyAccountView = (props: KeyAccountViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

@@ -9,11 +9,11 @@ const OTHERWISE: Readonly<Record<AccountStatus, AccountStatus>> = {
 };
 
 /** The status a review starts from: what applying the recommendation would make of the account. */
-export const preselected = (
+export function preselected(
   status: AccountStatus | null,
   recommended: RecommendedStatus | null,
-): AccountStatus => {
+): AccountStatus {
   const now = status ?? 'CANDIDATE';
   if (recommended === null) return now;
   return recommended === 'KEY' ? 'KEY' : OTHERWISE[now];
-};
+}

@@ -17,11 +17,7 @@ type ReviewFormProps = Look & {
 };
 
 /** How a status reads in the choice: whether it is what stands, what is recommended, or both. */
-const optionOf = (
-  status: AccountStatus,
-  account: ReviewFormProps['account'],
-  texts: Look['texts'],
-): string => {
+function optionOf(status: AccountStatus, account: ReviewFormProps['account'], texts: Look['texts']): string {
   const { keyAccount: words, labels } = texts;
   const label = labels.accountStatus[status];
   const isNow = status === account.status;
@@ -29,10 +25,10 @@ const optionOf = (
     account.recommendedStatus !== null && status === preselected(account.status, account.recommendedStatus);
   if (isNow) return isRecommended ? words.recommendedCurrent(label) : words.current(label);
   return isRecommended ? words.recommended(label) : label;
-};
+}
 
 /** What completes a review: of importance a decision beside the recommendation, and a remark where there is one. */
-export const ReviewForm = ({ account, draft, doing, screen, ...look }: ReviewFormProps) => {
+export function ReviewForm({ account, draft, doing, screen, ...look }: ReviewFormProps) {
   const { texts, theme } = look;
   const { keyAccount: words } = texts;
   const isBusy = doing.kind === 'BUSY';
@@ -81,4 +77,4 @@ export const ReviewForm = ({ account, draft, doing, screen, ...look }: ReviewFor
       </div>
     </fieldset>
   );
-};
+}

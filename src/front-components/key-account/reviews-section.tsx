@@ -15,7 +15,7 @@ import type { ReviewScreen, ReviewState } from './review-screen.ts';
 const TONES: Readonly<Record<string, Tone>> = { UP_TO_DATE: 'good', DUE: 'warning', OVERDUE: 'bad' };
 
 /** What a completed review came to. */
-export const reviewedText = (review: Review, texts: Look['texts']): string => {
+export function reviewedText(review: Review, texts: Look['texts']): string {
   const { keyAccount: words, labels } = texts;
   const status = (value: string | null) => labelOf(labels.accountStatus, value, texts);
   const done = words.reviewed(labels.monitor[review.monitor], formatDay(review.reviewedOn, texts));
@@ -24,7 +24,7 @@ export const reviewedText = (review: Review, texts: Look['texts']): string => {
   return statusBefore === statusAfter
     ? `${done} ${words.statusStays(status(statusAfter))}`
     : `${done} ${words.statusChanges(status(statusBefore), status(statusAfter))}`;
-};
+}
 
 /** Whether a review is due. */
 export const MonitorTag = ({ monitor, texts, theme }: Look & { monitor: MonitorState }) =>
@@ -56,7 +56,7 @@ export type CompletionProps = Look & {
 };
 
 /** What can be done about a review, where the review stands: the form opens in the place of its button. */
-export const Completion = ({ monitor, ...props }: CompletionProps & { monitor: Monitor }) => {
+export function Completion({ monitor, ...props }: CompletionProps & { monitor: Monitor }) {
   const { account, state, screen, ...look } = props;
   const { texts, theme } = look;
   const { keyAccount: words, labels } = texts;
@@ -76,10 +76,10 @@ export const Completion = ({ monitor, ...props }: CompletionProps & { monitor: M
       />
     </>
   );
-};
+}
 
 /** The three monitors with their dates, each with its button and what completes it. */
-export const ReviewsSection = (props: ReviewsSectionProps) => {
+export function ReviewsSection(props: ReviewsSectionProps) {
   const { account, state: _state, screen: _screen, ...look } = props;
   const { texts, theme } = look;
   const { keyAccount: words, labels } = texts;
@@ -102,4 +102,4 @@ export const ReviewsSection = (props: ReviewsSectionProps) => {
       />
     </Section>
   );
-};
+}

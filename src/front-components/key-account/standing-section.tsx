@@ -9,11 +9,11 @@ import type { ReviewedAccount } from '../workspace/programme-answers.ts';
 const TONES: Readonly<Record<string, Tone>> = { KEY: 'good', WATCH: 'warning' };
 
 /** The rank, of how many, and the class; an older function tells no class. */
-const rankOf = ({ importanceRank, rankedOutOf, rankedIn }: ReviewedAccount, texts: Look['texts']): string => {
+function rankOf({ importanceRank, rankedOutOf, rankedIn }: ReviewedAccount, texts: Look['texts']): string {
   if (importanceRank === null || rankedOutOf === null) return '';
   const rank = texts.keyAccount.rank(formatNumber(importanceRank, texts), formatNumber(rankedOutOf, texts));
   return ` · ${rank}${rankedIn ? ` · ${rankedIn}` : ''}`;
-};
+}
 
 const revenueOf = ({ revenue }: ReviewedAccount, texts: Look['texts']): string =>
   revenue == null
@@ -21,7 +21,7 @@ const revenueOf = ({ revenue }: ReviewedAccount, texts: Look['texts']): string =
     : formatMoney({ amountMicros: revenue.amount * 1_000_000, currencyCode: revenue.currency }, texts);
 
 /** Where an account stands: its status, and beside it the recommendation with its reason in words. */
-export const StandingSection = ({ account, texts, theme }: Look & { account: ReviewedAccount }) => {
+export function StandingSection({ account, texts, theme }: Look & { account: ReviewedAccount }) {
   const { keyAccount: words, labels } = texts;
   const score = (value: number | null) => (value === null ? texts.noScore : formatNumber(value, texts));
   const tag = (status: string | null) => (
@@ -59,4 +59,4 @@ export const StandingSection = ({ account, texts, theme }: Look & { account: Rev
       )}
     </Section>
   );
-};
+}

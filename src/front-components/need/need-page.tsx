@@ -8,7 +8,7 @@ import { NeedScreen } from './need-screen.ts';
 import { NeedView } from './need-view.tsx';
 
 /** The page of an account need. */
-export const NeedPage = ({ needId, desk, ...look }: Look & { needId: string; desk: Desk }) => {
+export function NeedPage({ needId, desk, ...look }: Look & { needId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new NeedScreen(desk, needId));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'accountNeed', needId),
@@ -19,4 +19,4 @@ export const NeedPage = ({ needId, desk, ...look }: Look & { needId: string; des
       <NeedView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}

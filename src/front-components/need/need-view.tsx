@@ -14,7 +14,7 @@ import type { NeedScreen, NeedState } from './need-screen.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { OPEN: 'warning', COVERED: 'good' };
 
-const About = ({ need, texts, theme }: Look & { need: Need }) => {
+function About({ need, texts, theme }: Look & { need: Need }) {
   const { need: words, labels, panel } = texts;
   return (
     <Section title={need.need || words.unnamed} theme={theme}>
@@ -38,17 +38,17 @@ const About = ({ need, texts, theme }: Look & { need: Need }) => {
       />
     </Section>
   );
-};
+}
 
 type NeedViewProps = Look & { state: NeedState; screen: Pick<NeedScreen, keyof NeedScreen> };
 
-const DoneText = ({ done, texts }: { done: NeedState['done'] } & Pick<Look, 'texts'>) => {
+function DoneText({ done, texts }: { done: NeedState['done'] } & Pick<Look, 'texts'>) {
   if (done === null) return null;
   if (done.kind === 'COVERED') return <>{texts.need.covered}</>;
   return <>{done.isNew ? texts.need.incubated : texts.need.incubatedBefore}</>;
-};
+}
 
-const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need }) => {
+function Commands({ need, state, screen, ...look }: NeedViewProps & { need: Need }) {
   const { texts, theme } = look;
   const { need: words } = texts;
   const { doing, done, rights } = state;
@@ -104,10 +104,10 @@ const Commands = ({ need, state, screen, ...look }: NeedViewProps & { need: Need
       <Aftermath failure={done?.failure} {...look} />
     </>
   );
-};
+}
 
 /** A need of an account, and what can become of it. */
-export const NeedView = (props: NeedViewProps) => {
+export function NeedView(props: NeedViewProps) {
   const { state, screen, ...look } = props;
   return (
     <WhenLoaded loaded={state.need} gone={look.texts.need.gone} {...look} onRetry={screen.reload}>
@@ -119,4 +119,4 @@ export const NeedView = (props: NeedViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

@@ -34,7 +34,7 @@ const capabilityColour = (capability: BoardCapability, theme: Theme): string =>
     ? theme.neutral
     : { MISSING: theme.bad, PARTIAL: theme.warning, READY: theme.good }[capability];
 
-const NeedCard = ({ need, state, screen, isOfAll, texts, theme }: BoardProps & { need: BoardNeed }) => {
+function NeedCard({ need, state, screen, isOfAll, texts, theme }: BoardProps & { need: BoardNeed }) {
   const isChosen = state.chosen === need.id;
   return (
     <li
@@ -56,9 +56,9 @@ const NeedCard = ({ need, state, screen, isOfAll, texts, theme }: BoardProps & {
       </div>
     </li>
   );
-};
+}
 
-const Cell = ({ cell, ...props }: BoardProps & { cell: BoardCell }) => {
+function Cell({ cell, ...props }: BoardProps & { cell: BoardCell }) {
   const { board, state, screen, texts, theme } = props;
   const { needsBoard: words } = texts.pictures;
   const needs = needsIn(board, cell);
@@ -135,9 +135,9 @@ const Cell = ({ cell, ...props }: BoardProps & { cell: BoardCell }) => {
       )}
     </section>
   );
-};
+}
 
-const Column = ({ horizon, ...props }: BoardProps & { horizon: BoardHorizon }) => {
+function Column({ horizon, ...props }: BoardProps & { horizon: BoardHorizon }) {
   const { board, texts, theme } = props;
   const needs = board.needs.filter((need) => need.horizon === horizon);
   const sum = sumText(needs, texts);
@@ -154,7 +154,7 @@ const Column = ({ horizon, ...props }: BoardProps & { horizon: BoardHorizon }) =
       ))}
     </div>
   );
-};
+}
 
 export const Board = (props: BoardProps) => (
   <div

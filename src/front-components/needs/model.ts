@@ -60,7 +60,7 @@ export const needsIn = ({ needs }: NeedsBoard, { horizon, capability }: BoardCel
 export type Sum = { currency: string | null; amount: number };
 
 /** What needs are worth a year, each currency by itself, the largest first. */
-export const sumsOf = (needs: readonly BoardNeed[]): Sum[] => {
+export function sumsOf(needs: readonly BoardNeed[]): Sum[] {
   const sums = new Map<string | null, number>();
   for (const { amount, currency } of needs)
     if (amount !== null) sums.set(currency, (sums.get(currency) ?? 0) + amount);
@@ -69,14 +69,14 @@ export const sumsOf = (needs: readonly BoardNeed[]): Sum[] => {
     .toSorted(
       (one, other) => other.amount - one.amount || ((one.currency ?? '') < (other.currency ?? '') ? -1 : 1),
     );
-};
+}
 
 /**
  * How much of the board's money lies in a cell, 0 to 1, in the currency that has most of it; null without money.
  *
  *   share = value in the cell / the largest value of any cell
  */
-export const shareOfCell = (board: NeedsBoard, cell: BoardCell): number | null => {
+export function shareOfCell(board: NeedsBoard, cell: BoardCell): number | null {
   const [main] = sumsOf(board.needs);
   if (main === undefined) return null;
   const inMain = (needs: readonly BoardNeed[]): number =>
@@ -87,30 +87,30 @@ export const shareOfCell = (board: NeedsBoard, cell: BoardCell): number | null =
     ),
   );
   return largest <= 0 ? null : Math.max(0, inMain(needsIn(board, cell)) / largest);
-};
+}
 
 /** Whether something is lacking to deliver what stands there. */
 export const isGap = (capability: BoardCapability): boolean =>
   capability === 'MISSING' || capability === 'PARTIAL';
 
 /** The currency that most needs have; null without any. */
-export const usualCurrency = ({ needs }: NeedsBoard): string | null => {
+export function usualCurrency({ needs }: NeedsBoard): string | null {
   const counts = new Map<string, number>();
   for (const { currency } of needs) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   const [first] = [...counts].toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
   return first?.[0] ?? null;
-};
+}
 
 /** The companies of a board by name, each once. */
-export const companiesOf = ({ needs }: NeedsBoard): { id: string; name: string | null }[] => {
+export function companiesOf({ needs }: NeedsBoard): { id: string; name: string | null }[] {
   const companies = new Map(
     needs.flatMap(({ company }) => (company === null ? [] : [[company.id, company]])),
   );
   return [...companies.values()].toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''));
-};
+}
 
 /** What moving a need to a cell changes; null for nothing. A need is not moved to no horizon: its day would stay. */
-export const moveOf = (need: BoardNeed, to: BoardCell): NeedChange | null => {
+export function moveOf(need: BoardNeed, to: BoardCell): NeedChange | null {
   const after: NeedValues = {
     ...(to.horizon !== need.horizon && to.horizon !== null ? { horizon: to.horizon } : {}),
     ...(to.capability !== need.capability ? { capability: to.capability } : {}),
@@ -120,7 +120,7 @@ export const moveOf = (need: BoardNeed, to: BoardCell): NeedChange | null => {
     ...(after.capability === undefined ? {} : { capability: need.capability }),
   };
   return Object.keys(after).length === 0 ? null : { needId: need.id, before, after };
-};
+}
 
 export const withNeed = (board: NeedsBoard, needId: string, values: NeedValues): NeedsBoard => ({
   ...board,

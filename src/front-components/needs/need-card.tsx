@@ -13,7 +13,7 @@ import { type BoardNeed, CAPABILITIES, companiesOf, horizonsOf, isGap } from './
 import { isComplete, type NeedDraft } from './needs-screen.ts';
 import { capabilityText, horizonText, needText, valueText } from './words.ts';
 
-const Closers = ({ board, need, texts, theme }: BoardProps & { need: BoardNeed }) => {
+function Closers({ board, need, texts, theme }: BoardProps & { need: BoardNeed }) {
   const { needsBoard: words } = texts.pictures;
   const { helps } = board;
   if (helps === null) return <p style={noteStyle(theme)}>{words.closersHidden}</p>;
@@ -34,9 +34,9 @@ const Closers = ({ board, need, texts, theme }: BoardProps & { need: BoardNeed }
       )}
     </div>
   );
-};
+}
 
-const Menus = ({ board, state, screen, need, texts, theme }: BoardProps & { need: BoardNeed }) => {
+function Menus({ board, state, screen, need, texts, theme }: BoardProps & { need: BoardNeed }) {
   const shared = { theme, isDisabled: state.doing.kind === 'BUSY' };
   const { horizon, capability } = need;
   const horizons = horizonsOf(board).filter((one) => one !== null || horizon === null);
@@ -68,9 +68,9 @@ const Menus = ({ board, state, screen, need, texts, theme }: BoardProps & { need
       />
     </div>
   );
-};
+}
 
-const Chosen = (props: BoardProps & { need: BoardNeed }) => {
+function Chosen(props: BoardProps & { need: BoardNeed }) {
   const { state, screen, need, texts, theme } = props;
   const { needsBoard: words } = texts.pictures;
   const { company, opportunityId } = need;
@@ -121,9 +121,9 @@ const Chosen = (props: BoardProps & { need: BoardNeed }) => {
       </div>
     </Section>
   );
-};
+}
 
-const Form = ({ board, state, screen, draft, isOfAll, texts, theme }: BoardProps & { draft: NeedDraft }) => {
+function Form({ board, state, screen, draft, isOfAll, texts, theme }: BoardProps & { draft: NeedDraft }) {
   const { needsBoard: words } = texts.pictures;
   const { insights } = texts;
   const shared = { theme, isDisabled: state.doing.kind === 'BUSY' };
@@ -192,12 +192,12 @@ const Form = ({ board, state, screen, draft, isOfAll, texts, theme }: BoardProps
       </div>
     </Section>
   );
-};
+}
 
 /** What is chosen on the board, or being made; nothing while nothing is. */
-export const NeedPart = (props: BoardProps) => {
+export function NeedPart(props: BoardProps) {
   const { board, state } = props;
   if (state.draft !== null) return <Form {...props} draft={state.draft} />;
   const need = board.needs.find(({ id }) => id === state.chosen);
   return need === undefined ? null : <Chosen {...props} need={need} />;
-};
+}

@@ -6,7 +6,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { NeedsScreen } from './needs-screen.ts';
 import { NeedsView } from './needs-view.tsx';
 
-const Board = ({ record, desk, ...look }: Page & { record: RecordRef | null }) => {
+function Board({ record, desk, ...look }: Page & { record: RecordRef | null }) {
   const { screen, state } = useScreen(() => new NeedsScreen(desk, record));
   const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
@@ -14,7 +14,7 @@ const Board = ({ record, desk, ...look }: Page & { record: RecordRef | null }) =
       <NeedsView state={state} screen={screen} isOfAll={record === null} {...look} />
     </LivePage>
   );
-};
+}
 
 /** The needs of the record that is open. */
 export const NeedsOfRecord = ({ object }: Pick<RecordRef, 'object'>) => (

@@ -7,7 +7,7 @@ import { Board, type BoardProps } from './board.tsx';
 import { NeedPart } from './need-card.tsx';
 import { capabilityText, horizonText, needText, valueText } from './words.ts';
 
-const Bar = ({ board, state, screen, texts, theme }: BoardProps) => {
+function Bar({ board, state, screen, texts, theme }: BoardProps) {
   const { needsBoard: words } = texts.pictures;
   const last = state.done.at(-1);
   const name = needText(
@@ -31,9 +31,9 @@ const Bar = ({ board, state, screen, texts, theme }: BoardProps) => {
       </span>
     </div>
   );
-};
+}
 
-const Whole = (props: BoardProps) => {
+function Whole(props: BoardProps) {
   const { board, state, screen, texts, theme } = props;
   const { needsBoard: words } = texts.pictures;
   return (
@@ -94,10 +94,10 @@ const Whole = (props: BoardProps) => {
       </Picture>
     </>
   );
-};
+}
 
 /** The board of needs, and what is chosen on it. */
-export const NeedsView = (props: Omit<BoardProps, 'board'>) => {
+export function NeedsView(props: Omit<BoardProps, 'board'>) {
   const { state, screen, texts, theme } = props;
   return (
     <WhenLoaded
@@ -110,4 +110,4 @@ export const NeedsView = (props: Omit<BoardProps, 'board'>) => {
       {(board) => <Whole {...props} board={board} />}
     </WhenLoaded>
   );
-};
+}

@@ -46,7 +46,7 @@ export const MOST_IN_LIST = 100;
 const LISTS = { OPPORTUNITIES: 'opportunities', PEOPLE: 'people' } as const;
 
 /** The desk of whoever has the page open. */
-export const createDesk = (language: Language): Desk => {
+export function createDesk(language: Language): Desk {
   const client = new WorkspaceClient();
   let rights: Promise<Rights> | undefined;
   let tabs: ReturnType<typeof readRecordTabs> | undefined;
@@ -94,4 +94,4 @@ export const createDesk = (language: Language): Desk => {
     },
     copy: copyToClipboard,
   };
-};
+}

@@ -11,15 +11,15 @@ import { createDesk, type Desk } from './desk.ts';
 export type Page = Look & { desk: Desk };
 
 /** The page of whoever looks: the same as long as language and colours are, and so is what is drawn for it. */
-export const usePage = (): Page => {
+export function usePage(): Page {
   const locale = useLocale();
   const scheme = useColorScheme();
   const [desk] = useState(() => createDesk(languageOf(locale)));
   return useMemo(() => ({ texts: textsFor(locale), theme: themeFor(scheme), desk }), [locale, scheme, desk]);
-};
+}
 
 /** The page of the record that is open; it says so when there is none, or several are. */
-export const OpenRecord = ({ show }: { show: (id: string, page: Page) => ReactNode }) => {
+export function OpenRecord({ show }: { show: (id: string, page: Page) => ReactNode }) {
   const page = usePage();
   const [id, ...others] = useSelectedRecordIds();
   return id === undefined || others.length > 0 ? (
@@ -27,4 +27,4 @@ export const OpenRecord = ({ show }: { show: (id: string, page: Page) => ReactNo
   ) : (
     show(id, page)
   );
-};
+}

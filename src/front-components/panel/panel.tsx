@@ -10,7 +10,7 @@ import { useScreen } from './use-screen.ts';
 
 type OfRecordProps = Page & { recordId: string; object: string | null };
 
-const OfRecord = ({ recordId, object, desk, ...look }: OfRecordProps) => {
+function OfRecord({ recordId, object, desk, ...look }: OfRecordProps) {
   const { screen, state } = useScreen(() => new RecordScreen(desk, recordId, object));
   const { texts, theme } = look;
   const { record, isProgramme } = state;
@@ -47,13 +47,13 @@ const OfRecord = ({ recordId, object, desk, ...look }: OfRecordProps) => {
       {record.kind === 'LOADING' ? null : turn}
     </>
   );
-};
+}
 
 /**
  * The app's one panel: beside a record, on its page, and in the settings. It shows what fits the record it is opened
  * for; without one, or with several, the programme as a whole.
  */
-export const Panel = () => {
+export function Panel() {
   const page = usePage();
   const object = useSelectedObjectMetadata()?.nameSingular ?? null;
   const [recordId, ...others] = useSelectedRecordIds();
@@ -62,4 +62,4 @@ export const Panel = () => {
   ) : (
     <OfRecord key={recordId} recordId={recordId} object={object} {...page} />
   );
-};
+}

@@ -19,7 +19,7 @@ const OfCompany = ({ companyId, ...shown }: Look & { companyId: string | null; d
   );
 
 /** What fits a record. Requests for support have no page of their own: their company's says most. */
-export const RecordPage = ({ record, ...shown }: Look & { record: Identified; desk: Desk }) => {
+export function RecordPage({ record, ...shown }: Look & { record: Identified; desk: Desk }) {
   const { kind, id, companyId } = record;
   switch (kind) {
     case 'keyAccount':
@@ -44,4 +44,4 @@ export const RecordPage = ({ record, ...shown }: Look & { record: Identified; de
     default:
       return <OfCompany companyId={companyId} {...shown} />;
   }
-};
+}

@@ -18,10 +18,10 @@ export const LOADING = { kind: 'LOADING' } as const;
 export const IDLE = { kind: 'IDLE' } as const;
 
 /** An answer as a page shows it; `null` stands for a record that is not there. */
-export const loadedFrom = <Data>(answer: Answer<Data | null>): Loaded<Data> => {
+export function loadedFrom<Data>(answer: Answer<Data | null>): Loaded<Data> {
   if (!answer.ok) return { kind: 'FAILED', failure: answer.failure };
   return answer.data === null ? { kind: 'GONE' } : { kind: 'READY', data: answer.data };
-};
+}
 
 /** The data of what was read; null while there is none. */
 export const dataOf = <Data>(loaded: Loaded<Data>): Data | null =>

@@ -93,7 +93,7 @@ const Places = ({
     );
   });
 
-const Drawn = (props: BurnUpPictureProps & { scales: BurnUpScales }) => {
+function Drawn(props: BurnUpPictureProps & { scales: BurnUpScales }) {
   const { burnUp, scales, today, state, screen, texts, theme } = props;
   const { points, currency } = burnUp;
   const ticks = axisTicks([0, scales.most], [scales.y(0), scales.y(scales.most)], 4, (value) =>
@@ -180,10 +180,10 @@ const Drawn = (props: BurnUpPictureProps & { scales: BurnUpScales }) => {
       ))}
     </Plot>
   );
-};
+}
 
 /** Revenue against time: what was earned, what is agreed, what is hoped for, and the even way to the target. */
-export const BurnUpPicture = (props: BurnUpPictureProps) => {
+export function BurnUpPicture(props: BurnUpPictureProps) {
   const { burnUp, state, screen, texts, theme } = props;
   const { planPage: words } = texts.pictures;
   const scales = scalesOf(burnUp);
@@ -221,4 +221,4 @@ export const BurnUpPicture = (props: BurnUpPictureProps) => {
       <Drawn {...props} scales={scales} />
     </Picture>
   );
-};
+}

@@ -19,7 +19,7 @@ type Scale = (value: number) => number;
 export type BurnUpScales = { share: Scale; y: Scale; most: number };
 
 /** The scales of a picture: days as shares of its width, money as pixels from its top; null for less than a day. */
-export const scalesOf = ({ points, target }: BurnUp): BurnUpScales | null => {
+export function scalesOf({ points, target }: BurnUp): BurnUpScales | null {
   const [first, last] = [points[0]?.day, points.at(-1)?.day];
   if (first === undefined || last === undefined || last <= first) return null;
   const values = points.flatMap(({ earned, agreed, expected }) => [earned ?? 0, agreed ?? 0, expected ?? 0]);
@@ -30,16 +30,12 @@ export const scalesOf = ({ points, target }: BurnUp): BurnUpScales | null => {
     .range([BURN_UP_HEIGHT - AXIS_HEIGHT, EDGE])
     .clamp(true);
   return { share, y, most };
-};
+}
 
 export type Series = 'earned' | 'agreed' | 'expected';
 
 /** The line of a sum, as a path; empty without two days. */
-export const seriesPath = (
-  points: readonly BurnUpPoint[],
-  of: Series,
-  { share, y }: BurnUpScales,
-): string => {
+export function seriesPath(points: readonly BurnUpPoint[], of: Series, { share, y }: BurnUpScales): string {
   const known = points.flatMap((point) => {
     const value = point[of];
     return value === null ? [] : [{ x: pathX(share(point.day)), y: y(value) }];
@@ -49,19 +45,19 @@ export const seriesPath = (
     (at) => at.y,
   ).digits(1);
   return known.length < 2 ? '' : (draw(known) ?? '');
-};
+}
 
 /** An even way from nothing to the target, as a path. */
 export const evenPath = (target: number, { y }: BurnUpScales): string =>
   `M0,${Math.round(y(0))}L${pathX(1)},${Math.round(y(target) * 10) / 10}`;
 
 /** Slots of equal width for the months of a period, each with its first day. */
-export const monthsOf = (startsOn: DayNumber, endsOn: DayNumber): DayNumber[] => {
+export function monthsOf(startsOn: DayNumber, endsOn: DayNumber): DayNumber[] {
   const months: DayNumber[] = [];
   for (let month = 0; addMonths(startsOn, month) <= endsOn; month += 1)
     months.push(addMonths(startsOn, month));
   return months;
-};
+}
 
 export const LANE = 44;
 /** Room for the texts of months above the lanes. */
@@ -80,10 +76,10 @@ export type TimelineRow = {
  * The objectives by stage, each in a lane of its own. A bar begins where the stage before was last due, so that stages
  * follow each other, and ends on the due day.
  */
-export const timelineOf = (
+export function timelineOf(
   objectives: readonly PageObjective[],
   period: { startsOn: DayNumber; endsOn: DayNumber },
-): TimelineRow[] => {
+): TimelineRow[] {
   const share = scaleLinear()
     .domain([period.startsOn, period.endsOn + 1])
     .range([0, 1])
@@ -107,4 +103,4 @@ export const timelineOf = (
       bar: to === null ? null : { from: Math.min(share(begins), to), to },
     };
   });
-};
+}

@@ -28,24 +28,24 @@ const isLate = ({ dueOn, status }: PageObjective, today: DayNumber): boolean =>
 const dueText = ({ dueOn }: PageObjective, texts: Texts): string =>
   dueOn === null ? texts.pictures.planPage.noDue : dayText(formatDay(dueOn), texts);
 
-const progressText = (objective: PageObjective, texts: Texts): string => {
+function progressText(objective: PageObjective, texts: Texts): string {
   const progress = progressOf(objective);
   return progress === null ? texts.panel.none : formatShare(progress / 100, texts);
-};
+}
 
-const colourOf = (objective: PageObjective, today: DayNumber, theme: Theme): string => {
+function colourOf(objective: PageObjective, today: DayNumber, theme: Theme): string {
   if (objective.status === 'ACHIEVED') return theme.good;
   if (objective.status === 'DROPPED') return theme.neutral;
   return isLate(objective, today) ? theme.bad : theme.accent;
-};
+}
 
-const Lane = ({
+function Lane({
   row,
   today,
   screen,
   texts,
   theme,
-}: Pick<ObjectivesPictureProps, 'today' | 'screen'> & Look & { row: TimelineRow }) => {
+}: Pick<ObjectivesPictureProps, 'today' | 'screen'> & Look & { row: TimelineRow }) {
   const { planPage: words } = texts.pictures;
   const { objective, bar } = row;
   const colour = colourOf(objective, today, theme);
@@ -95,9 +95,9 @@ const Lane = ({
       </svg>
     </li>
   );
-};
+}
 
-const Months = ({ period, texts, theme }: Look & { period: { startsOn: DayNumber; endsOn: DayNumber } }) => {
+function Months({ period, texts, theme }: Look & { period: { startsOn: DayNumber; endsOn: DayNumber } }) {
   const months = monthsOf(period.startsOn, period.endsOn).map((day) =>
     formatMonth(formatDay(day), texts, 'short'),
   );
@@ -107,10 +107,10 @@ const Months = ({ period, texts, theme }: Look & { period: { startsOn: DayNumber
       <SlotTexts labels={labels} y={TIMELINE_TOP / 2} theme={theme} />
     </svg>
   );
-};
+}
 
 /** The objectives in their stages over the period, each with how far it is. */
-export const ObjectivesPicture = ({ plan, today, state, screen, texts, theme }: ObjectivesPictureProps) => {
+export function ObjectivesPicture({ plan, today, state, screen, texts, theme }: ObjectivesPictureProps) {
   const { planPage: words } = texts.pictures;
   const { startsOn, endsOn, objectives } = plan;
   const period = startsOn === null || endsOn === null || endsOn < startsOn ? null : { startsOn, endsOn };
@@ -171,4 +171,4 @@ export const ObjectivesPicture = ({ plan, today, state, screen, texts, theme }: 
       <Button label={words.openObjectives} theme={theme} onClick={screen.openObjectives} />
     </Picture>
   );
-};
+}

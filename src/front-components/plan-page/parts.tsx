@@ -24,7 +24,7 @@ type PartProps = Look & { page: PlanPage; screen: Pick<PlanPageScreen, 'write' |
 const shareText = (value: number | null, texts: Texts): string =>
   value === null ? texts.panel.none : formatShare(value / 100, texts);
 
-export const Head = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) => {
+export function Head({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) {
   const { plan } = page;
   const { planPage: words } = texts.pictures;
   const day = (value: number | null) => (value === null ? words.open : dayText(formatDay(value), texts));
@@ -67,7 +67,7 @@ export const Head = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 
       {plan.healthReason === '' ? null : <p style={{ margin: 0 }}>{plan.healthReason}</p>}
     </Section>
   );
-};
+}
 
 const textsOf = (plan: PagePlan, { pictures: { planPage: words } }: Texts) =>
   ({
@@ -87,7 +87,7 @@ const textsOf = (plan: PagePlan, { pictures: { planPage: words } }: Texts) =>
   }) satisfies Record<(typeof TEXT_FIELDS)[number], Record<string, string>>;
 
 /** Goal, value proposition and success factors; where one is empty, what to write there, with an example. */
-export const Written = ({ page: { plan }, screen, texts, theme }: PartProps) => {
+export function Written({ page: { plan }, screen, texts, theme }: PartProps) {
   const { planPage: words } = texts.pictures;
   const parts = textsOf(plan, texts);
   return (
@@ -122,15 +122,15 @@ export const Written = ({ page: { plan }, screen, texts, theme }: PartProps) => 
       })}
     </div>
   );
-};
+}
 
-const itemText = (missing: Missing, texts: Texts): string => {
+function itemText(missing: Missing, texts: Texts): string {
   const text = texts.pictures.planPage.items[missing.item];
   return missing.item === 'NEED' ? `${text} ${texts.labels.horizon[missing.horizon]}` : text;
-};
+}
 
 /** What the plan lacks, each as the way to make up for it. */
-export const MissingPart = ({ page: { plan, missing }, screen, texts, theme }: PartProps) => {
+export function MissingPart({ page: { plan, missing }, screen, texts, theme }: PartProps) {
   const { planPage: words } = texts.pictures;
   return (
     <section aria-label={words.missing} style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
@@ -151,10 +151,10 @@ export const MissingPart = ({ page: { plan, missing }, screen, texts, theme }: P
       )}
     </section>
   );
-};
+}
 
 /** What changed since the revision before. */
-export const Compared = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) => {
+export function Compared({ page, texts, theme }: Pick<PartProps, 'page' | 'texts' | 'theme'>) {
   const { planPage: words } = texts.pictures;
   if (page.before === null) return null;
   const title = words.compared(String(page.before.revision ?? 1));
@@ -173,4 +173,4 @@ export const Compared = ({ page, texts, theme }: Pick<PartProps, 'page' | 'texts
       )}
     </Section>
   );
-};
+}

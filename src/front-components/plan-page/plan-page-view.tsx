@@ -11,7 +11,7 @@ import type { PlanPageScreen, PlanPageState } from './plan-page-screen.ts';
 type PlanPageViewProps = Look & { state: PlanPageState; screen: Pick<PlanPageScreen, keyof PlanPageScreen> };
 
 /** A plan on a page, or the same as it is printed. */
-export const PlanPageView = (props: PlanPageViewProps) => {
+export function PlanPageView(props: PlanPageViewProps) {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   const { planPage: words } = texts.pictures;
@@ -56,4 +56,4 @@ export const PlanPageView = (props: PlanPageViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

@@ -6,7 +6,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { PlanPageScreen } from './plan-page-screen.ts';
 import { PlanPageView } from './plan-page-view.tsx';
 
-const OfPlan = ({ planId, desk, ...look }: Page & { planId: string }) => {
+function OfPlan({ planId, desk, ...look }: Page & { planId: string }) {
   const { screen, state } = useScreen(() => new PlanPageScreen(desk, planId));
   // What is written beside the page shows on it.
   const live = useLive(desk.timers, () => ({
@@ -18,7 +18,7 @@ const OfPlan = ({ planId, desk, ...look }: Page & { planId: string }) => {
       <PlanPageView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}
 
 /** The plan that is open, on a page. */
 export const PlanOnAPage = () => (

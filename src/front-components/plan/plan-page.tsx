@@ -11,7 +11,7 @@ import { PlanView } from './plan-view.tsx';
 type PlanPageProps = Look & { planId: string; companyId: string | null; desk: Desk };
 
 /** The page of an ESP+ plan, with what the deals of its company taught. */
-export const PlanPage = ({ planId, companyId, desk, ...look }: PlanPageProps) => {
+export function PlanPage({ planId, companyId, desk, ...look }: PlanPageProps) {
   const { screen, state } = useScreen(() => new PlanScreen(desk, planId));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'espPlan', planId),
@@ -25,4 +25,4 @@ export const PlanPage = ({ planId, companyId, desk, ...look }: PlanPageProps) =>
       {companyId === null ? null : <InsightsBeneath scope={{ companyId }} desk={desk} {...look} />}
     </>
   );
-};
+}

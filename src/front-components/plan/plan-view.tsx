@@ -31,7 +31,7 @@ const Share = ({ name, percent, note, texts, theme }: ShareProps) => (
   </div>
 );
 
-const Heading = ({ plan, texts, theme }: Look & { plan: Plan }) => {
+function Heading({ plan, texts, theme }: Look & { plan: Plan }) {
   const { plan: words, labels } = texts;
   const day = (value: string | null) => (value === null ? words.open : formatDay(value, texts));
   return (
@@ -43,9 +43,9 @@ const Heading = ({ plan, texts, theme }: Look & { plan: Plan }) => {
       ].join(' · ')}
     </p>
   );
-};
+}
 
-const Progress = ({ plan, ...look }: Look & { plan: Plan }) => {
+function Progress({ plan, ...look }: Look & { plan: Plan }) {
   const { texts, theme } = look;
   const { plan: words, labels } = texts;
   const target =
@@ -81,7 +81,7 @@ const Progress = ({ plan, ...look }: Look & { plan: Plan }) => {
       <Share name={words.completeness} percent={plan.completeness} note="" {...look} />
     </>
   );
-};
+}
 
 const linesOf = (text: string | null): string[] =>
   (text ?? '')
@@ -89,7 +89,7 @@ const linesOf = (text: string | null): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const Missing = ({ plan, texts, theme }: Look & { plan: Plan }) => {
+function Missing({ plan, texts, theme }: Look & { plan: Plan }) {
   const missing = linesOf(plan.missingItems);
   return (
     <Section title={texts.plan.missing} theme={theme}>
@@ -106,7 +106,7 @@ const Missing = ({ plan, texts, theme }: Look & { plan: Plan }) => {
       )}
     </Section>
   );
-};
+}
 
 type PlanViewProps = Look & { state: PlanState; screen: Pick<PlanScreen, keyof PlanScreen> };
 

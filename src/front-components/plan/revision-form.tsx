@@ -12,7 +12,7 @@ type RevisionFormProps = Look & {
 };
 
 /** Makes the next revision, once the review that caused it is chosen. */
-export const RevisionForm = ({ state, screen, ...look }: RevisionFormProps) => {
+export function RevisionForm({ state, screen, ...look }: RevisionFormProps) {
   const { texts, theme } = look;
   const { plan: words, labels } = texts;
   const { form, doing, made } = state;
@@ -60,4 +60,4 @@ export const RevisionForm = ({ state, screen, ...look }: RevisionFormProps) => {
       </div>
     </fieldset>
   );
-};
+}

@@ -6,11 +6,11 @@ import { PolicyScreen } from './policy-screen.ts';
 import { PolicyView } from './policy-view.tsx';
 
 /** The page of a scoring policy. */
-export const PolicyPage = ({ policyId, desk, ...look }: Look & { policyId: string; desk: Desk }) => {
+export function PolicyPage({ policyId, desk, ...look }: Look & { policyId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new PolicyScreen(desk, policyId));
   return (
     <div style={pageStyle(look.theme)}>
       <PolicyView state={state} screen={screen} {...look} />
     </div>
   );
-};
+}

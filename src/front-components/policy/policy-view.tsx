@@ -9,7 +9,7 @@ import type { PolicyScreen, PolicyState } from './policy-screen.ts';
 type PolicyViewProps = Look & { state: PolicyState; screen: Pick<PolicyScreen, 'reload'> };
 
 /** Whether a policy can be used, what is wrong with it in the words of its own page, and how that is put right. */
-export const PolicyView = ({ state, screen, ...look }: PolicyViewProps) => {
+export function PolicyView({ state, screen, ...look }: PolicyViewProps) {
   const { texts, theme } = look;
   const { policy: words } = texts;
   return (
@@ -37,4 +37,4 @@ export const PolicyView = ({ state, screen, ...look }: PolicyViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

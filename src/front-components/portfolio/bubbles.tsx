@@ -4,7 +4,7 @@ import { Paths, strokeStyle } from '../draw/plot.tsx';
 import type { Theme } from '../ui/theme.ts';
 import { type Bubble, dotPaths, FRAME, MOST_SINGLE, tailsPath } from './layout.ts';
 
-export const statusColour = (status: AccountStatus | null, theme: Theme): string => {
+export function statusColour(status: AccountStatus | null, theme: Theme): string {
   const colours: Readonly<Record<AccountStatus, string>> = {
     KEY: theme.accent,
     WATCH: theme.warning,
@@ -12,7 +12,7 @@ export const statusColour = (status: AccountStatus | null, theme: Theme): string
     FORMER: theme.neutral,
   };
   return status === null ? theme.neutral : colours[status];
-};
+}
 
 type BubblesProps = {
   bubbles: readonly Bubble[];
@@ -53,7 +53,7 @@ const Together = ({ bubbles, theme }: Pick<BubblesProps, 'bubbles' | 'theme'>) =
 );
 
 /** The accounts with their tails. Above some hundred they are a few paths, without an element for each. */
-export const Bubbles = ({ bubbles, describe, theme }: BubblesProps) => {
+export function Bubbles({ bubbles, describe, theme }: BubblesProps) {
   const tails = tailsPath(bubbles);
   return (
     <>
@@ -75,4 +75,4 @@ export const Bubbles = ({ bubbles, describe, theme }: BubblesProps) => {
       )}
     </>
   );
-};
+}

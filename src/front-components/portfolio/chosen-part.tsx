@@ -16,7 +16,7 @@ type ChosenPartProps = Look & {
 const MOST_NAMED = 20;
 
 /** The accounts that are chosen, and what can be done with them. Nothing while none is. */
-export const ChosenPart = ({ portfolio, state, screen, texts, theme }: ChosenPartProps) => {
+export function ChosenPart({ portfolio, state, screen, texts, theme }: ChosenPartProps) {
   const { portfolio: words } = texts.pictures;
   const chosen = portfolio.accounts.filter(({ id }) => state.chosen.has(id));
   const tooMany = chosen.length > MOST_IN_LIST;
@@ -52,4 +52,4 @@ export const ChosenPart = ({ portfolio, state, screen, texts, theme }: ChosenPar
       )}
     </div>
   );
-};
+}

@@ -74,7 +74,7 @@ const diameterFor = (r: number): number =>
   DIAMETERS.findLast((diameter) => diameter <= 2 * r) ?? DIAMETERS[0];
 
 /** All bubbles as a few paths: one for each size and status, the largest first. */
-export const dotPaths = (bubbles: readonly Bubble[]): Dots[] => {
+export function dotPaths(bubbles: readonly Bubble[]): Dots[] {
   const points = new Map<string, Dots>();
   for (const { account, share, y, r } of bubbles) {
     const diameter = diameterFor(r);
@@ -83,7 +83,7 @@ export const dotPaths = (bubbles: readonly Bubble[]): Dots[] => {
     points.set(key, { ...dots, path: `${dots.path}M${pathX(share)},${Math.round(y * 10) / 10}h0` });
   }
   return [...points.values()].toSorted((one, other) => other.diameter - one.diameter);
-};
+}
 
 const boxOf = ({ share, y, r }: Bubble): FluidBox => ({
   share,
@@ -114,10 +114,10 @@ const standing = ({ account }: Bubble): number =>
   account.status === null ? STANDING.length : STANDING.indexOf(account.status);
 
 /** Names beside bubbles, as far as there is room in a picture that is so wide at least. */
-export const namesOf = (
+export function namesOf(
   bubbles: readonly Bubble[],
   { leastWidth, wholeRoom, most }: (typeof NAME_LAYERS)[number] = NAME_LAYERS[0],
-): Label[] => {
+): Label[] {
   const things: Nameable[] = bubbles
     .toSorted(
       (one, other) =>
@@ -135,7 +135,7 @@ export const namesOf = (
     most,
     taken: others,
   });
-};
+}
 
 /** A frame by two of its corners, as shares of the width and pixels from the top. */
 export type Drag = { from: { share: number; y: number }; to: { share: number; y: number } };
@@ -157,11 +157,11 @@ export const inOrder = (bubbles: readonly Bubble[]): Bubble[] =>
   );
 
 /** The bubble next in one direction of the picture; null at its end. */
-export const bubbleBeside = (
+export function bubbleBeside(
   bubbles: readonly Bubble[],
   at: Bubble,
   direction: 'LEFT' | 'RIGHT' | 'UP' | 'DOWN',
-): Bubble | null => {
+): Bubble | null {
   const ordered =
     direction === 'LEFT' || direction === 'RIGHT'
       ? inOrder(bubbles)
@@ -171,4 +171,4 @@ export const bubbleBeside = (
   const index = ordered.findIndex(({ account }) => account.id === at.account.id);
   const step = direction === 'RIGHT' || direction === 'UP' ? 1 : -1;
   return index < 0 ? null : (ordered[index + step] ?? null);
-};
+}

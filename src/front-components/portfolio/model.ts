@@ -63,7 +63,7 @@ export const policyOf = (
   policies?.find(({ id }) => id === policyId) ?? policies?.find(({ isDefault }) => isDefault) ?? null;
 
 /** The accounts that a filter leaves, in their order. */
-export const filtered = ({ accounts, policies }: Portfolio, filter: PortfolioFilter): PortfolioAccount[] => {
+export function filtered({ accounts, policies }: Portfolio, filter: PortfolioFilter): PortfolioAccount[] {
   const text = filter.text.trim().toLowerCase();
   const fits = (wanted: string, value: string | null): boolean =>
     wanted === '' || (value ?? NOBODY) === wanted;
@@ -74,7 +74,7 @@ export const filtered = ({ accounts, policies }: Portfolio, filter: PortfolioFil
       fits(filter.status, account.status) &&
       (text === '' || (account.name ?? '').toLowerCase().includes(text)),
   );
-};
+}
 
 /**
  * How high an account stands, 0 to 100: its importance, or how far up it is in its class.
@@ -83,11 +83,11 @@ export const filtered = ({ accounts, policies }: Portfolio, filter: PortfolioFil
  *
  * Null without a score or rank.
  */
-export const heightOf = ({ importance, rank, rankedOutOf }: PortfolioAccount, axis: Axis): number | null => {
+export function heightOf({ importance, rank, rankedOutOf }: PortfolioAccount, axis: Axis): number | null {
   if (axis === 'SCORE') return importance;
   if (rank === null || rankedOutOf === null || rankedOutOf < 1 || rank > rankedOutOf) return null;
   return 100 * (1 - (rank - 0.5) / rankedOutOf);
-};
+}
 
 /** A line of a policy across the picture. */
 export type PolicyLine = {
@@ -100,7 +100,7 @@ export type PolicyLine = {
 };
 
 /** The lines of one policy: what entry and staying take. */
-export const policyLines = (policy: PortfolioPolicy, axis: Axis): PolicyLine[] => {
+export function policyLines(policy: PortfolioPolicy, axis: Axis): PolicyLine[] {
   const { entryScore, exitScore, keyShare, keyMargin } = policy;
   const line = (kind: PolicyLine['kind'], value: number | null, at: (value: number) => number) =>
     value === null ? [] : [{ kind, value, at: at(value), policy }];
@@ -116,16 +116,16 @@ export const policyLines = (policy: PortfolioPolicy, axis: Axis): PolicyLine[] =
     ...line('SHARE', keyShare, (share) => 100 - share),
     ...line('MARGIN', kept === keyShare ? null : kept, (share) => 100 - share),
   ]);
-};
+}
 
 /**
  * The policy whose lines are drawn: the chosen one, or the one that all accounts are measured by. Null where there are
  * several, as their lines would say nothing of an account that is under another.
  */
-export const linedPolicy = (
+export function linedPolicy(
   accounts: readonly PortfolioAccount[],
   policies: readonly PortfolioPolicy[] | null,
-): PortfolioPolicy | null => {
+): PortfolioPolicy | null {
   const [first, ...others] = new Set(accounts.map((account) => policyOf(account, policies)));
   return others.length > 0 ? null : (first ?? null);
-};
+}

@@ -5,7 +5,7 @@ import { PortfolioScreen } from './portfolio-screen.ts';
 import { PortfolioView } from './portfolio-view.tsx';
 
 /** The portfolio on a page of its own. */
-export const PortfolioPage = () => {
+export function PortfolioPage() {
   const { desk, ...look } = usePage();
   const { screen, state } = useScreen(() => new PortfolioScreen(desk));
   return (
@@ -13,4 +13,4 @@ export const PortfolioPage = () => {
       <PortfolioView state={state} screen={screen} {...look} />
     </div>
   );
-};
+}

@@ -69,7 +69,7 @@ const At = ({ bubble: { share, y, r }, theme }: { bubble: Bubble; theme: Theme }
   />
 );
 
-const Frame = ({ frame, theme }: { frame: NonNullable<PortfolioState['frame']>; theme: Theme }) => {
+function Frame({ frame, theme }: { frame: NonNullable<PortfolioState['frame']>; theme: Theme }) {
   const { from, to } = dragOf(frame);
   return (
     <rect
@@ -80,10 +80,10 @@ const Frame = ({ frame, theme }: { frame: NonNullable<PortfolioState['frame']>; 
       style={{ fill: theme.accent, fillOpacity: 0.12, stroke: theme.accent }}
     />
   );
-};
+}
 
 /** All accounts that are shown, by closeness across and importance or rank upright. */
-export const PortfolioPicture = ({ portfolio, state, screen, texts, theme }: PortfolioPictureProps) => {
+export function PortfolioPicture({ portfolio, state, screen, texts, theme }: PortfolioPictureProps) {
   const { portfolio: words } = texts.pictures;
   const { policies } = portfolio;
   const { axis, chosen, frame, isFraming } = state;
@@ -218,4 +218,4 @@ export const PortfolioPicture = ({ portfolio, state, screen, texts, theme }: Por
       <span style={{ ...noteStyle(theme), alignSelf: 'flex-end', fontSize: 12 }}>{words.closenessAxis}</span>
     </Picture>
   );
-};
+}

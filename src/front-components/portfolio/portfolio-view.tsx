@@ -20,7 +20,7 @@ const optionsOf = (values: readonly (readonly [value: string, label: string])[])
     .map(([value, label]) => ({ value, label }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
 
-const Filters = ({ portfolio, state, screen, ...look }: PortfolioViewProps & { portfolio: Portfolio }) => {
+function Filters({ portfolio, state, screen, ...look }: PortfolioViewProps & { portfolio: Portfolio }) {
   const { texts, theme } = look;
   const { portfolio: words } = texts.pictures;
   const { accounts, policies } = portfolio;
@@ -86,9 +86,9 @@ const Filters = ({ portfolio, state, screen, ...look }: PortfolioViewProps & { p
       />
     </div>
   );
-};
+}
 
-const Notes = ({ portfolio, state, texts, theme }: PortfolioViewProps & { portfolio: Portfolio }) => {
+function Notes({ portfolio, state, texts, theme }: PortfolioViewProps & { portfolio: Portfolio }) {
   const { portfolio: words } = texts.pictures;
   const shown = state.shown?.accounts ?? [];
   const unplaced = shown.length - (state.shown?.bubbles.length ?? 0);
@@ -105,10 +105,10 @@ const Notes = ({ portfolio, state, texts, theme }: PortfolioViewProps & { portfo
       ].join(texts.space)}
     </p>
   );
-};
+}
 
 /** The portfolio: filters, the picture, and what is chosen in it. */
-export const PortfolioView = (props: PortfolioViewProps) => {
+export function PortfolioView(props: PortfolioViewProps) {
   const { state, screen, ...look } = props;
   const { portfolio: words } = look.texts.pictures;
   return (
@@ -130,4 +130,4 @@ export const PortfolioView = (props: PortfolioViewProps) => {
       }
     </WhenLoaded>
   );
-};
+}

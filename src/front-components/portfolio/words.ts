@@ -9,11 +9,11 @@ export const numberOf = (value: number | null, texts: Texts): string =>
   value === null ? texts.panel.none : formatNumber(value, texts);
 
 /** What is known of an account, each with what it is called. */
-export const factsOf = (
+export function factsOf(
   account: PortfolioAccount,
   policies: readonly PortfolioPolicy[] | null,
   texts: Texts,
-): (readonly [name: string, value: string])[] => {
+): (readonly [name: string, value: string])[] {
   const { portfolio: words } = texts.pictures;
   const { status, rank, rankedOutOf, before, director } = account;
   const policy = policyOf(account, policies);
@@ -37,10 +37,10 @@ export const factsOf = (
     [words.director, director ?? words.noDirector],
     ...(policy === null ? [] : [[words.policy, policy.name || texts.pictures.unnamed] as const]),
   ];
-};
+}
 
 /** What a line of a policy stands for. */
-export const lineText = ({ kind, value, policy }: PolicyLine, texts: Texts): string => {
+export function lineText({ kind, value, policy }: PolicyLine, texts: Texts): string {
   const { portfolio: words } = texts.pictures;
   const name = policy.name || texts.pictures.unnamed;
   const points = formatNumber(value, texts);
@@ -51,7 +51,7 @@ export const lineText = ({ kind, value, policy }: PolicyLine, texts: Texts): str
     SHARE: () => words.share(share, name),
     MARGIN: () => words.margin(share, name),
   }[kind]();
-};
+}
 
 /** An account in one line, for those who do not see it drawn. */
 export const describe = (

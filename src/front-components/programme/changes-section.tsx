@@ -17,7 +17,7 @@ type ChangesSectionProps = Look & {
   screen: Pick<ProgrammeScreen, 'reload' | 'toggle' | 'tickAll' | 'openAccount' | 'ask' | 'cancel' | 'apply'>;
 };
 
-const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { change: Change }) => {
+function Row({ change, state, screen, texts, theme }: ChangesSectionProps & { change: Change }) {
   const sentence = changeText(change, texts);
   return (
     <li style={{ alignItems: 'flex-start', display: 'flex', gap: 8 }}>
@@ -44,7 +44,7 @@ const Row = ({ change, state, screen, texts, theme }: ChangesSectionProps & { ch
       </div>
     </li>
   );
-};
+}
 
 type AllOrNoneProps = ChangesSectionProps & {
   /** What is meant, for those who do not see where it stands. */
@@ -53,7 +53,7 @@ type AllOrNoneProps = ChangesSectionProps & {
 };
 
 /** Ticks all of some changes, or none. */
-const AllOrNone = ({ of, changes, screen, texts, theme }: AllOrNoneProps) => {
+function AllOrNone({ of, changes, screen, texts, theme }: AllOrNoneProps) {
   const { recommendations: words } = texts;
   const ids = changes.map(({ keyAccountId }) => keyAccountId);
   return (
@@ -72,10 +72,10 @@ const AllOrNone = ({ of, changes, screen, texts, theme }: AllOrNoneProps) => {
       />
     </>
   );
-};
+}
 
 /** What is done with the ticked ones. It stays in view however long the list is, from the first row to the last. */
-const ApplyBar = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) => {
+function ApplyBar({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) {
   const { state, screen, ...look } = props;
   const { recommendations: words } = look.texts;
   if (!state.rights.decide) return <OnlyFor {...look} />;
@@ -102,7 +102,7 @@ const ApplyBar = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendati
       <Outcome doing={state.doing} of={['APPLY']} {...look} onRetry={() => void screen.apply()} />
     </div>
   );
-};
+}
 
 const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendations, 'changes'>) =>
   CHANGE_KINDS.map((kind) => {
@@ -138,7 +138,7 @@ const Groups = ({ changes, ...props }: ChangesSectionProps & Pick<Recommendation
  * What applying the recommendations would change, each with its reason and a tick, and under it what differs as well
  * but is left to a review. Together they are the rows of the list _Status differs_.
  */
-export const ChangesSection = (props: ChangesSectionProps) => {
+export function ChangesSection(props: ChangesSectionProps) {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   const { recommendations: words } = texts;
@@ -166,4 +166,4 @@ export const ChangesSection = (props: ChangesSectionProps) => {
       </WhenLoaded>
     </Section>
   );
-};
+}

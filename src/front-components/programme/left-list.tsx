@@ -7,7 +7,7 @@ import type { Left } from '../workspace/programme-answers.ts';
 type LeftListProps = Look & { left: readonly Left[]; onOpen(keyAccountId: string): void };
 
 /** Accounts whose status differs from the recommendation and which no command changes, each with the reason. */
-export const LeftList = ({ left, onOpen, texts, theme }: LeftListProps) => {
+export function LeftList({ left, onOpen, texts, theme }: LeftListProps) {
   if (left.length === 0) return null;
   const { recommendations: words } = texts;
   const status = (value: string | null) => labelOf(texts.labels.accountStatus, value, texts);
@@ -34,4 +34,4 @@ export const LeftList = ({ left, onOpen, texts, theme }: LeftListProps) => {
       </ul>
     </div>
   );
-};
+}

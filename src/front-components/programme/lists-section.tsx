@@ -27,7 +27,7 @@ export const LISTED = [
 ] as const;
 
 /** The way to every list: each object opens with its own, and its view picker has the others. */
-export const ListsSection = ({ desk, texts, theme }: Look & { desk: Pick<Desk, 'openList'> }) => {
+export function ListsSection({ desk, texts, theme }: Look & { desk: Pick<Desk, 'openList'> }) {
   const { lists: words } = texts;
   return (
     <Section title={words.title} theme={theme}>
@@ -44,4 +44,4 @@ export const ListsSection = ({ desk, texts, theme }: Look & { desk: Pick<Desk, '
       <p style={noteStyle(theme)}>{words.more}</p>
     </Section>
   );
-};
+}

@@ -5,13 +5,13 @@ import { headingStyle, listStyle, noteStyle } from '../ui/theme.ts';
 import type { Change, Kept } from '../workspace/programme-answers.ts';
 
 /** One change of status in words. */
-export const changeText = (
+export function changeText(
   { name, from, to }: Pick<Change, 'name' | 'from' | 'to'>,
   texts: Look['texts'],
-): string => {
+): string {
   const status = (value: string | null) => labelOf(texts.labels.accountStatus, value, texts);
   return texts.recommendations.change(name || texts.recommendations.unnamed, status(from), status(to));
-};
+}
 
 type ChangeListProps = Look & {
   /** Null where what stands above it says what it is. */

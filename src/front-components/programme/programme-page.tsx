@@ -10,7 +10,7 @@ import { ProgrammeScreen } from './programme-screen.ts';
 import { ProgrammeView } from './programme-view.tsx';
 
 /** The whole programme: what is recommended, and whether scoring works. */
-export const ProgrammePage = ({ desk, ...look }: Look & { desk: Desk }) => {
+export function ProgrammePage({ desk, ...look }: Look & { desk: Desk }) {
   const { screen, state } = useScreen(() => new ProgrammeScreen(desk));
   const live = useLive(desk.timers, () => ({
     stamp: () => programmeStamp(desk.client),
@@ -23,4 +23,4 @@ export const ProgrammePage = ({ desk, ...look }: Look & { desk: Desk }) => {
       <ListsSection desk={desk} {...look} />
     </LivePage>
   );
-};
+}

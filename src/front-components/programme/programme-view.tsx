@@ -12,7 +12,7 @@ type ProgrammeViewProps = Look & {
   screen: Pick<ProgrammeScreen, keyof ProgrammeScreen>;
 };
 
-const Result = ({ applied, state, screen, ...look }: ProgrammeViewProps & { applied: Applied }) => {
+function Result({ applied, state, screen, ...look }: ProgrammeViewProps & { applied: Applied }) {
   const { recommendations: words, run } = look.texts;
   return (
     <Section title={run.applied} theme={look.theme}>
@@ -32,10 +32,10 @@ const Result = ({ applied, state, screen, ...look }: ProgrammeViewProps & { appl
       />
     </Section>
   );
-};
+}
 
 /** The recommendations to decide on, and above them what was applied last. */
-export const ProgrammeView = (props: ProgrammeViewProps) => {
+export function ProgrammeView(props: ProgrammeViewProps) {
   const { applied } = props.state;
   return (
     <>
@@ -43,4 +43,4 @@ export const ProgrammeView = (props: ProgrammeViewProps) => {
       <ChangesSection {...props} />
     </>
   );
-};
+}

@@ -15,7 +15,7 @@ type UndoPartProps<Command extends string> = Look & {
 };
 
 /** Takes applied recommendations back after asking, and says what came of it. */
-export const UndoPart = <Command extends string>(props: UndoPartProps<Command>) => {
+export function UndoPart<Command extends string>(props: UndoPartProps<Command>) {
   const { doing, undone, canUndo, names, screen, ...look } = props;
   const { recommendations: words } = look.texts;
   return (
@@ -41,4 +41,4 @@ export const UndoPart = <Command extends string>(props: UndoPartProps<Command>) 
       {undone?.failure ? <p style={{ margin: 0 }}>{refusalText(undone.failure, look.texts)}</p> : null}
     </>
   );
-};
+}

@@ -11,7 +11,7 @@ const REASONS = ['PRICE', 'FIT', 'RELATIONSHIP', 'TIMING', 'NO_DECISION', 'OTHER
 const OUTCOMES = ['IMPROVED', 'SAME', 'WORSENED'] as const;
 
 /** What a deal came to, in one form: outcome, reason, who won it instead, and promised beside what came. */
-export const CloseSection = ({
+export function CloseSection({
   project,
   round,
   state,
@@ -19,7 +19,7 @@ export const CloseSection = ({
   words,
   said,
   ...look
-}: PartProps & { round: ProjectRound | undefined }) => {
+}: PartProps & { round: ProjectRound | undefined }) {
   const { theme } = look;
   const { close, doing } = state;
   const isBusy = doing.kind === 'BUSY';
@@ -111,4 +111,4 @@ export const CloseSection = ({
       />
     </Section>
   );
-};
+}

@@ -9,7 +9,7 @@ import type { PartProps } from './look.ts';
 import { nameOf } from './rivals-section.tsx';
 
 /** What of the ratings can't all be so, one sentence a criterion. */
-const Contradictions = ({ project, words, said, texts, theme }: PartProps) => {
+function Contradictions({ project, words, said, texts, theme }: PartProps) {
   const { decisionCriteria, dealCompetitors } = project.deal;
   const found = contradictions(decisionCriteria, comparable(dealCompetitors));
   return (
@@ -26,10 +26,10 @@ const Contradictions = ({ project, words, said, texts, theme }: PartProps) => {
       })}
     </div>
   );
-};
+}
 
 /** What the customer decides by, who holds it, and how they see us and our rivals on it. */
-export const CriteriaSection = (props: PartProps) => {
+export function CriteriaSection(props: PartProps) {
   const { project, state, screen, words, texts, theme } = props;
   const name = state.drafts.CRITERION ?? '';
   return (
@@ -66,4 +66,4 @@ export const CriteriaSection = (props: PartProps) => {
       </div>
     </Section>
   );
-};
+}

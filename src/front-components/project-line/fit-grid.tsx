@@ -57,7 +57,7 @@ const lined = (theme: Theme): CSSProperties => ({ borderTop: `1px solid ${theme.
 
 type RowProps = Omit<PartProps, 'project'> & { criterion: ProjectCriterion };
 
-const Criterion = ({ criterion, state, screen, words, theme }: RowProps) => {
+function Criterion({ criterion, state, screen, words, theme }: RowProps) {
   const { id, name, kind, mandatory, weight, heldBy } = criterion;
   const isBusy = state.doing.kind === 'BUSY';
   const isMandatory = mandatory === true;
@@ -94,10 +94,10 @@ const Criterion = ({ criterion, state, screen, words, theme }: RowProps) => {
       />
     </>
   );
-};
+}
 
 /** The lead of ours that a column comes to: what a rival is ahead of us we are behind. */
-const Lead = ({ side, project, words, texts, theme }: PartProps & { side: Side }) => {
+function Lead({ side, project, words, texts, theme }: PartProps & { side: Side }) {
   const weighed = weighedFits(
     project.deal.decisionCriteria.map((criterion) => ({
       weight: weightOf(criterion.weight),
@@ -115,13 +115,13 @@ const Lead = ({ side, project, words, texts, theme }: PartProps & { side: Side }
       </div>
     </>
   );
-};
+}
 
 /**
  * What the customer decides by against us and our rivals. Where there are more rivals than room, the grid scrolls by
  * itself.
  */
-export const FitGrid = (props: PartProps) => {
+export function FitGrid(props: PartProps) {
   const { project, screen, words, said, theme } = props;
   const sides = sidesOf(props);
   return (
@@ -178,4 +178,4 @@ export const FitGrid = (props: PartProps) => {
       </table>
     </div>
   );
-};
+}

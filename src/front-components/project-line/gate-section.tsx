@@ -15,18 +15,18 @@ import { Lights } from './verdict-section.tsx';
 
 const STATUSES = ['KEY', 'WATCH', 'CANDIDATE', 'FORMER', 'NONE'] as const;
 
-const requestsText = ({ state, words }: Pick<PartProps, 'state' | 'words'>): string => {
+function requestsText({ state, words }: Pick<PartProps, 'state' | 'words'>): string {
   const requests = state.facts?.requests ?? [];
   return requests.length === 0 ? words.noSupport : requests.map(({ name }) => name || '…').join(', ');
-};
+}
 
 /**
  * Where a director decides whether work goes into a large deal: lights, lead, how complete the plan is, how the account
  * stands, what support it has had, and what is missing before it can be decided.
  */
-export const GateSection = (
+export function GateSection(
   props: PartProps & { round: ProjectRound | undefined; assessed: Assessment | null },
-) => {
+) {
   const { project, round, assessed, state, screen, words, said, ...look } = props;
   const { texts, theme } = look;
   const { deal, policy } = project;
@@ -111,4 +111,4 @@ export const GateSection = (
       )}
     </Section>
   );
-};
+}

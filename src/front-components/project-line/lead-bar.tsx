@@ -3,7 +3,7 @@ import type { Theme } from '../ui/theme.ts';
 import { leadBar } from './model.ts';
 
 /** A lead as a bar from the middle: to the right where we are ahead, to the left where they are. */
-export const LeadBar = ({ lead, theme }: { lead: number; theme: Theme }) => {
+export function LeadBar({ lead, theme }: { lead: number; theme: Theme }) {
   const { left, width } = leadBar(lead);
   return (
     <div
@@ -24,7 +24,7 @@ export const LeadBar = ({ lead, theme }: { lead: number; theme: Theme }) => {
       />
     </div>
   );
-};
+}
 
 /** Who is ahead by a lead of ours, in words. */
 export const sideText = (lead: number, words: ProjectWords): string =>

@@ -12,7 +12,7 @@ import { placedSteps } from './model.ts';
 const SIDES = ['OURS', 'CUSTOMER', 'BOTH'] as const;
 
 /** The steps on a line of time: filled where done, ringed where the customer agreed. The table below says the same. */
-const Timeline = ({ project, screen, words, theme }: PartProps) => {
+function Timeline({ project, screen, words, theme }: PartProps) {
   const { places, todayAt } = placedSteps(project.deal.dealMilestones, screen.today());
   if (places.length === 0) return null;
   return (
@@ -60,7 +60,7 @@ const Timeline = ({ project, screen, words, theme }: PartProps) => {
       </div>
     </div>
   );
-};
+}
 
 const dateOf = (day: string | null, { words, texts }: Pick<PartProps, 'words' | 'texts'>): string =>
   day === null ? words.noDate : formatDay(day, texts);
@@ -101,7 +101,7 @@ const StepButtons = ({ step, isBusy, screen, words, theme }: ButtonsProps) => (
 );
 
 /** The steps that the customer takes on the way to buying, agreed or not. */
-export const MilestonesSection = (props: PartProps) => {
+export function MilestonesSection(props: PartProps) {
   const { project, state, screen, words, ...look } = props;
   const { texts, theme } = look;
   const steps = [...project.deal.dealMilestones].sort((one, other) =>
@@ -158,4 +158,4 @@ export const MilestonesSection = (props: PartProps) => {
       </div>
     </Section>
   );
-};
+}

@@ -18,20 +18,20 @@ export const roundsOf = (
   inTime(deal.dealAssessments.filter((round) => round.kind === kind).map(dated));
 
 /** What answers come to beside the deal's rivals and criteria; null where the policy weighs nothing. */
-export const assessmentNow = ({ deal, policy }: Project, answers: Answers): Assessment | null => {
+export function assessmentNow({ deal, policy }: Project, answers: Answers): Assessment | null {
   const numbers = assessmentNumbers(policy);
   if (Object.values(numbers.weights).every((weight) => weight === 0)) return null;
   const failsMandatory = deal.decisionCriteria.some(
     ({ mandatory, ourFit }) => mandatory === true && ourFit === 'WORSE',
   );
   return assess(answers, deal.dealCompetitors, failsMandatory, numbers);
-};
+}
 
 /** The last whole round of a deal, and what it comes to now. */
-export const lastAssessed = (project: Project) => {
+export function lastAssessed(project: Project) {
   const round = roundsOf(project, 'FULL').at(-1);
   return { round, assessed: round === undefined ? null : assessmentNow(project, round.answers) };
-};
+}
 
 const changed = <Row extends { id: string }>(
   rows: readonly Row[],
@@ -40,17 +40,17 @@ const changed = <Row extends { id: string }>(
 ): Row[] => rows.map((row) => (row.id === id ? { ...row, ...change(row) } : row));
 
 /** A deal with a question of a round, or of a rival, answered. */
-export const withAnswer = (
+export function withAnswer(
   deal: ProjectDeal,
   { of, id }: Target,
   question: number,
   answer: Answer | null,
-): ProjectDeal => {
+): ProjectDeal {
   const answered = ({ answers }: { answers: Answers }) => ({ answers: { ...answers, [question]: answer } });
   return of === 'ROUND'
     ? { ...deal, dealAssessments: changed(deal.dealAssessments, id, answered) }
     : { ...deal, dealCompetitors: changed(deal.dealCompetitors, id, answered) };
-};
+}
 
 /** A deal in which a rival, or we where none is named, meets a criterion as said. */
 export const withRated = (
@@ -83,10 +83,10 @@ export const changedBetween = (before: Answers, after: Answers): ChangedAnswer[]
   })).filter((change) => change.before !== change.after);
 
 /** Where a lead of −100 to 100 points is drawn, in percent of the width: from the middle to one side. */
-export const leadBar = (lead: number): { left: number; width: number } => {
+export function leadBar(lead: number): { left: number; width: number } {
   const width = Math.min(100, Math.abs(lead)) / 2;
   return { left: lead < 0 ? 50 - width : 50, width };
-};
+}
 
 export type Place<Step> = { step: Step; percent: number };
 
@@ -94,10 +94,10 @@ export type Place<Step> = { step: Step; percent: number };
  * Where steps stand on a line from the earliest to the latest day, today among them, in percent. Steps without a day
  * are not on it.
  */
-export const placedSteps = <Step extends { dueOn: string | null; doneOn: string | null }>(
+export function placedSteps<Step extends { dueOn: string | null; doneOn: string | null }>(
   steps: readonly Step[],
   today: DayNumber,
-): { places: Place<Step>[]; todayAt: number } => {
+): { places: Place<Step>[]; todayAt: number } {
   const withDays = steps
     .map((step) => ({ step, day: parseDay(step.doneOn ?? step.dueOn) }))
     .filter((one): one is { step: Step; day: DayNumber } => one.day !== null)
@@ -106,4 +106,4 @@ export const placedSteps = <Step extends { dueOn: string | null; doneOn: string 
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const at = (day: DayNumber): number => (last === first ? 50 : (100 * (day - first)) / (last - first));
   return { places: withDays.map(({ step, day }) => ({ step, percent: at(day) })), todayAt: at(today) };
-};
+}

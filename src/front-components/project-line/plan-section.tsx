@@ -8,7 +8,7 @@ const STRATEGIES = ['FRONTAL', 'FLANKING', 'FRAGMENT', 'DEFEND', 'DEVELOP'] as c
 const TRACKS = ['FULL_PROCESS', 'GREEN_CHANNEL'] as const;
 
 /** How we mean to win it: strategy, win theme, and the process that it takes. */
-export const PlanSection = ({ project, state, screen, words, ...look }: PartProps) => {
+export function PlanSection({ project, state, screen, words, ...look }: PartProps) {
   const { theme } = look;
   const { competitiveStrategy, winTheme, trackOverride } = project.deal;
   const isBusy = state.doing.kind === 'BUSY';
@@ -57,4 +57,4 @@ export const PlanSection = ({ project, state, screen, words, ...look }: PartProp
       />
     </Section>
   );
-};
+}

@@ -83,11 +83,11 @@ export const addMilestone = (client: WorkspaceClient, dealId: string, data: Valu
   write(client, ADD_MILESTONE, { data: [{ opportunityId: dealId, ...data }] });
 
 /** Adds a rival: a competitor that is known, one that is not yet, or no decision. */
-export const addRival = async (
+export async function addRival(
   client: WorkspaceClient,
   dealId: string,
   rival: { competitorId: string } | { newName: string } | 'NO_DECISION',
-): Promise<Answered<string[]>> => {
+): Promise<Answered<string[]>> {
   if (rival === 'NO_DECISION')
     return write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, standing: 'NO_DECISION' }] });
   if ('competitorId' in rival)
@@ -97,18 +97,18 @@ export const addRival = async (
   return competitorId === undefined
     ? made
     : write(client, ADD_RIVAL, { data: [{ opportunityId: dealId, competitorId }] });
-};
+}
 
 /** Puts a rival, a criterion or a step into the trash. */
 export const removeFromDeal = (client: WorkspaceClient, what: Removable, id: string) =>
   write(client, REMOVE[what], { id });
 
 /** Puts a note on the timeline of a deal. */
-export const noteOnDeal = async (
+export async function noteOnDeal(
   client: WorkspaceClient,
   dealId: string,
   note: { title: string; markdown: string },
-): Promise<Answered<string[]>> => {
+): Promise<Answered<string[]>> {
   const made = await write(client, ADD_NOTE, {
     data: [{ title: note.title, bodyV2: { markdown: note.markdown } }],
   });
@@ -116,4 +116,4 @@ export const noteOnDeal = async (
   return noteId === undefined
     ? made
     : write(client, TIE_NOTE, { data: [{ noteId, targetOpportunityId: dealId }] });
-};
+}

@@ -9,7 +9,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { ProjectScreen } from './project-screen.ts';
 import { ProjectView } from './project-view.tsx';
 
-const OfDeal = ({ dealId, desk, texts, theme }: Page & { dealId: string }) => {
+function OfDeal({ dealId, desk, texts, theme }: Page & { dealId: string }) {
   const { screen, state } = useScreen(() => new ProjectScreen(desk, dealId));
   const live = useLive(desk.timers, () => ({
     stamp: () => listStamp(desk.client, 'deal', dealId),
@@ -26,7 +26,7 @@ const OfDeal = ({ dealId, desk, texts, theme }: Page & { dealId: string }) => {
       )}
     </LivePage>
   );
-};
+}
 
 /** The project line of the deal that is open. */
 export const ProjectPage = () => (

@@ -36,7 +36,7 @@ const Begin = ({ last, state, screen, words, ...look }: PartProps & { last: Proj
 );
 
 /** The five quick questions of a deal that takes the green channel. */
-const Quick = (props: PartProps) => {
+function Quick(props: PartProps) {
   const { project, state, screen, words, texts, theme } = props;
   const last = roundsOf(project, 'QUICK').at(-1);
   return (
@@ -63,13 +63,13 @@ const Quick = (props: PartProps) => {
       )}
     </>
   );
-};
+}
 
 /** Rivals have points before we have a round; a lead they have only beside one. */
 const unassessed = (assessed: Assessment | null): Assessment | null =>
   assessed && { ...assessed, rivals: assessed.rivals.map(({ points }) => ({ points, lead: null })) };
 
-const Parts = (props: PartProps) => {
+function Parts(props: PartProps) {
   const { project, words, texts, theme } = props;
   const { deal } = project;
   const { round: last, assessed } = lastAssessed(project);
@@ -99,9 +99,9 @@ const Parts = (props: PartProps) => {
       )}
     </>
   );
-};
+}
 
-export const ProjectView = (props: Omit<PartProps, 'project'>) => {
+export function ProjectView(props: Omit<PartProps, 'project'>) {
   const { state, screen, texts, theme } = props;
   return (
     <WhenLoaded
@@ -114,4 +114,4 @@ export const ProjectView = (props: Omit<PartProps, 'project'>) => {
       {(project: Project) => <Parts {...props} project={project} />}
     </WhenLoaded>
   );
-};
+}

@@ -12,7 +12,7 @@ import type { PartProps, ProjectLook } from './look.ts';
 
 type EvidenceProps = ProjectLook & { evidence: Evidence; open: PartProps['screen']['open'] };
 
-const EvidenceText = ({ evidence, open, said, theme }: EvidenceProps) => {
+function EvidenceText({ evidence, open, said, theme }: EvidenceProps) {
   // The union of codes can't be followed through the lookup; the table's type ties each code to its own sentence.
   const text = (said.evidence[evidence.code] as (evidence: Evidence) => string)(evidence);
   if (!('record' in evidence)) return <span>{text}</span>;
@@ -27,7 +27,7 @@ const EvidenceText = ({ evidence, open, said, theme }: EvidenceProps) => {
       {text}
     </span>
   );
-};
+}
 
 type SuggestedProps = ProjectLook & {
   suggestion: Suggestion;
@@ -37,7 +37,7 @@ type SuggestedProps = ProjectLook & {
 };
 
 /** What the records say about a question, why, and a click that accepts it. */
-const Suggested = ({ suggestion, answer, screen, onAccept, ...look }: SuggestedProps) => {
+function Suggested({ suggestion, answer, screen, onAccept, ...look }: SuggestedProps) {
   const { words, said, theme } = look;
   const suggested = said.answers[suggestion.answer];
   return (
@@ -59,11 +59,11 @@ const Suggested = ({ suggestion, answer, screen, onAccept, ...look }: SuggestedP
       )}
     </div>
   );
-};
+}
 
 type RowProps = PartProps & { round: ProjectRound; question: number; suggestion: Suggestion | undefined };
 
-const QuestionRow = ({ round, question, suggestion, screen, ...shown }: RowProps) => {
+function QuestionRow({ round, question, suggestion, screen, ...shown }: RowProps) {
   const { said, words, theme } = shown;
   const answer = round.answers[question] ?? null;
   const choose = (value: Answer | null): void =>
@@ -99,12 +99,12 @@ const QuestionRow = ({ round, question, suggestion, screen, ...shown }: RowProps
       )}
     </li>
   );
-};
+}
 
 /** Some questions of a round, group by group, each with what the records say about it. */
-export const QuestionsSection = (
+export function QuestionsSection(
   props: PartProps & { round: ProjectRound; title?: string; asked?: readonly number[] },
-) => {
+) {
   const { round, title, asked, state, screen, words, said, texts, theme } = props;
   const suggestions = new Map(screen.suggestions().map((one) => [one.question, one]));
   const open = [...suggestions.values()].filter(
@@ -153,4 +153,4 @@ export const QuestionsSection = (
       })}
     </Section>
   );
-};
+}

@@ -20,13 +20,13 @@ export const nameOf = (rival: ProjectRival, { words, said }: Pick<PartProps, 'wo
       ? said.standings.NO_DECISION
       : words.unnamedRival;
 
-const leadText = (lead: number, { words, texts }: Pick<PartProps, 'words' | 'texts'>): string => {
+function leadText(lead: number, { words, texts }: Pick<PartProps, 'words' | 'texts'>): string {
   return `${words.leadOf(formatChange(lead, texts))} (${sideText(lead, words)})`;
-};
+}
 
 type RivalProps = PartProps & { rival: ProjectRival; standing: Assessment['rivals'][number] | undefined };
 
-const Rival = ({ rival, standing, state, screen, ...look }: RivalProps) => {
+function Rival({ rival, standing, state, screen, ...look }: RivalProps) {
   const { words, said, texts, theme } = look;
   const name = nameOf(rival, look);
   const isRated = state.rated === rival.id;
@@ -102,9 +102,9 @@ const Rival = ({ rival, standing, state, screen, ...look }: RivalProps) => {
         : null}
     </li>
   );
-};
+}
 
-const AddRival = ({ project, state, screen, words, ...look }: PartProps) => {
+function AddRival({ project, state, screen, words, ...look }: PartProps) {
   const { theme } = look;
   const { drafts, doing } = state;
   const known = drafts.RIVAL ?? '';
@@ -149,10 +149,10 @@ const AddRival = ({ project, state, screen, words, ...look }: PartProps) => {
       </div>
     </div>
   );
-};
+}
 
 /** Whom we meet, how they stand, and by how much we are ahead of each. */
-export const RivalsSection = (props: PartProps & { assessed: Assessment | null }) => {
+export function RivalsSection(props: PartProps & { assessed: Assessment | null }) {
   const { project, assessed, words, theme } = props;
   const { dealCompetitors } = project.deal;
   return (
@@ -168,4 +168,4 @@ export const RivalsSection = (props: PartProps & { assessed: Assessment | null }
       <AddRival {...props} />
     </Section>
   );
-};
+}

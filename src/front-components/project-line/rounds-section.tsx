@@ -7,7 +7,7 @@ import type { PartProps } from './look.ts';
 import { assessmentNow, changedBetween, roundsOf } from './model.ts';
 
 /** The last round beside an earlier one: what changed, question by question. */
-export const RoundsSection = ({ project, state, screen, words, said, texts, theme }: PartProps) => {
+export function RoundsSection({ project, state, screen, words, said, texts, theme }: PartProps) {
   const rounds = roundsOf(project, 'FULL');
   const last = rounds.at(-1);
   const earlier = rounds.slice(0, -1).reverse();
@@ -49,4 +49,4 @@ export const RoundsSection = ({ project, state, screen, words, said, texts, them
       </ul>
     </Section>
   );
-};
+}

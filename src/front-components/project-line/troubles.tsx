@@ -8,7 +8,7 @@ import { roundsOf } from './model.ts';
 import type { Clash } from './project-state.ts';
 
 /** What somebody else did meanwhile, and why an answer could not be written. */
-export const Troubles = ({ project, state, screen, words, said, texts, theme }: PartProps) => {
+export function Troubles({ project, state, screen, words, said, texts, theme }: PartProps) {
   const { clash, failure } = state;
   const [last] = roundsOf(project, 'FULL').reverse();
   const answerText = (question: number): string => {
@@ -54,4 +54,4 @@ export const Troubles = ({ project, state, screen, words, said, texts, theme }: 
       />
     </>
   );
-};
+}

@@ -43,14 +43,14 @@ export const Lights = ({
 );
 
 /** What a round comes to now, as its answers change. */
-export const VerdictSection = ({
+export function VerdictSection({
   project,
   round,
   assessed,
   words,
   said,
   ...look
-}: PartProps & { round: ProjectRound; assessed: Assessment }) => {
+}: PartProps & { round: ProjectRound; assessed: Assessment }) {
   const { texts, theme } = look;
   const { deal } = project;
   const numbers = assessmentNumbers(project.policy);
@@ -87,4 +87,4 @@ export const VerdictSection = ({
       {deal.initiationProblem ? <p role="alert">{deal.initiationProblem}</p> : null}
     </Section>
   );
-};
+}

@@ -20,11 +20,11 @@ export type Rescore = (companyIds: readonly string[]) => Promise<Answer<{ outcom
 
 const isFailed = ({ result }: Outcome): boolean => result !== 'CHANGED' && result !== 'UNCHANGED';
 
-const summaryOf = (
+function summaryOf(
   asked: ReadonlySet<string>,
   outcomes: readonly Outcome[],
   stopped: Failure | null,
-): Summary => {
+): Summary {
   const counted = outcomes.filter(({ companyId }) => asked.has(companyId));
   const failed = counted.filter(isFailed);
   return {
@@ -35,7 +35,7 @@ const summaryOf = (
     firstFailed: failed[0] ?? null,
     stopped,
   };
-};
+}
 
 /**
  * Has companies scored again, a batch after the other, and stops at the first batch that fails as a whole: the next
@@ -43,11 +43,11 @@ const summaryOf = (
  *
  * @param onProgress told the share that is done, 0 to 100
  */
-export const recalculate = async (
+export async function recalculate(
   companyIds: readonly string[],
   rescore: Rescore,
   onProgress: (percent: number) => Promise<void> | void,
-): Promise<Summary> => {
+): Promise<Summary> {
   const asked = new Set(companyIds);
   const all = [...asked];
   const outcomes: Outcome[] = [];
@@ -58,4 +58,4 @@ export const recalculate = async (
     await onProgress(Math.round((100 * Math.min(from + BATCH, all.length)) / all.length));
   }
   return summaryOf(asked, outcomes, null);
-};
+}

@@ -12,7 +12,7 @@ import { recalculate } from './batches.ts';
 import { snackbarFor } from './snackbar.ts';
 
 /** Has the selected companies scored again and tells what came of it. Shows nothing itself. */
-export const RecalculateSelected = () => {
+export function RecalculateSelected() {
   const companyIds = useSelectedRecordIds();
   const texts = textsFor(useLocale());
   const execute = async () => {
@@ -21,4 +21,4 @@ export const RecalculateSelected = () => {
     await enqueueSnackbar(snackbarFor(summary, texts));
   };
   return <Command execute={execute} />;
-};
+}

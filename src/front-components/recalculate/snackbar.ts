@@ -11,7 +11,7 @@ const reasonOf = ({ firstFailed }: Summary, texts: Texts): string =>
   firstFailed === null ? '' : firstFailed.reason || texts.results[firstFailed.result];
 
 /** What a person is told after a recalculation. */
-export const snackbarFor = (summary: Summary, texts: Texts): Snackbar => {
+export function snackbarFor(summary: Summary, texts: Texts): Snackbar {
   const { asked, done, changed, failed, stopped } = summary;
   if (asked === 0) return { message: texts.nothingSelected, variant: 'warning' };
   const counts = { asked, done, changed, failed, reason: reasonOf(summary, texts).replace(/[.。]$/, '') };
@@ -23,4 +23,4 @@ export const snackbarFor = (summary: Summary, texts: Texts): Snackbar => {
     message: done === 0 ? why : `${texts.recalculated(counts)}${texts.space}${why}`,
     variant: 'error',
   };
-};
+}

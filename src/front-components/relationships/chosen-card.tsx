@@ -9,7 +9,7 @@ import type { MapPictureProps } from './rings-picture.tsx';
 import { personKey, type Scene, sceneOf } from './scene.ts';
 import { cellText, factsOf, influenceText, nameOf, roleText } from './words.ts';
 
-const Menus = ({ map, state, screen, person, texts, theme }: MapPictureProps & { person: MapPerson }) => {
+function Menus({ map, state, screen, person, texts, theme }: MapPictureProps & { person: MapPerson }) {
   const { relationships: words } = texts.pictures;
   const shared = { theme, isDisabled: state.doing.kind === 'BUSY' };
   const isElsewhere = person.reportsToId !== null && map.people.every(({ id }) => id !== person.reportsToId);
@@ -49,9 +49,9 @@ const Menus = ({ map, state, screen, person, texts, theme }: MapPictureProps & {
       />
     </div>
   );
-};
+}
 
-const PersonCard = (props: MapPictureProps & { person: MapPerson }) => {
+function PersonCard(props: MapPictureProps & { person: MapPerson }) {
   const { map, screen, person, texts, theme } = props;
   const name = nameOf(person, texts);
   return (
@@ -73,7 +73,7 @@ const PersonCard = (props: MapPictureProps & { person: MapPerson }) => {
       </div>
     </Section>
   );
-};
+}
 
 type ListProps = MapPictureProps & { title: string; people: readonly MapPerson[] };
 
@@ -93,7 +93,7 @@ const ListCard = ({ title, people, screen, texts, theme }: ListProps) => (
   </Section>
 );
 
-const EmptyCard = ({ role, ...props }: MapPictureProps & { role: 'DECISION_MAKER' | 'APPROVER' }) => {
+function EmptyCard({ role, ...props }: MapPictureProps & { role: 'DECISION_MAKER' | 'APPROVER' }) {
   const { map, state, screen, texts, theme } = props;
   const { relationships: words } = texts.pictures;
   return (
@@ -117,7 +117,7 @@ const EmptyCard = ({ role, ...props }: MapPictureProps & { role: 'DECISION_MAKER
       </div>
     </Section>
   );
-};
+}
 
 const placeOf = (scene: Scene, key: string) => ({
   spot: scene.spots.find((one) => one.key === key),
@@ -125,7 +125,7 @@ const placeOf = (scene: Scene, key: string) => ({
 });
 
 /** What is chosen; nothing while nothing is. */
-export const ChosenCard = (props: MapPictureProps) => {
+export function ChosenCard(props: MapPictureProps) {
   const { map, state, texts } = props;
   const key = state.chosen;
   if (key === null) return null;
@@ -140,4 +140,4 @@ export const ChosenCard = (props: MapPictureProps) => {
   if (spot?.kind !== 'MORE') return null;
   const title = texts.pictures.relationships.moreOf(spot.people.length, cellText(spot.cell, texts));
   return <ListCard {...props} title={title} people={spot.people} />;
-};
+}

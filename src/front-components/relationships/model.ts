@@ -66,12 +66,12 @@ export const sameCell = (one: Cell, other: Cell): boolean =>
 const FIELDS = ['influence', 'buyingRole', 'reportsToId'] as const;
 
 /** What setting these values would change; null for nothing. */
-export const changeOf = (person: MapPerson, values: Values): Change | null => {
+export function changeOf(person: MapPerson, values: Values): Change | null {
   const fields = FIELDS.filter((field) => values[field] !== undefined && values[field] !== person[field]);
   if (fields.length === 0) return null;
   const part = (of: Values): Values => Object.fromEntries(fields.map((field) => [field, of[field]]));
   return { personId: person.id, before: part(person), after: part(values) };
-};
+}
 
 /** The map with values set. */
 export const withValues = (map: RelationshipMap, personId: string, values: Values): RelationshipMap => ({
@@ -80,7 +80,7 @@ export const withValues = (map: RelationshipMap, personId: string, values: Value
 });
 
 /** Whether somebody is a person themselves, or stands anywhere below them. */
-export const isUnder = (people: readonly MapPerson[], id: string, aboveId: string): boolean => {
+export function isUnder(people: readonly MapPerson[], id: string, aboveId: string): boolean {
   const above = new Map(people.map((person) => [person.id, person.reportsToId]));
   const seen = new Set<string>();
   for (let at: string | null = id; at !== null && !seen.has(at); at = above.get(at) ?? null) {
@@ -88,7 +88,7 @@ export const isUnder = (people: readonly MapPerson[], id: string, aboveId: strin
     seen.add(at);
   }
   return false;
-};
+}
 
 /** Those whom a person may report to: whoever does not stand below them. */
 export const possibleSuperiors = (people: readonly MapPerson[], id: string): MapPerson[] =>
@@ -107,9 +107,9 @@ export const trafficOf = (memberId: string, people: readonly MapPerson[]): numbe
   people.reduce((sum, { ties }) => sum + (ties.find((tie) => tie.memberId === memberId)?.count ?? 0), 0);
 
 /** Those of us with the most traffic first. */
-export const membersByTraffic = ({ members, people }: RelationshipMap): MapMember[] => {
+export function membersByTraffic({ members, people }: RelationshipMap): MapMember[] {
   const traffic = new Map(members.map(({ id }) => [id, trafficOf(id, people)]));
   return members.toSorted(
     (one, other) => (traffic.get(other.id) ?? 0) - (traffic.get(one.id) ?? 0) || byId(one, other),
   );
-};
+}

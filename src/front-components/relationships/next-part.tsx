@@ -8,7 +8,7 @@ import type { MapPictureProps } from './rings-picture.tsx';
 import { personKey } from './scene.ts';
 import { nameOf } from './words.ts';
 
-export const NextPart = ({ map, screen, texts, theme }: MapPictureProps) => {
+export function NextPart({ map, screen, texts, theme }: MapPictureProps) {
   const { relationships: words } = texts.pictures;
   if (map.isGlance) return <p style={noteStyle(theme)}>{words.glance}</p>;
   if (map.isPartly) return <p style={noteStyle(theme)}>{words.partly}</p>;
@@ -53,4 +53,4 @@ export const NextPart = ({ map, screen, texts, theme }: MapPictureProps) => {
       )}
     </section>
   );
-};
+}

@@ -6,7 +6,7 @@ import { useLive } from '../workspace/use-live.ts';
 import { RelationshipScreen } from './relationship-screen.ts';
 import { RelationshipView } from './relationship-view.tsx';
 
-const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
+function OfRecord({ record, desk, ...look }: Page & { record: RecordRef }) {
   const { screen, state } = useScreen(() => new RelationshipScreen(desk, record));
   const live = useLive(desk.timers, () => ({ stamp: screen.stamp, refresh: () => screen.refresh() }));
   return (
@@ -14,7 +14,7 @@ const OfRecord = ({ record, desk, ...look }: Page & { record: RecordRef }) => {
       <RelationshipView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}
 
 /** The people of the company of the record that is open. */
 export const RelationshipPage = ({ object }: Pick<RecordRef, 'object'>) => (

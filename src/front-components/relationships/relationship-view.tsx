@@ -14,7 +14,7 @@ import { factsOf, nameOf } from './words.ts';
 
 type RelationshipViewProps = Omit<MapPictureProps, 'map'>;
 
-const Bar = ({ map, state, screen, texts, theme }: MapPictureProps) => {
+function Bar({ map, state, screen, texts, theme }: MapPictureProps) {
   const { relationships: words } = texts.pictures;
   const last = state.done.at(-1);
   const name = nameOf(
@@ -50,9 +50,9 @@ const Bar = ({ map, state, screen, texts, theme }: MapPictureProps) => {
       </span>
     </div>
   );
-};
+}
 
-const ofPeople = ({ map, screen, state, texts, theme }: MapPictureProps) => {
+function ofPeople({ map, screen, state, texts, theme }: MapPictureProps) {
   const [first] = map.people;
   return {
     columns: [
@@ -74,9 +74,9 @@ const ofPeople = ({ map, screen, state, texts, theme }: MapPictureProps) => {
         }))
       : [],
   };
-};
+}
 
-const Whole = (props: MapPictureProps) => {
+function Whole(props: MapPictureProps) {
   const { map, state, screen, texts, theme } = props;
   const { relationships: words } = texts.pictures;
   return (
@@ -108,10 +108,10 @@ const Whole = (props: MapPictureProps) => {
       </div>
     </>
   );
-};
+}
 
 /** The map: whom to win next, the picture, and what is chosen in it. */
-export const RelationshipView = (props: RelationshipViewProps) => {
+export function RelationshipView(props: RelationshipViewProps) {
   const { state, screen, texts, theme } = props;
   const { relationships: words } = texts.pictures;
   return (
@@ -135,4 +135,4 @@ export const RelationshipView = (props: RelationshipViewProps) => {
       }
     </WhenLoaded>
   );
-};
+}

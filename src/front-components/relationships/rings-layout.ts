@@ -33,12 +33,12 @@ const MARGIN = 5;
 export const sizeOf = ({ closeness }: Pick<MapPerson, 'closeness'>): number => radiusOf(closeness);
 
 /** A place from the middle of the rings: how far of their reach, and the angle clockwise from the top. */
-const polar = (share: number, y: number): { far: number; angle: number } => {
+function polar(share: number, y: number): { far: number; angle: number } {
   const across = (share - MIDDLE.share) / REACH.share;
   const down = (y - MIDDLE.y) / REACH.y;
   const angle = Math.atan2(across, -down);
   return { far: Math.hypot(across, down), angle: angle < 0 ? angle + TURN : angle };
-};
+}
 
 /** A place at an angle, as far out of the whole reach. */
 export const placeAt = (far: number, angle: number): { share: number; y: number } => ({
@@ -50,20 +50,20 @@ export const placeAt = (far: number, angle: number): { share: number; y: number 
 export const WEDGE_EDGES = WEDGES.map((_, index) => (index + 0.5) * WEDGE);
 
 /** The cell at a place; null outside the rings. */
-export const cellAt = (share: number, y: number): Cell | null => {
+export function cellAt(share: number, y: number): Cell | null {
   const { far, angle } = polar(share, y);
   const ring = RING_ENDS.findIndex((end) => far <= end);
   const influence = RINGS[ring];
   const buyingRole = WEDGES[Math.round(angle / WEDGE) % WEDGES.length];
   return influence === undefined || buyingRole === undefined ? null : { influence, buyingRole };
-};
+}
 
 /** Where the middle of a cell is. */
-export const middleOf = ({ influence, buyingRole }: Cell): { share: number; y: number } => {
+export function middleOf({ influence, buyingRole }: Cell): { share: number; y: number } {
   const ring = RINGS.indexOf(influence);
   const from = RING_ENDS[ring - 1] ?? 0.2;
   return placeAt((from + (RING_ENDS[ring] ?? 1)) / 2, WEDGES.indexOf(buyingRole) * WEDGE);
-};
+}
 
 /** As wide as the name of a ring may be, and as high, in pixels. */
 export const RING_NAME = { width: 124, height: 14 } as const;
@@ -105,7 +105,7 @@ const distance = (one: Slot, other: Slot): number =>
   Math.hypot((one.share - other.share) * FRAME.leastWidth, one.y - other.y);
 
 /** Where somebody could stand in a cell, the nearest to its middle first. */
-const candidatesOf = (cell: Cell): Slot[] => {
+function candidatesOf(cell: Cell): Slot[] {
   const row = SPACING * Math.sqrt(3 / 4);
   const middle = middleOf(cell);
   const slots: Slot[] = [];
@@ -128,7 +128,7 @@ const candidatesOf = (cell: Cell): Slot[] => {
       one.y - other.y ||
       one.share - other.share,
   );
-};
+}
 
 /** All cells, from the middle outwards and clockwise. */
 export const CELLS: readonly Cell[] = RINGS.flatMap((influence) =>
@@ -167,7 +167,7 @@ export type Spot = Slot & { key: string; r: number } & (
 const nearestFirst = (one: MapPerson, other: MapPerson): number =>
   other.closeness - one.closeness || byId(one, other);
 
-const spotsOfCell = (cell: Cell, people: readonly MapPerson[], slots: readonly Slot[]): Spot[] => {
+function spotsOfCell(cell: Cell, people: readonly MapPerson[], slots: readonly Slot[]): Spot[] {
   const ordered = people.toSorted(nearestFirst);
   const shown = ordered.length > slots.length ? Math.max(0, slots.length - 1) : ordered.length;
   const spots = ordered.slice(0, shown).flatMap((person, index): Spot[] => {
@@ -181,7 +181,7 @@ const spotsOfCell = (cell: Cell, people: readonly MapPerson[], slots: readonly S
   if (rest.length === 0 || last === undefined) return spots;
   const key = `more ${cell.influence} ${cell.buyingRole}`;
   return [...spots, { ...last, key, r: PLACE_RADIUS, kind: 'MORE', cell, people: rest }];
-};
+}
 
 /**
  * Where everybody stands: the closest to us nearest to the middle of their cell. Where a cell has more people than

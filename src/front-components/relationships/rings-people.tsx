@@ -12,7 +12,7 @@ import { Sign } from './signs.tsx';
 import { cellText, describe, nameOf } from './words.ts';
 
 /** What a place is called to those who do not see it. */
-export const spotName = (spot: Spot, map: RelationshipMap, texts: Texts): string => {
+export function spotName(spot: Spot, map: RelationshipMap, texts: Texts): string {
   const { relationships: words } = texts.pictures;
   switch (spot.kind) {
     case 'PERSON':
@@ -22,7 +22,7 @@ export const spotName = (spot: Spot, map: RelationshipMap, texts: Texts): string
     case 'EMPTY':
       return words.add(words.missing[spot.role]);
   }
-};
+}
 
 /** An empty place, or the rest of a cell. */
 const Place = ({ spot, theme }: Pick<Look, 'theme'> & { spot: Exclude<Spot, { kind: 'PERSON' }> }) => (

@@ -35,7 +35,7 @@ const stripsDrawn = rememberLast((screen: MapPictureProps['screen'], isDragging:
 ));
 
 /** What is explained at the pointer: a person with everything known, one of us with whom they know. */
-const explained = ({ map, state, texts }: MapPictureProps, scene: Scene) => {
+function explained({ map, state, texts }: MapPictureProps, scene: Scene) {
   if (state.drag?.hasMoved) return null;
   const spot = scene.spots.find(({ key }) => key === state.at);
   const member = scene.members.find(({ key }) => key === state.at);
@@ -54,9 +54,9 @@ const explained = ({ map, state, texts }: MapPictureProps, scene: Scene) => {
     title: nameOf(member.member, texts),
     lines: [[words.contact, String(trafficOf(member.member.id, map.people))] as const],
   };
-};
+}
 
-const Dragged = ({ map, state, theme }: MapPictureProps) => {
+function Dragged({ map, state, theme }: MapPictureProps) {
   const { drag } = state;
   const person = drag?.hasMoved ? map.people.find(({ id }) => id === drag.personId) : undefined;
   if (!drag || person === undefined) return null;
@@ -65,9 +65,9 @@ const Dragged = ({ map, state, theme }: MapPictureProps) => {
       <Sign person={person} r={12} theme={theme} />
     </g>
   );
-};
+}
 
-const Chosen = ({ scene, state, theme }: { scene: Scene } & Pick<MapPictureProps, 'state' | 'theme'>) => {
+function Chosen({ scene, state, theme }: { scene: Scene } & Pick<MapPictureProps, 'state' | 'theme'>) {
   const marked = [...scene.spots, ...scene.members.map((one) => ({ ...one, r: MEMBER_RADIUS }))];
   return marked
     .filter(({ key }) => key === state.at || key === state.chosen)
@@ -80,10 +80,10 @@ const Chosen = ({ scene, state, theme }: { scene: Scene } & Pick<MapPictureProps
         style={{ fill: 'none', stroke: theme.text, strokeWidth: key === state.chosen ? 2.5 : 1.5 }}
       />
     ));
-};
+}
 
 /** Everybody by influence and buying role, with our people under them. */
-export const RingsPicture = (props: MapPictureProps) => {
+export function RingsPicture(props: MapPictureProps) {
   const { map, state, screen, texts, theme } = props;
   const { relationships: words } = texts.pictures;
   const scene = sceneOf(map, 'RINGS', state.unfolded);
@@ -125,4 +125,4 @@ export const RingsPicture = (props: MapPictureProps) => {
       {scene.members.length === 0 ? null : <p style={noteStyle(theme)}>{words.ours}</p>}
     </div>
   );
-};
+}

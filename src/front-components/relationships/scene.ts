@@ -40,7 +40,7 @@ export const personKey = (id: string): string => `person ${id}`;
 const EMPTY_TREE: Tree = { nodes: [], links: [], width: 0, height: 0 };
 const EMPTY: Scene = { spots: [], members: [], tree: EMPTY_TREE, things: [] };
 
-const membersOf = (map: RelationshipMap): MemberSpot[] => {
+function membersOf(map: RelationshipMap): MemberSpot[] {
   const shown = membersByTraffic(map).slice(0, MOST_MEMBERS);
   return shown.map((member, index) => ({
     key: `member ${member.id}`,
@@ -48,9 +48,9 @@ const membersOf = (map: RelationshipMap): MemberSpot[] => {
     share: (index + 0.5) / shown.length,
     y: MEMBER_Y,
   }));
-};
+}
 
-const ringsOf = (map: RelationshipMap): Scene => {
+function ringsOf(map: RelationshipMap): Scene {
   const spots = spotsOf(map.people, judged(map).missing);
   const members = membersOf(map);
   return {
@@ -73,9 +73,9 @@ const ringsOf = (map: RelationshipMap): Scene => {
       ),
     ],
   };
-};
+}
 
-const linesOf = (map: RelationshipMap, unfolded: ReadonlySet<string>): Scene => {
+function linesOf(map: RelationshipMap, unfolded: ReadonlySet<string>): Scene {
   const tree = treeOf(map.people, unfolded);
   const nodes = tree.nodes.map((node) => ({
     ...node,
@@ -98,7 +98,7 @@ const linesOf = (map: RelationshipMap, unfolded: ReadonlySet<string>): Scene => 
       )
       .toSorted((one, other) => one.y - other.y || one.share - other.share),
   };
-};
+}
 
 /** What is drawn of a map; nothing while there is none. */
 export const sceneOf = rememberLast(

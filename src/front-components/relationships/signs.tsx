@@ -30,7 +30,7 @@ const SIGNS: Readonly<Record<NonNullable<Support>, string>> = {
 type SignProps = { person: Pick<MapPerson, 'supportLevel' | 'isSilent'>; r: number; theme: Theme };
 
 /** A person around the origin of the coordinates; what it is called stands on the group around it. */
-export const Sign = ({ person: { supportLevel, isSilent }, r, theme }: SignProps) => {
+export function Sign({ person: { supportLevel, isSilent }, r, theme }: SignProps) {
   const sign = supportLevel === null ? '' : SIGNS[supportLevel];
   return (
     <>
@@ -58,7 +58,7 @@ export const Sign = ({ person: { supportLevel, isSilent }, r, theme }: SignProps
       )}
     </>
   );
-};
+}
 
 const Swatch = ({ person, theme }: Omit<SignProps, 'r'>) => (
   <svg aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18" style={{ flexShrink: 0 }}>

@@ -18,7 +18,7 @@ export type TieLine = {
 };
 
 /** The ties between people and members that have a place, the strongest first. */
-export const tieLines = (spots: readonly Spot[], members: readonly MemberSpot[]): TieLine[] => {
+export function tieLines(spots: readonly Spot[], members: readonly MemberSpot[]): TieLine[] {
   const all = spots.flatMap((spot) =>
     spot.kind !== 'PERSON'
       ? []
@@ -39,7 +39,7 @@ export const tieLines = (spots: readonly Spot[], members: readonly MemberSpot[])
       to: { share: spot.share, y: spot.y },
       width: widthOf(count),
     }));
-};
+}
 
 /** The lines of what is pointed at stand out, the others keep back. */
 export const Ties = ({ lines, at, theme }: { lines: readonly TieLine[]; at: string | null; theme: Theme }) =>

@@ -41,13 +41,13 @@ type Branch = {
   below: Branch[];
 };
 
-const byName = (one: MapPerson, other: MapPerson): number => {
+function byName(one: MapPerson, other: MapPerson): number {
   const [first, second] = [one.name ?? '', other.name ?? ''];
   return first === second ? byId(one, other) : first < second ? -1 : 1;
-};
+}
 
 /** Whom each person stands below in the picture: somebody of the map, and nobody who stands below them. */
-const superiors = (people: readonly MapPerson[]): ReadonlyMap<string, string> => {
+function superiors(people: readonly MapPerson[]): ReadonlyMap<string, string> {
   const ids = new Set(people.map(({ id }) => id));
   const above = new Map<string, string>();
   for (const { id, reportsToId } of people.toSorted(byId)) {
@@ -57,9 +57,9 @@ const superiors = (people: readonly MapPerson[]): ReadonlyMap<string, string> =>
     if (at === undefined) above.set(id, reportsToId);
   }
   return above;
-};
+}
 
-const branchesOf = (people: readonly MapPerson[], unfolded: ReadonlySet<string>): Branch[] => {
+function branchesOf(people: readonly MapPerson[], unfolded: ReadonlySet<string>): Branch[] {
   const above = superiors(people);
   const reports = new Map<string | null, MapPerson[]>();
   for (const person of people.toSorted(byName)) {
@@ -84,7 +84,7 @@ const branchesOf = (people: readonly MapPerson[], unfolded: ReadonlySet<string>)
       : [...shown, { key: `more ${aboveId}`, person: null, aboveId, hidden, below: [] }];
   };
   return below(null);
-};
+}
 
 const drawLink = linkHorizontal<unknown, { x: number; y: number }>()
   .x(({ x }) => x)
@@ -108,7 +108,7 @@ export const linksPath = ({ links }: Tree, reachOf: (node: TreeNode) => number):
  *
  * @param unfolded whose reports are all shown; the empty text for those who report to nobody
  */
-export const treeOf = (people: readonly MapPerson[], unfolded: ReadonlySet<string>): Tree => {
+export function treeOf(people: readonly MapPerson[], unfolded: ReadonlySet<string>): Tree {
   const root: Branch = {
     key: '',
     person: null,
@@ -137,7 +137,7 @@ export const treeOf = (people: readonly MapPerson[], unfolded: ReadonlySet<strin
     width: Math.max(COLUMN, ...placed.map(({ drawn }) => drawn.x - LEFT + COLUMN)),
     height: Math.max(TOP + ROW, ...placed.map(({ drawn }) => drawn.y + ROW / 2)),
   };
-};
+}
 
 /** The node at a place: the row and column that it is in. */
 export const nodeAt = ({ nodes }: Tree, x: number, y: number): TreeNode | null =>

@@ -17,7 +17,7 @@ const GAP = 7;
 /** For the line that ends at the next column. */
 const LINE_ROOM = 16;
 
-const subOf = (node: TreeNode, texts: Texts): string => {
+function subOf(node: TreeNode, texts: Texts): string {
   if (node.person === null) return '';
   const { buyingRole, influence, jobTitle } = node.person;
   const known = [
@@ -25,15 +25,15 @@ const subOf = (node: TreeNode, texts: Texts): string => {
     ...(influence === null ? [] : [influenceText(influence, texts)]),
   ];
   return known.length > 0 ? known.join(' · ') : (jobTitle ?? '');
-};
+}
 
 /** What is written beside a node, cut to its column. */
-const writtenAt = (node: TreeNode, texts: Texts): { name: string; sub: string } => {
+function writtenAt(node: TreeNode, texts: Texts): { name: string; sub: string } {
   const room = COLUMN - 2 * (node.r + GAP) - LINE_ROOM;
   const name =
     node.person === null ? texts.pictures.relationships.fewer(node.hidden) : nameOf(node.person, texts);
   return { name: fitted(name, room, TEXT_SIZE), sub: fitted(subOf(node, texts), room, TEXT_SIZE) };
-};
+}
 
 const reachIn =
   (texts: Texts) =>
@@ -42,7 +42,7 @@ const reachIn =
     return node.r + GAP + Math.max(widthOf(name, TEXT_SIZE), widthOf(sub, TEXT_SIZE)) + 4;
   };
 
-const Node = ({ node, map, texts, theme }: Look & { node: TreeNode; map: RelationshipMap }) => {
+function Node({ node, map, texts, theme }: Look & { node: TreeNode; map: RelationshipMap }) {
   const { name, sub } = writtenAt(node, texts);
   const x = String(node.r + GAP);
   return (
@@ -71,7 +71,7 @@ const Node = ({ node, map, texts, theme }: Look & { node: TreeNode; map: Relatio
       </text>
     </g>
   );
-};
+}
 
 const treeDrawn = rememberLast((tree: Tree, map: RelationshipMap, texts: Texts, theme: Theme) => (
   <>
@@ -86,7 +86,7 @@ const treeDrawn = rememberLast((tree: Tree, map: RelationshipMap, texts: Texts, 
 ));
 
 /** Who reports to whom; whoever is dragged onto somebody reports to them. */
-export const TreePicture = ({ map, state, screen, texts, theme }: MapPictureProps) => {
+export function TreePicture({ map, state, screen, texts, theme }: MapPictureProps) {
   const { relationships: words } = texts.pictures;
   const { tree } = sceneOf(map, 'TREE', state.unfolded);
   const { drag } = state;
@@ -159,4 +159,4 @@ export const TreePicture = ({ map, state, screen, texts, theme }: MapPictureProp
       </div>
     </div>
   );
-};
+}

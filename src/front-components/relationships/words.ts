@@ -17,28 +17,28 @@ export const supportText = (level: MapPerson['supportLevel'], texts: Texts): str
 export const cellText = ({ influence, buyingRole }: Cell, texts: Texts): string =>
   texts.pictures.relationships.at(roleText(buyingRole, texts), influenceText(influence, texts));
 
-export const superiorText = ({ reportsToId }: MapPerson, map: RelationshipMap, texts: Texts): string => {
+export function superiorText({ reportsToId }: MapPerson, map: RelationshipMap, texts: Texts): string {
   const { relationships: words } = texts.pictures;
   if (reportsToId === null) return words.nobody;
   const superior = map.people.find(({ id }) => id === reportsToId);
   return superior === undefined ? words.elsewhere : nameOf(superior, texts);
-};
+}
 
-const knownBy = ({ ties }: MapPerson, map: RelationshipMap, texts: Texts): string => {
+function knownBy({ ties }: MapPerson, map: RelationshipMap, texts: Texts): string {
   const { relationships: words } = texts.pictures;
   const names = ties.flatMap(({ memberId, count }) => {
     const member = map.members.find(({ id }) => id === memberId);
     return member === undefined ? [] : [words.tie(nameOf(member, texts), count)];
   });
   return names.length === 0 ? words.nobodyOfUs : names.join(', ');
-};
+}
 
 /** What is known of a person, each with what it is called. */
-export const factsOf = (
+export function factsOf(
   person: MapPerson,
   map: RelationshipMap,
   texts: Texts,
-): (readonly [name: string, value: string])[] => {
+): (readonly [name: string, value: string])[] {
   const { relationships: words } = texts.pictures;
   const last = person.lastContactOn === null ? words.never : formatDay(person.lastContactOn, texts);
   return [
@@ -51,7 +51,7 @@ export const factsOf = (
     [words.superior, superiorText(person, map, texts)],
     [words.knownBy, knownBy(person, map, texts)],
   ];
-};
+}
 
 /** A person in one line, for those who do not see them drawn. */
 export const describe = (person: MapPerson, map: RelationshipMap, texts: Texts): string =>

@@ -17,10 +17,10 @@ const Decision = z.object({
 export type Decision = z.infer<typeof Decision>;
 
 /** What a run decided; null for a form that another version of the app stored. */
-export const parseDecisions = (stored: unknown): Decision[] | null => {
+export function parseDecisions(stored: unknown): Decision[] | null {
   const { success, data } = z.safeParse(z.array(Decision), stored ?? []);
   return success ? data : null;
-};
+}
 
 /** Whether a decision took effect, or may have. */
 export const isApplied = ({ result }: Decision): boolean =>

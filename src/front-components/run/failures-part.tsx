@@ -15,7 +15,7 @@ type FailuresPartProps = Look & {
 };
 
 /** What a run could not calculate, each by its name, with a way there and the reason. */
-export const FailuresPart = ({ failures, failed, names, onOpen, texts, theme }: FailuresPartProps) => {
+export function FailuresPart({ failures, failed, names, onOpen, texts, theme }: FailuresPartProps) {
   const { run: words } = texts;
   if (failures.length === 0) return failed === 0 ? <p style={{ margin: 0 }}>{words.noFailures}</p> : null;
   const linkTo = (record: RunFailure['record']) => {
@@ -38,4 +38,4 @@ export const FailuresPart = ({ failures, failed, names, onOpen, texts, theme }: 
       {failed > failures.length ? <p style={noteStyle(theme)}>{words.moreFailures(failed)}</p> : null}
     </div>
   );
-};
+}

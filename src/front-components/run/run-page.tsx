@@ -8,7 +8,7 @@ import { RunScreen } from './run-screen.ts';
 import { RunView } from './run-view.tsx';
 
 /** The page of a run. */
-export const RunPage = ({ runId, desk, ...look }: Look & { runId: string; desk: Desk }) => {
+export function RunPage({ runId, desk, ...look }: Look & { runId: string; desk: Desk }) {
   const { screen, state } = useScreen(() => new RunScreen(desk, runId));
   const live = useLive(desk.timers, () => ({
     stamp: () => recordStamp(desk.client, 'scoreRun', runId),
@@ -19,4 +19,4 @@ export const RunPage = ({ runId, desk, ...look }: Look & { runId: string; desk: 
       <RunView state={state} screen={screen} {...look} />
     </LivePage>
   );
-};
+}

@@ -26,7 +26,7 @@ const About = ({ run, texts, theme }: Look & { run: Run }) => (
   </p>
 );
 
-const Decisions = ({ decisions, ...look }: Look & { decisions: readonly Decision[] }) => {
+function Decisions({ decisions, ...look }: Look & { decisions: readonly Decision[] }) {
   const { recommendations: words, run } = look.texts;
   const stayed = decisions.filter((decision) => !isApplied(decision));
   if (decisions.length === 0) return <p style={{ margin: 0 }}>{run.noDecisions}</p>;
@@ -44,11 +44,11 @@ const Decisions = ({ decisions, ...look }: Look & { decisions: readonly Decision
       />
     </>
   );
-};
+}
 
 type RunViewProps = Look & { state: RunState; screen: Pick<RunScreen, keyof RunScreen> };
 
-const DecisionsRun = ({ run, state, screen, ...look }: RunViewProps & { run: Run }) => {
+function DecisionsRun({ run, state, screen, ...look }: RunViewProps & { run: Run }) {
   const decisions = parseDecisions(run.decisions);
   const isEmpty = decisions !== null && !decisions.some(isApplied);
   const canUndo = !run.undoneAt && !isEmpty;
@@ -70,10 +70,10 @@ const DecisionsRun = ({ run, state, screen, ...look }: RunViewProps & { run: Run
       />
     </>
   );
-};
+}
 
 /** A run: of recommendations what was applied and the way back, of scores that there is nothing to undo. */
-export const RunView = (props: RunViewProps) => {
+export function RunView(props: RunViewProps) {
   const { state, screen, ...look } = props;
   const { run: words } = look.texts;
   return (
@@ -97,4 +97,4 @@ export const RunView = (props: RunViewProps) => {
       )}
     </WhenLoaded>
   );
-};
+}

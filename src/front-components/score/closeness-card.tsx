@@ -29,7 +29,7 @@ type ClosenessCardProps = {
 };
 
 /** Closeness with where it is heading and how alive the relationship is. */
-export const ClosenessCard = ({ closeness, texts, theme, ...rest }: ClosenessCardProps) => {
+export function ClosenessCard({ closeness, texts, theme, ...rest }: ClosenessCardProps) {
   const { trend, state, change, silence, usualGap } = closeness;
   return (
     <ScoreCard
@@ -55,4 +55,4 @@ export const ClosenessCard = ({ closeness, texts, theme, ...rest }: ClosenessCar
       }
     />
   );
-};
+}

@@ -26,14 +26,7 @@ type CompanyScoreProps = Look & {
 };
 
 /** The scores of a company, read from its record. */
-export const CompanyScore = ({
-  companyId,
-  desk,
-  actions,
-  children,
-  onChange,
-  ...look
-}: CompanyScoreProps) => {
+export function CompanyScore({ companyId, desk, actions, children, onChange, ...look }: CompanyScoreProps) {
   const { client } = desk;
   const [isBusy, setIsBusy] = useState(false);
   const { state, reload } = useCompany(client, companyId);
@@ -89,4 +82,4 @@ export const CompanyScore = ({
       </WhenLoaded>
     </LivePage>
   );
-};
+}

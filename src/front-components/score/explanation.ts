@@ -40,7 +40,7 @@ export type Explanation = z.infer<typeof Explanation>;
 export type WordedReason = z.infer<typeof WordedReason>;
 
 /** Reads a stored explanation; null for a form that another version of the app wrote. */
-export const parseExplanation = (stored: unknown): Explanation | null => {
+export function parseExplanation(stored: unknown): Explanation | null {
   const { success, data } = z.safeParse(Explanation, stored);
   return success ? data : null;
-};
+}

@@ -67,13 +67,13 @@ const Closing = ({ label, value, theme }: { label: string; value: string; theme:
 );
 
 /** The parts of a score: a bar as long as the part's weight and filled as far as the part got, and the numbers. */
-export const PartsTable = <Name extends PartName>({
+export function PartsTable<Name extends PartName>({
   title,
   table,
   score,
   texts,
   theme,
-}: PartsTableProps<Name>) => {
+}: PartsTableProps<Name>) {
   const longest = Math.max(0, ...table.rows.map(({ share }) => share));
   return (
     <table aria-label={texts.tableCaption(title)} style={{ borderCollapse: 'collapse', width: '100%' }}>
@@ -110,4 +110,4 @@ export const PartsTable = <Name extends PartName>({
       </tfoot>
     </table>
   );
-};
+}

@@ -19,7 +19,7 @@ type ReasonListProps = {
 };
 
 /** Reasons as sentences, each with a way to the records it is about. */
-export const ReasonList = ({ title, level, reasons, baseCurrency, otherwise, ...rest }: ReasonListProps) => {
+export function ReasonList({ title, level, reasons, baseCurrency, otherwise, ...rest }: ReasonListProps) {
   const { texts, theme, onOpen } = rest;
   const Heading = level;
   if (reasons.length === 0 && otherwise === undefined) return null;
@@ -53,4 +53,4 @@ export const ReasonList = ({ title, level, reasons, baseCurrency, otherwise, ...
       )}
     </div>
   );
-};
+}

@@ -105,7 +105,7 @@ type Forgotten = Exclude<ReasonCode, z.infer<typeof StoredReason>['code']>;
 const complete = (reason: [Forgotten] extends [never] ? Reason : never): Reason => reason;
 
 /** The reason behind a stored sentence; null when its code or its values are not known here. */
-export const parseReason = (stored: WordedReason): Reason | LeftOut | null => {
+export function parseReason(stored: WordedReason): Reason | LeftOut | null {
   const { success, data } = z.safeParse(StoredReason, stored);
   if (!success) return null;
   const reason = complete(data);
@@ -114,13 +114,13 @@ export const parseReason = (stored: WordedReason): Reason | LeftOut | null => {
   return isLeftOut(reason) && more.success
     ? { ...reason, more: more.data, ...(moreAmount.success ? { moreAmount: moreAmount.data } : {}) }
     : reason;
-};
+}
 
 /** The record to open in order to put right what a reason names. */
 export type NamedRecord = { object: string; id: string };
 
 /** The record that a reason is about; null when it is about none, or about the company itself. */
-export const namedRecord = (reason: Reason | null): NamedRecord | null => {
+export function namedRecord(reason: Reason | null): NamedRecord | null {
   switch (reason?.code) {
     case 'AMOUNT_WITHOUT_RATE':
       return reason.object === 'company' ? null : { object: reason.object, id: reason.id };
@@ -156,4 +156,4 @@ export const namedRecord = (reason: Reason | null): NamedRecord | null => {
     default:
       return null;
   }
-};
+}

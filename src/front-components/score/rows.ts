@@ -28,10 +28,10 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
  *
  * @param cap the most that the score may be, if anything limits it
  */
-export const scoreTable = <Name extends string>(
+export function scoreTable<Name extends string>(
   parts: Readonly<Record<Name, WeighedPart>>,
   cap: number | null,
-): ScoreTable<Name> => {
+): ScoreTable<Name> {
   const names = Object.keys(parts) as Name[];
   const total = names.reduce((weights, name) => weights + parts[name].weight, 0);
   const shareOf = (name: Name): number => (total === 0 ? 0 : parts[name].weight / total);
@@ -48,4 +48,4 @@ export const scoreTable = <Name extends string>(
     sum,
     limit: cap !== null && sum > cap ? cap : null,
   };
-};
+}

@@ -29,7 +29,7 @@ type ScoreCardProps<Name extends PartName> = {
 };
 
 /** One score: the number, what it is, its parts and why. */
-export const ScoreCard = <Name extends PartName>(props: ScoreCardProps<Name>) => {
+export function ScoreCard<Name extends PartName>(props: ScoreCardProps<Name>) {
   const { title, meaning, section, baseCurrency, texts, theme, onOpen, beside, under } = props;
   return (
     <section aria-label={title} style={{ ...cardStyle(theme), flex: '1 1 400px' }}>
@@ -56,4 +56,4 @@ export const ScoreCard = <Name extends PartName>(props: ScoreCardProps<Name>) =>
       />
     </section>
   );
-};
+}

@@ -29,13 +29,13 @@ type BodyProps<Kind extends ScoreView['kind']> = {
   theme: Theme;
 };
 
-const Scored = ({
+function Scored({
   view,
   texts,
   theme,
   onOpen,
   onInvite,
-}: BodyProps<'SCORED'> & Pick<ScorePageProps, 'onOpen' | 'onInvite'>) => {
+}: BodyProps<'SCORED'> & Pick<ScorePageProps, 'onOpen' | 'onInvite'>) {
   // Where one of the scores is missing, something is.
   const isJudged = view.importance.score !== null && view.closeness.score !== null;
   const shared = { baseCurrency: view.baseCurrency, texts, theme, onOpen };
@@ -69,7 +69,7 @@ const Scored = ({
       </section>
     </>
   );
-};
+}
 
 const UnknownForm = ({ view, texts, theme }: BodyProps<'UNKNOWN_FORM'>) => (
   <div style={{ display: 'flex', flexDirection: 'column', gap: 12 }}>
@@ -93,12 +93,12 @@ const UnknownForm = ({ view, texts, theme }: BodyProps<'UNKNOWN_FORM'>) => (
   </div>
 );
 
-const Body = ({
+function Body({
   view,
   onOpen,
   onInvite,
   ...shared
-}: Omit<ScorePageProps, 'isBusy' | 'actions' | 'onRecalculate'>) => {
+}: Omit<ScorePageProps, 'isBusy' | 'actions' | 'onRecalculate'>) {
   const { texts } = shared;
   switch (view.kind) {
     case 'SCORED':
@@ -119,16 +119,16 @@ const Body = ({
         <EmptyState title={texts.notScored} about={texts.notScoredAbout} onInvite={onInvite} {...shared} />
       );
   }
-};
+}
 
-const whenScored = (view: ScoreView, texts: Texts): string | null => {
+function whenScored(view: ScoreView, texts: Texts): string | null {
   if (view.kind === 'NOT_SCORED' || view.scoredAt === null) return null;
   const moment = formatMoment(view.scoredAt, texts);
   return view.kind === 'SCORED' ? texts.scored(moment, view.policyName) : texts.scoredOn(moment);
-};
+}
 
 /** The scores of a company once its record has been read. */
-export const ScorePage = ({ isBusy, actions, onRecalculate, ...shown }: ScorePageProps) => {
+export function ScorePage({ isBusy, actions, onRecalculate, ...shown }: ScorePageProps) {
   const { view, texts, theme } = shown;
   return (
     <>
@@ -145,4 +145,4 @@ export const ScorePage = ({ isBusy, actions, onRecalculate, ...shown }: ScorePag
       </div>
     </>
   );
-};
+}

@@ -10,11 +10,11 @@ import { type NamedRecord, namedRecord, parseReason } from './reasons.ts';
 export type ShownReason = { sentence: string; records: NamedRecord[]; count: number };
 
 /** Stored reasons as they are shown, in their order: those about records that are left out alike are one. */
-export const putTogether = (
+export function putTogether(
   stored: readonly WordedReason[],
   baseCurrency: string,
   texts: Pick<Texts, 'reason' | 'leftOut'>,
-): ShownReason[] => {
+): ShownReason[] {
   const parsed = stored.map((one) => ({ one, reason: parseReason(one) }));
   const groups = leftOutAlike(parsed.flatMap(({ reason }) => (reason && isLeftOut(reason) ? [reason] : [])));
   return parsed.flatMap(({ one, reason }): ShownReason[] => {
@@ -25,4 +25,4 @@ export const putTogether = (
     const records = alike.flatMap((each) => namedRecord(each) ?? []);
     return [{ sentence: texts.leftOut(alike), records, count: countOf(alike) }];
   });
-};
+}

@@ -7,10 +7,10 @@ import type { WorkspaceClient } from '../workspace/client.ts';
 const read = async (client: WorkspaceClient, id: string) => loadedFrom(await readCompany(client, id));
 
 /** A company's scores, read once and again on `reload`; what was there stays until the new values have come. */
-export const useCompany = (
+export function useCompany(
   client: WorkspaceClient,
   id: string,
-): { state: Loaded<ScoredCompany>; reload(): Promise<void> } => {
+): { state: Loaded<ScoredCompany>; reload(): Promise<void> } {
   const [state, setState] = useState<Loaded<ScoredCompany>>(LOADING);
   const reload = useCallback(async () => setState(await read(client, id)), [client, id]);
   useEffect(() => {
@@ -24,4 +24,4 @@ export const useCompany = (
     };
   }, [client, id]);
   return { state, reload };
-};
+}

@@ -57,12 +57,12 @@ const withoutRepeats = (reasons: readonly WordedReason[]): WordedReason[] => [
 ];
 
 /** An amount without a rate, with those beside it that are not named; an earlier version did not keep amounts. */
-const unratedIn = (stored: WordedReason): { amount: number; currency: string }[] => {
+function unratedIn(stored: WordedReason): { amount: number; currency: string }[] {
   const reason = parseReason(stored);
   if (reason?.code !== 'AMOUNT_WITHOUT_RATE' || reason.amount === null) return [];
   const more = 'moreAmount' in reason ? (reason.moreAmount ?? 0) : 0;
   return [{ amount: reason.amount + more, currency: reason.currency }];
-};
+}
 
 const inPoints = ({ value, weight }: { value: number; weight: number }) => ({ points: 100 * value, weight });
 
@@ -99,7 +99,7 @@ const withoutRateIn = (missing: readonly WordedReason[]): string =>
   amountsText(sumsByCurrency(missing.flatMap((stored) => unratedIn(stored))));
 
 /** What the score tab shows for a company. */
-export const scoreView = (company: ScoredCompany): ScoreView => {
+export function scoreView(company: ScoredCompany): ScoreView {
   const { importanceScore, closenessScore, scoredAt, scoreExplanation } = company;
   const hasScore = importanceScore !== null || closenessScore !== null;
   if (scoreExplanation === null || scoreExplanation === undefined) {
@@ -132,4 +132,4 @@ export const scoreView = (company: ScoredCompany): ScoreView => {
     policyName: policy.name,
     scoredAt,
   };
-};
+}

@@ -8,11 +8,11 @@ import { ToTypePart } from './to-type-part.tsx';
 const FISCAL = 'FISCAL_YEAR_STARTS_IN';
 
 /** Whose calendar days are counted by, and when the fiscal year begins. */
-export const CalendarSection = ({
+export function CalendarSection({
   facts,
   timeZone,
   ...part
-}: PartProps & { facts: SetUpFacts; timeZone: string }) => {
+}: PartProps & { facts: SetUpFacts; timeZone: string }) {
   const { words, texts, theme } = part;
   const setTo = (name: string): string =>
     facts.settings.find((setting) => setting.name === name)?.value ?? '';
@@ -32,4 +32,4 @@ export const CalendarSection = ({
       </p>
     </Section>
   );
-};
+}

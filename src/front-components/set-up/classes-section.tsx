@@ -10,7 +10,7 @@ import type { PartProps } from './look.ts';
 type ClassField = SetUpFacts['classes'][number];
 
 /** One field may be asked about at a time: the question stands where it was asked. */
-const Field = ({ field, ...part }: PartProps & { field: ClassField }) => {
+function Field({ field, ...part }: PartProps & { field: ClassField }) {
   const { words, texts, theme, state, screen } = part;
   const isAsked = state.classField === field.field;
   const parts = field.options
@@ -35,9 +35,9 @@ const Field = ({ field, ...part }: PartProps & { field: ClassField }) => {
       />
     </div>
   );
-};
+}
 
-const Made = ({ classes, ...part }: PartProps & { classes: MadeClasses }) => {
+function Made({ classes, ...part }: PartProps & { classes: MadeClasses }) {
   const { words, texts, theme, state, screen } = part;
   const { made, kept } = classes;
   const parts = made.map(({ name, companies }) => `${name} (${formatNumber(companies, texts)})`).join(', ');
@@ -55,10 +55,10 @@ const Made = ({ classes, ...part }: PartProps & { classes: MadeClasses }) => {
       )}
     </div>
   );
-};
+}
 
 /** Classes of customers, made of a field that companies have already. */
-export const ClassesSection = ({ facts, ...part }: PartProps & { facts: SetUpFacts }) => {
+export function ClassesSection({ facts, ...part }: PartProps & { facts: SetUpFacts }) {
   const { words, texts, theme, state, screen } = part;
   return (
     <Section title={words.classes.title} theme={theme}>
@@ -79,4 +79,4 @@ export const ClassesSection = ({ facts, ...part }: PartProps & { facts: SetUpFac
       </Outcome>
     </Section>
   );
-};
+}

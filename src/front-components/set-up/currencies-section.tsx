@@ -13,12 +13,12 @@ type Currency = SetUpFacts['currencies'][number];
 
 const OBJECTS = ['opportunity', 'contract', 'company', 'accountNeed'] as const;
 
-const Missing = ({
+function Missing({
   currencies,
   facts,
   base,
   ...part
-}: PartProps & { currencies: readonly Currency[]; facts: SetUpFacts; base: string }) => {
+}: PartProps & { currencies: readonly Currency[]; facts: SetUpFacts; base: string }) {
   const { words, theme, state, screen } = part;
   const setting = facts.settings.find(({ name }) => name === 'EXCHANGE_RATES') ?? {
     value: '',
@@ -54,10 +54,10 @@ const Missing = ({
       )}
     </>
   );
-};
+}
 
 /** The currencies that amounts are in, and what to type for those without a rate. */
-export const CurrenciesSection = ({ facts, ...part }: PartProps & { facts: SetUpFacts }) => {
+export function CurrenciesSection({ facts, ...part }: PartProps & { facts: SetUpFacts }) {
   const { words, texts, theme } = part;
   const base = facts.currencies.find(({ isBase }) => isBase)?.currency ?? '';
   const missing = facts.currencies.filter(({ rate }) => rate === null);
@@ -96,4 +96,4 @@ export const CurrenciesSection = ({ facts, ...part }: PartProps & { facts: SetUp
       {missing.length > 0 ? <Missing currencies={missing} facts={facts} base={base} {...part} /> : null}
     </Section>
   );
-};
+}

@@ -10,13 +10,13 @@ const GAP = 2;
 const stepsOf = ({ at25, at50, at75, at100 }: Thresholds): number[] => [at25, at50, at75, at100];
 
 /** How amounts are spread, by their size from left to right, with the thresholds across. */
-export const Histogram = ({
+export function Histogram({
   part,
   title,
   words,
   texts,
   theme,
-}: SetUpLook & { part: FittedPart; title: string }) => {
+}: SetUpLook & { part: FittedPart; title: string }) {
   const { bars, present, fitted } = part;
   const [first, last] = [bars.at(0), bars.at(-1)];
   if (!first || !last) return null;
@@ -78,4 +78,4 @@ export const Histogram = ({
       </div>
     </figure>
   );
-};
+}

@@ -9,7 +9,7 @@ import { policyIn } from './set-up-screen.ts';
 import { isDay } from './to-type.ts';
 
 /** From which day on deals get tasks. */
-export const HistorySection = ({ words, texts, theme, state, screen }: PartProps) => {
+export function HistorySection({ words, texts, theme, state, screen }: PartProps) {
   const policy = policyIn(state);
   const { doing, history } = state;
   const typed = state.tasksSince ?? policy?.tasksSince ?? '';
@@ -69,4 +69,4 @@ export const HistorySection = ({ words, texts, theme, state, screen }: PartProps
       )}
     </Section>
   );
-};
+}

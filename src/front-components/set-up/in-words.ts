@@ -13,26 +13,26 @@ const Rates = z.record(
 );
 
 /** What a JSON text holds; null for a text that holds nothing of that form. */
-const held = <T>(shape: z.ZodMiniType<T>, text: string): T | null => {
+function held<T>(shape: z.ZodMiniType<T>, text: string): T | null {
   try {
     return z.safeParse(shape, JSON.parse(text)).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-};
+}
 
 const stages = (value: string): string[] | null => held(Stages, value)?.map(humanName) ?? null;
 
-const chances = (value: string, texts: Texts): string[] | null => {
+function chances(value: string, texts: Texts): string[] | null {
   const found = held(Chances, value);
   return (
     found &&
     Object.entries(found).map(([stage, chance]) => `${humanName(stage)} ${formatShare(chance, texts)}`)
   );
-};
+}
 
-const rates = (value: string, words: SetUpWords): string[] | null => {
+function rates(value: string, words: SetUpWords): string[] | null {
   const found = held(Rates, value);
   return (
     found &&
@@ -42,7 +42,7 @@ const rates = (value: string, words: SetUpWords): string[] | null => {
         : rate.map((dated) => words.settings.rateFrom(`${currency} ${dated.rate}`, dated.from)),
     )
   );
-};
+}
 
 const LISTS: Readonly<Record<string, (value: string, words: SetUpWords, texts: Texts) => string[] | null>> = {
   WON_STAGES: stages,
@@ -59,12 +59,12 @@ const ONE: Readonly<Record<string, (value: string, words: SetUpWords, texts: Tex
 };
 
 /** The value of a setting in words; the stored text where it has another form than its kind. */
-export const settingInWords = (name: string, value: string, words: SetUpWords, texts: Texts): string => {
+export function settingInWords(name: string, value: string, words: SetUpWords, texts: Texts): string {
   if (value === '') return words.standard;
   const items = LISTS[name]?.(value, words, texts);
   if (items) return items.length === 0 ? words.settings.none : items.join(', ');
   return ONE[name]?.(value, words, texts) ?? value;
-};
+}
 
 /** What a setting is called; its own name for one that the words do not know. */
 export const settingName = (name: string, words: SetUpWords): string => words.settings.names[name] ?? name;

@@ -15,7 +15,7 @@ const EMPTY = { IS_EMPTY: '' };
  *
  * @param currencies those without a rate
  */
-export const listOf = (key: QualityKey, currencies: readonly string[]): ListRef => {
+export function listOf(key: QualityKey, currencies: readonly string[]): ListRef {
   const unrated = { 'amount.currencyCode': { IS: currencies } };
   switch (key) {
     case 'COMPANIES_SCORED':
@@ -45,4 +45,4 @@ export const listOf = (key: QualityKey, currencies: readonly string[]): ListRef 
     case 'CONTACTS_WITHOUT_ROLE':
       return { objects: 'people', filter: { buyingRole: EMPTY } };
   }
-};
+}

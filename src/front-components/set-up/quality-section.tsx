@@ -9,7 +9,7 @@ import { listOf } from './lists.ts';
 import type { PartProps } from './look.ts';
 
 /** What scores are made of and what is missing, each with its list. */
-export const QualitySection = ({ facts, words, texts, theme, screen }: PartProps & { facts: SetUpFacts }) => {
+export function QualitySection({ facts, words, texts, theme, screen }: PartProps & { facts: SetUpFacts }) {
   const unrated = facts.currencies.filter(({ rate }) => rate === null).map(({ currency }) => currency);
   return (
     <Section title={words.quality.title} theme={theme}>
@@ -47,4 +47,4 @@ export const QualitySection = ({ facts, words, texts, theme, screen }: PartProps
       />
     </Section>
   );
-};
+}

@@ -10,7 +10,7 @@ import type { PartProps } from './look.ts';
 const OWN: readonly string[] = [ROLE_IDS.rep, ROLE_IDS.director];
 
 /** Whether anybody has the app's roles. */
-export const RolesSection = ({ words, texts, theme, state, screen }: PartProps) => {
+export function RolesSection({ words, texts, theme, state, screen }: PartProps) {
   const { roles } = state;
   const own = (dataOf(roles) ?? []).filter(({ id }) => id !== null && OWN.includes(id));
   return (
@@ -32,4 +32,4 @@ export const RolesSection = ({ words, texts, theme, state, screen }: PartProps) 
       <Button label={words.roles.open} theme={theme} onClick={screen.openRoles} />
     </Section>
   );
-};
+}

@@ -60,13 +60,13 @@ export type SetUpState = {
 };
 
 /** The policy that is looked at. */
-export const policyIn = ({
+export function policyIn({
   setUp,
   policyId,
-}: Pick<SetUpState, 'setUp' | 'policyId'>): SetUpFacts['policies'][number] | null => {
+}: Pick<SetUpState, 'setUp' | 'policyId'>): SetUpFacts['policies'][number] | null {
   const policies = dataOf(setUp)?.policies ?? [];
   return policies.find(({ id }) => id === policyId) ?? policies[0] ?? null;
-};
+}
 
 /** The thresholds of a fit by the numbers of the policy; those that could not be fitted are left out. */
 export const fittedNumbers = ({ revenue, potential }: Fit): Record<string, number> =>

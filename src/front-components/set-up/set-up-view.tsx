@@ -17,7 +17,7 @@ import { ThresholdsSection } from './thresholds-section.tsx';
 const isBroken = ({ settings }: SetUpFacts): boolean => settings.some(({ problem }) => problem !== null);
 
 /** The steps of setting up from top to bottom, and the data quality meter. */
-export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string }) => {
+export function SetUpView({ timeZone, ...part }: PartProps & { timeZone: string }) {
   const { words, texts, theme, state, screen } = part;
   const settings = (facts: SetUpFacts) => (
     <SettingsSection facts={facts} words={words} texts={texts} theme={theme} />
@@ -51,4 +51,4 @@ export const SetUpView = ({ timeZone, ...part }: PartProps & { timeZone: string 
       </WhenLoaded>
     </div>
   );
-};
+}

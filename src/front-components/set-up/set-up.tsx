@@ -25,7 +25,7 @@ const deskOf = (locale: string): SetUpDesk => ({
 });
 
 /** The page on which an administrator sets the app up: from the folder, and in the app's own settings. */
-export const SetUp = () => {
+export function SetUp() {
   const locale = useLocale();
   const [desk] = useState(() => deskOf(locale));
   const { screen, state } = useScreen(() => new SetUpScreen(desk));
@@ -39,4 +39,4 @@ export const SetUp = () => {
       theme={themeFor(useColorScheme())}
     />
   );
-};
+}

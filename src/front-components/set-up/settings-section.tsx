@@ -7,7 +7,7 @@ import { settingInWords, settingName } from './in-words.ts';
 import type { SetUpLook } from './look.ts';
 
 /** Every setting as it stands, and whether it can be used. */
-export const SettingsSection = ({ facts, words, texts, theme }: SetUpLook & { facts: SetUpFacts }) => {
+export function SettingsSection({ facts, words, texts, theme }: SetUpLook & { facts: SetUpFacts }) {
   const { settings } = words;
   return (
     <Section title={settings.title} theme={theme}>
@@ -38,4 +38,4 @@ export const SettingsSection = ({ facts, words, texts, theme }: SetUpLook & { fa
       />
     </Section>
   );
-};
+}

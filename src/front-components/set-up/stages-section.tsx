@@ -13,7 +13,7 @@ const OUTCOMES = ['OPEN', 'WON', 'LOST', 'IGNORED'] as const satisfies readonly 
 
 const isOutcome = (value: string): value is StageOutcomeName => OUTCOMES.some((outcome) => outcome === value);
 
-const Chance = ({ fact, words, theme, state, screen }: PartProps & { fact: StageFact }) => {
+function Chance({ fact, words, theme, state, screen }: PartProps & { fact: StageFact }) {
   const choice = chosen(fact, state.choices);
   if (choice.outcome !== 'OPEN') return <>–</>;
   return (
@@ -33,16 +33,16 @@ const Chance = ({ fact, words, theme, state, screen }: PartProps & { fact: Stage
       ) : null}
     </>
   );
-};
+}
 
-const nameOf = ({ stage, isNamed, isKnown }: StageFact, { words }: Pick<PartProps, 'words'>): string => {
+function nameOf({ stage, isNamed, isKnown }: StageFact, { words }: Pick<PartProps, 'words'>): string {
   const name = humanName(stage);
   if (!isKnown) return `${name} (${words.stages.notKnown})`;
   return isNamed ? name : `${name} (${words.stages.notNamed})`;
-};
+}
 
 /** The stages that were found, how each counts, and what to type where that is to change. */
-export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFacts }) => {
+export function StagesSection({ facts, ...part }: PartProps & { facts: SetUpFacts }) {
   const { words, texts, theme, state, screen } = part;
   const { stages } = facts;
   const toType = stagesToType(stages, state.choices);
@@ -91,4 +91,4 @@ export const StagesSection = ({ facts, ...part }: PartProps & { facts: SetUpFact
       )}
     </Section>
   );
-};
+}

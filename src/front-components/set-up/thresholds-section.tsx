@@ -13,7 +13,7 @@ import { fittedNumbers, policyIn } from './set-up-screen.ts';
 
 const STEPS = ['at25', 'at50', 'at75', 'at100'] as const;
 
-const Part = ({ part, title, ...look }: PartProps & { part: FittedPart; title: string }) => {
+function Part({ part, title, ...look }: PartProps & { part: FittedPart; title: string }) {
   const { words, texts, theme } = look;
   const { present, fitted } = part;
   return (
@@ -36,9 +36,9 @@ const Part = ({ part, title, ...look }: PartProps & { part: FittedPart; title: s
       />
     </div>
   );
-};
+}
 
-const Key = ({ fit, ...look }: PartProps & { fit: Fit }) => {
+function Key({ fit, ...look }: PartProps & { fit: Fit }) {
   const { words, texts, theme, screen } = look;
   if (fit.scored === 0) return <p style={{ margin: 0 }}>{words.thresholds.nobody}</p>;
   const sentence = words.thresholds.key(
@@ -64,14 +64,14 @@ const Key = ({ fit, ...look }: PartProps & { fit: Fit }) => {
       )}
     </>
   );
-};
+}
 
 const isSame = ({ revenue, potential }: Fit): boolean =>
   [revenue, potential].every(
     ({ present, fitted }) => fitted === null || STEPS.every((step) => present[step] === fitted[step]),
   );
 
-const Use = ({ fit, ...part }: PartProps & { fit: Fit }) => {
+function Use({ fit, ...part }: PartProps & { fit: Fit }) {
   const { words, texts, theme, state, screen } = part;
   const { doing, thresholds } = state;
   return (
@@ -115,10 +115,10 @@ const Use = ({ fit, ...part }: PartProps & { fit: Fit }) => {
       </Outcome>
     </>
   );
-};
+}
 
 /** Thresholds that fit the workspace's own companies, who would be key with them, and a way to use them. */
-export const ThresholdsSection = ({ facts, ...part }: PartProps & { facts: SetUpFacts }) => {
+export function ThresholdsSection({ facts, ...part }: PartProps & { facts: SetUpFacts }) {
   const { words, texts, theme, state, screen } = part;
   return (
     <Section title={words.thresholds.title} theme={theme}>
@@ -154,4 +154,4 @@ export const ThresholdsSection = ({ facts, ...part }: PartProps & { facts: SetUp
       </WhenLoaded>
     </Section>
   );
-};
+}

@@ -9,34 +9,34 @@ export type StageChoice = { outcome: StageOutcomeName; probability: string };
 /** A setting and the text to type there. */
 export type ToType = { name: string; text: string };
 
-const numberIn = (text: string): number | null => {
+function numberIn(text: string): number | null {
   const value = Number(text.trim().replace(',', '.'));
   return text.trim() === '' || Number.isNaN(value) ? null : value;
-};
+}
 
 /** A rate as somebody typed it; null for what is none. */
-export const rateIn = (text: string): number | null => {
+export function rateIn(text: string): number | null {
   const value = numberIn(text);
   return value !== null && value > 0 ? value : null;
-};
+}
 
 /** A chance of winning, 0 to 1, as somebody typed it; null for what is none. */
-export const chanceIn = (text: string): number | null => {
+export function chanceIn(text: string): number | null {
   const value = numberIn(text);
   return value !== null && value >= 0 && value <= 1 ? value : null;
-};
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a day of the calendar, such as 2026-01-31. */
-export const isDay = (text: string): boolean => {
+export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
+}
 
 /** An object that is written as JSON; null for anything else. */
-const objectIn = (text: string): Record<string, unknown> | null => {
+function objectIn(text: string): Record<string, unknown> | null {
   if (text.trim() === '') return {};
   try {
     const value: unknown = JSON.parse(text);
@@ -47,7 +47,7 @@ const objectIn = (text: string): Record<string, unknown> | null => {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-};
+}
 
 /**
  * The exchange rates with those that were typed, beside what is set already.
@@ -55,10 +55,10 @@ const objectIn = (text: string): Record<string, unknown> | null => {
  * @param setting EXCHANGE_RATES as it stands; one that can't be used is replaced
  * @returns null while no rate was typed
  */
-export const ratesToType = (
+export function ratesToType(
   setting: { value: string; problem: string | null },
   typed: Readonly<Record<string, string>>,
-): ToType | null => {
+): ToType | null {
   const rates = Object.entries(typed).flatMap(([currency, text]): [string, number][] => {
     const rate = rateIn(text);
     return rate === null ? [] : [[currency, rate]];
@@ -66,7 +66,7 @@ export const ratesToType = (
   if (rates.length === 0) return null;
   const present = setting.problem === null ? (objectIn(setting.value) ?? {}) : {};
   return { name: 'EXCHANGE_RATES', text: JSON.stringify({ ...present, ...Object.fromEntries(rates) }) };
-};
+}
 
 /** What a stage counts as, with what was chosen. */
 export const chosen = (fact: StageFact, choices: Readonly<Record<string, StageChoice>>): StageChoice =>
@@ -76,10 +76,10 @@ export const chosen = (fact: StageFact, choices: Readonly<Record<string, StageCh
   };
 
 /** The four settings of stages as texts. */
-const stageSettings = (
+function stageSettings(
   stages: readonly StageFact[],
   choices: Readonly<Record<string, StageChoice>>,
-): ToType[] => {
+): ToType[] {
   const having = (outcome: StageOutcomeName): string =>
     JSON.stringify(
       stages.filter((fact) => chosen(fact, choices).outcome === outcome).map(({ stage }) => stage),
@@ -97,13 +97,13 @@ const stageSettings = (
     { name: 'IGNORED_STAGES', text: having('IGNORED') },
     { name: 'STAGE_PROBABILITIES', text: JSON.stringify(Object.fromEntries(chances)) },
   ];
-};
+}
 
 /** The settings of stages that have to be typed anew for what was chosen. */
-export const stagesToType = (
+export function stagesToType(
   stages: readonly StageFact[],
   choices: Readonly<Record<string, StageChoice>>,
-): ToType[] => {
+): ToType[] {
   const present = new Map(stageSettings(stages, {}).map(({ name, text }) => [name, text]));
   return stageSettings(stages, choices).filter(({ name, text }) => present.get(name) !== text);
-};
+}

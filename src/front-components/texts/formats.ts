@@ -14,7 +14,7 @@ export const formatChange = (value: number, { format }: Texts): string =>
   new Intl.NumberFormat(format, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
 
 /** A moment in the reader's time zone, or in the given one; the stored text where it is not a moment. */
-export const formatMoment = (moment: string, { format }: Texts, timeZone?: string): string => {
+export function formatMoment(moment: string, { format }: Texts, timeZone?: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
   return new Intl.DateTimeFormat(format, {
@@ -22,7 +22,7 @@ export const formatMoment = (moment: string, { format }: Texts, timeZone?: strin
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(date);
-};
+}
 
 /** A time of today, as the reader's clock shows it. */
 export const formatTime = (instant: number, { format }: Texts, timeZone?: string): string =>
@@ -36,11 +36,11 @@ export const formatList = (parts: readonly string[], { format }: Texts): string 
   new Intl.ListFormat(format, { type: 'conjunction' }).format(parts);
 
 /** A stored day, such as `2026-06-30`; the stored text where it is not a day. */
-export const formatDay = (day: string, { format }: Texts): string => {
+export function formatDay(day: string, { format }: Texts): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
-};
+}
 
 const MONTH_FORMS = {
   long: { month: 'long', year: 'numeric' },
@@ -51,24 +51,20 @@ const MONTH_FORMS = {
 } as const;
 
 /** The month of a stored day, in full or in one of the short forms; the stored text where it is not a day. */
-export const formatMonth = (
-  day: string,
-  { format }: Texts,
-  form: keyof typeof MONTH_FORMS = 'long',
-): string => {
+export function formatMonth(day: string, { format }: Texts, form: keyof typeof MONTH_FORMS = 'long'): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return new Intl.DateTimeFormat(format, { ...MONTH_FORMS[form], timeZone: 'UTC' }).format(date);
-};
+}
 
 /** An amount in whole units of its currency; a dash where there is none. */
-export const formatMoney = (money: StoredMoney, texts: Texts): string => {
+export function formatMoney(money: StoredMoney, texts: Texts): string {
   if (money?.amountMicros == null) return texts.panel.none;
   const amount = new Intl.NumberFormat(texts.format, { maximumFractionDigits: 0 }).format(
     Number(money.amountMicros) / 1_000_000,
   );
   return money.currencyCode ? `${amount} ${money.currencyCode}` : amount;
-};
+}
 
 /** How a stored value reads; as it is stored where there is no word for it, a dash where it is empty. */
 export const labelOf = (

@@ -12,7 +12,7 @@ type ButtonProps = {
 };
 
 /** A button that looks like Twenty's secondary ones. */
-export const Button = (props: ButtonProps) => {
+export function Button(props: ButtonProps) {
   const { label, theme, onClick, disabled = false, isMain = false, description } = props;
   return (
     <button
@@ -38,7 +38,7 @@ export const Button = (props: ButtonProps) => {
       {label}
     </button>
   );
-};
+}
 
 /** A button inside a sentence. */
 export const LinkButton = ({ label, theme, onClick, description }: ButtonProps) => (

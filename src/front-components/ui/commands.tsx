@@ -21,7 +21,7 @@ const isBusyWith = <Command extends string>(doing: Doing<Command>, command: Comm
   doing.kind === 'BUSY' && doing.command === command;
 
 /** Does something at one click; nothing else can be done until it has been answered. */
-export const CommandButton = <Command extends string>(props: CommandProps<Command>) => {
+export function CommandButton<Command extends string>(props: CommandProps<Command>) {
   const { command, doing, label, busy, isMain = false, isDisabled = false, theme, onDo } = props;
   return (
     <Button
@@ -32,7 +32,7 @@ export const CommandButton = <Command extends string>(props: CommandProps<Comman
       onClick={onDo}
     />
   );
-};
+}
 
 type ConfirmedProps<Command extends string> = CommandProps<Command> & {
   question: string;
@@ -43,13 +43,13 @@ type ConfirmedProps<Command extends string> = CommandProps<Command> & {
 };
 
 /** Does something after asking whether it is meant. */
-export const ConfirmedCommand = <Command extends string>({
+export function ConfirmedCommand<Command extends string>({
   question,
   yes,
   onAsk,
   onCancel,
   ...props
-}: ConfirmedProps<Command>) => {
+}: ConfirmedProps<Command>) {
   const { command, doing, texts, theme, onDo } = props;
   if (doing.kind !== 'CONFIRMING' || doing.command !== command) {
     return <CommandButton {...props} onDo={onAsk} />;
@@ -63,7 +63,7 @@ export const ConfirmedCommand = <Command extends string>({
       </div>
     </fieldset>
   );
-};
+}
 
 type OutcomeProps<Command extends string> = Look & {
   doing: Doing<Command>;
@@ -75,7 +75,7 @@ type OutcomeProps<Command extends string> = Look & {
 };
 
 /** What became of a command: why it failed, or what was done. */
-export const Outcome = <Command extends string>(props: OutcomeProps<Command>) => {
+export function Outcome<Command extends string>(props: OutcomeProps<Command>) {
   const { doing, of, onRetry, children, ...look } = props;
   if (doing.kind === 'FAILED' && of.includes(doing.command)) {
     return <FailureNotice failure={doing.failure} {...look} onRetry={() => onRetry(doing.command)} />;
@@ -85,4 +85,4 @@ export const Outcome = <Command extends string>(props: OutcomeProps<Command>) =>
       {children}
     </div>
   );
-};
+}

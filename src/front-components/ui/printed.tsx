@@ -14,7 +14,7 @@ type PrintedProps = Look & {
 };
 
 /** A document as it will be on paper; it has its own button to print, as nothing else here can. */
-export const Printed = ({ printed, gone, back, onAgain, onClose, ...look }: PrintedProps) => {
+export function Printed({ printed, gone, back, onAgain, onClose, ...look }: PrintedProps) {
   const { planPage: words } = look.texts.pictures;
   return (
     <>
@@ -33,4 +33,4 @@ export const Printed = ({ printed, gone, back, onAgain, onClose, ...look }: Prin
       </WhenLoaded>
     </>
   );
-};
+}

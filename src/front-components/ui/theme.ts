@@ -30,14 +30,14 @@ export type Theme = Record<keyof typeof COLOURS, string> & { font: string };
 const SIDES: Record<Scheme, 1 | 2> = { light: 1, dark: 2 };
 
 /** The colours of a scheme, as CSS values. */
-export const themeFor = (scheme: Scheme): Theme => {
+export function themeFor(scheme: Scheme): Theme {
   const side = SIDES[scheme];
   const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
   const colours = Object.fromEntries(
     names.map((name) => [name, `var(${COLOURS[name][0]}, ${COLOURS[name][side]})`]),
   ) as Record<keyof typeof COLOURS, string>;
   return { ...colours, font: 'var(--t-font-family, Inter, sans-serif)' };
-};
+}
 
 /** The ground that every component's content stands on. */
 export const pageStyle = (theme: Theme): CSSProperties => ({

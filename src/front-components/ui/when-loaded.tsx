@@ -12,7 +12,7 @@ type WhenLoadedProps<Data> = Look & {
 };
 
 /** What was read, or what stands in its place as long as it is not there. */
-export const WhenLoaded = <Data,>({ loaded, gone, onRetry, children, ...look }: WhenLoadedProps<Data>) => {
+export function WhenLoaded<Data>({ loaded, gone, onRetry, children, ...look }: WhenLoadedProps<Data>) {
   switch (loaded.kind) {
     case 'LOADING':
       return <div role="status">{look.texts.loading}</div>;
@@ -23,4 +23,4 @@ export const WhenLoaded = <Data,>({ loaded, gone, onRetry, children, ...look }: 
     case 'READY':
       return <>{children(loaded.data)}</>;
   }
-};
+}

@@ -22,7 +22,7 @@ import { answersTo, matters, OBJECTIVE_STATUSES } from './decisions.ts';
 import type { WeekItem } from './model.ts';
 import type { OpenDecision, WeekScreen } from './week-screen.ts';
 
-const Initiation = ({ screen, ...look }: Look & { screen: ProjectScreen }) => {
+function Initiation({ screen, ...look }: Look & { screen: ProjectScreen }) {
   const { texts } = look;
   const language = languageOf(texts.format);
   const words = projectWordsOf(language);
@@ -41,14 +41,14 @@ const Initiation = ({ screen, ...look }: Look & { screen: ProjectScreen }) => {
       }}
     </WhenLoaded>
   );
-};
+}
 
 type ItemProps<Kind extends Decided['kind']> = Look & {
   item: Extract<WeekItem, { kind: Kind }>;
   screen: DecisionScreen;
 };
 
-const Support = ({ item, screen, ...look }: ItemProps<'SUPPORT'>) => {
+function Support({ item, screen, ...look }: ItemProps<'SUPPORT'>) {
   const { week: words } = look.texts.pictures;
   const { rights, doing } = screen.read();
   if (!rights.help) return <OnlyFor {...look} />;
@@ -68,9 +68,9 @@ const Support = ({ item, screen, ...look }: ItemProps<'SUPPORT'>) => {
       ))}
     </div>
   );
-};
+}
 
-const Renewal = ({ item, screen, ...look }: ItemProps<'RENEWAL'>) => {
+function Renewal({ item, screen, ...look }: ItemProps<'RENEWAL'>) {
   const { week: words } = look.texts.pictures;
   const { rights, doing } = screen.read();
   if (!rights.agree) return <OnlyFor {...look} />;
@@ -97,9 +97,9 @@ const Renewal = ({ item, screen, ...look }: ItemProps<'RENEWAL'>) => {
       </div>
     </>
   );
-};
+}
 
-const Objectives = ({ screen, ...look }: ItemProps<'PLAN'>) => {
+function Objectives({ screen, ...look }: ItemProps<'PLAN'>) {
   const { texts, theme } = look;
   const { week: words, planPage } = texts.pictures;
   const { plan, rights, doing } = screen.read();
@@ -146,7 +146,7 @@ const Objectives = ({ screen, ...look }: ItemProps<'PLAN'>) => {
       }
     </WhenLoaded>
   );
-};
+}
 
 const OfPeople = ({
   screen,
@@ -158,7 +158,7 @@ const OfPeople = ({
   </WhenLoaded>
 );
 
-const OfItem = (props: Look & { item: Decided; screen: DecisionScreen; onOpen(id: string): void }) => {
+function OfItem(props: Look & { item: Decided; screen: DecisionScreen; onOpen(id: string): void }) {
   const { item, screen, onOpen, ...look } = props;
   switch (item.kind) {
     case 'SUPPORT':
@@ -170,7 +170,7 @@ const OfItem = (props: Look & { item: Decided; screen: DecisionScreen; onOpen(id
     case 'PEOPLE':
       return <OfPeople screen={screen} onOpen={onOpen} {...look} />;
   }
-};
+}
 
 type DecisionPartProps = Look & {
   item: Exclude<WeekItem, { kind: 'REVIEW' }>;
@@ -179,7 +179,7 @@ type DecisionPartProps = Look & {
 };
 
 /** The decision where it is open; else the button that opens it. */
-export const DecisionPart = ({ item, decision, page, ...look }: DecisionPartProps) => {
+export function DecisionPart({ item, decision, page, ...look }: DecisionPartProps) {
   const { week: words } = look.texts.pictures;
   if (decision === null) {
     return <Button label={words.decide[item.kind]} isMain theme={look.theme} onClick={page.decide} />;
@@ -200,4 +200,4 @@ export const DecisionPart = ({ item, decision, page, ...look }: DecisionPartProp
       <Outcome doing={doing} of={['DECIDE']} {...look} onRetry={screen.again} />
     </>
   );
-};
+}

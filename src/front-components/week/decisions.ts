@@ -7,12 +7,12 @@ const ANSWERS = ['ACCEPTED', 'IN_PROGRESS', 'DELIVERED', 'DECLINED'] as const;
 export type SupportAnswer = (typeof ANSWERS)[number];
 
 /** What is left to be answered to a request in a state, the next step first. */
-export const answersTo = (state: string | null): readonly SupportAnswer[] => {
+export function answersTo(state: string | null): readonly SupportAnswer[] {
   if (state === 'IN_PROGRESS') return ['DELIVERED', 'DECLINED'];
   return state === 'ACCEPTED'
     ? ['IN_PROGRESS', 'DELIVERED', 'DECLINED']
     : ['ACCEPTED', 'DELIVERED', 'DECLINED'];
-};
+}
 
 export const isSupportAnswer = (state: string): state is SupportAnswer =>
   ANSWERS.some((answer) => answer === state);

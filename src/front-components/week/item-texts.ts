@@ -14,7 +14,7 @@ const amountText = ({ amount, currency }: Money, texts: Texts): string =>
   amount === null ? texts.panel.none : moneyText(amount, currency ?? '', texts);
 
 /** What an item is about; people are told of in sentences, which say it themselves. */
-const aboutOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
+function aboutOf(item: WeekItem, texts: Texts, sentenceOf: Sentence): string {
   const { unnamed } = texts.pictures;
   switch (item.kind) {
     case 'REVIEW':
@@ -30,20 +30,20 @@ const aboutOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => 
     case 'PEOPLE':
       return item.signals.map(sentenceOf).join(' ');
   }
-};
+}
 
 /** What is to be done, in a few words. */
-export const whatOf = (item: WeekItem, texts: Texts, sentenceOf: Sentence): string => {
+export function whatOf(item: WeekItem, texts: Texts, sentenceOf: Sentence): string {
   const { week: words } = texts.pictures;
   const about = aboutOf(item, texts, sentenceOf);
   return item.kind === 'PEOPLE' ? about : words.one[item.kind](about);
-};
+}
 
 /** What was decided, in a few words. */
-export const decidedText = (
+export function decidedText(
   last: { kind: 'INITIATED'; initiation: string } | Verdict,
   { pictures: { week: words }, ...texts }: Texts,
-): string => {
+): string {
   switch (last.kind) {
     case 'INITIATED':
       return words.initiated[last.initiation] ?? texts.panel.none;
@@ -52,16 +52,16 @@ export const decidedText = (
     case 'RENEWAL':
       return words.renewalDecided[last.autoRenews ? 'YES' : 'NO'];
   }
-};
+}
 
 /** When it is due, seen from today; empty where no day presses. */
-export const dueText = (item: WeekItem, today: DayNumber, texts: Texts): string => {
+export function dueText(item: WeekItem, today: DayNumber, texts: Texts): string {
   const { week: words } = texts.pictures;
   // A plan is behind already; the day on which it ends says nothing of that.
   if (item.due === null || item.kind === 'PLAN') return '';
   if (item.due === today) return words.dueToday;
   return item.due < today ? words.late(today - item.due) : words.inDays(item.due - today);
-};
+}
 
 type Fact = readonly [name: string, value: string];
 
@@ -72,7 +72,7 @@ const dayOr = (day: DayNumber | null, texts: Texts, otherwise = texts.panel.none
   day === null ? otherwise : dayText(day, texts);
 
 /** By what it is decided, as names and values. */
-export const evidenceOf = (item: WeekItem, texts: Texts): readonly Fact[] => {
+export function evidenceOf(item: WeekItem, texts: Texts): readonly Fact[] {
   const { week: words } = texts.pictures;
   switch (item.kind) {
     case 'REVIEW': {
@@ -122,10 +122,10 @@ export const evidenceOf = (item: WeekItem, texts: Texts): readonly Fact[] => {
     case 'PEOPLE':
       return [];
   }
-};
+}
 
 /** What is said of it in whole sentences. */
-export const sentencesOf = (item: WeekItem): readonly string[] => {
+export function sentencesOf(item: WeekItem): readonly string[] {
   switch (item.kind) {
     case 'REVIEW':
       return [item.account.recommendationReason ?? '', ...item.account.attention].filter(Boolean);
@@ -137,4 +137,4 @@ export const sentencesOf = (item: WeekItem): readonly string[] => {
     default:
       return [];
   }
-};
+}

@@ -76,7 +76,7 @@ export const inOrder = (items: readonly WeekItem[]): WeekItem[] => items.toSorte
  * The part of a list that is shown: `size` items with the present one among them, in the middle where there is room on
  * both sides.
  */
-export const windowAround = (index: number, count: number, size: number): { from: number; to: number } => {
+export function windowAround(index: number, count: number, size: number): { from: number; to: number } {
   const from = Math.max(0, Math.min(index - Math.floor(size / 2), count - size));
   return { from, to: Math.min(count, from + size) };
-};
+}

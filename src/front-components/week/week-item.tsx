@@ -8,7 +8,7 @@ import type { WeekPartProps } from './part-props.ts';
 import { itemAt } from './week-screen.ts';
 
 /** The item that is looked at: by what it is decided, and the decision. */
-export const WeekDetail = ({ state, screen, ...look }: WeekPartProps) => {
+export function WeekDetail({ state, screen, ...look }: WeekPartProps) {
   const { texts, theme } = look;
   const { week: words } = texts.pictures;
   const item = itemAt(state);
@@ -44,4 +44,4 @@ export const WeekDetail = ({ state, screen, ...look }: WeekPartProps) => {
       <Button label={words.open[item.kind]} theme={theme} onClick={() => screen.open(item)} />
     </section>
   );
-};
+}

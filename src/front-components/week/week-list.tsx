@@ -10,7 +10,7 @@ const SHOWN = 12;
 
 const optionId = (item: WeekItem): string => `week ${item.id}`;
 
-const Row = ({ item, week, state, screen, texts, theme }: WeekPartProps & { item: WeekItem }) => {
+function Row({ item, week, state, screen, texts, theme }: WeekPartProps & { item: WeekItem }) {
   const isAt = item.id === state.at;
   const due = dueText(item, week.today, texts);
   const isLate = item.due !== null && item.due < week.today && item.kind !== 'PLAN';
@@ -42,7 +42,7 @@ const Row = ({ item, week, state, screen, texts, theme }: WeekPartProps & { item
       </span>
     </div>
   );
-};
+}
 
 type RowsProps = WeekPartProps & { label: string; items: readonly WeekItem[]; active: WeekItem | null };
 
@@ -68,7 +68,7 @@ const Rows = ({ label, items, active, ...props }: RowsProps) => (
  * The items around the one that is looked at, which opens under its row. What is typed there must not go to the list, so
  * that the rows before and after it are lists of their own.
  */
-export const WeekList = (props: WeekPartProps) => {
+export function WeekList(props: WeekPartProps) {
   const { state, texts, theme } = props;
   const { week: words } = texts.pictures;
   const items = listedIn(state);
@@ -93,4 +93,4 @@ export const WeekList = (props: WeekPartProps) => {
       {to < items.length ? <p style={note}>{words.after(items.length - to)}</p> : null}
     </div>
   );
-};
+}

@@ -6,7 +6,7 @@ import { WeekScreen } from './week-screen.ts';
 import { WeekView } from './week-view.tsx';
 
 /** The week on a page of its own. */
-export const WeekPage = () => {
+export function WeekPage() {
   const userId = useUserId();
   const { desk, ...look } = usePage();
   const { screen, state } = useScreen(() => new WeekScreen(desk, userId));
@@ -15,4 +15,4 @@ export const WeekPage = () => {
       <WeekView state={state} screen={screen} {...look} />
     </div>
   );
-};
+}

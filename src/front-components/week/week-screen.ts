@@ -49,7 +49,7 @@ export const itemAt = (state: WeekState): WeekItem | null =>
   listedIn(state).find(({ id }) => id === state.at) ?? null;
 
 /** What was decided; null as long as nothing is. */
-const decidedBy = (decision: OpenDecision, name: string): Last | null => {
+function decidedBy(decision: OpenDecision, name: string): Last | null {
   if (decision.kind === 'ITEM') {
     const { verdict } = decision.screen.read();
     return verdict && { name, ...verdict };
@@ -57,7 +57,7 @@ const decidedBy = (decision: OpenDecision, name: string): Last | null => {
   const { project, doing } = decision.screen.read();
   const initiation = dataOf(project)?.deal.initiation ?? 'PENDING';
   return doing.kind !== 'IDLE' || initiation === 'PENDING' ? null : { name, kind: 'INITIATED', initiation };
-};
+}
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
 

@@ -12,7 +12,7 @@ import { listedIn } from './week-screen.ts';
 
 type KindProps = WeekPartProps & { kind: WeekKind | null; count: number };
 
-const KindButton = ({ kind, count, state, screen, texts, theme }: KindProps) => {
+function KindButton({ kind, count, state, screen, texts, theme }: KindProps) {
   const { week: words } = texts.pictures;
   const isChosen = state.kind === kind;
   return (
@@ -35,9 +35,9 @@ const KindButton = ({ kind, count, state, screen, texts, theme }: KindProps) => 
       {words.kindWith(kind === null ? words.all : words.kinds[kind], count.toLocaleString(texts.format))}
     </button>
   );
-};
+}
 
-const Kinds = (props: WeekPartProps) => {
+function Kinds(props: WeekPartProps) {
   const { state } = props;
   const left = listedIn({ ...state, kind: null });
   const counted = WEEK_KINDS.map((kind) => [kind, left.filter((item) => item.kind === kind).length] as const);
@@ -51,9 +51,9 @@ const Kinds = (props: WeekPartProps) => {
         ))}
     </div>
   );
-};
+}
 
-const Last = ({ state, ...look }: WeekViewProps) => {
+function Last({ state, ...look }: WeekViewProps) {
   const { texts } = look;
   const { week: words } = texts.pictures;
   const { last, completed } = state;
@@ -68,9 +68,9 @@ const Last = ({ state, ...look }: WeekViewProps) => {
       {last.kind === 'REVIEWED' ? <Aftermath failure={last.failure} {...look} /> : null}
     </>
   );
-};
+}
 
-const Notes = ({ week, state, texts, theme }: WeekPartProps) => {
+function Notes({ week, state, texts, theme }: WeekPartProps) {
   const { week: words } = texts.pictures;
   const hidden = WEEK_KINDS.filter((kind) => week.hidden.has(kind)).map((kind) => words.kinds[kind]);
   const notes = [
@@ -79,9 +79,9 @@ const Notes = ({ week, state, texts, theme }: WeekPartProps) => {
     ...(week.isPartly ? [words.partly] : []),
   ];
   return notes.length === 0 ? null : <p style={noteStyle(theme)}>{notes.join(' ')}</p>;
-};
+}
 
-const Nothing = ({ state, texts, theme }: WeekViewProps) => {
+function Nothing({ state, texts, theme }: WeekViewProps) {
   const { week: words } = texts.pictures;
   const text =
     state.kind !== null
@@ -90,10 +90,10 @@ const Nothing = ({ state, texts, theme }: WeekViewProps) => {
         ? words.nothingMine
         : words.nothing;
   return <p style={noteStyle(theme)}>{text}</p>;
-};
+}
 
 /** The week: whose and which kind, the list, and beside or under it what is looked at. */
-export const WeekView = (props: WeekViewProps) => {
+export function WeekView(props: WeekViewProps) {
   const { state, screen, ...look } = props;
   const { texts, theme } = look;
   const { week: words } = texts.pictures;
@@ -131,4 +131,4 @@ export const WeekView = (props: WeekViewProps) => {
       </WhenLoaded>
     </>
   );
-};
+}

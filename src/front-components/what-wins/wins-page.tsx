@@ -10,7 +10,7 @@ import { WinsScreen } from './wins-screen.ts';
 import { WinsView } from './wins-view.tsx';
 
 /** What wins, on a page of its own. */
-export const WinsPage = () => {
+export function WinsPage() {
   const locale = useLocale();
   const language = languageOf(locale);
   const theme = themeFor(useColorScheme());
@@ -28,4 +28,4 @@ export const WinsPage = () => {
       />
     </div>
   );
-};
+}

@@ -25,7 +25,7 @@ const ShareCell = ({ share, words, texts, theme }: ProjectLook & { share: Share 
     </div>
   );
 
-const ByQuestion = ({ deals, ...look }: ProjectLook & { deals: readonly ClosedDeal[] }) => {
+function ByQuestion({ deals, ...look }: ProjectLook & { deals: readonly ClosedDeal[] }) {
   const { words, said, texts, theme } = look;
   const rows = calibration(deals).map(({ question, yes, no }) => ({
     id: String(question),
@@ -42,7 +42,7 @@ const ByQuestion = ({ deals, ...look }: ProjectLook & { deals: readonly ClosedDe
       <DataTable label={byQuestion} columns={[question, yes, no, difference]} rows={rows} theme={theme} />
     </Section>
   );
-};
+}
 
 type ByProps = ProjectLook & {
   title: string;
@@ -73,7 +73,7 @@ const wordOf =
   (value: string): string =>
     words[value] ?? value;
 
-const Parts = ({ deals, isCut, ...look }: ProjectLook & { deals: readonly ClosedDeal[]; isCut: boolean }) => {
+function Parts({ deals, isCut, ...look }: ProjectLook & { deals: readonly ClosedDeal[]; isCut: boolean }) {
   const { words, said, theme } = look;
   const { wins } = words;
   if (deals.length === 0) return <p style={noteStyle(theme)}>{wins.none}</p>;
@@ -109,7 +109,7 @@ const Parts = ({ deals, isCut, ...look }: ProjectLook & { deals: readonly Closed
       <ByQuestion deals={deals} {...look} />
     </>
   );
-};
+}
 
 /** How often deals were won, by answers and circumstances. */
 export const WinsView = ({

@@ -52,19 +52,19 @@ const having = (some: readonly Recommendation[], status: RecommendedStatus): Set
 const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
   new Set([...some].filter((id) => !others.has(id)));
 
-const nameThem = (
+function nameThem(
   some: readonly Recommendation[],
   ids: ReadonlySet<string>,
   members: readonly WorkshopMember[],
-): Named[] => {
+): Named[] {
   const names = new Map(members.map(({ companyId, name }) => [companyId, name]));
   return some
     .filter(({ companyId }) => ids.has(companyId))
     .map(({ companyId, importance }) => ({ companyId, importance, name: names.get(companyId) ?? '' }));
-};
+}
 
 /** What changed numbers would come to. */
-export const outcomeOf = (workshop: Workshop, changes: PolicyChanges): Outcome => {
+export function outcomeOf(workshop: Workshop, changes: PolicyChanges): Outcome {
   const { members } = workshop;
   const policy = savedPolicy(workshop);
   const changed = withNumbers(policy, changes);
@@ -89,7 +89,7 @@ export const outcomeOf = (workshop: Workshop, changes: PolicyChanges): Outcome =
       after: having(after, 'CANDIDATE').size,
     },
   };
-};
+}
 
 /** Of a bar of the histogram, in points. */
 export const BAR_POINTS = 5;
@@ -98,7 +98,7 @@ const BARS = 100 / BAR_POINTS;
 export type ScoreBar = Readonly<Record<RecommendedStatus, number>> & { from: number };
 
 /** How many companies have which score, by what they would be recommended; 100 belongs to the last bar. */
-export const scoreBars = (recommendations: readonly Recommendation[]): ScoreBar[] => {
+export function scoreBars(recommendations: readonly Recommendation[]): ScoreBar[] {
   const bars = Array.from({ length: BARS }, (_, index) => ({
     from: index * BAR_POINTS,
     KEY: 0,
@@ -111,7 +111,7 @@ export const scoreBars = (recommendations: readonly Recommendation[]): ScoreBar[
     if (bar !== undefined) bar[recommended] += 1;
   }
   return bars;
-};
+}
 
 export type BarPart = {
   status: RecommendedStatus;
@@ -126,7 +126,7 @@ export type BarPart = {
 const SPACE = 0.08;
 
 /** The bars as they are drawn, from their foot up: key, candidates, the others. */
-export const barParts = (bars: readonly ScoreBar[], height: number): BarPart[] => {
+export function barParts(bars: readonly ScoreBar[], height: number): BarPart[] {
   const most = Math.max(1, ...bars.map((bar) => bar.KEY + bar.CANDIDATE + bar.NONE));
   return bars.flatMap((bar, index) => {
     let foot = height;
@@ -146,7 +146,7 @@ export const barParts = (bars: readonly ScoreBar[], height: number): BarPart[] =
       ];
     });
   });
-};
+}
 
 /** From where to where a slider goes. */
 export type SliderRange = { low: number; high: number; isMoney: boolean };
@@ -155,7 +155,7 @@ export type SliderRange = { low: number; high: number; isMoney: boolean };
 const STEPS = 100;
 
 /** Amounts go by equal ratios, from half of the least that matters to twice the most. */
-const moneyRange = (amounts: readonly number[]): SliderRange => {
+function moneyRange(amounts: readonly number[]): SliderRange {
   const known = amounts.filter((amount) => amount >= 1);
   const [low, high] = known.reduce(
     ([least, most], amount) => [Math.min(least, amount), Math.max(most, amount)],
@@ -164,10 +164,10 @@ const moneyRange = (amounts: readonly number[]): SliderRange => {
   return known.length === 0
     ? { low: 1_000, high: 10_000_000, isMoney: true }
     : { low: Math.max(1, low / 2), high: 2 * high, isMoney: true };
-};
+}
 
 /** Where the slider of each number goes, for a class. */
-export const sliderRanges = ({ policy, members }: Workshop): Readonly<Record<Movable, SliderRange>> => {
+export function sliderRanges({ policy, members }: Workshop): Readonly<Record<Movable, SliderRange>> {
   const money = (group: 'revenueThresholds' | 'potentialThresholds', amount: 'revenue' | 'potential') => {
     const fields = numbersIn(group);
     const range = moneyRange([
@@ -184,24 +184,24 @@ export const sliderRanges = ({ policy, members }: Workshop): Readonly<Record<Mov
     ...money('revenueThresholds', 'revenue'),
     ...money('potentialThresholds', 'potential'),
   ]) as Record<Movable, SliderRange>;
-};
+}
 
 /** Where a number stands on its slider: 0 to 100, whole. */
-export const positionOf = (value: number, { low, high, isMoney }: SliderRange): number => {
+export function positionOf(value: number, { low, high, isMoney }: SliderRange): number {
   const share = isMoney
     ? Math.log(Math.max(low, value) / low) / Math.log(high / low)
     : (value - low) / (high - low);
   return Math.round(STEPS * clamp(share, 0, 1));
-};
+}
 
 /** The number that a slider stands at: amounts as people would choose them. */
-export const valueAt = (position: number, { low, high, isMoney }: SliderRange): number => {
+export function valueAt(position: number, { low, high, isMoney }: SliderRange): number {
   const share = clamp(position / STEPS, 0, 1);
   return isMoney ? niceNumber(low * (high / low) ** share) : low + share * (high - low);
-};
+}
 
 /** How many companies have at least an amount. */
-export const reaching = ({ members }: Workshop, field: PolicyNumber, value: number): number | null => {
+export function reaching({ members }: Workshop, field: PolicyNumber, value: number): number | null {
   const kind = Object.values(POLICY_TABLE.revenueThresholds).some((spec) => spec.field === field)
     ? 'revenue'
     : Object.values(POLICY_TABLE.potentialThresholds).some((spec) => spec.field === field)
@@ -209,4 +209,4 @@ export const reaching = ({ members }: Workshop, field: PolicyNumber, value: numb
       : null;
   if (kind === null) return null;
   return members.filter(({ amounts }) => amounts !== null && amounts[kind] >= value).length;
-};
+}

@@ -12,13 +12,7 @@ const MOST_NAMED = 30;
 
 type PartProps = WorkshopPartProps & { outcome: Outcome };
 
-const Names = ({
-  title,
-  some,
-  screen,
-  texts,
-  theme,
-}: PartProps & { title: string; some: readonly Named[] }) => {
+function Names({ title, some, screen, texts, theme }: PartProps & { title: string; some: readonly Named[] }) {
   const { workshop: words, unnamed } = texts.pictures;
   return (
     <div style={{ flex: '1 1 180px', minWidth: 0 }}>
@@ -46,10 +40,10 @@ const Names = ({
       ) : null}
     </div>
   );
-};
+}
 
 /** What can be done with the sliders as they stand. */
-const SaveBar = ({ outcome, workshop, state, screen, ...props }: PartProps) => {
+function SaveBar({ outcome, workshop, state, screen, ...props }: PartProps) {
   const { texts, theme } = props;
   const look = { texts, theme };
   const { workshop: words } = texts.pictures;
@@ -102,10 +96,10 @@ const SaveBar = ({ outcome, workshop, state, screen, ...props }: PartProps) => {
       </DoingOutcome>
     </div>
   );
-};
+}
 
 /** What the sliders come to: how many, who comes in and who drops out, and the way to save it. */
-export const OutcomeSection = (props: PartProps) => {
+export function OutcomeSection(props: PartProps) {
   const { outcome, language, texts, theme } = props;
   const { workshop: words } = texts.pictures;
   const number = (value: number): string => formatNumber(value, texts);
@@ -125,4 +119,4 @@ export const OutcomeSection = (props: PartProps) => {
       {kept === 0 ? null : <p style={noteStyle(theme)}>{words.kept(number(kept))}</p>}
     </Section>
   );
-};
+}

@@ -15,7 +15,7 @@ const STATUSES = ['KEY', 'CANDIDATE', 'NONE'] as const;
 type HistogramProps = WorkshopPartProps & { outcome: Outcome };
 
 /** How the scores of the class are spread, and what each part of it would be recommended. */
-export const ScoreHistogram = ({ outcome, workshop, state, screen, texts, theme }: HistogramProps) => {
+export function ScoreHistogram({ outcome, workshop, state, screen, texts, theme }: HistogramProps) {
   const { workshop: words } = texts.pictures;
   const number = (value: number): string => formatNumber(value, texts);
   const bars = scoreBars(outcome.recommendations);
@@ -126,4 +126,4 @@ export const ScoreHistogram = ({ outcome, workshop, state, screen, texts, theme 
       )}
     </PictureCard>
   );
-};
+}

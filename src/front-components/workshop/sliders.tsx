@@ -8,7 +8,7 @@ import type { WorkshopPartProps } from './part-props.ts';
 
 type NumberProps = WorkshopPartProps & { field: Movable };
 
-const NumberSlider = ({ field, workshop, state, screen, language, texts, theme }: NumberProps) => {
+function NumberSlider({ field, workshop, state, screen, language, texts, theme }: NumberProps) {
   const { workshop: words } = texts.pictures;
   const saved = workshop.policy.numbers[field];
   const value = state.changes[field] ?? saved;
@@ -32,10 +32,10 @@ const NumberSlider = ({ field, workshop, state, screen, language, texts, theme }
       onMove={(position) => screen.move(field, position)}
     />
   );
-};
+}
 
 /** A slider for each number that decides who is recommended. */
-export const Sliders = (props: WorkshopPartProps) => {
+export function Sliders(props: WorkshopPartProps) {
   const { texts, theme } = props;
   const { groups } = texts.pictures.workshop;
   return GROUPS.map((group) => (
@@ -45,4 +45,4 @@ export const Sliders = (props: WorkshopPartProps) => {
       ))}
     </Section>
   ));
-};
+}

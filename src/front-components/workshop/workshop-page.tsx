@@ -6,12 +6,12 @@ import { pageStyle } from '../ui/theme.ts';
 import { WorkshopScreen } from './workshop-screen.ts';
 import { WorkshopView } from './workshop-view.tsx';
 
-const Recommendations = ({ desk, ...look }: Page) => {
+function Recommendations({ desk, ...look }: Page) {
   const { screen, state } = useScreen(() => new ProgrammeScreen(desk));
   return <ProgrammeView state={state} screen={screen} {...look} />;
-};
+}
 
-const OfPolicy = ({ policyId, desk, ...look }: Page & { policyId: string }) => {
+function OfPolicy({ policyId, desk, ...look }: Page & { policyId: string }) {
   const { screen, state } = useScreen(() => new WorkshopScreen(desk, policyId));
   return (
     <div style={pageStyle(look.theme)}>
@@ -24,7 +24,7 @@ const OfPolicy = ({ policyId, desk, ...look }: Page & { policyId: string }) => {
       />
     </div>
   );
-};
+}
 
 /** The workshop of the policy that is open. */
 export const WorkshopPage = () => (

@@ -13,7 +13,7 @@ const column = (basis: string) =>
  * The class as a histogram, which stays in view while the sliders under it are moved, and beside them what they come to
  * and what is recommended as it stands.
  */
-export const WorkshopView = ({ recommendations, ...props }: WorkshopViewProps) => {
+export function WorkshopView({ recommendations, ...props }: WorkshopViewProps) {
   const { state, screen, texts, theme } = props;
   const { workshop: words } = texts.pictures;
   return (
@@ -42,4 +42,4 @@ export const WorkshopView = ({ recommendations, ...props }: WorkshopViewProps) =
       }}
     </WhenLoaded>
   );
-};
+}

@@ -8,12 +8,12 @@ const RESCORE = '/key-accounts/rescore';
 const HEALTH = '/key-accounts/health';
 
 /** The scores of a company with their explanation; null when there is no such company. */
-export const readCompany = async (client: WorkspaceClient, id: string) => {
+export async function readCompany(client: WorkspaceClient, id: string) {
   const answer = parsed(await client.graphql(COMPANY_QUERY, { id }), CompanyAnswer);
   return answer.ok ? ({ ok: true, data: answer.data.data.companies[0] ?? null } as const) : answer;
-};
+}
 
-const rescoreAnswer = (answer: Answer<unknown>) => {
+function rescoreAnswer(answer: Answer<unknown>) {
   const rescored = parsed(answer, RescoreAnswer);
   if (!rescored.ok) return rescored;
   const { failure, error } = rescored.data;
@@ -21,7 +21,7 @@ const rescoreAnswer = (answer: Answer<unknown>) => {
   return refusal === undefined
     ? rescored
     : ({ ok: false, failure: { kind: 'REFUSED', detail: withoutCode(refusal) } } as const);
-};
+}
 
 /** Has companies scored again; answers when it is done. A refused setting is a failure here. */
 export const rescoreCompanies = async (client: WorkspaceClient, companyIds: readonly string[]) =>

@@ -68,10 +68,10 @@ export type ScoredCompany = z.infer<typeof ScoredCompany>;
 export const withoutCode = (reason: string): string => reason.replace(/^[A-Z_]+: /, '');
 
 /** The data of an answer in the form it should have. */
-export const parsed = <Schema extends z.ZodMiniType>(
+export function parsed<Schema extends z.ZodMiniType>(
   answer: Answer<unknown>,
   schema: Schema,
-): Answer<z.output<Schema>> => {
+): Answer<z.output<Schema>> {
   if (!answer.ok) return answer;
   const { success, data, error } = z.safeParse(schema, answer.data);
   return success
@@ -80,4 +80,4 @@ export const parsed = <Schema extends z.ZodMiniType>(
         ok: false,
         failure: { kind: 'UNREADABLE', detail: error.issues[0]?.path.map(String).join('.') ?? '' },
       };
-};
+}

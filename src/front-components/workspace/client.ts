@@ -18,14 +18,14 @@ export const currentHost = (): Host => ({
     (await globalThis.frontComponentHostCommunicationApi?.requestAccessTokenRefresh?.()) ?? null,
 });
 
-const bodyOf = (text: string): unknown => {
+function bodyOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return text;
     throw error;
   }
-};
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -51,7 +51,7 @@ const named = (names: readonly (string | null | undefined)[]): string[] => [
   ...new Set(names.flatMap((name) => (name ? [name] : []))),
 ];
 
-const closedFrom = (deal: z.infer<typeof Deal>, isWon: boolean): ClosedDeal => {
+function closedFrom(deal: z.infer<typeof Deal>, isWon: boolean): ClosedDeal {
   const closedOn = parseDay(deal.closedOn) ?? 0;
   const rounds = deal.dealAssessments
     .filter(({ kind }) => kind !== 'QUICK')
@@ -65,12 +65,12 @@ const closedFrom = (deal: z.infer<typeof Deal>, isWon: boolean): ClosedDeal => {
     reason: deal.outcomeReason,
     rivals: named([deal.lostTo?.name, ...deal.dealCompetitors.map(({ name }) => name)]),
   };
-};
+}
 
 /** The deals that were closed last, and whether there are more than are read. */
-export const readClosedDeals = async (
+export async function readClosedDeals(
   client: WorkspaceClient,
-): Promise<Answer<{ deals: ClosedDeal[]; isCut: boolean }>> => {
+): Promise<Answer<{ deals: ClosedDeal[]; isCut: boolean }>> {
   const stages = {
     wonStages: wonStagesOf(client.setting('WON_STAGES')),
     lostStages: lostStagesOf(client.setting('LOST_STAGES')),
@@ -94,4 +94,4 @@ export const readClosedDeals = async (
     after = pageInfo.endCursor;
   }
   return { ok: true, data: { deals, isCut: true } };
-};
+}

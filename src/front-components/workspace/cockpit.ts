@@ -33,7 +33,7 @@ export type ReadCockpit = { cockpit: Cockpit; stamp: Stamp };
 const PLANS_IN_ORDER: readonly (string | null)[] = ['ACTIVE', 'IN_REVIEW', 'DRAFT'];
 
 /** The plan in force, else the newest draft. */
-const planOf = (plans: readonly Of<typeof PlanNode>[]) => {
+function planOf(plans: readonly Of<typeof PlanNode>[]) {
   const [plan] = [...plans].sort(
     (one, other) =>
       PLANS_IN_ORDER.indexOf(one.status) - PLANS_IN_ORDER.indexOf(other.status) ||
@@ -51,7 +51,7 @@ const planOf = (plans: readonly Of<typeof PlanNode>[]) => {
     actual: revenueActual,
     missing: missingItems,
   };
-};
+}
 
 const accountOf = (account: Account): CockpitAccount => ({
   id: account.id,
@@ -76,7 +76,7 @@ const accountOf = (account: Account): CockpitAccount => ({
   },
 });
 
-const inForceOf = (node: Of<typeof ContractNode>, today: DayNumber): CockpitContract[] => {
+function inForceOf(node: Of<typeof ContractNode>, today: DayNumber): CockpitContract[] {
   const contract: Contract = {
     ...node,
     autoRenews: node.autoRenews === true,
@@ -99,7 +99,7 @@ const inForceOf = (node: Of<typeof ContractNode>, today: DayNumber): CockpitCont
       isEnding: node.renewalState === 'DUE_IN_90_DAYS',
     },
   ];
-};
+}
 
 const stampOf = (company: Of<typeof CompanyNode>, account: Account | undefined, isAccount: boolean): Stamp =>
   isAccount
@@ -112,12 +112,12 @@ const stampOf = (company: Of<typeof CompanyNode>, account: Account | undefined, 
  * @param keyAccountId the key account that it was opened for, where it was
  * @param now decides which day it is
  */
-export const readCockpit = async (
+export async function readCockpit(
   client: WorkspaceClient,
   companyId: string,
   keyAccountId: string | null,
   now: Date,
-): Promise<Answer<ReadCockpit | null>> => {
+): Promise<Answer<ReadCockpit | null>> {
   const answer = await readInParts(client, COCKPIT_QUERY, { id: companyId }, COCKPIT_NODES);
   if (!answer.ok) return answer;
   const lists = answer.data;
@@ -190,4 +190,4 @@ export const readCockpit = async (
     hidden,
   };
   return { ok: true, data: { cockpit, stamp: stampOf(company, opened, keyAccountId !== null) } };
-};
+}

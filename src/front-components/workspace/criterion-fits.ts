@@ -26,13 +26,13 @@ const TRIES = 3;
  *
  * @returns the id of what was written; none where the cell itself, or the rival, is no longer as it was seen
  */
-export const rateFit = async (
+export async function rateFit(
   client: WorkspaceClient,
   rivalId: string,
   criterionId: string,
   before: Fit | null,
   after: Fit | null,
-): Promise<Answer<string[]>> => {
+): Promise<Answer<string[]>> {
   for (let left = TRIES; left > 0; left -= 1) {
     const read = parsed(await client.graphql(RIVAL_FITS_QUERY, { id: rivalId }), Rivals);
     if (!read.ok) return read;
@@ -46,4 +46,4 @@ export const rateFit = async (
     if (!written.ok || written.data.length > 0) return written;
   }
   return { ok: true, data: [] };
-};
+}

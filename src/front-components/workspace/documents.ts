@@ -85,10 +85,10 @@ const MARKS_OF = {
 export type StampedKind = keyof typeof MARKS_OF;
 
 /** The list that a kind of record is in, and the document that asks for the marks of one. */
-export const stampQuery = (kind: StampedKind): readonly [list: string, query: string] => {
+export function stampQuery(kind: StampedKind): readonly [list: string, query: string] {
   const [list, marks] = MARKS_OF[kind];
   return [list, byId('Stamp', [listed(list, marks)])];
-};
+}
 
 export const PROGRAMME_STAMP_QUERY = `query ProgrammeStamp {
   keyAccounts(filter: { id: { is: NOT_NULL } }, first: 1, orderBy: [{ updatedAt: DescNullsLast }]) {

@@ -45,13 +45,13 @@ const KIND_BY_STATUS: Readonly<Record<number, FailureKind>> = {
   429: 'TOO_MANY',
 };
 
-const wordsOf = (body: unknown): string => {
+function wordsOf(body: unknown): string {
   if (typeof body === 'string') return body;
   const messages = z.safeParse(Messages, body);
   return messages.success ? messages.data.messages.join(' ') : '';
-};
+}
 
-const failureOfErrors = (body: unknown): Failure | null => {
+function failureOfErrors(body: unknown): Failure | null {
   const parsed = z.safeParse(Errors, body);
   const [first] = parsed.success ? parsed.data.errors : [];
   if (!first) return null;
@@ -59,10 +59,10 @@ const failureOfErrors = (body: unknown): Failure | null => {
   const kind =
     code === 'UNAUTHENTICATED' ? 'SIGNED_OUT' : code === 'FORBIDDEN' ? 'FORBIDDEN' : 'SERVER_FAILED';
   return { kind, detail: first.message };
-};
+}
 
 /** What the status of an answer says went wrong, whatever errors it names; null for one that can be used. */
-export const failureOfStatus = (status: number, body: unknown): Failure | null => {
+export function failureOfStatus(status: number, body: unknown): Failure | null {
   if (status >= 200 && status < 300) return null;
   const detail = wordsOf(body);
   if (TOKEN_REFUSED.test(detail)) return { kind: 'SIGNED_OUT', detail };
@@ -71,7 +71,7 @@ export const failureOfStatus = (status: number, body: unknown): Failure | null =
     kind: KIND_BY_STATUS[status] ?? 'SERVER_FAILED',
     detail: detail || `HTTP ${status}`,
   };
-};
+}
 
 /** What an answer says went wrong; null for one that can be used. GraphQL's errors come with status 200. */
 export const failureOf = (status: number, body: unknown): Failure | null =>

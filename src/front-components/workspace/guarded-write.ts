@@ -9,16 +9,16 @@ const Written = z.object({ data: z.record(z.string(), z.array(z.object({ id: z.s
 export type Values = Readonly<Record<string, unknown>>;
 
 /** The ids of what was written; none where it had changed meanwhile. */
-export const write = async (
+export async function write(
   client: WorkspaceClient,
   document: string,
   variables: Values,
-): Promise<Answer<string[]>> => {
+): Promise<Answer<string[]>> {
   const answer = parsed(await client.graphql(document, variables), Written);
   return answer.ok
     ? { ok: true, data: Object.values(answer.data.data).flatMap((rows) => rows.map(({ id }) => id)) }
     : answer;
-};
+}
 
 const sees = (field: string, value: unknown): Values => ({
   [field]: value === null ? { is: 'NULL' } : { eq: value },

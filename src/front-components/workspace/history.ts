@@ -82,10 +82,10 @@ const ClosenessExplanation = z.object({
 type Weights<Name extends string> = Readonly<Record<Name, { weight: number }>>;
 
 /** Null unless each of the parts has points. */
-const weighed = <Name extends string>(
+function weighed<Name extends string>(
   points: Readonly<Record<Name, number | null>>,
   weights: Weights<Name> | null,
-) => {
+) {
   if (weights === null) return null;
   const names = Object.keys(points) as Name[];
   const parts = names.flatMap((name) => {
@@ -94,12 +94,12 @@ const weighed = <Name extends string>(
   });
   if (parts.length < names.length) return null;
   return Object.fromEntries(parts) as Record<Name, { points: number; weight: number }>;
-};
+}
 
-const monthOf = (
+function monthOf(
   row: z.infer<typeof Month>,
   today: ReturnType<typeof parseExplanation>,
-): HistoryMonth | null => {
+): HistoryMonth | null {
   if (row.month === null) return null;
   const own = z.safeParse(ClosenessExplanation, row.explanation);
   const closenessWeights = own.success ? own.data.parts : (today?.closeness.parts ?? null);
@@ -131,20 +131,20 @@ const monthOf = (
       ),
     ),
   };
-};
+}
 
 /** Stored months in ascending order; without an explanation of today's scores, importance has no parts. */
-export const monthsOf = (rows: readonly z.infer<typeof Month>[], explanation: unknown): HistoryMonth[] => {
+export function monthsOf(rows: readonly z.infer<typeof Month>[], explanation: unknown): HistoryMonth[] {
   const today = parseExplanation(explanation);
   return rows
     .flatMap((row) => monthOf(row, today) ?? [])
     .toSorted((one, other) => (one.month < other.month ? -1 : 1));
-};
+}
 
 const isStatus = (value: string | null) => ACCOUNT_STATUSES.find((status) => status === value) ?? null;
 
 /** Notes tell of every review and status; what stands on the account is all that is known where they were thrown away. */
-const decisionsOf = ({ keyAccounts, noteTargets }: Whole): Happening[] => {
+function decisionsOf({ keyAccounts, noteTargets }: Whole): Happening[] {
   const told = noteTargets.flatMap(({ note }) =>
     note?.createdBy?.source === 'APPLICATION' ? (toldBy(note) ?? []) : [],
   );
@@ -168,7 +168,7 @@ const decisionsOf = ({ keyAccounts, noteTargets }: Whole): Happening[] => {
     ];
   });
   return [...told, ...standing];
-};
+}
 
 const happeningsOf = (whole: Whole, wonStages: readonly string[]): Happening[] =>
   [
@@ -189,10 +189,10 @@ const happeningsOf = (whole: Whole, wonStages: readonly string[]): Happening[] =
  * The history of a company's scores with one request; without what happened where the reader may not see all of it.
  * Null for a company that is not there.
  */
-export const readHistory = async (
+export async function readHistory(
   client: WorkspaceClient,
   companyId: string,
-): Promise<Answer<History | null>> => {
+): Promise<Answer<History | null>> {
   const asked = await client.graphql(HISTORY_QUERY, { id: companyId });
   if (!asked.ok && asked.failure.kind === 'FORBIDDEN') {
     const months = parsed(await client.graphql(MONTHS_QUERY, { id: companyId }), Months);
@@ -213,4 +213,4 @@ export const readHistory = async (
       isPartly: false,
     },
   };
-};
+}

@@ -21,12 +21,12 @@ type Nodes<Schemas> = {
  * The lists of a document, read with one request. Twenty refuses a list that somebody may not read, or a field of it,
  * and answers the others: such a list is null here. Anything else that goes wrong is a failure of the whole.
  */
-export const readInParts = async <Schemas extends Readonly<Record<string, z.ZodMiniType>>>(
+export async function readInParts<Schemas extends Readonly<Record<string, z.ZodMiniType>>>(
   client: WorkspaceClient,
   query: string,
   variables: Readonly<Record<string, unknown>>,
   schemas: Schemas,
-): Promise<Answer<Nodes<Schemas>>> => {
+): Promise<Answer<Nodes<Schemas>>> {
   const asked = await client.graphqlInParts(query, variables);
   const answer = parsed(asked, Parts);
   if (!answer.ok) return answer;
@@ -47,4 +47,4 @@ export const readInParts = async <Schemas extends Readonly<Record<string, z.ZodM
   }
   // Each list was read by its own schema; that can't be followed through the entries.
   return { ok: true, data: Object.fromEntries(lists) as Nodes<Schemas> };
-};
+}

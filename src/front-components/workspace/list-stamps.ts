@@ -45,11 +45,11 @@ const Marks = z.object({
 });
 
 /** The stamp of what a picture draws: of each list how many there are, and which was changed last. Null when it can't be told. */
-export const listStamp = async (
+export async function listStamp(
   client: WorkspaceClient,
   of: keyof typeof LIST_STAMPS,
   id: string | null,
-): Promise<Stamp | null> => {
+): Promise<Stamp | null> {
   const asked = await client.graphqlInParts(LIST_STAMPS[of], id === null ? {} : { id });
   const answer = parsed(asked, Marks);
   if (!answer.ok) return null;
@@ -57,4 +57,4 @@ export const listStamp = async (
     [list, rows?.totalCount, rows?.edges[0]?.node.id, rows?.edges[0]?.node.updatedAt].join(' '),
   );
   return { record: marks.join(', '), counted: null, isByHand: false };
-};
+}

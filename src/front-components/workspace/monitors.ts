@@ -17,12 +17,12 @@ type Policy = z.output<typeof PolicyNode>;
  * The monitors of a key account with their days. The months between reviews are the policy's: without policies no day
  * is known on which one is due.
  */
-export const monitorsOf = (
+export function monitorsOf(
   account: Reviewed,
   policies: readonly Policy[] | null,
   policyId: string | null,
   today: DayNumber,
-): MonitorTime[] => {
+): MonitorTime[] {
   const held: ReviewedOn = {
     IMPORTANCE: account.importanceReviewedOn,
     NEEDS: account.needsReviewedOn,
@@ -46,4 +46,4 @@ export const monitorsOf = (
       state: due?.state ?? null,
     };
   });
-};
+}

@@ -60,10 +60,10 @@ const toNeed = ({
  *
  * @param companyId null for all accounts
  */
-export const readNeedsBoard = async (
+export async function readNeedsBoard(
   client: WorkspaceClient,
   companyId: string | null,
-): Promise<Answer<NeedsBoard>> => {
+): Promise<Answer<NeedsBoard>> {
   const open = { needState: { eq: 'OPEN' } };
   const needs = companyId === null ? open : { and: [open, { companyId: { eq: companyId } }] };
   const whole = await client.graphql(NEEDS_BOARD_QUERY, { needs, help: { supporterId: { is: 'NOT_NULL' } } });
@@ -84,7 +84,7 @@ export const readNeedsBoard = async (
       isPartly: accountNeeds.length >= MOST_NEEDS,
     },
   };
-};
+}
 
 /** Sets what a need was moved to, as whoever moves it. */
 export const saveNeed = (client: WorkspaceClient, id: string, data: NeedValues): Promise<Answer<unknown>> =>
@@ -100,13 +100,13 @@ export type NewNeed = {
 };
 
 /** Makes an open need, as whoever asks for it. */
-export const createNeed = async (
+export async function createNeed(
   client: WorkspaceClient,
   { amount, currency, ...fields }: NewNeed,
-): Promise<Answer<string>> => {
+): Promise<Answer<string>> {
   const estimatedValue =
     amount === null ? {} : { estimatedValue: { amountMicros: amount * MICROS, currencyCode: currency } };
   const data = { ...fields, ...estimatedValue, needState: 'OPEN' };
   const answer = parsed(await client.graphql(CREATE_NEED, { data }), Created);
   return answer.ok ? { ok: true, data: answer.data.data.createAccountNeed.id } : answer;
-};
+}

@@ -36,12 +36,12 @@ export type CoverageSpan = {
   directorShare: number | null;
 };
 
-const namesOf = async (
+async function namesOf(
   client: WorkspaceClient,
   query: string,
   list: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const name = z.nullable(z.union([z.string(), z.object({ firstName: text, lastName: text })]));
   const answer = parsed(
@@ -59,7 +59,7 @@ const namesOf = async (
       return full === '' ? [] : [[node.id, full]];
     }),
   );
-};
+}
 
 /** The names of companies by id, as far as the reader may see them. */
 export const readCompanyNames = (client: WorkspaceClient, ids: readonly string[]) =>
@@ -70,10 +70,10 @@ const dayBefore = (day: string): string => formatDay(dayOfInstant(new Date(`${da
 const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
 
 /** Who covered a key account, the present coverage first; null for one that is not there. */
-export const readCoverage = async (
+export async function readCoverage(
   client: WorkspaceClient,
   id: string,
-): Promise<Answer<CoverageSpan[] | null>> => {
+): Promise<Answer<CoverageSpan[] | null>> {
   const found = await firstOf(
     client.graphql(COVERAGE_QUERY, { id }),
     'keyAccounts',
@@ -103,7 +103,7 @@ export const readCoverage = async (
     };
   });
   return { ok: true, data: spans.toReversed() };
-};
+}
 
 const Micros = z.nullable(z.union([z.number(), z.string()]));
 
@@ -152,10 +152,7 @@ const earlierIn = (stored: unknown): Term['earlier'] =>
   listed(stored, StoredEarlier).map(({ until, ...amount }) => ({ until, amount }));
 
 /** The terms of a contract; null for one that is not there. */
-export const readTerms = async (
-  client: WorkspaceClient,
-  id: string,
-): Promise<Answer<ContractTerms | null>> => {
+export async function readTerms(client: WorkspaceClient, id: string): Promise<Answer<ContractTerms | null>> {
   const found = await firstOf(client.graphql(CONTRACT_QUERY, { id }), 'contracts', Contract);
   if (!found.ok || found.data === null) return found.ok ? { ok: true, data: null } : found;
   const { name, companyId, startsOn, endsOn, amount, amountPer, earlierAmounts, pastTerms } = found.data;
@@ -178,7 +175,7 @@ export const readTerms = async (
       past: past.toSorted((one, other) => ((one.startsOn ?? '') < (other.startsOn ?? '') ? 1 : -1)),
     },
   };
-};
+}
 
 const Failure = z.object({ companyId: text, reason: z.string() });
 

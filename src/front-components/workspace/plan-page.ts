@@ -77,10 +77,10 @@ const Page = z.object({
 }) satisfies z.ZodMiniType<PlanPage>;
 
 /** The page of a plan, in one request; null for a plan that is not there. */
-export const readPlanPage = async (
+export async function readPlanPage(
   client: WorkspaceClient,
   planId: string,
-): Promise<Answer<PlanPage | null>> => {
+): Promise<Answer<PlanPage | null>> {
   const answer = await asked(client, 'plan-page', { planId }, z.object({ page: z.nullable(Page) }));
   return answer.ok ? { ok: true, data: answer.data.page } : answer;
-};
+}

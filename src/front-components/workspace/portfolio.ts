@@ -79,13 +79,13 @@ const positionOf = ({ score, importance, rulesVersion }: Before): Position | nul
 /** The statuses, the one that stands highest first. */
 const STANDINGS: readonly (string | null)[] = ACCOUNT_STATUSES;
 
-const standing = ({ status }: Account): number => {
+function standing({ status }: Account): number {
   const index = STANDINGS.indexOf(status);
   return index < 0 ? STANDINGS.length : index;
-};
+}
 
 /** One account for each company: of two, before they are combined, the one that stands higher. */
-const leadersOf = (accounts: readonly Account[]): Account[] => {
+function leadersOf(accounts: readonly Account[]): Account[] {
   const leaders = new Map<string, Account>();
   for (const account of accounts) {
     const key = account.company?.id ?? account.id;
@@ -93,12 +93,12 @@ const leadersOf = (accounts: readonly Account[]): Account[] => {
     if (other === undefined || standing(account) < standing(other)) leaders.set(key, account);
   }
   return [...leaders.values()];
-};
+}
 
 const nameOf = (director: Account['director']): string | null =>
   [director?.name?.firstName, director?.name?.lastName].filter((part) => part).join(' ') || null;
 
-const accountsOf = (accounts: readonly Account[], before: readonly Before[]): PortfolioAccount[] => {
+function accountsOf(accounts: readonly Account[], before: readonly Before[]): PortfolioAccount[] {
   const positions = new Map(before.map((row) => [row.companyId, positionOf(row)]));
   return leadersOf(accounts).map((account) => ({
     id: account.id,
@@ -114,7 +114,7 @@ const accountsOf = (accounts: readonly Account[], before: readonly Before[]): Po
     revenuePoints: account.revenuePoints,
     before: positions.get(account.company?.id ?? '') ?? null,
   }));
-};
+}
 
 /**
  * The portfolio with one request, and one more for every further 1,000 accounts; without policies, and with a second
@@ -122,7 +122,7 @@ const accountsOf = (accounts: readonly Account[], before: readonly Before[]): Po
  *
  * @param now decides which month was three months ago
  */
-export const readPortfolio = async (client: WorkspaceClient, now: Date): Promise<Answer<Portfolio>> => {
+export async function readPortfolio(client: WorkspaceClient, now: Date): Promise<Answer<Portfolio>> {
   const month = monthStart(dayOfInstant(now), -MONTHS_BEFORE);
   const filters = {
     accounts: {},
@@ -164,4 +164,4 @@ export const readPortfolio = async (client: WorkspaceClient, now: Date): Promise
       isPartly: hasMore(page.keyAccounts),
     },
   };
-};
+}

@@ -35,15 +35,15 @@ const Refusal = z.object({
   error: z.optional(z.nullable(z.string())),
 });
 
-const accepted = <Schema extends z.ZodMiniType>(
+function accepted<Schema extends z.ZodMiniType>(
   answer: Answer<unknown>,
   schema: Schema,
-): Answer<z.output<Schema>> => {
+): Answer<z.output<Schema>> {
   const refusal = parsed(answer, Refusal);
   if (!refusal.ok) return refusal;
   const words = refusal.data.failure ?? refusal.data.error;
   return words ? { ok: false, failure: failureOfRefusal(words) } : parsed(answer, schema);
-};
+}
 
 const sent = (client: WorkspaceClient, action: string, body: Body) =>
   client.route('POST', `/key-accounts/${action}`, body);
@@ -62,17 +62,17 @@ export const asked = async <Schema extends z.ZodMiniType>(
  *
  * @param isDone whether an answer of this form says that something was done
  */
-export const commanded = async <Schema extends z.ZodMiniType>(
+export async function commanded<Schema extends z.ZodMiniType>(
   { client }: Caller,
   action: string,
   body: Body,
   schema: Schema,
   isDone: (data: z.output<Schema>) => boolean = () => true,
-) => {
+) {
   const answer = await sent(client, action, body);
   const whole = parsed(answer, schema);
   return whole.ok && isDone(whole.data) ? whole : accepted(answer, schema);
-};
+}
 
 export const readStakeholders = (client: WorkspaceClient, companyId: string) =>
   asked(client, 'stakeholders', { companyId }, StakeholdersAnswer);
@@ -81,10 +81,10 @@ export const readBrief = (client: WorkspaceClient, companyId: string, locale: La
   asked(client, 'brief', { companyId, locale }, BriefAnswer);
 
 /** The account as a review needs it; null for one that is not there (any more). */
-export const readReviewForm = async (client: WorkspaceClient, keyAccountId: string) => {
+export async function readReviewForm(client: WorkspaceClient, keyAccountId: string) {
   const answer = await asked(client, 'review-form', { keyAccountId }, ReviewFormAnswer);
   return answer.ok ? ({ ok: true, data: answer.data.account } as const) : answer;
-};
+}
 
 export const readRecommendations = (client: WorkspaceClient) =>
   asked(client, 'recommendations', {}, RecommendationsAnswer);
@@ -92,7 +92,7 @@ export const readRecommendations = (client: WorkspaceClient) =>
 /** A completed review: of importance with the status decided on; an empty remark is none. */
 export type ReviewInput = { monitor: Monitor; status: AccountStatus | null; remark: string };
 
-export const completeReview = (caller: Caller, keyAccountId: string, input: ReviewInput) => {
+export function completeReview(caller: Caller, keyAccountId: string, input: ReviewInput) {
   const remark = input.remark.trim();
   const body = {
     keyAccountId,
@@ -101,7 +101,7 @@ export const completeReview = (caller: Caller, keyAccountId: string, input: Revi
     ...(remark === '' ? {} : { remark }),
   };
   return commanded(caller, 'review', body, ReviewAnswer);
-};
+}
 
 export const applyRecommendations = (caller: Caller, keyAccountIds: readonly string[]) =>
   commanded(caller, 'apply-recommendations', { keyAccountIds }, AppliedAnswer, ({ runId }) => runId !== null);

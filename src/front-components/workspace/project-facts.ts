@@ -51,25 +51,25 @@ type Data = z.infer<typeof Facts>['data'];
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
 
 /** By what amounts are compared: rates are asked for only where they are not all in the currency of the threshold. */
-const exchangeFor = async (
+async function exchangeFor(
   client: WorkspaceClient,
   { deal, policy }: Project,
   { accountNeeds }: Data,
-): Promise<ExchangeRates> => {
+): Promise<ExchangeRates> {
   const amounts = [deal.amount, ...accountNeeds.map(({ estimatedValue }) => estimatedValue)];
   return needsRates(amounts, policy.largeDealThreshold)
     ? readExchange(client)
     : { baseCurrency: policy.largeDealThreshold.currency ?? '', rates: {} };
-};
+}
 
 const stars = (rating: string | null): number | null => (rating === null ? null : Number(rating.slice(-1)));
 
-const factsFrom = (
+function factsFrom(
   { deal, policy }: Project,
   data: Data,
   exchange: ExchangeRates,
   today: DayNumber,
-): SuggestionFacts => {
+): SuggestionFacts {
   const threshold = policy.largeDealThreshold;
   const later = data.accountNeeds.filter(
     ({ needState, horizon }) => needState === 'OPEN' && LATER.includes(horizon),
@@ -106,14 +106,14 @@ const factsFrom = (
     importance: deal.company?.importanceScore ?? null,
     exitScore: policy.selection.exitScore,
   };
-};
+}
 
 /** What answers are suggested from. A deal without a company has its own support requests and nobody else's people. */
-export const readFacts = async (
+export async function readFacts(
   client: WorkspaceClient,
   project: Project,
   today: DayNumber,
-): Promise<Answer<SuggestionFacts>> => {
+): Promise<Answer<SuggestionFacts>> {
   const { id, companyId } = project.deal;
   // A filter by no company would find everybody of none.
   const ofCompany = companyId === null ? { id: { in: [id] } } : { companyId: { eq: companyId } };
@@ -128,4 +128,4 @@ export const readFacts = async (
   if (!answer.ok) return answer;
   const exchange = await exchangeFor(client, project, answer.data.data);
   return { ok: true, data: factsFrom(project, answer.data.data, exchange, today) };
-};
+}

@@ -159,16 +159,16 @@ export type Project = {
   competitors: readonly { id: string; name: string | null }[];
 };
 
-const policyFrom = (nodes: readonly PolicyNode[], policyId: string | null): ProjectPolicy => {
+function policyFrom(nodes: readonly PolicyNode[], policyId: string | null): ProjectPolicy {
   const node = nodes.find(({ id }) => id === policyId) ?? nodes.find(({ isDefault }) => isDefault === true);
   if (node === undefined) return DEFAULT_POLICY;
   const isWhole = POLICY_NUMBERS.every((name) => typeof node[name] === 'number');
   const numbers = policyNumbers(({ field, start }) => (isWhole ? Number(node[field]) : start));
   return { ...numbers, largeDealThreshold: node.largeDealThreshold };
-};
+}
 
 /** The project line of a deal; null for a deal that is not there (any more). */
-export const readProject = async (client: WorkspaceClient, id: string): Promise<Answer<Project | null>> => {
+export async function readProject(client: WorkspaceClient, id: string): Promise<Answer<Project | null>> {
   const answer = parsed(await client.graphql(PROJECT_QUERY, { id }), Whole);
   if (!answer.ok) return answer;
   const { opportunities, scoringPolicies, competitors } = answer.data.data;
@@ -176,4 +176,4 @@ export const readProject = async (client: WorkspaceClient, id: string): Promise<
   if (deal === undefined) return { ok: true, data: null };
   const policy = policyFrom(scoringPolicies, deal.company?.scoringPolicyId ?? null);
   return { ok: true, data: { deal, policy, competitors } };
-};
+}

@@ -25,7 +25,7 @@ const Tabs = z.object({
  * By the universal identifier of a component, the id of its tab: a workspace gives tabs ids of its own. Empty where the
  * workspace does not tell.
  */
-export const readRecordTabs = async (client: WorkspaceClient): Promise<ReadonlyMap<string, string>> => {
+export async function readRecordTabs(client: WorkspaceClient): Promise<ReadonlyMap<string, string>> {
   const answer = parsed(await client.metadata(TABS_QUERY), Tabs);
   if (!answer.ok) return new Map();
   const { frontComponents, getPageLayouts } = answer.data.data;
@@ -39,4 +39,4 @@ export const readRecordTabs = async (client: WorkspaceClient): Promise<ReadonlyM
       }),
     ),
   );
-};
+}

@@ -100,14 +100,14 @@ export type Policy = z.infer<typeof Policy>;
 export type Need = z.infer<typeof Need>;
 export type Run = z.infer<typeof Run>;
 
-export const firstOf = async <Schema extends z.ZodMiniType>(
+export async function firstOf<Schema extends z.ZodMiniType>(
   asked: Promise<Answer<unknown>>,
   list: string,
   schema: Schema,
-): Promise<Answer<z.output<Schema> | null>> => {
+): Promise<Answer<z.output<Schema> | null>> {
   const answer = parsed(await asked, z.object({ data: z.object({ [list]: listOf(schema) }) }));
   return answer.ok ? { ok: true, data: answer.data.data[list]?.[0] ?? null } : answer;
-};
+}
 
 /** Each answers null for a record that is not there (any more). */
 export const readPlan = (client: WorkspaceClient, id: string) =>
@@ -125,10 +125,10 @@ export const readPolicy = (client: WorkspaceClient, id: string) =>
 const Insights = z.object({ data: z.object({ opportunities: listOf(InsightDeal) }) });
 
 /** What deals taught; an empty text is no insight. */
-export const readInsights = async (
+export async function readInsights(
   client: WorkspaceClient,
   scope: InsightScope,
-): Promise<Answer<readonly InsightDeal[] | null>> => {
+): Promise<Answer<readonly InsightDeal[] | null>> {
   const ofDeal = 'dealId' in scope;
   const filter = ofDeal
     ? { id: { eq: scope.dealId } }
@@ -140,7 +140,7 @@ export const readInsights = async (
     ok: true,
     data: ofDeal ? deals : deals.filter(({ insightGained }) => (insightGained ?? '').trim() !== ''),
   };
-};
+}
 
 /** The key account of a company; null for a company that is not in the programme. */
 export const readKeyAccountOf = (client: WorkspaceClient, companyId: string) =>

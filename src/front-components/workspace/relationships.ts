@@ -46,25 +46,25 @@ const PeopleAnswer = z.object({
 });
 
 /** The map of a company, in one request. */
-export const readRelationships = async (
+export async function readRelationships(
   client: WorkspaceClient,
   companyId: string,
-): Promise<Answer<RelationshipMap>> => {
+): Promise<Answer<RelationshipMap>> {
   const answer = await asked(client, 'relationship-map', { companyId }, MapAnswer);
   if (!answer.ok) return answer;
   const { people, members, hidden } = answer.data;
   return { ok: true, data: { people, members, isPartly: hidden.length > 0 } };
-};
+}
 
 /**
  * The people of a company as their records tell them, which is there long before the map is: nobody is known by any of
  * us yet, and silent is whoever was not in touch for three times the usual gap. Null where they can't be read.
  */
-export const glanceAtPeople = async (
+export async function glanceAtPeople(
   client: WorkspaceClient,
   companyId: string,
   now: Date,
-): Promise<RelationshipMap | null> => {
+): Promise<RelationshipMap | null> {
   const answer = parsed(await client.graphql(PEOPLE_QUERY, { id: companyId }), PeopleAnswer);
   if (!answer.ok) return null;
   const today = todayAt(client, now);
@@ -81,7 +81,7 @@ export const glanceAtPeople = async (
     isPartly: false,
     isGlance: true,
   };
-};
+}
 
 /** Sets what somebody was moved to, as whoever moves them. */
 export const savePerson = (client: WorkspaceClient, id: string, data: Values): Promise<Answer<unknown>> =>

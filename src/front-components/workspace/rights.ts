@@ -50,7 +50,7 @@ const Probed = z.object({
  * What the workspace lets the reader do, found out with one request that changes nothing: updates of no record at all,
  * which Twenty refuses to whoever may not make them before it looks for any. What can't be found out counts as allowed.
  */
-export const readRights = async (client: WorkspaceClient): Promise<Rights> => {
+export async function readRights(client: WorkspaceClient): Promise<Rights> {
   const answer = await client.graphqlInParts(RIGHTS_QUERY, {
     // A valid id, as Twenty refuses any other, that no record has.
     none: '00000000-0000-4000-8000-000000000000',
@@ -69,4 +69,4 @@ export const readRights = async (client: WorkspaceClient): Promise<Rights> => {
     help: may('help'),
     agree: may('agree'),
   };
-};
+}

@@ -112,26 +112,23 @@ export type MadeClasses = z.infer<typeof MadeClasses>;
 export type RoleFact = { id: string | null; label: string; members: number };
 
 /** What was found; null for who may set nothing up. */
-export const readSetUp = async (client: WorkspaceClient): Promise<Answer<SetUpFacts | null>> => {
+export async function readSetUp(client: WorkspaceClient): Promise<Answer<SetUpFacts | null>> {
   const answer = await asked(client, 'setup', {}, z.object({ setup: z.nullable(SetUp) }));
   return answer.ok ? { ok: true, data: answer.data.setup } : answer;
-};
+}
 
 /** Thresholds that fit a policy's companies; null for a policy that is gone. */
-export const readFit = async (
-  client: WorkspaceClient,
-  policyId: string | null,
-): Promise<Answer<Fit | null>> => {
+export async function readFit(client: WorkspaceClient, policyId: string | null): Promise<Answer<Fit | null>> {
   const answer = await asked(client, 'fit-thresholds', { policyId }, z.object({ fit: z.nullable(Fit) }));
   return answer.ok ? { ok: true, data: answer.data.fit } : answer;
-};
+}
 
 /** Sets values of a policy; what they were before, in the same form. */
-export const setPolicy = async (
+export async function setPolicy(
   client: WorkspaceClient,
   policyId: string,
   values: Before,
-): Promise<Answer<Before | null>> => {
+): Promise<Answer<Before | null>> {
   const answer = await asked(
     client,
     'set-policy',
@@ -139,7 +136,7 @@ export const setPolicy = async (
     z.object({ before: z.nullable(Before) }),
   );
   return answer.ok ? { ok: true, data: answer.data.before } : answer;
-};
+}
 
 export const makeClasses = (client: WorkspaceClient, field: string) =>
   commanded({ client }, 'make-classes', { field }, MadeClasses, ({ made }) => made.length > 0);
@@ -148,7 +145,7 @@ export const undoClasses = (client: WorkspaceClient, policyIds: readonly string[
   asked(client, 'undo-classes', { policyIds }, z.object({ companies: z.number() }));
 
 /** The workspace's roles, which are no records: only who may manage them is told. */
-export const readRoles = async (client: WorkspaceClient): Promise<Answer<RoleFact[]>> => {
+export async function readRoles(client: WorkspaceClient): Promise<Answer<RoleFact[]>> {
   const answer = parsed(
     await client.metadata('query Roles { getRoles { label universalIdentifier workspaceMembers { id } } }'),
     Roles,
@@ -160,4 +157,4 @@ export const readRoles = async (client: WorkspaceClient): Promise<Answer<RoleFac
     members: workspaceMembers?.length ?? 0,
   }));
   return { ok: true, data: roles };
-};
+}

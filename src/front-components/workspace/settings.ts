@@ -10,7 +10,7 @@ import type { WorkspaceClient } from './client.ts';
 const Stages = z.array(z.string());
 
 /** A setting's text as JSON; null for none, and for one that can't be read. */
-const fromText = (text: string | undefined): unknown => {
+function fromText(text: string | undefined): unknown {
   if (text === undefined) return null;
   try {
     return JSON.parse(text);
@@ -18,17 +18,17 @@ const fromText = (text: string | undefined): unknown => {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-};
+}
 
 /**
  * The stages that a setting names; others where a server hands no settings to components, or where it can't be read.
  *
  * @param otherwise the stages of a fresh installation
  */
-export const stagesOf = (setting: string | undefined, otherwise: readonly string[]): readonly string[] => {
+export function stagesOf(setting: string | undefined, otherwise: readonly string[]): readonly string[] {
   const stages = z.safeParse(Stages, fromText(setting));
   return stages.success ? stages.data : otherwise;
-};
+}
 
 /** Which day it is where the people are, as far as the server tells where that is. */
 export const todayAt = (client: WorkspaceClient, now: Date): DayNumber =>
@@ -65,7 +65,7 @@ const Told = z.object({ baseCurrency: z.string(), rates: Rates });
  * How amounts are brought to one currency: from the settings, where the server hands them to components, else by asking
  * the app. Without rates where neither tells them.
  */
-export const readExchange = async (client: WorkspaceClient): Promise<ExchangeRates> => {
+export async function readExchange(client: WorkspaceClient): Promise<ExchangeRates> {
   const given = client.setting('EXCHANGE_RATES');
   if (given === undefined) {
     const told = parsed(await client.route('POST', '/key-accounts/exchange-rates', {}), Told);
@@ -76,4 +76,4 @@ export const readExchange = async (client: WorkspaceClient): Promise<ExchangeRat
     baseCurrency: client.setting('BASE_CURRENCY') || DEFAULT_SETTINGS.baseCurrency,
     rates: rates.success ? rates.data : {},
   };
-};
+}

@@ -23,18 +23,18 @@ export const toStamp = (marks: z.infer<typeof Marks>): Stamp => ({
 });
 
 /** The stamp of a record, one that is not there (any more) included; null when it can't be told. */
-export const recordStamp = async (
+export async function recordStamp(
   client: WorkspaceClient,
   kind: StampedKind,
   id: string,
-): Promise<Stamp | null> => {
+): Promise<Stamp | null> {
   const [list, query] = stampQuery(kind);
   const schema = z.object({ data: z.object({ [list]: listOf(Marks) }) });
   const answer = parsed(await client.graphql(query, { id }), schema);
   if (!answer.ok) return null;
   const [marks] = answer.data.data[list] ?? [];
   return marks === undefined ? { record: '', counted: null, isByHand: false } : toStamp(marks);
-};
+}
 
 const Programme = z.object({
   data: z.object({
@@ -46,9 +46,9 @@ const Programme = z.object({
 });
 
 /** The stamp of all key accounts together: how many there are, and which was changed last. */
-export const programmeStamp = async (client: WorkspaceClient): Promise<Stamp | null> => {
+export async function programmeStamp(client: WorkspaceClient): Promise<Stamp | null> {
   const answer = parsed(await client.graphql(PROGRAMME_STAMP_QUERY, {}), Programme);
   if (!answer.ok) return null;
   const { totalCount, edges } = answer.data.data.keyAccounts;
   return { record: `${totalCount} ${edges[0]?.node.updatedAt ?? ''}`, counted: null, isByHand: false };
-};
+}

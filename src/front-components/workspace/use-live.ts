@@ -5,9 +5,9 @@ import { type Followed, Follower, type LiveState, type Timers } from './live.ts'
 export type Live = LiveState & { sign(): void };
 
 /** Follows a page's record for as long as the page is open. Every page uses this one. */
-export const useLive = (timers: Timers, followed: () => Followed): Live => {
+export function useLive(timers: Timers, followed: () => Followed): Live {
   const [follower] = useState(() => new Follower(timers, followed()));
   const state = useSyncExternalStore(follower.subscribe, follower.read, follower.read);
   useEffect(() => follower.begin(), [follower]);
   return { ...state, sign: follower.sign };
-};
+}

@@ -19,7 +19,7 @@ export type Who = { id: string; companyIds: readonly string[] };
 const SIGNALS: readonly string[] = ['ENEMY_DECIDES', 'KEY_PERSON_SILENT'];
 
 /** Who a user is among the members; null for somebody who can't be found there. */
-export const readWho = async (client: WorkspaceClient, userId: string): Promise<Answer<Who | null>> => {
+export async function readWho(client: WorkspaceClient, userId: string): Promise<Answer<Who | null>> {
   const answer = await readInParts(client, WHO_QUERY, { user: userId }, { workspaceMembers: MemberNode });
   if (!answer.ok) return answer;
   const [member] = answer.data.workspaceMembers ?? [];
@@ -29,11 +29,11 @@ export const readWho = async (client: WorkspaceClient, userId: string): Promise<
     ok: true,
     data: { id: member.id, companyIds: [...new Set(companies.flatMap(({ companyId }) => companyId ?? []))] },
   };
-};
+}
 
 type Filter = Readonly<Record<string, unknown>>;
 
-const filtersFor = (who: Who | null, today: DayNumber): Readonly<Record<string, Filter>> => {
+function filtersFor(who: Who | null, today: DayNumber): Readonly<Record<string, Filter>> {
   const own = (...fields: readonly string[]): Filter[] =>
     fields.map((field) => ({ [field]: { eq: who?.id } }));
   const mine = (fields: readonly Filter[]): Filter[] => (who === null ? [] : [{ or: fields }]);
@@ -72,7 +72,7 @@ const filtersFor = (who: Who | null, today: DayNumber): Readonly<Record<string, 
       ],
     },
   };
-};
+}
 
 type Account = z.output<typeof WeekAccountNode>;
 type Policies = Parameters<typeof monitorsOf>[1];
@@ -84,7 +84,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** The monitors that are due, as far as days are known; else those that the account says are overdue. */
-const dueOf = (account: Account, policies: Policies, today: DayNumber) => {
+function dueOf(account: Account, policies: Policies, today: DayNumber) {
   const monitors = monitorsOf(account, policies, account.company?.scoringPolicyId ?? null, today);
   if (monitors.some(({ state }) => state !== null)) {
     return monitors.filter(({ state }) => state === 'DUE' || state === 'OVERDUE');
@@ -93,7 +93,7 @@ const dueOf = (account: Account, policies: Policies, today: DayNumber) => {
   return monitors
     .filter(({ monitor }) => isOverdue(monitor))
     .map((monitor) => ({ ...monitor, dueOn: account.nextReviewOn }));
-};
+}
 
 const isAskedOf = (who: Who | null, monitor: Monitor, account: Account): boolean =>
   who === null ||
@@ -103,7 +103,7 @@ const isAskedOf = (who: Who | null, monitor: Monitor, account: Account): boolean
     accountOwner: account.company?.accountOwnerId ?? null,
   }) === who.id;
 
-const reviewsOf = (account: Account, who: Who | null, policies: Policies, today: DayNumber): WeekItem[] => {
+function reviewsOf(account: Account, who: Who | null, policies: Policies, today: DayNumber): WeekItem[] {
   const { id, status, company } = account;
   if (status !== 'KEY' && status !== 'WATCH') return [];
   return dueOf(account, policies, today)
@@ -128,9 +128,9 @@ const reviewsOf = (account: Account, who: Who | null, policies: Policies, today:
         reviewedOn,
       },
     }));
-};
+}
 
-const peopleOf = (account: Account): WeekItem[] => {
+function peopleOf(account: Account): WeekItem[] {
   const signals = account.attentionSignals.filter((signal) => SIGNALS.includes(signal));
   if (signals.length === 0) return [];
   return [
@@ -145,7 +145,7 @@ const peopleOf = (account: Account): WeekItem[] => {
       attention: linesOf(account.attention),
     },
   ];
-};
+}
 
 /** Which kinds a list tells of. */
 const KINDS_OF = {
@@ -162,11 +162,7 @@ const KINDS_OF = {
  * @param who whose it is; null for everybody's
  * @param now decides which day it is
  */
-export const readWeek = async (
-  client: WorkspaceClient,
-  who: Who | null,
-  now: Date,
-): Promise<Answer<Week>> => {
+export async function readWeek(client: WorkspaceClient, who: Who | null, now: Date): Promise<Answer<Week>> {
   const today = todayAt(client, now);
   const answer = await readInParts(client, WEEK_QUERY, filtersFor(who, today), WEEK_NODES);
   if (!answer.ok) return answer;
@@ -240,4 +236,4 @@ export const readWeek = async (
       isPartly: names.some((name) => (lists[name]?.length ?? 0) >= MOST_IN_WEEK),
     },
   };
-};
+}

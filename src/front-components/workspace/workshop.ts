@@ -40,14 +40,14 @@ const WorkshopForm = z.object({
 });
 
 /** The policy with its companies and what their scores were made of. */
-export const readWorkshop = async (
+export async function readWorkshop(
   client: WorkspaceClient,
   policyId: string,
-): Promise<Answer<Workshop | null>> => {
+): Promise<Answer<Workshop | null>> {
   const answer = await asked(client, 'workshop', { policyId }, WorkshopForm);
   if (!answer.ok) return answer;
   const { workshop, refusal } = answer.data;
   return workshop === null && refusal
     ? { ok: false, failure: failureOfRefusal(refusal) }
     : { ok: true, data: workshop };
-};
+}

@@ -6,7 +6,7 @@ import { guarded } from '../guarded.ts';
 import { wirePasses } from '../wiring/passes.ts';
 
 /** Checks changed scoring policies and scores their companies again. */
-export const policyChange = async (payload: unknown, timeoutSeconds: number) => {
+export async function policyChange(payload: unknown, timeoutSeconds: number) {
   const changed = changedPolicies(parseEvents(payload));
   if (changed.policyIds.length === 0) {
     consoleLog.write({ event: 'nothing relevant changed' });
@@ -15,4 +15,4 @@ export const policyChange = async (payload: unknown, timeoutSeconds: number) => 
   return guarded(wirePasses(timeoutSeconds), { policies: [] as PolicyOutcome[] }, async (wiring) => ({
     policies: await policiesChanged(wiring, changed, wiring.runOptions),
   }));
-};
+}

@@ -17,7 +17,7 @@ const NOBODY =
   'This Twenty does not say on whose behalf its assistant asks, so nothing can be told. Open the brief on the page of the company instead.';
 
 /** The whole account on a page of Markdown, as far as whoever asks may see it. */
-export const tellBrief = async (asked: Asked) => {
+export async function tellBrief(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error = `Send {"companyId": "an id", "locale": "${LANGUAGES.join(' or ')}, or left out for English"}.`;
@@ -27,14 +27,14 @@ export const tellBrief = async (asked: Asked) => {
   return guarded(wireAsCaller(asked), NOTHING, (wiring) =>
     briefOf(wiring, companyId, languageOf(wanted), wiring.settings.timeZone),
   );
-};
+}
 
 /**
  * The same for Twenty's assistant, which knows names rather than ids, and reads Markdown rather than blocks; or, where it
  * names a deal, how that is assessed, with drafts of answers for a person to confirm. It is told
  * what the person who uses it may see, and nothing where the server does not say who that is.
  */
-export const briefForAssistant = async (input: unknown, timeoutSeconds: number) => {
+export async function briefForAssistant(input: unknown, timeoutSeconds: number) {
   const { company = '', deal, locale: wanted } = z.parse(Input, input);
   const caller = callerOfExecution(process.env);
   if (caller === null) return { markdown: null, error: NOBODY, requests: 0 };
@@ -49,4 +49,4 @@ export const briefForAssistant = async (input: unknown, timeoutSeconds: number) 
       : briefByName(wiring, company, languageOf(wanted), wiring.settings.timeZone),
   );
   return answer;
-};
+}

@@ -24,14 +24,14 @@ const Request = z.object({
 
 const BEARER = /^Bearer +(\S+)$/i;
 
-const tokenOf = (request: unknown): string | null => {
+function tokenOf(request: unknown): string | null {
   const parsed = z.safeParse(Request, request);
   if (!parsed.success) return null;
   const [, given] = Object.entries(parsed.data.headers ?? {}).find(
     ([name]) => name.toLowerCase() === 'authorization',
   ) ?? ['', null];
   return BEARER.exec(given ?? '')?.[1] ?? null;
-};
+}
 
 /** An answer with a status of its own, in the form that Twenty looks for. */
 export type Refusal = {
@@ -67,7 +67,7 @@ const REFUSALS: Partial<Record<WorkspaceError['code'], Told>> = {
  * Twenty 2.21 gives a function behind a route that asks for a token nothing but the caller's rights, and so the app
  * could not write what it computes for a person who may not. The route therefore asks for none, and this does.
  */
-export const callerOf = async (request: unknown, timeoutSeconds: number): Promise<Caller | Refusal> => {
+export async function callerOf(request: unknown, timeoutSeconds: number): Promise<Caller | Refusal> {
   const token = tokenOf(request);
   if (token === null)
     return refusal(
@@ -84,13 +84,13 @@ export const callerOf = async (request: unknown, timeoutSeconds: number): Promis
       (error instanceof WorkspaceError ? REFUSALS[error.code] : undefined) ?? NOT_CHECKED;
     return refusal(status, told, failureReason(error));
   }
-};
+}
 
 /**
  * Whom Twenty's assistant asks for: the person of the execution's own token, never of anything that the model wrote.
  * Null on servers that run a tool without saying who is behind it, as 2.21 does: then the token is the app's own.
  */
-export const callerOfExecution = (environment: typeof process.env): Caller | null => {
+export function callerOfExecution(environment: typeof process.env): Caller | null {
   const token = environment.TWENTY_APP_ACCESS_TOKEN;
   return token !== undefined && claimsOf(token)?.userId !== undefined ? { token, member: null } : null;
-};
+}

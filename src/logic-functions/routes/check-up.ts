@@ -2,7 +2,7 @@ import { checkHealth } from '../../flows/run/health.ts';
 import { wire } from '../wiring.ts';
 
 /** The health check of newer servers: the state, and what to do about it. */
-export const checkUp = async (timeoutSeconds: number) => {
+export async function checkUp(timeoutSeconds: number) {
   const wiring = wire(timeoutSeconds);
   const { status, findings } = await checkHealth(wiring, wiring.problems, wiring.settings.sweepEveryHours);
   const [first] = findings;
@@ -12,4 +12,4 @@ export const checkUp = async (timeoutSeconds: number) => {
     title: first.subject,
     description: findings.map(({ subject, text }) => `${subject}: ${text}`).join('\n'),
   };
-};
+}

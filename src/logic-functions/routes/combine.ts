@@ -10,7 +10,7 @@ const Body = z.object({ keyAccountId: z.uuid() });
 const NOTHING: Combination = { keyAccountId: null, companyId: null, combined: [] };
 
 /** Combines a second key account with the one that leads its company, as whoever asks for it. */
-export const combine = async (asked: Asked) => {
+export async function combine(asked: Asked) {
   const parsed = z.safeParse(Body, asked.body);
   if (!parsed.success)
     return { ...NOTHING, error: 'Send {"keyAccountId": "the id of a key account"}.', requests: 0 };
@@ -24,4 +24,4 @@ export const combine = async (asked: Asked) => {
     answer.companyId === null ? null : { companyIds: [answer.companyId] },
     asked.timeoutSeconds,
   );
-};
+}

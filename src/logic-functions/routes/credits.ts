@@ -17,7 +17,7 @@ const NO_TOTALS: { totals: CreditTotal[] } = { totals: [] };
  * Makes the credits of a key account again from a day on, with the coverage of now: as the app, for whoever may set the
  * shares. How many changed is told as far as the caller may see credits.
  */
-export const restate = async (asked: Asked) => {
+export async function restate(asked: Asked) {
   const body = z.safeParse(Restatement, asked.body);
   if (!body.success)
     return {
@@ -30,10 +30,10 @@ export const restate = async (asked: Asked) => {
   return guarded(wire(asked.timeoutSeconds), UNCHANGED, (wiring) =>
     restateCredits(wiring, wireAsCaller(asked), keyAccountId, parseDay(from), wiring.runOptions.until),
   );
-};
+}
 
 /** Adds up what counts by member, quarter, role and currency, as far as the caller may see it. */
-export const tellTotals = async (asked: Asked) => {
+export async function tellTotals(asked: Asked) {
   const body = z.safeParse(Period, asked.body ?? {});
   if (!body.success) {
     const error = 'Send {"from": "YYYY-MM-DD", "to": "YYYY-MM-DD"}, either of them or none.';
@@ -43,4 +43,4 @@ export const tellTotals = async (asked: Asked) => {
   return guarded(wireAsCaller(asked), NO_TOTALS, async ({ credits }) => ({
     totals: creditTotals(await credits.counted(parseDay(from), parseDay(to))),
   }));
-};
+}

@@ -21,12 +21,12 @@ export const accountOfPlans = (planIds: readonly string[]): Commanded => ({
  *
  * @param asked null when the command changed nothing
  */
-export const followed = async <Answer extends { requests: number }>(
+export async function followed<Answer extends { requests: number }>(
   answer: Answer,
   asked: Commanded | null,
   timeoutSeconds: number,
-): Promise<Answer> => {
+): Promise<Answer> {
   if (asked === null) return answer;
   const { requests } = await followAsApp(asked, timeoutSeconds);
   return { ...answer, requests: answer.requests + requests };
-};
+}

@@ -55,7 +55,7 @@ const Request = z.object({ pathParameters: z.object({ action: z.string() }), bod
 const isAction = (name: string): name is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, name);
 
 /** Answers `POST /key-accounts/<action>` to people and API keys of the workspace. */
-export const answerRequest = async (request: unknown, timeoutSeconds: number) => {
+export async function answerRequest(request: unknown, timeoutSeconds: number) {
   const caller = await callerOf(request, timeoutSeconds);
   if ('status' in caller) return caller;
   const {
@@ -65,4 +65,4 @@ export const answerRequest = async (request: unknown, timeoutSeconds: number) =>
   return isAction(action)
     ? ACTIONS[action]({ caller, body, timeoutSeconds })
     : { error: `There is no "${action}". Ask for ${Object.keys(ACTIONS).join(', ')}.` };
-};
+}

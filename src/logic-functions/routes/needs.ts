@@ -45,7 +45,7 @@ const followedOn = <Outcome extends object>(
   );
 
 /** Makes an opportunity of a need. */
-export const incubate = async (asked: Asked) => {
+export async function incubate(asked: Asked) {
   const nothing: IncubateOutcome = { opportunityId: null, created: false };
   const parsed = z.safeParse(Body, asked.body);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
@@ -54,10 +54,10 @@ export const incubate = async (asked: Asked) => {
     incubateNeed(wiring, needId),
   );
   return followedOn(needId, carried, asked.timeoutSeconds);
-};
+}
 
 /** Marks a need as covered. */
-export const cover = async (asked: Asked) => {
+export async function cover(asked: Asked) {
   const nothing: CoverOutcome = { needId: null, needState: null };
   const parsed = z.safeParse(Body, asked.body);
   if (!parsed.success) return { ...nothing, error: ASK, requests: 0 };
@@ -66,10 +66,10 @@ export const cover = async (asked: Asked) => {
     coverNeed(wiring, needId),
   );
   return followedOn(needId, carried, asked.timeoutSeconds);
-};
+}
 
 /** Makes a need of what a deal taught. */
-export const makeNeedOfInsight = async (asked: Asked) => {
+export async function makeNeedOfInsight(asked: Asked) {
   const nothing: NeedMade = { needId: null, created: false };
   const parsed = z.safeParse(InsightBody, asked.body);
   if (!parsed.success) return { ...nothing, error: ASK_INSIGHT, requests: 0 };
@@ -86,4 +86,4 @@ export const makeNeedOfInsight = async (asked: Asked) => {
     made.created && made.needId !== null ? { companyIds: [], records: { accountNeed: [made.needId] } } : null,
     asked.timeoutSeconds,
   );
-};
+}

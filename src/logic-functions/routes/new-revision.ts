@@ -12,7 +12,7 @@ const Body = z.object({
 const NOTHING: RevisionOutcome = { planId: null, revision: null };
 
 /** Closes a plan and opens its next revision, as the person who asks. */
-export const newRevision = async (asked: Asked) => {
+export async function newRevision(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error =
@@ -25,4 +25,4 @@ export const newRevision = async (asked: Asked) => {
   );
   const plans = answer.planId === null ? [] : [planId, answer.planId];
   return followed(answer, plans.length === 0 ? null : accountOfPlans(plans), asked.timeoutSeconds);
-};
+}

@@ -10,11 +10,11 @@ const Body = z.object({ companyId: z.uuid() });
  * @param nothing what is answered beside the reason why there is nothing
  * @param tell null where there is no such company for the caller
  */
-export const ofCompany = async <Told extends object>(
+export async function ofCompany<Told extends object>(
   asked: Asked,
   nothing: Told,
   tell: (caller: ReturnType<typeof wireAsCaller>, companyId: string) => Promise<Told | null>,
-) => {
+) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) return { ...nothing, error: 'Send {"companyId": "the id of a company"}.', requests: 0 };
   return guarded<ReturnType<typeof wireAsCaller>, Told & { error?: string }>(
@@ -26,4 +26,4 @@ export const ofCompany = async <Told extends object>(
         error: 'There is no such company, or you may not see it.',
       },
   );
-};
+}

@@ -21,16 +21,16 @@ const NOTHING: Answer = { page: null };
 const NO_PLAN = 'There is no such plan, or you may not see it.';
 
 /** Tells a plan with its revenue against time, what it lacks, and the revision before. */
-export const askPlanPage = async (asked: Asked) => {
+export async function askPlanPage(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) return { ...NOTHING, error: 'Send {"planId": "the id of a plan"}.', requests: 0 };
   return guarded(wireAsCaller(asked), NOTHING, async (caller): Promise<Answer> => {
     const page = await tellPlanPage(caller, body.data.planId);
     return page === null ? { page, error: NO_PLAN } : { page };
   });
-};
+}
 
-const printedPlan = (page: PlanPage, language: Language): string => {
+function printedPlan(page: PlanPage, language: Language): string {
   const words = deskWordsOf(language).planPage;
   const { colon } = briefTexts(language);
   return htmlOf(planBlocks(page, { words, colon }), {
@@ -39,7 +39,7 @@ const printedPlan = (page: PlanPage, language: Language): string => {
     print: words.printNow,
     drawing: burnUpSvg(page, words),
   });
-};
+}
 
 type Html = { html: string | null; error?: string };
 
@@ -55,7 +55,7 @@ const asDocument = ({ html, ...rest }: Html & { requests: number; failure?: stri
       };
 
 /** A plan, or the brief of a company, as a page of HTML to be printed. */
-export const printPage = async (asked: Asked) => {
+export async function printPage(asked: Asked) {
   const body = z.safeParse(Printed, asked.body);
   if (!body.success) {
     const error = `Send {"planId": "an id", "locale": "${LANGUAGES.join(' or ')}"}, or a "companyId" for its brief.`;
@@ -81,4 +81,4 @@ export const printPage = async (asked: Asked) => {
     };
   });
   return asDocument(answer);
-};
+}

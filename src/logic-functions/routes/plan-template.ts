@@ -16,16 +16,16 @@ const HOW =
 
 type Period = { period: DayRange | null } | { error: string };
 
-const periodIn = ({ periodStartsOn, periodEndsOn }: z.infer<typeof Body>): Period => {
+function periodIn({ periodStartsOn, periodEndsOn }: z.infer<typeof Body>): Period {
   if (!periodStartsOn && !periodEndsOn) return { period: null };
   const [first, last] = [parseDay(periodStartsOn), parseDay(periodEndsOn)];
   if (first === null || last === null)
     return { error: `A period has a first and a last day, both written as YYYY-MM-DD. ${HOW}` };
   return last < first ? { error: 'The period ends before it starts.' } : { period: { first, last } };
-};
+}
 
 /** Begins a plan for a key account, as the person who asks. */
-export const beginPlan = async (asked: Asked) => {
+export async function beginPlan(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) return { ...NOTHING, error: HOW, requests: 0 };
   const wanted = periodIn(body.data);
@@ -44,4 +44,4 @@ export const beginPlan = async (asked: Asked) => {
     planId !== null && isFilled ? accountOfPlans([planId]) : null,
     asked.timeoutSeconds,
   );
-};
+}

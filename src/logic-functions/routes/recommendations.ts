@@ -19,21 +19,21 @@ const ApplyBody = z.object({
 });
 const UndoBody = z.object({ runId: z.uuid() });
 
-const bodyOf = <Schema extends z.ZodMiniType>(
+function bodyOf<Schema extends z.ZodMiniType>(
   schema: Schema,
   { body: sent }: Asked,
-): z.output<Schema> | null => {
+): z.output<Schema> | null {
   const body = z.safeParse(schema, sent ?? {});
   return body.success ? body.data : null;
-};
+}
 
 /** Statuses are a person's to decide, so they are read and written with the person's rights; the rest is the app's. */
-const wireDecisions = (asked: Asked): Wiring => {
+function wireDecisions(asked: Asked): Wiring {
   const app = wire(asked.timeoutSeconds);
   const caller = wireAsCaller(asked);
   const count = () => app.requests.count() + caller.requests.count();
   return { ...app, statuses: caller.statuses, requests: { count } };
-};
+}
 
 const todayOf = ({ clock, settings }: Wiring): string => formatDay(localDay(clock.now(), settings.timeZone));
 
@@ -46,7 +46,7 @@ export const tellRecommendations = (asked: Asked) =>
 const NOTHING_APPLIED: Applied = { runId: null, applied: [], skipped: [] };
 
 /** Applies the recommendations to all key accounts or the given ones. */
-export const applyAll = async (asked: Asked) => {
+export async function applyAll(asked: Asked) {
   const body = bodyOf(ApplyBody, asked);
   if (!body) {
     const error = `Send {} for all recommendations, or {"keyAccountIds": [1 to ${MOST_ACCOUNTS} ids]}.`;
@@ -58,12 +58,12 @@ export const applyAll = async (asked: Asked) => {
       ...wiring.runOptions,
     }),
   );
-};
+}
 
 const NOTHING_UNDONE: Undone = { restored: [], kept: [] };
 
 /** Takes back what a run applied. */
-export const undoRun = async (asked: Asked) => {
+export async function undoRun(asked: Asked) {
   const body = bodyOf(UndoBody, asked);
   if (!body) return { ...NOTHING_UNDONE, error: 'Send {"runId": "the id of the run"}.', requests: 0 };
   return guarded(wireDecisions(asked), NOTHING_UNDONE, async (wiring): Promise<Undone> => {
@@ -76,4 +76,4 @@ export const undoRun = async (asked: Asked) => {
       };
     return undoRecommendations(wiring, body.runId, wiring.runOptions);
   });
-};
+}

@@ -22,7 +22,7 @@ const NOTHING: Answer = { outcomes: [], hidden: [], run: null };
  * Recomputes the accounts of the given companies, or of all. The app computes and writes; who asks is told what they
  * may see. A pass over all is for those who may see runs, as its record tells how all of it went.
  */
-export const rescore = async (asked: Asked) => {
+export async function rescore(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const error = `Send {"companyIds": [1 to ${MOST_COMPANIES} ids]} or {"all": true}.`;
@@ -37,4 +37,4 @@ export const rescore = async (asked: Asked) => {
     await workOn(app, run, app.runOptions);
     return { ...NOTHING, run: await caller.runs.find(run.id) };
   });
-};
+}

@@ -23,15 +23,15 @@ const Body = z.object({
 });
 
 /** Recomputes an account as the app; why that failed, if so. */
-const recomputeOf = async (
+async function recomputeOf(
   app: Wiring,
   { id, companyId }: Pick<ReviewAccount, 'id' | 'companyId'>,
-): Promise<{ failure?: string }> => {
+): Promise<{ failure?: string }> {
   const asked =
     companyId === null ? { companyIds: [], records: { keyAccount: [id] } } : { companyIds: [companyId] };
   const [failed] = await followCommand(app, asked, app.runOptions.until);
   return failed ? { failure: failed.reason } : {};
-};
+}
 
 /** What follows from a review that was completed, done as the app; its event would do the same, but for the name. */
 const follow = (completed: Completed, { member }: Caller, timeoutSeconds: number) =>
@@ -42,7 +42,7 @@ const follow = (completed: Completed, { member }: Caller, timeoutSeconds: number
   });
 
 /** Completes a review as whoever asks for it, and does what follows from it as the app. */
-export const review = async (asked: Asked) => {
+export async function review(asked: Asked) {
   const { caller: who, timeoutSeconds } = asked;
   const body = z.safeParse(Body, asked.body);
   if (!body.success) {
@@ -74,7 +74,7 @@ export const review = async (asked: Asked) => {
     requests: requests + followed.requests,
     ...(followed.failure === undefined ? {} : { failure: followed.failure }),
   };
-};
+}
 
 const FormBody = z.object({ keyAccountId: z.uuid() });
 
@@ -83,11 +83,11 @@ type FormAnswer = { account: ReviewForm | null; error?: string };
 const NO_FORM: FormAnswer = { account: null };
 
 /** Shows what a review is decided by: the recommendation, the scores and the state of each monitor. */
-export const showReviewForm = async (asked: Asked) => {
+export async function showReviewForm(asked: Asked) {
   const body = z.safeParse(FormBody, asked.body);
   if (!body.success) return { ...NO_FORM, error: 'Send {"keyAccountId": id}.', requests: 0 };
   return guarded(wireAsCaller(asked), NO_FORM, async (caller): Promise<FormAnswer> => {
     const account = await reviewForm(caller, body.data.keyAccountId);
     return account === null ? { account, error: 'There is no key account with this id.' } : { account };
   });
-};
+}

@@ -26,12 +26,12 @@ const FitBody = z.object({ policyId: z.nullable(z.optional(z.uuid())) });
 const NO_FIT: FitAnswer = { fit: null, refusal: null };
 
 /** Tells thresholds that fit a policy's companies, and who would be a key account with them. */
-export const tellFit = async (asked: Asked) => {
+export async function tellFit(asked: Asked) {
   const body = z.safeParse(FitBody, asked.body);
   if (!body.success)
     return { ...NO_FIT, refusal: 'Send {"policyId": id, or null for the default}.', requests: 0 };
   return guarded(wireAsCaller(asked), NO_FIT, (caller) => fitPolicy(caller, body.data.policyId ?? null));
-};
+}
 
 const DAY = z.string().check(z.refine((text) => !text.includes('T') && parseDay(text) !== null));
 
@@ -44,7 +44,7 @@ const SetBody = z.object({
 const NOT_SET: PolicySet = { before: null };
 
 /** Sets numbers of a policy that decide who is recommended, or the day from which on deals get tasks, as whoever asks. */
-export const setNumbers = async (asked: Asked) => {
+export async function setNumbers(asked: Asked) {
   const body = z.safeParse(SetBody, asked.body);
   if (!body.success) {
     const error = `Send {"policyId": id} with "numbers": {of ${SELECTING_NUMBERS.join(', ')}} or "tasksSince": "YYYY-MM-DD" or null.`;
@@ -57,27 +57,27 @@ export const setNumbers = async (asked: Asked) => {
       ...(tasksSince === undefined ? {} : { tasksSince: parseDay(tasksSince) }),
     }),
   );
-};
+}
 
 const ClassBody = z.object({ field: z.string().check(z.minLength(1)) });
 
 const NO_CLASSES: ClassesMade = { made: [], kept: [] };
 
 /** Makes a policy of each option of a field, and gives it to the companies with that option, as whoever asks. */
-export const makeClassesOf = async (asked: Asked) => {
+export async function makeClassesOf(asked: Asked) {
   const body = z.safeParse(ClassBody, asked.body);
   if (!body.success) return { ...NO_CLASSES, error: 'Send {"field": name}.', requests: 0 };
   return guarded(wireAsCaller(asked), NO_CLASSES, (caller) => makeClasses(caller, body.data.field));
-};
+}
 
 const DissolveBody = z.object({ policyIds: z.array(z.uuid()).check(z.minLength(1), z.maxLength(50)) });
 
 type Dissolved = { companies: number; error?: string };
 
 /** Takes policies from their companies and throws them away, as whoever asks. */
-export const takeClassesBack = async (asked: Asked) => {
+export async function takeClassesBack(asked: Asked) {
   const nothing: Dissolved = { companies: 0 };
   const body = z.safeParse(DissolveBody, asked.body);
   if (!body.success) return { ...nothing, error: 'Send {"policyIds": [id]}.', requests: 0 };
   return guarded(wireAsCaller(asked), nothing, (caller) => dissolveClasses(caller, body.data.policyIds));
-};
+}

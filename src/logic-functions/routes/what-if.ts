@@ -17,7 +17,7 @@ const NOTHING: WhatIfOutcome = { result: null, refusal: null };
  * Says who would be recommended under a changed scoring policy, without changing anything: among the companies that
  * whoever asks may see.
  */
-export const askWhatIf = async (asked: Asked) => {
+export async function askWhatIf(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success) {
     const refusal = `Send {"policyId": "id or name, or left out for the default", "changes": {"keyShare": 25}} with numbers of: ${SELECTING_NUMBERS.join(', ')}.`;
@@ -27,4 +27,4 @@ export const askWhatIf = async (asked: Asked) => {
   return guarded(wireAsCaller(asked), NOTHING, (wiring) =>
     whatIf(wiring, { policy: policyId ?? null, changes }),
   );
-};
+}

@@ -8,9 +8,9 @@ const Body = z.object({ policyId: z.nullable(z.optional(z.uuid())) });
 const NOTHING: WorkshopAnswer = { workshop: null, refusal: null };
 
 /** Tells a policy's class with what its scores were made of, as far as whoever asks may see it. */
-export const askWorkshop = async (asked: Asked) => {
+export async function askWorkshop(asked: Asked) {
   const body = z.safeParse(Body, asked.body);
   if (!body.success)
     return { ...NOTHING, refusal: 'Send {"policyId": id, or null for the default}.', requests: 0 };
   return guarded(wireAsCaller(asked), NOTHING, (caller) => tellWorkshop(caller, body.data.policyId ?? null));
-};
+}

@@ -36,12 +36,12 @@ export type Connected = ParsedSettings & {
  * @param token as whom to act; the app itself when left out
  * @param paceOf how fast a pass asks, of so many root fields a minute; somebody waits for an event or a route
  */
-export const connect = (
+export function connect(
   timeoutSeconds: number,
   token?: string,
   paceOf?: (granted: number) => Pace,
   environment: Environment = process.env,
-): { client: TwentyClient; connected: Connected } => {
+): { client: TwentyClient; connected: Connected } {
   const started = systemClock.now().getTime();
   const parsed = parseSettings(environment);
   // Only servers that give the app a token of its own count its root fields.
@@ -68,4 +68,4 @@ export const connect = (
       },
     },
   };
-};
+}

@@ -22,7 +22,7 @@ export const passPorts = (client: TwentyClient, connected: Connected): PassWirin
 });
 
 /** The ports of a tick, an installation or a changed policy. */
-export const wirePasses = (timeoutSeconds: number): PassWiring => {
+export function wirePasses(timeoutSeconds: number): PassWiring {
   const { client, connected } = connect(timeoutSeconds, undefined, paceOf);
   return passPorts(client, connected);
-};
+}

@@ -19,7 +19,7 @@ export const recomputePorts = (client: TwentyClient, connected: Connected): Reco
 });
 
 /** The ports of an execution that follows an event. */
-export const wireRecompute = (timeoutSeconds: number): RecomputeWiring => {
+export function wireRecompute(timeoutSeconds: number): RecomputeWiring {
   const { client, connected } = connect(timeoutSeconds);
   return recomputePorts(client, connected);
-};
+}

@@ -33,7 +33,7 @@ export const idOf = (kind: number, index = 0): string =>
   `${kind.toString(16).padStart(8, '0')}-0000-4000-8000-${index.toString(16).padStart(12, '0')}`;
 
 /** Starts the workspace of a test file; it is empty before each test. */
-export const benchForTests = (): (() => Bench) => {
+export function benchForTests(): () => Bench {
   const folder = mkdtempSync(join(tmpdir(), 'account-reader-'));
   let workspace: Workspace | undefined;
 
@@ -87,4 +87,4 @@ export const benchForTests = (): (() => Bench) => {
         running.requests.map(({ operationName, roots }) => ({ name: operationName ?? null, roots })),
     };
   };
-};
+}

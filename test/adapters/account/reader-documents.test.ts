@@ -19,7 +19,7 @@ const rootsOf = (document: string): string[] =>
       : [],
   );
 
-const fieldsIn = (document: string): number => {
+function fieldsIn(document: string): number {
   let fields = 0;
   visit(parse(document), {
     Field: () => {
@@ -27,7 +27,7 @@ const fieldsIn = (document: string): number => {
     },
   });
   return fields;
-};
+}
 
 describe.each(Object.entries(accountDocuments()))('%s', (_name, document) => {
   it('fits the schema', () => {

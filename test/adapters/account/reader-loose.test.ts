@@ -16,7 +16,7 @@ const CREDIT = idOf(5);
 const ids = (records: readonly { id: string }[] | undefined): string[] => (records ?? []).map(({ id }) => id);
 
 /** A record of every kind that may stand alone, all of the company or of none. */
-const makeAll = async (companyId: string | null): Promise<void> => {
+async function makeAll(companyId: string | null): Promise<void> {
   const { make } = bench();
   await make('Companies', 'Company', [{ id: A }]);
   await make('Opportunities', 'Opportunity', [{ id: DEAL, companyId }]);
@@ -27,7 +27,7 @@ const makeAll = async (companyId: string | null): Promise<void> => {
   await make('AccountNeeds', 'AccountNeed', [{ id: NEED, companyId }]);
   await make('SupportRequests', 'SupportRequest', [{ id: REQUEST, opportunityId: DEAL }]);
   await make('SalesCredits', 'SalesCredit', [{ id: CREDIT, companyId, contractId: CONTRACT }]);
-};
+}
 
 const ALL = {
   opportunity: [DEAL],

@@ -16,11 +16,11 @@ const KEY_ACCOUNT = idOf(0xf);
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-const only = (accounts: readonly Account[]): Account => {
+function only(accounts: readonly Account[]): Account {
   const [account, second] = accounts;
   if (!account || second) throw new Error(`${accounts.length} accounts instead of one`);
   return account;
-};
+}
 
 const companies = () =>
   bench().make('Companies', 'Company', [

@@ -7,11 +7,11 @@ const row = (...owners: number[]) => ({ id: 'row', owners });
 const REFUSED = new WorkspaceError('REFUSED', 'no option');
 const LIMITED = new WorkspaceError('RATE_LIMITED', 'too many');
 
-const settled = (happen: (outcomes: Outcomes) => void) => {
+function settled(happen: (outcomes: Outcomes) => void) {
   const outcomes = createOutcomes();
   happen(outcomes);
   return { outcomes, results: outcomes.all([work('a'), work('b'), work(null)]) };
-};
+}
 
 describe('what became of each work', () => {
   it.each<[string, (outcomes: Outcomes) => void, string[]]>([

@@ -26,7 +26,7 @@ const answered = (root: Sent['root'], rows: AnswerRow[] | null): Sent => ({ root
 const ids = (...given: string[]): AnswerRow[] => given.map((id) => ({ id }));
 
 /** Writes both companies or both contacts, and tells what became of them and what was put back. */
-const back = async (...sent: Sent[]) => {
+async function back(...sent: Sent[]) {
   const { client, asked } = scripted({ data: { deleted: [] } }, { data: { deleted: [] } });
   const outcomes = createOutcomes();
   await returnBroughtBack(client, sent, outcomes, READ_AT);
@@ -34,7 +34,7 @@ const back = async (...sent: Sent[]) => {
     results: outcomes.all([work('a'), work('b')]).map(({ result }) => result),
     returned: asked.map(({ query, variables }) => [query.split('(')[0], variables.filter]),
   };
-};
+}
 
 const UNTOUCHED = { results: ['WRITTEN', 'WRITTEN'], returned: [] };
 

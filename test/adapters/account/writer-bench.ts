@@ -37,7 +37,7 @@ export type Bench = {
 };
 
 /** Starts the workspace of a test file; it is empty before each test. */
-export const benchForTests = (): (() => Bench) => {
+export function benchForTests(): () => Bench {
   const folder = mkdtempSync(join(tmpdir(), 'account-writer-'));
   let workspace: Workspace | undefined;
   let now = MORNING;
@@ -106,7 +106,7 @@ export const benchForTests = (): (() => Bench) => {
           .map(({ operationName, rootFields }) => ({ name: operationName ?? '', roots: rootFields })),
     };
   };
-};
+}
 
 /** A correction of a record that was read as it was made. */
 export const correct = <Name extends Correction['object']>(

@@ -35,18 +35,18 @@ const companies = (...ids: string[]) =>
     ids.map((id, index) => ({ id, name: `Company ${index}` })),
   );
 
-const change = (plural: string, type: string, id: string, data: Record<string, unknown>) => {
+function change(plural: string, type: string, id: string, data: Record<string, unknown>) {
   bench().later();
   return bench().run(
     `mutation Change($d: ${type}UpdateInput!) { update${plural}(filter: {id: {eq: "${id}"}}, data: $d) { id } }`,
     { d: data },
   );
-};
+}
 
-const trash = (plural: string, id: string) => {
+function trash(plural: string, id: string) {
   bench().later();
   return bench().run(`mutation { delete${plural}(filter: {id: {eq: "${id}"}}) { id } }`);
-};
+}
 
 const month = (companyId: string, score: number): Creation => ({
   object: 'closenessScore',

@@ -9,14 +9,14 @@ const OPEN = new Set([
 const MODIFIERS = new Set(['each', 'for', 'only', 'skip', 'skipIf', 'runIf', 'concurrent']);
 
 /** `it` of `it.each(cases)('…', …)`, `map` of `list.map(…)`. */
-const calledName = (expression: ts.Expression): string => {
+function calledName(expression: ts.Expression): string {
   if (ts.isCallExpression(expression)) return calledName(expression.expression);
   if (ts.isTaggedTemplateExpression(expression)) return calledName(expression.tag);
   if (ts.isIdentifier(expression)) return expression.text;
   if (!ts.isPropertyAccessExpression(expression)) return '';
   const name = expression.name.text;
   return MODIFIERS.has(name) ? calledName(expression.expression) : name;
-};
+}
 
 const isExpectation = (node: ts.Node): boolean =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'expect';
@@ -24,7 +24,7 @@ const isExpectation = (node: ts.Node): boolean =>
 const isFunction = (node: ts.Node): boolean => ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
 /** Each call that gets a callback with an expectation in it whose throw it may swallow, in its order. */
-export const hiddenExpectationsIn = (path: string, text: string): string[] => {
+export function hiddenExpectationsIn(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node, hiddenBy: string | null): void => {
     if (isExpectation(node) && hiddenBy !== null) found.push(hiddenBy);
@@ -40,4 +40,4 @@ export const hiddenExpectationsIn = (path: string, text: string): string[] => {
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest), null);
   return found;
-};
+}

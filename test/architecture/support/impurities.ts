@@ -3,7 +3,7 @@ import ts from 'typescript';
 const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
 
 /** What a node reads from outside: the clock, chance or the environment; null where it reads nothing. */
-const readsFromOutside = (node: ts.Node): string | null => {
+function readsFromOutside(node: ts.Node): string | null {
   if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && (node.arguments?.length ?? 0) === 0)
     return 'new Date()';
   if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date()';
@@ -16,10 +16,10 @@ const readsFromOutside = (node: ts.Node): string | null => {
     if (name.text === 'env' && ts.isMetaProperty(expression)) return 'import.meta.env';
   }
   return null;
-};
+}
 
 /** Each reading of the clock, of chance or of the environment in a source text, in its order. */
-export const impuritiesIn = (path: string, text: string): string[] => {
+export function impuritiesIn(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const reading = readsFromOutside(node);
@@ -28,4 +28,4 @@ export const impuritiesIn = (path: string, text: string): string[] => {
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
   return found;
-};
+}

@@ -7,7 +7,7 @@ export type Violation = { rule: string; from: string; to: string };
 const isResult = (output: ICruiseResult | string): output is ICruiseResult => typeof output !== 'string';
 
 /** Every dependency below `<root>/src` that breaks a rule, and how many modules were looked at. */
-export const violationsIn = async (root: string): Promise<{ found: Violation[]; modules: number }> => {
+export async function violationsIn(root: string): Promise<{ found: Violation[]; modules: number }> {
   const { output } = await cruise(['src'], {
     baseDir: root,
     ruleSet: { forbidden: [...RULES] },
@@ -24,4 +24,4 @@ export const violationsIn = async (root: string): Promise<{ found: Violation[]; 
     })),
     modules: output.summary.totalCruised,
   };
-};
+}

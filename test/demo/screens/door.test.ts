@@ -8,7 +8,7 @@ const SESSION = { people: [], variables: { BASE_CURRENCY: 'USD' } };
 const workspace = workspaceForTests({ app: SMALL_APP });
 
 /** A door whose page is served by the workspace. */
-const served = () => {
+function served() {
   let used = 0;
   const door = new Door(() => {
     used += 1;
@@ -18,7 +18,7 @@ const served = () => {
   const open = (body: string, headers: Record<string, string> = {}) =>
     fetch(`${workspace().url}/screens/open`, { method: 'POST', body, headers });
   return { door, open, used: () => used };
-};
+}
 
 describe('a link', () => {
   it('opens once, and then tells that the next is wanted', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { follow } from '../../../scripts/demo/screens/page/host.ts';
 import { type Choice, choicesOf, firstChoice } from '../../../scripts/demo/screens/page/records.ts';
 
-const followed = (...path: Parameters<typeof follow> extends [unknown, ...infer Path] ? Path : never) => {
+function followed(...path: Parameters<typeof follow> extends [unknown, ...infer Path] ? Path : never) {
   const said: unknown[][] = [];
   const note =
     (name: string) =>
@@ -19,7 +19,7 @@ const followed = (...path: Parameters<typeof follow> extends [unknown, ...infer 
   };
   follow(around, ...path);
   return said;
-};
+}
 
 describe('navigation', () => {
   it.each([

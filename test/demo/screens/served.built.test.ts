@@ -22,14 +22,14 @@ const open = async (link: string): Promise<Response> =>
     body: JSON.stringify({ code: new URL(link).hash.slice(1) }),
   });
 
-const rootOf = async (token: string, query: string): Promise<unknown> => {
+async function rootOf(token: string, query: string): Promise<unknown> {
   const answer = await fetch(`${workspace.url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
   return (await answer.json()).data;
-};
+}
 
 describe('the page', () => {
   it('has the components in its script, and no right', async () => {

@@ -76,7 +76,7 @@ const today = fc.record({
 });
 
 /** The account as it stands after a look, new records under ids of their own. */
-const looked = (account: Account, context: Context): Account => {
+function looked(account: Account, context: Context): Account {
   const judged = judge(account, context).account;
   return {
     ...judged,
@@ -84,19 +84,16 @@ const looked = (account: Account, context: Context): Account => {
       isNewId(credit.id) ? { ...credit, id: `kept ${credit.id}` } : credit,
     ),
   };
-};
+}
 
-const until = (account: Account, last: DayNumber): Account => {
+function until(account: Account, last: DayNumber): Account {
   let now = account;
   for (let on = FIRST; on <= last; on += STEP_DAYS) now = looked(now, contextOf(on, 1.1));
   return now;
-};
+}
 
 /** The last day of the term that a credit is of; null while it is not known. */
-const endOf = (
-  { contractId, opportunityId, termStartsOn }: StoredCredit,
-  account: Account,
-): number | null => {
+function endOf({ contractId, opportunityId, termStartsOn }: StoredCredit, account: Account): number | null {
   if (termStartsOn === null) return null;
   const contract = account.contracts.find(({ id }) => id === contractId);
   if (contract) {
@@ -109,7 +106,7 @@ const endOf = (
   const deal = account.opportunities.find(({ id }) => id === opportunityId);
   if (!deal) return null;
   return deal.termMonths === null ? termStartsOn : addMonths(termStartsOn, deal.termMonths) - 1;
-};
+}
 
 const closed = (account: Account): StoredCredit[] =>
   account.salesCredits.filter((credit) => (endOf(credit, account) ?? TODAY) < TODAY);

@@ -19,12 +19,12 @@ const covered = (overrides: Partial<StoredKeyAccount> = {}): StoredKeyAccount =>
     ...overrides,
   });
 
-const judged = (keyAccount: StoredKeyAccount, accountOwnerId: string | null = 'owner') => {
+function judged(keyAccount: StoredKeyAccount, accountOwnerId: string | null = 'owner') {
   const company = aCompany({ accountOwnerId });
   const [after] = judgeCoverage(anAccount({ company, keyAccounts: [keyAccount] }), aContext()).account
     .keyAccounts;
   return after;
-};
+}
 
 describe('a regional owner', () => {
   it('that somebody chose stays', () => {

@@ -20,10 +20,10 @@ const COVERED: Partial<Account> = {
   keyAccounts: [aKeyAccount({ directorId: 'director', regionalOwnerId: 'regional' })],
 };
 
-const judged = (deal: Deal, overrides: Partial<Account> = COVERED, context = aContext()) => {
+function judged(deal: Deal, overrides: Partial<Account> = COVERED, context = aContext()) {
   const { account, ...papers } = judgeDeals(anAccount({ ...overrides, opportunities: [deal] }), context);
   return { deal: account.opportunities[0], ...papers };
-};
+}
 
 const NOTHING = { tasks: [], closedTasks: [], notes: [] };
 

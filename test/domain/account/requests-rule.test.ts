@@ -20,10 +20,10 @@ const RECORDS: Partial<Account> = {
   opportunities: [aDeal({ amount: usd(50_000) })],
 };
 
-const judged = (request: Request, overrides = RECORDS, context = aContext()) => {
+function judged(request: Request, overrides = RECORDS, context = aContext()) {
   const { account, tasks } = judgeRequests(anAccount({ ...overrides, supportRequests: [request] }), context);
   return { request: account.supportRequests[0], tasks };
-};
+}
 
 /** Of another day, so that only what was judged can be what counts. */
 const STALE = { stage: 'LOST', closenessOutcome: null, amount: usd(1) };

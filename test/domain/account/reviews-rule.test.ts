@@ -26,14 +26,14 @@ const policy = aPolicy({
   policy: { ...DEFAULT_POLICY, id: 'policy', reviewMonths: { importance: 3, needs: 1, closeness: 1 } },
 });
 
-const judged = (keyAccount: StoredKeyAccount, context: Partial<Context> = {}) => {
+function judged(keyAccount: StoredKeyAccount, context: Partial<Context> = {}) {
   const { account, tasks, closedTasks, notes } = judgeReviews(
     anAccount({ company, keyAccounts: [keyAccount] }),
     aContext({ policies: [policy], ...context }),
   );
   const [after = keyAccount] = account.keyAccounts;
   return { account, after, tasks: tasks ?? [], closedTasks: closedTasks ?? [], notes: notes ?? [] };
-};
+}
 
 const on = (iso: string): Partial<Context> => ({ readAt: new Date(`${iso}T09:00:00.000Z`) });
 

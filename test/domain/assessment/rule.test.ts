@@ -24,11 +24,11 @@ const EXAMPLE: AnswerFields = {
 const round = (overrides: Partial<StoredRound> = {}): StoredRound =>
   aRound({ ...EXAMPLE, round: 1, assessedOn: day('2026-03-01'), stageThen: 'MEETING', ...overrides });
 
-const judged = (deal: StoredDeal, account: Partial<Account> = {}, context = CONTEXT) => {
+function judged(deal: StoredDeal, account: Partial<Account> = {}, context = CONTEXT) {
   const ruled = judgeAssessments(anAccount({ opportunities: [deal], ...account }), context);
   const [first = deal] = ruled.account.opportunities;
   return { ...ruled, deal: first };
-};
+}
 
 describe('a deal with a round', () => {
   it('shows what its answers come to', () => {

@@ -13,7 +13,7 @@ type Given = Partial<Contact> & { name?: string };
 const meetings = (...daysAgo: number[]): Interaction[] =>
   daysAgo.map((days) => ({ kind: 'MEETING', day: TODAY - days }));
 
-const person = ({ name = 'Ann', ...values }: Given) => {
+function person({ name = 'Ann', ...values }: Given) {
   const contact: Contact = {
     id: name,
     buyingRole: null,
@@ -28,7 +28,7 @@ const person = ({ name = 'Ann', ...values }: Given) => {
     ...values,
   };
   return toStakeholder(contact, name, TODAY);
-};
+}
 
 const signalsOf = (...people: Given[]): AttentionSignal[] => attentionSignals(people.map(person), TODAY);
 const codesOf = (...people: Given[]): string[] => signalsOf(...people).map(({ code }) => code);

@@ -1,11 +1,11 @@
 import type { AccountFacts } from '../../../src/domain/brief/facts.ts';
 import { parseDay } from '../../../src/domain/shared/calendar.ts';
 
-const day = (text: string): number => {
+function day(text: string): number {
   const parsed = parseDay(text);
   if (parsed === null) throw new Error(`${text} is no day.`);
   return parsed;
-};
+}
 
 export const TODAY = day('2026-11-24');
 

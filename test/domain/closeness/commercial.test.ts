@@ -8,14 +8,14 @@ import { POLICY, SETTINGS } from '../support/scores.ts';
 
 const settings = { ...SETTINGS, ignoredStages: ['DUPLICATE'] };
 
-const commercial = (
+function commercial(
   opportunities: readonly Opportunity[],
   contracts: readonly Contract[] = [],
   contractsOfOthers: readonly Contract[] = [],
-) => {
+) {
   const business = readBusiness({ opportunities, contracts, contractsOfOthers }, settings);
   return scoreCommercial(commercialFacts(business, POLICY, settings, TODAY), TODAY);
-};
+}
 const deal = (stage: string | null, ago: number | null, closenessOutcome: ClosenessOutcome | null = null) =>
   opportunity({
     id: `${stage} ${ago} ${closenessOutcome}`,

@@ -7,9 +7,9 @@ import { contact, contract, daysAgo, meetings, opportunity, TODAY } from '../sup
 import { closeness } from '../support/scores.ts';
 
 const of = (one: Parameters<typeof scoreContact>[0]): number => scoreContact(one, TODAY).closeness;
-const notLess = (after: number, before: number): void => {
+function notLess(after: number, before: number): void {
   expect(after).toBeGreaterThanOrEqual(before - 1e-9);
-};
+}
 const kinds = fc.constantFrom('MEETING' as const, 'EMAIL_IN' as const, 'EMAIL_OUT' as const);
 
 describe('what brings a contact closer', () => {

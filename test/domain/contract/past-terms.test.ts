@@ -15,12 +15,12 @@ const past = (startsOn: string, endsOn: string, amount: number): PastTerm => ({
   amount: usd(amount),
 });
 
-const revenue = (contracts: readonly Contract[]) => {
+function revenue(contracts: readonly Contract[]) {
   const records = { contracts, contractsOfOthers: [], opportunities: [] };
   const business = readBusiness(records, DEFAULT_SETTINGS);
   const { amount, missing } = revenueWithin(lastDays(TODAY, 365), business, DEFAULT_SETTINGS);
   return { amount, missing };
-};
+}
 
 const contractPerTerm = (one: Contract, pastTerms: readonly PastTerm[]): Contract[] => [
   { ...one, pastTerms },

@@ -101,10 +101,10 @@ const term = (first: string, last: string, amount = 12_000): PastTerm => ({
 const settle = (before: TermSituation, today: number) => settleTerm(before, today, today);
 
 /** Where a contract stands after it was settled, as the next day reads it. */
-const settledOn = (before: TermSituation, today: number): TermSituation => {
+function settledOn(before: TermSituation, today: number): TermSituation {
   const { ended, renewalState: _, noticeBy: _day, ...settled } = settle(before, today);
   return { ...before, ...settled, pastTerms: [...before.pastTerms, ...ended] };
-};
+}
 
 describe('the term of a contract', () => {
   it('stays on its last day, and ends after it', () => {

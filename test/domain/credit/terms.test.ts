@@ -12,14 +12,14 @@ type Conditions = {
   settings?: Partial<ScoringSettings>;
 };
 
-const termsOf = (
+function termsOf(
   contract: Contract,
   { opportunities = [], creditedFrom = [], settings = {} }: Conditions = {},
-) => {
+) {
   const scoring = { ...SETTINGS, ...settings };
   const business = readBusiness({ contracts: [contract], contractsOfOthers: [], opportunities }, scoring);
   return business.contracts.flatMap((one) => contractTerms(one, business, creditedFrom, scoring, TODAY));
-};
+}
 
 const amounts = (contract: Contract, conditions?: Conditions) =>
   termsOf(contract, conditions).map(({ amount }) => Math.round(amount ?? Number.NaN));

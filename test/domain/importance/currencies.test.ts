@@ -29,10 +29,10 @@ const on = (currency: string | null): [string, string, Partial<CompanyRecords>][
   ['accountNeed', 'need-1', { needs: [need({ estimatedValue: money(1_000, currency) })] }],
   ['company', 'company-1', { company: company({ potentialAnnualValue: money(1_000, currency) }) }],
 ];
-const inBase = (fields: Partial<CompanyRecords>, settings = SETTINGS): number => {
+function inBase(fields: Partial<CompanyRecords>, settings = SETTINGS): number {
   const { revenue, potential } = importance(fields, { settings }).parts;
   return revenue.amount + potential.value;
-};
+}
 
 describe.each([
   ['USD', 1],

@@ -8,11 +8,11 @@ import { contract, opportunity, TODAY, usd } from '../support/records.ts';
 import { importance, POLICY } from '../support/scores.ts';
 
 /** The score before it is rounded. */
-const unrounded = (records: Parameters<typeof importance>[0]): number => {
+function unrounded(records: Parameters<typeof importance>[0]): number {
   const { parts } = importance(records);
   const weights = Object.values(POLICY.weights).reduce((total, weight) => total + weight, 0);
   return Object.values(parts).reduce((total, { weight, points }) => total + weight * points, 0) / weights;
-};
+}
 
 // Months differ in length, so a year of a term is not always the same share of it.
 const TOLERANCE = 0.5;

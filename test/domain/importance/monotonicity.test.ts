@@ -6,9 +6,9 @@ import { company, contract, day, daysAgo, opportunity, term, usd } from '../supp
 import { importance, POLICY, revenue } from '../support/scores.ts';
 
 // Scores are rounded from sums of fractions: a tenth is the smallest step, so half of it is tolerance enough.
-const notLess = (after: number | null, before: number | null): void => {
+function notLess(after: number | null, before: number | null): void {
   expect(after ?? -1).toBeGreaterThanOrEqual((before ?? -1) - 0.05);
-};
+}
 // A won deal that gets an amount of 0 is free, and no bid any more.
 const extra = fc.integer({ min: 1, max: 2_000_000 });
 const more = (money: { amount: number | null; currency: string | null } | null, by: number) =>

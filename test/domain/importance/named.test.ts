@@ -78,17 +78,17 @@ const MENDS = {
 };
 
 /** What is counted, in the base currency. */
-const amountsOf = (records: CompanyRecords): Record<string, number> => {
+function amountsOf(records: CompanyRecords): Record<string, number> {
   const { revenue, potential } = importance(records).parts;
   const { typed, pipeline, needs, committed } = potential;
   return { revenue: revenue.amount, typed, pipeline, needs, committed };
-};
+}
 
-const grows = (before: Record<string, number>, after: Record<string, number>): boolean => {
+function grows(before: Record<string, number>, after: Record<string, number>): boolean {
   const total = (amounts: Record<string, number>) =>
     Object.values(amounts).reduce((sum, amount) => sum + amount, 0);
   return total(after) > total(before) + 1e-6;
-};
+}
 
 const isNamed = (id: string, missing: readonly Reason[]): boolean =>
   missing.some(

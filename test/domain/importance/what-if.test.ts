@@ -9,7 +9,7 @@ import { importance, POLICY, score } from '../support/scores.ts';
 import { WORKED_EXAMPLE } from '../worked-example.ts';
 
 /** What a stored explanation keeps of a score: amounts rounded to one decimal. */
-const stored = (fields: Parameters<typeof score>[0], policy: ScoringPolicy): ImportanceAmounts => {
+function stored(fields: Parameters<typeof score>[0], policy: ScoringPolicy): ImportanceAmounts {
   const parts = explain(score(fields, { policy }), policy, 'USD').importance.parts as ImportanceParts;
   return {
     revenue: parts.revenue.amount,
@@ -19,7 +19,7 @@ const stored = (fields: Parameters<typeof score>[0], policy: ScoringPolicy): Imp
     won: parts.winnability.won,
     closed: parts.winnability.closed,
   };
-};
+}
 
 const inThousands = ({ at25, at50, at75, at100 }: PointThresholds): PointThresholds => ({
   at25: at25 * 1000,

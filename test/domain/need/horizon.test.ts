@@ -27,7 +27,7 @@ describe('the horizon of a day', () => {
   });
 });
 
-const timing = (fields: Record<string, string | null>): NeedTiming => {
+function timing(fields: Record<string, string | null>): NeedTiming {
   const dayOf = (name: string) => {
     const value = fields[name];
     return value ? day(value) : null;
@@ -39,7 +39,7 @@ const timing = (fields: Record<string, string | null>): NeedTiming => {
     settledHorizon: (fields.settledHorizon as NeedHorizon | undefined) ?? null,
     settledExpectedOn: dayOf('settledExpectedOn'),
   };
-};
+}
 
 const SETTLED = {
   horizon: 'MONTHS_3_TO_12',

@@ -12,10 +12,10 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/shared/settings.ts';
 import { contract, day, money, opportunity, TODAY, term, usd } from '../support/records.ts';
 import { account, objective, plan } from './support.ts';
 
-const measured = (p: Partial<Plan>, a: Partial<PlanAccount> = {}, today = TODAY) => {
+function measured(p: Partial<Plan>, a: Partial<PlanAccount> = {}, today = TODAY) {
   const one = plan(p);
   return measurePlan(one, [one], account(a), DEFAULT_SETTINGS, today, 'en').figures;
-};
+}
 
 describe('elapsed time', () => {
   const period = { first: day('2026-01-01'), last: day('2026-12-31') };

@@ -8,15 +8,15 @@ const TODAY = 20_000;
 const NEVER: ReviewedOn = { IMPORTANCE: null, NEEDS: null, CLOSENESS: null };
 const MONTHS = { importance: 3, needs: 2, closeness: 1 };
 
-const follow = (
+function follow(
   reviewedOn: Partial<ReviewedOn>,
   marks: MonitorMarks = NO_MARKS,
   { today = TODAY, keySince = TODAY - 10, months = MONTHS } = {},
-) => {
+) {
   const dates = { ...NEVER, ...reviewedOn };
   const schedule = reviewSchedule({ status: 'KEY', keySince, reviewedOn: dates }, months, today);
   return followUp(dates, schedule, marks, today);
-};
+}
 
 const asked = (...dueOn: number[]): MonitorMarks => ({
   ...NO_MARKS,

@@ -9,10 +9,10 @@ const JONAS = 'jonas';
 const given = (remark: string | null, by: string | null = MAYA): GivenReview => ({ on: ON, remark, by });
 
 /** Reviews of one day, one after the other; each with whether it has the day's own note, and which other if not. */
-const play = (
+function play(
   reviews: readonly GivenReview[],
   first: { on: number | null; remark: string | null } = { on: ON - 30, remark: 'Long ago.' },
-) => {
+) {
   let own: OwnReview | null = null;
   let before = first;
   return reviews.map((review) => {
@@ -21,7 +21,7 @@ const play = (
     before = { on: review.on, remark: review.remark };
     return note.other;
   });
-};
+}
 
 describe('reviews of one day', () => {
   it('have the note of the day, the first of them', () => {

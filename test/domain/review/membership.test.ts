@@ -15,10 +15,10 @@ const seen = (recordedStatus: AccountStatus, keySince: number | null = null): Me
   keySince,
 });
 
-const now = (status: AccountStatus | null, known: Membership) => {
+function now(status: AccountStatus | null, known: Membership) {
   const { membership, change } = membershipNow(status, known, DAYS);
   return [membership.recordedStatus, membership.statusSince, membership.keySince, change];
-};
+}
 
 describe('an account that was never seen', () => {
   it.each<[AccountStatus, number | null]>([

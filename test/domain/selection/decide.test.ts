@@ -93,11 +93,11 @@ describe('a decision', () => {
   it('of no account: nothing', () => expect(decide([], TODAY, 'en')).toEqual({ changes: [], stays: [] }));
 });
 
-const recorded = (values: Partial<RecordedDecision> = {}): RecordedDecision => {
+function recorded(values: Partial<RecordedDecision> = {}): RecordedDecision {
   const [first] = recordedDecisions(decide([account()], TODAY, 'en').changes, [account()], TODAY);
   if (!first) throw new Error('There is no decision.');
   return { ...first, ...values };
-};
+}
 
 describe('what became of a decision', () => {
   it.each([
@@ -152,15 +152,15 @@ const accounts = fc.uniqueArray(
   { selector: ({ keyAccountId }) => keyAccountId, maxLength: 30 },
 );
 
-const carriedOut = (before: readonly AccountStanding[], decisions: readonly RecordedDecision[]) => {
+function carriedOut(before: readonly AccountStanding[], decisions: readonly RecordedDecision[]) {
   const byId = new Map(decisions.map((decision) => [decision.keyAccountId, decision]));
   return before.map((one) => {
     const decision = byId.get(one.keyAccountId);
     return decision ? { ...one, status: decision.to, importanceReviewedOn: decision.reviewedOn } : one;
   });
-};
+}
 
-const takenBack = (after: readonly AccountStanding[], decisions: readonly RecordedDecision[]) => {
+function takenBack(after: readonly AccountStanding[], decisions: readonly RecordedDecision[]) {
   const byId = new Map(decisions.map((decision) => [decision.keyAccountId, decision]));
   return after.map((one) => {
     const decision = byId.get(one.keyAccountId);
@@ -168,7 +168,7 @@ const takenBack = (after: readonly AccountStanding[], decisions: readonly Record
       ? { ...one, status: decision.from, importanceReviewedOn: decision.reviewedOnBefore }
       : one;
   });
-};
+}
 
 const planned = (before: readonly AccountStanding[]) =>
   recordedDecisions(decide(before, TODAY, 'en').changes, before, TODAY);

@@ -37,7 +37,7 @@ const shownIn = (account: AccountStanding, field: string): string | null =>
   field === ids.fields.keyAccount.status ? account.status : account.recommended;
 
 /** As Twenty reads the view: an empty field is neither one of some options nor another one. */
-const isListed = (account: AccountStanding, group: string | undefined): boolean => {
+function isListed(account: AccountStanding, group: string | undefined): boolean {
   const inner = filterGroups.filter((one) => one.parentViewFilterGroupUniversalIdentifier === group);
   const own = filters.filter((one) => one.viewFilterGroupUniversalIdentifier === group);
   const results = [
@@ -50,7 +50,7 @@ const isListed = (account: AccountStanding, group: string | undefined): boolean 
   ];
   const isAny = filterGroups.some((one) => one.universalIdentifier === group && one.logicalOperator === 'OR');
   return isAny ? results.some(Boolean) : results.every(Boolean);
-};
+}
 
 describe('what the list shows', () => {
   const accounts = everyAccount();

@@ -15,12 +15,12 @@ it.each([
 });
 
 /** As the hash is defined, in whole numbers of any size. */
-const byDefinition = (text: string): string => {
+function byDefinition(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of text)
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
-};
+}
 
 it('the digest of any text is its 64-bit FNV-1a hash', () => {
   fc.assert(

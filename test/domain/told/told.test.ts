@@ -27,11 +27,11 @@ const BY_ANN = { changedBy: 'Ann Lee', isChangedByHand: true, updatedAt: NOW };
 const BY_APP = { changedBy: null, isChangedByHand: false, updatedAt: NOW };
 
 /** Judges an account as it stands, so that everything of it is known, and answers it as it is on record then. */
-const known = (rule: Rule, account: Account, context?: Context): Account => {
+function known(rule: Rule, account: Account, context?: Context): Account {
   const judged = rule(account, context ?? aContext()).account;
   const { company } = judged;
   return { ...judged, company: company && { ...company, countedRecords: countedRecords(judged) } };
-};
+}
 
 const texts = (notes: readonly AppNote[] = []): string[] =>
   notes.map(({ title, markdown }) =>
@@ -47,18 +47,18 @@ const contract = aContract({
   signedOn: day('2025-12-01'),
 });
 
-const tellOfContract = (
+function tellOfContract(
   values: Partial<StoredContract>,
   {
     first = contract,
     context = aContext(),
     by = BY_ANN,
   }: { first?: StoredContract; context?: Context; by?: typeof BY_ANN | typeof BY_APP } = {},
-) => {
+) {
   const before = known(judgeTerms, anAccount({ contracts: [first], keyAccounts: [aKeyAccount()] }));
   const [stored = first] = before.contracts;
   return judgeTerms({ ...before, contracts: [{ ...stored, ...by, ...values }] }, context);
-};
+}
 
 describe('of a contract', () => {
   it.each<[string, Partial<StoredContract>, string[]]>([
@@ -175,21 +175,21 @@ describe('of a contract', () => {
 
 const deal = aDeal({ stage: 'CUSTOMER', closedOn: day('2026-02-01') });
 
-const tellOfDeal = (
+function tellOfDeal(
   values: Partial<StoredDeal>,
   {
     first = deal,
     language = 'en' as const,
     by = BY_ANN,
   }: { first?: StoredDeal; language?: 'en' | 'zh-CN'; by?: typeof BY_ANN | typeof BY_APP } = {},
-) => {
+) {
   const before = known(judgeClosing, anAccount({ opportunities: [first], contracts: [contract] }));
   const [stored = first] = before.opportunities;
   return judgeClosing(
     { ...before, opportunities: [{ ...stored, ...by, ...values }] },
     aContext({ language }),
   );
-};
+}
 
 describe('of a deal', () => {
   it.each<[string, Partial<StoredDeal>, string]>([
@@ -257,10 +257,10 @@ const NAMES = new Map([
   ['other', 'Otto Other'],
 ]);
 
-const tellOfCoverage = (
+function tellOfCoverage(
   values: Partial<StoredKeyAccount>,
   { first = covered, language = 'en' as const }: { first?: StoredKeyAccount; language?: 'en' | 'zh-CN' } = {},
-) => {
+) {
   const before = known(
     judgeCoverage,
     anAccount({ keyAccounts: [first] }),
@@ -272,7 +272,7 @@ const tellOfCoverage = (
     ...judgeCoverage(account, aContext({ memberNames: NAMES, language })),
     toName: membersToName(account),
   };
-};
+}
 
 describe('of coverage', () => {
   it.each<[string, Partial<StoredKeyAccount>, string[], string[]]>([

@@ -6,7 +6,7 @@ export const companyId = (index: number): string =>
 export const usd = (amount: number) => ({ amountMicros: amount * 1_000_000, currencyCode: 'USD' });
 
 /** A workspace of some companies, each with a deal in progress; nothing is scored yet. */
-export const someAccounts = (count: number): LeanWorkspace => {
+export function someAccounts(count: number): LeanWorkspace {
   const workspace = leanWorkspace();
   workspace.make('scoringPolicy', aPolicyRow());
   for (let index = 0; index < count; index += 1) {
@@ -24,4 +24,4 @@ export const someAccounts = (count: number): LeanWorkspace => {
     });
   }
   return workspace;
-};
+}

@@ -23,14 +23,14 @@ const DEAL: Omit<ReadDeal, 'laterNeeds'> = {
   status: 'KEY',
 };
 
-const tell = (asked: string, found: readonly string[], deal = DEAL, language: Language = 'en') => {
+function tell(asked: string, found: readonly string[], deal = DEAL, language: Language = 'en') {
   const deals: DealReader = {
     find: async () => found.map((name, index) => ({ id: `deal-${index}`, name, deal })),
     facts: async () => ({ people: [], linkedNeeds: [], laterNeeds: [usd(50_000), usd(60_000)] }),
   };
   const clock = { now: () => new Date('2026-03-10T12:00:00.000Z') };
   return dealPageOf({ deals, clock, scoring: DEFAULT_SETTINGS }, asked, language, 'UTC');
-};
+}
 
 describe('a deal on a page', () => {
   it('says where it stands, and what its records suggest', async () => {

@@ -13,11 +13,11 @@ const at = (minutes: number): Date => new Date(MORNING.getTime() + minutes * MIN
 const deal = (amount: number, companyId: string | null = 'a') =>
   aDeal({ id: 'deal', companyId, amount: usd(amount), stage: 'PROPOSAL' });
 
-const accountOf = (id: string, opportunities = [deal(100_000, id)]) => {
+function accountOf(id: string, opportunities = [deal(100_000, id)]) {
   const account = anAccount({ company: aCompany({ id, name: id }), opportunities });
   const company = aCompany({ id, name: id, countedRecords: countedRecords(account), scoredAt: at(-60) });
   return { ...account, company };
-};
+}
 
 const rowOf = (
   record: ReturnType<typeof deal>,
@@ -47,7 +47,7 @@ type World = {
 };
 
 /** A feed over accounts in memory; `state` is null before it has begun. */
-const world = (
+function world(
   accounts: ReturnType<typeof accountOf>[],
   rows: FeedRow[],
   {
@@ -55,7 +55,7 @@ const world = (
     isHeld = false,
     glance = {},
   }: { state?: Partial<FeedState> | null; isHeld?: boolean; glance?: Partial<FeedGlance> } = {},
-): World => {
+): World {
   const memory = inMemory(accounts);
   const looks: Date[] = [];
   const saved: FeedState[] = [];
@@ -113,7 +113,7 @@ const world = (
     problems,
     recomputed: () => memory.accounts.readings.map(({ companyIds }) => [...companyIds]),
   };
-};
+}
 
 const until = at(5);
 

@@ -15,7 +15,7 @@ const statusOf = (index: number): AccountStatus | null =>
 
 const explanationOf = (points: number) => ({ importance: { parts: { revenue: { points } } } });
 
-const workspaceOf = (count: number): LeanWorkspace => {
+function workspaceOf(count: number): LeanWorkspace {
   const workspace = leanWorkspace();
   workspace.make('scoringPolicy', aPolicyRow());
   for (let index = 0; index < count; index += 1) {
@@ -31,7 +31,7 @@ const workspaceOf = (count: number): LeanWorkspace => {
     if (status) workspace.make('keyAccount', { companyId: idOf(index), name: `Company ${index}`, status });
   }
   return workspace;
-};
+}
 
 type Place = {
   companyId: unknown;
@@ -55,7 +55,7 @@ const placesIn = ({ server }: LeanWorkspace): Place[] =>
     .sort((one, other) => (String(one.companyId) < String(other.companyId) ? -1 : 1));
 
 /** What the rule says of everybody at once, for those who have or should have a key account. */
-const expectedOf = (count: number, isUnwanted: (index: number) => boolean = () => false): Place[] => {
+function expectedOf(count: number, isUnwanted: (index: number) => boolean = () => false): Place[] {
   const contenders = Array.from(
     { length: count },
     (_, index): Contender => ({
@@ -78,7 +78,7 @@ const expectedOf = (count: number, isUnwanted: (index: number) => boolean = () =
       importancePlace: rank === null ? null : `${rank} of ${rankedOutOf} in Standard`,
     }))
     .sort((one, other) => (one.companyId < other.companyId ? -1 : 1));
-};
+}
 
 /** What follows from ranks is not looked at here, and would score companies that have no records anew. */
 const portsOf = (workspace: LeanWorkspace): SelectPorts => ({
@@ -96,9 +96,9 @@ const portsOf = (workspace: LeanWorkspace): SelectPorts => ({
   },
 });
 
-const rank = async (workspace: LeanWorkspace): Promise<void> => {
+async function rank(workspace: LeanWorkspace): Promise<void> {
   for await (const _ of rankingSteps(portsOf(workspace), null));
-};
+}
 
 describe('a ranking in stretches', () => {
   it.each([40, 1300])('of %i companies says what the rule says of all at once', async (count) => {

@@ -32,7 +32,7 @@ const LIST_OF: Readonly<Record<Exclude<AccountObject, 'company'>, keyof Account>
 
 type Row = { id: string };
 
-const corrected = (account: Account, work: AccountWork): Account => {
+function corrected(account: Account, work: AccountWork): Account {
   let next = account;
   for (const { object, id, values } of work.corrections) {
     if (object === 'company') {
@@ -49,7 +49,7 @@ const corrected = (account: Account, work: AccountWork): Account => {
     next = { ...next, [list]: [...(next[list] as readonly Row[]), row] };
   }
   return next;
-};
+}
 
 export type Memory = RecomputePorts & {
   accounts: AccountReader & { readings: Wanted[] };
@@ -62,10 +62,10 @@ export type Memory = RecomputePorts & {
 };
 
 /** A workspace of accounts with a policy. */
-export const inMemory = (
+export function inMemory(
   accounts: readonly Account[],
   { policies = [], now = () => MORNING }: { policies?: readonly StoredPolicy[]; now?: () => Date } = {},
-): Memory => {
+): Memory {
   const stored = new Map(accounts.map((account) => [account.company?.id ?? '', account]));
   const readings: Wanted[] = [];
   const writings: AccountWork[][] = [];
@@ -137,4 +137,4 @@ export const inMemory = (
     scoring: DEFAULT_SETTINGS,
     settings: { timeZone: 'UTC', language: 'en' },
   };
-};
+}

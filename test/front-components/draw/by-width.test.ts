@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { widthBetween } from '../../../src/front-components/draw/by-width.tsx';
 
 /** What a browser makes of it in a picture of a width. */
-const shown = (from: number, to: number | null, width: number): number => {
+function shown(from: number, to: number | null, width: number): number {
   const clamp = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
   const script = widthBetween(from, to)
     .replaceAll('100%', String(width))
     .replaceAll(/(\d+(?:\.\d+)?)px/g, '$1')
     .replaceAll('min(', 'Math.min(');
   return new Function('clamp', `return ${script};`)(clamp);
-};
+}
 
 describe('a layer for some widths', () => {
   it.each([

@@ -3,10 +3,10 @@ import type { ScoredCompany } from '../../../src/front-components/workspace/answ
 import { POLICY, score } from '../../domain/support/scores.ts';
 
 /** A company as it is stored after these records were scored. */
-export const scoredCompany = (
+export function scoredCompany(
   fields: Parameters<typeof score>[0],
   conditions: Parameters<typeof score>[1] = {},
-): ScoredCompany => {
+): ScoredCompany {
   const scored = score(fields, conditions);
   const explanation = explain(scored, conditions.policy ?? POLICY, 'USD');
   return {
@@ -18,7 +18,7 @@ export const scoredCompany = (
     scoredAt: '2026-06-30T08:05:00.000Z',
     scoreExplanation: JSON.parse(JSON.stringify(explanation)),
   };
-};
+}
 
 /** A company that nothing has been scored for. */
 export const NEVER_SCORED: ScoredCompany = {

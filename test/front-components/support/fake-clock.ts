@@ -1,9 +1,9 @@
 import type { Timers } from '../../../src/front-components/workspace/live.ts';
 
 /** Lets answers that are on their way arrive, however many wait for one another. */
-const settle = async (): Promise<void> => {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
+}
 
 /** Time that passes when it is told to. */
 export class FakeClock implements Timers {

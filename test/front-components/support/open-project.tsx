@@ -5,7 +5,7 @@ import { ProjectView } from '../../../src/front-components/project-line/project-
 import { look } from './stage.ts';
 
 /** The deal's tab as it stands once it has been read, and how it looks at any time. */
-export const openProject = async (desk: Desk, locale: 'en' | 'zh-CN') => {
+export async function openProject(desk: Desk, locale: 'en' | 'zh-CN') {
   const screen = new ProjectScreen(desk, 'deal-1');
   const view = () => (
     <ProjectView
@@ -18,4 +18,4 @@ export const openProject = async (desk: Desk, locale: 'en' | 'zh-CN') => {
   );
   await screen.load();
   return { screen, view };
-};
+}

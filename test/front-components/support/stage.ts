@@ -34,7 +34,7 @@ const rootsOf = (query: string): string[] =>
   [...query.matchAll(/(\w+)\(filter/g)].flatMap(([, root]) => (root ? [root] : []));
 
 /** A desk whose workspace answers as told, and what was asked, opened and copied. */
-export const stage = ({
+export function stage({
   routes = {},
   lists = {},
   graphql,
@@ -42,7 +42,7 @@ export const stage = ({
   rights = {},
   tabs = [],
   settings = {},
-}: Set = {}) => {
+}: Set = {}) {
   const sent: Sent[] = [];
   const queries: string[] = [];
   const opened: RecordRef[] = [];
@@ -100,7 +100,7 @@ export const stage = ({
     },
   };
   return { desk, sent, queries, opened, beside, edited, gone, listed, copied, clock };
-};
+}
 
 export const look = (locale = 'en') => ({ texts: textsFor(locale), theme: themeFor('light') });
 

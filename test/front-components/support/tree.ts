@@ -6,7 +6,7 @@ type Host = { tag: string; props: Props; text: string };
 
 const isComponent = (type: unknown): type is (props: Props) => ReactNode => typeof type === 'function';
 
-const drawn = (node: ReactNode, hosts: Host[]): string => {
+function drawn(node: ReactNode, hosts: Host[]): string {
   if (node == null || typeof node === 'boolean') return '';
   if (Array.isArray(node)) return node.map((inner) => drawn(inner, hosts)).join('');
   if (!isValidElement(node)) return String(node);
@@ -17,19 +17,19 @@ const drawn = (node: ReactNode, hosts: Host[]): string => {
   hosts.push(host);
   host.text = drawn(props.children, hosts);
   return ` ${host.text} `;
-};
+}
 
 /** What is shown, each host element with its text. */
-export const hostsIn = (view: ReactNode): Host[] => {
+export function hostsIn(view: ReactNode): Host[] {
   const hosts: Host[] = [];
   drawn(view, hosts);
   return hosts;
-};
+}
 
 /** All that can be read, on one line. */
 export const readIn = (view: ReactNode): string => drawn(view, []).replace(/\s+/g, ' ').trim();
 
-const named = (view: ReactNode, tags: readonly string[], label: string): Host => {
+function named(view: ReactNode, tags: readonly string[], label: string): Host {
   const found = hostsIn(view).filter(
     ({ tag, props, text }) => tags.includes(tag) && (props['aria-label'] ?? text.trim()) === label,
   );
@@ -37,13 +37,13 @@ const named = (view: ReactNode, tags: readonly string[], label: string): Host =>
   if (!only || others.length > 0) throw new Error(`${found.length} of ${tags.join(' or ')} read "${label}"`);
   if (only.props.disabled === true) throw new Error(`"${label}" is disabled`);
   return only;
-};
+}
 
-const call = (host: Host, handler: string, event: unknown): void => {
+function call(host: Host, handler: string, event: unknown): void {
   const handle = host.props[handler];
   if (typeof handle !== 'function') throw new Error(`${host.tag} has no ${handler}`);
   handle(event);
-};
+}
 
 export const press = (view: ReactNode, label: string): void =>
   call(named(view, ['button'], label), 'onClick', {});

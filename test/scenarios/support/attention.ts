@@ -67,13 +67,13 @@ export const meeting = (stage: Stage, key: string, personKey: string, daysAgo: n
 ];
 
 /** Two close people: one decides and is for us, one is critical. Nothing about them asks for attention. */
-export const wellCovered = (stage: Stage, key = 'a'): Given[] => {
+export function wellCovered(stage: Stage, key = 'a'): Given[] {
   const companyId = stage.id(key);
   return [
     person(stage, 'Dee', { buyingRole: 'DECISION_MAKER', supportLevel: 'SUPPORTER', companyId }),
     person(stage, 'Cas', { buyingRole: 'USER', supportLevel: 'NON_SUPPORTER', companyId }),
   ];
-};
+}
 
 const attended = (stage: Stage): Given[] => [account(stage, 'a'), ...wellCovered(stage)];
 const changed =

@@ -38,7 +38,7 @@ export type TestBench = {
 };
 
 /** Call it at the top of a test file, and read its properties inside tests and hooks only. */
-export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
+export function benchForTests(options: WorkspaceOptions = {}): TestBench {
   let bench: Bench;
 
   beforeAll(async () => {
@@ -99,4 +99,4 @@ export const benchForTests = (options: WorkspaceOptions = {}): TestBench => {
       };
     },
   };
-};
+}

@@ -38,14 +38,14 @@ const STAGES = ['LOST', 'NEGOTIATION'];
  * each execution.
  */
 const groupsRun = new Set<string>();
-const runsInProcesses = (): boolean => {
+function runsInProcesses(): boolean {
   if (process.env.RUN_IN) return process.env.RUN_IN === 'process';
   const { testPath = '', currentTestName = '' } = expect.getState();
   const group = `${testPath} ${currentTestName.split(' > ').slice(0, -1).join(' > ')}`;
   if (groupsRun.has(group)) return false;
   groupsRun.add(group);
   return true;
-};
+}
 
 /** Workspaces that no test file has, by how they were started. */
 const idle = new Map<string, Workspace[]>();
@@ -54,7 +54,7 @@ const idle = new Map<string, Workspace[]>();
 type Clock = { now: () => Date; skip: (milliseconds: number) => void };
 const clocks = new WeakMap<Workspace, Clock>();
 
-const takeWorkspace = async (app: string, options: WorkspaceOptions, key: string): Promise<Workspace> => {
+async function takeWorkspace(app: string, options: WorkspaceOptions, key: string): Promise<Workspace> {
   const free = idle.get(key)?.pop();
   if (free) return free;
   const clock: Clock = { now: () => MORNING, skip: () => undefined };
@@ -67,9 +67,9 @@ const takeWorkspace = async (app: string, options: WorkspaceOptions, key: string
   await workspace.install(app);
   for (const stage of STAGES) await workspace.addSelectOption('opportunity', 'stage', stage);
   return workspace;
-};
+}
 
-export const startBench = async (app: string, options: WorkspaceOptions = {}): Promise<Bench> => {
+export async function startBench(app: string, options: WorkspaceOptions = {}): Promise<Bench> {
   let now = MORNING.getTime();
   const started = Date.now();
   // Real time goes on within a scenario, so that later readings have later marks.
@@ -126,4 +126,4 @@ export const startBench = async (app: string, options: WorkspaceOptions = {}): P
       idle.set(key, [...(idle.get(key) ?? []), workspace]);
     },
   };
-};
+}

@@ -31,32 +31,32 @@ export const isToldBy =
 
 const SWEEP_INTERVAL = 7 * 3_600_000;
 
-const succeeded = ({ error, result }: { error?: string; result?: unknown }): void => {
+function succeeded({ error, result }: { error?: string; result?: unknown }): void {
   const failure = error ?? (result as { failure?: string } | undefined)?.failure;
   if (failure !== undefined) throw new Error(failure);
-};
+}
 
 const MINUTE = 60_000;
 
 /** Lets a minute pass and what it brings about: what no event told of is counted. */
-export const tick = async (bench: Bench): Promise<void> => {
+export async function tick(bench: Bench): Promise<void> {
   bench.advance(MINUTE);
   succeeded(await bench.workspace.runCron('key-accounts-sweep'));
   await bench.workspace.settle();
-};
+}
 
 /** Lets so much time pass that all accounts are due, and what that brings about. */
-export const sweep = async (bench: Bench): Promise<void> => {
+export async function sweep(bench: Bench): Promise<void> {
   bench.advance(SWEEP_INTERVAL);
   succeeded(await bench.workspace.runCron('key-accounts-sweep'));
   await bench.workspace.settle();
-};
+}
 
 /** What an event does at once, and what is left to the next minute. */
-const settle = async (bench: Bench): Promise<void> => {
+async function settle(bench: Bench): Promise<void> {
   await bench.workspace.settle();
   await tick(bench);
-};
+}
 
 const loseEvents = ({ faults }: Workspace): void => faults.events.drop();
 

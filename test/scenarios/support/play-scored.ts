@@ -19,14 +19,14 @@ const costliest = ({ workspace }: Bench, seen: number): number =>
     }),
   );
 
-const shownIn = async ({ execute, stage }: Bench, { object, key, values }: Shown): Promise<unknown> => {
+async function shownIn({ execute, stage }: Bench, { object, key, values }: Shown): Promise<unknown> {
   const { query, variables } = reading(object, stage.id(key), Object.keys(values));
   const answer = z.record(z.string(), z.unknown()).parse(await execute(query, variables));
   return { object, key, values: answer[object] };
-};
+}
 
 /** Lets the scenario happen and reach the scores by the entry. */
-export const playScored = async (bench: Bench, scenario: Scenario, entry: Entry): Promise<void> => {
+export async function playScored(bench: Bench, scenario: Scenario, entry: Entry): Promise<void> {
   const { workspace, execute, stage } = bench;
   for (const [name, value] of Object.entries(scenario.settings?.(stage) ?? {}))
     workspace.setVariable(name, value);
@@ -42,4 +42,4 @@ export const playScored = async (bench: Bench, scenario: Scenario, entry: Entry)
   for (const shown of scenario.shows?.(stage) ?? []) expect(await shownIn(bench, shown)).toEqual(shown);
   expect(workspace.executions.slice(seen).filter(({ error }) => error !== undefined)).toEqual([]);
   if (entry.countsRequests) expect(costliest(bench, seen)).toBeLessThanOrEqual(scenario.requests);
-};
+}

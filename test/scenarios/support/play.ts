@@ -29,26 +29,26 @@ export const givenBy = (scenario: Pick<Scenario, 'given'>, stage: Stage): Mutati
   [...basics(stage), ...(scenario.given?.(stage) ?? [])].map(({ object, values }) => create(object, values));
 
 /** Creates what a scenario has before its change. */
-export const giveTo = async (execute: Execute, scenario: Scenario, stage: Stage): Promise<void> => {
+export async function giveTo(execute: Execute, scenario: Scenario, stage: Stage): Promise<void> {
   for (const { query, variables } of givenBy(scenario, stage)) await execute(query, variables);
-};
+}
 
 /**
  * Makes a scenario's change, one mutation after the other.
  *
  * @param between what to wait for before the next one
  */
-export const changeIn = async (
+export async function changeIn(
   execute: Execute,
   scenario: Scenario,
   stage: Stage,
   between: () => Promise<void> = async () => undefined,
-): Promise<void> => {
+): Promise<void> {
   for (const { query, variables } of scenario.change(stage)) {
     await execute(query, variables);
     await between();
   }
-};
+}
 
 const Companies = z.object({
   companies: z.object({
@@ -84,7 +84,7 @@ const READ = `query Read($companies: CompanyFilterInput, $people: PersonFilterIn
 export type Seen = { companies: Record<string, ExpectedCompany>; contacts: Record<string, number | null> };
 
 /** What the scenario's companies and contacts show now, reduced to what it expects something of. */
-export const seenIn = async (execute: Execute, scenario: Scenario, stage: Stage): Promise<Seen> => {
+export async function seenIn(execute: Execute, scenario: Scenario, stage: Stage): Promise<Seen> {
   const companyKeys = Object.keys(scenario.expected);
   const personKeys = Object.keys(scenario.contacts ?? {});
   const answer = Companies.parse(
@@ -123,7 +123,7 @@ export const seenIn = async (execute: Execute, scenario: Scenario, stage: Stage)
     ),
     contacts: Object.fromEntries(personKeys.map((key) => [key, people.get(stage.id(key)) ?? null])),
   };
-};
+}
 
 /** What a scenario expects, in the form of `seenIn`. */
 export const expectedOf = ({ expected, contacts }: Scenario): Seen => ({

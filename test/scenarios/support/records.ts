@@ -17,7 +17,7 @@ export type Stage = {
   memberId: string;
 };
 
-export const createStage = (now: Date, memberId: string): Stage => {
+export function createStage(now: Date, memberId: string): Stage {
   const ids = new Map<string, string>();
   const today = Math.floor(now.getTime() / 86_400_000);
   return {
@@ -36,7 +36,7 @@ export const createStage = (now: Date, memberId: string): Stage => {
         ? new Date(now.getTime() - 60_000).toISOString()
         : `${formatDay(today + offset)}T12:00:00.000Z`,
   };
-};
+}
 
 export const money = (amount: number, currencyCode = 'USD') => ({
   amountMicros: amount * 1_000_000,
@@ -77,11 +77,11 @@ const OBJECTS: Readonly<Record<string, string>> = {
   calendarChannelEventAssociation: 'CalendarChannelEventAssociation',
 };
 
-const typeOf = (object: string): string => {
+function typeOf(object: string): string {
   const name = OBJECTS[object];
   if (!name) throw new Error(`No scenario knows the object ${object}.`);
   return name;
-};
+}
 
 export type Mutation = { query: string; variables: Values };
 

@@ -17,7 +17,7 @@ const STOPPED = { type: 'stopped', __vitest_worker_response__: true };
 let kept: { worker: ThreadsPoolWorker; runs: number } | null = null;
 
 /** A run's view of the worker: it goes with the run, and the worker stays. */
-const createPoolWorker = (options: Options): PoolWorker => {
+function createPoolWorker(options: Options): PoolWorker {
   kept ??= { worker: new ThreadsPoolWorker(options), runs: 0 };
   const { worker } = kept;
   kept.runs += 1;
@@ -45,7 +45,7 @@ const createPoolWorker = (options: Options): PoolWorker => {
       if (runs === MOST_RUNS) await worker.stop();
     },
   };
-};
+}
 
 export const keptWorker: Plugin = {
   name: 'kept-worker',

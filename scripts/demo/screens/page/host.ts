@@ -32,20 +32,20 @@ export type Around = {
 
 type Params = Readonly<Record<string, string | null | undefined>>;
 
-const idsIn = (query: Readonly<Record<string, unknown>> | undefined): string[] | null => {
+function idsIn(query: Readonly<Record<string, unknown>> | undefined): string[] | null {
   const value = query?.['filter[id][IS]'] ?? query?.['filter[id][in]'];
   if (typeof value !== 'string') return null;
   const ids: unknown = JSON.parse(value);
   return Array.isArray(ids) ? ids.map(String) : [String(ids)];
-};
+}
 
 /** Follows one of Twenty's paths, as far as the page knows it. */
-export const follow = (
+export function follow(
   around: Pick<Around, 'openRecord' | 'openList' | 'openPage' | 'openSettings'>,
   to: string,
   params: Params = {},
   query?: Readonly<Record<string, unknown>>,
-): void => {
+): void {
   // As Twenty: what stands behind `#` is the tab.
   const [, object, id, tab] = /^\/object\/([^/:]+)\/([^/#]+)#(.+)$/.exec(to) ?? [];
   if (object && id && tab) {
@@ -57,7 +57,7 @@ export const follow = (
   else if (objectNamePlural) around.openList(objectNamePlural, idsIn(query));
   else if (to.startsWith('/settings')) around.openSettings();
   else around.openPage(pageLayoutId ?? null);
-};
+}
 
 type SidePanel = {
   to?: string;
@@ -74,7 +74,7 @@ const scope: {
 } = globalThis;
 
 /** Takes the calls of whichever component is shown. */
-export const installHost = (around: Around): void => {
+export function installHost(around: Around): void {
   const calls = {
     navigate: async (to: string, params?: Params, query?: Record<string, unknown>) =>
       follow(around, to, params, query),
@@ -92,17 +92,17 @@ export const installHost = (around: Around): void => {
     updateProgress: async () => undefined,
   };
   Object.assign(globalThis.frontComponentHostCommunicationApi, calls);
-};
+}
 
 /** The environment that a component's requests are made with. */
-export const setEnvironment = (token: string, variables: Readonly<Record<string, string>>): void => {
+export function setEnvironment(token: string, variables: Readonly<Record<string, string>>): void {
   const env = { ...variables, TWENTY_API_URL: location.origin, TWENTY_APP_ACCESS_TOKEN: token };
   // Beside what else a script may have put there.
   scope.process = { env };
-};
+}
 
 /** Tells the component that is shown, or about to be, where it stands. */
-export const setContext = (context: Context): void => {
+export function setContext(context: Context): void {
   scope.__twentySdkExecutionContext__ = context;
   for (const listener of [...(scope.__twentySdkContextListeners__ ?? [])]) listener();
-};
+}

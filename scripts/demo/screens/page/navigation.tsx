@@ -15,7 +15,7 @@ export const groupOf = ({ object }: Pick<Place, 'object'>, words: Words, languag
 
 type NavigationProps = { words: Words; language: Language; current: string; onOpen(id: string): void };
 
-export const Navigation = ({ words, language, current, onOpen }: NavigationProps): ReactNode => {
+export function Navigation({ words, language, current, onOpen }: NavigationProps): ReactNode {
   const groups = [...new Set(PLACES.map((place) => groupOf(place, words, language)))];
   return (
     <nav aria-label={words.screens}>
@@ -37,4 +37,4 @@ export const Navigation = ({ words, language, current, onOpen }: NavigationProps
       ))}
     </nav>
   );
-};
+}

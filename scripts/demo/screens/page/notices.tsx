@@ -22,7 +22,7 @@ export const Toasts = ({ toasts, words, onDismiss }: ToastsProps): ReactNode => 
 
 export type Asked = Question & { settle(isConfirmed: boolean): void };
 
-export const Confirmation = ({ asked, words }: { asked: Asked; words: Words }): ReactNode => {
+export function Confirmation({ asked, words }: { asked: Asked; words: Words }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -42,4 +42,4 @@ export const Confirmation = ({ asked, words }: { asked: Asked; words: Words }): 
       </form>
     </dialog>
   );
-};
+}

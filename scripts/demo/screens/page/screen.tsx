@@ -13,7 +13,7 @@ type ScreenProps = {
 };
 
 /** Shows a component. One whose context changes in more than its colours is to be given another `key`. */
-export const Screen = ({ definition, context, stopped }: ScreenProps): ReactNode => {
+export function Screen({ definition, context, stopped }: ScreenProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useLayoutEffect(() => setContext(context), [context]);
@@ -37,4 +37,4 @@ export const Screen = ({ definition, context, stopped }: ScreenProps): ReactNode
       <div ref={place} />
     </>
   );
-};
+}

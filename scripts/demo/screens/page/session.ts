@@ -23,20 +23,20 @@ export type Browser = {
   fetch: typeof globalThis.fetch;
 };
 
-const exchanged = async (code: string, { fetch }: Browser): Promise<Session | null> => {
+async function exchanged(code: string, { fetch }: Browser): Promise<Session | null> {
   const response = await fetch('/screens/open', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ code }),
   });
   return response.ok ? await response.json() : null;
-};
+}
 
 /**
  * The session of this tab; null for whoever has no good link. The code leaves the address at once, so that it stands in
  * no bookmark.
  */
-export const openSession = async (browser: Browser): Promise<Session | null> => {
+export async function openSession(browser: Browser): Promise<Session | null> {
   const { location, history, storage } = browser;
   const code = location.hash.slice(1);
   if (code !== '') history.replaceState(null, '', location.pathname);
@@ -44,4 +44,4 @@ export const openSession = async (browser: Browser): Promise<Session | null> => 
   if (session !== null) storage.setItem(KEPT, JSON.stringify(session));
   const kept = storage.getItem(KEPT);
   return kept === null ? null : JSON.parse(kept);
-};
+}

@@ -25,7 +25,7 @@ const asker =
   };
 
 /** Everything that is PLACES to whoever has a session. */
-export const Shell = ({ session }: { session: Session }): ReactNode => {
+export function Shell({ session }: { session: Session }): ReactNode {
   const [language, setLanguage] = useState<Language>('en');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const [width, setWidth] = useState<'380' | 'full'>('full');
@@ -207,4 +207,4 @@ export const Shell = ({ session }: { session: Session }): ReactNode => {
       {asked === null ? null : <Confirmation asked={asked} words={words} />}
     </div>
   );
-};
+}

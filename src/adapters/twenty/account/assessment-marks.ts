@@ -13,13 +13,13 @@ const Stored = lazily(() => {
 });
 
 /** The marks; what can't be read was never marked. */
-export const readMarks = (stored: unknown): AssessmentMarks => {
+export function readMarks(stored: unknown): AssessmentMarks {
   const parsed = z.safeParse(Stored(), stored);
   return parsed.success ? parsed.data : NO_MARKS;
-};
+}
 
 /** The same as they are stored; nothing for none. */
-export const storedMarks = (marks: AssessmentMarks): Json => {
+export function storedMarks(marks: AssessmentMarks): Json {
   const set = Object.entries(marks).filter(([, mark]) => mark !== null);
   return set.length === 0 ? null : Object.fromEntries(set);
-};
+}

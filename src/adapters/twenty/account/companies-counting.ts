@@ -10,10 +10,7 @@ export const COMPANIES_COUNTING = `query CompaniesCounting($companies: CompanyFi
 }`;
 
 /** Companies whose texts hold marks of records, in ascending order. */
-export const companiesCounting = async (
-  client: TwentyClient,
-  marks: readonly string[],
-): Promise<string[]> => {
+export async function companiesCounting(client: TwentyClient, marks: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const some of chunksOf([...new Set(marks)], MOST_MARKS)) {
     const companies = { or: some.map((mark) => ({ countedRecords: { like: `%${mark}%` } })) };
@@ -21,4 +18,4 @@ export const companiesCounting = async (
     found.push(...idsIn(answer.companies, 'companies'));
   }
   return [...new Set(found)].sort();
-};
+}

@@ -40,7 +40,7 @@ const Stored = lazily(() => {
   });
 });
 
-const toOne = (stored: unknown): ContractMemory | null => {
+function toOne(stored: unknown): ContractMemory | null {
   const parsed = z.safeParse(Stored(), stored);
   if (!parsed.success) return null;
   const { amountFrom, previous, opportunityId, terms, told } = parsed.data;
@@ -54,7 +54,7 @@ const toOne = (stored: unknown): ContractMemory | null => {
     ...(terms === undefined ? {} : { terms }),
     ...(told === undefined ? {} : { told }),
   };
-};
+}
 
 const storedTerms = ({ status, amountPer, ...days }: ContractTerms): Json => ({
   ...(status === null ? {} : { status }),

@@ -18,7 +18,7 @@ const StoredShares = lazily(() =>
   }),
 );
 
-const toShares = (stored: unknown): SharesSince | null => {
+function toShares(stored: unknown): SharesSince | null {
   const parsed = z.safeParse(StoredShares(), stored);
   if (!parsed.success || parsed.data.since === null) return null;
   const { since, ownerCreditShare, directorCreditShare, regionalOwnerId, directorId, told } = parsed.data;
@@ -31,19 +31,19 @@ const toShares = (stored: unknown): SharesSince | null => {
         : { REGIONAL_OWNER: regionalOwnerId, DIRECTOR: directorId },
     ...(told === undefined ? {} : { told }),
   };
-};
+}
 
 export type CoverageHistory = { history: readonly SharesSince[]; unreadable: readonly unknown[] };
 
 /** The entries of a stored history by their days, the last one of each day, and what can't be read. */
-export const readHistory = (stored: unknown): CoverageHistory => {
+export function readHistory(stored: unknown): CoverageHistory {
   const entries = storedList(stored).map((entry) => ({ entry, read: toShares(entry) }));
   const byDay = new Map(entries.flatMap(({ read }) => (read === null ? [] : [[read.since, read] as const])));
   return {
     history: [...byDay.values()].sort((one, other) => one.since - other.since),
     unreadable: entries.filter(({ read }) => read === null).map(({ entry }) => entry),
   };
-};
+}
 
 /** A history as it is stored; what could not be read of it stays in front. */
 export const storedHistory = (

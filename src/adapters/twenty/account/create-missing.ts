@@ -9,10 +9,10 @@ const isDuplicate = (error: unknown): boolean =>
  * Creates rows under ids of their own. One that is there already refuses the whole request, so the rows are halved
  * until only those are left out that exist.
  */
-export const createMissing = async <Row>(
+export async function createMissing<Row>(
   rows: readonly Row[],
   create: (rows: readonly Row[]) => Promise<unknown>,
-): Promise<void> => {
+): Promise<void> {
   for (const chunk of chunksOf(rows, MOST_RECORDS)) {
     try {
       await create(chunk);
@@ -24,4 +24,4 @@ export const createMissing = async <Row>(
       await createMissing(chunk.slice(middle), create);
     }
   }
-};
+}

@@ -16,12 +16,12 @@ const Stored = lazily(() =>
   }),
 );
 
-const toOne = (stored: unknown): DealMemory | null => {
+function toOne(stored: unknown): DealMemory | null {
   const parsed = z.safeParse(Stored(), stored);
   if (!parsed.success) return null;
   const { closedOn, partOfContractId = null, told = 0 } = parsed.data;
   return { closedOn: parseDay(closedOn), partOfContractId, told };
-};
+}
 
 const storedOne = ({ closedOn, partOfContractId, told }: DealMemory): Json => ({
   ...(closedOn === null ? {} : { closedOn: formatDay(closedOn) }),

@@ -18,25 +18,25 @@ const cut = <List extends string>(records: readonly Listing<List>[], list: List)
   idsOf(records.filter((record) => record[list].length >= MOST_RELATED));
 
 /** Records whose relation leads to one of these ids; none when there is nothing to look for. */
-const anyTied = (ties: Readonly<Record<string, readonly string[]>>): Filter | null => {
+function anyTied(ties: Readonly<Record<string, readonly string[]>>): Filter | null {
   const ways = Object.entries(ties).filter(([, ids]) => ids.length > 0);
   return ways.length === 0 ? null : { or: ways.map(([way, ids]) => ({ [way]: anyOf(ids) })) };
-};
+}
 
 /** Records of an object that are tied to others and did not come with them. */
-const rest = (
+function rest(
   object: keyof typeof shapes,
   ties: Readonly<Record<string, readonly string[]>>,
   ...further: readonly Filter[]
-): Filter | undefined => {
+): Filter | undefined {
   const tied = anyTied(ties);
   return tied === null ? undefined : and(tied, ...further, ...shapes[object].guard());
-};
+}
 
-const monthsOf = (readAt: Date): string[] => {
+function monthsOf(readAt: Date): string[] {
   const today = dayOfInstant(readAt);
   return [monthStart(today), monthStart(today, -1)];
-};
+}
 
 const companiesWithoutMonths = (companies: readonly CompanyNode[], months: readonly string[]): string[] =>
   cut(
@@ -48,7 +48,7 @@ const companiesWithoutMonths = (companies: readonly CompanyNode[], months: reado
   );
 
 /** Key accounts by whose tasks plans might be worked on that are not by their own or their company's. */
-const keyAccountsOfIdlePlans = ({ espPlans, keyAccount, openTasks }: Found): string[] => {
+function keyAccountsOfIdlePlans({ espPlans, keyAccount, openTasks }: Found): string[] {
   const accounts = [...keyAccount.values()];
   const busy = new Set([...openTasks.values()].flatMap((subjects) => [...subjects]));
   const idle = espPlans.filter(
@@ -60,9 +60,9 @@ const keyAccountsOfIdlePlans = ({ espPlans, keyAccount, openTasks }: Found): str
     ...idsOf(accounts.filter((account) => companyId !== null && account.companyId === companyId)),
   ]);
   return [...new Set(ids)].filter((id) => !busy.has(id));
-};
+}
 
-const taskFilter = (found: Found, initiationTaskIds: readonly string[]): Filter | undefined => {
+function taskFilter(found: Found, initiationTaskIds: readonly string[]): Filter | undefined {
   const planned = new Set(found.espPlans.map(({ companyId }) => companyId));
   // Only plans look at tasks.
   const open = anyTied({
@@ -78,7 +78,7 @@ const taskFilter = (found: Found, initiationTaskIds: readonly string[]): Filter 
     ...(initiationTaskIds.length === 0 ? [] : [{ taskId: anyOf(initiationTaskIds) }]),
   ];
   return ways.length === 0 ? undefined : { or: ways };
-};
+}
 
 /** Contracts that deals are part of and that did not come with their companies. */
 const contractsElsewhere = ({ opportunities, contract }: Found): string[] => [
@@ -97,11 +97,11 @@ export const busyDeals = ({ opportunities }: Found): string[] => cut(opportuniti
  *
  * @param initiationTaskIds the tasks that ask for the initiation of the opportunities that `busyDeals` names
  */
-export const detailFilters = (
+export function detailFilters(
   found: Found,
   initiationTaskIds: readonly string[],
   readAt: Date,
-): FiltersOf<typeof DETAIL_ROOTS> => {
+): FiltersOf<typeof DETAIL_ROOTS> {
   const { companies, opportunities, espPlans } = found;
   const months = monthsOf(readAt);
   // Contracts of others that deals are part of; one in the trash stays unknown.
@@ -135,4 +135,4 @@ export const detailFilters = (
     dealMilestones: rest('dealMilestone', { opportunityId: cut(opportunities, 'dealMilestones') }),
     taskTargets: taskFilter(found, initiationTaskIds),
   };
-};
+}

@@ -13,20 +13,17 @@ export const UNCOUNT = `mutation UncountCompanies($companies: CompanyFilterInput
 }`;
 
 /** Lets living companies count as uncounted. */
-export const uncountCompanies = async (
-  client: TwentyClient,
-  companyIds: readonly string[],
-): Promise<void> => {
+export async function uncountCompanies(client: TwentyClient, companyIds: readonly string[]): Promise<void> {
   const companies = and({ id: anyOf(companyIds) }, ALIVE);
   await client.query(UNCOUNT, { companies, company: { countedRecords: '' } });
-};
+}
 
 /** Lets companies that do not exist for any rule forget what they counted, and takes back what they were credited for. */
-export const forgetCompanies = async (
+export async function forgetCompanies(
   client: TwentyClient,
   companyIds: readonly string[],
   forgottenAt: Date,
-): Promise<void> => {
+): Promise<void> {
   // As a credit is reversed by rule: it keeps what it said, but for the amount.
   await client.query(FORGET, {
     companies: and({ id: anyOf(companyIds) }, { deletedAt: { is: 'NOT_NULL' } }),
@@ -38,4 +35,4 @@ export const forgetCompanies = async (
       creditedAt: forgottenAt.toISOString(),
     },
   });
-};
+}

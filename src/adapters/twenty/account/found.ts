@@ -51,13 +51,13 @@ export type Found = Related & {
   dealTasks: Map<string, 'OPEN' | 'DONE'>;
 };
 
-const addAll = (found: Related, lists: RelatedLists): void => {
+function addAll(found: Related, lists: RelatedLists): void {
   for (const object of RELATED) {
     // That a list holds records of its object can't be followed through the names.
     const records: Map<string, { id: string }> = found[object];
     for (const node of lists[LISTS[object][0]] ?? []) records.set(node.id, node);
   }
-};
+}
 
 type Living = { id: string; status: 'OPEN' | 'DONE' };
 
@@ -66,17 +66,17 @@ const living = (task: TiedTask): Living[] =>
     ? []
     : [{ id: task.id, status: task.status === 'DONE' ? 'DONE' : 'OPEN' }];
 
-const addTasks = (found: Found, subjectId: string, targets: readonly { task: TiedTask }[]): void => {
+function addTasks(found: Found, subjectId: string, targets: readonly { task: TiedTask }[]): void {
   for (const { id, status } of targets.flatMap(({ task }) => living(task))) {
     if (status !== 'OPEN') continue;
     const subjects = found.openTasks.get(id) ?? new Set();
     found.openTasks.set(id, subjects.add(subjectId));
   }
-};
+}
 
-const addDealTasks = (found: Found, targets: readonly { task: TiedTask }[]): void => {
+function addDealTasks(found: Found, targets: readonly { task: TiedTask }[]): void {
   for (const { id, status } of targets.flatMap(({ task }) => living(task))) found.dealTasks.set(id, status);
-};
+}
 
 const unique = <Node extends { id: string }>(nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
@@ -86,7 +86,7 @@ const withoutCompany = <Node extends { company: unknown }>(node: Node): Omit<Nod
   without(node, 'company');
 
 /** The records of the first lists. */
-export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeof LOOSE_ROOTS>): Found => {
+export function foundIn(whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeof LOOSE_ROOTS>): Found {
   const found: Found = {
     companies: whole.companies,
     opportunities: unique([...whole.opportunities, ...loose.opportunities]),
@@ -116,10 +116,10 @@ export const foundIn = (whole: ListsOf<typeof WHOLE_ROOTS>, loose: ListsOf<typeo
   });
   for (const account of loose.keyAccounts) addTasks(found, account.id, account.taskTargets);
   return found;
-};
+}
 
 /** Adds what the first lists held only in part. */
-export const addDetails = (found: Found, details: ListsOf<typeof DETAIL_ROOTS>): void => {
+export function addDetails(found: Found, details: ListsOf<typeof DETAIL_ROOTS>): void {
   addAll(found, details);
   for (const target of details.taskTargets) {
     addDealTasks(found, target.targetOpportunityId === null ? [] : [target]);
@@ -127,4 +127,4 @@ export const addDetails = (found: Found, details: ListsOf<typeof DETAIL_ROOTS>):
     for (const id of [targetCompanyId, targetKeyAccountId, targetEspPlanId])
       if (id !== null) addTasks(found, id, [target]);
   }
-};
+}

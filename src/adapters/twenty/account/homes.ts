@@ -17,7 +17,7 @@ type Owned = { id: string; companyId: string | null };
 const asked = ({ records }: Wanted, object: keyof Wanted['records']): ReadonlySet<string> =>
   new Set(records[object] ?? []);
 
-const homesIn = (found: Found, wanted: Wanted) => {
+function homesIn(found: Found, wanted: Wanted) {
   const read = new Set(found.companies.map(({ id }) => id));
   const dealsOfNone = new Set(
     found.opportunities.flatMap(({ id, companyId }) => (companyId === null ? [id] : [])),
@@ -57,14 +57,14 @@ const homesIn = (found: Found, wanted: Wanted) => {
       return ids.length === 0 ? NO_COMPANY : (ids.find((id) => read.has(id)) ?? null);
     },
   };
-};
+}
 
 /** Contracts of other accounts that an account's deals were won with or are part of. */
-const contractsOfOthers = (
+function contractsOfOthers(
   contracts: readonly NodeOf<'contract'>[],
   deals: Found['opportunities'],
   home: ReturnType<typeof homesIn>,
-): Map<string, NodeOf<'contract'>[]> => {
+): Map<string, NodeOf<'contract'>[]> {
   const byId = new Map(contracts.map((contract) => [contract.id, contract]));
   const byDeal = groupBy(contracts, ({ opportunityId }) => opportunityId);
   const tied = new Map<string, Map<string, NodeOf<'contract'>>>();
@@ -77,10 +77,10 @@ const contractsOfOthers = (
     }
   }
   return new Map([...tied].map(([own, found]) => [own, inOrder(found.values())]));
-};
+}
 
 /** The records of each account, by its company's id or `NO_COMPANY`, in ascending order of ids. */
-export const sortedHome = (found: Found, wanted: Wanted) => {
+export function sortedHome(found: Found, wanted: Wanted) {
   const home = homesIn(found, wanted);
   const contracts = inOrder(found.contract.values());
   const needs = inOrder(found.accountNeed.values());
@@ -112,10 +112,10 @@ export const sortedHome = (found: Found, wanted: Wanted) => {
     decisionCriteria: records(found.decisionCriterion, ofDeal),
     dealMilestones: records(found.dealMilestone, ofDeal),
   };
-};
+}
 
 /** Companies that were not asked for, and that records without a known company or shared ones belong to. */
-export const companiesElsewhere = (found: Found, wanted: Wanted): string[] => {
+export function companiesElsewhere(found: Found, wanted: Wanted): string[] {
   const home = homesIn(found, wanted);
   const ids = [
     ...found.opportunities.map(({ companyId }) => companyId),
@@ -136,4 +136,4 @@ export const companiesElsewhere = (found: Found, wanted: Wanted): string[] => {
   ];
   const known = new Set<string | null>([null, ...wanted.companyIds]);
   return [...new Set(ids)].filter((id): id is string => !known.has(id));
-};
+}

@@ -12,7 +12,7 @@ export const storedDay = lazily(() =>
 );
 
 /** A list; anything else is one of one. */
-export const storedList = (stored: unknown): readonly unknown[] => {
+export function storedList(stored: unknown): readonly unknown[] {
   if (stored === null || stored === undefined) return [];
   return Array.isArray(stored) ? stored : [stored];
-};
+}

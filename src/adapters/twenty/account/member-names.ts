@@ -12,13 +12,13 @@ export const MEMBER_NAMES = `query MemberNames($members: WorkspaceMemberFilterIn
 const Members = lazily(() => edgesOf(z.object({ id: z.string(), name: FullName() })));
 
 /** What members are called; whoever is not there any more, or has no name, is not among them. */
-export const memberNames = async (
+export async function memberNames(
   client: TwentyClient,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string>> {
   const answer = await client.query(MEMBER_NAMES, { members: { id: anyOf(ids) } });
   const { edges } = parseAs(Members(), answer.workspaceMembers, 'workspaceMembers');
   return new Map(
     edges.map(({ node }) => [node.id, fullName(node.name)] as const).filter(([, name]) => name !== ''),
   );
-};
+}

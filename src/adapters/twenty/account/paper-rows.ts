@@ -10,10 +10,10 @@ const targetOf = (object: Subject['object']): string => `target${capitalised(obj
 export type TargetRow = { id: string } & Record<string, string>;
 
 /** The rows that tie a task to its subjects. */
-export const taskTargetRows = async ({
+export async function taskTargetRows({
   key,
   subjects,
-}: Pick<AppTask, 'key' | 'subjects'>): Promise<TargetRow[]> => {
+}: Pick<AppTask, 'key' | 'subjects'>): Promise<TargetRow[]> {
   const { task, target } = await taskIdsOf(key);
   return Promise.all(
     subjects.map(async ({ object, id }, index) => ({
@@ -22,7 +22,7 @@ export const taskTargetRows = async ({
       [targetOf(object)]: id,
     })),
   );
-};
+}
 
 /** A task as it is created. */
 export const taskRow = async ({ key, title, markdown, assigneeId, dueAt }: Omit<AppTask, 'subjects'>) => ({

@@ -19,11 +19,11 @@ const StoredTerm = lazily(() =>
   }),
 );
 
-const toEarlier = (stored: unknown): EarlierAmount[] => {
+function toEarlier(stored: unknown): EarlierAmount[] {
   const parsed = z.safeParse(StoredEarlier(), stored);
   if (!parsed.success || parsed.data.until === null) return [];
   return [{ until: parsed.data.until, amount: toMoney(parsed.data) }];
-};
+}
 
 /** Amounts that stood before, in ascending order of days; what can't be read is none. */
 export const readEarlier = (stored: unknown): readonly EarlierAmount[] =>
@@ -37,7 +37,7 @@ export const storedEarlier = (earlier: readonly EarlierAmount[]): Json =>
     ? null
     : earlier.map(({ until, amount }) => ({ until: formatDay(until), ...toMicros(amount) }));
 
-const toTerm = (stored: unknown): PastTerm | null => {
+function toTerm(stored: unknown): PastTerm | null {
   const parsed = z.safeParse(StoredTerm(), stored);
   if (!parsed.success) return null;
   const { startsOn, endsOn, amountPer, earlier } = parsed.data;
@@ -50,13 +50,13 @@ const toTerm = (stored: unknown): PastTerm | null => {
     ...(amountPer === undefined ? {} : { amountPer }),
     ...(before.length === 0 ? {} : { earlier: before }),
   };
-};
+}
 
 /** The recorded terms of a contract that can be read, and whether there are others. */
-export const readPastTerms = (stored: unknown): { terms: PastTerm[]; isUnreadable: boolean } => {
+export function readPastTerms(stored: unknown): { terms: PastTerm[]; isUnreadable: boolean } {
   const terms = storedList(stored).map(toTerm);
   return { terms: terms.filter((term) => term !== null), isUnreadable: terms.includes(null) };
-};
+}
 
 /** What is recorded with further terms after it; what can't be read stays where it is. */
 export const withPastTerms = (stored: unknown, ended: readonly PastTerm[]): Json[] => [

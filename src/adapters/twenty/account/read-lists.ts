@@ -17,12 +17,12 @@ export type ListsOf<Roots extends ListRoots> = {
  *
  * @throws {WorkspaceError}
  */
-export const readLists = async <Roots extends ListRoots>(
+export async function readLists<Roots extends ListRoots>(
   client: TwentyClient,
   name: string,
   roots: Roots,
   filters: FiltersOf<Roots>,
-): Promise<ListsOf<Roots>> => {
+): Promise<ListsOf<Roots>> {
   const lists = Object.keys(roots) as (keyof Roots & string)[];
   const found = Object.fromEntries(lists.map((list) => [list, []])) as unknown as ListsOf<Roots>;
   const wanted = lists.filter((list) => filters[list] !== undefined);
@@ -42,4 +42,4 @@ export const readLists = async <Roots extends ListRoots>(
       )) as ListsOf<Roots>[typeof list];
   }
   return found;
-};
+}

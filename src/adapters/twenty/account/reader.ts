@@ -34,12 +34,12 @@ const initiationTasks = async (dealIds: readonly string[]): Promise<ReadonlyMap<
   );
 
 /** Reads what the first request holds only in part into what was found, and who had to do with people. */
-const completed = async (
+async function completed(
   client: TwentyClient,
   found: Found,
   lines: Lines,
   { now, timeZone }: Moment,
-): Promise<TrafficOf> => {
+): Promise<TrafficOf> {
   const tasks = await initiationTasks(busyDeals(found));
   const [party = {}, ...furtherParties] = partyFilters(lines);
   const details = await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, {
@@ -51,16 +51,16 @@ const completed = async (
   for (const filters of furtherParties)
     answers.push(await readLists(client, 'ReadAccountDetails', DETAIL_ROOTS, filters));
   return trafficOf(lines, answers, { now, timeZone });
-};
+}
 
 const toCompany = (node: CompanyNode): NonNullable<Account['company']> => without(node, ...BESIDE);
 
 /** The tasks of an account's subjects, in ascending order of ids. */
-const openTasksOf = (
+function openTasksOf(
   { openTasks }: Found,
   subjects: readonly { id: string }[],
   plans: readonly { keyAccountId: string | null }[],
-): OpenTask[] => {
+): OpenTask[] {
   const ids = new Set<string | null>([
     ...subjects.map(({ id }) => id),
     ...plans.map(({ keyAccountId }) => keyAccountId),
@@ -69,9 +69,9 @@ const openTasksOf = (
     .map(([id, tied]) => ({ id, subjectIds: [...tied].filter((subject) => ids.has(subject)).sort() }))
     .filter(({ subjectIds }) => subjectIds.length > 0)
     .sort(byId);
-};
+}
 
-const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Promise<Account[]> => {
+async function accountsIn(found: Found, wanted: Wanted, traffic: TrafficOf): Promise<Account[]> {
   const homes = sortedHome(found, wanted);
   const objectives = groupBy([...found.planObjective.values()], ({ espPlanId }) => espPlanId);
   // Most opportunities have no task, and a name for one takes longer than judging it.
@@ -109,7 +109,7 @@ const accountsIn = async (found: Found, wanted: Wanted, traffic: TrafficOf): Pro
   };
   const hasLoose = Object.values(homes).some((list) => list.has(NO_COMPANY));
   return [...found.companies.map(accountOf), ...(hasLoose ? [accountOf(null)] : [])];
-};
+}
 
 /** Opportunities and plans come with the companies of a reading, if there are any. */
 const looseOf = ({ companyIds, records }: Wanted): Wanted['records'] =>

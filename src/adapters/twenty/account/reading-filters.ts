@@ -9,12 +9,12 @@ import type { FiltersOf } from './read-lists.ts';
 import { shapes } from './shapes.ts';
 
 /** Records of companies, and those that are asked for by their ids. */
-const ofCompaniesOr = (companyIds: readonly string[], ids: readonly string[] = []): Filter => {
+function ofCompaniesOr(companyIds: readonly string[], ids: readonly string[] = []): Filter {
   const companyId = anyOf(companyIds);
   return ids.length === 0 ? { companyId } : { or: [{ companyId }, { id: anyOf(ids) }] };
-};
+}
 
-const trafficFilters = (companyIds: readonly string[], readAt: Date): FiltersOf<typeof WHOLE_ROOTS> => {
+function trafficFilters(companyIds: readonly string[], readAt: Date): FiltersOf<typeof WHOLE_ROOTS> {
   const { first } = lastDays(dayOfInstant(readAt), INTERACTION_WINDOW_DAYS);
   // A day more, as days begin earlier in the east; the rules look at the days themselves.
   const windowStart = `${formatDay(first - 1)}T00:00:00.000Z`;
@@ -30,7 +30,7 @@ const trafficFilters = (companyIds: readonly string[], readAt: Date): FiltersOf<
     messageParticipants: during('message', 'receivedAt'),
     calendarEventParticipants: during('calendarEvent', 'startsAt'),
   };
-};
+}
 
 /** The filters of whole accounts. */
 export const wholeFilters = (
@@ -59,7 +59,7 @@ const LOOSE_OBJECTS = [
 ] as const satisfies readonly (keyof LooseIds)[];
 
 /** The filters of records whose company is not known; none without any. */
-export const looseFilters = (records: LooseIds): FiltersOf<typeof LOOSE_ROOTS> => {
+export function looseFilters(records: LooseIds): FiltersOf<typeof LOOSE_ROOTS> {
   const objects = LOOSE_OBJECTS.filter((object) => (records[object] ?? []).length > 0);
   if (objects.length === 0) return {};
   const filters = objects.map((object) => [
@@ -67,4 +67,4 @@ export const looseFilters = (records: LooseIds): FiltersOf<typeof LOOSE_ROOTS> =
     and({ id: anyOf(records[object] ?? []) }, ...shapes[object].guard()),
   ]);
   return { ...Object.fromEntries(filters), scoringPolicies: {} };
-};
+}

@@ -33,27 +33,27 @@ const paperOf = ({ taskId, noteId }: TieNode): string | null => taskId ?? noteId
 
 const BY_APP: Filter = { createdBy: { source: { in: ['APPLICATION'] } } };
 
-const readTies = async (
+async function readTies(
   client: TwentyClient,
   tasks: Filter,
   notes: Filter,
-): Promise<{ tasks: TieNode[]; notes: TieNode[] }> => {
+): Promise<{ tasks: TieNode[]; notes: TieNode[] }> {
   const answer = await client.query(READ_TIES, { tasks, notes });
   return {
     tasks: await readList(client, TIES.taskTargets, tasks, TieNode(), answer),
     notes: await readList(client, TIES.noteTargets, notes, TieNode(), answer),
   };
-};
+}
 
 const papersOf = (ties: readonly TieNode[]): string[] => ties.flatMap((tie) => paperOf(tie) ?? []);
 
 /** Rows that tie papers of key accounts to the companies of those, but for what is tied there already. */
-const missingTies = (
+function missingTies(
   column: 'taskId' | 'noteId',
   ties: readonly TieNode[],
   there: readonly TieNode[],
   companyOf: ReadonlyMap<string, string>,
-): Promise<{ id: string }[]> => {
+): Promise<{ id: string }[]> {
   const known = new Set(there.map((tie) => `${paperOf(tie)} ${tie.targetCompanyId}`));
   const wanted = new Map(
     ties.flatMap((tie): [string, { paper: string; companyId: string }][] => {
@@ -70,10 +70,10 @@ const missingTies = (
       targetCompanyId: companyId,
     })),
   );
-};
+}
 
 /** Ties the app's own tasks and notes of key accounts to the companies that those came to. */
-export const retie = async (client: TwentyClient, arrivals: readonly Arrival[]): Promise<void> => {
+export async function retie(client: TwentyClient, arrivals: readonly Arrival[]): Promise<void> {
   const companyOf = new Map(arrivals.map(({ keyAccountId, companyId }) => [keyAccountId, companyId]));
   const ofAccounts = { targetKeyAccountId: anyOf([...companyOf.keys()]) };
   const ties = await readTies(client, and(ofAccounts, { task: BY_APP }), and(ofAccounts, { note: BY_APP }));
@@ -88,4 +88,4 @@ export const retie = async (client: TwentyClient, arrivals: readonly Arrival[]):
   const notes = await missingTies('noteId', ties.notes, there.notes, companyOf);
   await createMissing(tasks, (targets) => client.mutate(TIE_TASKS, { targets }));
   await createMissing(notes, (targets) => client.mutate(TIE_NOTES, { targets }));
-};
+}

@@ -84,7 +84,7 @@ const parserOf = <Parsed>(fields: () => Fields): (() => z.ZodMiniType<Parsed>) =
  * Declares an object by its properties. Nothing of it is made before it is needed: many a process ends without having
  * read anything.
  */
-export const shape = <const Declared extends Fields>(declare: () => Declared): Shape<RecordOf<Declared>> => {
+export function shape<const Declared extends Fields>(declare: () => Declared): Shape<RecordOf<Declared>> {
   const fields = lazily<Fields>(declare);
   const parser = parserOf<RecordOf<Declared>>(fields);
 
@@ -122,7 +122,7 @@ export const shape = <const Declared extends Fields>(declare: () => Declared): S
       return stored;
     },
   };
-};
+}
 
 /** Of a record only some properties. */
 export const only = <Part>(whole: { fields(): Fields }, names: readonly string[]): Shape<Part> =>
@@ -134,7 +134,7 @@ export const only = <Part>(whole: { fields(): Fields }, names: readonly string[]
 export type Selected<Record> = Pick<Shape<Record>, 'selection' | 'node'>;
 
 /** A record with further properties that are only read, such as its related records. */
-export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> => {
+export function joined<One, Other>(one: Shape<One>, other: Shape<Other>): Selected<One & Other> {
   const parser = parserOf<One & Other>(() => ({ ...one.fields(), ...other.fields() }));
   return {
     get selection() {
@@ -144,4 +144,4 @@ export const joined = <One, Other>(one: Shape<One>, other: Shape<Other>): Select
       return parser();
     },
   };
-};
+}

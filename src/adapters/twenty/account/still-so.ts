@@ -14,7 +14,7 @@ type Listed = 'opportunity' | 'contract';
 const isListed = (object: string): object is Listed => object === 'opportunity' || object === 'contract';
 
 /** A query of the lists of these objects. */
-export const stillSo = (objects: readonly Listed[]): string => {
+export function stillSo(objects: readonly Listed[]): string {
   const variables = objects
     .map((object) => `$${listNameOf(object)}: ${capitalised(object)}FilterInput`)
     .join(', ');
@@ -22,9 +22,9 @@ export const stillSo = (objects: readonly Listed[]): string => {
     .map(listNameOf)
     .map((list) => `${list}(first: ${MOST_RECORDS}, filter: $${list}) { edges { node { id } } }`);
   return `query StillSo(${variables}) { ${lists.join(' ')} }`;
-};
+}
 
-const filterOf = (object: Listed, news: readonly NewRow[]): Filter => {
+function filterOf(object: Listed, news: readonly NewRow[]): Filter {
   const filled = UPSERTED[object]?.filled ?? [];
   const isFilled = ({ data }: NewRow): boolean => filled.some((name) => name in data);
   const ids = (rows: readonly NewRow[]): string[] => rows.map(({ id }) => id);
@@ -40,16 +40,16 @@ const filterOf = (object: Listed, news: readonly NewRow[]): Filter => {
     },
     ALIVE,
   );
-};
+}
 
 type AskedUpsert = { root: Root; object: Listed };
 
 /** The ids that are still so, of each upsert; those who asked for them are refused when that can't be asked. */
-const idsStillSo = async (
+async function idsStillSo(
   client: TwentyClient,
   asked: readonly AskedUpsert[],
   outcomes: Outcomes,
-): Promise<(one: AskedUpsert) => ReadonlySet<string> | null> => {
+): Promise<(one: AskedUpsert) => ReadonlySet<string> | null> {
   try {
     const answer = await client.query(
       stillSo(asked.map(({ object }) => object)),
@@ -64,17 +64,17 @@ const idsStillSo = async (
     for (const { root } of asked) outcomes.refuse(root.rows, root.field, error);
     return () => null;
   }
-};
+}
 
 /**
  * Leaves out of a document's upserts what is in the trash, gone, or filled by somebody meanwhile: no claim beside an
  * upsert can tell of it where an object has no mark of its own. What is left out counts as overtaken.
  */
-export const onlyStillSo = async (
+export async function onlyStillSo(
   client: TwentyClient,
   roots: readonly Root[],
   outcomes: Outcomes,
-): Promise<Root[]> => {
+): Promise<Root[]> {
   const asked = roots.flatMap((root) =>
     root.kind === 'UPSERT' && !root.isProven && isListed(root.object) ? [{ root, object: root.object }] : [],
   );
@@ -88,4 +88,4 @@ export const onlyStillSo = async (
     const kept = root.news.filter(({ id }) => ids.has(id));
     return kept.length === 0 ? [] : [partOf(root, kept)];
   });
-};
+}

@@ -44,7 +44,7 @@ export const toNeed = ({ opportunity, ...node }: NodeOf<'accountNeed'>): StoredN
 type CreditNode = NodeOf<'salesCredit'>;
 
 /** The credit of a contract or deal that was thrown away stands without one. */
-export const toCredit = (credit: CreditNode): StoredCredit => {
+export function toCredit(credit: CreditNode): StoredCredit {
   const { contract, contractId, opportunity, opportunityId, ...node } = credit;
   const isLiving = (source: CreditNode['contract']) => source !== null && source.deletedAt === null;
   return {
@@ -54,17 +54,17 @@ export const toCredit = (credit: CreditNode): StoredCredit => {
     opportunityId: isLiving(opportunity) ? opportunityId : null,
     opportunityCompanyId: (isLiving(opportunity) && opportunity?.companyId) || null,
   };
-};
+}
 
 /** The companies that a request may be about: its own, that of its opportunity, that of its plan. */
 export const companiesOfRequest = ({ company, opportunity, espPlan }: NodeOf<'supportRequest'>) =>
   [company, opportunity?.company, espPlan?.company].filter((one) => one !== null && one !== undefined);
 
-export const toRequest = (node: NodeOf<'supportRequest'>): StoredRequest => {
+export function toRequest(node: NodeOf<'supportRequest'>): StoredRequest {
   const { espPlan: _, opportunity, ...values } = node;
   return {
     ...values,
     company: companiesOfRequest(node)[0] ?? null,
     opportunity: opportunity && without(opportunity, 'id', 'deletedAt', 'company'),
   };
-};
+}

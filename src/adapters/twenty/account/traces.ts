@@ -24,10 +24,10 @@ export type Party = {
   calendarChannelEventAssociations: readonly CalendarNode[];
 };
 
-const instant = (value: string | null): Date | null => {
+function instant(value: string | null): Date | null {
   const parsed = value === null ? Number.NaN : Date.parse(value);
   return Number.isNaN(parsed) ? null : new Date(parsed);
-};
+}
 
 /** Lines by what they belong to, each once however many lists it came in. */
 const linesBy = <Line extends { id: string }>(
@@ -56,7 +56,7 @@ const atMeeting = ({
 });
 
 /** The e-mails that people are on; none that is gone. */
-export const emailsOf = (nodes: readonly EmailNode[], parties: readonly Party[]): Email[] => {
+export function emailsOf(nodes: readonly EmailNode[], parties: readonly Party[]): Email[] {
   const lines = linesBy(
     [...nodes, ...parties.flatMap(({ messageParticipants }) => messageParticipants)],
     ({ messageId }) => messageId,
@@ -79,10 +79,10 @@ export const emailsOf = (nodes: readonly EmailNode[], parties: readonly Party[])
     participants: (lines.get(id) ?? []).map(onEmail),
     directions: (mailboxes.get(id) ?? []).flatMap(({ direction }) => direction ?? []),
   }));
-};
+}
 
 /** The meetings that people are at; none that is gone. */
-export const meetingsOf = (nodes: readonly MeetingNode[], parties: readonly Party[]): Meeting[] => {
+export function meetingsOf(nodes: readonly MeetingNode[], parties: readonly Party[]): Meeting[] {
   const lines = linesBy(
     [...nodes, ...parties.flatMap(({ calendarEventParticipants }) => calendarEventParticipants)],
     ({ calendarEventId }) => calendarEventId,
@@ -104,7 +104,7 @@ export const meetingsOf = (nodes: readonly MeetingNode[], parties: readonly Part
     participants: (lines.get(id) ?? []).map(atMeeting),
     isInOurCalendar: inOurs.has(id),
   }));
-};
+}
 
 /** Ids of the e-mails and meetings of which it matters who else is on them. */
 export const subjectsOf = (

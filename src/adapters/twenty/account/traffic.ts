@@ -20,10 +20,10 @@ const among = (subject: string, ids: readonly string[] | undefined): Filter | un
   ids && { [subject]: anyOf(ids) };
 
 /** Who else is on them: the filters of one request after the other, none when there was nothing. */
-export const partyFilters = ({
+export function partyFilters({
   messageParticipants,
   calendarEventParticipants,
-}: Lines): FiltersOf<typeof DETAIL_ROOTS>[] => {
+}: Lines): FiltersOf<typeof DETAIL_ROOTS>[] {
   const subjects = subjectsOf(messageParticipants, calendarEventParticipants);
   const emails = chunksOf(subjects.emails, SUBJECTS_PER_REQUEST);
   const meetings = chunksOf(subjects.meetings, SUBJECTS_PER_REQUEST);
@@ -33,7 +33,7 @@ export const partyFilters = ({
     calendarEventParticipants: among('calendarEventId', meetings[index]),
     calendarChannelEventAssociations: among('calendarEventId', meetings[index]),
   }));
-};
+}
 
 /** What each person had with us. */
 export const trafficOf = (

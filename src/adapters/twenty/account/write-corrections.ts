@@ -35,13 +35,13 @@ const upsertOf = (object: AccountObject, rows: readonly CorrectedRow[]): Root =>
   );
 
 /** Upserts with the claims beside them, after what else a record gets: its guard would take an upsert for somebody's change. */
-const claimedLanes = (
+function claimedLanes(
   object: AccountObject,
   mark: string,
   others: Lane,
   computed: readonly CorrectedRow[],
   readAt: Date,
-): Lane[] => {
+): Lane[] {
   const chunks = chunksOf(computed, MOST_RECORDS);
   const claims = chunks.map((chunk) => {
     const stamps: Values = Object.assign({}, ...chunk.map((row) => row.stamps));
@@ -52,7 +52,7 @@ const claimedLanes = (
     [...others, ...claims],
     [...others.map(() => null), ...chunks.map((chunk) => upsertOf(object, chunk))],
   ];
-};
+}
 
 /** The rows of a set that are worth an update of their own, which gives them all of their values. */
 const largeChunksOf = (set: readonly CorrectedRow[]): CorrectedRow[] =>
@@ -66,12 +66,12 @@ const largeChunksOf = (set: readonly CorrectedRow[]): CorrectedRow[] =>
  *
  * @param whole updates after which nothing is left to upsert
  */
-const provenLanes = (
+function provenLanes(
   object: AccountObject,
   whole: readonly Root[],
   others: readonly Root[],
   computed: readonly CorrectedRow[],
-): Lane[] => {
+): Lane[] {
   const proofs = others.filter(({ rows }) => rows.length >= LARGE_SET);
   const small = others.filter((root) => !proofs.includes(root));
   const byId = new Map(computed.map((row) => [row.id, row]));
@@ -86,22 +86,22 @@ const provenLanes = (
     [null, ...proven, ...after, ...asked],
     [...proofs, ...small, ...whole],
   ];
-};
+}
 
 /** A row's values of some names; none without any. */
-const partOf = (row: CorrectedRow, isWanted: (name: string, value: unknown) => boolean): CorrectedRow[] => {
+function partOf(row: CorrectedRow, isWanted: (name: string, value: unknown) => boolean): CorrectedRow[] {
   const values = Object.fromEntries(
     Object.entries(row.values).filter(([name, value]) => isWanted(name, value)),
   );
   return Object.keys(values).length === 0 ? [] : [{ ...row, values }];
-};
+}
 
 /** Values that follow from others are upserted where records get many different ones. */
-export const correctionLanes = (
+export function correctionLanes(
   object: Exclude<AccountObject, 'company' | 'closenessScore'>,
   works: readonly AccountWork[],
   readAt: Date,
-): Lane[] => {
+): Lane[] {
   const rows = correctedRows(object, works, readAt);
   const rule = UPSERTED[object];
   const few = rule?.mark === null ? FEW_SETS : 1;
@@ -119,4 +119,4 @@ export const correctionLanes = (
   return rule.mark === null
     ? provenLanes(object, guardedLane(object, [...alike], readAt), others, computed)
     : claimedLanes(object, rule.mark, others, computed, readAt);
-};
+}

@@ -23,11 +23,11 @@ const variableOf = ({ field }: Root, input: string): string => `${field}_${input
 const declarationOf = (root: Root): string =>
   root.inputs.map(({ name, type }) => `$${variableOf(root, name)}: ${type}`).join(', ');
 
-const callOf = (root: Root): string => {
+function callOf(root: Root): string {
   const given = root.inputs.map(({ name }) => `${name}: $${variableOf(root, name)}`);
   const all = root.kind === 'UPSERT' ? [...given, 'upsert: true'] : given;
   return `${root.field}(${all.join(', ')}) { ${root.selection} }`;
-};
+}
 
 /** A mutation of these roots, with the variables that they declare and no others. */
 export const documentOf = (

@@ -22,7 +22,7 @@ type Refusal = { fields: Set<string>; error: WorkspaceError };
 const reasonOf = ({ fields, error: { code, message } }: Refusal): string =>
   `${code}: ${[...fields].join(', ')}: ${message}`;
 
-export const createOutcomes = (): Outcomes => {
+export function createOutcomes(): Outcomes {
   const overtaken = new Set<number>();
   const gone = new Set<number>();
   const refused = new Map<number, Refusal>();
@@ -52,4 +52,4 @@ export const createOutcomes = (): Outcomes => {
         return { companyId, result: overtaken.has(owner) ? 'OVERTAKEN' : 'WRITTEN' };
       }),
   };
-};
+}

@@ -9,29 +9,29 @@ import type { NewRow, PaperObject, RootRow } from './write-roots.ts';
 export type PaperRows = Readonly<Record<PaperObject, NewRow[]>>;
 
 /** Rows by their ids: what several works ask for is made once. */
-const once = <Row extends RootRow>(rows: readonly Row[]): Row[] => {
+function once<Row extends RootRow>(rows: readonly Row[]): Row[] {
   const byId = new Map<string, Row>();
   for (const row of rows) {
     const known = byId.get(row.id);
     byId.set(row.id, known ? { ...known, owners: [...known.owners, ...row.owners] } : row);
   }
   return [...byId.values()];
-};
+}
 
 type Data = { id: string } & Record<string, unknown>;
 
-const rowsOf = async <Paper>(
+async function rowsOf<Paper>(
   works: readonly AccountWork[],
   papersOf: (work: AccountWork) => readonly Paper[],
   toData: (paper: Paper) => Promise<Data[]>,
-): Promise<NewRow[]> => {
+): Promise<NewRow[]> {
   const rows = works.flatMap((work, owner) =>
     papersOf(work).map(async (paper) =>
       (await toData(paper)).map((data): NewRow => ({ id: data.id, owners: [owner], data })),
     ),
   );
   return once((await Promise.all(rows)).flat());
-};
+}
 
 const tasksOf = ({ tasks }: AccountWork): readonly AppTask[] => tasks;
 const notesOf = ({ notes }: AccountWork): readonly AppNote[] => notes;

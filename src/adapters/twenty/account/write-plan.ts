@@ -27,7 +27,7 @@ const MOST_ROOTS = 20;
  * beside it tells which were alive and not marked by a newer reading. A company whose mark stays gives a claim nothing
  * to write, so it has an update of its own.
  */
-const companyLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
+function companyLanes(works: readonly AccountWork[], readAt: Date): Lane[] {
   const rows = companyRows(works);
   const marked = rows.filter(({ isMarked }) => isMarked);
   const isSeveral = marked.length > 1;
@@ -52,13 +52,13 @@ const companyLanes = (works: readonly AccountWork[], readAt: Date): Lane[] => {
       ),
     ),
   ];
-};
+}
 
 /**
  * A month's row is never alive without being ours, so bringing one back is right, and an upsert does. One that is
  * there is named by its id, with its company, in case that it is destroyed meanwhile.
  */
-const monthLanes = async (works: readonly AccountWork[], readAt: Date): Promise<Lane[]> => {
+async function monthLanes(works: readonly AccountWork[], readAt: Date): Promise<Lane[]> {
   const made = await newMonths(works, readAt);
   const corrected = correctedRows('closenessScore', works, readAt);
   if (made.length === 0 && corrected.length <= 1) return [guardedLane('closenessScore', corrected, readAt)];
@@ -67,7 +67,7 @@ const monthLanes = async (works: readonly AccountWork[], readAt: Date): Promise<
     return { id, owners, data: { id, companyId, ...values, ...stamps } };
   });
   return [chunksOf([...made, ...known], MOST_RECORDS).map((chunk) => upsert('closenessScore', chunk))];
-};
+}
 
 const CORRECTED = [
   'person',
@@ -88,13 +88,13 @@ const CORRECTED = [
  *
  * @param last lanes that end with the last document instead
  */
-const documentsOf = (lanes: readonly Lane[], last: readonly Lane[] = []): Root[][] => {
+function documentsOf(lanes: readonly Lane[], last: readonly Lane[] = []): Root[][] {
   const longest = Math.max(0, ...[...last, ...lanes].map((lane) => lane.length));
   return Array.from({ length: longest }, (_, index) => [
     ...last.flatMap((lane) => lane[index - longest + lane.length] ?? []),
     ...lanes.flatMap((lane) => lane[index] ?? []),
   ]).flatMap((roots) => chunksOf(roots, MOST_ROOTS));
-};
+}
 
 /** The documents that make tasks and notes: they come first, as what ties them needs them to be there. */
 export const planPapers = ({ task, note }: PaperRows): Root[][] =>

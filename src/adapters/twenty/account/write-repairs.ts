@@ -21,10 +21,10 @@ import {
 type Returned = { object: string; filter: Filter; rows: RootRow[] };
 
 /** A field that a claim raises. */
-const markOf = ({ inputs }: Root): string => {
+function markOf({ inputs }: Root): string {
   const data = inputs.find(({ name }) => name === 'data')?.value;
   return Object.keys(typeof data === 'object' && data !== null ? data : {})[0] ?? '';
-};
+}
 
 const isMarked = (row: RootRow | MarkedRow): row is MarkedRow => 'scoredAt' in row;
 
@@ -33,14 +33,14 @@ const isMarked = (row: RootRow | MarkedRow): row is MarkedRow => 'scoredAt' in r
  * One that lives was not claimed because somebody marked it since it was read; one from the trash shows the mark that
  * was read, and one that was destroyed has become a new record without any.
  */
-const companiesBack = (rows: readonly MarkedRow[], written: readonly AnswerRow[]): MarkedRow[] => {
+function companiesBack(rows: readonly MarkedRow[], written: readonly AnswerRow[]): MarkedRow[] {
   const marks = new Map(written.map(({ id, scoredAt }) => [id, scoredAt]));
   return rows.flatMap((row) => {
     const mark = marks.get(row.id);
     if (mark === null) return [{ ...row, scoredAt: null }];
     return mark !== undefined && Date.parse(mark) === row.scoredAt?.getTime() ? [row] : [];
   });
-};
+}
 
 /** Records that an upsert brought back from the trash: written, though the claim beside it did not find them. */
 const broughtBack = (sent: readonly Sent[], readAt: Date): Returned[] =>
@@ -68,39 +68,39 @@ const broughtBack = (sent: readonly Sent[], readAt: Date): Returned[] =>
  *
  * @throws {WorkspaceError}
  */
-export const returnBroughtBack = async (
+export async function returnBroughtBack(
   client: TwentyClient,
   sent: readonly Sent[],
   outcomes: Outcomes,
   readAt: Date,
-): Promise<void> => {
+): Promise<void> {
   for (const { object, filter, rows } of broughtBack(sent, readAt)) {
     await client.mutate(returnToTrash(object as AccountObject), { filter });
     if (object === 'company') outcomes.lose(rows);
     else outcomes.overtake(rows);
   }
-};
+}
 
 /** Does something for the rows of a root; when it fails, those who asked for them are refused. */
-const orRefuse = async (root: Root, outcomes: Outcomes, work: () => Promise<void>): Promise<void> => {
+async function orRefuse(root: Root, outcomes: Outcomes, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;
     outcomes.refuse(root.rows, root.field, error);
   }
-};
+}
 
 /**
  * Creates the rows of a root that was not done, most likely because some are there already: those are left out. They
  * may be in the trash, where they stay.
  */
-export const createOthers = (
+export function createOthers(
   client: TwentyClient,
   name: WriteName,
   { root, error }: Sent,
   outcomes: Outcomes,
-): Promise<void> => {
+): Promise<void> {
   const create = async (news: readonly NewRow[]): Promise<void> => {
     const [sent] = await sendRoots(client, name, [partOf(root, news)]);
     if (sent?.error) throw sent.error;
@@ -112,13 +112,13 @@ export const createOthers = (
     await createMissing(root.news.slice(0, middle), create);
     await createMissing(root.news.slice(middle), create);
   });
-};
+}
 
 /**
  * A credit that is there already was made by another process, or is in the trash and holds its place: it is taken
  * out, and what it has to say is judged again.
  */
-export const restoreCredits = (client: TwentyClient, { root }: Sent, outcomes: Outcomes): Promise<void> => {
+export function restoreCredits(client: TwentyClient, { root }: Sent, outcomes: Outcomes): Promise<void> {
   const sameOnes = root.news.map(({ data: { contractId, creditRole } }) =>
     and({ contractId: { eq: contractId } }, { creditRole: { eq: creditRole } }),
   );
@@ -130,4 +130,4 @@ export const restoreCredits = (client: TwentyClient, { root }: Sent, outcomes: O
     await client.query(RESTORE_CREDITS, { filter });
     outcomes.overtake(root.rows);
   });
-};
+}

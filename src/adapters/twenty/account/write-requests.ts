@@ -43,7 +43,7 @@ const OF_THE_SERVER: ReadonlySet<WorkspaceErrorCode> = new Set([
 const isOfTheServer = ({ code }: WorkspaceError): boolean => OF_THE_SERVER.has(code);
 
 /** Twenty 2.21 does not say which root an error belongs to; newer servers do. */
-const errorOf = ({ field, kind }: Root, errors: readonly GraphqlError[]): WorkspaceError => {
+function errorOf({ field, kind }: Root, errors: readonly GraphqlError[]): WorkspaceError {
   const own = errors.filter(({ path }) => path?.[0] === field);
   const possible = (own.length > 0 ? own : errors.filter(({ path }) => path === undefined)).map(
     toWorkspaceError,
@@ -53,14 +53,14 @@ const errorOf = ({ field, kind }: Root, errors: readonly GraphqlError[]): Worksp
   return (
     likely ?? possible[0] ?? new WorkspaceError('ANSWER_MALFORMED', `${field} did not arrive as expected`)
   );
-};
+}
 
-const sentOf = (root: Root, { data, errors }: Answer): Sent => {
+function sentOf(root: Root, { data, errors }: Answer): Sent {
   const parsed = z.safeParse(Answered(), data[root.field]);
   return parsed.success
     ? { root, rows: parsed.data, error: null }
     : { root, rows: null, error: errorOf(root, errors) };
-};
+}
 
 const isThrottled = ({ error }: Sent): boolean => error !== null && isPassing(error);
 
@@ -70,11 +70,11 @@ const isThrottled = ({ error }: Sent): boolean => error !== null && isPassing(er
  * @returns one entry for each root
  * @throws {WorkspaceError} when the server could not be asked, or did not answer as it should
  */
-export const sendRoots = async (
+export async function sendRoots(
   client: TwentyClient,
   name: WriteName,
   roots: readonly Root[],
-): Promise<Sent[]> => {
+): Promise<Sent[]> {
   const { document, variables } = documentOf(name, roots);
   try {
     const answer = await client.mutate(document, variables);
@@ -86,21 +86,21 @@ export const sendRoots = async (
     if (!(error instanceof WorkspaceError) || isOfTheServer(error)) throw error;
     return roots.map((root) => ({ root, rows: null, error }));
   }
-};
+}
 
 /** The same for roots beside or after which others were written: those must not be forgotten because these failed. */
-export const sendFurther = async (
+export async function sendFurther(
   client: TwentyClient,
   name: WriteName,
   roots: readonly Root[],
-): Promise<Sent[]> => {
+): Promise<Sent[]> {
   try {
     return await sendRoots(client, name, roots);
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;
     return roots.map((root) => ({ root, rows: null, error }));
   }
-};
+}
 
 /**
  * How many requests may be spent on finding the rows for whose sake upserts were refused: four of a page of a hundred,
@@ -113,7 +113,7 @@ const MOST_PARTS = 56;
  *
  * @returns the entries with those of the parts in place of the upserts'
  */
-export const inParts = async (client: TwentyClient, sent: readonly Sent[]): Promise<Sent[]> => {
+export async function inParts(client: TwentyClient, sent: readonly Sent[]): Promise<Sent[]> {
   let left = MOST_PARTS;
   const parted = async (one: Sent): Promise<Sent[]> => {
     const { root, error } = one;
@@ -131,4 +131,4 @@ export const inParts = async (client: TwentyClient, sent: readonly Sent[]): Prom
   const all: Sent[] = [];
   for (const one of sent) all.push(...(await parted(one)));
   return all;
-};
+}

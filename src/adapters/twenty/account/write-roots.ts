@@ -55,13 +55,13 @@ const SELECTIONS: Partial<Readonly<Record<AccountObject, string>>> = {
 
 const selectionOf = (object: AccountObject): string => SELECTIONS[object] ?? 'id';
 
-const updateRoot = (
+function updateRoot(
   kind: 'GUARDED' | 'CLAIM',
   object: AccountObject,
   rows: readonly RootRow[],
   filter: Filter,
   data: Values,
-): Root => {
+): Root {
   const type = capitalised(object);
   return {
     kind,
@@ -75,7 +75,7 @@ const updateRoot = (
     rows,
     news: [],
   };
-};
+}
 
 /** Companies, in the trash or not, that nobody has marked since they were read. */
 export const asMarked = (rows: readonly MarkedRow[]): Filter => ({
@@ -193,10 +193,10 @@ export const partOf = (root: Root, news: readonly NewRow[]): Root => ({
 });
 
 /** What puts records back into the trash that an upsert brought out of it. */
-export const returnToTrash = (object: AccountObject): string => {
+export function returnToTrash(object: AccountObject): string {
   const plural = pluralOf(object);
   return `mutation Return${plural}($filter: ${capitalised(object)}FilterInput!) { delete${plural}(filter: $filter) { id } }`;
-};
+}
 
 /** Takes credits out of the trash. */
 export const RESTORE_CREDITS = `mutation RestoreCredits($filter: SalesCreditFilterInput!) {

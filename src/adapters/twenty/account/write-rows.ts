@@ -55,13 +55,13 @@ const encoded = (object: AccountObject, values: object): Values => ({
   ...shapes[object].encode(values),
 });
 
-const stampsOf = (object: AccountObject, values: Values, readAt: Date): Values => {
+function stampsOf(object: AccountObject, values: Values, readAt: Date): Values {
   const fields = STAMPS[object]?.(Object.keys(values)) ?? [];
   return Object.fromEntries(fields.map((field) => [field, readAt.toISOString()]));
-};
+}
 
 /** Rows that say the same, asked for by several works, are one. */
-const merged = (rows: readonly CorrectedRow[]): CorrectedRow[] => {
+function merged(rows: readonly CorrectedRow[]): CorrectedRow[] {
   const byContent = new Map<string, CorrectedRow>();
   for (const row of rows) {
     const key = JSON.stringify([row.id, row.updatedAt, row.values]);
@@ -69,7 +69,7 @@ const merged = (rows: readonly CorrectedRow[]): CorrectedRow[] => {
     byContent.set(key, known ? { ...known, owners: [...known.owners, ...row.owners] } : row);
   }
   return [...byContent.values()];
-};
+}
 
 /** The corrections of an object; those that change nothing which is stored are none. */
 export const correctedRows = (
@@ -134,15 +134,15 @@ export const removedMonthRows = (works: readonly AccountWork[]): RootRow[] =>
   works.flatMap(({ removedMonths }, owner) => removedMonths.map((id) => ({ id, owners: [owner] })));
 
 /** What the id of a credit follows from: that of a first term from source and role, of a later one from its first day too. */
-const creditIdText = (
+function creditIdText(
   key: string,
   { creditRole, contractId, opportunityId, termStartsOn }: NewCredit,
-): string => {
+): string {
   const sourceId = contractId ?? opportunityId ?? '';
   const isFirst = creditRole === null || key === newCreditId(sourceId, creditRole);
   const term = isFirst || termStartsOn === null ? '' : ` ${formatDay(termStartsOn)}`;
   return `key-accounts sales credit ${creditRole} ${sourceId}${term}`;
-};
+}
 
 /** New credits. Their ids follow from source, role and term, so that no second process makes another one. */
 export const newCredits = (works: readonly AccountWork[], readAt: Date): Promise<NewRow[]> =>

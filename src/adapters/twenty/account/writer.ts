@@ -20,7 +20,7 @@ const NOTHING = {
 };
 
 /** Companies that a newer reading has marked by the time that their rows were written. */
-const newerMarks = (sent: readonly Sent[], readAt: Date): Set<string> => {
+function newerMarks(sent: readonly Sent[], readAt: Date): Set<string> {
   const marksOf = ({ id, scoredAt, company }: AnswerRow) => [
     ...(scoredAt === undefined ? [] : [{ companyId: id, mark: scoredAt }]),
     ...(company ? [{ companyId: company.id, mark: company.scoredAt }] : []),
@@ -32,14 +32,14 @@ const newerMarks = (sent: readonly Sent[], readAt: Date): Set<string> => {
       .filter(({ mark }) => mark !== null && Date.parse(mark) > readAt.getTime())
       .map(({ companyId }) => companyId),
   );
-};
+}
 
 /**
  * Writes what accounts are to show over Twenty's GraphQL. Tasks and notes come first: what says that they were given
  * must not stand without them, and what ties them needs them to be there. Everything else is one document, unless an
  * object's records get different values that no upsert may give them.
  */
-export const createAccountWriter = (client: TwentyClient): AccountWriter => {
+export function createAccountWriter(client: TwentyClient): AccountWriter {
   /** Makes tasks and notes; works whose papers could not be made are refused. */
   const writePapers = async (papers: PaperRows, outcomes: Outcomes): Promise<void> => {
     for (const roots of planPapers(papers)) {
@@ -99,4 +99,4 @@ export const createAccountWriter = (client: TwentyClient): AccountWriter => {
       return outcomes.all(work);
     },
   };
-};
+}

@@ -80,7 +80,7 @@ export const dealDocuments = () => ({
 const LATER: readonly (string | null)[] = ['MONTHS_3_TO_12', 'YEARS_1_TO_3'];
 
 /** The deals over Twenty's GraphQL. */
-export const createDealReader = (client: TwentyClient, { timeZone }: { timeZone: string }): DealReader => {
+export function createDealReader(client: TwentyClient, { timeZone }: { timeZone: string }): DealReader {
   const factsOf = async (deal: {
     id: string;
     companyId: string | null;
@@ -138,4 +138,4 @@ export const createDealReader = (client: TwentyClient, { timeZone }: { timeZone:
 
     facts: factsOf,
   };
-};
+}

@@ -18,11 +18,11 @@ export type AccountFilters = Record<
 >;
 
 /** Which records belong to a reading, per list. Fields whose silent absence would change a score are asked for by name. */
-export const accountFilters = (
+export function accountFilters(
   companyIds: readonly string[],
   opportunityIds: readonly string[],
   readAt: Date,
-): AccountFilters => {
+): AccountFilters {
   const today = dayOfInstant(readAt);
   const ids = anyOf(companyIds);
   // A day more, as days begin earlier in the east; the rules look at the days themselves.
@@ -62,4 +62,4 @@ export const accountFilters = (
     emails: and({ person: { companyId: ids } }, during('message', 'receivedAt')),
     meetings: and({ person: { companyId: ids } }, during('calendarEvent', 'startsAt')),
   };
-};
+}

@@ -22,11 +22,11 @@ export const READ_PARTY = queryOf('ReadParty', Object.values(PARTY_ROOTS));
 /** How many e-mails or meetings one such request may ask about. */
 const SUBJECTS_PER_REQUEST = 5000;
 
-const readParty = async (
+async function readParty(
   client: TwentyClient,
   emailIds: readonly string[],
   meetingIds: readonly string[],
-): Promise<Party> => {
+): Promise<Party> {
   const ofEmails = { messageId: anyOf(emailIds) };
   const ofMeetings = { calendarEventId: anyOf(meetingIds) };
   const answer = await client.query(READ_PARTY, {
@@ -60,7 +60,7 @@ const readParty = async (
       answer,
     ),
   };
-};
+}
 
 /**
  * The e-mails and meetings of contacts, from an answer that holds them: one request more to see who else took part,
@@ -68,11 +68,11 @@ const readParty = async (
  *
  * @throws {WorkspaceError}
  */
-export const eventsIn = async (
+export async function eventsIn(
   client: TwentyClient,
   filters: Pick<AccountFilters, 'emails' | 'meetings'>,
   answer: Record<string, unknown>,
-): Promise<{ emails: Email[]; meetings: Meeting[] }> => {
+): Promise<{ emails: Email[]; meetings: Meeting[] }> {
   const { messageParticipants, calendarEventParticipants } = TRAFFIC_ROOTS;
   const emails = await readList(client, messageParticipants, filters.emails, EmailNode(), answer);
   const meetings = await readList(client, calendarEventParticipants, filters.meetings, MeetingNode(), answer);
@@ -83,4 +83,4 @@ export const eventsIn = async (
   for (let index = 0; index < Math.max(emailChunks.length, meetingChunks.length); index += 1)
     parties.push(await readParty(client, emailChunks[index] ?? [], meetingChunks[index] ?? []));
   return { emails: emailsOf(emails, parties), meetings: meetingsOf(meetings, parties) };
-};
+}

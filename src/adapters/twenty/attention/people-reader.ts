@@ -27,11 +27,11 @@ const StatusNode = z.object({ status: accountStatus() });
 
 const orNull = (value: string | null | undefined): string | null => (value ? value : null);
 
-const toPerson = (
+function toPerson(
   node: z.infer<typeof NamedPersonNode>,
   interactions: readonly Interaction[],
   reportsToId: string | null = null,
-): Person => {
+): Person {
   const contact: Contact = { ...toContact(node, interactions), reportsToId };
   return {
     contact,
@@ -39,13 +39,10 @@ const toPerson = (
     jobTitle: orNull(node.jobTitle),
     owner: orNull(fullName(node.relationshipOwner?.name ?? null)),
   };
-};
+}
 
 /** The people of a company and their interactions with us, over Twenty's GraphQL, as far as whoever asks may see. */
-export const createPeopleReader = (
-  client: TwentyClient,
-  { timeZone }: { timeZone: string },
-): PeopleReader => {
+export function createPeopleReader(client: TwentyClient, { timeZone }: { timeZone: string }): PeopleReader {
   /** Asks for lists of a company, and for what happened there. */
   const ask = async <Name extends string>(
     name: string,
@@ -112,4 +109,4 @@ export const createPeopleReader = (
       return { people, members, hidden };
     },
   };
-};
+}

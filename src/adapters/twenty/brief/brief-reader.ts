@@ -44,7 +44,7 @@ const Found = z.object({
   }),
 });
 
-const filtersFor = (companyId: string, today: DayNumber): Record<string, Filter> => {
+function filtersFor(companyId: string, today: DayNumber): Record<string, Filter> {
   const ofCompany = { companyId: { eq: companyId } };
   return {
     companies: { id: { eq: companyId } },
@@ -63,7 +63,7 @@ const filtersFor = (companyId: string, today: DayNumber): Record<string, Filter>
     }),
     support: and(ofCompany, { supportState: { in: OPEN_REQUESTS } }),
   };
-};
+}
 
 const byPresence = (one: string | null, other: string | null): number =>
   PLANS_IN_ORDER.indexOf(one ?? '') - PLANS_IN_ORDER.indexOf(other ?? '');

@@ -13,13 +13,13 @@ const COMPANIES = 'companies(first: 100, filter: $companies) { edges { node { id
 
 const READ_STANDING = `query ReadStanding($companies: CompanyFilterInput) { ${COMPANIES} }`;
 
-const readStandingAndMade = (object: Made): string => {
+function readStandingAndMade(object: Made): string {
   const list = listNameOf(object);
   return `query ReadStandingAnd_${list}($companies: CompanyFilterInput, $made: ${capitalised(object)}FilterInput) {
   ${COMPANIES}
   ${list}(first: 1, filter: $made) { totalCount }
 }`;
-};
+}
 
 const READ_TIES = `query ReadTies($targets: TaskTargetFilterInput) {
   taskTargets(first: 1000, filter: $targets) { edges { node {

@@ -47,13 +47,13 @@ const Total = lazily(() => z.object({ totalCount: z.number() }));
 
 type Node = (typeof credited)['node'] extends z.ZodMiniType<infer Value> ? Value : never;
 
-const toCounted = ({ memberId, member, quarter, creditRole: role, ...credit }: Node): CountedCredit[] => {
+function toCounted({ memberId, member, quarter, creditRole: role, ...credit }: Node): CountedCredit[] {
   if (memberId === null || role === null || quarter === null) return [];
   const { amountMicros, currencyCode } = credit;
   return [
     { memberId, member, quarter, role, currencyCode: currencyCode ?? '', amountMicros: amountMicros ?? 0 },
   ];
-};
+}
 
 /** Sales credits as people ask for them, over Twenty's GraphQL. */
 export const createCreditStore = (client: TwentyClient): CreditStore => ({

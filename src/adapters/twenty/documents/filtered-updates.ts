@@ -2,10 +2,8 @@
 export type FilteredUpdate = { document: string; root: string };
 
 /** Writes the same values to all records that a filter matches; the answer names them. */
-export const filteredUpdateOf = /* @__NO_SIDE_EFFECTS__ */ (
-  singular: string,
-  plural: string,
-): FilteredUpdate => {
+/* @__NO_SIDE_EFFECTS__ */
+export function filteredUpdateOf(singular: string, plural: string): FilteredUpdate {
   const root = `update${plural}`;
   return {
     root,
@@ -13,4 +11,4 @@ export const filteredUpdateOf = /* @__NO_SIDE_EFFECTS__ */ (
   ${root}(filter: $filter, data: $data) { id }
 }`,
   };
-};
+}

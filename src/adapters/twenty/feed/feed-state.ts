@@ -29,12 +29,12 @@ const Cursor = lazily(() =>
   }),
 );
 
-const date = (value: string | null): Date | null => {
+function date(value: string | null): Date | null {
   const read = value === null ? null : new Date(value);
   return read === null || Number.isNaN(read.getTime()) ? null : read;
-};
+}
 
-const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
+function cursorIn(text: string | null): z.infer<ReturnType<typeof Cursor>> {
   const nothing = { at: null, handled: '', rankedAt: null, ranking: null };
   try {
     const parsed = z.safeParse(Cursor(), JSON.parse(text ?? '{}'));
@@ -44,10 +44,10 @@ const cursorIn = (text: string | null): z.infer<ReturnType<typeof Cursor>> => {
     if (error instanceof SyntaxError) return nothing;
     throw error;
   }
-};
+}
 
 /** The state in a run; null for a run that is not the feed's. */
-export const toFeedState = (node: unknown): FeedState | null => {
+export function toFeedState(node: unknown): FeedState | null {
   const parsed = z.safeParse(FeedRun(), node);
   if (!parsed.success) return null;
   const { id, cursor, leasedUntil, updatedAt } = parsed.data;
@@ -62,7 +62,7 @@ export const toFeedState = (node: unknown): FeedState | null => {
     leasedUntil: date(leasedUntil),
     stampedAt: date(updatedAt),
   };
-};
+}
 
 /** The text that the run keeps. */
 export const cursorText = ({

@@ -62,12 +62,12 @@ const listIn = (answer: Answer, object: FeedObject) =>
   parseAs(List(), answer[LISTS[object][0]], LISTS[object][0]);
 
 /** What an answer tells beside the changes. */
-const besideIn = (answer: Answer): Pick<FeedGlance, 'state' | 'runs' | 'workspaceProblem'> => {
+function besideIn(answer: Answer): Pick<FeedGlance, 'state' | 'runs' | 'workspaceProblem'> {
   const found = parseAs(Runs(), answer.scoreRuns, 'scoreRuns').edges.map(({ node }) => node);
   const [state = null] = found.flatMap((node) => toFeedState(node) ?? []);
   const [policy] = parseAs(Problems(), answer.scoringPolicies, 'scoringPolicies').edges;
   return { state, runs: overviewOf(found), workspaceProblem: policy?.node.workspaceProblem || null };
-};
+}
 
 const inOrder = (rows: readonly FeedRow[]): FeedRow[] =>
   rows.toSorted((a, b) => a.updatedAt.getTime() - b.updatedAt.getTime());
@@ -80,7 +80,7 @@ const furthestBehind = (cuts: ReadonlyMap<FeedObject, Date>): [FeedObject, Date]
   [...cuts].toSorted(([, one], [, other]) => one.getTime() - other.getTime())[0] ?? null;
 
 /** The feed over Twenty's GraphQL. */
-export const createFeed = (client: TwentyClient, language: Language): Feed => {
+export function createFeed(client: TwentyClient, language: Language): Feed {
   const ask = async (document: string, since: Date) => {
     const filters = Object.fromEntries(
       FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
@@ -199,4 +199,4 @@ export const createFeed = (client: TwentyClient, language: Language): Feed => {
       await keep({ id: { eq: state.id } }, { cursor: cursorText(state), leasedUntil: null });
     },
   };
-};
+}

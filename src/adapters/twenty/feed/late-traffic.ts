@@ -59,18 +59,14 @@ export const LATE_TRAFFIC_DOCUMENTS = {
 } as const;
 
 /** The tie of a node that was looked at; null for one that came with its mail or meeting. */
-export const lateTieOf = (object: HeldObject, node: unknown): LateTie | null => {
+export function lateTieOf(object: HeldObject, node: unknown): LateTie | null {
   const { id: tieId, updatedAt, subject } = parseAs(HELD[object].node, node, LISTS[object][0]);
   return subject === null || updatedAt.getTime() <= subject.createdAt.getTime() + LATE_AFTER_MS
     ? null
     : { object, id: tieId, updatedAt, subjectId: subject.id };
-};
+}
 
-const companiesBySubject = async (
-  client: TwentyClient,
-  object: HeldObject,
-  subjectIds: readonly string[],
-) => {
+async function companiesBySubject(client: TwentyClient, object: HeldObject, subjectIds: readonly string[]) {
   const { subject, ...root } = ROOTS[object];
   const found = new Map<string, Map<string, ChangedTie['companies'][number]>>();
   for (const ids of chunksOf([...new Set(subjectIds)], SUBJECTS_PER_REQUEST)) {
@@ -83,13 +79,13 @@ const companiesBySubject = async (
     }
   }
   return found;
-};
+}
 
 /** What late ties change: the mails and meetings of the people of some company. No request when there is none. */
-export const changesByLateTies = async (
+export async function changesByLateTies(
   client: TwentyClient,
   ties: readonly LateTie[],
-): Promise<ChangedTie[]> => {
+): Promise<ChangedTie[]> {
   const rows: ChangedTie[] = [];
   for (const object of Object.keys(ROOTS) as HeldObject[]) {
     const ofObject = ties.filter((tie) => tie.object === object);
@@ -105,4 +101,4 @@ export const changesByLateTies = async (
     }
   }
   return rows;
-};
+}

@@ -37,13 +37,13 @@ const companiesOfDeals = ({ company, opportunity, includedDeals = [] }: Record_)
     (one): one is CountedCompany => one !== null && one !== undefined && one.id !== company?.id,
   );
 
-const isOfNone = (object: FedObject, record: Record_): boolean => {
+function isOfNone(object: FedObject, record: Record_): boolean {
   if (object === 'company' || object === 'planObjective' || object === 'dealAssessment') return false;
   if ((record.companyId ?? null) !== null) return false;
   return object !== 'supportRequest' || companyIn(object, record) === null;
-};
+}
 
-const toRecordRow = (object: FedObject, node: unknown): FeedRow => {
+function toRecordRow(object: FedObject, node: unknown): FeedRow {
   const record = parseAs(CHANGED[object].node, node, LISTS[object][0]) as unknown as Record_;
   const inputs = record as unknown as AccountRecords[typeof object];
   return {
@@ -59,7 +59,7 @@ const toRecordRow = (object: FedObject, node: unknown): FeedRow => {
     isOfNone: isOfNone(object, record),
     companiesOfDeals: object === 'contract' ? companiesOfDeals(record) : [],
   };
-};
+}
 
 type Target = {
   company: CountedCompany | null;
@@ -88,32 +88,29 @@ const isOwnAsking = (task: {
   createdBy: { source: string | null } | null;
 }): boolean => task.createdBy?.source === 'APPLICATION' && !isDone(task);
 
-const toTaskRows = (node: unknown): FeedRow[] => {
+function toTaskRows(node: unknown): FeedRow[] {
   const task = parseAs(TIES.task.node, node, 'tasks');
   if (isOwnAsking(task)) return [];
   const companies = task.taskTargets.flatMap((target) => companiesOfTarget(target as Target));
   return [{ kind: 'TASK', id: task.id, updatedAt: task.updatedAt, isGone: isDone(task), companies }];
-};
+}
 
-const toTargetRows = (node: unknown): FeedRow[] => {
+function toTargetRows(node: unknown): FeedRow[] {
   const target = parseAs(TIES.taskTarget.node, node, 'taskTargets');
   if (target.task === null || isOwnAsking(target.task)) return [];
   const isGone = target.deletedAt !== null || isDone(target.task);
   const companies = companiesOfTarget(target as Target);
   return [{ kind: 'TASK', id: target.task.id, updatedAt: target.updatedAt, isGone, companies }];
-};
+}
 
-const toTrafficRows = (
-  object: 'messageParticipant' | 'calendarEventParticipant',
-  node: unknown,
-): FeedRow[] => {
+function toTrafficRows(object: 'messageParticipant' | 'calendarEventParticipant', node: unknown): FeedRow[] {
   const { id, updatedAt, person } = parseAs(TIES[object].node, node, LISTS[object][0]);
   const company = person?.company ?? null;
   return company === null ? [] : [{ kind: 'TRAFFIC', id, updatedAt, isGone: false, companies: [company] }];
-};
+}
 
 /** What the feed tells of a node that an object was asked for; nothing when nobody has to count it. */
-export const toRows = (object: FeedObject, node: unknown): FeedRow[] => {
+export function toRows(object: FeedObject, node: unknown): FeedRow[] {
   switch (object) {
     case 'task':
       return toTaskRows(node);
@@ -129,7 +126,7 @@ export const toRows = (object: FeedObject, node: unknown): FeedRow[] => {
     default:
       return [toRecordRow(object, node)];
   }
-};
+}
 
 const Stamp = lazily(() => z.object({ updatedAt: z.string() }));
 

@@ -21,9 +21,9 @@ const CombinedNode = z.object({
 });
 
 /** The living key accounts of a company; one request. */
-export const keyAccountsOf = async (client: TwentyClient, companyId: string): Promise<CombinedAccount[]> => {
+export async function keyAccountsOf(client: TwentyClient, companyId: string): Promise<CombinedAccount[]> {
   const keyAccounts = and({ companyId: { eq: companyId } }, ...knows(['status', 'keySince']));
   const answer = await client.query(READ_COMBINED, { keyAccounts });
   const found = await readList(client, COMBINED, keyAccounts, CombinedNode, answer);
   return found.map(({ name, ...account }) => ({ ...account, name: name ?? '' }));
-};
+}

@@ -58,7 +58,7 @@ const NOT_DROPPED: Filter = { or: [{ needState: { is: 'NULL' } }, { needState: {
  * What commands do with a need over Twenty's GraphQL. A written need still matches the filter it was found by: a server
  * that looks for the changed records by that filter tells of no others, and the scores have to hear of these.
  */
-export const createNeedDesk = (client: TwentyClient): NeedDesk => {
+export function createNeedDesk(client: TwentyClient): NeedDesk {
   const update = async (filter: Filter, data: Record<string, string>): Promise<boolean> => {
     const answer = await client.query(NEED_UPDATE.document, { filter, data });
     const rows = z.safeParse(Updated, answer[NEED_UPDATE.root]);
@@ -120,4 +120,4 @@ export const createNeedDesk = (client: TwentyClient): NeedDesk => {
 
     cover: (needId) => update(and({ id: { eq: needId } }, ALIVE, NOT_DROPPED), { needState: 'COVERED' }),
   };
-};
+}

@@ -11,11 +11,7 @@ import { businessOf } from './business.ts';
 import { EarlierPlanNode, KeyPersonNode, KnownNeedNode, ObjectiveOfPlanNode } from './plan-desk-nodes.ts';
 
 /** All that a new plan of a company is filled from, in one request. */
-export const readBasis = async (
-  client: TwentyClient,
-  companyId: string,
-  readAt: Date,
-): Promise<PlanBasis> => {
+export async function readBasis(client: TwentyClient, companyId: string, readAt: Date): Promise<PlanBasis> {
   const ofCompany = { companyId: { eq: companyId } };
   const { contracts, opportunities } = accountFilters([companyId], [], readAt);
   const filters = {
@@ -69,4 +65,4 @@ export const readBasis = async (
       jobTitle: jobTitle ?? '',
     })),
   };
-};
+}

@@ -6,13 +6,13 @@ import type { Carried, NewObjective, NewPlan } from '../../../flows/plan/plan-de
 const given = (name: string, value: string | null): Record<string, string> =>
   value === null || value === '' ? {} : { [name]: value };
 
-const textOf = (name: string, text: RichText | null): Record<string, object> => {
+function textOf(name: string, text: RichText | null): Record<string, object> {
   const forms = {
     ...given('markdown', text?.markdown ?? null),
     ...given('blocknote', text?.blocknote ?? null),
   };
   return Object.keys(forms).length === 0 ? {} : { [name]: forms };
-};
+}
 
 const carriedRow = (carried: Carried) => ({
   ...textOf('goal', carried.texts.goal),

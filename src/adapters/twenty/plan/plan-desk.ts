@@ -25,7 +25,7 @@ const isDuplicate = (error: unknown): boolean =>
   error instanceof WorkspaceError && error.code === 'DUPLICATE';
 
 /** What a person's commands on plans read and write, over Twenty's GraphQL. */
-export const createPlanDesk = (client: TwentyClient): PlanDesk => {
+export function createPlanDesk(client: TwentyClient): PlanDesk {
   const updateNeeds = async (filter: Filter, planId: string): Promise<number> => {
     const answer = await client.query(NEED_UPDATE.document, { filter, data: { espPlanId: planId } });
     return z.parse(Ids, answer[NEED_UPDATE.root]).length;
@@ -123,4 +123,4 @@ export const createPlanDesk = (client: TwentyClient): PlanDesk => {
       });
     },
   };
-};
+}

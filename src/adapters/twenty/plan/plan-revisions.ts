@@ -11,7 +11,7 @@ export const revisionIdOf = (planId: string): Promise<string> =>
   uuidOf(`key-accounts plan revision ${planId}`);
 
 /** A plan with all that carries over into its next revision, in one request; null for one that never was. */
-export const readRevisable = async (client: TwentyClient, planId: string): Promise<RevisablePlan | null> => {
+export async function readRevisable(client: TwentyClient, planId: string): Promise<RevisablePlan | null> {
   const nextId = await revisionIdOf(planId);
   const filters = {
     plans: and(
@@ -76,4 +76,4 @@ export const readRevisable = async (client: TwentyClient, planId: string): Promi
     })),
     next: next ? { id: next.id, revision: next.revision ?? 1, isDeleted: next.deletedAt !== null } : null,
   };
-};
+}

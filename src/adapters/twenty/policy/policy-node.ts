@@ -29,7 +29,7 @@ export const PolicyNode = lazily(() => {
 export type PolicyNode = z.infer<ReturnType<typeof PolicyNode>>;
 
 /** A policy record as the rules know it; an empty number is a problem of its own, and never reaches a formula. */
-export const toStoredPolicy = (node: PolicyNode): StoredPolicy => {
+export function toStoredPolicy(node: PolicyNode): StoredPolicy {
   const empty = POLICY_NUMBERS.filter((name) => node[name] === null);
   const policy: ScoringPolicy = {
     id: node.id,
@@ -56,4 +56,4 @@ export const toStoredPolicy = (node: PolicyNode): StoredPolicy => {
     storedProblem: node.policyProblem === '' ? null : node.policyProblem,
     workspaceProblem: node.workspaceProblem === '' ? null : node.workspaceProblem,
   };
-};
+}

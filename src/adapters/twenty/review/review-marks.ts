@@ -53,32 +53,32 @@ const Log = lazily(() =>
 /** Records from before remarks were told once have none. */
 const Told = lazily(() => z.object({ toldRemark: readableOr(text(), null) }));
 
-const changeOf = (stored: unknown): RecordedChange[] => {
+function changeOf(stored: unknown): RecordedChange[] {
   const parsed = z.safeParse(Change(), stored);
   const on = parsed.success ? parseDay(parsed.data.on) : null;
   return !parsed.success || on === null
     ? []
     : [{ ...parsed.data, on, formerSince: parseDay(parsed.data.formerSince) }];
-};
+}
 
-const logOf = (stored: unknown): StatusLog => {
+function logOf(stored: unknown): StatusLog {
   const parsed = z.safeParse(Log(), stored);
   if (!parsed.success) return NO_CHANGES;
   const { changes, untold, commands } = parsed.data;
   return { changes, untold: untold.flatMap(changeOf), commands };
-};
+}
 
-const ownOf = (own: z.infer<ReturnType<typeof Own>> | null): OwnReview | null => {
+function ownOf(own: z.infer<ReturnType<typeof Own>> | null): OwnReview | null {
   const on = parseDay(own?.on ?? null);
   return own === null || on === null ? null : { ...own, on };
-};
+}
 
-const toldRemarkOf = (stored: unknown): string | null => {
+function toldRemarkOf(stored: unknown): string | null {
   const parsed = z.safeParse(Told(), stored);
   return parsed.success ? parsed.data.toldRemark : null;
-};
+}
 
-const monitorMarksOf = (stored: unknown) => {
+function monitorMarksOf(stored: unknown) {
   const parsed = z.safeParse(Marks(), stored);
   if (!parsed.success) return NO_MARKS;
   return perMonitor((monitor) => ({
@@ -86,7 +86,7 @@ const monitorMarksOf = (stored: unknown) => {
     asked: parsed.data[monitor].asked.flatMap((day) => parseDay(day) ?? []),
     own: ownOf(parsed.data[monitor].own),
   }));
-};
+}
 
 /** Marks that can't be read count as none: what follows is done again under the same names. */
 export const toMarks = (stored: unknown): ReviewMarks => ({
@@ -98,7 +98,7 @@ export const toMarks = (stored: unknown): ReviewMarks => ({
 export const dayOrNull = (day: DayNumber | null): string | null => (day === null ? null : formatDay(day));
 
 /** Marks as they are stored. */
-export const storedMarks = (marks: ReviewMarks) => {
+export function storedMarks(marks: ReviewMarks) {
   // Accounts of which there is nothing to remember are written alike, with one request for many.
   if (JSON.stringify(marks) === JSON.stringify(NO_REVIEW_MARKS)) return null;
   return {
@@ -119,4 +119,4 @@ export const storedMarks = (marks: ReviewMarks) => {
     commands: marks.commands,
     toldRemark: marks.toldRemark,
   };
-};
+}

@@ -35,7 +35,7 @@ const REVIEWED_ON = {
 } as const;
 
 /** Reviews that people complete, over Twenty's GraphQL. */
-export const createReviewStore = (client: TwentyClient): ReviewStore => {
+export function createReviewStore(client: TwentyClient): ReviewStore {
   const write = async (row: GuardedRow<Record<string, unknown>>): Promise<boolean> =>
     (await writeGuarded(client, UPDATE_KEY_ACCOUNTS, [row])).includes(row.id);
 
@@ -61,4 +61,4 @@ export const createReviewStore = (client: TwentyClient): ReviewStore => {
     mark: ({ id, updatedAt }, reviewMarks) =>
       write({ id, updatedAt, values: shapes.keyAccount.encode({ reviewMarks }) }),
   };
-};
+}

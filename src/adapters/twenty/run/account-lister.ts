@@ -84,7 +84,7 @@ const inClass = ({ id, isDefault }: { id: string; isDefault: boolean }): Filter 
 
 const IN_PROGRAMME = ['KEY', 'WATCH'];
 
-const inScope = (scope: Scope): Filter[] => {
+function inScope(scope: Scope): Filter[] {
   if (scope === null) return [];
   if (scope === 'PROGRAMME') return [{ keyAccountStatus: { in: IN_PROGRAMME } }];
   if (scope === 'OTHERS')
@@ -92,13 +92,13 @@ const inScope = (scope: Scope): Filter[] => {
       { or: [{ keyAccountStatus: { is: 'NULL' } }, { not: { keyAccountStatus: { in: IN_PROGRAMME } } }] },
     ];
   return [inClass(scope)];
-};
+}
 
 const companyFilter = (cursor: string | null, scope: Scope): Filter =>
   and({ id: cursor === null ? { is: 'NOT_NULL' } : { gt: cursor } }, ...inScope(scope));
 
 /** Contracts that begin, end, or become due for renewal from two days ago until tomorrow, wherever their day is. */
-const turningAbout = (now: Date): Filter => {
+function turningAbout(now: Date): Filter {
   const today = dayOfInstant(now);
   const about = (offset: number) => ({
     gte: formatDay(today + offset - 2),
@@ -112,9 +112,9 @@ const turningAbout = (now: Date): Filter => {
       ...['endsOn', 'noticeBy'].map((name) => ({ [name]: about(RENEWAL_NOTICE_DAYS) })),
     ],
   };
-};
+}
 
-const readCursor = (text: string | null): Record<string, string | null> => {
+function readCursor(text: string | null): Record<string, string | null> {
   if (text === null) return {};
   try {
     const parsed = z.safeParse(Cursor(), JSON.parse(text));
@@ -124,7 +124,7 @@ const readCursor = (text: string | null): Record<string, string | null> => {
     if (error instanceof SyntaxError) return {};
     throw error;
   }
-};
+}
 
 /** What an object's list has of records without a company; of companies those in the trash that still count something. */
 const ofLoose = (object: Listed): Filter[] =>

@@ -39,12 +39,12 @@ export const OF_A_TICK: Filter = {
 /** Between where the next night begins and where the phase stands, in one field. */
 const BETWEEN = '|';
 
-const cursorIn = (text: string | null): Pick<ScoreRun, 'cursor' | 'coveredTo'> => {
+function cursorIn(text: string | null): Pick<ScoreRun, 'cursor' | 'coveredTo'> {
   const [coveredTo = '', cursor] = (text ?? '').split(BETWEEN);
   return cursor === undefined
     ? { coveredTo: null, cursor: text || null }
     : { coveredTo: coveredTo || null, cursor: cursor || null };
-};
+}
 
 const cursorText = ({ cursor, coveredTo }: Pick<ScoreRun, 'cursor' | 'coveredTo'>): string =>
   coveredTo === null ? (cursor ?? '') : `${coveredTo}${BETWEEN}${cursor ?? ''}`;
@@ -93,7 +93,7 @@ export const RUN_SELECTION = `id mode state phase policyId cursor processed tota
   startedAt finishedAt leasedUntil updatedAt`;
 
 /** What a list of runs says, whatever else is in it: a run that can't be read is none that anybody goes on with. */
-export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
+export function overviewOf(nodes: readonly unknown[]): RunOverview {
   const recent = nodes.flatMap((node): RecentRun[] => {
     const parsed = z.safeParse(RunNode(), node);
     return parsed.success ? [parsed.data] : [];
@@ -110,7 +110,7 @@ export const overviewOf = (nodes: readonly unknown[]): RunOverview => {
     lastFullStart: last?.startedAt ?? null,
     coveredTo: last?.coveredTo ?? null,
   };
-};
+}
 
 export const toRunInput = (run: Omit<ScoreRun, 'id'>, language: Language): Record<string, unknown> => ({
   name: runName(run.mode, run.startedAt, language, { ...run, isUndone: false }),

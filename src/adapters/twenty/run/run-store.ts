@@ -35,14 +35,14 @@ const UpdateAnswer = lazily(() => z.object({ updateScoreRuns: z.array(z.object({
 const malformed = (): WorkspaceError =>
   new WorkspaceError('ANSWER_MALFORMED', 'a score run did not arrive as expected');
 
-const parse = <Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> => {
+function parse<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> {
   const parsed = z.safeParse(schema, answer);
   if (!parsed.success) throw malformed();
   return parsed.data;
-};
+}
 
 /** Score runs as records of the workspace. */
-export const createRunStore = (client: TwentyClient, language: Language): RunStore => {
+export function createRunStore(client: TwentyClient, language: Language): RunStore {
   const list = async (filter: Filter, first: number): Promise<unknown[]> =>
     parse(ListAnswer(), await client.query(LIST_RUNS, { filter, first })).scoreRuns.edges.map(
       ({ node }) => node,
@@ -99,4 +99,4 @@ export const createRunStore = (client: TwentyClient, language: Language): RunSto
       return node === undefined ? null : parse(RunNode(), node);
     },
   };
-};
+}

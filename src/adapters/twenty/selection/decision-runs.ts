@@ -58,7 +58,7 @@ const toInput = (run: Omit<DecisionRun, 'id' | 'mode'>, language: Language): Rec
 });
 
 /** Runs that apply recommendations, as score runs of a mode of their own. */
-export const createDecisionRuns = (client: TwentyClient, language: Language): DecisionRuns => {
+export function createDecisionRuns(client: TwentyClient, language: Language): DecisionRuns {
   const update = async (filter: Filter, data: Record<string, unknown>): Promise<boolean> =>
     parseRuns(Saved, await client.query(SAVE_DECISION_RUN, { filter, data })).updateScoreRuns.length > 0;
 
@@ -93,4 +93,4 @@ export const createDecisionRuns = (client: TwentyClient, language: Language): De
       );
     },
   };
-};
+}

@@ -44,7 +44,7 @@ const toStanding = ({ id, name, company, ...node }: z.infer<typeof AccountNode>)
 });
 
 /** Key accounts beside one that leads their company: those in the trash and those of no company are none. */
-const secondsOf = (nodes: readonly z.infer<typeof AccountNode>[]): Set<string> => {
+function secondsOf(nodes: readonly z.infer<typeof AccountNode>[]): Set<string> {
   const living = nodes.filter(({ deletedAt, company }) => deletedAt === null && company !== null);
   return new Set(
     [...groupBy(living, ({ company }) => company?.id ?? '').values()].flatMap((ofOne) =>
@@ -53,7 +53,7 @@ const secondsOf = (nodes: readonly z.infer<typeof AccountNode>[]): Set<string> =
         .map(({ id }) => id),
     ),
   );
-};
+}
 
 /** Fields whose silent absence would change a decision are asked for by name. */
 const NEEDED = knows([
@@ -65,7 +65,7 @@ const NEEDED = knows([
   'keySince',
 ]);
 
-const reviewed = (condition: StatusWrite['whileReviewed']): Filter => {
+function reviewed(condition: StatusWrite['whileReviewed']): Filter {
   const field = 'importanceReviewedOn';
   return 'on' in condition
     ? and({ [field]: { gte: condition.on } }, { [field]: { lte: condition.on } })
@@ -76,10 +76,10 @@ const reviewed = (condition: StatusWrite['whileReviewed']): Filter => {
           { [field]: { gt: condition.notOn } },
         ],
       };
-};
+}
 
 /** Statuses of key accounts over Twenty's GraphQL, with the rights of whoever the client acts as. */
-export const createDecisionStore = (client: TwentyClient): DecisionStore => {
+export function createDecisionStore(client: TwentyClient): DecisionStore {
   const nodesOf = async (...filters: Filter[]): Promise<z.infer<typeof AccountNode>[]> => {
     const keyAccounts = and(...filters, EVER, ...NEEDED);
     const answer = await client.query(READ_DECIDED, { keyAccounts });
@@ -112,4 +112,4 @@ export const createDecisionStore = (client: TwentyClient): DecisionStore => {
       };
     },
   };
-};
+}

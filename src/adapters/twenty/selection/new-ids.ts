@@ -12,10 +12,10 @@ const idOf = (companyId: string, turn: number): Promise<string> =>
  *
  * @param find key accounts, with those in the trash
  */
-export const newIds = async (
+export async function newIds(
   find: (filter: Filter) => Promise<Pick<StoredRanking, 'id' | 'companyId'>[]>,
   companyIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string>> {
   const free = new Map<string, string>();
   let open = companyIds;
   for (let turn = 1; open.length > 0; turn += 1) {
@@ -32,4 +32,4 @@ export const newIds = async (
     open = without.filter(({ id }) => taken.has(id)).map(({ companyId }) => companyId);
   }
   return free;
-};
+}

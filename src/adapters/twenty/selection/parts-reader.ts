@@ -25,7 +25,7 @@ const Explanation = z.object({
   }),
 });
 
-const toParts = (explanation: z.infer<typeof Explanation>): ScoreParts => {
+function toParts(explanation: z.infer<typeof Explanation>): ScoreParts {
   const { revenue, potential, reference, winnability } = explanation.importance.parts;
   return {
     revenuePoints: revenue.points,
@@ -38,7 +38,7 @@ const toParts = (explanation: z.infer<typeof Explanation>): ScoreParts => {
       closed: winnability.closed,
     },
   };
-};
+}
 
 /** Reads what stored scores were made of, over Twenty's GraphQL. */
 export const createPartsReader = (client: TwentyClient): PartsReader => ({

@@ -45,10 +45,10 @@ const malformed = (what: string): WorkspaceError =>
 type Ranking = { living: Filter; marked: Record<string, unknown>; rows: readonly object[] };
 
 /** Writes places, the half that a busy server left out after the other one. */
-const writeRanking = async (
+async function writeRanking(
   client: TwentyClient,
   { rows, ...mark }: Ranking,
-): Promise<z.infer<ReturnType<typeof Updated>>> => {
+): Promise<z.infer<ReturnType<typeof Updated>>> {
   const { data, errors } = await client.mutate(UPDATE_RANKING, { ...mark, rows });
   const updated = z.safeParse(Updated(), data);
   const [error] = errors.map(toWorkspaceError);
@@ -60,7 +60,7 @@ const writeRanking = async (
       ? await client.query(MARK_RANKED, mark)
       : await client.query(WRITE_PLACES, { rows });
   return parseAs(Updated(), { ...updated.data, ...left }, 'keyAccounts');
-};
+}
 
 /** Key accounts that are looked at together. */
 const ACCOUNTS_PER_PAGE = 500;
@@ -81,22 +81,22 @@ const inClass = ({ id, isDefault, otherIds }: PolicyClass): Filter =>
 
 const SCORED: Filter = { importanceScore: { is: 'NOT_NULL' } };
 
-const fromScore = ({ below, orAt }: FromScore): Filter[] => {
+function fromScore({ below, orAt }: FromScore): Filter[] {
   if (orAt === null) return below === null ? [] : [{ importanceScore: { lt: below } }];
   const { score, afterId } = orAt;
   return [
     { importanceScore: { lte: score } },
     { or: [{ importanceScore: { lt: score } }, { id: { gt: afterId } }] },
   ];
-};
+}
 
 /** Key accounts, be they in the trash. */
-const findAccounts = async (client: TwentyClient, filter: Filter): Promise<StoredRanking[]> => {
+async function findAccounts(client: TwentyClient, filter: Filter): Promise<StoredRanking[]> {
   const keyAccounts = and(filter, EVER);
   const answer = await client.query(FIND_KEY_ACCOUNTS, { keyAccounts });
   const found = await readList(client, RANKING_ROOTS.keyAccounts, keyAccounts, KeyAccountNode(), answer);
   return found.map(toRanking);
-};
+}
 
 /** Reads and writes who ranks where, over Twenty's GraphQL. */
 export const createRankingStore = (client: TwentyClient): RankingStore => ({

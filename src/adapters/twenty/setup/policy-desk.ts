@@ -14,7 +14,7 @@ import { ASSIGN_POLICY, SET_POLICY, THROW_POLICIES_AWAY } from './documents.ts';
 const Ids = lazily(() => z.nullable(z.array(z.object({ id: z.string() }))));
 
 /** Writes scoring policies and who has them, over Twenty's GraphQL, as whoever the client acts for. */
-export const createPolicyDesk = (client: TwentyClient): PolicyDesk => {
+export function createPolicyDesk(client: TwentyClient): PolicyDesk {
   const write = async (document: string, root: string, filter: Filter, data: unknown): Promise<number> => {
     const answer = await client.query(document, { filter, ...(data === null ? {} : { data }) });
     return (parseAs(Ids(), answer[root], root) ?? []).length;
@@ -57,4 +57,4 @@ export const createPolicyDesk = (client: TwentyClient): PolicyDesk => {
       return assigned({ scoringPolicyId: anyOf(policyIds) }, null);
     },
   };
-};
+}

@@ -20,10 +20,10 @@ const Totals = lazily(() => {
 });
 
 /** How many records of each list meet its condition; none where there is no condition. */
-const round = async (
+async function round(
   client: TwentyClient,
   filters: Partial<Record<List, Filter>>,
-): Promise<Record<List, number>> => {
+): Promise<Record<List, number>> {
   const variables = Object.fromEntries(LISTS.map((list) => [list, filters[list] ?? NOTHING]));
   const counted = parseAs(Totals(), await client.query(COUNT_QUALITY, variables), 'counts');
   return {
@@ -32,12 +32,12 @@ const round = async (
     people: counted.people.totalCount,
     contracts: counted.contracts.totalCount,
   };
-};
+}
 
 const Owned = lazily(() => z.object({ id: z.string(), companyId: z.nullable(z.string()) }));
 
 /** How many companies have any of the records, list by list. */
-const owners = async (client: TwentyClient): Promise<Record<keyof typeof OWNED_ROOTS, number>> => {
+async function owners(client: TwentyClient): Promise<Record<keyof typeof OWNED_ROOTS, number>> {
   const ofCompany: Filter = { companyId: FILLED };
   const filters = {
     opportunities: ofCompany,
@@ -54,13 +54,13 @@ const owners = async (client: TwentyClient): Promise<Record<keyof typeof OWNED_R
     contracts: await count('contracts'),
     people: await count('people'),
   };
-};
+}
 
 /** A deal that is open still has its close date before it; the app says of every other one when it was closed. */
 const OPEN_DEAL: Filter = { closedOn: EMPTY };
 
 /** @throws {WorkspaceError} */
-export const countQuality = async (client: TwentyClient): Promise<CountedQuality> => {
+export async function countQuality(client: TwentyClient): Promise<CountedQuality> {
   const totals = await round(client, {
     companies: EVERY,
     opportunities: EVERY,
@@ -105,4 +105,4 @@ export const countQuality = async (client: TwentyClient): Promise<CountedQuality
       CONTACTS_WITHOUT_ROLE: first.people,
     },
   };
-};
+}

@@ -55,10 +55,10 @@ const Described = lazily(() => {
 });
 
 /** The fields of an object that hold one of several options; null where the server doesn't describe itself. */
-const optionsOf = async (
+async function optionsOf(
   client: TwentyClient,
   name: string,
-): Promise<ReadonlyMap<string, readonly string[]> | null> => {
+): Promise<ReadonlyMap<string, readonly string[]> | null> {
   try {
     const { __type } = await client.query(DESCRIBE, { name });
     const parsed = z.safeParse(Described(), __type);
@@ -73,7 +73,7 @@ const optionsOf = async (
     if (error instanceof WorkspaceError) return null;
     throw error;
   }
-};
+}
 
 const isClass = ([field, options]: readonly [string, readonly string[]]): boolean =>
   !OWN_OPTIONS.includes(field) &&
