@@ -4,10 +4,12 @@ import {
   hasPlans,
   isCountedAs,
   isListed,
+  marksIn,
+  marksOfOthersIn,
   recordMark,
 } from '../../../src/domain/account/counted-records.ts';
 import { inputsOf } from '../../../src/domain/account/inputs.ts';
-import { aCompany, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
+import { aCompany, aContract, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
 
 const deal = aDeal({ id: 'deal', companyId: 'a', amount: usd(100) });
 const company = aCompany({ id: 'a' });
@@ -64,5 +66,24 @@ describe('what a reading counted', () => {
     expect(isCountedAs(renewed, { id: 'deal', inputs, isGone: false })).toBe(false);
     expect(isListed(renewed, 'plan')).toBe(true);
     expect(isListed(renewed, 'deal')).toBe(true);
+  });
+
+  it("names other companies' contracts beside its own records, and keeps them while scores are not made again", () => {
+    const draft = aContract({ id: 'frame', companyId: 'b', status: 'DRAFT' });
+    const tied = countedRecords({ ...account, contractsOfOthers: [draft] });
+    const isDraft = (counted: string): boolean =>
+      isCountedAs(counted, { id: 'frame', inputs: inputsOf('contract', draft), isGone: false });
+    expect(marksOfOthersIn(tied)).toEqual([recordMark('frame')]);
+    expect(marksIn(tied)).toEqual(marksIn(text));
+    expect(isListed(tied, 'frame')).toBe(false);
+    expect(isDraft(tied)).toBe(true);
+    expect(isCountedAs(tied, { id: 'frame', inputs: [], isGone: true })).toBe(false);
+    const renewed = countedRecords({
+      ...account,
+      company: { ...company, countedRecords: tied },
+      contractsOfOthers: [{ ...draft, status: 'ACTIVE' }],
+      hasTraffic: false,
+    });
+    expect(isDraft(renewed)).toBe(true);
   });
 });
