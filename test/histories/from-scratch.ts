@@ -17,6 +17,10 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   person: ['closeness'],
 };
 
+/** A value without what it says of records that are gone. */
+const presentOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll(/-[0-9a-f]{8} /g, '') : (value ?? null);
+
 /** What the app made of a workspace. Nothing is made of a record whose company is in the trash. */
 export function computedIn(workspace: LeanWorkspace): Record<string, unknown> {
   const companies = new Set(recordsIn(workspace, 'company').map(({ id }) => id));
@@ -24,7 +28,7 @@ export function computedIn(workspace: LeanWorkspace): Record<string, unknown> {
     Object.entries(FOLLOWING).flatMap(([object, fields]) =>
       recordsIn(workspace, object)
         .filter(({ companyId }) => typeof companyId !== 'string' || companies.has(companyId))
-        .map((row) => [`${object} ${row.id}`, fields.map((field) => row[field] ?? null)]),
+        .map((row) => [`${object} ${row.id}`, fields.map((field) => presentOf(row[field]))]),
     ),
   );
 }

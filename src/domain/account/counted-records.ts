@@ -5,7 +5,8 @@
  *
  *   text   = entries in ascending order with blanks between them; PLANS among them when the account has plans
  *   entry  = 8 hexadecimal digits that follow from the record's id, and 6 that follow from its inputs; after a tilde for a
- *            contract of another account that a deal of this one is tied to
+ *            contract of another account that a deal of this one is tied to. A hyphen and 8 digits that follow
+ *            from the first 8: the reading before counted that record, and this one no longer
  */
 import { shortDigestOf } from '../shared/digest.ts';
 import { type Account, type AccountRecords, LISTS } from './account.ts';
@@ -16,6 +17,7 @@ const MARK_LENGTH = 8;
 const INPUTS_LENGTH = 6;
 const PLANS = 'plans';
 const OF_OTHERS = '~';
+const GONE = '-';
 
 /** A record with the inputs that it was counted with; nothing but its presence counts of a task. */
 export type Counted = { object: InputObject | 'task'; id: string; inputs: readonly unknown[] };
@@ -54,8 +56,15 @@ const ofOthers = ({ contractsOfOthers }: Account): string[] =>
     (contract) => `${OF_OTHERS}${entryOf({ id: contract.id, inputs: inputsOf('contract', contract) })}`,
   );
 
-const textOf = (account: Account, entries: readonly string[]): string =>
-  [...new Set([...entries, ...(account.espPlans.length === 0 ? [] : [PLANS])])].sort().join(' ');
+/** Whoever looks for the mark does not find it in there. */
+const goneEntry = (mark: string): string => `${GONE}${shortDigestOf(mark)}`;
+
+function textOf({ company, espPlans }: Account, entries: readonly string[]): string {
+  const here = entries.join(' ');
+  const gone = marksIn(company?.countedRecords ?? null).filter((mark) => !here.includes(mark));
+  const plans = espPlans.length === 0 ? [] : [PLANS];
+  return [...new Set([...entries, ...gone.map(goneEntry), ...plans])].sort().join(' ');
+}
 
 const entriesIn = (text: string | null): string[] => (text ?? '').split(' ').filter((entry) => entry !== '');
 
@@ -66,15 +75,12 @@ const entriesIn = (text: string | null): string[] => (text ?? '').split(' ').fil
 export function countedRecords(account: Account): string {
   const now = countedIn(account);
   if (account.hasTraffic) return textOf(account, [...now.map(entryOf), ...ofOthers(account)]);
-  const renewed = now.filter(({ object }) => BESIDE_SCORES.includes(object));
-  const renewedMarks = new Set(renewed.map(({ id }) => recordMark(id)));
-  const scored = new Set(
-    now.filter(({ object }) => !BESIDE_SCORES.includes(object)).map(({ id }) => recordMark(id)),
+  const isBeside = ({ object }: Counted): boolean => BESIDE_SCORES.includes(object);
+  const renewed = now.filter(isBeside);
+  const scored = new Set(now.filter((one) => !isBeside(one)).map(({ id }) => recordMark(id)));
+  const kept = entriesIn(account.company?.countedRecords ?? null).filter(
+    (entry) => entry.startsWith(OF_OTHERS) || scored.has(entry.slice(0, MARK_LENGTH)),
   );
-  const kept = entriesIn(account.company?.countedRecords ?? null).filter((entry) => {
-    const mark = entry.slice(0, MARK_LENGTH);
-    return entry.startsWith(OF_OTHERS) || (entry !== PLANS && scored.has(mark) && !renewedMarks.has(mark));
-  });
   return textOf(account, [...kept, ...renewed.map(entryOf)]);
 }
 
@@ -82,16 +88,21 @@ export function countedRecords(account: Account): string {
 export const hasPlans = (text: string | null): boolean => entriesIn(text).includes(PLANS);
 
 /** The marks of the account's own records that stand in a text. */
-export const marksIn = (text: string | null): string[] =>
-  entriesIn(text)
-    .filter((entry) => entry !== PLANS && !entry.startsWith(OF_OTHERS))
+export function marksIn(text: string | null): string[] {
+  return entriesIn(text)
+    .filter((entry) => entry !== PLANS && !entry.startsWith(OF_OTHERS) && !entry.startsWith(GONE))
     .map((entry) => entry.slice(0, MARK_LENGTH));
+}
 
 /** The marks of the contracts of others that stand in a text. */
 export const marksOfOthersIn = (text: string | null): string[] =>
   entriesIn(text)
     .filter((entry) => entry.startsWith(OF_OTHERS))
     .map((entry) => entry.slice(OF_OTHERS.length, OF_OTHERS.length + MARK_LENGTH));
+
+/** Whether a text tells of a record that it is no longer counted. */
+export const isKnownGone = (text: string | null, id: string): boolean =>
+  entriesIn(text).includes(goneEntry(recordMark(id)));
 
 /** Whether a record of the account's own stands in a text, with whatever inputs. */
 export function isListed(text: string | null, id: string): boolean {
@@ -105,4 +116,6 @@ export const isCountedAs = (
   text: string | null,
   record: Pick<Counted, 'id' | 'inputs'> & { isGone: boolean },
 ): boolean =>
-  (text ?? '').includes(record.isGone ? recordMark(record.id) : entryOf(record)) !== record.isGone;
+  record.isGone
+    ? !isListed(text, record.id) && !marksOfOthersIn(text).includes(recordMark(record.id))
+    : text?.includes(entryOf(record)) === true;

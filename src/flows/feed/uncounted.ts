@@ -1,5 +1,5 @@
 /** Which of the changes that the feed is told of no reading has counted yet. Pure. */
-import { hasPlans, isCountedAs, isListed } from '../../domain/account/counted-records.ts';
+import { hasPlans, isCountedAs, isKnownGone, isListed } from '../../domain/account/counted-records.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany, FeedRow } from './ports.ts';
 
 /** How far behind its commit a change may be stamped: the server stamps when a transaction starts. */
@@ -47,6 +47,10 @@ export function companiesFor(row: FeedRow): string[] {
 export const isOfNone = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' && row.isOfNone && !row.isDeleted;
 
+/** Whether a company counts a record in some state, or counted one that is gone until it was. */
+const tellsOf = ({ id, isDeleted }: ChangedRecord, text: string | null): boolean =>
+  isListed(text, id) || (isDeleted && isKnownGone(text, id));
+
 /**
  * Whether another company may count a record that changed: it came to this one, or to none, later; or it is a contract
  * that may have been tied to that one's deals.
@@ -58,5 +62,5 @@ export const mayCountElsewhere = (row: FeedRow): row is ChangedRecord =>
   row.object !== 'dealAssessment' &&
   row.createdAt < row.updatedAt &&
   (row.company === null ||
-    !isListed(row.company.countedRecords, row.id) ||
+    !tellsOf(row, row.company.countedRecords) ||
     (row.object === 'contract' && !isAsCounted(row, row.company.countedRecords)));

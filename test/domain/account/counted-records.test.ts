@@ -3,6 +3,7 @@ import {
   countedRecords,
   hasPlans,
   isCountedAs,
+  isKnownGone,
   isListed,
   marksIn,
   marksOfOthersIn,
@@ -42,6 +43,19 @@ describe('what a reading counted', () => {
   it('a record that is gone was counted as gone only when it is not listed', () => {
     expect(isCounted(deal, true)).toBe(false);
     expect(isCounted({ ...deal, id: 'gone long ago' }, true)).toBe(true);
+  });
+
+  it('tells of a record that it counts no longer, until the next reading, where nobody finds it who looks for it', () => {
+    const without = { ...account, company: { ...company, countedRecords: text }, opportunities: [] };
+    const later = countedRecords(without);
+    expect(isKnownGone(text, 'deal')).toBe(false);
+    expect(isKnownGone(later, 'deal')).toBe(true);
+    expect(isKnownGone(later, 'person')).toBe(false);
+    expect(later).not.toContain(recordMark('deal'));
+    expect(marksIn(later)).toHaveLength(2);
+    const then = countedRecords({ ...without, company: { ...company, countedRecords: later } });
+    expect(isKnownGone(then, 'deal')).toBe(false);
+    expect(isKnownGone(null, 'deal')).toBe(false);
   });
 
   it('tasks matter only to an account with plans', () => {

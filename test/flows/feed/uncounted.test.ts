@@ -121,6 +121,15 @@ describe('a record that moved', () => {
     expect(mayCountElsewhere(row('opportunity', { ...deal, id: 'other' }, { createdAt: NOW }))).toBe(false);
   });
 
+  it('may have been counted elsewhere when it is in the trash and its company never counted it', () => {
+    const inTrash = (account: typeof plain) =>
+      row('opportunity', { ...deal, id: 'moved' }, { isDeleted: true, company: counted(account) });
+    expect(mayCountElsewhere(inTrash(plain))).toBe(true);
+    const before = countedRecords({ ...plain, opportunities: [deal, { ...deal, id: 'moved' }] });
+    const after = { ...plain, company: { ...company, countedRecords: before } };
+    expect(mayCountElsewhere(inTrash(after))).toBe(false);
+  });
+
   it('belongs to none when it names no company', () => {
     expect(isOfNone(row('opportunity', deal, { company: null, isOfNone: true }))).toBe(true);
     expect(isOfNone(row('opportunity', deal, { company: null }))).toBe(false);
