@@ -1,10 +1,7 @@
 /** Amounts as Twenty keeps them: in millionths of a unit, beside the code of their currency. */
 import * as z from 'zod/mini';
 import { lazily } from '../../domain/shared/lazily.ts';
-import type { Money } from '../../domain/shared/money.ts';
-
-/** Parts of a unit of money that Twenty counts in. */
-export const MICROS = 1_000_000;
+import { MICROS, type Money } from '../../domain/shared/money.ts';
 
 export type InMicros = { amountMicros: number | null; currencyCode: string | null };
 

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
+import { MICROS } from '../shared/money.ts';
 import type { ScoringSettings } from '../shared/settings.ts';
 import { creditName } from './credit-name.ts';
 import { quarterOf } from './fiscal.ts';
@@ -30,7 +31,6 @@ export type CreditValues = {
   termStartsOn: DayNumber | null;
 };
 
-const MICROS = 1_000_000;
 const MICROS_PER_PERCENT = 10_000n;
 
 /**

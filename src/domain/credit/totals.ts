@@ -1,3 +1,4 @@
+import { MICROS } from '../shared/money.ts';
 import type { CreditRole } from './shares.ts';
 
 /** One credit that counts. Amounts are in millionths of a unit. */
@@ -12,8 +13,6 @@ export type CountedCredit = {
 
 /** What a member was credited with in a quarter, in one role and currency, in units. */
 export type CreditTotal = Omit<CountedCredit, 'amountMicros'> & { amount: number };
-
-const MICROS = 1_000_000;
 
 const orderOf = ({ quarter, member, memberId, role, currencyCode }: CreditTotal): string =>
   [quarter, member, memberId, role, currencyCode].join('\n');

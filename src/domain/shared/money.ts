@@ -4,6 +4,9 @@ import type { Reason } from './reasons.ts';
 /** An amount in units (not micros) of a currency; null where the record says nothing. */
 export type Money = { amount: number | null; currency: string | null };
 
+/** Twenty keeps amounts in millionths of a unit. */
+export const MICROS = 1_000_000;
+
 /** A rate that holds from a day on. */
 export type RateSince = { from: DayNumber; rate: number };
 

@@ -5,11 +5,9 @@ import type { Texts } from '../texts/texts.ts';
 
 export const dayText = (day: DayNumber, texts: Texts): string => formatDay(storedDay(day), texts);
 
-const MICROS = 1_000_000;
-
 /** An amount in whole units of its currency. */
 export const moneyText = (amount: number, currency: string, texts: Texts): string =>
-  formatMoney({ amountMicros: Math.round(amount) * MICROS, currencyCode: currency }, texts);
+  formatMoney({ amount, currency }, texts);
 
 /** Sums by currency in one line; `otherwise` for none. */
 export const sumsText = (

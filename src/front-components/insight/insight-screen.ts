@@ -65,7 +65,7 @@ export class InsightScreen extends CommandScreen<'MAKE', InsightState> {
       need: (insightGained ?? '').trim(),
       horizon: null,
       amount: '',
-      currency: amount?.currencyCode ?? '',
+      currency: amount.currency ?? '',
     };
     this.change({ form, made: null, doing: IDLE });
   };

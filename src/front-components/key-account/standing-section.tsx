@@ -16,9 +16,7 @@ function rankOf({ importanceRank, rankedOutOf, rankedIn }: ReviewedAccount, text
 }
 
 const revenueOf = ({ revenue }: ReviewedAccount, texts: Look['texts']): string =>
-  revenue == null
-    ? texts.panel.none
-    : formatMoney({ amountMicros: revenue.amount * 1_000_000, currencyCode: revenue.currency }, texts);
+  revenue == null ? texts.panel.none : formatMoney(revenue, texts);
 
 /** Where an account stands: its status, and beside it the recommendation with its reason in words. */
 export function StandingSection({ account, texts, theme }: Look & { account: ReviewedAccount }) {

@@ -1,6 +1,6 @@
 import { formatMoney } from '../texts/formats.ts';
 import type { Texts } from '../texts/texts.ts';
-import { type BoardCapability, type BoardHorizon, type BoardNeed, type Sum, sumsOf } from './model.ts';
+import { type BoardCapability, type BoardHorizon, type BoardNeed, sumsOf } from './model.ts';
 
 export const horizonText = (horizon: BoardHorizon, texts: Texts): string =>
   horizon === null ? texts.pictures.needsBoard.noHorizon : texts.labels.horizon[horizon];
@@ -11,16 +11,10 @@ export const capabilityText = (capability: BoardCapability, texts: Texts): strin
 export const needText = (need: BoardNeed | undefined, texts: Texts): string =>
   need?.need?.trim() || texts.pictures.needsBoard.unnamed;
 
-const MICROS = 1_000_000;
-
-const moneyText = ({ amount, currency }: Sum, texts: Texts): string =>
-  formatMoney({ amountMicros: Math.round(amount * MICROS), currencyCode: currency }, texts);
-
-export const valueText = ({ amount, currency }: BoardNeed, texts: Texts): string =>
-  amount === null ? texts.panel.none : moneyText({ amount, currency }, texts);
+export const valueText = (need: BoardNeed, texts: Texts): string => formatMoney(need, texts);
 
 /** What needs are worth together, each currency by itself; empty without any value. */
 export const sumText = (needs: readonly BoardNeed[], texts: Texts): string =>
   sumsOf(needs)
-    .map((sum) => moneyText(sum, texts))
+    .map((sum) => formatMoney(sum, texts))
     .join(' + ');

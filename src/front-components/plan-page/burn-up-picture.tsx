@@ -29,13 +29,9 @@ type BurnUpPictureProps = Look & {
 };
 
 const SERIES = ['earned', 'agreed', 'expected'] as const;
-const MICROS = 1_000_000;
 
 export const moneyText = (amount: number | null, currency: string, texts: Texts): string =>
-  formatMoney(
-    { amountMicros: amount === null ? null : Math.round(amount * MICROS), currencyCode: currency },
-    texts,
-  );
+  formatMoney({ amount, currency }, texts);
 
 const linesAt = (point: BurnUpPoint, currency: string, texts: Texts) =>
   SERIES.flatMap((of): (readonly [string, string])[] =>

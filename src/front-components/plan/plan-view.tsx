@@ -48,8 +48,7 @@ function Heading({ plan, texts, theme }: Look & { plan: Plan }) {
 function Progress({ plan, ...look }: Look & { plan: Plan }) {
   const { texts, theme } = look;
   const { plan: words, labels } = texts;
-  const target =
-    plan.revenueTarget?.amountMicros == null ? words.noTarget : formatMoney(plan.revenueTarget, texts);
+  const target = plan.revenueTarget.amount === null ? words.noTarget : formatMoney(plan.revenueTarget, texts);
   return (
     <>
       <Facts

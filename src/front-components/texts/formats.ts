@@ -1,4 +1,4 @@
-import type { StoredMoney } from '../workspace/records.ts';
+import type { Money } from '../../domain/shared/money.ts';
 import type { Texts } from './texts.ts';
 
 /** A score or points with at most one decimal. */
@@ -58,12 +58,10 @@ export function formatMonth(day: string, { format }: Texts, form: keyof typeof M
 }
 
 /** An amount in whole units of its currency; a dash where there is none. */
-export function formatMoney(money: StoredMoney, texts: Texts): string {
-  if (money?.amountMicros == null) return texts.panel.none;
-  const amount = new Intl.NumberFormat(texts.format, { maximumFractionDigits: 0 }).format(
-    Number(money.amountMicros) / 1_000_000,
-  );
-  return money.currencyCode ? `${amount} ${money.currencyCode}` : amount;
+export function formatMoney({ amount, currency }: Money, texts: Texts): string {
+  if (amount === null) return texts.panel.none;
+  const units = new Intl.NumberFormat(texts.format, { maximumFractionDigits: 0 }).format(amount);
+  return currency ? `${units} ${currency}` : units;
 }
 
 /** How a stored value reads; as it is stored where there is no word for it, a dash where it is empty. */

@@ -1,6 +1,6 @@
+import { MONEY } from './money.ts';
 import { MONTH } from './month-fields.ts';
 
-const MONEY = '{ amountMicros currencyCode }';
 const MEMBER = '{ id name { firstName lastName } }';
 
 /** As many months as are drawn: this one and the twelve before. */

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { AMOUNT_PERIODS } from '../../domain/shared/records.ts';
 import { Month } from './history.ts';
-import { day, FullName, member, money, number, oneOf, option, options, text } from './node-parts.ts';
+import { money } from './money.ts';
+import { day, FullName, member, number, oneOf, option, options, text } from './node-parts.ts';
 
 export const CompanyNode = z.object({
   id: z.string(),

@@ -1,5 +1,7 @@
 /** The GraphQL documents of the web interface. A list with one id, as a missing single record is an error to Twenty. */
+
 import { LIST_STAMPS } from './list-stamps.ts';
+import { MONEY } from './money.ts';
 import { NEEDS_DOCUMENTS } from './needs-documents.ts';
 import { PICTURE_DOCUMENTS } from './picture-documents.ts';
 import { PROJECT_DOCUMENTS } from './project-documents.ts';
@@ -49,7 +51,7 @@ export const PLAN_QUERY = byId('EspPlan', [
   listed(
     'espPlans',
     `id name status revision periodStartsOn periodEndsOn health healthReason attainment completeness missingItems
-    planProblem revenueTarget { amountMicros currencyCode } revenueActual { amountMicros currencyCode }`,
+    planProblem revenueTarget ${MONEY} revenueActual ${MONEY}`,
   ),
 ]);
 
@@ -57,14 +59,14 @@ export const NEED_QUERY = byId('AccountNeed', [
   listed(
     'accountNeeds',
     `id need needState horizon expectedOn capability resourceGap opportunityId
-    estimatedValue { amountMicros currencyCode } company { name }`,
+    estimatedValue ${MONEY} company { name }`,
   ),
 ]);
 
 /** Deals, the last that were closed first, with the needs that their insights became. */
 export const INSIGHTS_QUERY = `query Insights($filter: OpportunityFilterInput!) {
   opportunities(filter: $filter, first: 60, orderBy: [{ closedOn: DescNullsFirst }]) {
-    edges { node { id name insightGained closedOn companyId salesTrack amount { amountMicros currencyCode }
+    edges { node { id name insightGained closedOn companyId salesTrack amount ${MONEY}
       insightNeeds { edges { node { id need needState } } } } } }
 }`;
 
@@ -114,10 +116,7 @@ export const RIGHTS_QUERY = `mutation AskRights($none: UUID!) {
 export const COVERAGE_QUERY = byId('Coverage', [listed('keyAccounts', 'id coverageHistory')]);
 
 export const CONTRACT_QUERY = byId('Contract', [
-  listed(
-    'contracts',
-    `id name companyId startsOn endsOn amount { amountMicros currencyCode } amountPer earlierAmounts pastTerms`,
-  ),
+  listed('contracts', `id name companyId startsOn endsOn amount ${MONEY} amountPer earlierAmounts pastTerms`),
 ]);
 
 const named = (name: string, list: string, fields: string): string =>

@@ -6,6 +6,7 @@ import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
+import { money, toMicros } from './money.ts';
 import { CREATE_NEED, NEEDS_BOARD_QUERY, NEEDS_ONLY_QUERY, UPDATE_NEED } from './needs-documents.ts';
 
 const text = z.nullable(z.string());
@@ -20,9 +21,7 @@ const Need = z.object({
   resourceGap: text,
   expectedOn: text,
   opportunityId: text,
-  estimatedValue: z.nullable(
-    z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: text }),
-  ),
+  estimatedValue: money,
   owner: Member,
   company: z.nullable(z.object({ id: z.string(), name: text })),
 });
@@ -32,7 +31,6 @@ const Board = z.object({
 });
 const Created = z.object({ data: z.object({ createAccountNeed: z.object({ id: z.string() }) }) });
 
-const MICROS = 1_000_000;
 /** As many needs as are asked for at once. */
 export const MOST_NEEDS = 1000;
 
@@ -49,8 +47,8 @@ const toNeed = ({
   ...need,
   horizon: knownHorizon(horizon),
   capability: CAPABILITIES.find((one) => one === capability) ?? null,
-  amount: estimatedValue?.amountMicros == null ? null : Number(estimatedValue.amountMicros) / MICROS,
-  currency: estimatedValue?.currencyCode || null,
+  amount: estimatedValue.amount,
+  currency: estimatedValue.currency || null,
   owner: nameOf(owner),
 });
 
@@ -104,8 +102,7 @@ export async function createNeed(
   client: WorkspaceClient,
   { amount, currency, ...fields }: NewNeed,
 ): Promise<Answer<string>> {
-  const estimatedValue =
-    amount === null ? {} : { estimatedValue: { amountMicros: amount * MICROS, currencyCode: currency } };
+  const estimatedValue = amount === null ? {} : { estimatedValue: toMicros({ amount, currency }) };
   const data = { ...fields, ...estimatedValue, needState: 'OPEN' };
   const answer = parsed(await client.graphql(CREATE_NEED, { data }), Created);
   return answer.ok ? { ok: true, data: answer.data.data.createAccountNeed.id } : answer;

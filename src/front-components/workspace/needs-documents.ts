@@ -1,7 +1,9 @@
 /** The GraphQL documents of the board of needs. */
+import { MONEY } from './money.ts';
+
 const NEEDS = `accountNeeds(filter: $needs, first: 1000, orderBy: [{ id: AscNullsFirst }]) {
     edges { node { id need horizon capability resourceGap expectedOn opportunityId
-      estimatedValue { amountMicros currencyCode } owner { id name { firstName lastName } } company { id name } } } }`;
+      estimatedValue ${MONEY} owner { id name { firstName lastName } } company { id name } } } }`;
 
 /** Open needs, and who was asked for support. */
 export const NEEDS_BOARD_QUERY = `query NeedsBoard($needs: AccountNeedFilterInput, $help: SupportRequestFilterInput) {

@@ -2,9 +2,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../../domain/shared/calendar.ts';
 
-/** Of an amount, as Twenty keeps it. */
-const MICROS = 1_000_000;
-
 export const option = z.nullable(z.string());
 export const number = z.nullable(z.number());
 export const text = z.pipe(
@@ -25,13 +22,6 @@ export const oneOf = <Value extends string | null>(values: readonly Value[]) =>
     z.nullable(z.string()),
     z.transform((value) => values.find((known) => known === value) ?? null),
   );
-export const money = z.pipe(
-  z.nullable(z.object({ amountMicros: z.nullable(z.union([z.number(), z.string()])), currencyCode: option })),
-  z.transform((stored) => ({
-    amount: stored?.amountMicros == null ? null : Number(stored.amountMicros) / MICROS,
-    currency: stored?.currencyCode ?? null,
-  })),
-);
 export const FullName = z.nullable(z.object({ firstName: option, lastName: option }));
 
 /** A person's whole name; empty for nobody's. */

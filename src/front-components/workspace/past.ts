@@ -1,12 +1,14 @@
 /** What records remember of earlier days, as the app stores it: read leniently, what can't be read is left out. */
 import * as z from 'zod/mini';
 import { dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
+import type { Money } from '../../domain/shared/money.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import { COMPANIES_QUERY, CONTRACT_QUERY, COVERAGE_QUERY, MEMBERS_QUERY } from './documents.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { firstOf, type StoredMoney } from './records.ts';
+import { money, moneyBeside } from './money.ts';
+import { firstOf } from './records.ts';
 
 const text = z.nullable(z.string());
 const maybe = z.optional(text);
@@ -105,15 +107,11 @@ export async function readCoverage(
   return { ok: true, data: spans.toReversed() };
 }
 
-const Micros = z.nullable(z.union([z.number(), z.string()]));
+const StoredEarlier = moneyBeside({ until: z.string() });
 
-const StoredEarlier = z.object({ until: z.string(), amountMicros: Micros, currencyCode: text });
-
-const StoredTerm = z.object({
+const StoredTerm = moneyBeside({
   startsOn: z.string(),
   endsOn: z.string(),
-  amountMicros: Micros,
-  currencyCode: text,
   amountPer: maybe,
   earlier: z.optional(z.unknown()),
 });
@@ -124,7 +122,7 @@ const Contract = z.object({
   companyId: text,
   startsOn: text,
   endsOn: text,
-  amount: z.nullable(z.object({ amountMicros: Micros, currencyCode: text })),
+  amount: money,
   amountPer: text,
   earlierAmounts: z.unknown(),
   pastTerms: z.unknown(),
@@ -134,9 +132,9 @@ const Contract = z.object({
 export type Term = {
   startsOn: string | null;
   endsOn: string | null;
-  amount: StoredMoney;
+  amount: Money;
   amountPer: string | null;
-  earlier: { until: string; amount: StoredMoney }[];
+  earlier: { until: string; amount: Money }[];
 };
 
 export type ContractTerms = {
@@ -149,7 +147,7 @@ export type ContractTerms = {
 };
 
 const earlierIn = (stored: unknown): Term['earlier'] =>
-  listed(stored, StoredEarlier).map(({ until, ...amount }) => ({ until, amount }));
+  listed(stored, StoredEarlier).map(({ until, amount }) => ({ until, amount }));
 
 /** The terms of a contract; null for one that is not there. */
 export async function readTerms(client: WorkspaceClient, id: string): Promise<Answer<ContractTerms | null>> {
@@ -157,12 +155,12 @@ export async function readTerms(client: WorkspaceClient, id: string): Promise<An
   if (!found.ok || found.data === null) return found.ok ? { ok: true, data: null } : found;
   const { name, companyId, startsOn, endsOn, amount, amountPer, earlierAmounts, pastTerms } = found.data;
   const past = listed(pastTerms, StoredTerm).map(
-    ({ amountMicros, currencyCode, ...term }): Term => ({
-      startsOn: term.startsOn,
-      endsOn: term.endsOn,
-      amount: { amountMicros, currencyCode },
-      amountPer: term.amountPer ?? null,
-      earlier: earlierIn(term.earlier),
+    ({ startsOn: from, endsOn: to, amount: worth, amountPer: per, earlier }): Term => ({
+      startsOn: from,
+      endsOn: to,
+      amount: worth,
+      amountPer: per ?? null,
+      earlier: earlierIn(earlier),
     }),
   );
   return {

@@ -1,10 +1,10 @@
 /** The GraphQL documents of the project line of a deal. Lists only, as a missing single record is an error to Twenty. */
+
 import { ALL_QUESTIONS, answerField, RIVALRY } from '../../domain/assessment/questions.ts';
 import { POLICY_NUMBERS } from '../../domain/policy-fields.ts';
+import { MONEY } from './money.ts';
 
 const answers = (questions: readonly number[]): string => questions.map(answerField).join(' ');
-
-const MONEY = '{ amountMicros currencyCode }';
 
 /** A deal with everything that is kept of it, and what it is judged by. */
 export const PROJECT_QUERY = `query Project($id: UUID!) {

@@ -8,7 +8,7 @@ import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { money } from './node-parts.ts';
+import { money } from './money.ts';
 import { type Project, personName } from './project.ts';
 import { FACTS_QUERY } from './project-documents.ts';
 import { readExchange } from './settings.ts';

@@ -12,7 +12,7 @@ import type { WorkspaceClient } from './client.ts';
 import { FitCells } from './criterion-fits.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { money } from './node-parts.ts';
+import { money } from './money.ts';
 import { PROJECT_QUERY } from './project-documents.ts';
 
 const text = z.nullable(z.string());

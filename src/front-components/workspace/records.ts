@@ -12,18 +12,10 @@ import {
 } from './documents.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
+import { money } from './money.ts';
 
 const text = z.nullable(z.string());
 const number = z.nullable(z.number());
-
-const Money = z.nullable(
-  z.object({
-    amountMicros: z.nullable(z.union([z.number(), z.string()])),
-    currencyCode: z.nullable(z.string()),
-  }),
-);
-
-export type StoredMoney = z.infer<typeof Money>;
 
 const Plan = z.object({
   id: z.string(),
@@ -38,8 +30,8 @@ const Plan = z.object({
   completeness: number,
   missingItems: text,
   planProblem: text,
-  revenueTarget: Money,
-  revenueActual: Money,
+  revenueTarget: money,
+  revenueActual: money,
 });
 
 const Need = z.object({
@@ -51,7 +43,7 @@ const Need = z.object({
   capability: text,
   resourceGap: text,
   opportunityId: text,
-  estimatedValue: Money,
+  estimatedValue: money,
   company: z.nullable(z.object({ name: text })),
 });
 
@@ -75,12 +67,7 @@ const InsightDeal = z.object({
   closedOn: text,
   companyId: text,
   salesTrack: z.optional(text),
-  amount: z.nullable(
-    z.object({
-      amountMicros: z._default(z.nullable(z.union([z.number(), z.string()])), null),
-      currencyCode: text,
-    }),
-  ),
+  amount: money,
   insightNeeds: listOf(z.object({ id: z.string(), need: text, needState: text })),
 });
 

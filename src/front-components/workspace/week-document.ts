@@ -1,4 +1,4 @@
-const MONEY = '{ amountMicros currencyCode }';
+import { MONEY } from './money.ts';
 
 /** As many of each list as are read; the most urgent come first. */
 export const MOST_IN_WEEK = 200;

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { ACCOUNT_STATUSES, RECOMMENDED_STATUSES } from '../../domain/selection/recommend.ts';
 import { PolicyNode } from './cockpit-nodes.ts';
 import { listOf } from './lists.ts';
-import { day, money, number, oneOf, option, options, text } from './node-parts.ts';
+import { money } from './money.ts';
+import { day, number, oneOf, option, options, text } from './node-parts.ts';
 
 const Company = z.nullable(z.object({ name: text }));
 const owned = z.optional(z.nullable(listOf(z.object({ companyId: option }))));

@@ -11,8 +11,9 @@ import {
 } from '../documents/insights.ts';
 import { and, EVER, knows } from '../filters.ts';
 import { readList, readPage } from '../lists.ts';
+import { toMicros } from '../micros.ts';
 import { uuidOf } from '../uuid-of.ts';
-import { given, toAmount } from './need-values.ts';
+import { given } from './need-values.ts';
 
 const text = z.nullable(z.string());
 
@@ -66,7 +67,7 @@ export const createInsightDesk = (client: TwentyClient): InsightDesk => ({
           insightFromId: opportunityId,
           needState: 'OPEN',
           ...given('horizon', horizon),
-          ...given('estimatedValue', value === null ? null : toAmount(value)),
+          ...given('estimatedValue', value === null ? null : toMicros(value)),
           ...given('ownerId', ownerId),
         },
       });

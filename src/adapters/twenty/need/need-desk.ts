@@ -13,9 +13,10 @@ import {
 } from '../documents/needs.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
 import { readList, readPage } from '../lists.ts';
+import { toMicros } from '../micros.ts';
 import { day, money } from '../nodes.ts';
 import { uuidOf } from '../uuid-of.ts';
-import { given, toAmount } from './need-values.ts';
+import { given } from './need-values.ts';
 
 const text = z.nullable(z.string());
 
@@ -95,7 +96,7 @@ export function createNeedDesk(client: TwentyClient): NeedDesk {
             companyId,
             name,
             ...given('stage', stage),
-            ...given('amount', amount === null ? null : toAmount(amount)),
+            ...given('amount', amount === null ? null : toMicros(amount)),
             ...given('closeDate', closesOn === null ? null : noonOf(closesOn)),
             ...given('ownerId', ownerId),
           },

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { numbersByName } from '../../../domain/policy-fields.ts';
 import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { MICROS } from '../../../domain/shared/money.ts';
 import type { PolicyDesk } from '../../../flows/setup/ports.ts';
 import { createMissing } from '../account/create-missing.ts';
 import type { TwentyClient } from '../client.ts';
 import { CREATE_POLICY } from '../documents/policies.ts';
 import { ALIVE, and, anyOf, type Filter } from '../filters.ts';
 import { parseAs } from '../lists.ts';
-import { MICROS } from '../micros.ts';
 import { ASSIGN_POLICY, SET_POLICY, THROW_POLICIES_AWAY } from './documents.ts';
 
 const Ids = lazily(() => z.nullable(z.array(z.object({ id: z.string() }))));
