@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/domain/account/account.ts';
+import type { StoredRound } from '../../../src/domain/assessment/records.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/policy.ts';
 import { judgeRequests } from '../../../src/domain/support/rule.ts';
 import {
   aCompany,
@@ -7,7 +9,9 @@ import {
   aDeal,
   aKeyAccount,
   anAccount,
+  aPolicy,
   aRequest,
+  aRound,
   day,
   usd,
 } from '../../support/account.ts';
@@ -39,6 +43,51 @@ describe('support requests', () => {
   it('one of another company goes by that one as it is stored', () => {
     const company = { id: 'other', importanceScore: 20, scoringPolicyId: null };
     expect(judged(aRequest({ companyId: 'other', company })).request?.priority).toBe(10);
+  });
+
+  describe('where the policy lets "can we win?" count half as much as the rest together', () => {
+    const weighing = aContext({
+      policies: [aPolicy({ policy: { ...DEFAULT_POLICY, id: 'policy', supportWinWeight: 1 } })],
+    });
+    const request = aRequest({ opportunityId: 'opportunity', opportunity: STALE });
+    const round = (winPoints: number | null, overrides: Partial<StoredRound> = {}) =>
+      aRound({ id: `${winPoints}`, assessedOn: day('2026-03-01'), winPoints, round: 1, ...overrides });
+    const priorityWith = (dealAssessments: StoredRound[], context = weighing, asked = request) =>
+      judged(asked, { ...RECORDS, dealAssessments }, context).request?.priority;
+
+    it.each<[string, StoredRound[], number]>([
+      // 55 without a round; with one (55 + 1 × points) / 2
+      ['no round', [], 55],
+      ['a round', [round(85)], 70],
+      ['a round of quick questions', [round(85, { kind: 'QUICK' })], 55],
+      ['a round of another deal', [round(85, { opportunityId: 'other' })], 55],
+      ['a round of no day', [round(85, { assessedOn: null })], 55],
+      ['a round without points', [round(null)], 55],
+      ['a later round', [round(5), round(85, { round: 2, assessedOn: day('2026-03-09') })], 70],
+    ])('%s', (_name, rounds, expected) => {
+      expect(priorityWith(rounds)).toBe(expected);
+    });
+
+    it('goes by the policy of the company', () => {
+      expect(priorityWith([round(85)], aContext())).toBe(55);
+      const [standard, own] = [aPolicy(), ...weighing.policies].map((policy, index) => ({
+        ...policy,
+        id: `policy ${index}`,
+        isDefault: index === 0,
+      }));
+      if (!standard || !own) throw new Error('no policies');
+      const records = {
+        ...RECORDS,
+        company: aCompany({ importanceScore: 80, scoringPolicyId: own.id }),
+        dealAssessments: [round(85)],
+      };
+      const context = aContext({ policies: [standard, own] });
+      expect(judged(request, records, context).request?.priority).toBe(70);
+    });
+
+    it('does not count for a request of no deal', () => {
+      expect(priorityWith([round(85, { opportunityId: null })], weighing, aRequest())).toBe(40);
+    });
   });
 
   it('one that stands is the record it was', () => {

@@ -67,6 +67,18 @@ describe('a second key account of a company', () => {
   });
 });
 
+it('what a second one was still to tell, its timeline is told now', () => {
+  const told = { on: day('2026-03-02'), ordinal: 1, formerSince: null, who: 'Ann Lee' };
+  const untold = [{ ...told, from: 'KEY', to: 'WATCH', remark: null, command: null }];
+  const changed = { ...second, reviewMarks: { ...second.reviewMarks, untold } };
+  const judged = judge(anAccount({ keyAccounts: [changed, leader] }), aContext());
+  expect(judged.notes.map(({ subjects }) => subjects)).toContainEqual(
+    expect.arrayContaining([{ object: 'keyAccount', id: 'a' }]),
+  );
+  expect(judged.account.keyAccounts[0]?.reviewMarks.untold).toEqual([]);
+  expect(judged.account.keyAccounts.map(({ id }) => id)).toEqual(['a', 'z']);
+});
+
 it('key accounts of no company have nothing to do with each other', () => {
   const loose = { companyId: null };
   const account = anAccount({

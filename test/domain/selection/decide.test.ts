@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AccountStanding, decide, moveOf } from '../../../src/domain/selection/decide.ts';
+import { type AccountStanding, decide, leftToReview, moveOf } from '../../../src/domain/selection/decide.ts';
 import {
   isAsDecided,
   type RecordedDecision,
@@ -172,6 +172,68 @@ function takenBack(after: readonly AccountStanding[], decisions: readonly Record
 
 const planned = (before: readonly AccountStanding[]) =>
   recordedDecisions(decide(before, TODAY, 'en').changes, before, TODAY);
+
+describe('what a decision left', () => {
+  const after = { status: 'KEY', importanceReviewedOn: TODAY } as const;
+  it.each<[Partial<AccountStanding>, boolean]>([
+    [{}, true],
+    [{ isInTrash: true }, false],
+    [{ status: 'WATCH' }, false],
+    [{ importanceReviewedOn: '2026-11-22' }, false],
+  ])('stands as it was left, but for %j: %s', (values, expected) => {
+    expect(isAsDecided(recorded(), account({ ...after, ...values }))).toBe(expected);
+  });
+
+  it('is written down with how it was before', () => {
+    const days = { keySince: '2026-01-01' } as unknown as NonNullable<AccountStanding['days']>;
+    const before = account({ importanceReviewedOn: '2026-11-01', days });
+    const { changes } = decide([before], TODAY, 'en');
+    expect(recordedDecisions(changes, [before], TODAY)).toMatchObject([
+      { reviewedOnBefore: '2026-11-01', reviewedOn: TODAY, daysBefore: days, result: 'PENDING', undo: null },
+    ]);
+    expect(recordedDecisions(changes, [], TODAY)).toMatchObject([
+      { reviewedOnBefore: null, daysBefore: null },
+    ]);
+  });
+});
+
+describe('what is left to a review', () => {
+  const leftOf = (values: Partial<AccountStanding>, isAmong = true) => {
+    const accounts = [account(values)];
+    return leftToReview(accounts, isAmong ? decide(accounts, TODAY, 'en').stays : []);
+  };
+
+  it('is an account whose status differs, with why it stays', () => {
+    expect(leftOf({ status: 'FORMER', recommended: 'CANDIDATE' })).toEqual([
+      {
+        keyAccountId: 'account',
+        companyId: 'company',
+        name: 'Alder Works',
+        from: 'FORMER',
+        recommended: 'CANDIDATE',
+        reason: expect.stringContaining('its importance review decides'),
+      },
+    ]);
+    expect(leftOf({ companyId: null })).toMatchObject([{ companyId: null }]);
+    expect(leftOf({ isSecond: true })).toMatchObject([{ reason: expect.stringContaining('takes no part') }]);
+  });
+
+  it.each<[string, Partial<AccountStanding>]>([
+    ['changes', {}],
+    ['is in the trash', { isInTrash: true }],
+    ['has no status', { status: null }],
+    ['is recommended nothing', { recommended: null }],
+    ['stands as recommended', { status: 'KEY' }],
+    ['is former, and recommended none', { status: 'FORMER', recommended: 'NONE' }],
+  ])('is none that %s', (_name, values) => {
+    expect(leftOf(values)).toEqual([]);
+  });
+
+  it('is none of which nobody says that it stays', () => {
+    expect(leftOf({ recommended: 'NONE' })).toHaveLength(1);
+    expect(leftOf({ recommended: 'NONE' }, false)).toEqual([]);
+  });
+});
 
 describe('for any accounts', () => {
   it('every one either changes or stays with a reason', () => {
