@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Evidence,
   type FactPerson,
   type SuggestionFacts,
   suggestAnswers,
@@ -95,12 +96,92 @@ describe('what the records say', () => {
     expect(suggested(question, facts)?.answer).toBe(answer);
   });
 
-  it('comes with the records that it is said by', () => {
-    const people = [someone({ id: 'boss', name: 'Bo', supportLevel: 'ENEMY', buyingRole: 'APPROVER' })];
-    expect(suggested(11, { people })?.evidence).toEqual([
-      { code: 'NO_SUPPORTER_INSIDE' },
-      { code: 'OPPONENT_DECIDES', record: { object: 'person', id: 'boss', name: 'Bo' } },
-    ]);
+  const boss = someone({ id: 'boss', name: 'Bo', supportLevel: 'ENEMY', buyingRole: 'APPROVER' });
+  const friend = someone({ id: 'f', name: 'Fe', supportLevel: 'MENTOR', influence: 'INNER_CIRCLE' });
+  const decider = (id: string, closeness: number | null) =>
+    someone({ id, name: id.toUpperCase(), buyingRole: 'DECISION_MAKER', closeness });
+  const personRecord = ({ id, name }: FactPerson) => ({ object: 'person', id, name });
+  const expert = { object: 'supportRequest', id: 'r', name: 'Expert' };
+
+  it.each<[number, Partial<SuggestionFacts>, readonly Evidence[]]>([
+    [7, {}, [{ code: 'DELIVERY_FIT', stars: null }]],
+    [
+      7,
+      { deliveryFit: 4, linkedNeeds: [need('PARTIAL'), need('MISSING')] },
+      [
+        { code: 'DELIVERY_FIT', stars: 4 },
+        { code: 'NEED_MISSING', record: { object: 'accountNeed', id: 'n', name: 'A second line' } },
+      ],
+    ],
+    [8, { requests: [request('ASKED', '2026-03-10')] }, [{ code: 'REQUESTS_ON_TIME', count: 1 }]],
+    [
+      8,
+      { requests: [{ ...request('ASKED', '2026-03-09'), neededBy: null }] },
+      [{ code: 'REQUESTS_ON_TIME', count: 1 }],
+    ],
+    [
+      8,
+      { requests: [request('ASKED', '2026-03-09'), request('DECLINED', '2026-04-09')] },
+      [
+        { code: 'REQUEST_DECLINED', record: expert },
+        { code: 'REQUEST_LATE', record: expert },
+      ],
+    ],
+    [9, { closeness: 59.9 }, [{ code: 'CLOSENESS', closeness: 59.9 }]],
+    [11, { people: [boss, friend] }, [{ code: 'SUPPORTER_INSIDE', record: personRecord(friend) }]],
+    [
+      11,
+      { people: [boss] },
+      [{ code: 'NO_SUPPORTER_INSIDE' }, { code: 'OPPONENT_DECIDES', record: personRecord(boss) }],
+    ],
+    [12, { people: [friend] }, [{ code: 'NO_DECIDER' }]],
+    [
+      12,
+      { people: [decider('c', 5), decider('d', null), decider('b', 5), decider('a', 70), friend] },
+      [decider('a', 70), decider('b', 5), decider('c', 5)].map((one) => ({
+        code: 'DECIDER',
+        record: personRecord(one),
+        closeness: one.closeness,
+      })),
+    ],
+    [
+      15,
+      {
+        people: [
+          friend,
+          someone({ supportLevel: 'SUPPORTER', influence: 'OUTSIDE' }),
+          someone({ supportLevel: 'ENEMY', influence: 'POLITICAL_STRUCTURE' }),
+        ],
+      },
+      [{ code: 'INSIDE_BALANCE', supporters: 1, opponents: 1 }],
+    ],
+    [
+      16,
+      { sizePercent: 12, closesOn: TODAY + 3 },
+      [
+        { code: 'DEAL_SIZE', percent: 12 },
+        { code: 'CLOSES_IN', days: 3 },
+      ],
+    ],
+    [
+      16,
+      {},
+      [
+        { code: 'DEAL_SIZE', percent: null },
+        { code: 'CLOSES_IN', days: null },
+      ],
+    ],
+    [17, { laterNeeds: { count: 2, percent: 40 } }, [{ code: 'LATER_NEEDS', count: 2, percent: 40 }]],
+    [
+      20,
+      { status: 'WATCH', importance: 33 },
+      [
+        { code: 'STATUS', status: 'WATCH' },
+        { code: 'IMPORTANCE', importance: 33, exit: 40 },
+      ],
+    ],
+  ])('about question %d, %j, it is said by %j', (question, facts, evidence) => {
+    expect(suggested(question, facts)?.evidence).toEqual(evidence);
   });
 
   it('is about nine questions, in their order', () => {

@@ -69,7 +69,7 @@ describe('a second key account of a company', () => {
 
 it('what a second one was still to tell, its timeline is told now', () => {
   const told = { on: day('2026-03-02'), ordinal: 1, formerSince: null, who: 'Ann Lee' };
-  const untold = [{ ...told, from: 'KEY', to: 'WATCH', remark: null, command: null }];
+  const untold = [{ ...told, from: 'KEY' as const, to: 'WATCH' as const, remark: null, command: null }];
   const changed = { ...second, reviewMarks: { ...second.reviewMarks, untold } };
   const judged = judge(anAccount({ keyAccounts: [changed, leader] }), aContext());
   expect(judged.notes.map(({ subjects }) => subjects)).toContainEqual(
