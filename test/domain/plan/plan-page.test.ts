@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/plan/plan-page.ts';
 import { planPage as words } from '../../../src/domain/words/plan-page-en.ts';
 import { planPage as chinese } from '../../../src/domain/words/plan-page-zh-cn.ts';
+import { NO_MONEY } from '../../support/account.ts';
 import { day, usd } from '../support/records.ts';
 
 const objective = (name: string, more: Partial<PageObjective> = {}): PageObjective => ({
@@ -111,6 +112,114 @@ describe('the revision before', () => {
     ],
   ])('differs in %s', (_name, now, before, expected) => {
     expect(rows(now, before)).toEqual(expected);
+  });
+});
+
+const textOf = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join('');
+
+/** Blocks as lines of text, a mark before each that says what it is. */
+const linesOf = (shown: PlanPage): string[] =>
+  planBlocks(shown, { words, colon: ': ' }).flatMap((block) => {
+    if (block.kind === 'heading') return [`${'#'.repeat(block.level)} ${block.text}`];
+    if (block.kind === 'paragraph') return [textOf(block.spans)];
+    if (block.kind === 'list') return block.items.map((spans) => `- ${textOf(spans)}`);
+    return [block.head, ...block.rows].map((cells) => `| ${cells.join(' | ')}`);
+  });
+
+describe('the page', () => {
+  it('says all that a plan says', () => {
+    const objectives = [
+      objective('New plant', { dueOn: day('2026-07-01'), target: 200, current: 100 }),
+      objective('More of it', { stage: null, type: null, status: null }),
+    ];
+    const shown = page({
+      plan: plan({ owner: 'Ann Lee', healthReason: 'A week late.', objectives }),
+      before: plan({ revision: 1, goal: 'Second choice', objectives }),
+      burnUp: { currency: 'USD', target: null, points: [] },
+      hidden: ['opportunity'] as unknown as PlanPage['hidden'],
+    });
+    expect(linesOf(shown)).toEqual([
+      '# Alder Works 2026',
+      'Alder Works · 2026-01-01 – 2026-12-31 · Revision 2 · As of 2026-06-30',
+      '- Status: Active',
+      '- Owner: Ann Lee',
+      '- Strategy: Expand',
+      '- Revenue target: 200,000 USD',
+      '- Revenue so far: 100,000 USD',
+      '- Attainment: 50%',
+      '- Completeness: 89%',
+      '- Health: On track',
+      'A week late.',
+      '## Revenue against time',
+      '## Goal',
+      'First choice',
+      '## Value proposition',
+      '–',
+      '## Critical success factors',
+      '–',
+      '## Objectives',
+      '| Stage | Objective | Type | Due | Status | Progress',
+      '| Stage 1 | New plant | Revenue | 2026-07-01 | Open | 50%',
+      '| No stage | More of it | – | No due day | – | –',
+      '## What changed since revision 1',
+      '| What | Before | Now',
+      '| Goal | Second choice | First choice',
+      'Part of this plan is hidden from you.',
+    ]);
+  });
+
+  it('says of a plan that says nothing what it does not say', () => {
+    const silent = plan({
+      name: '',
+      companyName: '',
+      status: null,
+      revision: null,
+      startsOn: null,
+      endsOn: null,
+      goal: '',
+      strategy: null,
+      revenueTarget: NO_MONEY,
+      revenueActual: { amount: 5000, currency: null },
+      attainment: null,
+      completeness: null,
+      health: null,
+    });
+    expect(linesOf(page({ plan: silent }))).toEqual([
+      '# Plan on a page',
+      'open – open · As of 2026-06-30',
+      '- Status: –',
+      '- Owner: –',
+      '- Strategy: –',
+      '- Revenue target: –',
+      '- Revenue so far: 5,000',
+      '- Attainment: –',
+      '- Completeness: –',
+      '- Health: –',
+      '## Goal',
+      '–',
+      '## Value proposition',
+      '–',
+      '## Critical success factors',
+      '–',
+      '## Objectives',
+      'No objective yet. Add what is to be reached, each with a due day.',
+    ]);
+  });
+
+  it('is called after the account without a name of its own, and says that nothing changed', () => {
+    const unnamed = plan({ name: '' });
+    const lines = linesOf(page({ plan: unnamed, before: plan({ name: '', revision: null }) }));
+    expect(lines[0]).toBe('# Alder Works');
+    expect(lines.slice(-2)).toEqual(['## What changed since revision 1', words.nothingChanged]);
+  });
+
+  it('names values that it does not know as they are stored', () => {
+    const odd = plan({ status: 'PARKED', strategy: 'WAIT', health: 'ODD' } as Partial<PagePlan>);
+    expect(linesOf(page({ plan: odd })).filter((line) => /PARKED|WAIT|ODD/.test(line))).toEqual([
+      '- Status: PARKED',
+      '- Strategy: WAIT',
+      '- Health: ODD',
+    ]);
   });
 });
 
