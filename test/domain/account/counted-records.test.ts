@@ -58,6 +58,30 @@ describe('what a reading counted', () => {
     expect(isKnownGone(null, 'deal')).toBe(false);
   });
 
+  it('of records without a company tells of these alone', () => {
+    const loose = countedRecords({ ...account, company: null });
+    expect(marksIn(loose)).toHaveLength(2);
+    expect(marksIn(countedRecords({ ...account, company: null, hasTraffic: false }))).toEqual([]);
+    expect(countedRecords(anAccount({ company: null }))).toBe('');
+  });
+
+  it('is nothing where nothing was read yet', () => {
+    for (const nothing of [null, '']) {
+      expect(isListed(nothing, 'deal')).toBe(false);
+      expect(marksIn(nothing)).toEqual([]);
+      expect(isCountedAs(nothing, { id: 'deal', inputs: [], isGone: false })).toBe(false);
+      expect(isCountedAs(nothing, { id: 'deal', inputs: [], isGone: true })).toBe(true);
+    }
+  });
+
+  it('lists a record wherever its entry stands', () => {
+    const ids = text.split(' ').map((entry) => entry.slice(0, 8));
+    expect(['deal', 'person', 'a'].map(recordMark).sort()).toEqual(ids);
+    expect(['deal', 'person', 'a'].every((id) => isListed(text, id))).toBe(true);
+    // Inputs that look like a mark are none.
+    expect(isListed(`00000000${recordMark('x')}`, 'x')).toBe(false);
+  });
+
   it('tasks matter only to an account with plans', () => {
     const openTasks = [{ id: 'task', subjectIds: ['a'] }];
     expect(isListed(countedRecords({ ...account, openTasks }), 'task')).toBe(false);
@@ -65,6 +89,7 @@ describe('what a reading counted', () => {
     const planned = countedRecords({ ...account, openTasks, espPlans: [aPlan({ id: 'plan' })] });
     expect(isListed(planned, 'task')).toBe(true);
     expect(hasPlans(planned)).toBe(true);
+    expect(marksIn(planned)).toHaveLength(5);
   });
 
   it('without mails and meetings keeps what scores were made of, and renews the rest', () => {
@@ -80,6 +105,10 @@ describe('what a reading counted', () => {
     expect(isCountedAs(renewed, { id: 'deal', inputs, isGone: false })).toBe(false);
     expect(isListed(renewed, 'plan')).toBe(true);
     expect(isListed(renewed, 'deal')).toBe(true);
+    expect(marksIn(renewed)).toHaveLength(4);
+    expect(isListed(countedRecords({ ...changed, opportunities: [] }), 'deal')).toBe(false);
+    const later = { ...changed, people: [...account.people, aPerson({ id: 'new' })] };
+    expect(isListed(countedRecords(later), 'new')).toBe(false);
   });
 
   it("names other companies' contracts beside its own records, and keeps them while scores are not made again", () => {

@@ -115,6 +115,47 @@ describe('a deal with a round', () => {
     expect(deal.assessmentVerdict).toBe('STOP');
   });
 
+  it.each([
+    'score',
+    'known',
+    'opportunityPoints',
+    'competePoints',
+    'winPoints',
+    'worthPoints',
+    'verdict',
+  ] as const)('judges an earlier round anew whose %s does not stand', (field) => {
+    const [stands] = judged(LARGE, { dealAssessments: [round()] }).account.dealAssessments;
+    if (stands === undefined) throw new Error('no round');
+    const earlier = { ...stands, verdictReason: 'As it was', [field]: null };
+    const second = round({ id: 'second', round: 2, assessedOn: day('2026-03-09') });
+    const [first] = judged(LARGE, { dealAssessments: [earlier, second] }).account.dealAssessments;
+    expect(first).toEqual(stands);
+    const whole = { ...stands, verdictReason: 'As it was' };
+    expect(judged(LARGE, { dealAssessments: [whole, second] }).account.dealAssessments[0]).toBe(whole);
+    expect(judged(LARGE, { dealAssessments: [whole] }).account.dealAssessments[0]).toEqual(stands);
+  });
+
+  it('keeps the stage that it was made in', () => {
+    const stageOf = (stageThen: string | null) =>
+      judged(LARGE, { dealAssessments: [round({ stageThen })] }).account.dealAssessments[0]?.stageThen;
+    expect([stageOf(null), stageOf('NEW')]).toEqual(['MEETING', 'NEW']);
+  });
+
+  it('of five questions shows how many are known, and no verdict', () => {
+    // Asked are 1, 5, 7, 11 and 18; the second question is none of them.
+    const answers = { answer1: 'NO', answer7: 'YES', answer5: 'UNKNOWN', answer2: 'YES' } as const;
+    const quick = aRound({
+      kind: 'QUICK',
+      assessedOn: day('2026-03-09'),
+      score: 50,
+      winPoints: 9,
+      ...answers,
+    });
+    const [shown] = judged(LARGE, { dealAssessments: [quick] }).account.dealAssessments;
+    expect(shown).toMatchObject({ known: 2, score: null, winPoints: null, verdict: null });
+    expect(shown?.verdictReason).toBe('2 of the five quick questions are answered.');
+  });
+
   it('leaves out a round of the future, and says so', () => {
     const dealAssessments = [round({ assessedOn: day('2026-04-01') })];
     const { account, deal } = judged(LARGE, { dealAssessments });
