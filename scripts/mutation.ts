@@ -20,12 +20,12 @@ type Part = { name: string; files: readonly string[]; tests: readonly string[] }
  */
 const CATALOGUES = '!src/domain/words/*{en,zh-cn}.ts';
 
-/** Rules are pure, so that their own tests have to notice; what the guard does shows in writes over a client. */
+/** Rules are pure, so that their own tests have to notice, or those of the flows that ask them for a text; what the guard does shows in writes over a client. */
 const PARTS: readonly Part[] = [
   {
     name: 'domain',
     files: ['src/domain'],
-    tests: ['test/domain/**/*.test.ts', 'test/cases/*.test.ts'],
+    tests: ['test/domain/**/*.test.ts', 'test/cases/*.test.ts', 'test/flows/**/*.test.ts'],
   },
   {
     name: 'guard',
