@@ -7,9 +7,9 @@ import type { Language } from '../../domain/shared/language.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import { arrivalsIn } from './arrivals.ts';
 import type { Asked } from './asked.ts';
+import { countedElsewhere } from './counted-elsewhere.ts';
 import { isEmpty } from './difference.ts';
 import { type Attempt, type JudgedAccount, judgeReading } from './judge-reading.ts';
-import { countedElsewhere } from './newcomers.ts';
 import { type AccountOutcome, goneOutcome, outcomeOf } from './outcome.ts';
 import type { LooseIds, RecomputePorts, WorkOutcome } from './ports.ts';
 

@@ -8,7 +8,7 @@ import { countLoose, countPage } from '../run/count-page.ts';
 import type { RunFailure } from '../run/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { Feed, FeedGlance, FeedLook, FeedRow, FeedState } from './ports.ts';
-import { companiesFor, isOfNone, mayCountElsewhere, OVERLAP_MS } from './uncounted.ts';
+import { companiesFor, isOfNone, mayBeCountedElsewhere, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
 
@@ -47,7 +47,7 @@ function uncountedIn({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
 
 /** A record that lost its company, or was thrown away where it was not counted, may still be counted for another. */
 const mayHaveLeft = (row: FeedRow): boolean =>
-  row.kind === 'RECORD' && (row.company === null || row.isDeleted) && mayCountElsewhere(row);
+  row.kind === 'RECORD' && (row.company === null || row.isDeleted) && mayBeCountedElsewhere(row);
 
 function looseIn(changes: readonly Uncounted[]): LooseIds {
   const ids: Partial<Record<LooseObject, string[]>> = {};
@@ -63,7 +63,7 @@ function looseIn(changes: readonly Uncounted[]): LooseIds {
  * names it on its run.
  */
 async function countChanges(ports: FeedPorts, changes: readonly Uncounted[]): Promise<void> {
-  const moved = changes.map(({ row }) => row).filter(mayCountElsewhere);
+  const moved = changes.map(({ row }) => row).filter(mayBeCountedElsewhere);
   const former =
     moved.length === 0 ? [] : await ports.accounts.companiesCounting(moved.map(({ id }) => recordMark(id)));
   const companyIds = [...new Set([...changes.flatMap((change) => change.companyIds), ...former])].sort();

@@ -55,7 +55,7 @@ const tellsOf = ({ id, isDeleted }: ChangedRecord, text: string | null): boolean
  * Whether another company may count a record that changed: it came to this one, or to none, later; or it is a contract
  * that may have been tied to that one's deals.
  */
-export const mayCountElsewhere = (row: FeedRow): row is ChangedRecord =>
+export const mayBeCountedElsewhere = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' &&
   row.object !== 'company' &&
   row.object !== 'planObjective' &&

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { countedRecords } from '../../../src/domain/account/counted-records.ts';
 import { type InputObject, inputsOf, isBlank } from '../../../src/domain/account/inputs.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany } from '../../../src/flows/feed/ports.ts';
-import { companiesFor, isOfNone, mayCountElsewhere, OVERLAP_MS } from '../../../src/flows/feed/uncounted.ts';
+import {
+  companiesFor,
+  isOfNone,
+  mayBeCountedElsewhere,
+  OVERLAP_MS,
+} from '../../../src/flows/feed/uncounted.ts';
 import { aCompany, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
@@ -116,18 +121,20 @@ describe('the companies that have to be recomputed', () => {
 
 describe('a record that moved', () => {
   it('may have been counted elsewhere when its company does not list it', () => {
-    expect(mayCountElsewhere(row('opportunity', deal))).toBe(false);
-    expect(mayCountElsewhere(row('opportunity', { ...deal, id: 'other' }))).toBe(true);
-    expect(mayCountElsewhere(row('opportunity', { ...deal, id: 'other' }, { createdAt: NOW }))).toBe(false);
+    expect(mayBeCountedElsewhere(row('opportunity', deal))).toBe(false);
+    expect(mayBeCountedElsewhere(row('opportunity', { ...deal, id: 'other' }))).toBe(true);
+    expect(mayBeCountedElsewhere(row('opportunity', { ...deal, id: 'other' }, { createdAt: NOW }))).toBe(
+      false,
+    );
   });
 
   it('may have been counted elsewhere when it is in the trash and its company never counted it', () => {
     const inTrash = (account: typeof plain) =>
       row('opportunity', { ...deal, id: 'moved' }, { isDeleted: true, company: counted(account) });
-    expect(mayCountElsewhere(inTrash(plain))).toBe(true);
+    expect(mayBeCountedElsewhere(inTrash(plain))).toBe(true);
     const before = countedRecords({ ...plain, opportunities: [deal, { ...deal, id: 'moved' }] });
     const after = { ...plain, company: { ...company, countedRecords: before } };
-    expect(mayCountElsewhere(inTrash(after))).toBe(false);
+    expect(mayBeCountedElsewhere(inTrash(after))).toBe(false);
   });
 
   it('belongs to none when it names no company', () => {
