@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../src/domain/account/account.ts';
-import { judgePlans } from '../../../src/domain/plan/rule.ts';
+import { judgePlans, planAccountOf, planOf } from '../../../src/domain/plan/rule.ts';
 import {
   aCompany,
   aContext,
   aContract,
   aKeyAccount,
+  aNeed,
   anAccount,
   anObjective,
   aPlan,
@@ -69,6 +70,46 @@ describe('account plans', () => {
     }
     const openTasks = [{ id: 'task', subjectIds: ['somebody else'] }];
     expect(judged({ ...RECORDS, openTasks }).espPlans[0]).toEqual(without);
+  });
+
+  it('look at needs that are open or covered, by horizons that are known', () => {
+    const company = aCompany();
+    const horizonsOf = (...needs: Parameters<typeof aNeed>[0][]) =>
+      planAccountOf(anAccount({ accountNeeds: needs.map(aNeed) }), company, aContext()).needHorizons;
+    const soon = { horizon: 'WITHIN_3_MONTHS' };
+    expect(horizonsOf(soon, { ...soon, needState: 'COVERED' })).toEqual([
+      'WITHIN_3_MONTHS',
+      'WITHIN_3_MONTHS',
+    ]);
+    expect(horizonsOf({ ...soon, needState: 'DROPPED' }, { horizon: 'SOME_DAY' }, { horizon: null })).toEqual(
+      [],
+    );
+  });
+
+  it('have their own objectives, and a strategy once one is chosen', () => {
+    const stored = aPlan({ id: 'plan', ...YEAR });
+    const objectives = ['plan', 'other', 'plan'].map((espPlanId, index) =>
+      anObjective({ id: `${index}`, espPlanId, objectiveType: 'REVENUE' }),
+    );
+    const account = anAccount({ planObjectives: objectives });
+    const read = (values: Partial<typeof stored> = {}) =>
+      planOf(account, aCompany(), { ...stored, ...values });
+    expect(read().objectives.map(({ id, type }) => [id, type])).toEqual([
+      ['0', 'REVENUE'],
+      ['2', 'REVENUE'],
+    ]);
+    expect([read().hasStrategy, read({ strategyType: 'EXPAND' } as never).hasStrategy]).toEqual([
+      false,
+      true,
+    ]);
+    expect(read()).toMatchObject({ startsOn: YEAR.periodStartsOn, endsOn: YEAR.periodEndsOn });
+  });
+
+  it('of no company stay as they are, as do accounts without any', () => {
+    const loose = anAccount({ company: null, espPlans: [aPlan(YEAR)] });
+    expect(judgePlans(loose, aContext()).account).toBe(loose);
+    const none = anAccount();
+    expect(judgePlans(none, aContext()).account).toBe(none);
   });
 
   it('what a person typed stays', () => {
