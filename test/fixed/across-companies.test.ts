@@ -202,6 +202,23 @@ async function happen(workspace: LeanWorkspace, deed: Deed, isTold: boolean): Pr
   ]);
 }
 
+it('a deal in the trash leads to no company', async () => {
+  const workspace = someAccounts(4);
+  const [one] = CASES;
+  if (one === undefined) throw new Error('no case');
+  const { deal, contract } = make(workspace, one);
+  const tied = async () => {
+    const { rows } = await workspace.execution().feed.look(new Date(0));
+    const row = rows.find(({ id }) => id === contract);
+    return row?.kind === 'RECORD' ? row.companiesOfDeals.map(({ id }) => id) : null;
+  };
+  expect(await tied()).toEqual([THEIRS]);
+  workspace.change('opportunity', deal, { partOfContractId: contract });
+  expect(await tied()).toEqual([THEIRS, THEIRS]);
+  workspace.change('opportunity', deal, { deletedAt: '2026-11-23T12:00:00.000Z' });
+  expect(await tied()).toEqual([]);
+});
+
 describe.each([
   ['its event', true],
   ['no event', false],
