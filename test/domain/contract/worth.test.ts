@@ -25,11 +25,11 @@ const FIRST = day('2026-01-01');
 const LAST = FIRST + 99;
 const SPAN = { startsOn: FIRST, endsOn: LAST, amount: usd(1000) };
 
-const present = (fields: Partial<Contract>): Term => {
+function present(fields: Partial<Contract>): Term {
   const last = worthOf(contract({ ...SPAN, ...fields })).terms.at(-1);
   if (last === undefined) throw new Error('no term');
   return last;
-};
+}
 
 describe('a day of a term is worth', () => {
   it.each<[string, Partial<Contract>, number, Worth['assumed']]>([
