@@ -20,5 +20,4 @@ export default {
   jsonReporter: { fileName: '.mutation/report.json' },
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: 90 },
 };
