@@ -1,9 +1,7 @@
 /** Amounts as Twenty keeps them: in millionths of a unit, beside the code of their currency. */
 import * as z from 'zod/mini';
 import { lazily } from '../../domain/shared/lazily.ts';
-import { MICROS, type Money } from '../../domain/shared/money.ts';
-
-export type InMicros = { amountMicros: number | null; currencyCode: string | null };
+import { type InMicros, MICROS, type Money } from '../../domain/shared/money.ts';
 
 /** The fields of an amount in a JSON field. */
 export const moneyFields = () => ({
@@ -24,10 +22,4 @@ export const micros = lazily(() =>
 export const toMoney = ({ amountMicros, currencyCode }: InMicros): Money => ({
   amount: amountMicros === null ? null : amountMicros / MICROS,
   currency: currencyCode === '' ? null : currencyCode,
-});
-
-/** The way back. */
-export const toMicros = ({ amount, currency }: Money): InMicros => ({
-  amountMicros: amount === null ? null : Math.round(amount * MICROS),
-  currencyCode: currency,
 });

@@ -7,6 +7,14 @@ export type Money = { amount: number | null; currency: string | null };
 /** Twenty keeps amounts in millionths of a unit. */
 export const MICROS = 1_000_000;
 
+export type InMicros = { amountMicros: number | null; currencyCode: string | null };
+
+/** An amount as Twenty keeps it, in whole millionths. */
+export const toMicros = ({ amount, currency }: Money): InMicros => ({
+  amountMicros: amount === null ? null : Math.round(amount * MICROS),
+  currencyCode: currency,
+});
+
 /** A rate that holds from a day on. */
 export type RateSince = { from: DayNumber; rate: number };
 

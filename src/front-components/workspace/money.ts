@@ -1,4 +1,4 @@
-/** Amounts as they are asked for, as they arrive and as they are written. */
+/** Amounts as they are asked for, and as they arrive. */
 import * as z from 'zod/mini';
 import { MICROS, type Money } from '../../domain/shared/money.ts';
 
@@ -24,8 +24,3 @@ export const moneyBeside = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     z.intersection(z.object(shape), Stored),
     z.transform((stored) => ({ ...stored, amount: toMoney(stored) })),
   );
-
-export const toMicros = ({ amount, currency }: { amount: number; currency: string }) => ({
-  amountMicros: Math.round(amount * MICROS),
-  currencyCode: currency,
-});

@@ -1,12 +1,13 @@
 /** The open needs of an account, or of all, with who has given support. */
 import * as z from 'zod/mini';
 import { knownHorizon } from '../../domain/need/known-horizon.ts';
+import { toMicros } from '../../domain/shared/money.ts';
 import { type BoardNeed, CAPABILITIES, type NeedsBoard, type NeedValues } from '../needs/model.ts';
 import { parsed } from './answers.ts';
 import type { WorkspaceClient } from './client.ts';
 import type { Answer } from './failures.ts';
 import { listOf } from './lists.ts';
-import { money, toMicros } from './money.ts';
+import { money } from './money.ts';
 import { CREATE_NEED, NEEDS_BOARD_QUERY, NEEDS_ONLY_QUERY, UPDATE_NEED } from './needs-documents.ts';
 
 const text = z.nullable(z.string());

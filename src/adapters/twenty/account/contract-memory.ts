@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
 import { formatDay, parseDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { toMicros } from '../../../domain/shared/money.ts';
 import { AMOUNT_PERIODS, type ContractMemory, type ContractTerms } from '../../../domain/shared/records.ts';
-import { moneyFields, toMicros, toMoney } from '../micros.ts';
+import { moneyFields, toMoney } from '../micros.ts';
 import { CONTRACT_STATUSES } from '../nodes.ts';
 import { readById, storedById } from './memory-by-id.ts';
 

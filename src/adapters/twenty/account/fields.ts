@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import type { Money } from '../../../domain/shared/money.ts';
+import { toMicros } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
 import { yesOrNo } from '../../one-of.ts';
 import { edgesOf } from '../lists.ts';
-import { micros, toMicros } from '../micros.ts';
+import { micros } from '../micros.ts';
 import { day as daySchema, money as moneySchema, option as optionSchema } from '../nodes.ts';
 import type { Field, Shape } from './shape.ts';
 

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Json } from '../../../domain/explanation.ts';
 import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
+import { toMicros } from '../../../domain/shared/money.ts';
 import { AMOUNT_PERIODS, type EarlierAmount, type PastTerm } from '../../../domain/shared/records.ts';
 import { oneOf } from '../../one-of.ts';
-import { moneyFields, toMicros, toMoney } from '../micros.ts';
+import { moneyFields, toMoney } from '../micros.ts';
 import { storedDay, storedList } from './json-parts.ts';
 
 const StoredEarlier = lazily(() => z.object({ ...moneyFields(), until: storedDay() }));

@@ -32,10 +32,13 @@ const companyIn = (object: FedObject, record: Record_): CountedCompany | null =>
       record.espPlan?.company ??
       null);
 
+const isThere = (company: CountedCompany | null | undefined): company is CountedCompany =>
+  company !== null && company !== undefined;
+
 const companiesOfDeals = ({ company, opportunity, includedDeals = [] }: Record_): CountedCompany[] =>
-  [opportunity?.company, ...includedDeals.map((deal) => deal.company)].filter(
-    (one): one is CountedCompany => one !== null && one !== undefined && one.id !== company?.id,
-  );
+  [opportunity?.company, ...includedDeals.map((deal) => deal.company)]
+    .filter(isThere)
+    .filter(({ id }) => id !== company?.id);
 
 function isOfNone(object: FedObject, record: Record_): boolean {
   if (object === 'company' || object === 'planObjective' || object === 'dealAssessment') return false;
@@ -76,7 +79,7 @@ const companiesOfTarget = (target: Target): CountedCompany[] =>
     target.person?.company,
     target.plan?.company,
     target.keyAccount?.company,
-  ].filter((company): company is CountedCompany => company !== null && company !== undefined);
+  ].filter(isThere);
 
 const isDone = ({ status, deletedAt }: { status: string | null; deletedAt: Date | null }): boolean =>
   deletedAt !== null || status === 'DONE';

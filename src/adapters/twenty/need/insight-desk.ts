@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toMicros } from '../../../domain/shared/money.ts';
 import type { InsightDesk } from '../../../flows/need/insight-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -11,7 +12,6 @@ import {
 } from '../documents/insights.ts';
 import { and, EVER, knows } from '../filters.ts';
 import { readList, readPage } from '../lists.ts';
-import { toMicros } from '../micros.ts';
 import { uuidOf } from '../uuid-of.ts';
 import { given } from './need-values.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
+import { toMicros } from '../../../domain/shared/money.ts';
 import type { NeedDesk, NeedOnDesk } from '../../../flows/need/need-ports.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
@@ -13,7 +14,6 @@ import {
 } from '../documents/needs.ts';
 import { ALIVE, and, anyOf, EVER, type Filter, knows } from '../filters.ts';
 import { readList, readPage } from '../lists.ts';
-import { toMicros } from '../micros.ts';
 import { day, money } from '../nodes.ts';
 import { uuidOf } from '../uuid-of.ts';
 import { given } from './need-values.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { numbersByName } from '../../../domain/policy-fields.ts';
 import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import { MICROS } from '../../../domain/shared/money.ts';
+import { toMicros } from '../../../domain/shared/money.ts';
 import type { PolicyDesk } from '../../../flows/setup/ports.ts';
 import { createMissing } from '../account/create-missing.ts';
 import type { TwentyClient } from '../client.ts';
@@ -34,12 +34,11 @@ export function createPolicyDesk(client: TwentyClient): PolicyDesk {
     },
 
     async copy({ policy }, name) {
-      const { amount, currency } = policy.largeDealThreshold;
       // Made here and once, so that a request that is sent again makes no second policy.
       const id = crypto.randomUUID();
       const data = {
         ...numbersByName(policy),
-        largeDealThreshold: { amountMicros: amount * MICROS, currencyCode: currency },
+        largeDealThreshold: toMicros(policy.largeDealThreshold),
         id,
         name,
         isDefault: false,
