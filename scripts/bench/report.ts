@@ -18,8 +18,11 @@ export type Results = {
 
 const PAGE_GOAL = { requests: 3, roots: 16 };
 const IMPORT_REQUESTS_A_ROW = 0.1;
-/** What an account is judged by comes with every event, and a process parses all of it before it does anything. */
-export const MOST_BYTES = 450_000;
+/**
+ * What an account is judged by comes with every event, and a process parses all of it before it does anything. Twenty's
+ * builder adds a few lines of its own, so that 450 KB reach the server.
+ */
+export const MOST_BYTES = 449_500;
 const MOST_IMPORT_RATIO = 1.6;
 const MOST_NOTHING_RATIO = 1.3;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { INPUTS } from '../domain/account/inputs.ts';
 import { lazily } from '../domain/shared/lazily.ts';
+import { isObject } from '../domain/shared/properties.ts';
 import type { RecordChange } from '../flows/change/record-change.ts';
 import type { WatchedObject } from '../flows/change/triggers.ts';
 
@@ -22,9 +23,7 @@ type RecordEvent = z.infer<ReturnType<typeof Batch>>['events'][number];
 
 /** Newer servers send several events under one name, Twenty 2.21 a single one beside it. */
 const asBatch = (payload: unknown): unknown =>
-  typeof payload === 'object' && payload !== null && !('events' in payload)
-    ? { ...payload, events: [payload] }
-    : payload;
+  isObject(payload) && !('events' in payload) ? { ...payload, events: [payload] } : payload;
 
 const isWatched = (object: string): object is WatchedObject =>
   object in INPUTS || object === 'task' || object === 'scoringPolicy';

@@ -2,6 +2,7 @@ import type { CompanyScore } from './company-score.ts';
 import { firstOfEach } from './left-out.ts';
 import { reasonText } from './reason-texts.ts';
 import { roundToOneDecimal } from './shared/numbers.ts';
+import { isObject } from './shared/properties.ts';
 import type { Explained, Reason } from './shared/reasons.ts';
 
 /** A value that survives being stored as JSON. */
@@ -49,7 +50,7 @@ function rounded(value: unknown, key = ''): Json {
     return isShare ? Math.round(value * 10_000) / 10_000 : roundToOneDecimal(value);
   }
   if (Array.isArray(value)) return value.map((inner) => rounded(inner, key));
-  if (typeof value === 'object' && value !== null) {
+  if (isObject(value)) {
     const parts: { [name: string]: Json } = {};
     for (const [name, inner] of Object.entries(value)) parts[name] = rounded(inner, name);
     return parts;

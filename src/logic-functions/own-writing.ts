@@ -2,34 +2,32 @@
  * What an event needs nothing for, told from its payload alone, before anything is built or asked: a process is started
  * for every event, and most of a load's events are of this kind. Everything else is read properly afterwards.
  */
+import { propertyOf } from '../domain/shared/properties.ts';
 
 /** The name that the app's own writes carry. */
 const OWN_NAME = 'Key Accounts';
 
-const partOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-
 const isActor = (actor: unknown, source: string, name?: string): boolean =>
-  partOf(actor, 'source') === source && (name === undefined || partOf(actor, 'name') === name);
+  propertyOf(actor, 'source') === source && (name === undefined || propertyOf(actor, 'name') === name);
 
 /** Who throws a record away or brings it back does not stand on it: it still shows who changed it before. */
 const isOwn = (action: string, after: unknown): boolean =>
   (action === 'created' || action === 'updated') &&
-  isActor(partOf(after, 'updatedBy'), 'APPLICATION', OWN_NAME);
+  isActor(propertyOf(after, 'updatedBy'), 'APPLICATION', OWN_NAME);
 
 /** A record that is imported comes with many others, which the feed counts together. */
 const isImported = (action: string, after: unknown): boolean =>
-  action === 'created' && isActor(partOf(after, 'createdBy'), 'IMPORT');
+  action === 'created' && isActor(propertyOf(after, 'createdBy'), 'IMPORT');
 
 const actionIn = (name: unknown): string => (typeof name === 'string' ? (name.split('.')[1] ?? '') : '');
 
 /** Whether every change that a payload tells of was made by the app itself, or by an import. */
 export function needsNothing(payload: unknown): boolean {
-  const events = partOf(payload, 'events');
+  const events = propertyOf(payload, 'events');
   const list: readonly unknown[] = Array.isArray(events) ? events : [payload];
-  const action = actionIn(partOf(payload, 'name'));
+  const action = actionIn(propertyOf(payload, 'name'));
   return list.every((event) => {
-    const after = partOf(partOf(event, 'properties'), 'after');
+    const after = propertyOf(propertyOf(event, 'properties'), 'after');
     return isOwn(action, after) || isImported(action, after);
   });
 }

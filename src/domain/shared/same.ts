@@ -1,4 +1,4 @@
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+import { isObject } from './properties.ts';
 
 /** A value as JSON keeps it: instants are texts, and what is no number is nothing. */
 function stored(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { propertyOf } from '../../domain/shared/properties.ts';
 import type { AccountOutcome } from '../account/outcome.ts';
 import type { RecomputePorts } from '../account/ports.ts';
 import { recompute } from '../account/recompute.ts';
@@ -44,15 +45,10 @@ function lastStamp(changes: readonly RecordChange[]): Date | null {
   );
 }
 
-const sourceOf = (actor: unknown): string | null =>
-  typeof actor === 'object' && actor !== null && 'source' in actor && typeof actor.source === 'string'
-    ? actor.source
-    : null;
-
 /** The object of which a program may be making many records at this moment. */
 function objectInRush(changes: readonly RecordChange[]): 'opportunity' | 'contract' | null {
   const isMade = changes.every(
-    ({ action, after }) => action === 'created' && sourceOf(after?.createdBy) !== 'MANUAL',
+    ({ action, after }) => action === 'created' && propertyOf(after?.createdBy, 'source') !== 'MANUAL',
   );
   const [first] = changes;
   return isMade && (first?.object === 'opportunity' || first?.object === 'contract') ? first.object : null;

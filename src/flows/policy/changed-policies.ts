@@ -1,13 +1,11 @@
+import { propertyOf } from '../../domain/shared/properties.ts';
 import type { RecordChange } from '../change/record-change.ts';
 import { watchedFields } from '../change/triggers.ts';
-
-const isMadeByApp = (actor: unknown): boolean =>
-  typeof actor === 'object' && actor !== null && 'source' in actor && actor.source === 'APPLICATION';
 
 function isNews({ object, action, updatedFields, after }: RecordChange): boolean {
   if (object !== 'scoringPolicy') return false;
   // The only policy that an app creates is the default of an install, which the install's own pass applies.
-  if (action === 'created') return !isMadeByApp(after?.createdBy);
+  if (action === 'created') return propertyOf(after?.createdBy, 'source') !== 'APPLICATION';
   if (action !== 'updated' || updatedFields === null) return true;
   return updatedFields.some((field) => watchedFields('scoringPolicy').includes(field));
 }

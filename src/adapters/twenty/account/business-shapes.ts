@@ -73,7 +73,6 @@ export const businessShapes = {
     closeDate: guarded(text()),
     closedOn: guarded(day()),
     termMonths: guarded(number()),
-    // Without the contract beside it, so that one in the trash is known by its id.
     partOfContractId: guarded(link()),
     closenessOutcome: guarded(closenessOutcome),
     insightGained: guarded(text()),

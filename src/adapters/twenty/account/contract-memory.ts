@@ -21,12 +21,12 @@ const Stored = lazily(() => {
       z.optional(z.string()),
       z.transform((value: string | undefined): Name | null => names.find((name) => name === value) ?? null),
     );
+  // Terms are not in memories from before changes were told.
   return z.object({
     ...moneyFields(),
     amountFrom: z.optional(z.string()),
     previous: z.optional(z.object({ ...moneyFields(), replacedOn: z.string() })),
     opportunityId: z.optional(z.string()),
-    // Not in memories from before changes were told.
     terms: z.optional(
       z.object({
         status: option(CONTRACT_STATUSES),

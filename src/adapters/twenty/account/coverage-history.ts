@@ -6,12 +6,12 @@ import { formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { storedDay, storedList } from './json-parts.ts';
 
+// Members are not on entries from before they were recorded.
 const StoredShares = lazily(() =>
   z.object({
     since: storedDay(),
     ownerCreditShare: z.nullable(z.number()),
     directorCreditShare: z.nullable(z.number()),
-    // Not on entries from before members were recorded.
     regionalOwnerId: z.optional(z.nullable(z.string())),
     directorId: z.optional(z.nullable(z.string())),
     told: z.optional(z.number()),

@@ -45,9 +45,11 @@ const listOf = <Node>(
 const recordsOf = <Node>(object: AccountObject, first: number, selected: Selected<Node>): ListRoot<Node> =>
   listOf(object, listNameOf(object), first, selected);
 
-/** Records of an object alone, as further ones are asked for. */
+/**
+ * Records of an object alone, as further ones are asked for. That an object's shape is the one under its name can't be
+ * followed through the table.
+ */
 const all = <Name extends AccountObject>(object: Name): ListRoot<NodeOf<Name>> =>
-  // That an object's shape is the one under its name can't be followed through the table.
   recordsOf(object, PAGE, shapes[object] as unknown as Selected<NodeOf<Name>>);
 
 /** A list whose variable is called as it is, as there are several in a document. */

@@ -1,12 +1,13 @@
 /** What a company remembers of its records, by their ids, as one field holds it. */
 import type { Json } from '../../../domain/explanation.ts';
+import { isObject } from '../../../domain/shared/properties.ts';
 
 /** What is stored, in ascending order of ids; what can't be read is forgotten. */
 export const readById = <Memory>(
   stored: unknown,
   toOne: (stored: unknown) => Memory | null,
 ): Readonly<Record<string, Memory>> =>
-  typeof stored === 'object' && stored !== null
+  isObject(stored)
     ? Object.fromEntries(
         Object.entries(stored)
           .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -38,7 +38,6 @@ export const projectShapes = {
     id: id(),
     name: words(),
     opportunityId: guarded(link()),
-    // Without the competitor beside it, so that one in the trash is known by its id.
     competitorId: guarded(link()),
     standing: guarded(option(STANDINGS)),
     ...answersTo(RIVALRY),

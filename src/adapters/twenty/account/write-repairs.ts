@@ -1,5 +1,6 @@
 /** What is done about roots that brought records back from the trash, or were refused for the sake of what is there. */
 import type { AccountObject } from '../../../domain/account/account.ts';
+import { isObject } from '../../../domain/shared/properties.ts';
 import { WorkspaceError } from '../../../flows/workspace-error.ts';
 import type { TwentyClient } from '../client.ts';
 import { and, anyOf, type Filter, markedBefore } from '../filters.ts';
@@ -23,7 +24,7 @@ type Returned = { object: string; filter: Filter; rows: RootRow[] };
 /** A field that a claim raises. */
 function markOf({ inputs }: Root): string {
   const data = inputs.find(({ name }) => name === 'data')?.value;
-  return Object.keys(typeof data === 'object' && data !== null ? data : {})[0] ?? '';
+  return Object.keys(isObject(data) ? data : {})[0] ?? '';
 }
 
 const isMarked = (row: RootRow | MarkedRow): row is MarkedRow => 'scoredAt' in row;
