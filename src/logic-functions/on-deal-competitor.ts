@@ -10,7 +10,7 @@ export default defineLogicFunction({
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'dealCompetitor.*',
+    eventName: 'dealCompetitor.updated',
     updatedFields: watchedFields('dealCompetitor'),
     batchMode: true,
   },

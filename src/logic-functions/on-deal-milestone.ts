@@ -10,7 +10,7 @@ export default defineLogicFunction({
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'dealMilestone.*',
+    eventName: 'dealMilestone.updated',
     updatedFields: watchedFields('dealMilestone'),
     batchMode: true,
   },

@@ -10,7 +10,7 @@ export default defineLogicFunction({
   timeoutSeconds: EVENT_TIMEOUT_SECONDS,
   handler: onEvent,
   databaseEventTriggerSettings: {
-    eventName: 'decisionCriterion.*',
+    eventName: 'decisionCriterion.updated',
     updatedFields: watchedFields('decisionCriterion'),
     batchMode: true,
   },

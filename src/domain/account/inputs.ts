@@ -99,11 +99,13 @@ export const INPUTS = {
 /** Objects with fields that people type and accounts are judged by. */
 export type InputObject = keyof typeof INPUTS;
 
-/**
- * Objects that the feed looks at. A document of Twenty's has a place for one root of each, and few of them: what stands
- * beside a deal's rounds is told by its events, and the night's pass finds what no event told.
- */
-export type FedObject = Exclude<InputObject, 'dealCompetitor' | 'decisionCriterion' | 'dealMilestone'>;
+/** Objects whose records belong to a deal, and to a company through it alone. */
+export const OF_DEALS: readonly string[] = [
+  'dealAssessment',
+  'dealCompetitor',
+  'decisionCriterion',
+  'dealMilestone',
+] satisfies InputObject[];
 
 /** Objects that plans, requests for support and the project line of deals are judged by, and nothing else: scores need not be made again for them. */
 export const BESIDE_SCORES: readonly string[] = [
@@ -111,11 +113,14 @@ export const BESIDE_SCORES: readonly string[] = [
   'planObjective',
   'supportRequest',
   'task',
-  'dealAssessment',
-  'dealCompetitor',
-  'decisionCriterion',
-  'dealMilestone',
+  ...OF_DEALS,
 ];
+
+/**
+ * Inputs that the app fills in itself for whoever leaves them empty. They trigger nothing, as each would start a process
+ * for what the app has just written; whoever corrects one has it counted by the feed.
+ */
+export const FILLED_IN: readonly string[] = ['closedOn'] satisfies (typeof INPUTS)['opportunity'][number][];
 
 const fieldsOf = <Name extends InputObject>(object: Name) =>
   INPUTS[object] as unknown as readonly (keyof AccountRecords[Name])[];

@@ -1,4 +1,4 @@
-import { BESIDE_SCORES } from '../../domain/account/inputs.ts';
+import { BESIDE_SCORES, OF_DEALS } from '../../domain/account/inputs.ts';
 import { decisionIn } from '../../domain/opportunity/decision.ts';
 import type { Asked } from '../account/asked.ts';
 import { isLooseObject } from '../account/loose.ts';
@@ -43,14 +43,6 @@ function companiesOf(change: RecordChange): string[] {
 }
 
 const isThere = ({ action }: RecordChange): boolean => action !== 'deleted' && action !== 'destroyed';
-
-/** Objects whose records belong to a deal, and to a company through it alone. */
-const OF_DEALS: readonly RecordChange['object'][] = [
-  'dealAssessment',
-  'dealCompetitor',
-  'decisionCriterion',
-  'dealMilestone',
-];
 
 /** Records through which a change concerns accounts that it does not name, each with its object. */
 function linksOf(change: RecordChange): [LooseObject, string][] {

@@ -1,4 +1,4 @@
-import { INPUTS, type InputObject } from '../../domain/account/inputs.ts';
+import { FILLED_IN, INPUTS, type InputObject } from '../../domain/account/inputs.ts';
 import { POLICY_NUMBERS } from '../../domain/policy-fields.ts';
 
 /** Objects whose database events the app follows. */
@@ -19,5 +19,5 @@ const fieldsOf = (input: string): string[] =>
 export function watchedFields(object: WatchedObject): string[] {
   if (object === 'task') return ['status'];
   if (object === 'scoringPolicy') return ['isDefault', 'largeDealThreshold', ...POLICY_NUMBERS];
-  return INPUTS[object].flatMap(fieldsOf);
+  return INPUTS[object].filter((input) => !FILLED_IN.includes(input)).flatMap(fieldsOf);
 }

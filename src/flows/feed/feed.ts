@@ -1,14 +1,14 @@
 import { entryOf, recordMark } from '../../domain/account/counted-records.ts';
-import { chunksOf } from '../../domain/shared/grouping.ts';
-import { isLooseObject } from '../account/loose.ts';
+import { chunksOf, groupBy } from '../../domain/shared/grouping.ts';
 import { ACCOUNTS_PER_PAGE } from '../account/page.ts';
-import type { LooseIds, LooseObject, RecomputePorts } from '../account/ports.ts';
+import type { LooseIds, RecomputePorts } from '../account/ports.ts';
 import type { PolicyStore } from '../policy/ports.ts';
 import { countLoose, countPage } from '../run/count-page.ts';
 import type { RunFailure } from '../run/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
-import type { Feed, FeedGlance, FeedLook, FeedRow, FeedState } from './ports.ts';
-import { companiesFor, isOfNone, mayBeCountedElsewhere, OVERLAP_MS } from './uncounted.ts';
+import type { ChangedRecord, Feed, FeedGlance, FeedLook, FeedRow, FeedState, Turn } from './ports.ts';
+import { otherThan, together, turnAt } from './turns.ts';
+import { companiesFor, mayBeCountedElsewhere, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
 
@@ -32,7 +32,7 @@ const LEASE_MS = 55_000;
 
 const handledEntry = ({ id, updatedAt }: FeedRow): string => entryOf({ id, inputs: [updatedAt.getTime()] });
 
-type Uncounted = { row: FeedRow; companyIds: string[]; isLoose: boolean };
+type Uncounted = { row: FeedRow; companyIds: string[]; loose: ChangedRecord['loose'] };
 
 /** The changes after the cursor, with some overlap, that no reading has counted. */
 function uncountedIn({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: FeedState): Uncounted[] {
@@ -40,8 +40,12 @@ function uncountedIn({ rows }: Pick<FeedLook, 'rows'>, { cursor, handled }: Feed
   const known = new Set(handled.split(' '));
   return rows
     .filter((row) => row.updatedAt.getTime() > since)
-    .map((row) => ({ row, companyIds: companiesFor(row), isLoose: isOfNone(row) }))
-    .filter(({ companyIds, isLoose, row }) => companyIds.length > 0 || isLoose || mayHaveLeft(row))
+    .map((row) => ({
+      row,
+      companyIds: companiesFor(row),
+      loose: row.kind === 'RECORD' ? row.loose : null,
+    }))
+    .filter(({ companyIds, loose, row }) => companyIds.length > 0 || loose !== null || mayHaveLeft(row))
     .filter(({ row }) => !known.has(handledEntry(row)));
 }
 
@@ -50,12 +54,13 @@ const mayHaveLeft = (row: FeedRow): boolean =>
   row.kind === 'RECORD' && (row.company === null || row.isDeleted) && mayBeCountedElsewhere(row);
 
 function looseIn(changes: readonly Uncounted[]): LooseIds {
-  const ids: Partial<Record<LooseObject, string[]>> = {};
-  for (const { row, isLoose } of changes) {
-    if (!isLoose || row.kind !== 'RECORD' || !isLooseObject(row.object)) continue;
-    ids[row.object] = [...(ids[row.object] ?? []), row.id];
-  }
-  return ids;
+  const found = changes.flatMap(({ loose }) => loose ?? []);
+  return Object.fromEntries(
+    [...groupBy(found, ({ object }) => object)].map(([object, all]) => [
+      object,
+      [...new Set(all.map(({ id }) => id))],
+    ]),
+  );
 }
 
 /**
@@ -153,16 +158,16 @@ const aheadBy = (now: Date, { stampedAt }: FeedState): number =>
 
 const earlier = (instant: Date, milliseconds: number): Date => new Date(instant.getTime() - milliseconds);
 
-const isPassWriting = ({ open }: FeedLook['runs'], now: Date): boolean =>
+const isPassWriting = ({ open }: FeedGlance['runs'], now: Date): boolean =>
   open.some(({ leasedUntil }) => leasedUntil !== null && leasedUntil > now);
 
 /**
  * The first look of a tick. It names every field that accounts are judged by, so it fails when one is gone; the policies
  * then tell whoever judges an account, until a look finds it again.
  */
-async function lookFirst(ports: FeedPorts, since: Date): Promise<FeedGlance> {
+async function lookFirst(ports: FeedPorts, since: Date, turn: Turn): Promise<FeedGlance> {
   try {
-    const glance = await ports.feed.glance(since);
+    const glance = await ports.feed.glance(since, turn);
     if (glance.workspaceProblem !== null) await ports.policies.setWorkspaceProblem(null);
     return glance;
   } catch (error) {
@@ -183,21 +188,21 @@ async function begin(feed: Feed, now: Date): Promise<FeedState> {
 
 /** Lets the feed begin, where it has not: what changes from now on is counted. */
 export async function beginFeed(feed: Feed, now: Date): Promise<void> {
-  const { state } = await feed.glance(now);
+  const { state } = await feed.glance(now, turnAt(now));
   if (state === null) await begin(feed, now);
 }
 
 export type Fed = {
   /** Where the feed stands; null when another tick holds it. */
   state: FeedState | null;
-  runs: FeedLook['runs'];
+  runs: FeedGlance['runs'];
 };
 
 /**
  * The feed: asks every object what changed since the last tick, leaves what a reading has counted already (by an event,
  * by a person's click or by the app's own writing), and recomputes the rest. So what no event told of is right a minute
- * or two later. One request when there is nothing to do; ticks that pile up share a lease, and one that was killed is
- * done again by the next but one.
+ * or two later. One request when there is nothing to do, and then it stays where it stands, as half of the objects was
+ * not looked at; ticks that pile up share a lease, and one that was killed is done again by the next but one.
  *
  * @param until when to stop; what is left the next tick does
  * @throws {WorkspaceError}
@@ -206,22 +211,23 @@ export async function feedOn(ports: FeedPorts, until: Date): Promise<Fed> {
   const { feed, clock } = ports;
   let lookedAt = clock.now();
   const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
-  const first = await lookFirst(ports, since);
+  const turn = turnAt(lookedAt);
+  const first = await lookFirst(ports, since, turn);
   const { runs, state: stored } = first;
   if (stored === null) return { state: await begin(feed, lookedAt), runs };
   const isInSight = isEnough(first, stored, since);
   if (!isInSight && isPassWriting(runs, lookedAt) && isWithin(BESIDE_A_PASS_MS, stored, lookedAt))
     return { state: stored, runs };
   let look: FeedLook = isInSight
-    ? { ...first, completeUntil: null }
+    ? { rows: first.rows, completeUntil: null }
     : await feed.look(sinceOf(stored, since));
-  const seen = new Set(look.rows.map(handledEntry));
   const isOld = !isWithin(HEARTBEAT_MS, stored, lookedAt);
   const isIdle = look.completeUntil === null && uncountedIn(look, stored).length === 0;
-  // Where it stands is not stored for that; whoever stores something else may say it along.
-  if (isIdle && isInSight && !isOld) return { state: { ...stored, cursor: lookedAt }, runs };
+  if (isIdle && isInSight && !isOld) return { state: stored, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
+  if (isInSight) look = together(look, await feed.look(sinceOf(stored, since), otherThan(turn)));
+  const seen = new Set(look.rows.map(handledEntry));
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
   const ahead = aheadBy(clock.now(), held);
   let state = await work(ports, { look, lookedAt: earlier(lookedAt, ahead), seen }, held, end);

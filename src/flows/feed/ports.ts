@@ -1,5 +1,6 @@
 /** What the feed needs from the world: what changed lately, whoever changed it and whether an event told of it. */
 import type { InputObject } from '../../domain/account/inputs.ts';
+import type { LooseObject } from '../account/ports.ts';
 import type { RunOverview } from '../run/ports.ts';
 
 /** A company as it was last counted. */
@@ -23,8 +24,11 @@ export type ChangedRecord = {
   isBlank: boolean;
   /** Its company, for a company itself; null for a record of none, or whose company is in the trash. */
   company: CountedCompany | null;
-  /** Whether it belongs to no company, not even to one in the trash. */
-  isOfNone: boolean;
+  /**
+   * The record without a company, itself or its deal, that has to be judged for it; null for one whose company says all,
+   * be it in the trash.
+   */
+  loose: { object: LooseObject; id: string } | null;
   /** Companies whose deals a contract was signed for or includes. */
   companiesOfDeals: readonly CountedCompany[];
 };
@@ -57,20 +61,32 @@ export type FeedState = {
   stampedAt: Date | null;
 };
 
-/** What changed, in ascending order of instants, with the trash; and how the feed and the runs stand. */
-type Seen = {
+/**
+ * A document has not room for every object, so those that change least take turns: each is looked at by every second
+ * tick. Whoever moves the feed on looks at all of them.
+ */
+export type Turn = 0 | 1;
+
+/**
+ * The last changes in ascending order of instants, with the trash, of the objects of a turn; and how the feed and the
+ * runs stand.
+ */
+export type FeedGlance = {
   rows: FeedRow[];
+  /** Since when the rows are all there; null when nothing was cut off. */
+  completeSince: Date | null;
   state: FeedState | null;
   runs: RunOverview;
   /** What the policies tell of the workspace; null when all of it can be read. */
   workspaceProblem: string | null;
 };
 
-/** The last changes: since when the rows are all there; null when nothing was cut off. */
-export type FeedGlance = Seen & { completeSince: Date | null };
-
-/** The changes from an instant on: until when the rows are all there; null when nothing was cut off. */
-export type FeedLook = Seen & { completeUntil: Date | null };
+/** The changes from an instant on, in ascending order, with the trash. */
+export type FeedLook = {
+  rows: FeedRow[];
+  /** Until when the rows are all there; null when nothing was cut off. */
+  completeUntil: Date | null;
+};
 
 export type Feed = {
   /**
@@ -79,9 +95,9 @@ export type Feed = {
    *
    * @throws {WorkspaceError} FIELD_MISSING also when a field is gone that accounts are judged by
    */
-  glance(since: Date): Promise<FeedGlance>;
-  /** The changes from an instant on, many at once. Otherwise as `glance`. */
-  look(since: Date): Promise<FeedLook>;
+  glance(since: Date, turn: Turn): Promise<FeedGlance>;
+  /** The changes from an instant on, many at once: of all objects, or of those that only a turn looks at. */
+  look(since: Date, turn?: Turn): Promise<FeedLook>;
   /** Makes the record that keeps where the feed stands. */
   begin(cursor: Date): Promise<FeedState>;
   /** Takes the feed for this process until `until`, and tells how it stands; null when another one holds it. */

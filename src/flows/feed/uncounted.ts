@@ -1,5 +1,6 @@
 /** Which of the changes that the feed is told of no reading has counted yet. Pure. */
 import { hasPlans, isCountedAs, isKnownGone, isListed } from '../../domain/account/counted-records.ts';
+import { OF_DEALS } from '../../domain/account/inputs.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany, FeedRow } from './ports.ts';
 
 /** How far behind its commit a change may be stamped: the server stamps when a transaction starts. */
@@ -43,10 +44,6 @@ export function companiesFor(row: FeedRow): string[] {
   return [...own, ...others.map(({ id }) => id)];
 }
 
-/** Whether a change is of a record without a company, which no text on a company can tell of. */
-export const isOfNone = (row: FeedRow): row is ChangedRecord =>
-  row.kind === 'RECORD' && row.isOfNone && !row.isDeleted;
-
 /** Whether a company counts a record in some state, or counted one that is gone until it was. */
 const tellsOf = ({ id, isDeleted }: ChangedRecord, text: string | null): boolean =>
   isListed(text, id) || (isDeleted && isKnownGone(text, id));
@@ -59,7 +56,7 @@ export const mayBeCountedElsewhere = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' &&
   row.object !== 'company' &&
   row.object !== 'planObjective' &&
-  row.object !== 'dealAssessment' &&
+  !OF_DEALS.includes(row.object) &&
   row.createdAt < row.updatedAt &&
   (row.company === null ||
     !tellsOf(row, row.company.countedRecords) ||

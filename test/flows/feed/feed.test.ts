@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedRecords } from '../../../src/domain/account/counted-records.ts';
 import { inputsOf } from '../../../src/domain/account/inputs.ts';
 import { type FeedPorts, feedOn } from '../../../src/flows/feed/feed.ts';
-import type { ChangedRecord, FeedGlance, FeedRow, FeedState } from '../../../src/flows/feed/ports.ts';
+import type { ChangedRecord, FeedGlance, FeedRow, FeedState, Turn } from '../../../src/flows/feed/ports.ts';
 import { WorkspaceError } from '../../../src/flows/workspace-error.ts';
 import { aCompany, aDeal, anAccount, usd } from '../../support/account.ts';
 import { inMemory, MORNING } from '../support/memory.ts';
@@ -33,7 +33,7 @@ const rowOf = (
   inputs: inputsOf('opportunity', record),
   isBlank: false,
   company,
-  isOfNone: record.companyId === null,
+  loose: record.companyId === null ? { object: 'opportunity', id: record.id } : null,
   companiesOfDeals: [],
   ...values,
 });
@@ -73,15 +73,18 @@ function world(
           stampedAt: null,
           ...state,
         };
-  const seenSince = (since: Date) => {
+  const seenSince = (since: Date, isAsked: (row: FeedRow) => boolean) => {
     looks.push(since);
-    return {
-      rows: rows.filter(({ updatedAt }) => updatedAt >= since),
-      state: stored,
-      runs: { open: [], recent: [], lastFullStart: MORNING, coveredTo: null },
-      workspaceProblem: null,
-    };
+    return rows.filter((row) => row.updatedAt >= since && isAsked(row));
   };
+  const turnOf = (row: FeedRow): Turn | null =>
+    row.kind !== 'RECORD'
+      ? null
+      : row.object === 'dealAssessment'
+        ? 0
+        : row.object === 'dealMilestone'
+          ? 1
+          : null;
   const ports = {
     ...memory,
     accounts: {
@@ -91,8 +94,18 @@ function world(
     },
     policies: { setWorkspaceProblem: async (text: string | null) => void problems.push(text) },
     feed: {
-      glance: async (since: Date) => ({ ...seenSince(since), completeSince: null, ...glance }),
-      look: async (since: Date) => ({ ...seenSince(since), completeUntil: null }),
+      glance: async (since: Date, turn: Turn) => ({
+        rows: seenSince(since, (row) => [null, turn].includes(turnOf(row))),
+        state: stored,
+        runs: { open: [], recent: [], lastFullStart: MORNING, coveredTo: null },
+        workspaceProblem: null,
+        completeSince: null,
+        ...glance,
+      }),
+      look: async (since: Date, turn?: Turn) => ({
+        rows: seenSince(since, (row) => turn === undefined || turnOf(row) === turn),
+        completeUntil: null,
+      }),
       begin: async (cursor: Date) => ({
         id: 'feed',
         cursor,
@@ -190,8 +203,12 @@ describe('the feed', () => {
     );
     const rows = [...counted, rowOf(deal(9, null), null, { id: 'loose', updatedAt: at(-0.5) })];
     const cutAfterTwo = ({ ports: { feed } }: World): void => {
-      const { look } = feed;
-      feed.glance = async (since) => ({ ...(await look(since)), completeSince: MORNING, rows: [] });
+      const { glance, look } = feed;
+      feed.glance = async (since, turn) => ({
+        ...(await glance(since, turn)),
+        completeSince: MORNING,
+        rows: [],
+      });
       feed.look = async (since) => {
         const all = await look(since);
         const [one, two, next] = all.rows;
@@ -209,6 +226,38 @@ describe('the feed', () => {
     cutAfterTwo(again);
     await feedOn(again.ports, until);
     expect(again.recomputed()).toEqual([]);
+  });
+
+  describe('looks at what changes least in turn', () => {
+    const step = ({ company }: ReturnType<typeof accountOf>, updatedAt: Date): FeedRow =>
+      rowOf(deal(9), company, { updatedAt, id: 'step', object: 'dealMilestone' });
+    const laterBy = (minutes: number, { ports }: World): FeedPorts => ({
+      ...ports,
+      clock: { now: () => at(minutes) },
+    });
+
+    it('and finds it a tick later', async () => {
+      const account = accountOf('a');
+      const found = world([account], [step(account, at(-0.5))]);
+      await feedOn(found.ports, until);
+      expect([found.recomputed(), found.saved]).toEqual([[], []]);
+      await feedOn(laterBy(1, found), until);
+      expect(found.recomputed()).toEqual([['a']]);
+    });
+
+    it('and at all of it before it moves on', async () => {
+      const [account, other] = [accountOf('a'), accountOf('b')];
+      const rows = [step(account, at(-0.5)), rowOf(deal(7, 'b'), other.company)];
+      const { ports, saved, recomputed } = world([account, other], rows);
+      await feedOn(ports, until);
+      expect(recomputed()).toEqual([['a', 'b']]);
+      expect(saved).toMatchObject([{ cursor: MORNING }]);
+    });
+
+    it('and stays where it stands while nothing is found', async () => {
+      const { ports } = world([], []);
+      expect((await feedOn(ports, until)).state?.cursor).toEqual(at(-1));
+    });
   });
 
   it('leaves everything to the tick that holds it', async () => {

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countedRecords } from '../../../src/domain/account/counted-records.ts';
 import { type InputObject, inputsOf, isBlank } from '../../../src/domain/account/inputs.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany } from '../../../src/flows/feed/ports.ts';
-import {
-  companiesFor,
-  isOfNone,
-  mayBeCountedElsewhere,
-  OVERLAP_MS,
-} from '../../../src/flows/feed/uncounted.ts';
+import { companiesFor, mayBeCountedElsewhere, OVERLAP_MS } from '../../../src/flows/feed/uncounted.ts';
 import { aCompany, aDeal, anAccount, aPerson, aPlan, usd } from '../../support/account.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
@@ -42,7 +37,7 @@ const row = <Name extends keyof Records & InputObject>(
   inputs: inputsOf<InputObject>(object, record),
   isBlank: isBlank<InputObject>(object, record),
   company: counted(),
-  isOfNone: false,
+  loose: null,
   companiesOfDeals: [],
   ...values,
 });
@@ -135,10 +130,5 @@ describe('a record that moved', () => {
     const before = countedRecords({ ...plain, opportunities: [deal, { ...deal, id: 'moved' }] });
     const after = { ...plain, company: { ...company, countedRecords: before } };
     expect(mayBeCountedElsewhere(inTrash(after))).toBe(false);
-  });
-
-  it('belongs to none when it names no company', () => {
-    expect(isOfNone(row('opportunity', deal, { company: null, isOfNone: true }))).toBe(true);
-    expect(isOfNone(row('opportunity', deal, { company: null }))).toBe(false);
   });
 });

@@ -14,8 +14,9 @@ import { READ_PARTY } from '../attention/interactions-reader.ts';
 import { changeDocuments } from '../change/change-lookup.ts';
 import { COVERAGE_DOCUMENTS } from '../credit/coverage-store.ts';
 import { CREDIT_DOCUMENTS } from '../credit/credit-store.ts';
-import { FEED_DOCUMENTS, FEED_OBJECTS, lookFurther } from '../feed/documents.ts';
+import { FEED_OBJECTS } from '../feed/documents.ts';
 import { LATE_TRAFFIC_DOCUMENTS } from '../feed/late-traffic.ts';
+import { feedDocuments, lookFurther } from '../feed/looks.ts';
 import { REVIEW_DOCUMENTS } from '../review/review-store.ts';
 import { LISTER_DOCUMENTS } from '../run/account-lister.ts';
 import { FLAW_DOCUMENTS } from '../run/data-flaws.ts';
@@ -77,7 +78,7 @@ export const ALL_DOCUMENTS: Readonly<Record<string, string>> = {
   ...accountDocuments(),
   ...writeDocuments(),
   ...changeDocuments(),
-  ...FEED_DOCUMENTS,
+  ...feedDocuments(),
   ...LATE_TRAFFIC_DOCUMENTS,
   COMPANIES_COUNTING,
   MEMBER_NAMES,

@@ -1,22 +1,9 @@
 /** What the feed asks every object for: the inputs of what changed, and how its company was counted last. */
-import { type FedObject, INPUTS } from '../../../domain/account/inputs.ts';
-import { from, id, instant, instantOrNull, number, text, toMany, toOne } from '../account/fields.ts';
+import { INPUTS, type InputObject } from '../../../domain/account/inputs.ts';
+import { from, id, instant, instantOrNull, link, number, text, toMany, toOne } from '../account/fields.ts';
 import { inTrash } from '../account/own-fields.ts';
 import { joined, only, type Selected, type Shape, shape } from '../account/shape.ts';
 import { shapes } from '../account/shapes.ts';
-import { RUN_SELECTION } from '../run/run-node.ts';
-
-/** Rows of an object that one look takes. */
-const ROWS_PER_LOOK = 500;
-
-/** Rows of the one object that a look asks for more of. */
-const ROWS_FURTHER = 2000;
-
-/** Rows of an object that a glance takes: more than a minute of people's work changes. */
-const ROWS_PER_GLANCE = 60;
-
-/** Runs that are looked at: those that were written last, which the feed's own is always among. */
-const RUNS = 60;
 
 /** A company as it was counted last. */
 export const counted = shape(() => ({
@@ -52,10 +39,19 @@ const withDeals = shape(() => ({
   includedDeals: toMany(ofCompany),
 }));
 
+const opportunity = toOne(shape(() => ({ deletedAt: inTrash, companyId: link(), company })));
+const byDeal = shape(() => ({ createdAt, deletedAt, opportunity }));
+const withCompetitor = shape(() => ({
+  createdAt,
+  deletedAt,
+  opportunity,
+  competitor: toOne(shape(() => ({ deletedAt: inTrash }))),
+}));
+
 type Changed = { id: string; updatedAt: Date };
 
 /** What counts of a record, and no more of it: a pass writes many at once. */
-const inputsOf = (object: FedObject): Shape<Changed> =>
+const inputsOf = (object: InputObject): Shape<Changed> =>
   only<Changed>(shapes[object], ['id', 'updatedAt', ...INPUTS[object]]);
 
 /** The changed records of each object. */
@@ -78,11 +74,11 @@ export const CHANGED = {
     inputsOf('supportRequest'),
     shape(() => ({ createdAt, deletedAt, company, opportunity: toOne(ofCompany), espPlan })),
   ),
-  dealAssessment: joined(
-    inputsOf('dealAssessment'),
-    shape(() => ({ createdAt, deletedAt, opportunity: toOne(ofCompany) })),
-  ),
-} as const satisfies Record<FedObject, Selected<Changed & { deletedAt: Date | null }>>;
+  dealAssessment: joined(inputsOf('dealAssessment'), byDeal),
+  dealCompetitor: joined(inputsOf('dealCompetitor'), withCompetitor),
+  decisionCriterion: joined(inputsOf('decisionCriterion'), byDeal),
+  dealMilestone: joined(inputsOf('dealMilestone'), byDeal),
+} as const satisfies Record<InputObject, Selected<Changed & { deletedAt: Date | null }>>;
 
 const target = shape(() => ({
   id: id(),
@@ -151,6 +147,9 @@ export const LISTS = {
   planObjective: ['planObjectives', 'PlanObjective'],
   supportRequest: ['supportRequests', 'SupportRequest'],
   dealAssessment: ['dealAssessments', 'DealAssessment'],
+  dealCompetitor: ['dealCompetitors', 'DealCompetitor'],
+  decisionCriterion: ['decisionCriteria', 'DecisionCriterion'],
+  dealMilestone: ['dealMilestones', 'DealMilestone'],
   task: ['tasks', 'Task'],
   taskTarget: ['taskTargets', 'TaskTarget'],
   messageParticipant: ['messageParticipants', 'MessageParticipant'],
@@ -162,46 +161,3 @@ export const LISTS = {
 export type FeedObject = keyof typeof LISTS;
 
 export const FEED_OBJECTS = Object.keys(LISTS) as FeedObject[];
-
-const selected: Record<FeedObject, Selected<unknown>> = { ...CHANGED, ...TIES, ...HELD };
-
-const oldestFirst = (rows: number): string =>
-  `first: ${rows}, orderBy: [{ updatedAt: AscNullsFirst }, { id: AscNullsFirst }]`;
-const NEWEST_FIRST = `first: ${ROWS_PER_GLANCE}, orderBy: [{ updatedAt: DescNullsLast }, { id: DescNullsLast }]`;
-
-const listRoot = (object: FeedObject, page: string): string =>
-  `${LISTS[object][0]}(filter: $${object}, ${page}) {
-    edges { node { ${selected[object].selection} } } pageInfo { hasNextPage endCursor } }`;
-
-const declared = (object: FeedObject): string => `$${object}: ${LISTS[object][1]}FilterInput`;
-
-/** What changed, with how the feed and the runs stand: one root for each object. */
-const looking = (name: string, page: string): string =>
-  `query ${name}(${FEED_OBJECTS.map(declared).join(', ')}, $runs: ScoreRunFilterInput, $policies: ScoringPolicyFilterInput) {
-  ${FEED_OBJECTS.map((object) => listRoot(object, page)).join('\n  ')}
-  scoringPolicies(first: 1, filter: $policies) { edges { node { workspaceProblem } } }
-  scoreRuns(first: ${RUNS}, filter: $runs, orderBy: [{ updatedAt: DescNullsLast }]) {
-    edges { node { ${RUN_SELECTION} } } }
-}`;
-
-/** More of one object, of which there is more than of others. */
-export const lookFurther = (object: FeedObject): string =>
-  `query LookFurther(${declared(object)}, $after: String) {
-  ${listRoot(object, `${oldestFirst(ROWS_FURTHER)}, after: $after`)}
-}`;
-
-/** An upsert, as one that somebody threw away comes back by it. */
-const BEGIN_FEED = `mutation BeginFeed($data: [ScoreRunCreateInput!]!) {
-  createScoreRuns(data: $data, upsert: true) { ${RUN_SELECTION} }
-}`;
-
-const KEEP_FEED = `mutation KeepFeed($filter: ScoreRunFilterInput!, $data: ScoreRunUpdateInput!) {
-  updateScoreRuns(filter: $filter, data: $data) { ${RUN_SELECTION} }
-}`;
-
-export const FEED_DOCUMENTS = {
-  LOOK: looking('Look', NEWEST_FIRST),
-  LOOK_ON: looking('LookOn', oldestFirst(ROWS_PER_LOOK)),
-  BEGIN_FEED,
-  KEEP_FEED,
-} as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FedObject } from '../../../domain/account/inputs.ts';
+import type { InputObject } from '../../../domain/account/inputs.ts';
 import { runName } from '../../../domain/record-names.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
@@ -12,18 +12,10 @@ import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { OF_A_TICK, overviewOf } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
-import {
-  CHANGED,
-  FEED_DOCUMENTS,
-  FEED_OBJECTS,
-  type FeedObject,
-  HELD,
-  type HeldObject,
-  LISTS,
-  lookFurther,
-} from './documents.ts';
+import { CHANGED, type FeedObject, HELD, type HeldObject, LISTS } from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
 import { changesByLateTies, type LateTie, lateTieOf } from './late-traffic.ts';
+import { FEED_DOCUMENTS, GLANCED, glancing, lookedAt, lookFurther, looking } from './looks.ts';
 import { stampOf, toRows } from './rows.ts';
 
 const MOST_PAGES = 20;
@@ -31,7 +23,7 @@ const MOST_PAGES = 20;
 /** Changes that one look takes in, as many as memory easily holds. */
 const MOST_ROWS = 50_000;
 
-const isInput = (object: FeedObject): object is FedObject => object in CHANGED;
+const isInput = (object: FeedObject): object is InputObject => object in CHANGED;
 
 const isHeld = (object: FeedObject): object is HeldObject => object in HELD;
 
@@ -41,6 +33,9 @@ const lateTiesIn = (object: FeedObject, nodes: readonly unknown[]): LateTie[] =>
 /** What changed since an instant, in the trash or not. A field that accounts are judged by and that is gone shows here. */
 const filterFor = (object: FeedObject, since: Date): Filter =>
   and({ updatedAt: { gte: since.toISOString() } }, EVER, ...(isInput(object) ? shapes[object].guard() : []));
+
+const filtersOf = (objects: readonly FeedObject[], since: Date): Record<string, Filter> =>
+  Object.fromEntries(objects.map((object) => [object, filterFor(object, since)]));
 
 const List = lazily(() =>
   z.object({
@@ -81,14 +76,6 @@ const furthestBehind = (cuts: ReadonlyMap<FeedObject, Date>): [FeedObject, Date]
 
 /** The feed over Twenty's GraphQL. */
 export function createFeed(client: TwentyClient, language: Language): Feed {
-  const ask = async (document: string, since: Date) => {
-    const filters = Object.fromEntries(
-      FEED_OBJECTS.map((object) => [object, filterFor(object, since)]),
-    ) as Record<FeedObject, Filter>;
-    const policies = { workspaceProblem: { neq: '' } };
-    return { filters, answer: await client.query(document, { ...filters, runs: OF_A_TICK, policies }) };
-  };
-
   /** The nodes of an object, with further pages while they are of one instant; the last instant when there are more. */
   const nodesOf = async (
     object: FeedObject,
@@ -116,12 +103,16 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
   };
 
   return {
-    async glance(since) {
-      const { answer } = await ask(FEED_DOCUMENTS.LOOK, since);
+    async glance(since, turn) {
+      const answer = await client.query(glancing(turn), {
+        ...filtersOf(GLANCED[turn], since),
+        runs: OF_A_TICK,
+        policies: { workspaceProblem: { neq: '' } },
+      });
       const rows: FeedRow[] = [];
       const late: LateTie[] = [];
       const cuts: Date[] = [];
-      for (const object of FEED_OBJECTS) {
+      for (const object of GLANCED[turn]) {
         const { edges, pageInfo } = listIn(answer, object);
         const nodes = edges.map(({ node }) => node);
         rows.push(...nodes.flatMap((node) => toRows(object, node)));
@@ -138,8 +129,9 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
       return { rows: inOrder(rows), completeSince: ascending(cuts).at(-1) ?? null, ...beside };
     },
 
-    async look(since) {
-      const { filters, answer } = await ask(FEED_DOCUMENTS.LOOK_ON, since);
+    async look(since, turn) {
+      const objects = lookedAt(turn);
+      const answer = await client.query(looking(turn), filtersOf(objects, since));
       const rows: FeedRow[] = [];
       const late: LateTie[] = [];
       const cuts = new Map<FeedObject, Date>();
@@ -150,7 +142,7 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
         if (cutAt === null) cuts.delete(object);
         else cuts.set(object, cutAt);
       };
-      for (const object of FEED_OBJECTS) await take(object, filters[object], answer);
+      for (const object of objects) await take(object, filterFor(object, since), answer);
       // A pass writes many records of few objects: only of those the look needs more to come further.
       for (let last = furthestBehind(cuts); last && rows.length < MOST_ROWS; last = furthestBehind(cuts)) {
         const [object, cutAt] = last;
@@ -162,7 +154,7 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
         completeUntil === null || updatedAt <= completeUntil;
       const complete = rows.filter(isComplete);
       complete.push(...(await changesByLateTies(client, late.filter(isComplete))));
-      return { rows: inOrder(complete), completeUntil, ...besideIn(answer) };
+      return { rows: inOrder(complete), completeUntil };
     },
 
     async begin(cursor) {

@@ -1,9 +1,10 @@
 /** What the feed is told of a record or a tie that changed, from the node that Twenty answers. */
 import * as z from 'zod/mini';
 import type { AccountRecords } from '../../../domain/account/account.ts';
-import { type FedObject, inputsOf, isBlank } from '../../../domain/account/inputs.ts';
+import { type InputObject, inputsOf, isBlank, OF_DEALS } from '../../../domain/account/inputs.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { CountedCompany, FeedRow } from '../../../flows/feed/ports.ts';
+import { isLooseObject } from '../../../flows/account/loose.ts';
+import type { ChangedRecord, CountedCompany, FeedRow } from '../../../flows/feed/ports.ts';
 import { parseAs } from '../lists.ts';
 import { CHANGED, type FeedObject, LISTS, TIES } from './documents.ts';
 
@@ -14,7 +15,11 @@ type Record_ = {
   deletedAt: Date | null;
   companyId?: string | null;
   company?: CountedCompany | null;
-  opportunity?: { company?: CountedCompany | null } | null;
+  opportunity?: {
+    deletedAt?: Date | null;
+    companyId?: string | null;
+    company?: CountedCompany | null;
+  } | null;
   espPlan?: { company?: CountedCompany | null } | null;
   espPlanId?: string | null;
   opportunityId?: string | null;
@@ -22,9 +27,9 @@ type Record_ = {
 };
 
 /** Objects whose records are of the company of their deal. */
-const BY_DEAL: readonly FedObject[] = ['supportRequest', 'dealAssessment'];
+const BY_DEAL: readonly string[] = ['supportRequest', ...OF_DEALS];
 
-const companyIn = (object: FedObject, record: Record_): CountedCompany | null =>
+const companyIn = (object: InputObject, record: Record_): CountedCompany | null =>
   object === 'company'
     ? (record as unknown as CountedCompany)
     : (record.company ??
@@ -40,13 +45,18 @@ const companiesOfDeals = ({ company, opportunity, includedDeals = [] }: Record_)
     .filter(isThere)
     .filter(({ id }) => id !== company?.id);
 
-function isOfNone(object: FedObject, record: Record_): boolean {
-  if (object === 'company' || object === 'planObjective' || object === 'dealAssessment') return false;
-  if ((record.companyId ?? null) !== null) return false;
-  return object !== 'supportRequest' || companyIn(object, record) === null;
+/** The record without a company that has to be judged for one that changed: itself, or the deal that it belongs to. */
+function looseOf(object: InputObject, record: Record_): ChangedRecord['loose'] {
+  const { id, companyId = null, deletedAt, opportunity = null, opportunityId = null } = record;
+  if (OF_DEALS.includes(object))
+    return opportunity === null || opportunityId === null || (opportunity.companyId ?? null) !== null
+      ? null
+      : { object: 'opportunity', id: opportunityId };
+  if (!isLooseObject(object) || deletedAt !== null || companyId !== null) return null;
+  return object === 'supportRequest' && companyIn(object, record) !== null ? null : { object, id };
 }
 
-function toRecordRow(object: FedObject, node: unknown): FeedRow {
+function toRecordRow(object: InputObject, node: unknown): FeedRow {
   const record = parseAs(CHANGED[object].node, node, LISTS[object][0]) as unknown as Record_;
   const inputs = record as unknown as AccountRecords[typeof object];
   return {
@@ -59,7 +69,7 @@ function toRecordRow(object: FedObject, node: unknown): FeedRow {
     inputs: inputsOf(object, inputs),
     isBlank: isBlank(object, inputs),
     company: companyIn(object, record),
-    isOfNone: isOfNone(object, record),
+    loose: looseOf(object, record),
     companiesOfDeals: object === 'contract' ? companiesOfDeals(record) : [],
   };
 }
