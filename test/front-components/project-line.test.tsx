@@ -304,6 +304,30 @@ it('rivals, criteria and steps can be taken away', async () => {
   expect(writes.map(({ name }) => name)).toEqual(['RemoveRival', 'RemoveCriterion', 'RemoveStep']);
 });
 
+describe('what no event tells of', () => {
+  const outcome = { outcomes: [], hidden: [], run: null, requests: 4 };
+
+  it.each([
+    ['a round', 'Begin the first round'],
+    ['a rival', 'Add no decision'],
+  ])('is counted at once: %s', async (_what, button) => {
+    const { view, sent, queries } = await open({}, { routes: { rescore: [outcome] } });
+    const before = queries.length;
+    press(view(), button);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([{ action: 'rescore', body: { companyIds: [DEAL.companyId] } }]);
+    // Written, shown, and shown once more with what it was counted for.
+    expect(queries.length - before).toBeGreaterThan(2);
+  });
+
+  it('is left to the feed where the deal has no company', async () => {
+    const { view, sent } = await open({ companyId: null, company: null }, { routes: { rescore: [outcome] } });
+    press(view(), 'Begin the first round');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('deciding the initiation', () => {
   it('wants a round, and a note against the verdict', async () => {
     const none = await open({});

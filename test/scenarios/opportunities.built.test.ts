@@ -188,7 +188,7 @@ describe('on a newer server', () => {
     const before = newer.workspace.requests.length;
     await tick(newer);
     expect(newer.workspace.requests.slice(before).map(({ operationName }) => operationName)).toEqual([
-      'Look',
+      'Glance',
       'KeepFeed',
       'ReadAccounts',
       'WritePapers',

@@ -155,13 +155,13 @@ describe('nothing is asked or written', () => {
     expect(bench.workspace.executions.slice(seen)).toEqual([]);
   });
 
-  it('beyond a look, when the company shows the status already', async () => {
+  it('beyond a glance, when the company shows the status already', async () => {
     const seen = bench.workspace.requests.length;
     await send(remove('keyAccount', stage.id('account')));
     await send(restore('keyAccount', stage.id('account')));
     await bench.workspace.settle();
     await tick(bench);
-    expect(requestsSince(seen)).toContain('Look');
+    expect(requestsSince(seen)).toContain('Glance');
     expect(requestsSince(seen)).not.toContain('WriteAccounts');
     expect(await shown()).toEqual(AT_FIRST);
   });

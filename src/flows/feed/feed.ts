@@ -7,7 +7,6 @@ import { countLoose, countPage } from '../run/count-page.ts';
 import type { RunFailure } from '../run/ports.ts';
 import { WorkspaceError } from '../workspace-error.ts';
 import type { ChangedRecord, Feed, FeedGlance, FeedLook, FeedRow, FeedState, Turn } from './ports.ts';
-import { otherThan, together, turnAt } from './turns.ts';
 import { companiesFor, mayBeCountedElsewhere, OVERLAP_MS } from './uncounted.ts';
 
 export type FeedPorts = RecomputePorts & { feed: Feed; policies: PolicyStore };
@@ -115,10 +114,10 @@ function handledAfter(
   return [...new Set([...kept, ...changes.map(({ row }) => handledEntry(row))])].sort().join(' ');
 }
 
-/** One look of a tick: when it was made, and the entries of all changes that the tick has seen so far. */
-type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> };
+/** One look of a tick: when it was made, and all changes that the tick has seen so far; null when it only glanced. */
+type Looked = { look: FeedLook; lookedAt: Date; seen: ReadonlySet<string> | null };
 
-/** Counts what was not counted yet, and says how far the feed came. */
+/** Counts what was not counted yet, and says how far the feed came: no further by a glance, which shows not everything. */
 async function work(
   ports: FeedPorts,
   { look, lookedAt, seen }: Looked,
@@ -135,7 +134,7 @@ async function work(
   const [undone] = changes.slice(done.length);
   const reached = undone ? new Date(undone.row.updatedAt.getTime() - 1) : (look.completeUntil ?? lookedAt);
   const handled = handledAfter(done, held, look.completeUntil === null ? seen : null);
-  return { ...held, cursor: reached, handled };
+  return { ...held, cursor: seen === null ? held.cursor : reached, handled };
 }
 
 /** Where to look from so that nothing is missed: from the cursor, with some overlap. */
@@ -157,6 +156,9 @@ const aheadBy = (now: Date, { stampedAt }: FeedState): number =>
   stampedAt === null ? 0 : Math.max(0, now.getTime() - stampedAt.getTime());
 
 const earlier = (instant: Date, milliseconds: number): Date => new Date(instant.getTime() - milliseconds);
+
+/** Whose turn it is: that of every second minute, or of the others. */
+const turnAt = (now: Date): Turn => (Math.floor(now.getTime() / 60_000) % 2 === 0 ? 0 : 1);
 
 const isPassWriting = ({ open }: FeedGlance['runs'], now: Date): boolean =>
   open.some(({ leasedUntil }) => leasedUntil !== null && leasedUntil > now);
@@ -201,8 +203,9 @@ export type Fed = {
 /**
  * The feed: asks every object what changed since the last tick, leaves what a reading has counted already (by an event,
  * by a person's click or by the app's own writing), and recomputes the rest. So what no event told of is right a minute
- * or two later. One request when there is nothing to do, and then it stays where it stands, as half of the objects was
- * not looked at; ticks that pile up share a lease, and one that was killed is done again by the next but one.
+ * or two later. One request when there is nothing to do; ticks that pile up share a lease, and one that was killed is
+ * done again by the next but one. The feed stands where it last looked at every object, which it does again when glances
+ * do not reach back there any more.
  *
  * @param until when to stop; what is left the next tick does
  * @throws {WorkspaceError}
@@ -211,26 +214,24 @@ export async function feedOn(ports: FeedPorts, until: Date): Promise<Fed> {
   const { feed, clock } = ports;
   let lookedAt = clock.now();
   const since = new Date(lookedAt.getTime() - LOOK_BACK_MS);
-  const turn = turnAt(lookedAt);
-  const first = await lookFirst(ports, since, turn);
+  const first = await lookFirst(ports, since, turnAt(lookedAt));
   const { runs, state: stored } = first;
   if (stored === null) return { state: await begin(feed, lookedAt), runs };
   const isInSight = isEnough(first, stored, since);
   if (!isInSight && isPassWriting(runs, lookedAt) && isWithin(BESIDE_A_PASS_MS, stored, lookedAt))
     return { state: stored, runs };
-  let look: FeedLook = isInSight
+  const isGlance = isInSight && isWithin(HEARTBEAT_MS, stored, lookedAt);
+  if (isGlance && uncountedIn(first, stored).length === 0) return { state: stored, runs };
+  let look: FeedLook = isGlance
     ? { rows: first.rows, completeUntil: null }
     : await feed.look(sinceOf(stored, since));
-  const isOld = !isWithin(HEARTBEAT_MS, stored, lookedAt);
-  const isIdle = look.completeUntil === null && uncountedIn(look, stored).length === 0;
-  if (isIdle && isInSight && !isOld) return { state: stored, runs };
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
-  if (isInSight) look = together(look, await feed.look(sinceOf(stored, since), otherThan(turn)));
   const seen = new Set(look.rows.map(handledEntry));
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
   const ahead = aheadBy(clock.now(), held);
-  let state = await work(ports, { look, lookedAt: earlier(lookedAt, ahead), seen }, held, end);
+  const looked = { look, lookedAt: earlier(lookedAt, ahead), seen: isGlance ? null : seen };
+  let state = await work(ports, looked, held, end);
   while (look.completeUntil !== null && clock.now() < end) {
     lookedAt = earlier(clock.now(), ahead);
     // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.

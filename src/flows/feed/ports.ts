@@ -61,10 +61,7 @@ export type FeedState = {
   stampedAt: Date | null;
 };
 
-/**
- * A document has not room for every object, so those that change least take turns: each is looked at by every second
- * tick. Whoever moves the feed on looks at all of them.
- */
+/** A document has not room for every object, so those that change least take turns: every second tick glances at each. */
 export type Turn = 0 | 1;
 
 /**
@@ -96,8 +93,8 @@ export type Feed = {
    * @throws {WorkspaceError} FIELD_MISSING also when a field is gone that accounts are judged by
    */
   glance(since: Date, turn: Turn): Promise<FeedGlance>;
-  /** The changes from an instant on, many at once: of all objects, or of those that only a turn looks at. */
-  look(since: Date, turn?: Turn): Promise<FeedLook>;
+  /** The changes of all objects from an instant on, many at once. One request, and one for what it cut off. */
+  look(since: Date): Promise<FeedLook>;
   /** Makes the record that keeps where the feed stands. */
   begin(cursor: Date): Promise<FeedState>;
   /** Takes the feed for this process until `until`, and tells how it stands; null when another one holds it. */

@@ -3,6 +3,7 @@ import type { Answer, Answers } from '../../domain/assessment/assess.ts';
 import type { Fit } from '../../domain/assessment/criteria.ts';
 import { answerField } from '../../domain/assessment/questions.ts';
 import type { WorkspaceClient } from '../workspace/client.ts';
+import { rateFit } from '../workspace/criterion-fits.ts';
 import type { Answer as Answered } from '../workspace/failures.ts';
 import { type Values, whileSeen, write } from '../workspace/guarded-write.ts';
 import {
@@ -59,9 +60,20 @@ export const answerQuestion = (
     data: { [answerField(question)]: after },
   });
 
-/** Says how we meet a criterion, unless somebody said otherwise meanwhile. */
-export const rateOurs = (client: WorkspaceClient, id: string, before: Fit | null, after: Fit | null) =>
-  write(client, CHANGE_CRITERION, { filter: whileSeen(id, { ourFit: before }), data: { ourFit: after } });
+/** Says how a rival, or we where none is named, meets a criterion, unless somebody said otherwise meanwhile. */
+export const rate = (
+  client: WorkspaceClient,
+  criterionId: string,
+  rivalId: string | null,
+  before: Fit | null,
+  after: Fit | null,
+) =>
+  rivalId === null
+    ? write(client, CHANGE_CRITERION, {
+        filter: whileSeen(criterionId, { ourFit: before }),
+        data: { ourFit: after },
+      })
+    : rateFit(client, rivalId, criterionId, before, after);
 
 /** Changes fields of a deal unless they changed meanwhile. */
 export const changeDeal = (client: WorkspaceClient, id: string, seen: Values, data: Values) =>

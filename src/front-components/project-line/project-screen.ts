@@ -4,7 +4,7 @@ import { type Suggestion, suggestAnswers } from '../../domain/assessment/suggest
 import { type DayNumber, dayOfInstant, formatDay } from '../../domain/shared/calendar.ts';
 import type { Desk, RecordRef } from '../panel/desk.ts';
 import { CommandScreen, dataOf, LOADING, loadedFrom } from '../panel/screen.ts';
-import { rateFit } from '../workspace/criterion-fits.ts';
+import { rescoreCompanies } from '../workspace/accounts.ts';
 import { type Answer as Answered, isUnknownOption } from '../workspace/failures.ts';
 import { type ProjectDeal, type ProjectRound, readProject } from '../workspace/project.ts';
 import type { Removable } from '../workspace/project-documents.ts';
@@ -22,7 +22,7 @@ import {
   changeMilestone,
   changeRival,
   noteOnDeal,
-  rateOurs,
+  rate,
   removeFromDeal,
 } from './project-desk.ts';
 import {
@@ -108,21 +108,15 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     after: Fit | null,
   ): void => {
     if (before === after) return;
-    const { client } = this.#desk;
     this.#inTurn(
       (deal) => withRated(deal, rivalId, criterionId, after),
-      () =>
-        rivalId === null
-          ? rateOurs(client, criterionId, before, after)
-          : rateFit(client, rivalId, criterionId, before, after),
+      () => rate(this.#desk.client, criterionId, rivalId, before, after),
       { what: 'FIT', rivalId, criterionId },
     );
   };
 
   /** Resolves when everything that was answered has been written or refused. */
-  readonly settled = async (): Promise<void> => {
-    await this.#writing;
-  };
+  readonly settled = (): Promise<unknown> => this.#writing;
 
   readonly begin = async (kind: ProjectRound['kind']): Promise<void> => {
     const project = dataOf(this.read().project);
@@ -131,14 +125,14 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     const last = earlier.at(-1);
     const round = Math.max(0, ...earlier.map((one) => one.round ?? 0)) + 1;
     const carried: Answers = kind === 'FULL' ? (last?.answers ?? {}) : {};
-    await this.#do(kind === 'QUICK' ? 'QUICK' : 'BEGIN', () =>
+    await this.#doAndCount(kind === 'QUICK' ? 'QUICK' : 'BEGIN', () =>
       beginRound(this.#desk.client, this.#dealId, kind, round, formatDay(this.today()), carried),
     );
     this.change({ compared: last?.id ?? null });
   };
 
   readonly addRival = (rival: Parameters<typeof addRival>[2]): Promise<void> =>
-    this.#do('RIVAL', () => addRival(this.#desk.client, this.#dealId, rival));
+    this.#doAndCount('RIVAL', () => addRival(this.#desk.client, this.#dealId, rival));
 
   readonly stand = (rivalId: string, standing: string | null): Promise<void> =>
     this.#do('RIVAL', () => changeRival(this.#desk.client, rivalId, { standing }));
@@ -160,7 +154,7 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
 
   /** Puts a rival, a criterion or a step into the trash. */
   readonly remove = (what: Removable, id: string): Promise<void> =>
-    this.#do(COMMAND_OF[what], () => removeFromDeal(this.#desk.client, what, id));
+    this.#doAndCount(COMMAND_OF[what], () => removeFromDeal(this.#desk.client, what, id));
 
   /** Changes a field of the plan to win, or the track, unless somebody else did meanwhile. */
   readonly plan = (
@@ -218,6 +212,15 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     if (written === null) return;
     this.change(written.length === 0 ? { clash: { what: 'DEAL' } } : { drafts: {} });
     await this.load();
+  }
+
+  /** Adds or removes something of the deal, which no event tells of. What is not counted now the feed counts soon. */
+  async #doAndCount(command: ProjectCommand, send: () => Promise<Answered<string[]>>): Promise<void> {
+    await this.#do(command, send);
+    const companyId = dataOf(this.read().project)?.deal.companyId;
+    if (!companyId || this.read().doing.kind !== 'IDLE') return;
+    await rescoreCompanies(this.#desk.client, [companyId]);
+    await this.refresh();
   }
 
   /**

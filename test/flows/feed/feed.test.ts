@@ -151,7 +151,6 @@ describe('the feed', () => {
     await feedOn(ports, until);
     expect(recomputed()).toEqual([['a']]);
     const [kept] = saved;
-    expect(kept?.cursor).toEqual(MORNING);
     const again = world([account], [row], { state: kept ?? {} });
     await feedOn(again.ports, until);
     expect(again.recomputed()).toEqual([]);
@@ -245,18 +244,29 @@ describe('the feed', () => {
       expect(found.recomputed()).toEqual([['a']]);
     });
 
-    it('and at all of it before it moves on', async () => {
+    it('and stays where it stands until it has looked at all of it', async () => {
+      const [account, other] = [accountOf('a'), accountOf('b')];
+      const rows = [step(account, at(-2.5)), rowOf(deal(7, 'b'), other.company)];
+      const first = world([account, other], rows);
+      await feedOn(first.ports, until);
+      expect([first.recomputed(), first.saved]).toMatchObject([[['b']], [{ cursor: at(-1) }]]);
+      const second = world([account, other], rows, { state: first.saved[0] ?? {} });
+      await feedOn(laterBy(1, second), until);
+      expect([second.recomputed(), second.saved]).toMatchObject([[['a']], [{ cursor: at(-1) }]]);
+      const third = world([account, other], rows, { state: second.saved[0] ?? {} });
+      await feedOn(laterBy(2, third), until);
+      expect([third.recomputed(), third.saved]).toEqual([[], []]);
+    });
+
+    it('and at all of it at once when a glance does not reach back to where it stands', async () => {
       const [account, other] = [accountOf('a'), accountOf('b')];
       const rows = [step(account, at(-0.5)), rowOf(deal(7, 'b'), other.company)];
-      const { ports, saved, recomputed } = world([account, other], rows);
+      const { ports, saved, recomputed } = world([account, other], rows, {
+        glance: { rows: [], completeSince: at(0) },
+      });
       await feedOn(ports, until);
       expect(recomputed()).toEqual([['a', 'b']]);
       expect(saved).toMatchObject([{ cursor: MORNING }]);
-    });
-
-    it('and stays where it stands while nothing is found', async () => {
-      const { ports } = world([], []);
-      expect((await feedOn(ports, until)).state?.cursor).toEqual(at(-1));
     });
   });
 
@@ -272,7 +282,12 @@ describe('the feed', () => {
     const { ports, saved, recomputed } = world([account], [rowOf(deal(9), account.company)]);
     await feedOn(ports, at(0));
     expect(recomputed()).toEqual([]);
-    expect(saved[0]?.cursor).toEqual(new Date(at(-1).getTime() - 1));
+    expect(saved).toMatchObject([{ cursor: at(-1), handled: '' }]);
+    const cutOff = world([account], [rowOf(deal(9), account.company, { updatedAt: at(-0.5) })], {
+      glance: { rows: [], completeSince: MORNING },
+    });
+    await feedOn(cutOff.ports, at(0));
+    expect(cutOff.saved).toMatchObject([{ cursor: new Date(at(-0.5).getTime() - 1) }]);
   });
 
   it('is written down again before its cursor is out of sight', async () => {

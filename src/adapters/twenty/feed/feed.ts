@@ -12,10 +12,10 @@ import { and, EVER, type Filter, markedBefore } from '../filters.ts';
 import { parseAs } from '../lists.ts';
 import { OF_A_TICK, overviewOf } from '../run/run-node.ts';
 import { uuidOf } from '../uuid-of.ts';
-import { CHANGED, type FeedObject, HELD, type HeldObject, LISTS } from './documents.ts';
+import { CHANGED, FEED_OBJECTS, type FeedObject, HELD, type HeldObject, LISTS } from './documents.ts';
 import { cursorText, toFeedState } from './feed-state.ts';
 import { changesByLateTies, type LateTie, lateTieOf } from './late-traffic.ts';
-import { FEED_DOCUMENTS, GLANCED, glancing, lookedAt, lookFurther, looking } from './looks.ts';
+import { FEED_DOCUMENTS, GLANCED, glancing, lookFurther, looking } from './looks.ts';
 import { stampOf, toRows } from './rows.ts';
 
 const MOST_PAGES = 20;
@@ -129,9 +129,8 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
       return { rows: inOrder(rows), completeSince: ascending(cuts).at(-1) ?? null, ...beside };
     },
 
-    async look(since, turn) {
-      const objects = lookedAt(turn);
-      const answer = await client.query(looking(turn), filtersOf(objects, since));
+    async look(since) {
+      const answer = await client.query(looking(), filtersOf(FEED_OBJECTS, since));
       const rows: FeedRow[] = [];
       const late: LateTie[] = [];
       const cuts = new Map<FeedObject, Date>();
@@ -142,7 +141,7 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
         if (cutAt === null) cuts.delete(object);
         else cuts.set(object, cutAt);
       };
-      for (const object of objects) await take(object, filterFor(object, since), answer);
+      for (const object of FEED_OBJECTS) await take(object, filterFor(object, since), answer);
       // A pass writes many records of few objects: only of those the look needs more to come further.
       for (let last = furthestBehind(cuts); last && rows.length < MOST_ROWS; last = furthestBehind(cuts)) {
         const [object, cutAt] = last;

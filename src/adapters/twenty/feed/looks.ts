@@ -28,7 +28,7 @@ const listRoot = (object: FeedObject, page: string): string =>
 
 const declared = (object: FeedObject): string => `$${object}: ${LISTS[object][1]}FilterInput`;
 
-/** Objects that change least, and those that are looked at in their turn. */
+/** Objects that change least, by whose turn they are glanced at. */
 const IN_TURN: Readonly<Record<Turn, readonly FeedObject[]>> = {
   0: ['dealAssessment', 'messageChannelMessageAssociation', 'calendarChannelEventAssociation'],
   1: ['dealCompetitor', 'decisionCriterion', 'dealMilestone'],
@@ -43,10 +43,6 @@ export const GLANCED: Readonly<Record<Turn, readonly FeedObject[]>> = {
   1: without(IN_TURN[0]),
 };
 
-/** What is looked at: all, or what a turn alone looks at. */
-export const lookedAt = (turn: Turn | undefined): readonly FeedObject[] =>
-  turn === undefined ? FEED_OBJECTS : IN_TURN[turn];
-
 const listRoots = (objects: readonly FeedObject[], page: string): string =>
   objects.map((object) => listRoot(object, page)).join('\n  ');
 
@@ -60,9 +56,9 @@ export const glancing = (turn: Turn): string =>
 }`;
 
 /** What changed from an instant on. */
-export const looking = (turn?: Turn): string =>
-  `query Look(${lookedAt(turn).map(declared).join(', ')}) {
-  ${listRoots(lookedAt(turn), oldestFirst(ROWS_PER_LOOK))}
+export const looking = (): string =>
+  `query Look(${FEED_OBJECTS.map(declared).join(', ')}) {
+  ${listRoots(FEED_OBJECTS, oldestFirst(ROWS_PER_LOOK))}
 }`;
 
 /** More of one object, of which there is more than of others. */
@@ -88,6 +84,4 @@ export const feedDocuments = () => ({
   GLANCE: glancing(0),
   GLANCE_IN_TURN: glancing(1),
   LOOK: looking(),
-  LOOK_IN_TURN: looking(0),
-  LOOK_IN_THE_OTHER_TURN: looking(1),
 });
