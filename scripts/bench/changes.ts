@@ -38,6 +38,8 @@ const RESCORE_NOTE_AND_CREDITS = { requests: 5, roots: 19 };
 const RESCORE_OF_ASKED = { requests: 4, roots: 16 };
 /** A contract keeps its terms, and credits both lines as soon as it is there: a root more for each object written. */
 const CONTRACT_OF_ASKED = { requests: 4, roots: 20 };
+/** Beside the scores a task asks what was learnt, which has to be there before what ties it, and both lines are credited. */
+const WON = { requests: 4, roots: 20, executions: 1 };
 /** A changed status goes on record before the timeline tells it, which takes a second reading, without mails. */
 const RESCORE_AND_TELL = { requests: 7, roots: 22 };
 
@@ -63,9 +65,19 @@ const CREATED = {
   task: 'a task',
   espPlan: 'a plan',
   planObjective: 'an objective',
+  dealCompetitor: "a deal's rival",
+  decisionCriterion: "a deal's criterion",
+  dealMilestone: "a deal's milestone",
 } as const;
 
-function newRecord(object: keyof typeof CREATED, stage: Stage, { companyId, planId }: Account): BenchRecord {
+const NEW_OBJECTS = Object.keys(CREATED) as (keyof typeof CREATED)[];
+
+function newRecord(
+  object: keyof typeof CREATED,
+  stage: Stage,
+  { companyId, planId, opportunities }: Account,
+): BenchRecord {
+  const opportunityId = idOf(opportunities, 0);
   switch (object) {
     case 'accountNeed':
       return withId({ need: 'Backup', companyId, horizon: 'YEARS_1_TO_3', estimatedValue: money(10_000) });
@@ -80,6 +92,12 @@ function newRecord(object: keyof typeof CREATED, stage: Stage, { companyId, plan
         objectiveType: 'REVENUE',
         dueOn: stage.day(80),
       });
+    case 'dealCompetitor':
+      return withId({ opportunityId, standing: 'NO_DECISION' });
+    case 'decisionCriterion':
+      return withId({ name: 'Open source', opportunityId, ourFit: 'BETTER' });
+    case 'dealMilestone':
+      return withId({ name: 'Trial', opportunityId, dueOn: stage.day(40), agreedOn: stage.day(0) });
   }
 }
 
@@ -153,7 +171,7 @@ const CHANGES: readonly Change[] = [
     goal: CONTRACT_OF_ASKED,
     make: (stage, { companyId }) => stage.create('contract', [contract(stage, companyId, 'Made elsewhere')]),
   },
-  ...(['accountNeed', 'task', 'espPlan', 'planObjective'] as const).map(
+  ...NEW_OBJECTS.map(
     (object): Change => ({
       name: `${CREATED[object]} created`,
       goal: { ...NO_REQUEST, executions: 0 },
@@ -211,6 +229,12 @@ const CHANGES: readonly Change[] = [
       for (const { object, records } of mail(stage, idOf(people, 3), { daysAgo: 0, isFromThem: true }))
         await stage.create(object, records);
     },
+  },
+  {
+    name: 'an opportunity that is won, whose day of closing the app fills in',
+    goal: WON,
+    make: (stage, { opportunities }) =>
+      stage.update('opportunity', idOf(opportunities, 0), { stage: 'CUSTOMER' }, byHand(stage)),
   },
   {
     name: "a key account's status",

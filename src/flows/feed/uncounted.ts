@@ -1,6 +1,5 @@
 /** Which of the changes that the feed is told of no reading has counted yet. Pure. */
 import { hasPlans, isCountedAs, isKnownGone, isListed } from '../../domain/account/counted-records.ts';
-import { OF_DEALS } from '../../domain/account/inputs.ts';
 import type { ChangedRecord, ChangedTie, CountedCompany, FeedRow } from './ports.ts';
 
 /** How far behind its commit a change may be stamped: the server stamps when a transaction starts. */
@@ -56,7 +55,6 @@ export const mayBeCountedElsewhere = (row: FeedRow): row is ChangedRecord =>
   row.kind === 'RECORD' &&
   row.object !== 'company' &&
   row.object !== 'planObjective' &&
-  !OF_DEALS.includes(row.object) &&
   row.createdAt < row.updatedAt &&
   (row.company === null ||
     !tellsOf(row, row.company.countedRecords) ||

@@ -229,7 +229,7 @@ describe('the feed', () => {
 
   describe('looks at what changes least in turn', () => {
     const step = ({ company }: ReturnType<typeof accountOf>, updatedAt: Date): FeedRow =>
-      rowOf(deal(9), company, { updatedAt, id: 'step', object: 'dealMilestone' });
+      rowOf(deal(9), company, { createdAt: updatedAt, updatedAt, id: 'step', object: 'dealMilestone' });
     const laterBy = (minutes: number, { ports }: World): FeedPorts => ({
       ...ports,
       clock: { now: () => at(minutes) },
