@@ -18,6 +18,9 @@ const OF_COMPANIES: readonly DemoKind[] = ['closenessScores', 'keyAccounts'];
 
 const ofDemoCompany = inRange('companyId', ALL_DEMO_IDS);
 
+/** What the app credited for demo companies; without them it would hold the place of what it credits for the next ones. */
+const CREDITS: Target = { singular: 'SalesCredit', plural: 'SalesCredits', where: ofDemoCompany };
+
 /** What is kept of deals on the project line. */
 const PROJECT_LINE = ['dealAssessment', 'competitor', 'dealCompetitor', 'decisionCriterion', 'dealMilestone'];
 
@@ -42,6 +45,7 @@ const historyOf = (objects: ReadonlySet<string>): Target => ({
         inRange(`target${object.charAt(0).toUpperCase()}${object.slice(1)}Id`, ALL_DEMO_IDS),
       ),
       ...(objects.has('keyAccount') ? [{ targetKeyAccount: ofDemoCompany }] : []),
+      ...(objects.has('salesCredit') ? [{ targetSalesCredit: ofDemoCompany }] : []),
     ],
   },
 });
@@ -62,6 +66,7 @@ export type Removal = { target: Target; kind: DemoKind | null; count: number }[]
 export async function planRemoval(client: GraphqlClient, objects: ReadonlySet<string>): Promise<Removal> {
   const entries = [
     { kind: null, target: historyOf(objects) },
+    ...(objects.has('salesCredit') ? [{ kind: null, target: CREDITS }] : []),
     ...OF_COMPANIES.filter((kind) => objects.has(OBJECT_OF[kind])).map((kind) => ({
       kind: null,
       target: { ...OBJECT_NAMES[kind], where: { or: [ofDemoCompany, inRange('id', ALL_DEMO_IDS)] } },

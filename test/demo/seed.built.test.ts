@@ -151,9 +151,13 @@ it('is brought up to date in another month without taking one record for another
 });
 
 it('leaves nothing behind when it is removed, whoever made it', async () => {
+  await execute('mutation Make($data: SalesCreditCreateInput!) { createSalesCredit(data: $data) { id } }', {
+    data: { companyId: demo.companies[0]?.id, creditRole: 'DIRECTOR' },
+  });
   await expect(seed({ remove: true })).resolves.toBe(true);
   expect(await accounts()).toEqual([]);
   expect(await months()).toEqual([]);
+  expect(await rowsOf('salesCredits', 'SalesCredit', 'creditState')).toEqual([]);
   const companies = await execute('query Companies { companies(first: 500) { edges { node { id } } } }');
   expect(JSON.stringify(companies)).not.toMatch(/5eed/);
   expect(isDemoId(demo.companies[0]?.id ?? '')).toBe(true);

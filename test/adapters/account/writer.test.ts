@@ -654,8 +654,33 @@ describe('sales credits', () => {
     await bench().make('SalesCredits', 'SalesCredit', [
       { id: await id, contractId: CONTRACT, creditRole: 'DIRECTOR' },
     ]);
+    await trash('SalesCredits', await id);
     const one = work(COMPANY, { creations: [credit(CONTRACT, 7)], mark: null });
     expect(await bench().write([one])).toEqual([{ companyId: COMPANY, result: 'OVERTAKEN' }]);
+  });
+
+  it('that live stay on record as they are, and keep no other from being made', async () => {
+    await companies(COMPANY);
+    const further = idOf(6, 1);
+    await bench().make('Contracts', 'Contract', [
+      { id: CONTRACT, companyId: COMPANY },
+      { id: further, companyId: COMPANY },
+    ]);
+    await bench().make('SalesCredits', 'SalesCredit', [
+      { id: await id, name: 'Of a deal that was destroyed' },
+    ]);
+    const creations = [credit(CONTRACT, 7), credit(further, 8)];
+    expect(await bench().write([work(COMPANY, { creations })])).toEqual([
+      { companyId: COMPANY, result: 'WRITTEN' },
+    ]);
+    expect(await bench().stored('salesCredits', await id, 'name contractId')).toEqual({
+      name: 'Of a deal that was destroyed',
+      contractId: null,
+    });
+    const made = await uuidOf(`key-accounts sales credit DIRECTOR ${further}`);
+    expect(await bench().stored('salesCredits', made, 'amount { amountMicros }')).toEqual({
+      amount: { amountMicros: 8 },
+    });
   });
 });
 

@@ -116,10 +116,11 @@ export function createOthers(
 }
 
 /**
- * A credit that is there already was made by another process, or is in the trash and holds its place: it is taken
- * out, and what it has to say is judged again.
+ * A credit that is there already may be in the trash and hold its place: it is taken out, and what it has to say is
+ * judged again. One that lives was made by another process, or stays on record with who had the deal before.
  */
-export function restoreCredits(client: TwentyClient, { root }: Sent, outcomes: Outcomes): Promise<void> {
+export function restoreCredits(client: TwentyClient, sent: Sent, outcomes: Outcomes): Promise<void> {
+  const { root } = sent;
   const sameOnes = root.news.map(({ data: { contractId, creditRole } }) =>
     and({ contractId: { eq: contractId } }, { creditRole: { eq: creditRole } }),
   );
@@ -128,7 +129,9 @@ export function restoreCredits(client: TwentyClient, { root }: Sent, outcomes: O
     { deletedAt: { is: 'NOT_NULL' } },
   );
   return orRefuse(root, outcomes, async () => {
-    await client.query(RESTORE_CREDITS, { filter });
+    const { restoreSalesCredits } = await client.query(RESTORE_CREDITS, { filter });
+    if (Array.isArray(restoreSalesCredits) && restoreSalesCredits.length === 0)
+      return createOthers(client, 'WriteAccounts', sent, outcomes);
     outcomes.overtake(root.rows);
   });
 }
