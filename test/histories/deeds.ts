@@ -54,16 +54,27 @@ const typed: Readonly<
     estimatedValue: usd(to * 20_000),
     opportunityId: pick % 3 === 0 ? (chosen(recordsIn(workspace, 'opportunity'), to)?.id ?? null) : null,
   }),
+  dealMilestone: (workspace, { pick, to }) => ({
+    dueOn: dayAfter(workspace, to * 9),
+    agreedOn: pick % 3 === 0 ? null : dayAfter(workspace, -pick),
+  }),
 };
+
+/** What a record belongs to. */
+function ownerOf(workspace: LeanWorkspace, { object, to }: BusinessStep): Values {
+  const idOf = (owner: string): string | null => chosen(recordsIn(workspace, owner), to)?.id ?? null;
+  return object === 'dealMilestone' ? { opportunityId: idOf('opportunity') } : { companyId: idOf('company') };
+}
 
 const created: Readonly<Record<BusinessStep['object'], Values>> = {
   opportunity: { name: 'Another deal' },
   contract: { name: 'Another contract' },
   person: { name: { firstName: 'Another', lastName: 'Contact' } },
   accountNeed: { need: 'Another need' },
+  dealMilestone: { name: 'Another step' },
 };
 
-/** One thing that somebody does to a deal, contract, contact or need; null when there is none to do it to. */
+/** One thing that somebody does to a deal, contract, contact, need or step; null when there is none to do it to. */
 export function changeBusiness(workspace: LeanWorkspace, step: BusinessStep): RecordChange | null {
   const { object, does } = step;
   const table = workspace.server.of(object);
@@ -75,9 +86,8 @@ export function changeBusiness(workspace: LeanWorkspace, step: BusinessStep): Re
     after: action === 'destroyed' ? null : table.get(id),
     updatedFields: action === 'updated' ? Object.keys(before ?? {}) : null,
   });
-  const companyId = chosen(recordsIn(workspace, 'company'), step.to)?.id ?? null;
   if (does === 'CREATE') {
-    const values = { ...created[object], ...typed[object](workspace, step), companyId };
+    const values = { ...created[object], ...typed[object](workspace, step), ...ownerOf(workspace, step) };
     return told('created', null, workspace.make(object, values));
   }
   const isGone = does === 'RESTORE';
@@ -92,7 +102,7 @@ export function changeBusiness(workspace: LeanWorkspace, step: BusinessStep): Re
   }
   const values = {
     EDIT: typed[object](workspace, step),
-    MOVE: { companyId },
+    MOVE: ownerOf(workspace, step),
     DELETE: { deletedAt: workspace.now().toISOString() },
     RESTORE: { deletedAt: null },
   }[does];

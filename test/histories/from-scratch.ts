@@ -12,7 +12,7 @@ export async function passOver(workspace: LeanWorkspace): Promise<void> {
 /** Fields that follow from what is there now, by object; other computed ones tell when something was first seen. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   company: ['importanceScore', 'closenessScore', 'keyAccountStatus', 'countedRecords'],
-  opportunity: ['salesTrack', 'keyAccountStatus'],
+  opportunity: ['salesTrack', 'keyAccountStatus', 'winPlanCompleteness'],
   contract: ['renewalState', 'noticeBy'],
   person: ['closeness'],
 };

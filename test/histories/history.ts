@@ -58,9 +58,14 @@ async function deliver(workspace: LeanWorkspace, change: RecordChange): Promise<
   else await follow(wiring, [change]);
 }
 
+/** Objects of which every event is followed; of others an update alone. */
+const WHOLE: readonly string[] = ['opportunity', 'contract', 'scoringPolicy'];
+
 /** Whether nothing but a pass tells the app of it: time, and what is gone or was decided for a class without an event. */
 const needsPass = (step: Step): boolean =>
-  step.does === 'DAYS' || ((step.does === 'DESTROY' || step.does === 'POLICY') && step.event === 'NEVER');
+  step.does === 'DAYS' ||
+  (step.does === 'POLICY' && step.event === 'NEVER') ||
+  (step.does === 'DESTROY' && (step.event === 'NEVER' || !WHOLE.includes(step.object)));
 
 async function quiet(workspace: LeanWorkspace): Promise<void> {
   for (let minute = 0; minute < 3; minute += 1) {
@@ -86,6 +91,7 @@ async function tell(
   event: Delivery,
 ): Promise<void> {
   if (change === null || event === 'NEVER') return;
+  if (change.action !== 'updated' && !WHOLE.includes(change.object)) return;
   if (event === 'LATE') {
     late.push(change);
     return;

@@ -16,7 +16,7 @@ export type Weather =
   | 'SLOW_CLOCK';
 
 /** Objects whose records people make, edit, move and throw away. */
-export const BUSINESS = ['opportunity', 'contract', 'person', 'accountNeed'] as const;
+export const BUSINESS = ['opportunity', 'contract', 'person', 'accountNeed', 'dealMilestone'] as const;
 
 export type BusinessStep = {
   object: (typeof BUSINESS)[number];
