@@ -16,7 +16,7 @@ import type { RunOptions } from '../../flows/run/work-on.ts';
  * What one pass may ask for of all that the server grants: with the ticks beside it and what people do at the same time,
  * the app stays below 70 %.
  */
-export const PASS_SHARE = 0.46;
+export const PASS_SHARE = 0.455;
 
 /** Time kept back from a function's limit, so that it ends by itself. */
 const RESERVE_MS = 10_000;

@@ -8,7 +8,7 @@ import { CHANGED, FEED_OBJECTS, type FeedObject, HELD, LISTS, TIES } from './doc
 const ROWS_PER_LOOK = 500;
 
 /** Rows of the one object that a look asks for more of. */
-const ROWS_FURTHER = 2000;
+const ROWS_FURTHER = 5000;
 
 /** Rows of an object that a glance takes: more than a minute of people's work changes. */
 const ROWS_PER_GLANCE = 60;
