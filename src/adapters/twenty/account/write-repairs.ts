@@ -130,7 +130,7 @@ export function restoreCredits(client: TwentyClient, sent: Sent, outcomes: Outco
   );
   return orRefuse(root, outcomes, async () => {
     const { restoreSalesCredits } = await client.query(RESTORE_CREDITS, { filter });
-    if (Array.isArray(restoreSalesCredits) && restoreSalesCredits.length === 0)
+    if ([restoreSalesCredits].flat().length === 0)
       return createOthers(client, 'WriteAccounts', sent, outcomes);
     outcomes.overtake(root.rows);
   });
