@@ -8,6 +8,7 @@ import {
 } from '../../demo/data/ids.ts';
 import type { GraphqlClient } from '../../demo/data/load.ts';
 import { OBJECT_NAMES } from '../../demo/data/objects.ts';
+import { OF_DEALS } from '../../src/domain/account/inputs.ts';
 import { countRecords, destroyRecords, inRange, type Target, targetOf } from './queries.ts';
 
 /** How many records one request destroys, at most, of the seed that is named. */
@@ -22,7 +23,7 @@ const ofDemoCompany = inRange('companyId', ALL_DEMO_IDS);
 const CREDITS: Target = { singular: 'SalesCredit', plural: 'SalesCredits', where: ofDemoCompany };
 
 /** What is kept of deals on the project line. */
-const PROJECT_LINE = ['dealAssessment', 'competitor', 'dealCompetitor', 'decisionCriterion', 'dealMilestone'];
+const PROJECT_LINE = [...OF_DEALS, 'competitor'];
 
 /**
  * The history Twenty keeps of the demo records. That of companies and people goes with them; that of any other record

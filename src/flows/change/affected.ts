@@ -25,22 +25,8 @@ function isMoved({ action, updatedFields, before, after }: RecordChange, field: 
 const idsOf = ({ before, after }: RecordChange, key: string): string[] =>
   [before?.[key], after?.[key]].filter((value): value is string => typeof value === 'string' && value !== '');
 
-function companiesOf(change: RecordChange): string[] {
-  switch (change.object) {
-    case 'company':
-      return [change.recordId];
-    case 'planObjective':
-    case 'dealAssessment':
-    case 'dealCompetitor':
-    case 'decisionCriterion':
-    case 'dealMilestone':
-    case 'task':
-    case 'scoringPolicy':
-      return [];
-    default:
-      return idsOf(change, 'companyId');
-  }
-}
+const companiesOf = (change: RecordChange): string[] =>
+  change.object === 'company' ? [change.recordId] : idsOf(change, 'companyId');
 
 const isThere = ({ action }: RecordChange): boolean => action !== 'deleted' && action !== 'destroyed';
 

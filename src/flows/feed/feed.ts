@@ -227,16 +227,15 @@ export async function feedOn(ports: FeedPorts, until: Date): Promise<Fed> {
     : await feed.look(sinceOf(stored, since));
   const held = await feed.lease(stored, lookedAt, new Date(lookedAt.getTime() + LEASE_MS));
   if (held === null) return { state: null, runs };
-  const seen = new Set(look.rows.map(handledEntry));
+  const seen = isGlance ? null : new Set(look.rows.map(handledEntry));
   const end = new Date(Math.min(until.getTime(), lookedAt.getTime() + LEASE_MS - 10_000));
   const ahead = aheadBy(clock.now(), held);
-  const looked = { look, lookedAt: earlier(lookedAt, ahead), seen: isGlance ? null : seen };
-  let state = await work(ports, looked, held, end);
+  let state = await work(ports, { look, lookedAt: earlier(lookedAt, ahead), seen }, held, end);
   while (look.completeUntil !== null && clock.now() < end) {
     lookedAt = earlier(clock.now(), ahead);
     // Without the overlap, which this tick has seen: when it holds more than a look takes, none would come past it.
     look = await feed.look(new Date(look.completeUntil.getTime() + 1));
-    for (const row of look.rows) seen.add(handledEntry(row));
+    for (const row of look.rows) seen?.add(handledEntry(row));
     state = await work(ports, { look, lookedAt, seen }, state, end);
   }
   await feed.save(state);

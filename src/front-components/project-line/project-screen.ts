@@ -125,14 +125,15 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     const last = earlier.at(-1);
     const round = Math.max(0, ...earlier.map((one) => one.round ?? 0)) + 1;
     const carried: Answers = kind === 'FULL' ? (last?.answers ?? {}) : {};
-    await this.#doAndCount(kind === 'QUICK' ? 'QUICK' : 'BEGIN', () =>
+    await this.#do(kind === 'QUICK' ? 'QUICK' : 'BEGIN', () =>
       beginRound(this.#desk.client, this.#dealId, kind, round, formatDay(this.today()), carried),
     );
     this.change({ compared: last?.id ?? null });
+    await this.#count();
   };
 
   readonly addRival = (rival: Parameters<typeof addRival>[2]): Promise<void> =>
-    this.#doAndCount('RIVAL', () => addRival(this.#desk.client, this.#dealId, rival));
+    this.#do('RIVAL', () => addRival(this.#desk.client, this.#dealId, rival)).then(this.#count);
 
   readonly stand = (rivalId: string, standing: string | null): Promise<void> =>
     this.#do('RIVAL', () => changeRival(this.#desk.client, rivalId, { standing }));
@@ -154,7 +155,7 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
 
   /** Puts a rival, a criterion or a step into the trash. */
   readonly remove = (what: Removable, id: string): Promise<void> =>
-    this.#doAndCount(COMMAND_OF[what], () => removeFromDeal(this.#desk.client, what, id));
+    this.#do(COMMAND_OF[what], () => removeFromDeal(this.#desk.client, what, id)).then(this.#count);
 
   /** Changes a field of the plan to win, or the track, unless somebody else did meanwhile. */
   readonly plan = (
@@ -214,14 +215,13 @@ export class ProjectScreen extends CommandScreen<ProjectCommand, ProjectState> {
     await this.load();
   }
 
-  /** Adds or removes something of the deal, which no event tells of. What is not counted now the feed counts soon. */
-  async #doAndCount(command: ProjectCommand, send: () => Promise<Answered<string[]>>): Promise<void> {
-    await this.#do(command, send);
+  /** Has counted what was added or removed, of which no event tells. What is not counted now the feed counts soon. */
+  readonly #count = async (): Promise<void> => {
     const companyId = dataOf(this.read().project)?.deal.companyId;
     if (!companyId || this.read().doing.kind !== 'IDLE') return;
     await rescoreCompanies(this.#desk.client, [companyId]);
     await this.refresh();
-  }
+  };
 
   /**
    * Shows a change at once, and writes it behind that: one after the other, each only while what it changes is as it was

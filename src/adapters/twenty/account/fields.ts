@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import { type DayNumber, formatDay } from '../../../domain/shared/calendar.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
-import type { Money } from '../../../domain/shared/money.ts';
-import { toMicros } from '../../../domain/shared/money.ts';
+import { type Money, toMicros } from '../../../domain/shared/money.ts';
 import type { Rating } from '../../../domain/shared/records.ts';
 import { yesOrNo } from '../../one-of.ts';
 import { edgesOf } from '../lists.ts';

@@ -34,8 +34,8 @@ const lateTiesIn = (object: FeedObject, nodes: readonly unknown[]): LateTie[] =>
 const filterFor = (object: FeedObject, since: Date): Filter =>
   and({ updatedAt: { gte: since.toISOString() } }, EVER, ...(isInput(object) ? shapes[object].guard() : []));
 
-const filtersOf = (objects: readonly FeedObject[], since: Date): Record<string, Filter> =>
-  Object.fromEntries(objects.map((object) => [object, filterFor(object, since)]));
+const filtersOf = (objects: readonly FeedObject[], since: Date): [FeedObject, Filter][] =>
+  objects.map((object) => [object, filterFor(object, since)]);
 
 const List = lazily(() =>
   z.object({
@@ -105,7 +105,7 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
   return {
     async glance(since, turn) {
       const answer = await client.query(glancing(turn), {
-        ...filtersOf(GLANCED[turn], since),
+        ...Object.fromEntries(filtersOf(GLANCED[turn], since)),
         runs: OF_A_TICK,
         policies: { workspaceProblem: { neq: '' } },
       });
@@ -130,7 +130,8 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
     },
 
     async look(since) {
-      const answer = await client.query(looking(), filtersOf(FEED_OBJECTS, since));
+      const filters = filtersOf(FEED_OBJECTS, since);
+      const answer = await client.query(looking(), Object.fromEntries(filters));
       const rows: FeedRow[] = [];
       const late: LateTie[] = [];
       const cuts = new Map<FeedObject, Date>();
@@ -141,7 +142,7 @@ export function createFeed(client: TwentyClient, language: Language): Feed {
         if (cutAt === null) cuts.delete(object);
         else cuts.set(object, cutAt);
       };
-      for (const object of FEED_OBJECTS) await take(object, filterFor(object, since), answer);
+      for (const [object, filter] of filters) await take(object, filter, answer);
       // A pass writes many records of few objects: only of those the look needs more to come further.
       for (let last = furthestBehind(cuts); last && rows.length < MOST_ROWS; last = furthestBehind(cuts)) {
         const [object, cutAt] = last;

@@ -15,11 +15,7 @@ type Record_ = {
   deletedAt: Date | null;
   companyId?: string | null;
   company?: CountedCompany | null;
-  opportunity?: {
-    deletedAt?: Date | null;
-    companyId?: string | null;
-    company?: CountedCompany | null;
-  } | null;
+  opportunity?: { companyId?: string | null; company?: CountedCompany | null } | null;
   espPlan?: { company?: CountedCompany | null } | null;
   espPlanId?: string | null;
   opportunityId?: string | null;
